@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.applicant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+
+/**
+ * What the office imported for a call. A file is written under its own import id first and counts from the moment the
+ * call points to it, so a file is in force whole or not at all. Every read is strongly consistent and follows the
+ * pointers of the call it is given.
+ */
+public interface OfficeData {
+
+    /** Writes the rows of a file; writing the same file again changes nothing. */
+    void store(CallId call, ImportId id, OfficeFile file);
+
+    /** What is known of a student; empty when the records in force do not hold the student. */
+    Optional<Applicant> applicant(Call call, StudentNumber student);
+
+    /** What is known of all students in the records in force. */
+    Map<StudentNumber, Applicant> applicants(Call call);
+
+    List<CohortAverage> cohortAverages(Call call);
+
+    /** The agreements in force, ordered by university. */
+    List<Agreement> agreements(Call call);
+}

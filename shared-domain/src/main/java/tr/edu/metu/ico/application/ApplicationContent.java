@@ -1,0 +1,23 @@
+package tr.edu.metu.ico.application;
+
+import java.util.List;
+
+/**
+ * What a student fills in.
+ *
+ * @param choices            in order of preference
+ * @param continuesSameLevel declares to continue at the same level next year (OE24-ELIG-5, reading A-37)
+ * @param courseLoad         declares a load of 30 ECTS, or a thesis, in the exchange semester (OE24-ELIG-8, reading A-36)
+ */
+public record ApplicationContent(
+        List<Choice> choices,
+        LanguageClaim language,
+        List<EvidenceClaim> claims,
+        boolean continuesSameLevel,
+        boolean courseLoad) {
+
+    public ApplicationContent {
+        choices = List.copyOf(choices);
+        claims = List.copyOf(claims);
+    }
+}

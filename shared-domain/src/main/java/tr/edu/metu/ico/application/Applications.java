@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.application;
+
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * The applications of a call. Every write passes a gate of the call in its own transaction, so that nothing is written
+ * once the call is frozen, whatever a late or stuck request believes (protocol step 1).
+ */
+public interface Applications {
+
+    /** Strongly consistent. */
+    Optional<Application> find(CallId call, StudentNumber student);
+
+    /** Stores {@code next} if the stored version is {@code next.version() - 1} and the gate is open. */
+    WriteOutcome write(Application next, TrailEntry entry);
+
+    /** The same for a submission; its key and receipt are stored in the same transaction. */
+    WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry);
+
+    /** The receipt given for this key before; {@link WriteOutcome.KeyReused} when it was another request. */
+    Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key);
+}

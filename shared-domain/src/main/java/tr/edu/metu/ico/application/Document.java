@@ -1,0 +1,70 @@
+package tr.edu.metu.ico.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.FileSpec;
+
+/**
+ * One uploaded version of a document. Per slot the newest version stored before the deadline counts (INV-6); which that is
+ * follows from the store's own time, never from the order of events.
+ *
+ * @param slot     where it belongs, such as {@code LANGUAGE} or {@code DISABILITY}
+ * @param issuedAt when the upload link was handed out
+ * @param arrival  empty while the file has not been seen
+ */
+public record Document(
+        CallId call,
+        StudentNumber student,
+        DocumentId id,
+        String slot,
+        Area area,
+        FileSpec spec,
+        Instant issuedAt,
+        Optional<Arrival> arrival,
+        Optional<Verdict> verdict) {
+
+    /** The file as it arrived; {@code refusal} says why its content does not pass, empty when it does. */
+    public record Arrival(Instant storedAt, String versionId, Optional<String> refusal) {}
+
+    /** The key of the file: one per upload, naming the owner and the slot it was issued for. */
+    public String key() {
+        return call + "/" + student + "/" + slot + "/" + id;
+    }
+
+    public Sha256 sum() {
+        return spec.sum();
+    }
+
+    public Document arrived(Arrival arrival) {
+        return new Document(call, student, id, slot, area, spec, issuedAt, Optional.of(arrival), verdict);
+    }
+
+    public Document judged(Verdict verdict) {
+        return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
+    }
+
+    /** Whether its content passed and it was stored before this instant. */
+    public boolean countsBefore(Instant deadline) {
+        return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline)).isPresent();
+    }
+
+    /**
+     * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; two of the same second are
+     * ordered by their id, so that the answer never depends on the order of events.
+     */
+    public static java.util.SortedMap<String, Document> counting(
+            java.util.Collection<Document> documents, Instant deadline) {
+        var newest = new java.util.TreeMap<String, Document>();
+        var byTime = java.util.Comparator.comparing((Document d) -> d.arrival().orElseThrow().storedAt())
+                .thenComparing(Document::id);
+        documents.stream()
+                .filter(document -> document.countsBefore(deadline))
+                .forEach(document -> newest.merge(
+                        document.slot(), document, java.util.function.BinaryOperator.maxBy(byTime)));
+        return newest;
+    }
+}

@@ -1,0 +1,14 @@
+package tr.edu.metu.ico.application;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** All that is kept of one application. */
+public record Dossier(
+        Application application, List<Document> documents, Optional<Review> review, Optional<Withdrawal> withdrawal) {
+
+    public Dossier {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,19 @@
+package tr.edu.metu.ico.application;
+
+import java.time.LocalDate;
+
+/**
+ * Which English score the student wants to be counted (reading A-06): the highest valid one on record, or the uploaded
+ * document, whose exam and day the student names.
+ */
+public sealed interface LanguageClaim {
+
+    /** The highest valid score on record (OE24-LANG-3). */
+    record OnRecord() implements LanguageClaim {}
+
+    /** The document uploaded to the language slot (OE24-LANG-4). */
+    record Uploaded(String exam, LocalDate examDate) implements LanguageClaim {}
+
+    /** The student has not said yet; only a draft may leave it open. */
+    record Unsaid() implements LanguageClaim {}
+}

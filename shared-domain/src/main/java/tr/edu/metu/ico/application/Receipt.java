@@ -1,0 +1,13 @@
+package tr.edu.metu.ico.application;
+
+import java.time.Instant;
+import tr.edu.metu.ico.call.Sha256;
+
+/**
+ * The one answer to a submission, kept for the life of the call (INV-4).
+ *
+ * @param version    the application's version that was submitted
+ * @param receivedAt the gateway's receipt time (INV-1)
+ * @param content    the sum over the submitted content
+ */
+public record Receipt(String id, long version, Instant receivedAt, Sha256 content) {}

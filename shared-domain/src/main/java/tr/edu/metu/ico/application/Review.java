@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+
+/**
+ * A departmental coordinator's decision on an application and on its single choices (reading A-20).
+ *
+ * @param submission version of the submission that was looked at; a later submission is to be reviewed again
+ * @param declinedChoices the declined universities with the reason
+ * @param version    counts the decisions, 1 for the first
+ */
+public record Review(
+        CallId call,
+        StudentNumber student,
+        long submission,
+        boolean approved,
+        String reason,
+        Map<UniversityId, String> declinedChoices,
+        long version,
+        String by,
+        Instant at) {
+
+    public Review {
+        declinedChoices = java.util.Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
+    }
+}

@@ -1,0 +1,56 @@
+package tr.edu.metu.ico.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The milestones of a call. Every interval is half-open: the closing instant itself is closed (reading A-03).
+ *
+ * @param drain how long after {@code closesAt} the freeze waits for requests that came in time (protocol step 3)
+ * @param scoreAt when the inputs are sealed, scored and placed; not before the freeze
+ * @param withdrawClosesAt from this instant on a withdrawal is late (reading A-16)
+ */
+public record Calendar(
+        ZoneId zone,
+        Instant opensAt,
+        Instant closesAt,
+        Duration drain,
+        Instant scoreAt,
+        Instant withdrawOpensAt,
+        Instant withdrawClosesAt) {
+
+    private static final Duration SHORTEST_DRAIN = Duration.ofMinutes(1);
+
+    public Calendar {
+        inOrder("opensAt", opensAt, "closesAt", closesAt);
+        if (drain.compareTo(SHORTEST_DRAIN) < 0) {
+            throw new IllegalArgumentException("drain must be at least " + SHORTEST_DRAIN + ", not " + drain);
+        }
+        inOrder("closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
+        inOrder("scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
+        inOrder("withdrawOpensAt", withdrawOpensAt, "withdrawClosesAt", withdrawClosesAt);
+    }
+
+    private static void inOrder(String earlier, Instant first, String later, Instant second) {
+        if (!first.isBefore(second)) {
+            throw new IllegalArgumentException(earlier + " (" + first + ") must be before " + later + " (" + second + ")");
+        }
+    }
+
+    /** Whether a request received at this instant is inside the application period, [opensAt, closesAt). */
+    public boolean accepts(Instant receivedAt) {
+        return !receivedAt.isBefore(opensAt) && receivedAt.isBefore(closesAt);
+    }
+
+    /** The earliest instant of the freeze. */
+    public Instant freezesAt() {
+        return closesAt.plus(drain);
+    }
+
+    /** The day of the deadline in the call's zone; ages of language scores count from it (reading A-05). */
+    public LocalDate deadlineDay() {
+        return closesAt.minusMillis(1).atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.call;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** The calls of the office. Every read is strongly consistent. */
+public interface Calls {
+
+    Optional<Call> find(CallId id);
+
+    /** All calls, ordered by id. */
+    List<Call> all();
+
+    /** Stores a new call with its definition document and sixteen open gates; false when the id is taken. */
+    boolean announce(Call call, String definition, TrailEntry entry);
+
+    /** Stores the amended call with its new definition document; false when the call is no longer as seen. */
+    boolean amend(Call seen, Call next, String definition, TrailEntry entry);
+
+    /** The definition document with this sum. */
+    Optional<String> definition(CallId id, Sha256 sum);
+
+    /** Stores {@code next} if the call is still {@code seen}; false when it is not. */
+    boolean replace(Call seen, Call next, TrailEntry entry);
+
+    /** Stores the frozen call and closes its sixteen gates in one transaction; false when it is not as seen. */
+    boolean freeze(Call seen, Call frozen, TrailEntry entry);
+}

@@ -1,0 +1,13 @@
+package tr.edu.metu.ico.file;
+
+/** The buckets of the system. */
+public enum Area {
+    /** Language documents and other ordinary documents of applicants. */
+    DOCUMENTS,
+    /** Health, martyr/veteran, protection and disaster documents: own bucket, own key (KVKK article 6). */
+    SPECIAL_DOCUMENTS,
+    /** Files the office uploads to be imported. */
+    IMPORTS,
+    /** Manifests, runs and result files; write once. */
+    RESULTS
+}

@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.file;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of the system. Keys are never reused; a file once stored never changes. */
+public interface Files {
+
+    /**
+     * A link to upload one file: bound to key, type, length and SHA-256, refused when the key exists.
+     *
+     * @param validFor at most ten minutes (INV-20)
+     */
+    UploadLink uploadLink(Area area, String key, FileSpec spec, Instant now, Duration validFor);
+
+    /**
+     * A link to download one file as an attachment of this name.
+     *
+     * @param validFor at most five minutes (INV-20)
+     */
+    URI downloadLink(Area area, String key, String fileName, Duration validFor);
+
+    Optional<StoredFile> find(Area area, String key);
+
+    /** The content; at most {@code limit} bytes are read, a longer file is refused. */
+    byte[] read(Area area, String key, long limit);
+
+    /** All files whose key begins so, ordered by key. */
+    List<StoredFile> list(Area area, String prefix);
+
+    /** Stores a file unless the key exists; true when this call stored it. */
+    boolean putIfAbsent(Area area, String key, String contentType, byte[] content);
+}

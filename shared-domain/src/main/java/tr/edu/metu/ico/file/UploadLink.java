@@ -1,0 +1,18 @@
+package tr.edu.metu.ico.file;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A signed link for one PUT of one file.
+ *
+ * @param headers the headers that must be sent exactly so; they are part of the signature
+ */
+public record UploadLink(URI url, Map<String, String> headers, Instant expiresAt) {
+
+    public UploadLink {
+        headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
+    }
+}

@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.result;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.Review;
+
+/**
+ * One application as it was sealed.
+ *
+ * @param documents the versions that count, one per slot, ordered by slot
+ * @param review    the coordinator's decision on exactly this submission; empty when undecided
+ */
+public record SealedApplication(
+        StudentNumber student,
+        Receipt receipt,
+        ApplicationContent content,
+        Applicant applicant,
+        List<Document> documents,
+        Optional<Review> review) {
+
+    public SealedApplication {
+        documents = List.copyOf(documents);
+    }
+}

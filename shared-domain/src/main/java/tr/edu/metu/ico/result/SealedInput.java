@@ -1,0 +1,37 @@
+package tr.edu.metu.ico.result;
+
+import java.util.List;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+
+/**
+ * The manifest: every input of scoring and placement, and nothing else (protocol step 5).
+ *
+ * @param epoch        the call's epoch it was read at
+ * @param definition   sum of the definition document it is to be judged by
+ * @param applications ordered by student
+ * @param agreements   ordered by university
+ * @param averages     ordered by cohort
+ */
+public record SealedInput(
+        CallId call,
+        long epoch,
+        Sha256 definition,
+        List<SealedApplication> applications,
+        List<Agreement> agreements,
+        List<CohortAverage> averages) {
+
+    public SealedInput {
+        applications = applications.stream()
+                .sorted(java.util.Comparator.comparing(SealedApplication::student))
+                .toList();
+        agreements = agreements.stream()
+                .sorted(java.util.Comparator.comparing(Agreement::university))
+                .toList();
+        averages = averages.stream()
+                .sorted(java.util.Comparator.comparing(CohortAverage::cohort))
+                .toList();
+    }
+}

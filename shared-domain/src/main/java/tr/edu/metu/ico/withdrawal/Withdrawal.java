@@ -1,0 +1,41 @@
+package tr.edu.metu.ico.withdrawal;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+
+/**
+ * A student's withdrawal and what follows from it. It never reopens a placement (INV-30).
+ *
+ * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
+ * @param forceMajeure the officer's decision on a forced major reason; empty while there is none
+ */
+public record Withdrawal(
+        CallId call,
+        StudentNumber student,
+        Instant receivedAt,
+        String reason,
+        Timing timing,
+        Optional<ForceMajeure> forceMajeure) {
+
+    /** When it came. */
+    public enum Timing {
+        /** Before the results were published: not a withdrawal in the rules' sense, without penalty (reading A-45). */
+        BEFORE_PUBLICATION,
+        IN_TIME,
+        LATE
+    }
+
+    /** Whether a forced major reason was accepted, why and by whom. */
+    public record ForceMajeure(boolean accepted, String reason, String by, Instant at) {}
+
+    /** Whether the next application pays for it (OE24-WD-2): late and no forced major reason accepted. */
+    public boolean penalised() {
+        return timing == Timing.LATE && forceMajeure.filter(ForceMajeure::accepted).isEmpty();
+    }
+
+    public Withdrawal with(ForceMajeure decision) {
+        return new Withdrawal(call, student, receivedAt, reason, timing, Optional.of(decision));
+    }
+}
