@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.functions;
+
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
+
+/** Everything outside the functions. */
+public record Ports(
+        Calls calls,
+        OfficeData officeData,
+        Imports imports,
+        Applications applications,
+        Documents documents,
+        Reviews reviews,
+        Withdrawals withdrawals,
+        Dossiers dossiers,
+        Runs runs,
+        AuditTrail auditTrail,
+        Files files,
+        MilestoneSchedules schedules) {}

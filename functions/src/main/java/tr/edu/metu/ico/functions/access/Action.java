@@ -1,0 +1,44 @@
+package tr.edu.metu.ico.functions.access;
+
+import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
+import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
+import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
+import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
+import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
+import static tr.edu.metu.ico.functions.access.Relation.OWNER;
+
+import java.util.Set;
+
+/** Everything that can be asked of the system, and who may: whoever stands in one of the relations, nobody else. */
+public enum Action {
+    SEE_CALLS(MEMBER),
+    ANNOUNCE_CALL(ANY_OFFICER),
+    DEFINE_CALL(CALL_OFFICER),
+    IMPORT_OFFICE_DATA(CALL_OFFICER),
+    LIST_APPLICATIONS(CALL_OFFICER, ANY_DEPARTMENT),
+    READ_APPLICATION(OWNER, DEPARTMENT, CALL_OFFICER),
+    CHECK_ELIGIBILITY(OWNER, CALL_OFFICER),
+    EDIT_APPLICATION(OWNER),
+    UPLOAD_DOCUMENT(OWNER),
+    SEE_DOCUMENTS(OWNER, CALL_OFFICER),
+    REVIEW_APPLICATION(DEPARTMENT),
+    JUDGE_DOCUMENT(CALL_OFFICER),
+    CLOSE_REVIEWS(CALL_OFFICER),
+    SEE_RUNS(CALL_OFFICER),
+    PUBLISH(CALL_OFFICER),
+    READ_RESULT(OWNER, CALL_OFFICER),
+    DOWNLOAD_RESULT_FILE(CALL_OFFICER),
+    WITHDRAW(OWNER),
+    DECIDE_FORCE_MAJEURE(CALL_OFFICER);
+
+    private final Set<Relation> relations;
+
+    Action(Relation... relations) {
+        this.relations = Set.of(relations);
+    }
+
+    /** The relations that permit it. */
+    public Set<Relation> relations() {
+        return relations;
+    }
+}

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.access;
+
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.http.Refusal;
+
+/**
+ * Looks up what a request is about and asks the {@link Policy}. An unknown thing and somebody else's answer alike, so that
+ * nothing can be found out by trying ids (F20).
+ */
+public final class Guard {
+
+    private final Calls calls;
+    private final Applications applications;
+    private final OfficeData officeData;
+
+    public Guard(Calls calls, Applications applications, OfficeData officeData) {
+        this.calls = calls;
+        this.applications = applications;
+        this.officeData = officeData;
+    }
+
+    /** For what belongs to no single call. */
+    public void permit(Principal principal, Action action) {
+        if (!Policy.permits(principal, action, Target.NOTHING)) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** The call, if the person may do this to it. */
+    public Call call(Principal principal, Action action, String callId) {
+        return permitted(principal, action, callId, call -> Target.of(call));
+    }
+
+    /** The call of the student's application, if the person may do this to it. */
+    public Call application(Principal principal, Action action, String callId, String student) {
+        return permitted(principal, action, callId, call -> target(action, call, number(student)));
+    }
+
+    /** The student number of a path; a malformed one is as unknown as any other. */
+    public static StudentNumber number(String student) {
+        try {
+            return new StudentNumber(student);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private Call permitted(
+            Principal principal, Action action, String callId, java.util.function.Function<Call, Target> target) {
+        if (!Policy.conceivable(principal, action)) {
+            throw Refusal.forbidden();
+        }
+        var call = find(callId).orElseThrow(Refusal::notFound);
+        if (!Policy.permits(principal, action, target.apply(call))) {
+            throw Refusal.notFound();
+        }
+        return call;
+    }
+
+    private Optional<Call> find(String callId) {
+        try {
+            return calls.find(new CallId(callId));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Target target(Action action, Call call, StudentNumber student) {
+        var department = action.relations().contains(Relation.DEPARTMENT)
+                ? department(call, student)
+                : Optional.<DepartmentCode>empty();
+        return Target.of(call, student, department);
+    }
+
+    private Optional<DepartmentCode> department(Call call, StudentNumber student) {
+        return applications.find(call.id(), student)
+                .map(Application::department)
+                .or(() -> officeData.applicant(call, student).map(Guard::department));
+    }
+
+    private static DepartmentCode department(Applicant applicant) {
+        return applicant.record().cohort().department();
+    }
+}

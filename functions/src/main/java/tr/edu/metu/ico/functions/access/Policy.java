@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.functions.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what: the one place where access is decided (INV-18). What is not permitted by a relation of the
+ * {@link Action} is denied.
+ */
+public final class Policy {
+
+    private Policy() {}
+
+    /** Whether somebody may do this to that. */
+    public static boolean permits(Principal principal, Action action, Target target) {
+        return action.relations().stream().anyMatch(relation -> holds(relation, principal, target));
+    }
+
+    /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */
+    public static boolean conceivable(Principal principal, Action action) {
+        return action.relations().stream().anyMatch(relation -> principal.roles().stream()
+                .anyMatch(role -> rolesOf(relation).contains(role)));
+    }
+
+    private static boolean holds(Relation relation, Principal principal, Target target) {
+        if (principal.roles().stream().noneMatch(rolesOf(relation)::contains)) {
+            return false;
+        }
+        return switch (relation) {
+            case MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
+            case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
+            case DEPARTMENT -> target.department().filter(principal.departments()::contains).isPresent();
+            case CALL_OFFICER -> target.officers().contains(principal.subject());
+        };
+    }
+
+    private static Set<Role> rolesOf(Relation relation) {
+        return switch (relation) {
+            case MEMBER -> EnumSet.allOf(Role.class);
+            case OWNER -> EnumSet.of(Role.STUDENT);
+            case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);
+            case CALL_OFFICER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
+        };
+    }
+}

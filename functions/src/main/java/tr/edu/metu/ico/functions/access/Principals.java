@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.functions.access;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** Reads the claims of an ID token as the gateway's authorizer hands them over; the only place that knows their names. */
+public final class Principals {
+
+    private static final Pattern LIST = Pattern.compile("[\\[\\], ]+");
+
+    private Principals() {}
+
+    /** Who the claims speak of; empty when they are not those of an ID token of this system. */
+    public static Optional<Principal> of(Map<String, String> claims) {
+        var subject = claims.getOrDefault("sub", "");
+        if (subject.isBlank() || !"id".equals(claims.get("token_use"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Principal(
+                subject, roles(claims), student(claims.get("custom:student_number")), departments(claims)));
+    }
+
+    private static Set<Role> roles(Map<String, String> claims) {
+        return words(claims.get("cognito:groups"))
+                .flatMap(group -> Role.of(group).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<StudentNumber> student(String claim) {
+        return Optional.ofNullable(claim).filter(number -> number.matches("[0-9]{7}")).map(StudentNumber::new);
+    }
+
+    private static Set<DepartmentCode> departments(Map<String, String> claims) {
+        return words(claims.get("custom:departments"))
+                .filter(code -> code.matches("[A-Z][A-Z0-9-]{0,15}"))
+                .map(DepartmentCode::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The gateway renders a list claim as {@code [a b]}; the login may write {@code a,b}. */
+    private static Stream<String> words(String claim) {
+        return claim == null ? Stream.empty() : Arrays.stream(LIST.split(claim)).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,17 @@
+package tr.edu.metu.ico.functions.access;
+
+/** How somebody may stand to the thing they ask for. */
+public enum Relation {
+    /** Any person of this system. */
+    MEMBER,
+    /** The student the thing belongs to. */
+    OWNER,
+    /** A coordinator of the department the thing belongs to. */
+    DEPARTMENT,
+    /** Any coordinator; what is listed is narrowed to the own departments. */
+    ANY_DEPARTMENT,
+    /** An officer of the very call. */
+    CALL_OFFICER,
+    /** Any officer; only for what belongs to no call yet. */
+    ANY_OFFICER
+}

@@ -1,0 +1,116 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists. */
+public final class ApplicationHandler extends HttpFunction {
+
+    private static final String ONE = "/calls/{call}/applications/{student}";
+    private static final int PAGE = 50;
+
+    private final Guard guard;
+    private final ReadApplication readApplication;
+    private final SaveDraft saveDraft;
+    private final Dossiers dossiers;
+
+    public ApplicationHandler() {
+        this(Wiring.parts());
+    }
+
+    public ApplicationHandler(Wiring parts) {
+        guard = parts.guard();
+        readApplication = parts.readApplication();
+        saveDraft = parts.saveDraft();
+        dossiers = parts.dossiers();
+        on("GET /calls/{call}/applications", this::list);
+        on("GET " + ONE, this::read);
+        on("GET " + ONE + "/eligibility", this::eligibility);
+        on("PUT " + ONE + "/draft", this::save);
+        on("DELETE " + ONE + "/draft", this::discard);
+    }
+
+    private Reply list(Request request) {
+        var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
+        var cursor = request.query("cursor");
+        var department = department(request);
+        var page = Fields.parsed("cursor",
+                () -> department.map(d -> dossiers.page(call.id(), d, cursor, PAGE))
+                        .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
+                "cursor must be the one of the page before.", "cursor önceki sayfanınki olmalıdır.");
+        return Reply.ok(ApplicationList.of(page));
+    }
+
+    /** A coordinator sees one own department at a time; an officer may ask for one or for all. */
+    private static Optional<DepartmentCode> department(Request request) {
+        var asked = request.query("department").map(code -> Fields.parsed("department",
+                () -> new DepartmentCode(code), "department must be capital letters, such as CENG.",
+                "department büyük harflerle yazılır, örneğin CENG."));
+        var principal = request.principal();
+        if (principal.roles().contains(Role.OFFICER)) {
+            return asked;
+        }
+        var own = asked.or(() -> principal.departments().stream().sorted().findFirst());
+        return Optional.of(own.filter(principal.departments()::contains).orElseThrow(Refusal::notFound));
+    }
+
+    private Reply read(Request request) {
+        var call = guard.application(request.principal(), Action.READ_APPLICATION, request.path("call"),
+                request.path("student"));
+        var body = readApplication.read(call, Guard.number(request.path("student")), request.principal());
+        return Reply.ok(body).withVersion(body.version());
+    }
+
+    private Reply eligibility(Request request) {
+        var call = guard.application(request.principal(), Action.CHECK_ELIGIBILITY, request.path("call"),
+                request.path("student"));
+        return Reply.ok(readApplication.eligibility(call, Guard.number(request.path("student"))));
+    }
+
+    private Reply save(Request request) {
+        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
+                request.path("student"));
+        var student = Guard.number(request.path("student"));
+        var version = request.ifMatch();
+        saveDraft.save(call, student, version, ContentBody.read(request.body()), request.receivedAt());
+        return reread(request);
+    }
+
+    private Reply discard(Request request) {
+        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
+                request.path("student"));
+        saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
+        return reread(request);
+    }
+
+    private Reply reread(Request request) {
+        return read(request);
+    }
+
+    /** A page of applications. */
+    public record ApplicationList(List<Line> applications, Optional<String> next) {
+
+        /** One application in a list. */
+        public record Line(String student, String department, String level, String state, long version) {}
+
+        static ApplicationList of(Dossiers.Page page) {
+            return new ApplicationList(
+                    page.applications().stream()
+                            .map(a -> new Line(a.student().value(), a.department().value(), a.level().name(),
+                                    ApplicationBody.state(a), a.version()))
+                            .toList(),
+                    page.next());
+        }
+    }
+}

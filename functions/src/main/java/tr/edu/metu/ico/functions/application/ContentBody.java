@@ -1,0 +1,135 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.Refusal;
+
+/**
+ * What a student fills in, as JSON.
+ *
+ * @param choices            in order of preference
+ * @param language           which English score is to count; may be missing in a draft
+ * @param continuesSameLevel declaration to continue at the same level next year
+ * @param courseLoad         declaration of 30 ECTS or a thesis in the exchange semester
+ */
+public record ContentBody(
+        List<ChoiceBody> choices,
+        Optional<LanguageBody> language,
+        List<ClaimBody> claims,
+        boolean continuesSameLevel,
+        boolean courseLoad) {
+
+    private static final StrictJson JSON = new StrictJson();
+    private static final int MOST_ENTRIES = 50;
+
+    /** One preference. */
+    public record ChoiceBody(String university, String semester) {}
+
+    /**
+     * Which English score.
+     *
+     * @param source {@code RECORD} or {@code UPLOAD}; exam and day go with {@code UPLOAD}
+     */
+    public record LanguageBody(String source, Optional<String> exam, Optional<String> examDate) {}
+
+    /** One ground for additional points. */
+    public record ClaimBody(String code, Optional<String> relation) {}
+
+    /** Reads a body; whatever has no form is refused with its field, whatever breaks a rule is left to the rules. */
+    public static ApplicationContent read(byte[] body) {
+        return JSON.read(body, ContentBody.class).content();
+    }
+
+    static ContentBody of(ApplicationContent content) {
+        return new ContentBody(
+                content.choices().stream()
+                        .map(c -> new ChoiceBody(c.university().value(), c.semester().name()))
+                        .toList(),
+                language(content.language()),
+                content.claims().stream().map(c -> new ClaimBody(c.code(), c.relation())).toList(),
+                content.continuesSameLevel(),
+                content.courseLoad());
+    }
+
+    private ApplicationContent content() {
+        atMost("choices", choices.size());
+        atMost("claims", claims.size());
+        var read = new ArrayList<Choice>();
+        for (int i = 0; i < choices.size(); i++) {
+            read.add(choice("choices[" + i + "]", choices.get(i)));
+        }
+        var claimed = new ArrayList<EvidenceClaim>();
+        for (int i = 0; i < claims.size(); i++) {
+            claimed.add(claim("claims[" + i + "]", claims.get(i)));
+        }
+        return new ApplicationContent(read, claim(language), claimed, continuesSameLevel, courseLoad);
+    }
+
+    private static void atMost(String field, int size) {
+        if (size > MOST_ENTRIES) {
+            throw Refusal.malformed(field, field + " has more than " + MOST_ENTRIES + " entries.",
+                    field + " " + MOST_ENTRIES + " öğeden fazla içeriyor.");
+        }
+    }
+
+    private static Choice choice(String field, ChoiceBody body) {
+        var university = Fields.parsed(field + ".university", () -> new UniversityId(body.university()),
+                "A university is written in capital letters, digits and hyphens, such as JP-TOKYO.",
+                "Üniversite büyük harf, rakam ve tire ile yazılır, örneğin JP-TOKYO.");
+        return new Choice(university, Fields.oneOf(field + ".semester", Semester.class, body.semester()));
+    }
+
+    private static EvidenceClaim claim(String field, ClaimBody body) {
+        return Fields.parsed(field, () -> new EvidenceClaim(body.code(), body.relation()),
+                "A claim has a code such as AFAD_AID and may have a relation such as CHILD.",
+                "Beyanın AFAD_AID gibi bir kodu ve isteğe bağlı CHILD gibi bir yakınlığı olur.");
+    }
+
+    private static LanguageClaim claim(Optional<LanguageBody> language) {
+        if (language.isEmpty()) {
+            return new LanguageClaim.Unsaid();
+        }
+        var body = language.get();
+        return switch (body.source()) {
+            case "RECORD" -> new LanguageClaim.OnRecord();
+            case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body));
+            default -> throw Refusal.malformed("language.source", "language.source must be RECORD or UPLOAD.",
+                    "language.source RECORD ya da UPLOAD olmalıdır.");
+        };
+    }
+
+    private static String exam(LanguageBody body) {
+        var exam = Fields.required("language.exam", body.exam());
+        if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
+            throw Refusal.malformed("language.exam", "An exam is written in capital letters, such as TOEFL_IBT.",
+                    "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
+        }
+        return exam;
+    }
+
+    private static LocalDate day(LanguageBody body) {
+        var day = Fields.required("language.examDate", body.examDate());
+        return Fields.parsed("language.examDate", () -> LocalDate.parse(day),
+                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
+    }
+
+    private static Optional<LanguageBody> language(LanguageClaim claim) {
+        return switch (claim) {
+            case LanguageClaim.Unsaid _ -> Optional.empty();
+            case LanguageClaim.OnRecord _ ->
+                Optional.of(new LanguageBody("RECORD", Optional.empty(), Optional.empty()));
+            case LanguageClaim.Uploaded(var exam, var day) ->
+                Optional.of(new LanguageBody("UPLOAD", Optional.of(exam), Optional.of(day.toString())));
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.Eligibility;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.rulebook.EligibilityCheck;
+import tr.edu.metu.ico.rulebook.SubmissionCheck;
+
+/** Reads an application with everything worth knowing about it: problems, warnings, eligibility as of now. */
+public final class ReadApplication {
+
+    private final Dossiers dossiers;
+    private final OfficeData officeData;
+    private final Definitions definitions;
+    private final InstantSource clock;
+
+    public ReadApplication(Dossiers dossiers, OfficeData officeData, Definitions definitions, InstantSource clock) {
+        this.dossiers = dossiers;
+        this.officeData = officeData;
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    /** A student who has not begun gets an empty application of version 0. */
+    public ApplicationBody read(Call call, StudentNumber student, Principal reader) {
+        var dossier = dossiers.find(call.id(), student);
+        var applicant = officeData.applicant(call, student);
+        var shown = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
+        var draft = shown.application().draft();
+        var content = draft.or(() -> shown.application().submission().map(Application.Submission::content));
+        var problems = check(call, applicant, draft, false);
+        var warnings = check(call, applicant, content, true);
+        return ApplicationBody.of(shown, problems, warnings, seesDocuments(call, student, reader));
+    }
+
+    /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
+    public EligibilityBody eligibility(Call call, StudentNumber student) {
+        var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
+        var continues = dossiers.find(call.id(), student)
+                .map(Dossier::application)
+                .flatMap(a -> a.draft().or(() -> a.submission().map(Application.Submission::content)))
+                .map(ApplicationContent::continuesSameLevel)
+                .orElse(true);
+        return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), applicant.record(), continues));
+    }
+
+    private List<tr.edu.metu.ico.announcement.Problem> check(
+            Call call, Optional<Applicant> applicant, Optional<ApplicationContent> content, boolean warnings) {
+        if (applicant.isEmpty() || content.isEmpty()) {
+            return List.of();
+        }
+        var definition = definitions.of(call);
+        var agreements = officeData.agreements(call);
+        var record = applicant.get().record();
+        return warnings
+                ? SubmissionCheck.warnings(definition, content.get(), record, agreements)
+                : SubmissionCheck.problems(definition, content.get(), record, agreements);
+    }
+
+    private Dossier nothing(Call call, Applicant applicant) {
+        var cohort = applicant.record().cohort();
+        var none = Application.none(
+                call.id(), applicant.record().student(), cohort.department(), cohort.level(), clock.instant());
+        return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
+    private static boolean seesDocuments(Call call, StudentNumber student, Principal reader) {
+        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()));
+    }
+
+    /** Eligibility as of now, with every broken rule. */
+    public record EligibilityBody(boolean eligible, List<ProblemBody.Line> broken) {
+
+        static EligibilityBody of(Eligibility eligibility) {
+            return switch (eligibility) {
+                case Eligibility.Eligible _ -> new EligibilityBody(true, List.of());
+                case Eligibility.Ineligible(var broken) ->
+                    new EligibilityBody(false, broken.stream().map(ProblemBody.Line::of).toList());
+            };
+        }
+    }
+}

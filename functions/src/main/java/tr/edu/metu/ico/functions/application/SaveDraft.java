@@ -1,0 +1,78 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.time.Instant;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.WriteOutcome;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */
+public final class SaveDraft {
+
+    private final Applications applications;
+    private final OfficeData officeData;
+    private final Trail trail;
+
+    public SaveDraft(Applications applications, OfficeData officeData, Trail trail) {
+        this.applications = applications;
+        this.officeData = officeData;
+        this.trail = trail;
+    }
+
+    public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {
+        Period.require(call, receivedAt);
+        var seen = seen(call, student, version, receivedAt);
+        write(call, seen.withDraft(content, receivedAt), "application.draft");
+    }
+
+    /** Throws the draft away; a submission stays as it is. */
+    public void discard(Call call, StudentNumber student, long version, Instant receivedAt) {
+        Period.require(call, receivedAt);
+        var seen = seen(call, student, version, receivedAt);
+        if (seen.draft().isEmpty()) {
+            throw Refusal.conflict("NO_DRAFT", "There is no draft to discard.", "Silinecek bir taslak yok.");
+        }
+        write(call, seen.withoutDraft(receivedAt), "application.discard");
+    }
+
+    /** Takes a submission back before the deadline, without any consequence (reading A-45). */
+    public void retract(Call call, StudentNumber student, long version, Instant receivedAt) {
+        Period.require(call, receivedAt);
+        var seen = seen(call, student, version, receivedAt);
+        if (seen.submission().isEmpty()) {
+            throw Refusal.conflict("NOT_SUBMITTED", "There is no submission to take back.",
+                    "Geri alınacak bir başvuru yok.");
+        }
+        write(call, seen.retracted(receivedAt), "application.retract");
+    }
+
+    /** The application as the student saw it, or the refusal of a stale version (INV-5). */
+    Application seen(Call call, StudentNumber student, long version, Instant receivedAt) {
+        var application = applications.find(call.id(), student).orElseGet(() -> none(call, student, receivedAt));
+        if (application.version() != version) {
+            throw Refusal.staleVersion();
+        }
+        return application;
+    }
+
+    private Application none(Call call, StudentNumber student, Instant receivedAt) {
+        var cohort = officeData.applicant(call, student).orElseThrow(NoRecord::refusal).record().cohort();
+        return Application.none(call.id(), student, cohort.department(), cohort.level(), receivedAt);
+    }
+
+    private void write(Call call, Application next, String action) {
+        var entry = trail.entry(next.changedAt(), next.student().value(), action,
+                call.id() + "/" + next.student(), "version " + next.version());
+        switch (applications.write(next, entry)) {
+            case WriteOutcome.Written _ -> {}
+            case WriteOutcome.Closed _ -> throw Period.closed(call, next.changedAt());
+            case WriteOutcome.Conflict _, WriteOutcome.Replayed _, WriteOutcome.KeyReused _ ->
+                throw Refusal.staleVersion();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package tr.edu.metu.ico.functions.application;
+
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** {@code POST} and {@code DELETE /calls/{call}/applications/{student}/submission}. */
+public final class SubmissionHandler extends HttpFunction {
+
+    private static final String SUBMISSION = "/calls/{call}/applications/{student}/submission";
+
+    private final Guard guard;
+    private final SubmitApplication submitApplication;
+    private final SaveDraft drafts;
+
+    public SubmissionHandler() {
+        this(Wiring.parts());
+    }
+
+    public SubmissionHandler(Wiring parts) {
+        guard = parts.guard();
+        submitApplication = parts.submitApplication();
+        drafts = parts.saveDraft();
+        on("POST " + SUBMISSION, this::submit);
+        on("DELETE " + SUBMISSION, this::retract);
+    }
+
+    private Reply submit(Request request) {
+        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
+                request.path("student"));
+        var receipt = submitApplication.submit(call, Guard.number(request.path("student")), request.ifMatch(),
+                key(request), ContentBody.read(request.body()), request.receivedAt());
+        return Reply.created(ReceiptBody.of(receipt)).withVersion(receipt.version());
+    }
+
+    private Reply retract(Request request) {
+        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
+                request.path("student"));
+        drafts.retract(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
+        return Reply.noContent();
+    }
+
+    private static IdempotencyKey key(Request request) {
+        var value = Fields.required("Idempotency-Key", request.header("idempotency-key"));
+        return Fields.parsed("Idempotency-Key", () -> new IdempotencyKey(value, Sha256.of(request.body())),
+                "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores.",
+                "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.time.Instant;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.WriteOutcome;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.SubmissionCheck;
+import tr.edu.metu.ico.trail.Ids;
+
+/**
+ * Submits an application: received in time, valid, at the version last seen, through an open gate, once per key. A request
+ * that came before is answered as it was then, also after the deadline.
+ */
+public final class SubmitApplication {
+
+    private final Applications applications;
+    private final OfficeData officeData;
+    private final Definitions definitions;
+    private final SaveDraft drafts;
+    private final Ids ids;
+    private final Trail trail;
+
+    public SubmitApplication(
+            Applications applications, OfficeData officeData, Definitions definitions, SaveDraft drafts, Ids ids,
+            Trail trail) {
+        this.applications = applications;
+        this.officeData = officeData;
+        this.definitions = definitions;
+        this.drafts = drafts;
+        this.ids = ids;
+        this.trail = trail;
+    }
+
+    /** The receipt; the first one, when the same request comes again. */
+    public Receipt submit(
+            Call call, StudentNumber student, long version, IdempotencyKey key, ApplicationContent content,
+            Instant receivedAt) {
+        var before = applications.answered(call.id(), student, key);
+        if (before.isPresent()) {
+            return receipt(call, before.get(), receivedAt);
+        }
+        Period.require(call, receivedAt);
+        validate(call, content, record(call, student));
+        var seen = drafts.seen(call, student, version, receivedAt);
+        var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
+        var entry = trail.entry(receivedAt, student.value(), "application.submit", call.id() + "/" + student,
+                "version " + receipt.version() + " sum " + receipt.content());
+        return receipt(call, applications.submit(seen.submitted(content, receipt), key, entry), receivedAt);
+    }
+
+    private AcademicRecord record(Call call, StudentNumber student) {
+        return officeData.applicant(call, student).map(Applicant::record).orElseThrow(NoRecord::refusal);
+    }
+
+    private void validate(Call call, ApplicationContent content, AcademicRecord record) {
+        var problems =
+                SubmissionCheck.problems(definitions.of(call), content, record, officeData.agreements(call));
+        if (!problems.isEmpty()) {
+            throw Refusal.brokenRules(problems);
+        }
+    }
+
+    private static Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
+        return switch (outcome) {
+            case WriteOutcome.Written(var application) ->
+                application.submission().orElseThrow().receipt();
+            case WriteOutcome.Replayed(var receipt) -> receipt;
+            case WriteOutcome.KeyReused _ ->
+                throw Refusal.brokenRule("Idempotency-Key", "KEY_REUSED",
+                        "This key was used for another request; take a new one.",
+                        "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+            case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
+            case WriteOutcome.Closed _ -> throw Period.closed(call, receivedAt);
+        };
+    }
+}

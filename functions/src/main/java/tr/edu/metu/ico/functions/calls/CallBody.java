@@ -1,0 +1,68 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DocumentSlot;
+
+/** A call as everybody sees it. Instants are UTC; {@code zone} is the zone to show them in. */
+public record CallBody(
+        String id,
+        String programme,
+        String state,
+        TextBody title,
+        String academicYear,
+        String zone,
+        Instant opensAt,
+        Instant closesAt,
+        Instant withdrawOpensAt,
+        Instant withdrawClosesAt,
+        TextBody resultsExpected,
+        Optional<Instant> publishedAt,
+        List<SlotBody> slots,
+        List<RuleBody> rules,
+        Process process) {
+
+    /** A slot for documents. */
+    public record SlotBody(String code, TextBody title, boolean special, List<String> contentTypes, long maxBytes) {
+        static SlotBody of(DocumentSlot slot) {
+            return new SlotBody(slot.code(), TextBody.of(slot.title()), slot.special(),
+                    slot.contentTypes().stream().sorted().toList(), slot.maxBytes());
+        }
+    }
+
+    /** A rule as the applicant reads it. */
+    public record RuleBody(String id, String place, TextBody statement) {}
+
+    /** How far the call has come. */
+    public record Process(
+            long version, long epoch, String definition, Map<String, String> imports, boolean reconciled,
+            Optional<String> manifest, Optional<String> run) {}
+
+    static CallBody of(Call call, CallDefinition definition) {
+        var calendar = call.calendar();
+        return new CallBody(
+                call.id().value(), call.programme(), call.state().name(), TextBody.of(definition.title()),
+                definition.academicYear(), calendar.zone().getId(), calendar.opensAt(), calendar.closesAt(),
+                calendar.withdrawOpensAt(), calendar.withdrawClosesAt(), TextBody.of(definition.resultsExpected()),
+                call.publication().map(Call.Publication::at),
+                definition.slots().stream().map(SlotBody::of).toList(),
+                definition.rules().stream()
+                        .map(rule -> new RuleBody(rule.id().value(), rule.clause().place(),
+                                TextBody.of(rule.clause().statement())))
+                        .toList(),
+                process(call));
+    }
+
+    private static Process process(Call call) {
+        var imports = new TreeMap<String, String>();
+        call.imports().forEach((kind, id) -> imports.put(kind.name(), id.value()));
+        return new Process(call.version(), call.epoch(), call.definition().hex(), imports, call.reconciled(),
+                call.seal().map(seal -> seal.manifest().hex()), call.run().map(run -> run.id().toString()));
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** The definitions of calls, read once per container: a document never changes under its sum. */
+public final class Definitions {
+
+    private final Calls calls;
+    private final Map<Sha256, CallDefinition> read = new ConcurrentHashMap<>();
+
+    public Definitions(Calls calls) {
+        this.calls = calls;
+    }
+
+    /** The definition in force of a call. */
+    public CallDefinition of(Call call) {
+        return read.computeIfAbsent(call.definition(), _ -> CallDefinitionJson.read(document(call)));
+    }
+
+    /** Its document, exactly as it was loaded. */
+    public String document(Call call) {
+        return calls.definition(call.id(), call.definition())
+                .orElseThrow(() -> new IllegalStateException("call " + call.id() + " has lost its definition"));
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.time.Duration;
+import java.time.Instant;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/** Hands out a link to look at a document, for five minutes, and writes down who asked. */
+public final class LinkDocument {
+
+    private static final Duration VALID_FOR = Duration.ofMinutes(5);
+
+    private final Documents documents;
+    private final Files files;
+    private final AuditTrail auditTrail;
+    private final Trail trail;
+
+    public LinkDocument(Documents documents, Files files, AuditTrail auditTrail, Trail trail) {
+        this.documents = documents;
+        this.files = files;
+        this.auditTrail = auditTrail;
+        this.trail = trail;
+    }
+
+    public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
+        var document = documents.find(call.id(), student, id)
+                .filter(found -> found.arrival().isPresent())
+                .orElseThrow(Refusal::notFound);
+        auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read",
+                call.id() + "/" + student + "/" + document.slot(), id.value()));
+        var url = files.downloadLink(document.area(), document.key(), document.spec().name(), VALID_FOR);
+        return new DownloadBody(url.toString(), now.plus(VALID_FOR));
+    }
+}

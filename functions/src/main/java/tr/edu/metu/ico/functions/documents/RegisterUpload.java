@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tr.edu.metu.ico.adapters.content.ContentType;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.file.StoredFile;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/**
+ * Registers an uploaded document. Everything is read from the object itself, so that an event that comes twice, late or out
+ * of order, and the listing at the freeze, all register the same (INV-6, INV-26).
+ */
+public final class RegisterUpload {
+
+    private static final Pattern KEY =
+            Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([A-Z][A-Z0-9_]{1,39})/([0-9a-f]{32})");
+
+    private final Documents documents;
+    private final Files files;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public RegisterUpload(Documents documents, Files files, InstantSource clock, Trail trail) {
+        this.documents = documents;
+        this.files = files;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** Registers the file of this key if a link was issued for exactly this key and area. */
+    public void register(Area area, String key) {
+        issued(area, key).filter(document -> document.arrival().isEmpty()).ifPresentOrElse(
+                document -> files.find(area, key).ifPresent(stored -> register(document, stored)),
+                () -> Log.event("document.nothing_to_register"));
+    }
+
+    private Optional<Document> issued(Area area, String key) {
+        var match = KEY.matcher(key);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        return documents.find(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(4)))
+                .filter(document -> document.area() == area && document.key().equals(key));
+    }
+
+    private void register(Document awaited, StoredFile stored) {
+        var refusal = refusal(awaited, stored);
+        var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
+        documents.register(arrived, trail.entry(now(), "system:DocumentUploaded", "document.register",
+                awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
+                awaited.id() + " " + refusal.orElse("RECEIVED")));
+    }
+
+    private Optional<String> refusal(Document awaited, StoredFile stored) {
+        if (stored.size() != awaited.spec().size()) {
+            return Optional.of("WRONG_SIZE");
+        }
+        var content = files.read(awaited.area(), awaited.key(), awaited.spec().size());
+        if (!Sha256.of(content).equals(awaited.sum())) {
+            return Optional.of("WRONG_CONTENT");
+        }
+        return ContentType.detect(content).equals(Optional.of(awaited.spec().contentType()))
+                ? Optional.empty()
+                : Optional.of("WRONG_TYPE");
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.application.NoRecord;
+import tr.edu.metu.ico.functions.application.Period;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.trail.Ids;
+
+/** Hands a student the link to upload one document: for ten minutes, and never past the deadline (F5). */
+public final class RequestUpload {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final int MOST_UPLOADS = 60;
+
+    private final Documents documents;
+    private final OfficeData officeData;
+    private final Definitions definitions;
+    private final Files files;
+    private final Ids ids;
+    private final Trail trail;
+
+    public RequestUpload(
+            Documents documents, OfficeData officeData, Definitions definitions, Files files, Ids ids, Trail trail) {
+        this.documents = documents;
+        this.officeData = officeData;
+        this.definitions = definitions;
+        this.files = files;
+        this.ids = ids;
+        this.trail = trail;
+    }
+
+    public LinkBody request(Call call, StudentNumber student, UploadRequestBody body, Instant receivedAt) {
+        Period.require(call, receivedAt);
+        officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
+        var slot = slot(call, body.slot());
+        var spec = Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
+        limit(call, student);
+        var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
+        var awaited = new Document(call.id(), student, new DocumentId(ids.next()), slot.code(), area, spec, receivedAt,
+                Optional.empty(), Optional.empty());
+        documents.issue(awaited, trail.entry(receivedAt, student.value(), "document.link",
+                call.id() + "/" + student + "/" + slot.code(), awaited.id().value()));
+        return LinkBody.of(awaited.id().value(),
+                files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));
+    }
+
+    private DocumentSlot slot(Call call, String code) {
+        return definitions.of(call).slots().stream()
+                .filter(slot -> slot.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.brokenRule("slot", "UNKNOWN_SLOT",
+                        "This call asks for no such document.", "Bu çağrıda böyle bir belge istenmiyor."));
+    }
+
+    private static String contentType(DocumentSlot slot, UploadRequestBody body) {
+        if (!slot.contentTypes().contains(body.contentType())) {
+            var types = String.join(", ", slot.contentTypes().stream().sorted().toList());
+            throw Refusal.brokenRule("contentType", "WRONG_TYPE", "The document must be one of: " + types + ".",
+                    "Belge şu türlerden biri olmalıdır: " + types + ".");
+        }
+        return body.contentType();
+    }
+
+    private void limit(Call call, StudentNumber student) {
+        if (documents.of(call.id(), student).size() >= MOST_UPLOADS) {
+            throw Refusal.conflict("TOO_MANY_UPLOADS",
+                    "This application has " + MOST_UPLOADS + " uploads already; ask the office.",
+                    "Bu başvuruda zaten " + MOST_UPLOADS + " yükleme var; ofise danışın.");
+        }
+    }
+
+    private static Duration validFor(Call call, Instant receivedAt) {
+        var left = Duration.between(receivedAt, call.calendar().closesAt());
+        var capped = left.compareTo(LONGEST) < 0 ? left : LONGEST;
+        return capped.compareTo(SHORTEST) < 0 ? SHORTEST : capped;
+    }
+}

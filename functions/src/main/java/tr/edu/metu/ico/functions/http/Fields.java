@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.FileSpec;
+
+/** Reads single fields of request bodies; every refusal names the field. */
+public final class Fields {
+
+    private static final int LONGEST_FILE_NAME = 120;
+
+    private Fields() {}
+
+    /** The constant of this exact name. */
+    public static <E extends Enum<E>> E oneOf(String field, Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+                    return Refusal.malformed(field, field + " must be one of " + names + ".",
+                            field + " şunlardan biri olmalıdır: " + names + ".");
+                });
+    }
+
+    /** A sentence of somebody: not blank, not too long, no control characters. */
+    public static String text(String field, String text, int longest) {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty() || trimmed.length() > longest || trimmed.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.malformed(field, field + " must be 1 to " + longest + " characters on one line.",
+                    field + " tek satırda 1 ile " + longest + " karakter arasında olmalıdır.");
+        }
+        return trimmed;
+    }
+
+    /** What the uploader says of a file; size in bytes. */
+    public static FileSpec fileSpec(String name, String contentType, long size, long largest, String sha256) {
+        var fileName = text("fileName", name, LONGEST_FILE_NAME);
+        if (fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
+            throw Refusal.malformed("fileName", "fileName must be a plain file name without a folder.",
+                    "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
+        }
+        if (size < 1 || size > largest) {
+            throw Refusal.malformed("size", "size must be between 1 and " + largest + " bytes.",
+                    "size 1 ile " + largest + " bayt arasında olmalıdır.");
+        }
+        return new FileSpec(fileName, contentType, size, sum(sha256));
+    }
+
+    public static Sha256 sum(String sha256) {
+        return parsed("sha256", () -> new Sha256(sha256),
+                "sha256 must have 64 lower-case hexadecimal digits.",
+                "sha256 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
+    }
+
+    /** The value, or a refusal with these sentences when it cannot be made. */
+    public static <T> T parsed(String field, java.util.function.Supplier<T> value, String en, String tr) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
+            throw Refusal.malformed(field, en, tr);
+        }
+    }
+
+    /** The value if there, else a refusal naming the field. */
+    public static <T> T required(String field, Optional<T> value) {
+        return value.orElseThrow(() -> Refusal.malformed(field, field + " is missing.", field + " eksik."));
+    }
+}

@@ -1,0 +1,70 @@
+package tr.edu.metu.ico.functions.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.call.CallConflict;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+
+/**
+ * A function behind the gateway: its routes, each decode, use case, encode. Whatever is refused becomes
+ * {@code application/problem+json}; everything else that fails is logged without its message and answered with 500.
+ */
+public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final Map<String, Function<Request, Reply>> routes = new HashMap<>();
+
+    /** Answers a route, written as in the template, such as {@code GET /calls/{call}}. */
+    protected final void on(String route, Function<Request, Reply> answer) {
+        routes.put(route, answer);
+    }
+
+    /** The routes this function answers. */
+    public final java.util.Set<String> routes() {
+        return java.util.Set.copyOf(routes.keySet());
+    }
+
+    @Override
+    public final APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        var reply = answer(event);
+        Log.event("http.answered", LogField.ROUTE, event.getRouteKey(), LogField.STATUS, reply.status());
+        return encode(reply);
+    }
+
+    private Reply answer(APIGatewayV2HTTPEvent event) {
+        try {
+            var route = routes.get(event.getRouteKey());
+            return route == null ? ProblemBody.reply(Refusal.notFound()) : route.apply(Request.of(event));
+        } catch (Refusal refusal) {
+            return ProblemBody.reply(refusal);
+        } catch (InvalidJson invalid) {
+            return ProblemBody.reply(Refusal.malformed(invalid.problems()));
+        } catch (CallConflict conflict) {
+            return ProblemBody.reply(Refusal.conflict("CALL_STATE",
+                    "The call is not in a state for this: " + conflict.getMessage() + ".",
+                    "Çağrı bu işlem için uygun durumda değil: " + conflict.getMessage() + "."));
+        } catch (RuntimeException unexpected) {
+            Log.failure("http.failed", unexpected);
+            return ProblemBody.unexpected();
+        }
+    }
+
+    private static APIGatewayV2HTTPResponse encode(Reply reply) {
+        var headers = new HashMap<>(reply.headers());
+        headers.putIfAbsent("Content-Type", "application/json; charset=utf-8");
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(reply.status())
+                .withHeaders(headers)
+                .withBody(reply.body().map(new StrictJson()::write).orElse(""))
+                .build();
+    }
+}

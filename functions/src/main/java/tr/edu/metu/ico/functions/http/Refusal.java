@@ -1,0 +1,107 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.util.List;
+import tr.edu.metu.ico.announcement.Problem;
+
+/** A request that is answered with an error. It carries everything the answer says, and never personal data of others. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final transient List<Problem> problems;
+
+    private Refusal(Kind kind, List<Problem> problems) {
+        super(kind.name(), null, false, false);
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Why, and the HTTP status that says so. */
+    public enum Kind {
+        MALFORMED(400),
+        UNKNOWN_PERSON(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        STALE_VERSION(412),
+        TOO_LARGE(413),
+        BROKEN_RULE(422),
+        VERSION_REQUIRED(428);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    public static Refusal malformed(List<Problem> problems) {
+        return new Refusal(Kind.MALFORMED, problems);
+    }
+
+    public static Refusal malformed(String field, String en, String tr) {
+        return malformed(List.of(Problem.of(field, "MALFORMED", en, tr)));
+    }
+
+    public static Refusal unknownPerson() {
+        return new Refusal(Kind.UNKNOWN_PERSON, List.of());
+    }
+
+    public static Refusal forbidden() {
+        return new Refusal(Kind.FORBIDDEN, List.of());
+    }
+
+    /** The one answer for what does not exist and for what is somebody else's. */
+    public static Refusal notFound() {
+        return new Refusal(Kind.NOT_FOUND, List.of());
+    }
+
+    /** The thing is not in a state for this; the problem says which. */
+    public static Refusal conflict(String code, String en, String tr) {
+        return conflict(Problem.of("", code, en, tr));
+    }
+
+    public static Refusal conflict(Problem problem) {
+        return new Refusal(Kind.CONFLICT, List.of(problem));
+    }
+
+    /** The version seen is not the stored one any more (INV-5). */
+    public static Refusal staleVersion() {
+        return new Refusal(Kind.STALE_VERSION, List.of(Problem.of(
+                "If-Match", "STALE_VERSION",
+                "This was changed in the meantime. Load it again; what you typed is not lost.",
+                "Bu kayıt bu arada değişti. Yeniden yükleyin; yazdıklarınız kaybolmadı.")));
+    }
+
+    public static Refusal versionRequired() {
+        return new Refusal(Kind.VERSION_REQUIRED, List.of(Problem.of(
+                "If-Match", "VERSION_REQUIRED",
+                "The header If-Match must carry the version last seen, such as \"3\"; \"0\" when there was none.",
+                "If-Match başlığı son görülen sürümü taşımalıdır, örneğin \"3\"; kayıt yoksa \"0\".")));
+    }
+
+    public static Refusal tooLarge() {
+        return new Refusal(Kind.TOO_LARGE, List.of());
+    }
+
+    public static Refusal brokenRules(List<Problem> problems) {
+        return new Refusal(Kind.BROKEN_RULE, problems);
+    }
+
+    public static Refusal brokenRule(String field, String code, String en, String tr) {
+        return brokenRules(List.of(Problem.of(field, code, en, tr)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

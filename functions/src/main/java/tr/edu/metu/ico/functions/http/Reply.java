@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer to a request.
+ *
+ * @param body a record that becomes the JSON body; empty for none
+ */
+public record Reply(int status, Map<String, String> headers, Optional<Object> body) {
+
+    public static Reply ok(Object body) {
+        return new Reply(200, Map.of(), Optional.of(body));
+    }
+
+    public static Reply created(Object body) {
+        return new Reply(201, Map.of(), Optional.of(body));
+    }
+
+    public static Reply noContent() {
+        return new Reply(204, Map.of(), Optional.empty());
+    }
+
+    /** The same answer with the version of what it shows. */
+    public Reply withVersion(long version) {
+        return new Reply(status, Map.of("ETag", "\"" + version + "\""), body);
+    }
+}

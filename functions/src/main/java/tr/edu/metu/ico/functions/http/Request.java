@@ -1,0 +1,80 @@
+package tr.edu.metu.ico.functions.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Principals;
+
+/** One request of the gateway: what was asked, by whom, and when the gateway received it. */
+public final class Request {
+
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private final APIGatewayV2HTTPEvent event;
+    private final Principal principal;
+
+    private Request(APIGatewayV2HTTPEvent event, Principal principal) {
+        this.event = event;
+        this.principal = principal;
+    }
+
+    static Request of(APIGatewayV2HTTPEvent event) {
+        return new Request(event, principal(event).orElseThrow(Refusal::unknownPerson));
+    }
+
+    public Principal principal() {
+        return principal;
+    }
+
+    /** The gateway's receipt time; the only time that decides about deadlines (INV-1). */
+    public Instant receivedAt() {
+        return Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch());
+    }
+
+    /** The part of the path with this name. */
+    public String path(String name) {
+        return Optional.ofNullable(event.getPathParameters()).map(p -> p.get(name)).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(event.getQueryStringParameters()).map(p -> p.get(name));
+    }
+
+    /** A header; the gateway writes names in lower case. */
+    public Optional<String> header(String lowerCaseName) {
+        return Optional.ofNullable(event.getHeaders()).map(h -> h.get(lowerCaseName));
+    }
+
+    /** The version of {@code If-Match}, such as {@code "3"}. */
+    public long ifMatch() {
+        var tag = header("if-match").orElseThrow(Refusal::versionRequired);
+        if (!tag.matches("\"?[0-9]{1,18}\"?")) {
+            throw Refusal.malformed("If-Match", "If-Match must be one version such as \"3\".",
+                    "If-Match tek bir sürüm olmalıdır, örneğin \"3\".");
+        }
+        return Long.parseLong(tag.replace("\"", ""));
+    }
+
+    public byte[] body() {
+        var text = Optional.ofNullable(event.getBody()).orElse("");
+        var bytes = event.getIsBase64Encoded()
+                ? Base64.getDecoder().decode(text)
+                : text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST_BODY) {
+            throw Refusal.tooLarge();
+        }
+        return bytes;
+    }
+
+    private static Optional<Principal> principal(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext())
+                .map(APIGatewayV2HTTPEvent.RequestContext::getAuthorizer)
+                .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer::getJwt)
+                .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT::getClaims)
+                .flatMap((Map<String, String> claims) -> Principals.of(claims));
+    }
+}

@@ -1,0 +1,138 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.csv.OfficeCsv;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Import.LineProblem;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/** Imports an uploaded office file: whole or not at all, and the same file only once however often it is told of. */
+public final class ImportFile {
+
+    private static final Pattern KEY = Pattern.compile("([A-Z0-9-]{3,32})/([0-9a-f]{32})");
+    private static final int TRIES = 10;
+
+    private final Calls calls;
+    private final Imports imports;
+    private final OfficeData officeData;
+    private final Files files;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public ImportFile(
+            Calls calls, Imports imports, OfficeData officeData, Files files, InstantSource clock, Trail trail) {
+        this.calls = calls;
+        this.imports = imports;
+        this.officeData = officeData;
+        this.files = files;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** Imports the file of this key if it is awaited; anything else is left alone. */
+    public void importFile(String key) {
+        var match = KEY.matcher(key);
+        if (!match.matches()) {
+            Log.alarm("import.unknown_key");
+            return;
+        }
+        imports.find(new CallId(match.group(1)), new ImportId(match.group(2)))
+                .filter(found -> found.state() == Import.State.AWAITED)
+                .ifPresent(awaited -> decide(awaited, files.read(Area.IMPORTS, key, RequestImport.LARGEST_FILE)));
+    }
+
+    private void decide(Import awaited, byte[] content) {
+        if (!Sha256.of(content).equals(awaited.sum())) {
+            refuse(awaited, whole("The file is not the one that was announced.", "Dosya, bildirilen dosya değil."));
+            return;
+        }
+        switch (OfficeCsv.read(awaited.kind(), content, knownDepartments(awaited))) {
+            case OfficeCsv.Outcome.Unreadable(var problems) -> refuse(awaited, problems);
+            case OfficeCsv.Outcome.Read(var file) -> putInForce(awaited, file);
+        }
+    }
+
+    private Set<DepartmentCode> knownDepartments(Import awaited) {
+        if (awaited.kind() != ImportKind.COHORT_AVERAGES && awaited.kind() != ImportKind.AGREEMENTS) {
+            return Set.of();
+        }
+        return officeData.applicants(call(awaited)).values().stream()
+                .map(applicant -> applicant.record().cohort().department())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void putInForce(Import awaited, OfficeFile file) {
+        officeData.store(awaited.call(), awaited.id(), file);
+        for (int tried = 0; tried < TRIES; tried++) {
+            var seen = call(awaited);
+            var obstacle = obstacle(seen, awaited);
+            if (obstacle.isPresent()) {
+                refuse(awaited, obstacle.get());
+                return;
+            }
+            var next = seen.withImport(awaited.kind(), awaited.id());
+            if (imports.putInForce(awaited.imported(file.rowCount()), seen, next, entry(awaited, "import.in_force"))) {
+                Log.event("import.in_force", LogField.CALL, seen.id(), LogField.IMPORT, awaited.id(),
+                        LogField.COUNT, file.rowCount());
+                return;
+            }
+        }
+        throw new IllegalStateException("the call changed " + TRIES + " times while a file was put in force");
+    }
+
+    private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {
+        if (call.state() == CallState.PUBLISHED) {
+            return Optional.of(whole("The result is published; its inputs no longer change.",
+                    "Sonuç yayımlandı; girdileri artık değişmez."));
+        }
+        if (call.state() == CallState.CLOSED && awaited.reason().isEmpty()) {
+            return Optional.of(whole("The call was frozen meanwhile: request the import again with a reason.",
+                    "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));
+        }
+        return call.imported(awaited.kind())
+                .flatMap(id -> imports.find(call.id(), id))
+                .filter(inForce -> inForce.requestedAt().isAfter(awaited.requestedAt()))
+                .map(_ -> whole("A file requested later is in force already.",
+                        "Daha sonra istenen bir dosya zaten yürürlükte."));
+    }
+
+    private void refuse(Import awaited, List<LineProblem> problems) {
+        imports.refuse(awaited.refused(problems), entry(awaited, "import.refuse"));
+        Log.event("import.refused", LogField.CALL, awaited.call(), LogField.IMPORT, awaited.id(),
+                LogField.COUNT, problems.size());
+    }
+
+    private tr.edu.metu.ico.trail.TrailEntry entry(Import awaited, String action) {
+        return trail.entry(clock.instant(), "system:ImportUploaded", action,
+                awaited.call() + "/" + awaited.kind(), awaited.id() + " " + awaited.reason().orElse(""));
+    }
+
+    private Call call(Import awaited) {
+        return calls.find(awaited.call()).orElseThrow();
+    }
+
+    private static List<LineProblem> whole(String en, String tr) {
+        return List.of(new LineProblem(0, "", "", new Text(en, tr)));
+    }
+}

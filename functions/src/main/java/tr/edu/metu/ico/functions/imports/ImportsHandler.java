@@ -1,0 +1,64 @@
+package tr.edu.metu.ico.functions.imports;
+
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports} and {@code GET /calls/{call}/imports/{import}}. */
+public final class ImportsHandler extends HttpFunction {
+
+    private static final StrictJson JSON = new StrictJson();
+
+    private final Guard guard;
+    private final RequestImport requestImport;
+    private final Imports imports;
+
+    public ImportsHandler() {
+        this(Wiring.parts());
+    }
+
+    public ImportsHandler(Wiring parts) {
+        guard = parts.guard();
+        requestImport = parts.requestImport();
+        imports = parts.imports();
+        on("POST /calls/{call}/imports", this::request);
+        on("GET /calls/{call}/imports", this::list);
+        on("GET /calls/{call}/imports/{import}", this::one);
+    }
+
+    private Reply request(Request request) {
+        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        var body = JSON.read(request.body(), ImportRequestBody.class);
+        return Reply.created(requestImport.request(request.principal(), call, body, request.receivedAt()));
+    }
+
+    private Reply list(Request request) {
+        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        return Reply.ok(new ImportList(imports.of(call.id()).stream().map(i -> ImportBody.of(i, call)).toList()));
+    }
+
+    private Reply one(Request request) {
+        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        return imports.find(call.id(), id(request.path("import")))
+                .map(found -> Reply.ok(ImportBody.of(found, call)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static ImportId id(String path) {
+        try {
+            return new ImportId(path);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** The imports of a call, the latest first. */
+    public record ImportList(java.util.List<ImportBody> imports) {}
+}

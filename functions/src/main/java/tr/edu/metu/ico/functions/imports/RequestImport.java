@@ -1,0 +1,72 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.Ids;
+
+/** Hands an officer the link to upload one office file. */
+public final class RequestImport {
+
+    /** The type every office file is uploaded as. */
+    public static final String CONTENT_TYPE = "text/csv";
+
+    static final long LARGEST_FILE = 50L << 20;
+
+    private static final Duration VALID_FOR = Duration.ofMinutes(10);
+
+    private final Imports imports;
+    private final Files files;
+    private final Ids ids;
+    private final Trail trail;
+
+    public RequestImport(Imports imports, Files files, Ids ids, Trail trail) {
+        this.imports = imports;
+        this.files = files;
+        this.ids = ids;
+        this.trail = trail;
+    }
+
+    public LinkBody request(Principal officer, Call call, ImportRequestBody body, Instant now) {
+        var spec = Fields.fileSpec(body.fileName(), CONTENT_TYPE, body.size(), LARGEST_FILE, body.sha256());
+        var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
+        var reason = body.reason().map(text -> Fields.text("reason", text, 500));
+        checkState(call, reason);
+        var awaited = new Import(call.id(), new ImportId(ids.next()), kind, spec.name(), spec.size(), spec.sum(),
+                officer.subject(), now, reason, Import.State.AWAITED, 0, List.of());
+        imports.request(awaited, trail.entry(now, officer.subject(), "import.request",
+                call.id() + "/" + kind, awaited.id().value()));
+        return LinkBody.of(awaited.id().value(), link(call, awaited, spec, now));
+    }
+
+    private tr.edu.metu.ico.file.UploadLink link(Call call, Import awaited, FileSpec spec, Instant now) {
+        return files.uploadLink(Area.IMPORTS, call.id() + "/" + awaited.id(), spec, now, VALID_FOR);
+    }
+
+    private static void checkState(Call call, Optional<String> reason) {
+        if (call.state() == CallState.PUBLISHED) {
+            throw Refusal.conflict("PUBLISHED", "The result is published; its inputs no longer change.",
+                    "Sonuç yayımlandı; girdileri artık değişmez.");
+        }
+        if (call.state() == CallState.CLOSED && reason.isEmpty()) {
+            throw Refusal.brokenRule("reason", "REASON_REQUIRED",
+                    "The call is frozen: say why an input is changed.",
+                    "Çağrı donduruldu: girdinin neden değiştirildiğini yazın.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.functions.log;
+
+import java.util.Locale;
+
+/** The only fields a log line may have; none of them names a person (INV-22). */
+public enum LogField {
+    CALL,
+    COUNT,
+    DURATION_MS,
+    EPOCH,
+    FAULT,
+    IMPORT,
+    MANIFEST,
+    MILESTONE,
+    OUTCOME,
+    PLACE_OF_FAULT,
+    ROUTE,
+    RUN,
+    STATUS;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.Wiring;
+
+/** Fired when the drain after the deadline is over, and every minute: the sweep that needs no scheduler. */
+public final class FreezeCallHandler extends MilestoneFunction {
+
+    public FreezeCallHandler() {
+        this(Wiring.parts());
+    }
+
+    public FreezeCallHandler(Wiring parts) {
+        super(Milestone.FREEZE, parts.calls(), parts.freezeCall());
+    }
+}

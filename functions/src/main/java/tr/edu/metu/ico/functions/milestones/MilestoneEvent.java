@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.functions.milestones;
+
+/** What the scheduler sends: one call, or no call for the sweep over all. A plain bean, as Lambda reads it. */
+public final class MilestoneEvent {
+
+    private String call;
+    private String dueAt;
+
+    public String getCall() {
+        return call;
+    }
+
+    public void setCall(String call) {
+        this.call = call;
+    }
+
+    /** When it was due; told in the log only, the call itself says what is due. */
+    public String getDueAt() {
+        return dueAt;
+    }
+
+    public void setDueAt(String dueAt) {
+        this.dueAt = dueAt;
+    }
+}

@@ -1,0 +1,64 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+
+/**
+ * A function the scheduler fires, for one call or every minute for all. A call that fails stops only itself; the function
+ * then fails at the end, so that the event is tried again and at last found in the dead-letter queue (INV-29).
+ */
+public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent, MilestoneReport> {
+
+    private final Milestone milestone;
+    private final Calls calls;
+    private final Step step;
+
+    protected MilestoneFunction(Milestone milestone, Calls calls, Step step) {
+        this.milestone = milestone;
+        this.calls = calls;
+        this.step = step;
+    }
+
+    @Override
+    public final MilestoneReport handleRequest(MilestoneEvent event, Context context) {
+        var lines = new ArrayList<String>();
+        RuntimeException failed = null;
+        for (var call : meant(event)) {
+            try {
+                lines.add(call.id() + " " + take(call));
+            } catch (RuntimeException failure) {
+                Log.failure("milestone.failed", failure);
+                failed = failure;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        var report = new MilestoneReport();
+        report.setLines(lines);
+        return report;
+    }
+
+    private String take(Call call) {
+        var outcome = step.take(call);
+        if (!Outcomes.QUIET.contains(outcome)) {
+            Log.event("milestone.taken", LogField.MILESTONE, milestone, LogField.CALL, call.id(), LogField.OUTCOME, outcome);
+        }
+        return outcome;
+    }
+
+    private List<Call> meant(MilestoneEvent event) {
+        if (event == null || event.getCall() == null) {
+            return calls.all();
+        }
+        return calls.find(new CallId(event.getCall())).stream().toList();
+    }
+}

@@ -1,0 +1,17 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.util.List;
+
+/** What a milestone function did, call by call; for people who test by hand. */
+public final class MilestoneReport {
+
+    private List<String> lines = List.of();
+
+    public List<String> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<String> lines) {
+        this.lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,16 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.Wiring;
+
+/** Fired at the opening of a call and every minute. */
+public final class OpenCallHandler extends MilestoneFunction {
+
+    public OpenCallHandler() {
+        this(Wiring.parts());
+    }
+
+    public OpenCallHandler(Wiring parts) {
+        super(Milestone.OPEN, parts.calls(), parts.openCall());
+    }
+}

@@ -1,0 +1,16 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.Wiring;
+
+/** Fired after the seal and every minute: scores and places every manifest that has no checked run yet. */
+public final class PlaceCallHandler extends MilestoneFunction {
+
+    public PlaceCallHandler() {
+        this(Wiring.parts());
+    }
+
+    public PlaceCallHandler(Wiring parts) {
+        super(Milestone.PLACE, parts.calls(), parts.scoreAndPlace());
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.util.List;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.documents.RegisterUpload;
+
+/** Registers every stored document of a call from a listing, whatever became of its events (INV-6). */
+public final class ReconcileDocuments {
+
+    private final Files files;
+    private final RegisterUpload registerUpload;
+
+    public ReconcileDocuments(Files files, RegisterUpload registerUpload) {
+        this.files = files;
+        this.registerUpload = registerUpload;
+    }
+
+    /** How many files were listed. */
+    public int reconcile(CallId call) {
+        int listed = 0;
+        for (var area : List.of(Area.DOCUMENTS, Area.SPECIAL_DOCUMENTS)) {
+            for (var file : files.list(area, call + "/")) {
+                registerUpload.register(area, file.key());
+                listed++;
+            }
+        }
+        return listed;
+    }
+}

@@ -1,0 +1,116 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.csv.ResultsCsv;
+import tr.edu.metu.ico.adapters.json.RunSums;
+import tr.edu.metu.ico.adapters.json.SealedInputJson;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.checker.RunChecker;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.Selection;
+
+/**
+ * Scores and places a sealed manifest, reads the rows back, and lets the independent checker judge them (protocol steps 6
+ * and 7). Only a complete run without a violation becomes the call's run.
+ */
+public final class ScoreAndPlace implements Step {
+
+    private static final long LARGEST_MANIFEST = 512L << 20;
+
+    private final Calls calls;
+    private final Runs runs;
+    private final Definitions definitions;
+    private final Files files;
+    private final CodeSum code;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public ScoreAndPlace(
+            Calls calls, Runs runs, Definitions definitions, Files files, CodeSum code, InstantSource clock,
+            Trail trail) {
+        this.calls = calls;
+        this.runs = runs;
+        this.definitions = definitions;
+        this.files = files;
+        this.code = code;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    @Override
+    public String take(Call call) {
+        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+            return Outcomes.DONE_BEFORE;
+        }
+        var seal = call.seal().filter(s -> s.epoch() == call.epoch());
+        if (call.state() != CallState.CLOSED || seal.isEmpty()) {
+            return Outcomes.NOT_DUE;
+        }
+        return run(call, seal.get().manifest());
+    }
+
+    private static boolean upToDate(Call call) {
+        return call.run().isPresent()
+                && call.seal().map(Call.SealRef::manifest).equals(call.run().map(Call.RunRef::manifest))
+                && call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent();
+    }
+
+    private String run(Call call, Sha256 manifest) {
+        var input = read(call, manifest);
+        var id = RunId.of(manifest, input.definition(), code.sum());
+        var rows = Selection.select(definitions.of(call), input);
+        runs.store(call.id(), id, rows);
+        var stored = runs.rows(call.id(), id);
+        if (!holds(call, id, input, rows, stored)) {
+            return Outcomes.REFUSED_BY_CHECK;
+        }
+        files.putIfAbsent(Area.RESULTS, resultsKey(call, id), "text/csv", ResultsCsv.write(stored, records(input)));
+        var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
+        var entry = trail.entry(clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
+        return calls.replace(call, call.withRun(run), entry) ? Outcomes.PLACED : Outcomes.OVERTAKEN;
+    }
+
+    private SealedInput read(Call call, Sha256 manifest) {
+        var bytes = files.read(Area.RESULTS, SealCall.key(call, manifest), LARGEST_MANIFEST);
+        if (!Sha256.of(bytes).equals(manifest)) {
+            throw new IllegalStateException("the manifest of call " + call.id() + " is not the sealed one");
+        }
+        return SealedInputJson.read(bytes);
+    }
+
+    private boolean holds(Call call, RunId id, SealedInput input, List<ResultRow> rows, List<ResultRow> stored) {
+        var violations = RunChecker.check(definitions.of(call), input, stored);
+        boolean complete = stored.size() == input.applications().size() && RunSums.of(rows).equals(RunSums.of(stored));
+        if (!complete || !violations.isEmpty()) {
+            Log.alarm("run.refused_by_check", LogField.CALL, call.id(), LogField.RUN, id,
+                    LogField.COUNT, violations.size());
+        }
+        return complete && violations.isEmpty();
+    }
+
+    private static java.util.Map<tr.edu.metu.ico.applicant.StudentNumber, tr.edu.metu.ico.applicant.AcademicRecord>
+            records(SealedInput input) {
+        return input.applications().stream()
+                .collect(Collectors.toMap(SealedApplication::student, a -> a.applicant().record()));
+    }
+
+    /** Where the result file of a run lies. */
+    public static String resultsKey(Call call, RunId run) {
+        return call.id() + "/runs/" + run + "/results.csv";
+    }
+}

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.time.InstantSource;
+import java.util.List;
+import tr.edu.metu.ico.adapters.json.SealedInputJson;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.Blocker;
+import tr.edu.metu.ico.rulebook.SealReadiness;
+import tr.edu.metu.ico.result.SealedInput;
+
+/**
+ * Seals the inputs of a call into one manifest, when everything is decided. Sealed again whenever an input has changed since
+ * (INV-10): a manifest of an older epoch is never placed.
+ */
+public final class SealCall implements Step {
+
+    private final Calls calls;
+    private final SealedInputs inputs;
+    private final ReconcileDocuments reconcile;
+    private final Definitions definitions;
+    private final Files files;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public SealCall(
+            Calls calls, SealedInputs inputs, ReconcileDocuments reconcile, Definitions definitions, Files files,
+            InstantSource clock, Trail trail) {
+        this.calls = calls;
+        this.inputs = inputs;
+        this.reconcile = reconcile;
+        this.definitions = definitions;
+        this.files = files;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    @Override
+    public String take(Call call) {
+        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+            return Outcomes.DONE_BEFORE;
+        }
+        if (call.state() != CallState.CLOSED || !call.reconciled()
+                || clock.instant().isBefore(call.calendar().scoreAt())) {
+            return Outcomes.NOT_DUE;
+        }
+        reconcile.reconcile(call.id());
+        var input = inputs.read(call);
+        return blocked(call, input) ? Outcomes.BLOCKED : seal(call, input);
+    }
+
+    private static boolean upToDate(Call call) {
+        return call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent();
+    }
+
+    private boolean blocked(Call call, SealedInput input) {
+        var blockers = blockers(call, input);
+        if (!blockers.isEmpty()) {
+            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
+        }
+        return !blockers.isEmpty();
+    }
+
+    private List<Blocker> blockers(Call call, SealedInput input) {
+        return SealReadiness.blockers(definitions.of(call), input).stream()
+                .filter(blocker -> !blocker.waivable() || call.reviewsClosedFor().isEmpty())
+                .toList();
+    }
+
+    private String seal(Call call, SealedInput input) {
+        var manifest = SealedInputJson.write(input);
+        var sum = Sha256.of(manifest);
+        files.putIfAbsent(Area.RESULTS, key(call, sum), "application/json", manifest);
+        var entry = trail.entry(clock.instant(), "system:SealCall", "call.seal", call.id().value(),
+                sum + " epoch " + call.epoch());
+        return calls.replace(call, call.sealed(new Call.SealRef(sum, call.epoch())), entry)
+                ? Outcomes.SEALED
+                : Outcomes.OVERTAKEN;
+    }
+
+    /** Where the manifest of this sum lies. */
+    public static String key(Call call, Sha256 sum) {
+        return call.id() + "/manifests/" + sum + ".json";
+    }
+}

@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+
+/** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
+public final class SealedInputs {
+
+    private final Dossiers dossiers;
+    private final OfficeData officeData;
+
+    public SealedInputs(Dossiers dossiers, OfficeData officeData) {
+        this.dossiers = dossiers;
+        this.officeData = officeData;
+    }
+
+    public SealedInput read(Call call) {
+        var applicants = officeData.applicants(call);
+        List<SealedApplication> sealed = new ArrayList<>();
+        for (var dossier : dossiers.all(call.id())) {
+            if (dossier.application().submission().isPresent() && dossier.withdrawal().isEmpty()) {
+                sealed.add(seal(call, dossier, applicants));
+            }
+        }
+        return new SealedInput(call.id(), call.epoch(), call.definition(), sealed, officeData.agreements(call),
+                officeData.cohortAverages(call));
+    }
+
+    private static SealedApplication seal(Call call, Dossier dossier, Map<StudentNumber, Applicant> applicants) {
+        var application = dossier.application();
+        var submission = application.submission().orElseThrow();
+        var applicant = applicants.get(application.student());
+        if (applicant == null) {
+            throw new IllegalStateException("an applicant is missing in the records in force of call " + call.id());
+        }
+        var documents = Document.counting(dossier.documents(), call.calendar().closesAt()).values();
+        var review = dossier.review().filter(r -> r.submission() == submission.receipt().version());
+        return new SealedApplication(application.student(), submission.receipt(), submission.content(), applicant,
+                List.copyOf(documents), review);
+    }
+}

@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/** Tells staff what a run would publish, in counts and cut-offs; no row of a student is shown (INV-21). */
+public final class SummarizeRun {
+
+    private final Runs runs;
+    private final OfficeData officeData;
+    private final AuditTrail auditTrail;
+    private final Trail trail;
+
+    public SummarizeRun(Runs runs, OfficeData officeData, AuditTrail auditTrail, Trail trail) {
+        this.runs = runs;
+        this.officeData = officeData;
+        this.auditTrail = auditTrail;
+        this.trail = trail;
+    }
+
+    public RunSummary summarize(Call call, Call.RunRef run, Principal reader, Instant now) {
+        auditTrail.append(call.id().value(),
+                trail.entry(now, reader.subject(), "run.summary", call.id().value(), run.id().toString()));
+        var rows = runs.rows(call.id(), run.id());
+        return new RunSummary(run.id().toString(), rows.size(), byStatus(rows), reasons(rows), universities(call, rows));
+    }
+
+    private static Map<String, Long> byStatus(List<ResultRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.outcome().status(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static Map<String, Long> reasons(List<ResultRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.outcome() instanceof Outcome.Ineligible(var broken) ? broken.stream() : null)
+                .collect(Collectors.groupingBy(problem -> problem.code(), TreeMap::new, Collectors.counting()));
+    }
+
+    private List<RunSummary.University> universities(Call call, List<ResultRow> rows) {
+        return officeData.agreements(call).stream()
+                .map(agreement -> university(agreement, rows))
+                .toList();
+    }
+
+    private static RunSummary.University university(Agreement agreement, List<ResultRow> rows) {
+        var totals = rows.stream()
+                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, _)
+                        && choice.university().equals(agreement.university()))
+                .map(row -> row.score().orElseThrow().total())
+                .toList();
+        Optional<BigDecimal> cutOff = totals.stream().min(BigDecimal::compareTo);
+        return new RunSummary.University(agreement.university().value(), agreement.name(),
+                agreement.country().value(), agreement.capacity(), totals.size(), cutOff);
+    }
+
+    /** A run in counts. */
+    public record RunSummary(
+            String run, int applications, Map<String, Long> byStatus, Map<String, Long> ineligibleBecause,
+            List<University> universities) {
+
+        /** What happened at one university; {@code cutOff} is the lowest total placed there. */
+        public record University(
+                String university, String name, String country, int capacity, int placed, Optional<BigDecimal> cutOff) {}
+    }
+}

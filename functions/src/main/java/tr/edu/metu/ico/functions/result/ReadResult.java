@@ -1,0 +1,30 @@
+package tr.edu.metu.ico.functions.result;
+
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
+
+/** Reads a student's published result with every step of the score; before the publication there is none (INV-25). */
+public final class ReadResult {
+
+    private final Runs runs;
+    private final Withdrawals withdrawals;
+    private final Definitions definitions;
+
+    public ReadResult(Runs runs, Withdrawals withdrawals, Definitions definitions) {
+        this.runs = runs;
+        this.withdrawals = withdrawals;
+        this.definitions = definitions;
+    }
+
+    public ResultBody read(Call call, StudentNumber student) {
+        var publication = call.publication()
+                .orElseThrow(() -> Refusal.conflict("NOT_PUBLISHED", "The results are not published yet.",
+                        "Sonuçlar henüz yayımlanmadı."));
+        var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
+        return ResultBody.of(definitions.of(call), publication, row, withdrawals.find(call.id(), student));
+    }
+}

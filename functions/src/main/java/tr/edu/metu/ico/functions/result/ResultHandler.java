@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.functions.result;
+
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** {@code GET /calls/{call}/applications/{student}/result}. */
+public final class ResultHandler extends HttpFunction {
+
+    private final Guard guard;
+    private final ReadResult readResult;
+
+    public ResultHandler() {
+        this(Wiring.parts());
+    }
+
+    public ResultHandler(Wiring parts) {
+        guard = parts.guard();
+        readResult = parts.readResult();
+        on("GET /calls/{call}/applications/{student}/result", this::read);
+    }
+
+    private Reply read(Request request) {
+        var call = guard.application(request.principal(), Action.READ_RESULT, request.path("call"),
+                request.path("student"));
+        return Reply.ok(readResult.read(call, Guard.number(request.path("student"))));
+    }
+}

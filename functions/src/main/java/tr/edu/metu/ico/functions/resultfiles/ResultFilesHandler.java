@@ -1,0 +1,30 @@
+package tr.edu.metu.ico.functions.resultfiles;
+
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** {@code POST /calls/{call}/result-file-link}. */
+public final class ResultFilesHandler extends HttpFunction {
+
+    private final Guard guard;
+    private final LinkResultFile linkResultFile;
+
+    public ResultFilesHandler() {
+        this(Wiring.parts());
+    }
+
+    public ResultFilesHandler(Wiring parts) {
+        guard = parts.guard();
+        linkResultFile = parts.linkResultFile();
+        on("POST /calls/{call}/result-file-link", this::link);
+    }
+
+    private Reply link(Request request) {
+        var call = guard.call(request.principal(), Action.DOWNLOAD_RESULT_FILE, request.path("call"));
+        return Reply.created(linkResultFile.link(request.principal(), call, request.receivedAt()));
+    }
+}

@@ -1,0 +1,33 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/** Lets the call go on although somebody never decided: what is undecided counts as not approved (reading A-20). */
+public final class CloseReviews {
+
+    private final Calls calls;
+    private final Trail trail;
+
+    public CloseReviews(Calls calls, Trail trail) {
+        this.calls = calls;
+        this.trail = trail;
+    }
+
+    public void close(Principal officer, Call call, String reason, Instant now) {
+        Retry.whileCallMoves(calls, call, seen -> {
+            if (seen.state() != CallState.CLOSED) {
+                throw Refusal.conflict("NOT_CLOSED", "Reviews are closed between the freeze and the publication.",
+                        "İncelemeler dondurma ile yayım arasında kapatılır.");
+            }
+            var entry = trail.entry(now, officer.subject(), "reviews.close", seen.id().value(), reason);
+            return calls.replace(seen, seen.withReviewsClosed(reason), entry) ? Optional.of(seen) : Optional.empty();
+        });
+    }
+}

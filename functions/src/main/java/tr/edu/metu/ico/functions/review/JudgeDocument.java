@@ -1,0 +1,100 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.LanguageCheck;
+
+/** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
+public final class JudgeDocument {
+
+    private final Calls calls;
+    private final Documents documents;
+    private final Definitions definitions;
+    private final Trail trail;
+
+    public JudgeDocument(Calls calls, Documents documents, Definitions definitions, Trail trail) {
+        this.calls = calls;
+        this.documents = documents;
+        this.definitions = definitions;
+        this.trail = trail;
+    }
+
+    Document judge(
+            Principal officer, Call call, StudentNumber student, DocumentId id, VerdictBody body, Instant now) {
+        var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
+        checkVersion(before, body);
+        var judged = before.judged(verdict(officer, call, before, body, now));
+        return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+    }
+
+    private Optional<Document> store(Call seen, Document before, Document judged) {
+        if (!documents.find(seen.id(), before.student(), before.id()).equals(Optional.of(before))) {
+            throw Refusal.staleVersion();
+        }
+        var verdict = judged.verdict().orElseThrow();
+        var entry = trail.entry(verdict.at(), verdict.by(), "document.judge",
+                seen.id() + "/" + judged.student() + "/" + judged.slot(),
+                judged.id() + (verdict.approved() ? " approved" : " rejected"));
+        return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
+    }
+
+    private static void checkVersion(Document document, VerdictBody body) {
+        if (document.arrival().filter(arrival -> arrival.refusal().isEmpty()).isEmpty()) {
+            throw Refusal.conflict("NOTHING_TO_JUDGE", "There is no readable document under this id.",
+                    "Bu kimlik altında okunabilir bir belge yok.");
+        }
+        if (!document.sum().equals(Fields.sum(body.sha256()))) {
+            throw Refusal.conflict("OTHER_VERSION", "This verdict was made on another version of the document.",
+                    "Bu karar, belgenin başka bir sürümü için verilmiş.");
+        }
+    }
+
+    private Verdict verdict(Principal officer, Call call, Document document, VerdictBody body, Instant now) {
+        boolean approved = Fields.oneOf("decision", VerdictWord.class, body.decision()) == VerdictWord.APPROVED;
+        if (!approved && body.reason().isEmpty()) {
+            throw Refusal.malformed("reason", "A rejected document needs a reason.",
+                    "Reddedilen belge için gerekçe gerekir.");
+        }
+        var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
+        var language = approved && document.slot().equals(CallDefinition.LANGUAGE_SLOT)
+                ? Optional.of(language(call, body.language()))
+                : Optional.<LanguageResult>empty();
+        return new Verdict(document.sum(), approved, reason, language, officer.subject(), now);
+    }
+
+    private LanguageResult language(Call call, Optional<LanguageBody> body) {
+        var given = Fields.required("language", body);
+        var score = Fields.parsed("language.score", () -> Decimals.read("score", given.score()),
+                "The score is a plain number with a decimal point, such as 80.25.",
+                "Puan ondalık noktalı düz bir sayıdır, örneğin 80.25.");
+        var day = Fields.parsed("language.examDate", () -> LocalDate.parse(given.examDate()),
+                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
+        var result = Fields.parsed("language", () -> new LanguageResult(given.exam(), day, score),
+                "The exam is in capital letters and the score between 1 and 100.",
+                "Sınav büyük harflerle yazılır, puan 1 ile 100 arasındadır.");
+        var problems = LanguageCheck.problems(definitions.of(call), result);
+        if (!problems.isEmpty()) {
+            throw Refusal.brokenRules(problems);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of decisions. */
+final class ReviewBodies {
+
+    private ReviewBodies() {}
+
+    /**
+     * A coordinator's decision.
+     *
+     * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole
+     * @param submission version of the submission that was looked at
+     */
+    record ReviewBody(String decision, Optional<String> reason, long submission, List<DeclinedChoice> declinedChoices) {}
+
+    /** A choice the department does not approve. */
+    record DeclinedChoice(String university, String reason) {}
+
+    /**
+     * An officer's verdict.
+     *
+     * @param sha256   sum of the version that was looked at (INV-7)
+     * @param language for an approved language document
+     */
+    record VerdictBody(String decision, Optional<String> reason, String sha256, Optional<LanguageBody> language) {}
+
+    /**
+     * An English score as the officer converted it.
+     *
+     * @param score on the METU IYS scale, a decimal text such as {@code 80.25}
+     */
+    record LanguageBody(String exam, String examDate, String score) {}
+
+    /** Why undecided reviews and documents count as not approved from now on. */
+    record ClosingBody(String reason) {}
+
+    /** The two words of every decision. */
+    enum Decision {
+        APPROVED,
+        DECLINED
+    }
+
+    /** The two words of a verdict on a document. */
+    enum VerdictWord {
+        APPROVED,
+        REJECTED
+    }
+}

@@ -1,0 +1,70 @@
+package tr.edu.metu.ico.functions.review;
+
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
+
+/** Decisions of coordinators and officers. */
+public final class ReviewHandler extends HttpFunction {
+
+    private static final StrictJson JSON = new StrictJson();
+    private static final String ONE = "/calls/{call}/applications/{student}";
+
+    private final Guard guard;
+    private final ReviewApplication reviewApplication;
+    private final JudgeDocument judgeDocument;
+    private final CloseReviews closeReviews;
+
+    public ReviewHandler() {
+        this(Wiring.parts());
+    }
+
+    public ReviewHandler(Wiring parts) {
+        guard = parts.guard();
+        reviewApplication = parts.reviewApplication();
+        judgeDocument = parts.judgeDocument();
+        closeReviews = parts.closeReviews();
+        on("PUT " + ONE + "/review", this::review);
+        on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
+        on("POST /calls/{call}/review-closing", this::close);
+    }
+
+    private Reply review(Request request) {
+        var call = guard.application(request.principal(), Action.REVIEW_APPLICATION, request.path("call"),
+                request.path("student"));
+        var version = request.ifMatch();
+        var body = JSON.read(request.body(), ReviewBody.class);
+        var review = reviewApplication.review(request.principal(), call, Guard.number(request.path("student")), version,
+                body, request.receivedAt());
+        return Reply.ok(new Decided(review.version())).withVersion(review.version());
+    }
+
+    private Reply judge(Request request) {
+        var call = guard.application(request.principal(), Action.JUDGE_DOCUMENT, request.path("call"),
+                request.path("student"));
+        var body = JSON.read(request.body(), VerdictBody.class);
+        return Reply.ok(DocumentBody.of(judgeDocument.judge(request.principal(), call,
+                Guard.number(request.path("student")), DocumentsHandler.id(request.path("document")), body,
+                request.receivedAt())));
+    }
+
+    private Reply close(Request request) {
+        var call = guard.call(request.principal(), Action.CLOSE_REVIEWS, request.path("call"));
+        var reason = Fields.text("reason", JSON.read(request.body(), ClosingBody.class).reason(), 500);
+        closeReviews.close(request.principal(), call, reason, request.receivedAt());
+        return Reply.noContent();
+    }
+
+    /** The version of the decision, to be sent back with the next one. */
+    public record Decided(long version) {}
+}

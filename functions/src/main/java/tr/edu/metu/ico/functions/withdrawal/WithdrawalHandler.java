@@ -1,0 +1,54 @@
+package tr.edu.metu.ico.functions.withdrawal;
+
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Reply;
+import tr.edu.metu.ico.functions.http.Request;
+
+/** {@code POST .../withdrawal} and {@code PUT .../withdrawal/force-majeure}. */
+public final class WithdrawalHandler extends HttpFunction {
+
+    private static final StrictJson JSON = new StrictJson();
+    private static final String WITHDRAWAL = "/calls/{call}/applications/{student}/withdrawal";
+
+    private final Guard guard;
+    private final Withdraw withdraw;
+
+    public WithdrawalHandler() {
+        this(Wiring.parts());
+    }
+
+    public WithdrawalHandler(Wiring parts) {
+        guard = parts.guard();
+        withdraw = parts.withdraw();
+        on("POST " + WITHDRAWAL, this::withdraw);
+        on("PUT " + WITHDRAWAL + "/force-majeure", this::decide);
+    }
+
+    private Reply withdraw(Request request) {
+        var call = guard.application(request.principal(), Action.WITHDRAW, request.path("call"),
+                request.path("student"));
+        var reason = Fields.text("reason", JSON.read(request.body(), ReasonBody.class).reason(), 500);
+        return Reply.created(WithdrawalBody.of(
+                withdraw.withdraw(call, Guard.number(request.path("student")), reason, request.receivedAt())));
+    }
+
+    private Reply decide(Request request) {
+        var call = guard.application(request.principal(), Action.DECIDE_FORCE_MAJEURE, request.path("call"),
+                request.path("student"));
+        var body = JSON.read(request.body(), ForceMajeureBody.class);
+        return Reply.ok(WithdrawalBody.of(withdraw.decide(request.principal(), call,
+                Guard.number(request.path("student")), body.accepted(), Fields.text("reason", body.reason(), 500),
+                request.receivedAt())));
+    }
+
+    /** Why somebody withdraws. */
+    public record ReasonBody(String reason) {}
+
+    /** An officer's decision on a forced major reason. */
+    public record ForceMajeureBody(boolean accepted, String reason) {}
+}
