@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.call;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+
+/** A clause that fixes milestones; their instants stand in the call's {@link Calendar}. */
+public record CalendarRule(Clause clause, Set<Moment> sets) implements Rule {
+    public CalendarRule {
+        if (sets.isEmpty()) {
+            throw new IllegalArgumentException("sets must name at least one milestone");
+        }
+        sets = Collections.unmodifiableSet(EnumSet.copyOf(sets));
+    }
+
+    /** The milestones an announcement can fix. */
+    public enum Moment {
+        OPENS_AT,
+        CLOSES_AT,
+        WITHDRAW_OPENS_AT,
+        WITHDRAW_CLOSES_AT
+    }
+}

@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.result.SealedApplication;
+
+/**
+ * One application counted again.
+ *
+ * @param broken   every broken rule as "id code", sorted
+ * @param approved by its department, or no approval is asked for
+ * @param score    empty when it must not be ranked
+ * @param stands   for each choice, whether a seat may be given for it
+ */
+record Counted(
+        SealedApplication application,
+        List<String> broken,
+        boolean approved,
+        Optional<Points.Score> score,
+        List<Stand> stands) {
+
+    boolean mustBeRanked() {
+        return broken.isEmpty() && approved;
+    }
+
+    /** Whether a seat may be given for a choice. */
+    enum Stand {
+        IN_THE_RUNNING,
+        NOT_OFFERED,
+        DECLINED
+    }
+}

@@ -1,0 +1,128 @@
+package tr.edu.metu.ico.checker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.checker.RunChecker.Judged;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.scoring.OverallScore;
+
+/** Promises P2 to P5, which each row keeps by itself. */
+final class RowPromises {
+    private static final Set<String> STEPS = Set.of(
+            "COHORT_AVERAGE", "RATIO", "CONVERGENT_FACTOR", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
+
+    private final Judged judged;
+    private final List<Violation> violations;
+
+    private RowPromises(Judged judged, List<Violation> violations) {
+        this.judged = judged;
+        this.violations = violations;
+    }
+
+    static void check(Judged judged, List<Violation> violations) {
+        var promises = new RowPromises(judged, violations);
+        promises.eligibility();
+        promises.approval();
+        promises.score();
+        promises.seat();
+    }
+
+    private void eligibility() {
+        var told = new ArrayList<String>();
+        if (judged.row().outcome() instanceof Outcome.Ineligible(var broken)) {
+            for (Problem problem : broken) {
+                told.add(problem.rule().map(RuleId::value).orElse("") + " " + problem.code());
+            }
+            keep("P2", !told.isEmpty(), "is ineligible without a reason");
+        }
+        Collections.sort(told);
+        var broken = judged.counted().broken();
+        keep("P2", told.equals(broken), "breaks " + broken + " and is told " + told);
+    }
+
+    private void approval() {
+        boolean refused = judged.counted().broken().isEmpty() && !judged.counted().approved();
+        boolean told = judged.row().outcome() instanceof Outcome.NotApproved;
+        keep("P3", refused == told, refused ? "is not approved" : "is refused without the department's word");
+    }
+
+    private void score() {
+        var expected = judged.counted().score();
+        var told = judged.row().score();
+        if (judged.counted().mustBeRanked() && expected.isEmpty()) {
+            keep("P4", false, "is to be ranked but its inputs make no score");
+        } else if (expected.isEmpty() || told.isEmpty()) {
+            keep("P4", expected.isEmpty() && told.isEmpty(), "has a score and is not ranked, or the other way round");
+        } else {
+            keep("P4", same(expected.get(), told.get()), "has " + told.get() + " instead of " + expected.get());
+        }
+    }
+
+    private static boolean same(Points.Score expected, OverallScore told) {
+        return equal(expected.total(), told.total())
+                && equal(expected.component(), told.component())
+                && equal(expected.language(), told.language())
+                && equal(expected.cgpa(), told.cgpa())
+                && adjustments(expected).equals(adjustments(told))
+                && step(told, "COMPONENT").filter(v -> equal(v, expected.component())).isPresent()
+                && step(told, "LANGUAGE").filter(v -> equal(v, expected.language())).isPresent()
+                && step(told, "TOTAL").filter(v -> equal(v, expected.total())).isPresent();
+    }
+
+    private static Optional<BigDecimal> step(OverallScore told, String code) {
+        var values = told.steps().stream()
+                .filter(step -> step.code().equals(code))
+                .map(step -> step.value())
+                .toList();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** The adjustments told, by code; a code told twice counts double and so never equals what is expected. */
+    private static Map<String, BigDecimal> adjustments(OverallScore told) {
+        var points = new TreeMap<String, BigDecimal>();
+        told.steps().stream()
+                .filter(step -> !STEPS.contains(step.code()))
+                .forEach(step -> points.merge(step.code(), step.value().stripTrailingZeros(), BigDecimal::add));
+        return points;
+    }
+
+    private static Map<String, BigDecimal> adjustments(Points.Score expected) {
+        var points = new TreeMap<String, BigDecimal>();
+        expected.adjustments()
+                .forEach((code, value) -> points.put(code, BigDecimal.valueOf(value).stripTrailingZeros()));
+        return points;
+    }
+
+    private static boolean equal(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+
+    private void seat() {
+        if (judged.row().outcome() instanceof Outcome.Placed(var choice, var preference)) {
+            var choices = judged.counted().application().content().choices();
+            boolean asked = preference >= 1
+                    && preference <= choices.size()
+                    && choices.get(preference - 1).equals(choice);
+            keep("P5", asked, "has a seat that was not asked for at this preference");
+            keep(
+                    "P5",
+                    !asked || judged.counted().stands().get(preference - 1) == Counted.Stand.IN_THE_RUNNING,
+                    "has a seat that is not offered or was declined");
+            keep("P5", judged.counted().mustBeRanked(), "has a seat and must not be ranked");
+        }
+    }
+
+    private void keep(String promise, boolean kept, String detail) {
+        if (!kept) {
+            violations.add(new Violation(promise, Optional.of(judged.student()), detail));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package tr.edu.metu.ico.checker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/**
+ * Judges the rows of a run before anything is published (INV-13, INV-14). It shares no code with the selection: it counts
+ * everything again and then looks whether the rows keep these promises.
+ *
+ * <ul>
+ *   <li>P1 Every application has exactly one row, nobody else has one, and rows are ordered by student.
+ *   <li>P2 A row says ineligible exactly when a rule is broken, and tells every broken rule.
+ *   <li>P3 A row says not approved exactly when the department of an eligible applicant did not approve.
+ *   <li>P4 Every ranked row has the score of its inputs, with every step; no other row has one.
+ *   <li>P5 A seat is one that was asked for, is offered to this student and was not declined.
+ *   <li>P6 No university has more students than seats.
+ *   <li>P7 Nobody is passed over for a wanted seat by somebody who comes later in the order (no justified envy).
+ *   <li>P8 No seat stays free that somebody wanted more than what they got (no waste).
+ *   <li>P9 Ranks are 1, 2, 3 ... in the strict order of totals and tie-breaks, for the ranked only.
+ *   <li>P10 Every choice is told as it went, with the rank there and the cut-off.
+ * </ul>
+ */
+public final class RunChecker {
+    private RunChecker() {}
+
+    /** Every broken promise; an empty list means that the rows may be published. */
+    public static List<Violation> check(CallDefinition d, SealedInput input, List<ResultRow> rows) {
+        var violations = new ArrayList<Violation>();
+        var byStudent = completeness(input, rows, violations);
+        var agreements = new TreeMap<UniversityId, Agreement>();
+        input.agreements().forEach(agreement -> agreements.put(agreement.university(), agreement));
+        var averages = new TreeMap<Cohort, BigDecimal>();
+        input.averages().forEach(line -> averages.put(line.cohort(), line.average()));
+        var recount = new Recount(d, agreements, averages);
+        var judged = new ArrayList<Judged>();
+        for (var application : input.applications()) {
+            var row = byStudent.get(application.student());
+            if (row != null) {
+                judged.add(new Judged(recount.of(application), row));
+            }
+        }
+        judged.forEach(one -> RowPromises.check(one, violations));
+        var order = new StrictOrder(input.call(), d.placement().tieBreak());
+        new SeatPromises(agreements, order, judged).check(violations);
+        return List.copyOf(violations);
+    }
+
+    private static TreeMap<StudentNumber, ResultRow> completeness(
+            SealedInput input, List<ResultRow> rows, List<Violation> violations) {
+        var byStudent = new TreeMap<StudentNumber, ResultRow>();
+        StudentNumber last = null;
+        for (var row : rows) {
+            if (byStudent.putIfAbsent(row.student(), row) != null) {
+                violations.add(new Violation("P1", Optional.of(row.student()), "has two rows"));
+            } else if (last != null && last.compareTo(row.student()) > 0) {
+                violations.add(new Violation("P1", Optional.of(row.student()), "is out of order"));
+            }
+            last = row.student();
+        }
+        var applied = new ArrayList<StudentNumber>();
+        for (var application : input.applications()) {
+            applied.add(application.student());
+            if (!byStudent.containsKey(application.student())) {
+                violations.add(new Violation("P1", Optional.of(application.student()), "has no row"));
+            }
+        }
+        byStudent.keySet().stream()
+                .filter(student -> Collections.binarySearch(applied, student) < 0)
+                .forEach(student -> violations.add(new Violation("P1", Optional.of(student), "did not apply")));
+        return byStudent;
+    }
+
+    /** An application counted again, beside its row. */
+    record Judged(Counted counted, ResultRow row) {
+        StudentNumber student() {
+            return row.student();
+        }
+    }
+}

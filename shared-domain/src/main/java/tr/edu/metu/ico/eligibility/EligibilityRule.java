@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.eligibility;
+
+import java.util.EnumSet;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.Cgpa;
+
+/** Who may take part, judged by the registrar's record and the student's declarations. */
+public sealed interface EligibilityRule extends Rule {
+
+    /** A CGPA of at least this at these levels, compared exactly as recorded (reading A-43). */
+    record MinimumCgpa(Clause clause, Set<StudyLevel> levels, Cgpa minimum) implements EligibilityRule {
+        public MinimumCgpa {
+            if (levels.isEmpty()) {
+                throw new IllegalArgumentException("levels must name at least one level");
+            }
+            levels = java.util.Collections.unmodifiableSet(EnumSet.copyOf(levels));
+        }
+    }
+
+    /** Registered as a full-degree student. */
+    record FullDegreeRegistration(Clause clause) implements EligibilityRule {}
+
+    /** So many semesters completed in the programme of enrolment. */
+    record CompletedSemesters(Clause clause, int minimum) implements EligibilityRule {
+        public CompletedSemesters {
+            if (minimum < 1) {
+                throw new IllegalArgumentException("minimum must be at least 1");
+            }
+        }
+    }
+
+    /** Continues at the same level next year, declared by the student (reading A-37), and has a CGPA if asked for. */
+    record ContinuesAtSameLevel(Clause clause, boolean cgpaRequired) implements EligibilityRule {}
+
+    /** Not in Scientific Preparation or Basic English. */
+    record NotPreparatory(Clause clause) implements EligibilityRule {}
+
+    /** A load of so many ECTS in the exchange semester: a flag for people, never a bar (reading A-36). */
+    record CourseLoad(Clause clause, int ects) implements EligibilityRule {
+        public CourseLoad {
+            if (ects < 1) {
+                throw new IllegalArgumentException("ects must be at least 1");
+            }
+        }
+    }
+}

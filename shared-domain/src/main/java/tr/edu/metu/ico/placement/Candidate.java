@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.List;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/**
+ * Somebody who asks for a seat.
+ *
+ * @param bids what is asked for, the most wanted first
+ */
+public record Candidate(StudentNumber student, List<Bid> bids) {
+    public Candidate {
+        bids = List.copyOf(bids);
+    }
+
+    /**
+     * One choice in the running.
+     *
+     * @param preference its place among the application's choices, the first being 1
+     * @param merit      what it is judged by there; a call may judge the choices of one person differently
+     */
+    public record Bid(int preference, UniversityId university, Merit merit) {}
+}

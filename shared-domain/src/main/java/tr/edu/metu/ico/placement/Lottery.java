@@ -1,0 +1,15 @@
+package tr.edu.metu.ico.placement;
+
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+
+/** The published lottery: one lot per person and call that anybody can recompute and nobody can draw again (INV-16). */
+public final class Lottery {
+    private Lottery() {}
+
+    /** SHA-256 of the call's id, a slash and the student number, in ASCII; the smaller lot wins. */
+    public static Sha256 lot(CallId call, StudentNumber student) {
+        return Sha256.of(call + "/" + student);
+    }
+}

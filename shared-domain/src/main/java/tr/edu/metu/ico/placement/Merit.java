@@ -1,0 +1,28 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.Comparator;
+import java.util.List;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.scoring.OverallScore;
+
+/** What seats are given by: a score and the person's lot. */
+public record Merit(OverallScore score, Sha256 lot) {
+
+    /** The strict order of a call, the best first: the total, then its tie-break chain (reading A-18). */
+    public static Comparator<Merit> order(List<TieBreak> chain) {
+        Comparator<Merit> order = Comparator.comparing(merit -> merit.score.total(), Comparator.reverseOrder());
+        for (var tieBreak : chain) {
+            order = order.thenComparing(by(tieBreak));
+        }
+        return order;
+    }
+
+    private static Comparator<Merit> by(TieBreak tieBreak) {
+        return switch (tieBreak) {
+            case CGPA_COMPONENT -> Comparator.comparing(merit -> merit.score.component(), Comparator.reverseOrder());
+            case LANGUAGE -> Comparator.comparing(merit -> merit.score.language(), Comparator.reverseOrder());
+            case CGPA -> Comparator.comparing(merit -> merit.score.cgpa(), Comparator.reverseOrder());
+            case LOTTERY -> Comparator.comparing(merit -> merit.lot.hex());
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package tr.edu.metu.ico.rulebook;
+
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** What still stands between a closed call and its sealed inputs. */
+public sealed interface Blocker {
+    StudentNumber student();
+
+    /** Whether an officer may go on without it, giving a reason (reading A-20); undecided then means not approved. */
+    default boolean waivable() {
+        return switch (this) {
+            case UndecidedReview _, UndecidedDocument _ -> true;
+            case MissingCohortAverage _ -> false;
+        };
+    }
+
+    /** No coordinator has decided on the submission. */
+    record UndecidedReview(StudentNumber student) implements Blocker {}
+
+    /** No officer has decided on the version that counts in this slot. */
+    record UndecidedDocument(StudentNumber student, String slot) implements Blocker {}
+
+    /** The office imported no average for the student's cohort (reading A-44). */
+    record MissingCohortAverage(StudentNumber student, Cohort cohort) implements Blocker {}
+}

@@ -1,0 +1,133 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.scoring.ScoreFormula;
+import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+
+/**
+ * A published call as data: its calendar, document slots and rules in the announcement's own order.
+ *
+ * @param format          version of this shape, {@value #FORMAT}
+ * @param programme       such as {@code OE}
+ * @param academicYear    such as {@code 2024-2025}
+ * @param resultsExpected when the announcement expects the results; publication itself is staff's act (reading A-40)
+ */
+public record CallDefinition(
+        String format,
+        CallId call,
+        String programme,
+        Text title,
+        String academicYear,
+        Calendar calendar,
+        Text resultsExpected,
+        List<DocumentSlot> slots,
+        List<Rule> rules) {
+
+    public static final String FORMAT = "1";
+
+    public CallDefinition {
+        slots = List.copyOf(slots);
+        rules = List.copyOf(rules);
+        if (!format.equals(FORMAT)) {
+            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
+        }
+        if (!programme.matches("[A-Z]{2,10}")) {
+            throw new IllegalArgumentException("programme must be capital letters, such as OE");
+        }
+        if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
+            throw new IllegalArgumentException("academicYear must look like 2024-2025");
+        }
+        DefinitionCheck.check(slots, rules);
+    }
+
+    public ScoreFormula formula() {
+        return only(ScoreFormula.class);
+    }
+
+    public PlacementRule.ScoreThenPreference placement() {
+        return only(PlacementRule.ScoreThenPreference.class);
+    }
+
+    public LanguageRule.LanguageRequired languageRequired() {
+        return only(LanguageRule.LanguageRequired.class);
+    }
+
+    public List<EligibilityRule> eligibilityRules() {
+        return rules(EligibilityRule.class);
+    }
+
+    public List<LanguageRule> languageRules() {
+        return rules(LanguageRule.class);
+    }
+
+    public List<ChoiceRule> choiceRules() {
+        return rules(ChoiceRule.class);
+    }
+
+    public List<Bonus> bonuses() {
+        return rules(Bonus.class);
+    }
+
+    public List<Deduction> deductions() {
+        return rules(Deduction.class);
+    }
+
+    public Optional<LateWithdrawalPenalty> penalty() {
+        return rules(LateWithdrawalPenalty.class).stream().findFirst();
+    }
+
+    /** Whether an application needs the department's approval. */
+    public boolean reviewed() {
+        return !rules(ReviewRule.DepartmentalReview.class).isEmpty();
+    }
+
+    /** All exams whose scores are accepted. */
+    public Set<String> acceptedExams() {
+        return rules(LanguageRule.AcceptedExams.class).stream()
+                .flatMap(rule -> rule.exams().stream())
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    /** The slot for the uploaded English score; empty when the call takes scores on record only. */
+    public Optional<String> languageSlot() {
+        return rules(LanguageRule.UploadedScore.class).stream()
+                .map(LanguageRule.UploadedScore::slot)
+                .findFirst();
+    }
+
+    public Optional<Bonus> bonus(String code) {
+        return bonuses().stream().filter(bonus -> bonus.code().equals(code)).findFirst();
+    }
+
+    public Optional<DocumentSlot> slot(String code) {
+        return slots.stream().filter(slot -> slot.code().equals(code)).findFirst();
+    }
+
+    public Optional<Rule> rule(RuleId id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rules of this kind, in the announcement's order. */
+    public <R extends Rule> List<R> rules(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private <R extends Rule> R only(Class<R> kind) {
+        return rules(kind).getFirst();
+    }
+}

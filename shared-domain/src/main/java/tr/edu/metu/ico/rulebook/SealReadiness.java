@@ -1,0 +1,44 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+
+/** What still blocks the seal. An application that is out already, by the record or its department, blocks nothing. */
+public final class SealReadiness {
+    private SealReadiness() {}
+
+    /** Every blocker, ordered by student. */
+    public static List<Blocker> blockers(CallDefinition d, SealedInput input) {
+        var cohorts = input.averages().stream().map(CohortAverage::cohort).collect(Collectors.toSet());
+        return input.applications().stream()
+                .flatMap(application -> blockers(d, application, cohorts))
+                .toList();
+    }
+
+    private static Stream<Blocker> blockers(CallDefinition d, SealedApplication application, Set<Cohort> cohorts) {
+        var record = application.applicant().record();
+        var review = Evidence.review(application);
+        if (!EligibilityCheck.broken(d, record, application.content().continuesSameLevel()).isEmpty()
+                || (d.reviewed() && review.filter(r -> !r.approved()).isPresent())) {
+            return Stream.empty();
+        }
+        var student = application.student();
+        Stream<Blocker> undecidedReview = d.reviewed() && review.isEmpty()
+                ? Stream.of(new Blocker.UndecidedReview(student))
+                : Stream.empty();
+        Stream<Blocker> undecidedDocuments = Evidence.claimedSlots(d, application).stream()
+                .filter(slot -> Evidence.document(application, slot).isPresent()
+                        && Evidence.verdict(application, slot).isEmpty())
+                .map(slot -> new Blocker.UndecidedDocument(student, slot));
+        Stream<Blocker> missingAverage = cohorts.contains(record.cohort())
+                ? Stream.empty()
+                : Stream.of(new Blocker.MissingCohortAverage(student, record.cohort()));
+        return Stream.of(undecidedReview, undecidedDocuments, missingAverage).flatMap(part -> part);
+    }
+}

@@ -1,0 +1,90 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
+
+/** What is wrong with a submission; whether the student may take part is {@link EligibilityCheck}'s question. */
+public final class SubmissionCheck {
+    private SubmissionCheck() {}
+
+    /** Every problem that keeps the content from being submitted, by field. */
+    public static List<Problem> problems(
+            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
+        var problems = new ArrayList<Problem>(ChoiceCheck.problems(d, c.choices(), r, agreements));
+        problems.addAll(language(d, c.language()));
+        problems.addAll(claims(d, c.claims()));
+        if (!c.continuesSameLevel()) {
+            d.rules(EligibilityRule.ContinuesAtSameLevel.class)
+                    .forEach(rule -> problems.add(Problem.of("continuesSameLevel", "NOT_CONTINUING", rule.clause())));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** What the student should know and may submit in spite of. */
+    public static List<Problem> warnings(
+            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
+        var courseLoad = d.rules(EligibilityRule.CourseLoad.class).stream()
+                .filter(_ -> !c.courseLoad())
+                .map(rule -> Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", rule.clause()));
+        return Stream.concat(ChoiceCheck.warnings(d, c.choices(), r, agreements), courseLoad)
+                .toList();
+    }
+
+    private static List<Problem> language(CallDefinition d, LanguageClaim claim) {
+        return switch (claim) {
+            case LanguageClaim.Unsaid _ ->
+                List.of(Problem.of(
+                        "language", "LANGUAGE_UNSAID", d.languageRequired().clause()));
+            case LanguageClaim.OnRecord _ ->
+                offered(!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty(), d);
+            case LanguageClaim.Uploaded(var exam, var date) ->
+                d.languageSlot().isPresent() ? LanguageCheck.problems(d, exam, date) : offered(false, d);
+        };
+    }
+
+    private static List<Problem> offered(boolean offered, CallDefinition d) {
+        Clause clause = d.languageRequired().clause();
+        return offered ? List.of() : List.of(Problem.of("language", "LANGUAGE_SOURCE_NOT_OFFERED", clause));
+    }
+
+    private static List<Problem> claims(CallDefinition d, List<EvidenceClaim> claims) {
+        var problems = new ArrayList<Problem>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < claims.size(); i++) {
+            claim(d, claims.get(i), "claims[" + i + "]", seen.add(claims.get(i).code())).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> claim(CallDefinition d, EvidenceClaim claim, String field, boolean first) {
+        if (!first) {
+            return Optional.of(Problem.of(
+                    field + ".code",
+                    "DUPLICATE_CLAIM",
+                    "Each ground can be claimed once.",
+                    "Her gerekçe yalnızca bir kez bildirilebilir."));
+        }
+        var bonus = d.bonus(claim.code());
+        if (bonus.isEmpty()) {
+            return Optional.of(Problem.of(
+                    field + ".code",
+                    "UNKNOWN_CLAIM",
+                    "This call gives no points for this ground.",
+                    "Bu çağrıda bu gerekçe için puan verilmiyor."));
+        }
+        return bonus.filter(b -> !b.accepts(claim.relation()))
+                .map(b -> Problem.of(field + ".relation", "RELATION_NOT_ACCEPTED", b.clause()));
+    }
+}

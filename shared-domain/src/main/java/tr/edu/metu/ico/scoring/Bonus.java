@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.scoring;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Clause;
+
+/**
+ * Points for a ground that an approved document shows; without one there are no points and no other harm (reading A-08).
+ *
+ * @param code      the ground, such as {@code DISABILITY}
+ * @param points    points on the total, above 0
+ * @param slot      where the document belongs
+ * @param relations to whom the ground may apply, {@code SELF} being the student; empty when it is not asked
+ */
+public record Bonus(Clause clause, String code, int points, String slot, Set<String> relations) implements ScoringRule {
+    private static final String SELF = "SELF";
+
+    public Bonus {
+        if (points <= 0) {
+            throw new IllegalArgumentException("points must be above 0");
+        }
+        relations = Collections.unmodifiableSortedSet(new TreeSet<>(relations));
+    }
+
+    /** Whether the ground may apply to this relation; none said means the student. */
+    public boolean accepts(Optional<String> relation) {
+        return relations.isEmpty() || relations.contains(relation.orElse(SELF));
+    }
+}
