@@ -1,19 +1,17 @@
 package tr.edu.metu.ico.adapters.json;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** A document that cannot be read; every problem names the field by its path, such as {@code rules[3].minimum}. */
+/** A JSON document that is not what was asked for; the problems are fit to be shown to whoever sent it. */
 public final class InvalidJson extends RuntimeException {
+
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
 
     public InvalidJson(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.field() + ": " + problem.text().en())
-                .collect(Collectors.joining("; ")));
+        super("the document has " + problems.size() + " problem(s)");
         this.problems = List.copyOf(problems);
     }
 

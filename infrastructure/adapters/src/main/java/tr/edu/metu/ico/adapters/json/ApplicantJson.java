@@ -1,0 +1,112 @@
+package tr.edu.metu.ico.adapters.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** What the office knows of a student; scores and history are sorted, for their order means nothing. */
+final class ApplicantJson {
+
+    private static final Comparator<LanguageResult> BY_EXAM = Comparator.comparing(LanguageResult::exam)
+            .thenComparing(LanguageResult::date)
+            .thenComparing(LanguageResult::score)
+            .thenComparing(result -> result.score().scale());
+
+    private static final Comparator<Participation> BY_PROGRAMME = Comparator.comparing(Participation::programme)
+            .thenComparing(Participation::level)
+            .thenComparing(Participation::outcome);
+
+    private ApplicantJson() {}
+
+    static ObjectNode from(Applicant applicant) {
+        var node = Canonical.object();
+        node.set("record", from(applicant.record()));
+        Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
+        Canonical.list(node, "history", sorted(applicant.history(), BY_PROGRAMME), ApplicantJson::from);
+        return node;
+    }
+
+    static Applicant read(StudentNumber student, Fields applicant) {
+        return new Applicant(
+                academicRecord(student, applicant.object("record")),
+                applicant.objects("languageResults", ApplicantJson::languageResult),
+                applicant.objects("history", ApplicantJson::participation));
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+
+    private static JsonNode from(AcademicRecord student) {
+        var node = Canonical.object().put("name", student.name());
+        node.setAll(from(student.cohort()));
+        node.put("completedSemesters", student.completedSemesters());
+        Canonical.perhaps(node, "cgpa", student.cgpa(), Canonical::text);
+        node.put("fullDegree", student.fullDegree()).put("preparatory", student.preparatory());
+        Canonical.texts(node, "citizenships", student.citizenships());
+        return node;
+    }
+
+    private static AcademicRecord academicRecord(StudentNumber student, Fields fields) {
+        return new AcademicRecord(
+                student,
+                fields.text("name"),
+                cohort(fields),
+                fields.count("completedSemesters"),
+                fields.perhaps("cgpa").map(Cgpa::of),
+                fields.yes("fullDegree"),
+                fields.yes("preparatory"),
+                Set.copyOf(fields.texts("citizenships", CountryCode::new)));
+    }
+
+    static ObjectNode from(Cohort cohort) {
+        return Canonical.object()
+                .put("department", cohort.department().value())
+                .put("level", cohort.level().name())
+                .put("semester", cohort.semester());
+    }
+
+    static Cohort cohort(Fields fields) {
+        return new Cohort(
+                new DepartmentCode(fields.text("department")),
+                fields.name("level", StudyLevel.class),
+                fields.count("semester"));
+    }
+
+    static ObjectNode from(LanguageResult result) {
+        return Canonical.object()
+                .put("exam", result.exam())
+                .put("date", result.date().toString())
+                .put("score", result.score().toPlainString());
+    }
+
+    static LanguageResult languageResult(Fields result) {
+        return new LanguageResult(result.text("exam"), result.day("date"), result.decimal("score"));
+    }
+
+    private static JsonNode from(Participation participation) {
+        return Canonical.object()
+                .put("programme", participation.programme())
+                .put("level", participation.level().name())
+                .put("outcome", participation.outcome().name());
+    }
+
+    private static Participation participation(Fields participation) {
+        return new Participation(
+                participation.text("programme"),
+                participation.name("level", StudyLevel.class),
+                participation.name("outcome", Participation.Outcome.class));
+    }
+}

@@ -1,0 +1,72 @@
+package tr.edu.metu.ico.adapters.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.LanguageClaim;
+
+/** What a student submitted. */
+final class ContentJson {
+
+    private ContentJson() {}
+
+    static ObjectNode from(ApplicationContent content) {
+        var node = Canonical.object();
+        Canonical.list(node, "choices", content.choices(), ContentJson::from);
+        node.set("language", from(content.language()));
+        Canonical.list(node, "claims", content.claims(), ContentJson::from);
+        return node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
+    }
+
+    static ApplicationContent read(Fields content) {
+        return new ApplicationContent(
+                content.objects("choices", ContentJson::choice),
+                language(content.object("language")),
+                content.objects("claims", ContentJson::claim),
+                content.yes("continuesSameLevel"),
+                content.yes("courseLoad"));
+    }
+
+    static ObjectNode from(Choice choice) {
+        return Canonical.object()
+                .put("university", choice.university().value())
+                .put("semester", choice.semester().name());
+    }
+
+    static Choice choice(Fields choice) {
+        return new Choice(new UniversityId(choice.text("university")), choice.name("semester", Semester.class));
+    }
+
+    private static JsonNode from(LanguageClaim claim) {
+        var node = Canonical.object();
+        return switch (claim) {
+            case LanguageClaim.OnRecord() -> node.put("kind", "ON_RECORD");
+            case LanguageClaim.Uploaded(var exam, var day) ->
+                node.put("kind", "UPLOADED").put("exam", exam).put("examDate", day.toString());
+            case LanguageClaim.Unsaid() -> node.put("kind", "UNSAID");
+        };
+    }
+
+    private static LanguageClaim language(Fields claim) {
+        return switch (claim.text("kind")) {
+            case "ON_RECORD" -> new LanguageClaim.OnRecord();
+            case "UPLOADED" -> new LanguageClaim.Uploaded(claim.text("exam"), claim.day("examDate"));
+            case "UNSAID" -> new LanguageClaim.Unsaid();
+            default -> throw new IllegalStateException("the document is damaged: unknown language claim");
+        };
+    }
+
+    private static JsonNode from(EvidenceClaim claim) {
+        var node = Canonical.object().put("code", claim.code());
+        Canonical.perhaps(node, "relation", claim.relation(), Canonical::text);
+        return node;
+    }
+
+    private static EvidenceClaim claim(Fields claim) {
+        return new EvidenceClaim(claim.text("code"), claim.perhaps("relation"));
+    }
+}

@@ -1,0 +1,129 @@
+package tr.edu.metu.ico.adapters.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tr.edu.metu.ico.announcement.Problem;
+
+/**
+ * Looks over a whole document before any of it is bound to a type, so that what is wrong with its form is told with its
+ * place, and no later step meets a document it would read differently.
+ */
+final class JsonForm {
+
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Deque<Set<String>> names = new ArrayDeque<>();
+
+    private JsonForm(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static void check(JsonFactory factory, String body) {
+        if (body.isBlank()) {
+            throw new InvalidJson(List.of(JsonProblem.EMPTY_BODY.at("")));
+        }
+        try (var parser = factory.createParser(body)) {
+            // counted here instead, so that every duplicate is told and not only the first
+            parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            new JsonForm(parser).check();
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private void check() throws IOException {
+        try {
+            var depth = 0;
+            do {
+                depth += look(parser.nextToken());
+            } while (depth > 0);
+        } catch (JsonProcessingException broken) {
+            problems.add(of(broken).at(path(parser.getParsingContext())));
+            throw new InvalidJson(problems);
+        }
+        checkTheEnd();
+        if (!problems.isEmpty()) {
+            throw new InvalidJson(problems);
+        }
+    }
+
+    /** Answers by how much the nesting changes. */
+    private int look(JsonToken token) throws IOException {
+        if (token == null) {
+            return 0;
+        }
+        switch (token) {
+            case START_OBJECT -> names.push(new HashSet<>());
+            case END_OBJECT -> names.pop();
+            case FIELD_NAME -> lookAtName(parser.currentName());
+            case VALUE_STRING -> lookAtText(parser.getText());
+            default -> {
+                // numbers and literals: their form is the parser's
+            }
+        }
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    private void lookAtName(String name) {
+        lookAtText(name);
+        if (!names.element().add(name)) {
+            problems.add(JsonProblem.DUPLICATE_FIELD.at(path(parser.getParsingContext())));
+        }
+    }
+
+    /** Half of a surrogate pair would be written as another character than it was read. */
+    private void lookAtText(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            problems.add(JsonProblem.BROKEN_TEXT.at(path(parser.getParsingContext())));
+        }
+    }
+
+    private void checkTheEnd() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (JsonProcessingException noToken) {
+            // told as trailing text like everything else behind the end
+        }
+        problems.add(JsonProblem.TRAILING_TEXT.at(""));
+    }
+
+    private static JsonProblem of(JsonProcessingException broken) {
+        if (!(broken instanceof StreamConstraintsException)) {
+            return JsonProblem.NOT_JSON;
+        }
+        var what = broken.getOriginalMessage();
+        if (what.contains("depth")) {
+            return JsonProblem.TOO_DEEP;
+        }
+        if (what.startsWith("Number")) {
+            return JsonProblem.NUMBER_TOO_LONG;
+        }
+        return what.startsWith("Document") ? JsonProblem.TOO_LARGE : JsonProblem.TEXT_TOO_LONG;
+    }
+
+    private static String path(JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        var before = path(context.getParent());
+        if (context.inArray()) {
+            return before + "[" + context.getCurrentIndex() + "]";
+        }
+        return context.getCurrentName() == null ? before : JsonPath.join(before, context.getCurrentName());
+    }
+}

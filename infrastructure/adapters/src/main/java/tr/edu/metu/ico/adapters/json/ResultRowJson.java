@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.adapters.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** A row of a run as canonical JSON: the same row is always the same text. */
+public final class ResultRowJson {
+
+    private ResultRowJson() {}
+
+    public static String write(ResultRow row) {
+        var node = Canonical.object();
+        node.put("student", row.student().value());
+        node.set("outcome", OutcomeJson.from(row.outcome()));
+        Canonical.perhaps(node, "score", row.score(), ScoreJson::from);
+        node.set("rank", Canonical.count(row.rank()));
+        Canonical.list(node, "choices", row.choices(), ResultRowJson::from);
+        return Canonical.write(node);
+    }
+
+    /** @throws IllegalStateException when the text is not exactly as {@link #write} writes it */
+    public static ResultRow read(String row) {
+        var read = read(new Fields(tree(row)));
+        if (!write(read).equals(row)) {
+            throw new IllegalStateException("a result row is damaged");
+        }
+        return read;
+    }
+
+    private static ResultRow read(Fields row) {
+        return new ResultRow(
+                new StudentNumber(row.text("student")),
+                OutcomeJson.read(row.object("outcome")),
+                row.perhaps("score", ScoreJson::read),
+                row.perhapsCount("rank"),
+                row.objects("choices", ResultRowJson::choice));
+    }
+
+    private static JsonNode from(ChoiceOutcome outcome) {
+        var node = ContentJson.from(outcome.choice());
+        node.put("decision", outcome.decision().name());
+        node.set("rankThere", Canonical.count(outcome.rankThere()));
+        Canonical.perhaps(node, "cutOff", outcome.cutOff().map(BigDecimal::toPlainString), Canonical::text);
+        return node;
+    }
+
+    private static ChoiceOutcome choice(Fields outcome) {
+        return new ChoiceOutcome(
+                ContentJson.choice(outcome),
+                outcome.name("decision", ChoiceOutcome.Decision.class),
+                outcome.perhapsCount("rankThere"),
+                outcome.perhaps("cutOff").map(BigDecimal::new));
+    }
+
+    private static JsonNode tree(String row) {
+        try {
+            return Canonical.MAPPER.readTree(row);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("a result row is damaged", damaged);
+        }
+    }
+}

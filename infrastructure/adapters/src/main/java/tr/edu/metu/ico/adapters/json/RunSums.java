@@ -1,0 +1,23 @@
+package tr.edu.metu.ico.adapters.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** The sum over the rows of a run; the order they come in does not matter. */
+public final class RunSums {
+
+    private RunSums() {}
+
+    /** The sum over the canonical rows in the order of students, a line each. */
+    public static Sha256 of(List<ResultRow> rows) {
+        var lines = rows.stream()
+                .sorted(Comparator.comparing(ResultRow::student))
+                .map(row -> ResultRowJson.write(row) + "\n")
+                .collect(Collectors.joining());
+        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,119 @@
+package tr.edu.metu.ico.adapters.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.result.SealedInput;
+
+/** The manifest as canonical JSON: the same input is always the same bytes, in whatever order it was gathered. */
+public final class SealedInputJson {
+
+    private static final int FORMAT = 1;
+
+    private SealedInputJson() {}
+
+    public static byte[] write(SealedInput input) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = Canonical.MAPPER.createGenerator(bytes)) {
+            out.writeStartObject();
+            out.writeNumberField("format", FORMAT);
+            out.writeStringField("call", input.call().value());
+            out.writeNumberField("epoch", input.epoch());
+            out.writeStringField("definition", input.definition().hex());
+            // one application at a time: thousands of trees at once would not fit a small function
+            out.writeArrayFieldStart("applications");
+            for (var application : input.applications()) {
+                out.writeTree(SealedApplicationJson.from(input.call(), application));
+            }
+            out.writeEndArray();
+            for (var list : lists(input).properties()) {
+                out.writeFieldName(list.getKey());
+                out.writeTree(list.getValue());
+            }
+            out.writeEndObject();
+        } catch (IOException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IllegalStateException when the bytes are not exactly as {@link #write} writes them */
+    public static SealedInput read(byte[] manifest) {
+        var input = read(new Fields(tree(manifest)));
+        if (!Arrays.equals(write(input), manifest)) {
+            throw new IllegalStateException("the manifest is damaged");
+        }
+        return input;
+    }
+
+    private static SealedInput read(Fields manifest) {
+        var call = new CallId(manifest.text("call"));
+        return new SealedInput(
+                call,
+                manifest.number("epoch"),
+                new Sha256(manifest.text("definition")),
+                manifest.objects("applications", application -> SealedApplicationJson.read(call, application)),
+                manifest.objects("agreements", SealedInputJson::agreement),
+                manifest.objects("averages", SealedInputJson::average));
+    }
+
+    private static JsonNode lists(SealedInput input) {
+        var node = Canonical.object();
+        Canonical.list(node, "agreements", input.agreements(), SealedInputJson::from);
+        Canonical.list(node, "averages", input.averages(), SealedInputJson::from);
+        return node;
+    }
+
+    private static JsonNode from(Agreement agreement) {
+        var node = Canonical.object()
+                .put("university", agreement.university().value())
+                .put("name", agreement.name())
+                .put("country", agreement.country().value())
+                .put("capacity", agreement.capacity());
+        Canonical.texts(node, "levels", agreement.levels());
+        Canonical.texts(node, "semesters", agreement.semesters());
+        Canonical.texts(node, "departments", agreement.departments());
+        Canonical.perhaps(node, "hostMinimum", agreement.hostMinimum().map(BigDecimal::toPlainString), Canonical::text);
+        return node;
+    }
+
+    private static Agreement agreement(Fields agreement) {
+        return new Agreement(
+                new UniversityId(agreement.text("university")),
+                agreement.text("name"),
+                new CountryCode(agreement.text("country")),
+                agreement.count("capacity"),
+                Set.copyOf(agreement.texts("levels", StudyLevel::valueOf)),
+                Set.copyOf(agreement.texts("semesters", Semester::valueOf)),
+                Set.copyOf(agreement.texts("departments", DepartmentCode::new)),
+                agreement.perhaps("hostMinimum").map(BigDecimal::new));
+    }
+
+    private static JsonNode from(CohortAverage average) {
+        return ApplicantJson.from(average.cohort()).put("average", average.average().toPlainString());
+    }
+
+    private static CohortAverage average(Fields average) {
+        return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
+    }
+
+    private static JsonNode tree(byte[] manifest) {
+        try {
+            return Canonical.MAPPER.readTree(manifest);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("the manifest is damaged", damaged);
+        }
+    }
+}

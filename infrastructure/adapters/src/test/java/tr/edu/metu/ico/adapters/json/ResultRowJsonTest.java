@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.adapters.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.AResultRow;
+import tr.edu.metu.ico.result.ResultRow;
+
+class ResultRowJsonTest {
+
+    @Property(tries = 300, seed = "2024")
+    void what_is_written_is_what_is_read(@ForAll("rows") ResultRow row) {
+        assertEquals(row, ResultRowJson.read(ResultRowJson.write(row)));
+    }
+
+    @Property(tries = 50, seed = "2024")
+    void the_sum_of_a_run_does_not_depend_on_the_order_of_its_rows(@ForAll("runs") List<ResultRow> rows) {
+        var turned = new ArrayList<>(rows).reversed();
+
+        assertEquals(RunSums.of(rows), RunSums.of(turned));
+    }
+
+    @Test
+    void a_placed_student_is_spelled_so() {
+        assertEquals(
+                """
+                {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL"},\
+                "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
+                {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
+                "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","rankThere":1,"cutOff":"85.34"},\
+                {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}""",
+                ResultRowJson.write(AResultRow.placed("2500001")));
+    }
+
+    @Test
+    void another_row_gives_another_sum() {
+        var one = List.of(AResultRow.placed("2500001"), AResultRow.ineligible("2500002"));
+        var other = List.of(AResultRow.placed("2500001"), AResultRow.notApproved("2500002", "late"));
+
+        assertEquals(RunSums.of(one), RunSums.of(one.reversed()));
+        assertNotEquals(RunSums.of(one), RunSums.of(other));
+    }
+
+    @Test
+    void a_row_changed_in_any_place_is_damaged() {
+        var row = ResultRowJson.write(AResultRow.placed("2500001"));
+
+        for (var changed : List.of(row + " ", row.replace("85.34", "85.340").replaceFirst("\"85.340\"", "85.34"),
+                row.replace("\"rank\":1", "\"rank\":1,\"more\":2"), row.substring(1), "")) {
+            assertThrows(IllegalStateException.class, () -> ResultRowJson.read(changed), changed);
+        }
+    }
+
+    @Provide
+    Arbitrary<ResultRow> rows() {
+        return AResultRow.any();
+    }
+
+    @Provide
+    Arbitrary<List<ResultRow>> runs() {
+        return AResultRow.any().list().ofMaxSize(20).uniqueElements(ResultRow::student);
+    }
+}
