@@ -14,20 +14,31 @@ final class AccessChecks {
             Set.of("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem");
     private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:Query");
     private static final Set<String> STUDENT_FACING = Set.of(
-            "CallsFunction", "ApplicationFunction", "SubmissionFunction", "DocumentsFunction", "DocumentUploadedFunction",
+            "CallsFunction",
+            "ApplicationFunction",
+            "SubmissionFunction",
+            "DocumentsFunction",
+            "DocumentUploadedFunction",
             "ResultFunction");
     private static final Set<String> READERS_OF_RUNS =
             Set.of("PlaceCallFunction", "PublicationFunction", "ResultFunction", "ResultFilesFunction");
     private static final Set<String> MILESTONES = Set.of(
-            "${OpenCallFunction.Arn}", "${FreezeCallFunction.Arn}", "${SealCallFunction.Arn}", "${PlaceCallFunction.Arn}");
+            "${OpenCallFunction.Arn}",
+            "${FreezeCallFunction.Arn}",
+            "${SealCallFunction.Arn}",
+            "${PlaceCallFunction.Arn}");
 
     private AccessChecks() {}
 
     static List<String> statementsOverTheWholeTable(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(statement -> statement.resources().contains(TABLE))
-                .filter(statement -> statement.partitions("ForAllValues:StringLike").isEmpty()
-                        || !statement.body().at("Condition", "Null", "dynamodb:LeadingKeys").is("false"))
+                .filter(statement ->
+                        statement.partitions("ForAllValues:StringLike").isEmpty()
+                                || !statement
+                                        .body()
+                                        .at("Condition", "Null", "dynamodb:LeadingKeys")
+                                        .is("false"))
                 .map(Statement::toString)
                 .toList();
     }
@@ -37,7 +48,8 @@ final class AccessChecks {
     }
 
     static List<String> writersOfRuns(Template template) {
-        return difference(Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "CALL#OE-2024#R#run-1")));
+        return difference(
+                Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "CALL#OE-2024#R#run-1")));
     }
 
     /** Whether a call is open, frozen or published is no student-facing function's to write. */
@@ -77,8 +89,11 @@ final class AccessChecks {
                 .filter(statement -> statement.actions().contains("lambda:InvokeFunction"))
                 .forEach(statement -> fired.addAll(statement.resources()));
         faults.addAll(difference(MILESTONES, fired));
-        var trust = template.root().at("Resources", "SchedulerRole", "Properties", "AssumeRolePolicyDocument", "Statement");
-        if (!trust.at("0", "Condition", "StringEquals", "aws:SourceAccount").spelled().equals("${AWS::AccountId}")) {
+        var trust =
+                template.root().at("Resources", "SchedulerRole", "Properties", "AssumeRolePolicyDocument", "Statement");
+        if (!trust.at("0", "Condition", "StringEquals", "aws:SourceAccount")
+                .spelled()
+                .equals("${AWS::AccountId}")) {
             faults.add("SchedulerRole trusts other accounts");
         }
         return faults;
@@ -88,7 +103,10 @@ final class AccessChecks {
         return Statement.ofRoles(template).stream()
                 .filter(statement -> statement.actions().contains("iam:PassRole"))
                 .filter(statement -> !statement.resources().equals(List.of("${SchedulerRole.Arn}"))
-                        || !statement.body().at("Condition", "StringEquals", "iam:PassedToService").is("scheduler.amazonaws.com"))
+                        || !statement
+                                .body()
+                                .at("Condition", "StringEquals", "iam:PassedToService")
+                                .is("scheduler.amazonaws.com"))
                 .map(Statement::toString)
                 .toList();
     }
@@ -109,7 +127,10 @@ final class AccessChecks {
     private static List<String> difference(Set<String> should, Set<String> can) {
         var faults = new ArrayList<String>();
         can.stream().filter(role -> !should.contains(role)).forEach(role -> faults.add(role + " can but should not"));
-        should.stream().filter(role -> !can.contains(role)).sorted().forEach(role -> faults.add(role + " should but cannot"));
+        should.stream()
+                .filter(role -> !can.contains(role))
+                .sorted()
+                .forEach(role -> faults.add(role + " should but cannot"));
         return faults;
     }
 }

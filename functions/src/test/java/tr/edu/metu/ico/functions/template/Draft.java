@@ -63,7 +63,8 @@ final class Draft {
                 map.forEach((key, child) -> copy.put(key, mutable(child)));
                 yield copy;
             }
-            case List<?> list -> new ArrayList<>(list.stream().map(Draft::mutable).toList());
+            case List<?> list ->
+                new ArrayList<>(list.stream().map(Draft::mutable).toList());
             default -> value;
         };
     }

@@ -19,7 +19,10 @@ final class EventChecks {
         return template.failing("AWS::Serverless::Function", (function, properties) -> {
             var invoke = properties.at("EventInvokeConfig");
             return behindRoutes.contains(function)
-                    || (isQueue(template, invoke.at("DestinationConfig", "OnFailure", "Destination").spelled())
+                    || (isQueue(
+                                    template,
+                                    invoke.at("DestinationConfig", "OnFailure", "Destination")
+                                            .spelled())
                             && invoke.at("MaximumRetryAttempts").is("2")
                             && invoke.at("MaximumEventAgeInSeconds").present());
         });
@@ -27,7 +30,9 @@ final class EventChecks {
 
     static List<String> schedulesWithoutDeadLetters(Template template) {
         return template.events("ScheduleV2").stream()
-                .filter(event -> !isQueue(template, event.properties().at("DeadLetterConfig", "Arn").spelled())
+                .filter(event -> !isQueue(
+                                template,
+                                event.properties().at("DeadLetterConfig", "Arn").spelled())
                         || !event.properties().at("RetryPolicy").present())
                 .map(Template.Event::toString)
                 .toList();
@@ -51,7 +56,8 @@ final class EventChecks {
                 .filter(alarm -> alarm.at("MetricName").is("ApproximateNumberOfMessagesVisible")
                         && alarm.at("Threshold").is("0")
                         && alarm.at("ComparisonOperator").is("GreaterThanThreshold"))
-                .forEach(alarm -> watched.add(alarm.at("Dimensions", "0", "Value").spelled()));
+                .forEach(alarm ->
+                        watched.add(alarm.at("Dimensions", "0", "Value").spelled()));
         return template.failing("AWS::SQS::Queue", (queue, _) -> watched.contains("${" + queue + ".QueueName}"));
     }
 
@@ -59,20 +65,29 @@ final class EventChecks {
         var subscribed = template.root()
                 .at("Resources", "AlarmTopic", "Properties", "Subscription", "0", "Endpoint")
                 .present();
-        return template.failing("AWS::CloudWatch::Alarm", (_, alarm) ->
-                subscribed && alarm.at("AlarmActions").spelledItems().contains("${AlarmTopic}"));
+        return template.failing(
+                "AWS::CloudWatch::Alarm",
+                (_, alarm) ->
+                        subscribed && alarm.at("AlarmActions").spelledItems().contains("${AlarmTopic}"));
     }
 
     /** The promises with a clock on them are watched: freeze in time, sweep alive, run sound, submissions let through. */
     static List<String> missingAlarms(Template template) {
         var missing = new ArrayList<>(List.of(
-                "FreezeOverdueAlarm", "RunRefusedAlarm", "SweeperSilentAlarm", "GatewayErrorsAlarm", "EventErrorsAlarm",
-                "EventThrottlesAlarm", "SubmissionThrottlesAlarm", "SubmissionErrorsAlarm"));
+                "FreezeOverdueAlarm",
+                "RunRefusedAlarm",
+                "SweeperSilentAlarm",
+                "GatewayErrorsAlarm",
+                "EventErrorsAlarm",
+                "EventThrottlesAlarm",
+                "SubmissionThrottlesAlarm",
+                "SubmissionErrorsAlarm"));
         missing.removeAll(template.all("AWS::CloudWatch::Alarm").keySet());
         return missing;
     }
 
     private static boolean isQueue(Template template, String spelled) {
-        return template.all("AWS::SQS::Queue").keySet().stream().anyMatch(queue -> spelled.equals("${" + queue + ".Arn}"));
+        return template.all("AWS::SQS::Queue").keySet().stream()
+                .anyMatch(queue -> spelled.equals("${" + queue + ".Arn}"));
     }
 }

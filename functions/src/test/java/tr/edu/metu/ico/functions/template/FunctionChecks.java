@@ -12,33 +12,54 @@ final class FunctionChecks {
 
     private static final int LONGEST_REQUEST_SECONDS = 15;
     private static final Set<String> LOGGED = Set.of(
-            "requestId", "requestTimeEpoch", "routeKey", "status", "responseLatency", "integrationStatus",
-            "integrationLatency", "error.responseType");
+            "requestId",
+            "requestTimeEpoch",
+            "routeKey",
+            "status",
+            "responseLatency",
+            "integrationStatus",
+            "integrationLatency",
+            "error.responseType");
     private static final String SUBMISSION = "POST /calls/{call}/applications/{student}/submission";
 
     private FunctionChecks() {}
 
     static List<String> otherRuntimes(Template template) {
-        return failing(template, function -> template.setting(function, "Runtime").is("java25")
-                && template.setting(function, "Architectures").spelledItems().equals(List.of("arm64")));
+        return failing(
+                template,
+                function -> template.setting(function, "Runtime").is("java25")
+                        && template.setting(function, "Architectures")
+                                .spelledItems()
+                                .equals(List.of("arm64")));
     }
 
     static List<String> untraced(Template template) {
-        return failing(template, function -> template.setting(function, "Tracing").is("Active"));
+        return failing(
+                template, function -> template.setting(function, "Tracing").is("Active"));
     }
 
     static List<String> slowRequests(Template template) {
         var behindRoutes = new HashSet<>(template.routes().values());
-        return failing(template, function -> !behindRoutes.contains(function)
-                || Integer.parseInt(template.setting(function, "Timeout").spelled()) <= LONGEST_REQUEST_SECONDS);
+        return failing(
+                template,
+                function -> !behindRoutes.contains(function)
+                        || Integer.parseInt(
+                                        template.setting(function, "Timeout").spelled())
+                                <= LONGEST_REQUEST_SECONDS);
     }
 
     static List<String> withoutOwnJsonLog(Template template) {
         var groups = new HashSet<String>();
-        return failing(template, function -> template.setting(function, "LoggingConfig", "LogFormat").is("JSON")
-                && template.all("AWS::Logs::LogGroup").keySet().stream().anyMatch(group ->
-                        template.setting(function, "LoggingConfig", "LogGroup").spelled().equals("${" + group + "}"))
-                && groups.add(template.setting(function, "LoggingConfig", "LogGroup").spelled()));
+        return failing(
+                template,
+                function ->
+                        template.setting(function, "LoggingConfig", "LogFormat").is("JSON")
+                                && template.all("AWS::Logs::LogGroup").keySet().stream()
+                                        .anyMatch(group -> template.setting(function, "LoggingConfig", "LogGroup")
+                                                .spelled()
+                                                .equals("${" + group + "}"))
+                                && groups.add(template.setting(function, "LoggingConfig", "LogGroup")
+                                        .spelled()));
     }
 
     static List<String> unreservedSubmission(Template template) {
@@ -64,7 +85,8 @@ final class FunctionChecks {
         var api = template.root().at("Resources", "Api", "Properties");
         var faults = new ArrayList<String>();
         for (var limits : List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION))) {
-            if (!limits.at("ThrottlingRateLimit").present() || !limits.at("ThrottlingBurstLimit").present()) {
+            if (!limits.at("ThrottlingRateLimit").present()
+                    || !limits.at("ThrottlingBurstLimit").present()) {
                 faults.add("Api");
             }
         }
@@ -73,7 +95,9 @@ final class FunctionChecks {
 
     /** The path holds the student number, the query may hold anything, the address is a person's. */
     static List<String> namesInTheAccessLog(Template template) {
-        var format = template.root().at("Resources", "Api", "Properties", "AccessLogSettings", "Format").spelled();
+        var format = template.root()
+                .at("Resources", "Api", "Properties", "AccessLogSettings", "Format")
+                .spelled();
         var logged = Pattern.compile("\\$context\\.([A-Za-z.]+)")
                 .matcher(format)
                 .results()

@@ -11,29 +11,61 @@ final class PolicyChecks {
 
     /** The actions this system uses; a misspelt one is not among them, and neither are Scan or any deletion of files. */
     private static final Set<String> KNOWN_ACTIONS = Set.of(
-            "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem",
-            "dynamodb:ConditionCheckItem", "dynamodb:BatchWriteItem",
-            "s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:ListBucket", "s3:ListBucketVersions",
-            "kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey",
-            "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey", "kms:CreateGrant",
-            "scheduler:CreateSchedule", "scheduler:GetSchedule", "scheduler:UpdateSchedule", "scheduler:DeleteSchedule",
-            "iam:PassRole", "lambda:InvokeFunction", "sqs:SendMessage");
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:ConditionCheckItem",
+            "dynamodb:BatchWriteItem",
+            "s3:GetObject",
+            "s3:GetObjectVersion",
+            "s3:PutObject",
+            "s3:ListBucket",
+            "s3:ListBucketVersions",
+            "kms:Encrypt",
+            "kms:Decrypt",
+            "kms:ReEncryptFrom",
+            "kms:ReEncryptTo",
+            "kms:GenerateDataKey",
+            "kms:GenerateDataKeyWithoutPlaintext",
+            "kms:DescribeKey",
+            "kms:CreateGrant",
+            "scheduler:CreateSchedule",
+            "scheduler:GetSchedule",
+            "scheduler:UpdateSchedule",
+            "scheduler:DeleteSchedule",
+            "iam:PassRole",
+            "lambda:InvokeFunction",
+            "sqs:SendMessage");
 
     /** What the owner of the account may do to a key besides using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(
-            "kms:EnableKey", "kms:DisableKey", "kms:GetKeyPolicy", "kms:PutKeyPolicy", "kms:GetKeyRotationStatus",
-            "kms:EnableKeyRotation", "kms:TagResource", "kms:UntagResource", "kms:ListResourceTags",
-            "kms:UpdateKeyDescription", "kms:ListGrants", "kms:RevokeGrant", "kms:ScheduleKeyDeletion",
+            "kms:EnableKey",
+            "kms:DisableKey",
+            "kms:GetKeyPolicy",
+            "kms:PutKeyPolicy",
+            "kms:GetKeyRotationStatus",
+            "kms:EnableKeyRotation",
+            "kms:TagResource",
+            "kms:UntagResource",
+            "kms:ListResourceTags",
+            "kms:UpdateKeyDescription",
+            "kms:ListGrants",
+            "kms:RevokeGrant",
+            "kms:ScheduleKeyDeletion",
             "kms:CancelKeyDeletion");
 
     /** Where a star may stand as a resource, and why. Tracing and log writing come with SAM's own managed policies. */
-    private static final Map<String, String> STARS = Map.of("AWS::KMS::Key", "in a key's policy the star is the key itself");
+    private static final Map<String, String> STARS =
+            Map.of("AWS::KMS::Key", "in a key's policy the star is the key itself");
 
     private PolicyChecks() {}
 
     static List<String> wildcardActions(Template template) {
         return offenders(Statement.all(template).stream()
-                .filter(statement -> statement.allows() && statement.actions().stream().anyMatch(a -> a.contains("*"))));
+                .filter(statement ->
+                        statement.allows() && statement.actions().stream().anyMatch(a -> a.contains("*"))));
     }
 
     static List<String> unknownActions(Template template) {
@@ -53,7 +85,8 @@ final class PolicyChecks {
     /** NotAction and NotResource grant whatever is not named. */
     static List<String> statementsByExclusion(Template template) {
         return offenders(Statement.all(template).stream()
-                .filter(statement -> statement.actions().isEmpty() || statement.resources().isEmpty()));
+                .filter(statement ->
+                        statement.actions().isEmpty() || statement.resources().isEmpty()));
     }
 
     static List<String> starResources(Template template) {
@@ -80,16 +113,19 @@ final class PolicyChecks {
         var functionByRole = new TreeMap<String, String>();
         return template.functions().entrySet().stream()
                 .filter(function -> function.getValue().at("Role").present())
-                .filter(function -> functionByRole.put(function.getValue().at("Role").spelled(), function.getKey()) != null)
+                .filter(function ->
+                        functionByRole.put(function.getValue().at("Role").spelled(), function.getKey()) != null)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** A managed policy or a policy template in place of statements would hide actions from these checks. */
     static List<String> hiddenPolicies(Template template) {
-        return template.failing("AWS::Serverless::Function", (_, properties) ->
-                !properties.at("Policies").items().isEmpty()
-                        && properties.at("Policies").items().stream().allMatch(policy -> policy.at("Statement").present()));
+        return template.failing(
+                "AWS::Serverless::Function",
+                (_, properties) -> !properties.at("Policies").items().isEmpty()
+                        && properties.at("Policies").items().stream()
+                                .allMatch(policy -> policy.at("Statement").present()));
     }
 
     private static List<String> offenders(Stream<Statement> statements) {

@@ -47,14 +47,14 @@ enum Promise {
     THE_TABLE_CAN_BE_RESTORED_TO_ANY_SECOND(StorageChecks::tableWithoutRecovery),
     THE_TABLE_CANNOT_BE_DELETED_BY_MISTAKE(StorageChecks::deletableTable),
     THE_TABLE_IS_BACKED_UP_EVERY_DAY(StorageChecks::tableWithoutBackup),
-    NO_BUCKET_CAN_BECOME_PUBLIC(StorageChecks::publicBuckets),
-    EVERY_BUCKET_KEEPS_ITS_VERSIONS(StorageChecks::unversionedBuckets),
-    EVERY_BUCKET_REFUSES_PLAIN_HTTP(StorageChecks::bucketsOverPlainHttp),
-    NO_BUCKET_TAKES_ANOTHER_ENCRYPTION(StorageChecks::bucketsWithOtherEncryption),
-    NO_BUCKET_TAKES_AN_OLD_SIGNATURE(StorageChecks::bucketsWithOldSignatures),
-    NO_BUCKET_TAKES_A_MULTIPART_UPLOAD(StorageChecks::bucketsWithMultipart),
-    NO_UPLOAD_CAN_BE_OVERWRITTEN(StorageChecks::bucketsWithOverwriting),
-    RESULTS_ARE_LOCKED_FOR_A_YEAR(StorageChecks::unlockedResults);
+    NO_BUCKET_CAN_BECOME_PUBLIC(BucketChecks::publicBuckets),
+    EVERY_BUCKET_KEEPS_ITS_VERSIONS(BucketChecks::unversionedBuckets),
+    EVERY_BUCKET_REFUSES_PLAIN_HTTP(BucketChecks::bucketsOverPlainHttp),
+    NO_BUCKET_TAKES_ANOTHER_ENCRYPTION(BucketChecks::bucketsWithOtherEncryption),
+    NO_BUCKET_TAKES_AN_OLD_SIGNATURE(BucketChecks::bucketsWithOldSignatures),
+    NO_BUCKET_TAKES_A_MULTIPART_UPLOAD(BucketChecks::bucketsWithMultipart),
+    NO_UPLOAD_CAN_BE_OVERWRITTEN(BucketChecks::bucketsWithOverwriting),
+    RESULTS_ARE_LOCKED_FOR_A_YEAR(BucketChecks::unlockedResults);
 
     private final Function<Template, List<String>> check;
 

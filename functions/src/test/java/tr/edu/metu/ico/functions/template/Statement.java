@@ -21,9 +21,11 @@ record Statement(String owner, Yaml body) {
     /** The statements that give a function or a role its permissions. */
     static List<Statement> ofRoles(Template template) {
         var all = new ArrayList<Statement>();
-        template.functions().forEach((id, properties) -> properties.at("Policies").items().forEach(policy -> add(all, id, policy)));
-        template.all("AWS::IAM::Role").forEach((id, properties) ->
-                properties.at("Policies").items().forEach(policy -> add(all, id, policy.at("PolicyDocument"))));
+        template.functions()
+                .forEach((id, properties) -> properties.at("Policies").items().forEach(policy -> add(all, id, policy)));
+        template.all("AWS::IAM::Role")
+                .forEach((id, properties) ->
+                        properties.at("Policies").items().forEach(policy -> add(all, id, policy.at("PolicyDocument"))));
         return all;
     }
 
@@ -48,7 +50,9 @@ record Statement(String owner, Yaml body) {
     }
 
     boolean allows(String action, String resource) {
-        return allows() && actions().contains(action) && resources().stream().anyMatch(pattern -> matches(pattern, resource));
+        return allows()
+                && actions().contains(action)
+                && resources().stream().anyMatch(pattern -> matches(pattern, resource));
     }
 
     /** Whether the conditions of this statement let through an item of the table with this partition key. */

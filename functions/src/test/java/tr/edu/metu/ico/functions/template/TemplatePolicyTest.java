@@ -37,7 +37,9 @@ class TemplatePolicyTest {
     void no_promise_is_without_a_planted_fault() {
         assertEquals(
                 EnumSet.allOf(Promise.class),
-                PlantedFault.all().map(PlantedFault::broken).collect(Collectors.toCollection(() -> EnumSet.noneOf(Promise.class))));
+                PlantedFault.all()
+                        .map(PlantedFault::broken)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Promise.class))));
     }
 
     @Test

@@ -61,7 +61,8 @@ record Yaml(Object value) {
         return switch (value) {
             case String text -> text;
             case Map<?, ?> map when map.size() == 1 && map.get("Ref") instanceof String name -> "${" + name + "}";
-            case Map<?, ?> map when map.size() == 1 && map.get("Fn::GetAtt") instanceof String name -> "${" + name + "}";
+            case Map<?, ?> map
+            when map.size() == 1 && map.get("Fn::GetAtt") instanceof String name -> "${" + name + "}";
             case Map<?, ?> map when map.size() == 1 && map.get("Fn::Sub") instanceof String text -> text;
             case null, default -> "";
         };
