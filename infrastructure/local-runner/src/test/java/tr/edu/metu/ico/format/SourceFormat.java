@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one format of every Java source below a folder. Runs on the toolchain's JDK, because older ones cannot parse the sources. */
+/**
+ * The one format of every Java source below a folder. Runs on the toolchain's JDK, because older ones cannot parse the
+ * sources. The formatter cannot read a bare {@code _} inside a record pattern (palantir-java-format issue 1614): such a
+ * source is an error, and {@code var _} says the same.
+ */
 public final class SourceFormat {
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -75,7 +79,8 @@ public final class SourceFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FormatterException e) {
-            throw new IllegalStateException("cannot parse " + file, e);
+            throw new IllegalStateException(
+                    file + ": " + e.getMessage() + " (in a record pattern write var _ for _)", e);
         }
     }
 

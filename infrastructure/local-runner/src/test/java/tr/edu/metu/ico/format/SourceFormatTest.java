@@ -45,6 +45,20 @@ class SourceFormatTest {
     }
 
     @Test
+    void a_source_the_formatter_cannot_read_is_named_with_the_way_out(@TempDir Path folder) throws IOException {
+        var bare = Files.writeString(folder.resolve("Bare.java"), TIDY.replace("Integer _", "Pair(var first, _)"));
+
+        var error = assertThrows(IllegalStateException.class, () -> format.differing(folder));
+
+        assertEquals(
+                bare + ": 4:24: error: expected token: '_'; generated ) instead"
+                        + " (in a record pattern write var _ for _)",
+                error.getMessage());
+        Files.writeString(bare, TIDY.replace("Integer _", "Pair(var first, var _)"));
+        assertEquals(List.of(), format.differing(folder));
+    }
+
+    @Test
     void an_unused_import_is_taken_out() throws Exception {
         assertEquals(TIDY, format.formatted("import java.util.List;\n\n" + TIDY));
     }
