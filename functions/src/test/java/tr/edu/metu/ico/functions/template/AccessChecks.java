@@ -1,0 +1,136 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Who may touch what: each check compares the roles that can with the roles that should, and names the difference. */
+final class AccessChecks {
+
+    private static final String TABLE = "${Table.Arn}";
+    private static final Set<String> WRITES =
+            Set.of("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem");
+    private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:Query");
+    private static final Set<String> STUDENT_FACING = Set.of(
+            "CallsFunction",
+            "ApplicationFunction",
+            "SubmissionFunction",
+            "DocumentsFunction",
+            "DocumentUploadedFunction",
+            "ResultFunction");
+    private static final Set<String> READERS_OF_RUNS =
+            Set.of("PlaceCallFunction", "PublicationFunction", "ResultFunction", "ResultFilesFunction");
+    private static final Set<String> MILESTONES = Set.of(
+            "${OpenCallFunction.Arn}",
+            "${FreezeCallFunction.Arn}",
+            "${SealCallFunction.Arn}",
+            "${PlaceCallFunction.Arn}");
+
+    private AccessChecks() {}
+
+    static List<String> statementsOverTheWholeTable(Template template) {
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> statement.resources().contains(TABLE))
+                .filter(statement ->
+                        statement.partitions("ForAllValues:StringLike").isEmpty()
+                                || !statement
+                                        .body()
+                                        .at("Condition", "Null", "dynamodb:LeadingKeys")
+                                        .is("false"))
+                .map(Statement::toString)
+                .toList();
+    }
+
+    static List<String> readersOfRuns(Template template) {
+        return difference(READERS_OF_RUNS, rolesThat(template, onPartition(READS, "CALL#OE-2024#R#run-1")));
+    }
+
+    static List<String> writersOfRuns(Template template) {
+        return difference(
+                Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "CALL#OE-2024#R#run-1")));
+    }
+
+    /** Whether a call is open, frozen or published is no student-facing function's to write. */
+    static List<String> studentFacingWritersOfCalls(Template template) {
+        var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));
+        writers.retainAll(STUDENT_FACING);
+        return List.copyOf(writers);
+    }
+
+    static List<String> deletersOfMoreThanApplications(Template template) {
+        var deletes = Set.of("dynamodb:DeleteItem");
+        return List.of("CALLS", "CALL#OE-2024", "CALL#OE-2024#D#import-1", "CALL#OE-2024#R#run-1", "CALL#OE-2024#T#1")
+                .stream()
+                .flatMap(partition -> rolesThat(template, onPartition(deletes, partition)).stream())
+                .distinct()
+                .toList();
+    }
+
+    static List<String> readersOfResultFiles(Template template) {
+        var key = "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/OE-2024/runs/run-1/results.csv";
+        return difference(
+                Set.of("PlaceCallFunction", "ResultFilesFunction"),
+                rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
+    }
+
+    static List<String> readersOfSpecialDocuments(Template template) {
+        return difference(
+                Set.of("DocumentsFunction", "DocumentUploadedFunction", "SealCallFunction"),
+                rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
+    }
+
+    /** The scheduler's role fires the four milestones and nothing else, and only for schedules of this account. */
+    static List<String> schedulerRole(Template template) {
+        var faults = new ArrayList<String>();
+        var fired = new TreeSet<String>();
+        Statement.ofRoles(template).stream()
+                .filter(statement -> statement.actions().contains("lambda:InvokeFunction"))
+                .forEach(statement -> fired.addAll(statement.resources()));
+        faults.addAll(difference(MILESTONES, fired));
+        var trust =
+                template.root().at("Resources", "SchedulerRole", "Properties", "AssumeRolePolicyDocument", "Statement");
+        if (!trust.at("0", "Condition", "StringEquals", "aws:SourceAccount")
+                .spelled()
+                .equals("${AWS::AccountId}")) {
+            faults.add("SchedulerRole trusts other accounts");
+        }
+        return faults;
+    }
+
+    static List<String> roleLenders(Template template) {
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> statement.actions().contains("iam:PassRole"))
+                .filter(statement -> !statement.resources().equals(List.of("${SchedulerRole.Arn}"))
+                        || !statement
+                                .body()
+                                .at("Condition", "StringEquals", "iam:PassedToService")
+                                .is("scheduler.amazonaws.com"))
+                .map(Statement::toString)
+                .toList();
+    }
+
+    private static Predicate<Statement> onPartition(Set<String> actions, String partition) {
+        return statement -> statement.allows()
+                && statement.resources().contains(TABLE)
+                && statement.actions().stream().anyMatch(actions::contains)
+                && statement.coversPartition(partition);
+    }
+
+    private static Set<String> rolesThat(Template template, Predicate<Statement> can) {
+        var roles = new TreeSet<String>();
+        Statement.ofRoles(template).stream().filter(can).forEach(statement -> roles.add(statement.owner()));
+        return roles;
+    }
+
+    private static List<String> difference(Set<String> should, Set<String> can) {
+        var faults = new ArrayList<String>();
+        can.stream().filter(role -> !should.contains(role)).forEach(role -> faults.add(role + " can but should not"));
+        should.stream()
+                .filter(role -> !can.contains(role))
+                .sorted()
+                .forEach(role -> faults.add(role + " should but cannot"));
+        return faults;
+    }
+}

@@ -1,0 +1,115 @@
+package tr.edu.metu.ico.functions.template;
+
+import static tr.edu.metu.ico.functions.template.PlantedFault.*;
+import static tr.edu.metu.ico.functions.template.Promise.*;
+
+import java.util.List;
+
+/** Faults somebody could make in the policies. */
+final class AccessFaults {
+
+    private AccessFaults() {}
+
+    static List<PlantedFault> inPolicies() {
+        return List.of(
+                fault(
+                        "every action of the table",
+                        NO_ALLOWED_ACTION_IS_A_WILDCARD,
+                        d -> d.set("dynamodb:*", first("Action"))),
+                fault(
+                        "a misspelt action",
+                        NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL,
+                        d -> d.set("dynamodb:GetItm", first("Action"))),
+                fault("a scan", NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL, d -> d.set("dynamodb:Scan", first("Action"))),
+                fault("all but one resource", NO_STATEMENT_GRANTS_BY_EXCLUSION, d -> d.remove(first("Resource"))),
+                fault(
+                        "every resource",
+                        NO_RESOURCE_IS_A_STAR_OUTSIDE_THE_NAMED_LIST,
+                        d -> d.set("*", first("Resource"))),
+                fault(
+                        "a key for every use",
+                        NO_KEY_CAN_BE_USED_WITHOUT_A_CONDITION,
+                        d -> d.remove("TableKey", "Properties", "KeyPolicy", "Statement", "1", "Condition")),
+                fault("one role for two functions", NO_TWO_FUNCTIONS_SHARE_A_ROLE, d -> {
+                    d.set("SchedulerRole", "CallsFunction", "Properties", "Role");
+                    d.set("SchedulerRole", "ResultFunction", "Properties", "Role");
+                }),
+                fault(
+                        "a managed policy",
+                        EVERY_FUNCTION_SPELLS_ITS_PERMISSIONS_OUT,
+                        d -> d.set("AmazonDynamoDBFullAccess", "CallsFunction", "Properties", "Policies", "0")));
+    }
+
+    static List<PlantedFault> inAccess() {
+        return List.of(
+                fault("the whole table", EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES, d -> d.remove(first("Condition"))),
+                fault(
+                        "requests without a key",
+                        EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES,
+                        d -> d.remove(first("Condition", "Null"))),
+                fault(
+                        "rows for every student",
+                        ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
+                        d -> d.remove(first("Condition", "ForAllValues:StringNotLike"))),
+                fault(
+                        "a result that cannot be read",
+                        ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
+                        d -> d.remove("ResultFunction", "Properties", "Policies", "0", "Statement", "0")),
+                fault(
+                        "a result function that writes",
+                        ONLY_PLACEMENT_WRITES_THE_ROWS_OF_A_RUN,
+                        d -> d.set(
+                                "dynamodb:PutItem",
+                                "ResultFunction",
+                                "Properties",
+                                "Policies",
+                                "0",
+                                "Statement",
+                                "0",
+                                "Action")),
+                fault(
+                        "a list of calls that can open one",
+                        NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
+                        d -> d.set("dynamodb:UpdateItem", first("Action"))),
+                fault(
+                        "a call that can be deleted",
+                        NOTHING_BUT_AN_APPLICATION_CAN_BE_DELETED,
+                        d -> d.set("dynamodb:DeleteItem", first("Action"))),
+                fault("result files for the reader of calls", ONLY_PLACEMENT_AND_THE_SIGNER_READ_RESULT_FILES, d -> {
+                    d.set("s3:GetObject", first("Action"));
+                    d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
+                }),
+                fault("health reports for the reader of calls", ONLY_THREE_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
+                    d.set("kms:Decrypt", first("Action"));
+                    d.set("${SpecialDocumentsKey.Arn}", first("Resource"));
+                }),
+                fault(
+                        "a scheduler of any account",
+                        THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY,
+                        d -> d.remove(
+                                "SchedulerRole",
+                                "Properties",
+                                "AssumeRolePolicyDocument",
+                                "Statement",
+                                "0",
+                                "Condition")),
+                fault(
+                        "a scheduler that submits",
+                        THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY,
+                        d -> d.set(
+                                "${SubmissionFunction.Arn}",
+                                "SchedulerRole",
+                                "Properties",
+                                "Policies",
+                                "0",
+                                "PolicyDocument",
+                                "Statement",
+                                "0",
+                                "Resource",
+                                "0")),
+                fault(
+                        "any role lent to anybody",
+                        A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY,
+                        d -> d.set("iam:PassRole", first("Action"))));
+    }
+}

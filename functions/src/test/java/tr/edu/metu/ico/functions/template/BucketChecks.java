@@ -1,0 +1,107 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What holds for every bucket. */
+final class BucketChecks {
+
+    private static final String BUCKET = "AWS::S3::Bucket";
+
+    private BucketChecks() {}
+
+    static List<String> publicBuckets(Template template) {
+        var switches = List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets");
+        return template.failing(
+                BUCKET,
+                (_, bucket) -> switches.stream()
+                        .allMatch(each -> bucket.at("PublicAccessBlockConfiguration", each)
+                                .is("true")));
+    }
+
+    static List<String> unversionedBuckets(Template template) {
+        return template.failing(
+                BUCKET,
+                (_, bucket) -> bucket.at("VersioningConfiguration", "Status").is("Enabled"));
+    }
+
+    static List<String> unlockedResults(Template template) {
+        var bucket = template.root().at("Resources", "ResultsBucket", "Properties");
+        var rule = bucket.at("ObjectLockConfiguration", "Rule", "DefaultRetention");
+        var locked = bucket.at("ObjectLockEnabled").is("true")
+                && rule.at("Mode").is("GOVERNANCE")
+                && rule.at("Years").is("1");
+        return locked ? List.of() : List.of("ResultsBucket");
+    }
+
+    static List<String> bucketsOverPlainHttp(Template template) {
+        return bucketsWithout(
+                template,
+                Set.of(),
+                statement -> statement.actions().contains("s3:*")
+                        && statement
+                                .body()
+                                .at("Condition", "Bool", "aws:SecureTransport")
+                                .is("false"));
+    }
+
+    static List<String> bucketsWithOtherEncryption(Template template) {
+        return bucketsWithout(
+                template,
+                Set.of("AccessLogsBucket"),
+                statement -> statement
+                        .body()
+                        .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
+                        .is("aws:kms"));
+    }
+
+    static List<String> bucketsWithOldSignatures(Template template) {
+        return bucketsWithout(
+                template,
+                Set.of("AccessLogsBucket"),
+                statement -> Set.of("600000", "300000")
+                        .contains(statement
+                                .body()
+                                .at("Condition", "NumericGreaterThan", "s3:signatureAge")
+                                .spelled()));
+    }
+
+    /** S3 dates a multipart object by its start. */
+    static List<String> bucketsWithMultipart(Template template) {
+        return bucketsWithout(
+                template,
+                Set.of("AccessLogsBucket"),
+                statement -> statement.actions().contains("s3:PutObject")
+                        && statement
+                                .body()
+                                .at("Condition", "Bool", "s3:ObjectCreationOperation")
+                                .is("false"));
+    }
+
+    /** One key, one upload. The results are locked instead. */
+    static List<String> bucketsWithOverwriting(Template template) {
+        return bucketsWithout(
+                template,
+                Set.of("AccessLogsBucket", "ResultsBucket"),
+                statement -> statement
+                        .body()
+                        .at("Condition", "Null", "s3:if-none-match")
+                        .is("true"));
+    }
+
+    private static List<String> bucketsWithout(Template template, Set<String> exempt, Predicate<Statement> refusal) {
+        var policies = template.all("AWS::S3::BucketPolicy");
+        return template.failing(
+                BUCKET,
+                (bucket, _) -> exempt.contains(bucket)
+                        || policies.entrySet().stream()
+                                .filter(policy ->
+                                        policy.getValue().at("Bucket").spelled().equals("${" + bucket + "}"))
+                                .flatMap(policy -> policy.getValue().at("PolicyDocument", "Statement").items().stream()
+                                        .map(body -> new Statement(policy.getKey(), body)))
+                                .anyMatch(statement -> !statement.allows()
+                                        && statement.body().at("Principal").is("*")
+                                        && refusal.test(statement)));
+    }
+}

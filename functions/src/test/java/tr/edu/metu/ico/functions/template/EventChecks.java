@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What holds for events, schedules, dead letters and alarms. */
+final class EventChecks {
+
+    private static final Set<String> SWEPT =
+            Set.of("OpenCallFunction", "FreezeCallFunction", "SealCallFunction", "PlaceCallFunction");
+
+    private EventChecks() {}
+
+    static List<String> eventsWithoutDeadLetters(Template template) {
+        var behindRoutes = new HashSet<>(template.routes().values());
+        return template.failing("AWS::Serverless::Function", (function, properties) -> {
+            var invoke = properties.at("EventInvokeConfig");
+            return behindRoutes.contains(function)
+                    || (isQueue(
+                                    template,
+                                    invoke.at("DestinationConfig", "OnFailure", "Destination")
+                                            .spelled())
+                            && invoke.at("MaximumRetryAttempts").is("2")
+                            && invoke.at("MaximumEventAgeInSeconds").present());
+        });
+    }
+
+    static List<String> schedulesWithoutDeadLetters(Template template) {
+        return template.events("ScheduleV2").stream()
+                .filter(event -> !isQueue(
+                                template,
+                                event.properties().at("DeadLetterConfig", "Arn").spelled())
+                        || !event.properties().at("RetryPolicy").present())
+                .map(Template.Event::toString)
+                .toList();
+    }
+
+    /** The net under the one-time schedules: each milestone looks every minute, under the scheduler's role and group. */
+    static List<String> milestonesWithoutSweep(Template template) {
+        var swept = new TreeSet<>(SWEPT);
+        template.events("ScheduleV2").stream()
+                .filter(event -> event.properties().at("ScheduleExpression").is("rate(1 minute)")
+                        && event.properties().at("Input").is("{}")
+                        && event.properties().at("GroupName").spelled().equals("${ScheduleGroup}")
+                        && event.properties().at("RoleArn").spelled().equals("${SchedulerRole.Arn}"))
+                .forEach(event -> swept.remove(event.function()));
+        return List.copyOf(swept);
+    }
+
+    static List<String> queuesWithoutAlarm(Template template) {
+        var watched = new HashSet<String>();
+        template.all("AWS::CloudWatch::Alarm").values().stream()
+                .filter(alarm -> alarm.at("MetricName").is("ApproximateNumberOfMessagesVisible")
+                        && alarm.at("Threshold").is("0")
+                        && alarm.at("ComparisonOperator").is("GreaterThanThreshold"))
+                .forEach(alarm ->
+                        watched.add(alarm.at("Dimensions", "0", "Value").spelled()));
+        return template.failing("AWS::SQS::Queue", (queue, _) -> watched.contains("${" + queue + ".QueueName}"));
+    }
+
+    static List<String> silentAlarms(Template template) {
+        var subscribed = template.root()
+                .at("Resources", "AlarmTopic", "Properties", "Subscription", "0", "Endpoint")
+                .present();
+        return template.failing(
+                "AWS::CloudWatch::Alarm",
+                (_, alarm) ->
+                        subscribed && alarm.at("AlarmActions").spelledItems().contains("${AlarmTopic}"));
+    }
+
+    /** The promises with a clock on them are watched: freeze in time, sweep alive, run sound, submissions let through. */
+    static List<String> missingAlarms(Template template) {
+        var missing = new ArrayList<>(List.of(
+                "FreezeOverdueAlarm",
+                "RunRefusedAlarm",
+                "SweeperSilentAlarm",
+                "GatewayErrorsAlarm",
+                "EventErrorsAlarm",
+                "EventThrottlesAlarm",
+                "SubmissionThrottlesAlarm",
+                "SubmissionErrorsAlarm"));
+        missing.removeAll(template.all("AWS::CloudWatch::Alarm").keySet());
+        return missing;
+    }
+
+    private static boolean isQueue(Template template, String spelled) {
+        return template.all("AWS::SQS::Queue").keySet().stream()
+                .anyMatch(queue -> spelled.equals("${" + queue + ".Arn}"));
+    }
+}

@@ -1,0 +1,114 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What holds for every function and every route. */
+final class FunctionChecks {
+
+    private static final int LONGEST_REQUEST_SECONDS = 15;
+    private static final Set<String> LOGGED = Set.of(
+            "requestId",
+            "requestTimeEpoch",
+            "routeKey",
+            "status",
+            "responseLatency",
+            "integrationStatus",
+            "integrationLatency",
+            "error.responseType");
+    private static final String SUBMISSION = "POST /calls/{call}/applications/{student}/submission";
+
+    private FunctionChecks() {}
+
+    static List<String> otherRuntimes(Template template) {
+        return failing(
+                template,
+                function -> template.setting(function, "Runtime").is("java25")
+                        && template.setting(function, "Architectures")
+                                .spelledItems()
+                                .equals(List.of("arm64")));
+    }
+
+    static List<String> untraced(Template template) {
+        return failing(
+                template, function -> template.setting(function, "Tracing").is("Active"));
+    }
+
+    static List<String> slowRequests(Template template) {
+        var behindRoutes = new HashSet<>(template.routes().values());
+        return failing(
+                template,
+                function -> !behindRoutes.contains(function)
+                        || Integer.parseInt(
+                                        template.setting(function, "Timeout").spelled())
+                                <= LONGEST_REQUEST_SECONDS);
+    }
+
+    static List<String> withoutOwnJsonLog(Template template) {
+        var groups = new HashSet<String>();
+        return failing(
+                template,
+                function ->
+                        template.setting(function, "LoggingConfig", "LogFormat").is("JSON")
+                                && template.all("AWS::Logs::LogGroup").keySet().stream()
+                                        .anyMatch(group -> template.setting(function, "LoggingConfig", "LogGroup")
+                                                .spelled()
+                                                .equals("${" + group + "}"))
+                                && groups.add(template.setting(function, "LoggingConfig", "LogGroup")
+                                        .spelled()));
+    }
+
+    static List<String> unreservedSubmission(Template template) {
+        var reserved = template.setting("SubmissionFunction", "ReservedConcurrentExecutions");
+        return reserved.present() ? List.of() : List.of("SubmissionFunction");
+    }
+
+    /** Each route is served by the gateway with the authorizer, and none opts out of it. */
+    static List<String> openRoutes(Template template) {
+        var auth = template.root().at("Resources", "Api", "Properties", "Auth");
+        var login = auth.at("DefaultAuthorizer").spelled();
+        var jwt = auth.at("Authorizers", login, "JwtConfiguration");
+        var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
+        return template.events("HttpApi").stream()
+                .filter(event -> !checked
+                        || event.properties().at("Auth").present()
+                        || !event.properties().at("ApiId").spelled().equals("${Api}"))
+                .map(Template.Event::toString)
+                .toList();
+    }
+
+    static List<String> unthrottled(Template template) {
+        var api = template.root().at("Resources", "Api", "Properties");
+        var faults = new ArrayList<String>();
+        for (var limits : List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION))) {
+            if (!limits.at("ThrottlingRateLimit").present()
+                    || !limits.at("ThrottlingBurstLimit").present()) {
+                faults.add("Api");
+            }
+        }
+        return faults;
+    }
+
+    /** The path holds the student number, the query may hold anything, the address is a person's. */
+    static List<String> namesInTheAccessLog(Template template) {
+        var format = template.root()
+                .at("Resources", "Api", "Properties", "AccessLogSettings", "Format")
+                .spelled();
+        var logged = Pattern.compile("\\$context\\.([A-Za-z.]+)")
+                .matcher(format)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return logged.isEmpty()
+                ? List.of("no access log")
+                : logged.stream().filter(field -> !LOGGED.contains(field)).toList();
+    }
+
+    private static List<String> failing(Template template, Predicate<String> test) {
+        return template.failing("AWS::Serverless::Function", (function, _) -> test.test(function));
+    }
+}

@@ -1,0 +1,73 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What the deployment template promises; each promise names the places that break it. */
+enum Promise {
+    NO_ALLOWED_ACTION_IS_A_WILDCARD(PolicyChecks::wildcardActions),
+    NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL(PolicyChecks::unknownActions),
+    NO_STATEMENT_GRANTS_BY_EXCLUSION(PolicyChecks::statementsByExclusion),
+    NO_RESOURCE_IS_A_STAR_OUTSIDE_THE_NAMED_LIST(PolicyChecks::starResources),
+    NO_KEY_CAN_BE_USED_WITHOUT_A_CONDITION(PolicyChecks::openKeys),
+    NO_TWO_FUNCTIONS_SHARE_A_ROLE(PolicyChecks::sharedRoles),
+    EVERY_FUNCTION_SPELLS_ITS_PERMISSIONS_OUT(PolicyChecks::hiddenPolicies),
+
+    EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES(AccessChecks::statementsOverTheWholeTable),
+    ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN(AccessChecks::readersOfRuns),
+    ONLY_PLACEMENT_WRITES_THE_ROWS_OF_A_RUN(AccessChecks::writersOfRuns),
+    NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL(AccessChecks::studentFacingWritersOfCalls),
+    NOTHING_BUT_AN_APPLICATION_CAN_BE_DELETED(AccessChecks::deletersOfMoreThanApplications),
+    ONLY_PLACEMENT_AND_THE_SIGNER_READ_RESULT_FILES(AccessChecks::readersOfResultFiles),
+    ONLY_THREE_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
+    THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY(AccessChecks::schedulerRole),
+    A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
+
+    EVERY_FUNCTION_RUNS_ON_JAVA_25(FunctionChecks::otherRuntimes),
+    EVERY_FUNCTION_IS_TRACED(FunctionChecks::untraced),
+    EVERY_REQUEST_ENDS_LONG_BEFORE_THE_DRAIN_DOES(FunctionChecks::slowRequests),
+    EVERY_FUNCTION_LOGS_JSON_TO_ITS_OWN_GROUP(FunctionChecks::withoutOwnJsonLog),
+    SUBMISSION_HAS_RESERVED_CONCURRENCY(FunctionChecks::unreservedSubmission),
+    EVERY_ROUTE_HAS_THE_AUTHORIZER(FunctionChecks::openRoutes),
+    EVERY_ROUTE_IS_THROTTLED(FunctionChecks::unthrottled),
+    THE_ACCESS_LOG_NAMES_NO_PERSON(FunctionChecks::namesInTheAccessLog),
+
+    EVERY_ASYNCHRONOUS_FUNCTION_HAS_A_DEAD_LETTER_QUEUE(EventChecks::eventsWithoutDeadLetters),
+    EVERY_SCHEDULE_HAS_A_DEAD_LETTER_QUEUE(EventChecks::schedulesWithoutDeadLetters),
+    EVERY_MILESTONE_IS_SWEPT_EACH_MINUTE(EventChecks::milestonesWithoutSweep),
+    EVERY_DEAD_LETTER_QUEUE_HAS_AN_ALARM(EventChecks::queuesWithoutAlarm),
+    EVERY_ALARM_REACHES_SOMEBODY(EventChecks::silentAlarms),
+    EVERY_PROMISE_WITH_A_CLOCK_HAS_AN_ALARM(EventChecks::missingAlarms),
+
+    EVERYTHING_KEPT_IS_ENCRYPTED(StorageChecks::unencrypted),
+    EVERY_KEY_ROTATES(StorageChecks::keysThatNeverChange),
+    EVERY_LOG_IS_FORGOTTEN_AFTER_NINETY_DAYS(StorageChecks::logsKeptForEver),
+    DATA_OUTLIVES_THE_STACK(StorageChecks::notRetained),
+    THE_TABLE_CAN_BE_RESTORED_TO_ANY_SECOND(StorageChecks::tableWithoutRecovery),
+    THE_TABLE_CANNOT_BE_DELETED_BY_MISTAKE(StorageChecks::deletableTable),
+    THE_TABLE_IS_BACKED_UP_EVERY_DAY(StorageChecks::tableWithoutBackup),
+    NO_BUCKET_CAN_BECOME_PUBLIC(BucketChecks::publicBuckets),
+    EVERY_BUCKET_KEEPS_ITS_VERSIONS(BucketChecks::unversionedBuckets),
+    EVERY_BUCKET_REFUSES_PLAIN_HTTP(BucketChecks::bucketsOverPlainHttp),
+    NO_BUCKET_TAKES_ANOTHER_ENCRYPTION(BucketChecks::bucketsWithOtherEncryption),
+    NO_BUCKET_TAKES_AN_OLD_SIGNATURE(BucketChecks::bucketsWithOldSignatures),
+    NO_BUCKET_TAKES_A_MULTIPART_UPLOAD(BucketChecks::bucketsWithMultipart),
+    NO_UPLOAD_CAN_BE_OVERWRITTEN(BucketChecks::bucketsWithOverwriting),
+    RESULTS_ARE_LOCKED_FOR_A_YEAR(BucketChecks::unlockedResults);
+
+    private final Function<Template, List<String>> check;
+
+    Promise(Function<Template, List<String>> check) {
+        this.check = check;
+    }
+
+    List<String> brokenBy(Template template) {
+        return check.apply(template);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

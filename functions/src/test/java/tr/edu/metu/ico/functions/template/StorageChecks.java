@@ -1,0 +1,88 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What holds for everything that keeps data. */
+final class StorageChecks {
+
+    private static final String BUCKET = "AWS::S3::Bucket";
+    private static final Set<String> KEPT = Set.of(
+            "AWS::DynamoDB::Table",
+            BUCKET,
+            "AWS::KMS::Key",
+            "AWS::SQS::Queue",
+            "AWS::Cognito::UserPool",
+            "AWS::Backup::BackupVault");
+
+    private StorageChecks() {}
+
+    static List<String> unencrypted(Template template) {
+        var faults = new ArrayList<String>();
+        faults.addAll(template.failing("AWS::SQS::Queue", (_, queue) -> isOwnKey(queue.at("KmsMasterKeyId"))));
+        faults.addAll(template.failing("AWS::SNS::Topic", (_, topic) -> isOwnKey(topic.at("KmsMasterKeyId"))));
+        faults.addAll(template.failing("AWS::Logs::LogGroup", (_, group) -> isOwnKey(group.at("KmsKeyId"))));
+        faults.addAll(
+                template.failing("AWS::Backup::BackupVault", (_, vault) -> isOwnKey(vault.at("EncryptionKeyArn"))));
+        faults.addAll(template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("SSESpecification", "SSEEnabled").is("true")
+                        && isOwnKey(table.at("SSESpecification", "KMSMasterKeyId"))));
+        faults.addAll(template.failing(BUCKET, StorageChecks::isEncrypted));
+        return faults;
+    }
+
+    /** S3 delivers access logs only to a bucket under its own key. */
+    private static boolean isEncrypted(String id, Yaml bucket) {
+        var encryption = bucket.at(
+                "BucketEncryption", "ServerSideEncryptionConfiguration", "0", "ServerSideEncryptionByDefault");
+        return id.equals("AccessLogsBucket")
+                ? encryption.at("SSEAlgorithm").is("AES256")
+                : encryption.at("SSEAlgorithm").is("aws:kms") && isOwnKey(encryption.at("KMSMasterKeyID"));
+    }
+
+    private static boolean isOwnKey(Yaml key) {
+        return key.spelled().matches("\\$\\{\\w+Key\\.Arn\\}");
+    }
+
+    static List<String> keysThatNeverChange(Template template) {
+        return template.failing(
+                "AWS::KMS::Key", (_, key) -> key.at("EnableKeyRotation").is("true"));
+    }
+
+    static List<String> logsKeptForEver(Template template) {
+        return template.failing(
+                "AWS::Logs::LogGroup", (_, group) -> group.at("RetentionInDays").is("90"));
+    }
+
+    /** What holds data stays when a stack is deleted or a resource is replaced. */
+    static List<String> notRetained(Template template) {
+        return template.resources().entrySet().stream()
+                .filter(resource -> KEPT.contains(resource.getValue().at("Type").spelled()))
+                .filter(resource -> !resource.getValue().at("DeletionPolicy").is("Retain")
+                        || !resource.getValue().at("UpdateReplacePolicy").is("Retain"))
+                .map(resource -> resource.getKey())
+                .toList();
+    }
+
+    static List<String> tableWithoutRecovery(Template template) {
+        return template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                        .is("true"));
+    }
+
+    static List<String> deletableTable(Template template) {
+        return template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("DeletionProtectionEnabled").is("true"));
+    }
+
+    static List<String> tableWithoutBackup(Template template) {
+        var copied = template.root()
+                .at("Resources", "BackupSelection", "Properties", "BackupSelection", "Resources")
+                .spelledItems();
+        return template.failing("AWS::DynamoDB::Table", (table, _) -> copied.contains("${" + table + ".Arn}"));
+    }
+}

@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/** The deployment template, asked by resource type. A type without any resource is an error: no check may pass by absence. */
+record Template(Yaml root) {
+
+    static Template ofTheProject() {
+        return new Template(YamlFile.read("template.yaml"));
+    }
+
+    /** The properties of every resource of a type, by logical id. */
+    Map<String, Yaml> all(String type) {
+        var found = new LinkedHashMap<String, Yaml>();
+        resources().forEach((id, resource) -> {
+            if (resource.at("Type").is(type)) {
+                found.put(id, resource.at("Properties"));
+            }
+        });
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the template has no " + type);
+        }
+        return found;
+    }
+
+    Map<String, Yaml> resources() {
+        return root.at("Resources").entries();
+    }
+
+    Map<String, Yaml> functions() {
+        return all("AWS::Serverless::Function");
+    }
+
+    /** A setting of a function, its own or the one for all functions. */
+    Yaml setting(String function, String... path) {
+        var own = root.at("Resources", function, "Properties").at(path);
+        return own.present() ? own : root.at("Globals", "Function").at(path);
+    }
+
+    /** The events of a type of every function: function id, then event properties. */
+    List<Event> events(String type) {
+        var events = new ArrayList<Event>();
+        functions()
+                .forEach((function, properties) -> properties
+                        .at("Events")
+                        .entries()
+                        .forEach((id, event) -> {
+                            if (event.at("Type").is(type)) {
+                                events.add(new Event(function, id, event.at("Properties")));
+                            }
+                        }));
+        if (events.isEmpty()) {
+            throw new IllegalStateException("the template has no event of type " + type);
+        }
+        return events;
+    }
+
+    /** Names the resources of a type that fail a test. */
+    List<String> failing(String type, BiPredicate<String, Yaml> test) {
+        return all(type).entrySet().stream()
+                .filter(resource -> !test.test(resource.getKey(), resource.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The routes, {@code GET /calls} and the like, each with the function behind it. */
+    Map<String, String> routes() {
+        var routes = new TreeMap<String, String>();
+        for (var event : events("HttpApi")) {
+            var properties = event.properties();
+            routes.put(
+                    properties.at("Method").spelled() + " "
+                            + properties.at("Path").spelled(),
+                    event.function());
+        }
+        return routes;
+    }
+
+    /** An event of a function. */
+    record Event(String function, String id, Yaml properties) {
+
+        @Override
+        public String toString() {
+            return function + "." + id;
+        }
+    }
+}
