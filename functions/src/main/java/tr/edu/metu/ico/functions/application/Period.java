@@ -3,36 +3,54 @@ package tr.edu.metu.ico.functions.application;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CalendarRule;
+import tr.edu.metu.ico.call.CalendarRule.Moment;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Refusal;
 
-/** The application period: the gateway's receipt time decides and nothing else (INV-1). */
+/** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
 public final class Period {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    private Period() {}
+    private final Definitions definitions;
+
+    public Period(Definitions definitions) {
+        this.definitions = definitions;
+    }
 
     /** Refuses what was not received in [opensAt, closesAt). */
-    public static void require(Call call, Instant receivedAt) {
-        var calendar = call.calendar();
-        if (receivedAt.isBefore(calendar.opensAt())) {
-            var opens = shown(call, calendar.opensAt());
-            throw Refusal.conflict("NOT_OPEN_YET", "Applications open on " + opens + ".",
-                    "Başvurular " + opens + " tarihinde açılır.");
+    public void require(Call call, Instant receivedAt) {
+        if (receivedAt.isBefore(call.calendar().opensAt())) {
+            var opens = shown(call, call.calendar().opensAt());
+            throw refusal(call, Moment.OPENS_AT, "NOT_OPEN_YET", new Text("Applications open on " + opens + ".",
+                    "Başvurular " + opens + " tarihinde açılır."));
         }
-        if (!calendar.accepts(receivedAt)) {
+        if (!call.calendar().accepts(receivedAt)) {
             throw closed(call, receivedAt);
         }
     }
 
-    static Refusal closed(Call call, Instant receivedAt) {
+    /** The refusal of what came too late; it names both instants in the call's zone. */
+    Refusal closed(Call call, Instant receivedAt) {
         var closed = shown(call, call.calendar().closesAt());
         var received = shown(call, receivedAt);
-        return Refusal.conflict("CLOSED",
+        return refusal(call, Moment.CLOSES_AT, "CLOSED", new Text(
                 "Applications closed on " + closed + "; this arrived on " + received + ". Nothing was changed.",
                 "Başvurular " + closed + " tarihinde kapandı; bu istek " + received
-                        + " tarihinde ulaştı. Hiçbir şey değişmedi.");
+                        + " tarihinde ulaştı. Hiçbir şey değişmedi."));
+    }
+
+    private Refusal refusal(Call call, Moment moment, String code, Text text) {
+        var rule = definitions.of(call).rules(CalendarRule.class).stream()
+                .filter(found -> found.sets().contains(moment))
+                .reduce((_, last) -> last)
+                .map(Rule::id);
+        return Refusal.conflict(new Problem("", code, rule, text));
     }
 
     private static String shown(Call call, Instant instant) {

@@ -26,6 +26,7 @@ public final class SubmitApplication {
     private final Applications applications;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final Period period;
     private final SaveDraft drafts;
     private final Ids ids;
     private final Trail trail;
@@ -36,6 +37,7 @@ public final class SubmitApplication {
         this.applications = applications;
         this.officeData = officeData;
         this.definitions = definitions;
+        this.period = new Period(definitions);
         this.drafts = drafts;
         this.ids = ids;
         this.trail = trail;
@@ -49,7 +51,7 @@ public final class SubmitApplication {
         if (before.isPresent()) {
             return receipt(call, before.get(), receivedAt);
         }
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         validate(call, content, record(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
         var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
@@ -70,7 +72,7 @@ public final class SubmitApplication {
         }
     }
 
-    private static Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
+    private Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
         return switch (outcome) {
             case WriteOutcome.Written(var application) ->
                 application.submission().orElseThrow().receipt();
@@ -80,7 +82,7 @@ public final class SubmitApplication {
                         "This key was used for another request; take a new one.",
                         "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
-            case WriteOutcome.Closed _ -> throw Period.closed(call, receivedAt);
+            case WriteOutcome.Closed _ -> throw period.closed(call, receivedAt);
         };
     }
 }

@@ -20,7 +20,6 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.LanguageCheck;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
@@ -75,7 +74,7 @@ public final class JudgeDocument {
                     "Reddedilen belge için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
-        var language = approved && document.slot().equals(CallDefinition.LANGUAGE_SLOT)
+        var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
         return new Verdict(document.sum(), approved, reason, language, officer.subject(), now);
