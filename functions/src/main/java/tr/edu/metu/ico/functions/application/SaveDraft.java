@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.application;
 
+import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.calls.Period;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -8,7 +10,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */

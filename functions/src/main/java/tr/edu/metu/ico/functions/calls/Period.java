@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.application;
+package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.call.CalendarRule.Moment;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
 public final class Period {
@@ -36,7 +36,7 @@ public final class Period {
     }
 
     /** The refusal of what came too late; it names both instants in the call's zone. */
-    Refusal closed(Call call, Instant receivedAt) {
+    public Refusal closed(Call call, Instant receivedAt) {
         var closed = shown(call, call.calendar().closesAt());
         var received = shown(call, receivedAt);
         return refusal(call, Moment.CLOSES_AT, "CLOSED", new Text(
