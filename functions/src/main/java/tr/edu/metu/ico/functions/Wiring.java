@@ -36,6 +36,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
@@ -200,7 +201,7 @@ public final class Wiring {
     }
 
     public SaveDraft saveDraft() {
-        return new SaveDraft(ports.applications(), ports.officeData(), trail);
+        return new SaveDraft(ports.applications(), ports.officeData(), new Period(definitions), trail);
     }
 
     public SubmitApplication submitApplication() {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
  * Looks up what a request is about and asks the {@link Policy}. An unknown thing and somebody else's answer alike, so that

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Role;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
  * What a student fills in, as JSON.

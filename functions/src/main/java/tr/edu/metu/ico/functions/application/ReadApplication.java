@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
+import tr.edu.metu.ico.functions.imports.NoRecord;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

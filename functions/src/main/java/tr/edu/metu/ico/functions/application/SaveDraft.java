@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.application;
 
+import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.calls.Period;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -8,7 +10,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */
@@ -16,23 +18,25 @@ public final class SaveDraft {
 
     private final Applications applications;
     private final OfficeData officeData;
+    private final Period period;
     private final Trail trail;
 
-    public SaveDraft(Applications applications, OfficeData officeData, Trail trail) {
+    public SaveDraft(Applications applications, OfficeData officeData, Period period, Trail trail) {
         this.applications = applications;
         this.officeData = officeData;
+        this.period = period;
         this.trail = trail;
     }
 
     public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
         write(call, seen.withDraft(content, receivedAt), "application.draft");
     }
 
     /** Throws the draft away; a submission stays as it is. */
     public void discard(Call call, StudentNumber student, long version, Instant receivedAt) {
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
         if (seen.draft().isEmpty()) {
             throw Refusal.conflict("NO_DRAFT", "There is no draft to discard.", "Silinecek bir taslak yok.");
@@ -42,7 +46,7 @@ public final class SaveDraft {
 
     /** Takes a submission back before the deadline, without any consequence (reading A-45). */
     public void retract(Call call, StudentNumber student, long version, Instant receivedAt) {
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
         if (seen.submission().isEmpty()) {
             throw Refusal.conflict("NOT_SUBMITTED", "There is no submission to take back.",
@@ -70,7 +74,7 @@ public final class SaveDraft {
                 call.id() + "/" + next.student(), "version " + next.version());
         switch (applications.write(next, entry)) {
             case WriteOutcome.Written _ -> {}
-            case WriteOutcome.Closed _ -> throw Period.closed(call, next.changedAt());
+            case WriteOutcome.Closed _ -> throw period.closed(call, next.changedAt());
             case WriteOutcome.Conflict _, WriteOutcome.Replayed _, WriteOutcome.KeyReused _ ->
                 throw Refusal.staleVersion();
         }

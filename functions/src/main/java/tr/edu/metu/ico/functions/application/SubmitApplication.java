@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.application;
 
+import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.calls.Period;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
@@ -12,7 +14,7 @@ import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 import tr.edu.metu.ico.trail.Ids;
@@ -26,6 +28,7 @@ public final class SubmitApplication {
     private final Applications applications;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final Period period;
     private final SaveDraft drafts;
     private final Ids ids;
     private final Trail trail;
@@ -36,6 +39,7 @@ public final class SubmitApplication {
         this.applications = applications;
         this.officeData = officeData;
         this.definitions = definitions;
+        this.period = new Period(definitions);
         this.drafts = drafts;
         this.ids = ids;
         this.trail = trail;
@@ -49,7 +53,7 @@ public final class SubmitApplication {
         if (before.isPresent()) {
             return receipt(call, before.get(), receivedAt);
         }
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         validate(call, content, record(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
         var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
@@ -70,7 +74,7 @@ public final class SubmitApplication {
         }
     }
 
-    private static Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
+    private Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
         return switch (outcome) {
             case WriteOutcome.Written(var application) ->
                 application.submission().orElseThrow().receipt();
@@ -80,7 +84,7 @@ public final class SubmitApplication {
                         "This key was used for another request; take a new one.",
                         "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
-            case WriteOutcome.Closed _ -> throw Period.closed(call, receivedAt);
+            case WriteOutcome.Closed _ -> throw period.closed(call, receivedAt);
         };
     }
 }

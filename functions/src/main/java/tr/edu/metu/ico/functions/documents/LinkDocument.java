@@ -9,7 +9,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 

@@ -11,12 +11,12 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.application.NoRecord;
-import tr.edu.metu.ico.functions.application.Period;
+import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 import tr.edu.metu.ico.trail.Ids;
@@ -31,6 +31,7 @@ public final class RequestUpload {
     private final Documents documents;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final Period period;
     private final Files files;
     private final Ids ids;
     private final Trail trail;
@@ -40,13 +41,14 @@ public final class RequestUpload {
         this.documents = documents;
         this.officeData = officeData;
         this.definitions = definitions;
+        this.period = new Period(definitions);
         this.files = files;
         this.ids = ids;
         this.trail = trail;
     }
 
     public LinkBody request(Call call, StudentNumber student, UploadRequestBody body, Instant receivedAt) {
-        Period.require(call, receivedAt);
+        period.require(call, receivedAt);
         officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var slot = slot(call, body.slot());
         var spec = Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
@@ -61,9 +63,8 @@ public final class RequestUpload {
     }
 
     private DocumentSlot slot(Call call, String code) {
-        return definitions.of(call).slots().stream()
-                .filter(slot -> slot.code().equals(code))
-                .findFirst()
+        return definitions.of(call)
+                .slot(code)
                 .orElseThrow(() -> Refusal.brokenRule("slot", "UNKNOWN_SLOT",
                         "This call asks for no such document.", "Bu çağrıda böyle bir belge istenmiyor."));
     }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

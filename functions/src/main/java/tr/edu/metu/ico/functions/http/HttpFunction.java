@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;

@@ -37,7 +37,7 @@ public final class Log {
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             line.put(((LogField) fieldsAndValues[i]).key(), String.valueOf(fieldsAndValues[i + 1]));
         }
-        System.out.println(StrictJson.write(line));
+        System.out.println(new StrictJson().write(line));
     }
 
     private static String kinds(Throwable failure) {

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
@@ -79,14 +80,14 @@ public final class ScoreAndPlace implements Step {
         if (!holds(call, id, input, rows, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
-        files.putIfAbsent(Area.RESULTS, resultsKey(call, id), "text/csv", ResultsCsv.write(stored, records(input)));
+        files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
         var entry = trail.entry(clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
         return calls.replace(call, call.withRun(run), entry) ? Outcomes.PLACED : Outcomes.OVERTAKEN;
     }
 
     private SealedInput read(Call call, Sha256 manifest) {
-        var bytes = files.read(Area.RESULTS, SealCall.key(call, manifest), LARGEST_MANIFEST);
+        var bytes = files.read(Area.RESULTS, ResultKeys.manifest(call.id(), manifest), LARGEST_MANIFEST);
         if (!Sha256.of(bytes).equals(manifest)) {
             throw new IllegalStateException("the manifest of call " + call.id() + " is not the sealed one");
         }
@@ -107,10 +108,5 @@ public final class ScoreAndPlace implements Step {
             records(SealedInput input) {
         return input.applications().stream()
                 .collect(Collectors.toMap(SealedApplication::student, a -> a.applicant().record()));
-    }
-
-    /** Where the result file of a run lies. */
-    public static String resultsKey(Call call, RunId run) {
-        return call.id() + "/runs/" + run + "/results.csv";
     }
 }

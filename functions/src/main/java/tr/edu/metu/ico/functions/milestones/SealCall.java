@@ -12,6 +12,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.Blocker;
 import tr.edu.metu.ico.rulebook.SealReadiness;
@@ -78,16 +79,11 @@ public final class SealCall implements Step {
     private String seal(Call call, SealedInput input) {
         var manifest = SealedInputJson.write(input);
         var sum = Sha256.of(manifest);
-        files.putIfAbsent(Area.RESULTS, key(call, sum), "application/json", manifest);
+        files.putIfAbsent(Area.RESULTS, ResultKeys.manifest(call.id(), sum), "application/json", manifest);
         var entry = trail.entry(clock.instant(), "system:SealCall", "call.seal", call.id().value(),
                 sum + " epoch " + call.epoch());
         return calls.replace(call, call.sealed(new Call.SealRef(sum, call.epoch())), entry)
                 ? Outcomes.SEALED
                 : Outcomes.OVERTAKEN;
-    }
-
-    /** Where the manifest of this sum lies. */
-    public static String key(Call call, Sha256 sum) {
-        return call.id() + "/manifests/" + sum + ".json";
     }
 }

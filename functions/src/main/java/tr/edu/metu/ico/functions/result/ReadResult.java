@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.result;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 

@@ -93,11 +93,7 @@ public record ResultBody(
     }
 
     private static TextBody statement(CallDefinition definition, RuleId id) {
-        return definition.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .map(rule -> TextBody.of(rule.clause().statement()))
-                .orElseThrow();
+        return definition.rule(id).map(rule -> TextBody.of(rule.clause().statement())).orElseThrow();
     }
 
     private static ChoiceBody choice(ChoiceOutcome outcome) {

@@ -7,8 +7,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
-import tr.edu.metu.ico.functions.http.Refusal;
-import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
@@ -34,7 +33,7 @@ public final class LinkResultFile {
                         "Sonuçlar henüz yayımlanmadı."));
         auditTrail.append(call.id().value(),
                 trail.entry(now, officer.subject(), "result_file.link", call.id().value(), run.toString()));
-        var url = files.downloadLink(Area.RESULTS, ScoreAndPlace.resultsKey(call, run), call.id() + "-results.csv",
+        var url = files.downloadLink(Area.RESULTS, ResultKeys.results(call.id(), run), call.id() + "-results.csv",
                 VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }

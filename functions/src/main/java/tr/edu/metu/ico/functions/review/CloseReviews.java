@@ -1,12 +1,13 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /** Lets the call go on although somebody never decided: what is undecided counts as not approved (reading A-20). */

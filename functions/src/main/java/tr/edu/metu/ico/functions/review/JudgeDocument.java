@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,12 +16,11 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.LanguageCheck;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
@@ -75,7 +75,7 @@ public final class JudgeDocument {
                     "Reddedilen belge için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
-        var language = approved && document.slot().equals(CallDefinition.LANGUAGE_SLOT)
+        var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
         return new Verdict(document.sum(), approved, reason, language, officer.subject(), now);

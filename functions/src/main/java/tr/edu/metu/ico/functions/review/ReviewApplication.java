@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.trail.Trail;

@@ -18,9 +18,13 @@ final class AccessFaults {
                         d -> d.set("dynamodb:*", first("Action"))),
                 fault(
                         "a misspelt action",
-                        NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL,
+                        NO_ACTION_IS_MISSPELT_OR_UNUSUAL,
                         d -> d.set("dynamodb:GetItm", first("Action"))),
-                fault("a scan", NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL, d -> d.set("dynamodb:Scan", first("Action"))),
+                fault("a scan", NO_ACTION_IS_MISSPELT_OR_UNUSUAL, d -> d.set("dynamodb:Scan", first("Action"))),
+                fault(
+                        "a misspelt refusal",
+                        NO_ACTION_IS_MISSPELT_OR_UNUSUAL,
+                        d -> d.set("s3:PutObjct", statement("DocumentsBucketPolicy", "4", "Action"))),
                 fault("all but one resource", NO_STATEMENT_GRANTS_BY_EXCLUSION, d -> d.remove(first("Resource"))),
                 fault(
                         "every resource",

@@ -102,6 +102,7 @@ final class BucketChecks {
                                         .map(body -> new Statement(policy.getKey(), body)))
                                 .anyMatch(statement -> !statement.allows()
                                         && statement.body().at("Principal").is("*")
+                                        && statement.resources().contains("${" + bucket + ".Arn}/*")
                                         && refusal.test(statement)));
     }
 }

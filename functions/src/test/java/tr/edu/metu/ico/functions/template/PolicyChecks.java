@@ -39,6 +39,9 @@ final class PolicyChecks {
             "lambda:InvokeFunction",
             "sqs:SendMessage");
 
+    /** A refusal may be as wide as can be; a misspelt one refuses nothing. */
+    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*");
+
     /** What the owner of the account may do to a key besides using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(
             "kms:EnableKey",
@@ -70,7 +73,6 @@ final class PolicyChecks {
 
     static List<String> unknownActions(Template template) {
         return Statement.all(template).stream()
-                .filter(Statement::allows)
                 .flatMap(statement -> statement.actions().stream()
                         .filter(action -> !isKnown(template, statement, action))
                         .map(action -> statement + ": " + action))
@@ -79,6 +81,7 @@ final class PolicyChecks {
 
     private static boolean isKnown(Template template, Statement statement, String action) {
         return KNOWN_ACTIONS.contains(action)
+                || (!statement.allows() && WHOLESALE_REFUSALS.contains(action))
                 || (typeOf(template, statement).equals("AWS::KMS::Key") && KEY_ADMINISTRATION.contains(action));
     }
 

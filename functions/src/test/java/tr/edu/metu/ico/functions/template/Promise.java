@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** What the deployment template promises; each promise names the places that break it. */
 enum Promise {
     NO_ALLOWED_ACTION_IS_A_WILDCARD(PolicyChecks::wildcardActions),
-    NO_ALLOWED_ACTION_IS_MISSPELT_OR_UNUSUAL(PolicyChecks::unknownActions),
+    NO_ACTION_IS_MISSPELT_OR_UNUSUAL(PolicyChecks::unknownActions),
     NO_STATEMENT_GRANTS_BY_EXCLUSION(PolicyChecks::statementsByExclusion),
     NO_RESOURCE_IS_A_STAR_OUTSIDE_THE_NAMED_LIST(PolicyChecks::starResources),
     NO_KEY_CAN_BE_USED_WITHOUT_A_CONDITION(PolicyChecks::openKeys),

@@ -66,6 +66,10 @@ final class StorageFaults {
                         "a bucket over plain HTTP",
                         EVERY_BUCKET_REFUSES_PLAIN_HTTP,
                         d -> d.remove(statement("AccessLogsBucketPolicy", "0"))),
+                fault(
+                        "a refusal for another bucket",
+                        EVERY_BUCKET_REFUSES_PLAIN_HTTP,
+                        d -> d.set("${ImportsBucket.Arn}/*", statement("ResultsBucketPolicy", "0", "Resource"))),
                 fault("a bucket without policy", EVERY_BUCKET_REFUSES_PLAIN_HTTP, d -> d.remove("ResultsBucketPolicy")),
                 fault(
                         "another encryption",

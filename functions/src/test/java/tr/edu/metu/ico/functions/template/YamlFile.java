@@ -25,8 +25,13 @@ final class YamlFile {
 
     /** The document at this path below the project's root. */
     static Yaml read(String path) {
+        return parse(text(path));
+    }
+
+    /** The text at this path below the project's root. */
+    static String text(String path) {
         try {
-            return parse(Files.readString(projectRoot().resolve(path)));
+            return Files.readString(projectRoot().resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

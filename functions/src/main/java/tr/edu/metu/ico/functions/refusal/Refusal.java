@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.http;
+package tr.edu.metu.ico.functions.refusal;
 
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;

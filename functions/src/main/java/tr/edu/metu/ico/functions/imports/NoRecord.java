@@ -1,6 +1,6 @@
-package tr.edu.metu.ico.functions.application;
+package tr.edu.metu.ico.functions.imports;
 
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** A student the imported records do not hold. */
 public final class NoRecord {

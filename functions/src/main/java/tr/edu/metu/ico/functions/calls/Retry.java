@@ -1,10 +1,10 @@
-package tr.edu.metu.ico.functions.review;
+package tr.edu.metu.ico.functions.calls;
 
 import java.util.Optional;
 import java.util.function.Function;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.http.Refusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Tries a change again with the call as it is now, when only the call has moved on meanwhile. */
 public final class Retry {

@@ -1,0 +1,19 @@
+package tr.edu.metu.ico.functions.resultfiles;
+
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+
+/** Where manifests and result files lie in the results bucket. */
+public final class ResultKeys {
+
+    private ResultKeys() {}
+
+    public static String manifest(CallId call, Sha256 sum) {
+        return call + "/manifests/" + sum + ".json";
+    }
+
+    public static String results(CallId call, RunId run) {
+        return call + "/runs/" + run + "/results.csv";
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.functions;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import tr.edu.metu.ico.application.Dossiers;
+
+/** How the functions hang together; each rule fails too when it matches nothing. */
+@AnalyzeClasses(packages = "tr.edu.metu.ico.functions", importOptions = ImportOption.DoNotIncludeTests.class)
+class FunctionsArchitectureTest {
+
+    @ArchTest
+    static final ArchRule only_the_wiring_knows_which_technology_stands_behind_a_port = noClasses()
+            .that()
+            .doNotHaveSimpleName("Wiring")
+            .should()
+            .dependOnClassesThat(are(resideInAnyPackage(
+                    "software.amazon..",
+                    "tr.edu.metu.ico.adapters.dynamo..",
+                    "tr.edu.metu.ico.adapters.s3..",
+                    "tr.edu.metu.ico.adapters.scheduler..")));
+
+    @ArchTest
+    static final ArchRule the_wiring_does_join_them = classes()
+            .that()
+            .haveSimpleName("Wiring")
+            .should()
+            .dependOnClassesThat(are(resideInAPackage("tr.edu.metu.ico.adapters.dynamo..")));
+
+    @ArchTest
+    static final ArchRule concerns_do_not_depend_on_each_other_in_circles =
+            slices().matching("tr.edu.metu.ico.functions.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_function_reads_the_time_or_draws_a_random_number_by_itself = noClasses()
+            .that()
+            .doNotHaveSimpleName("Wiring")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(SecureRandom.class, java.util.Random.class, java.util.UUID.class);
+
+    @ArchTest
+    static final ArchRule only_a_screen_reads_pages_that_may_lag_behind = noClasses()
+            .that()
+            .doNotHaveSimpleName("ApplicationHandler")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("page"))
+                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                                            Dossiers.class)))));
+
+    @ArchTest
+    static final ArchRule every_handler_says_so_in_its_name = classes()
+            .that()
+            .implement(RequestHandler.class)
+            .should()
+            .haveSimpleNameEndingWith("Handler")
+            .orShould()
+            .haveSimpleNameEndingWith("Function");
+}

@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.functions.world;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody who is logged in, as the gateway tells of them. */
+public record Person(Map<String, String> claims) {
+
+    public static Person student(String number) {
+        return new Person(Map.of("sub", "sub-" + number, "token_use", "id", "cognito:groups", "[student]",
+                "custom:student_number", number));
+    }
+
+    public static Person coordinator(String department) {
+        return new Person(Map.of("sub", "coordinator-" + department, "token_use", "id", "cognito:groups",
+                "[coordinator]", "custom:departments", department));
+    }
+
+    public static Person officer(String subject) {
+        return new Person(Map.of("sub", subject, "token_use", "id", "cognito:groups", "[officer]"));
+    }
+
+    /** The same person with one claim changed. */
+    public Person with(String claim, String value) {
+        var changed = new HashMap<>(claims);
+        changed.put(claim, value);
+        return new Person(changed);
+    }
+}

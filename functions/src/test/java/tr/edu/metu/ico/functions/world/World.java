@@ -1,0 +1,158 @@
+package tr.edu.metu.ico.functions.world;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.memory.CountingIds;
+import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.application.ApplicationHandler;
+import tr.edu.metu.ico.functions.application.SubmissionHandler;
+import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
+import tr.edu.metu.ico.functions.calls.CallsHandler;
+import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.imports.ImportsHandler;
+import tr.edu.metu.ico.functions.publication.PublicationHandler;
+import tr.edu.metu.ico.functions.result.ResultHandler;
+import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
+import tr.edu.metu.ico.functions.review.ReviewHandler;
+import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
+
+/** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
+public final class World {
+
+    public final TestClock clock;
+    public final Files files;
+    public final Wiring wiring;
+    public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
+    private final Map<String, HttpFunction> routes = new HashMap<>();
+
+    /** Everything in memory. */
+    public static World inMemory(TestClock clock) {
+        return new World(new InMemoryTable(), new InMemoryFiles(clock), clock);
+    }
+
+    public World(Table table, Files files, TestClock clock) {
+        this.clock = clock;
+        this.files = files;
+        MilestoneSchedules schedules = planned::put;
+        wiring = new Wiring(Wiring.ports(table, files, schedules), clock, new CountingIds());
+        for (var function : functions(wiring)) {
+            function.routes().forEach(route -> routes.put(route, function));
+        }
+    }
+
+    private static List<HttpFunction> functions(Wiring wiring) {
+        return List.of(new CallsHandler(wiring), new CallDefinitionHandler(wiring), new ImportsHandler(wiring),
+                new ApplicationHandler(wiring), new SubmissionHandler(wiring), new DocumentsHandler(wiring),
+                new ReviewHandler(wiring), new PublicationHandler(wiring), new ResultHandler(wiring),
+                new ResultFilesHandler(wiring), new WithdrawalHandler(wiring));
+    }
+
+    /** Every route that is answered, as the functions say. */
+    public java.util.Set<String> routes() {
+        return routes.keySet();
+    }
+
+    /** A request that the gateway receives now. */
+    public Asked as(Person person) {
+        return new Asked(person);
+    }
+
+    /** A request being put together. */
+    public final class Asked {
+
+        private final Person person;
+        private final Map<String, String> headers = new HashMap<>();
+        private final Map<String, String> query = new HashMap<>();
+        private Instant receivedAt = clock.instant();
+        private String body = "";
+
+        private Asked(Person person) {
+            this.person = person;
+        }
+
+        public Asked header(String lowerCaseName, String value) {
+            headers.put(lowerCaseName, value);
+            return this;
+        }
+
+        public Asked ifMatch(long version) {
+            return header("if-match", "\"" + version + "\"");
+        }
+
+        public Asked query(String name, String value) {
+            query.put(name, value);
+            return this;
+        }
+
+        /** The gateway's receipt time, when it is not the function's present. */
+        public Asked receivedAt(Instant instant) {
+            receivedAt = instant;
+            return this;
+        }
+
+        public Asked body(String json) {
+            body = json;
+            return this;
+        }
+
+        /**
+         * Asks a route as the template writes it.
+         *
+         * @param values the path's parts by name and value in turn
+         */
+        public Answered ask(String route, String... values) {
+            var parameters = new HashMap<String, String>();
+            for (int i = 0; i < values.length; i += 2) {
+                parameters.put(values[i], values[i + 1]);
+            }
+            var response = routes.get(route).handleRequest(event(route, parameters), null);
+            return new Answered(response);
+        }
+
+        private APIGatewayV2HTTPEvent event(String route, Map<String, String> parameters) {
+            var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder()
+                    .withClaims(person.claims())
+                    .build();
+            var context = APIGatewayV2HTTPEvent.RequestContext.builder()
+                    .withTimeEpoch(receivedAt.toEpochMilli())
+                    .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
+                            .withJwt(jwt)
+                            .build())
+                    .build();
+            return APIGatewayV2HTTPEvent.builder()
+                    .withRouteKey(route)
+                    .withPathParameters(parameters)
+                    .withQueryStringParameters(query)
+                    .withHeaders(headers)
+                    .withBody(body)
+                    .withIsBase64Encoded(false)
+                    .withRequestContext(context)
+                    .build();
+        }
+    }
+
+    /** An answer. */
+    public record Answered(int status, Map<String, String> headers, String body) {
+
+        Answered(APIGatewayV2HTTPResponse response) {
+            this(response.getStatusCode(), response.getHeaders(), response.getBody());
+        }
+
+        public byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

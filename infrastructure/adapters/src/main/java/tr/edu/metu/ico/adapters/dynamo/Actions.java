@@ -1,0 +1,35 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The actions of a transaction as DynamoDB wants them written. */
+final class Actions {
+
+    private Actions() {}
+
+    static TransactWriteItem of(String table, Write write) {
+        var only = new Expression(write.condition());
+        var action = TransactWriteItem.builder();
+        switch (write) {
+            case Write.Put(var item, _) ->
+                action.put(put -> put.tableName(table)
+                        .item(item)
+                        .conditionExpression(only.text())
+                        .expressionAttributeNames(only.names())
+                        .expressionAttributeValues(only.values()));
+            case Write.Check(var key, _) ->
+                action.conditionCheck(check -> check.tableName(table)
+                        .key(key.attributes())
+                        .conditionExpression(only.text())
+                        .expressionAttributeNames(only.names())
+                        .expressionAttributeValues(only.values()));
+            case Write.Delete(var key, _) ->
+                action.delete(delete -> delete.tableName(table)
+                        .key(key.attributes())
+                        .conditionExpression(only.text())
+                        .expressionAttributeNames(only.names())
+                        .expressionAttributeValues(only.values()));
+        }
+        return action.build();
+    }
+}

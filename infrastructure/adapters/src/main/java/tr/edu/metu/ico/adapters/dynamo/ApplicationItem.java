@@ -1,0 +1,65 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.call.CallId;
+
+/** An application as an item; the only kind of item that appears in the index. */
+final class ApplicationItem {
+
+    private ApplicationItem() {}
+
+    static Map<String, AttributeValue> from(Application application) {
+        return ItemWriter.item(ItemKey.application(application.call(), application.student()))
+                .indexed(department(application.call(), application.department()), application.student().value())
+                .text("call", application.call())
+                .text("student", application.student())
+                .text("department", application.department())
+                .text("level", application.level())
+                .number("version", application.version())
+                .instant("changedAt", application.changedAt())
+                .part("draft", application.draft(), ContentItem::from)
+                .part("submission", application.submission(), ApplicationItem::submission)
+                .done();
+    }
+
+    static Application read(Map<String, AttributeValue> attributes) {
+        var item = new ItemReader(attributes);
+        return new Application(
+                new CallId(item.text("call")),
+                new StudentNumber(item.text("student")),
+                new DepartmentCode(item.text("department")),
+                StudyLevel.valueOf(item.text("level")),
+                item.number("version"),
+                item.instant("changedAt"),
+                item.part("draft", ContentItem::read),
+                item.part("submission", ApplicationItem::submission));
+    }
+
+    /** The partition of the index where the applications of a department stand. */
+    static String department(CallId call, DepartmentCode department) {
+        return "CALL#" + call + "#" + department;
+    }
+
+    /** Stores the application if the stored one is the version before it. */
+    static Write replace(Application next) {
+        return Write.put(
+                from(next),
+                next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
+    }
+
+    private static ItemWriter submission(Application.Submission submission) {
+        return ItemWriter.part()
+                .part("content", ContentItem.from(submission.content()))
+                .part("receipt", ReceiptItem.from(submission.receipt()));
+    }
+
+    private static Application.Submission submission(ItemReader item) {
+        return new Application.Submission(
+                ContentItem.read(item.part("content")), ReceiptItem.read(item.part("receipt")));
+    }
+}

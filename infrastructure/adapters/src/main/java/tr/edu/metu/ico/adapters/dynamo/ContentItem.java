@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.time.LocalDate;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.LanguageClaim;
+
+/** What a student fills in, as a part of the application's item. */
+final class ContentItem {
+
+    private ContentItem() {}
+
+    static ItemWriter from(ApplicationContent content) {
+        return ItemWriter.part()
+                .parts("choices", content.choices(), ContentItem::choice)
+                .part("language", language(content.language()))
+                .parts("claims", content.claims(), ContentItem::claim)
+                .flag("continuesSameLevel", content.continuesSameLevel())
+                .flag("courseLoad", content.courseLoad());
+    }
+
+    static ApplicationContent read(ItemReader item) {
+        return new ApplicationContent(
+                item.parts("choices", ContentItem::choice),
+                language(item.part("language")),
+                item.parts("claims", ContentItem::claim),
+                item.flag("continuesSameLevel"),
+                item.flag("courseLoad"));
+    }
+
+    private static ItemWriter choice(Choice choice) {
+        return ItemWriter.part().text("university", choice.university()).text("semester", choice.semester());
+    }
+
+    private static Choice choice(ItemReader item) {
+        return new Choice(new UniversityId(item.text("university")), Semester.valueOf(item.text("semester")));
+    }
+
+    private static ItemWriter language(LanguageClaim claim) {
+        return switch (claim) {
+            case LanguageClaim.OnRecord _ -> ItemWriter.part().text("source", "ON_RECORD");
+            case LanguageClaim.Unsaid _ -> ItemWriter.part().text("source", "UNSAID");
+            case LanguageClaim.Uploaded(var exam, var examDate) ->
+                ItemWriter.part().text("source", "UPLOADED").text("exam", exam).text("examDate", examDate);
+        };
+    }
+
+    private static LanguageClaim language(ItemReader item) {
+        return switch (item.text("source")) {
+            case "ON_RECORD" -> new LanguageClaim.OnRecord();
+            case "UNSAID" -> new LanguageClaim.Unsaid();
+            case "UPLOADED" -> new LanguageClaim.Uploaded(item.text("exam"), LocalDate.parse(item.text("examDate")));
+            default -> throw new IllegalStateException("an application has an unknown source of its language score");
+        };
+    }
+
+    private static ItemWriter claim(EvidenceClaim claim) {
+        return ItemWriter.part().text("code", claim.code()).text("relation", claim.relation());
+    }
+
+    private static EvidenceClaim claim(ItemReader item) {
+        return new EvidenceClaim(item.text("code"), item.optionalText("relation"));
+    }
+}

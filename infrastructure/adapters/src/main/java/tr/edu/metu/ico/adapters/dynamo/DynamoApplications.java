@@ -1,0 +1,63 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.application.WriteOutcome;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** The applications in the single table; each write is one transaction that passes the student's gate. */
+public final class DynamoApplications implements Applications {
+
+    private static final int GATE = 0;
+
+    private final Table table;
+
+    public DynamoApplications(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Application> find(CallId call, StudentNumber student) {
+        return table.get(ItemKey.application(call, student)).map(ApplicationItem::read);
+    }
+
+    @Override
+    public WriteOutcome write(Application next, TrailEntry entry) {
+        var outcome = table.transact(List.of(
+                GateItem.check(next.call(), next.student()),
+                ApplicationItem.replace(next),
+                TrailItem.append(next.call(), entry)));
+        return outcome.done() ? new WriteOutcome.Written(next) : refusal(outcome);
+    }
+
+    @Override
+    public WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry) {
+        var receipt = next.submission()
+                .map(Application.Submission::receipt)
+                .orElseThrow(() -> new IllegalArgumentException("nothing was submitted"));
+        var outcome = table.transact(List.of(
+                GateItem.check(next.call(), next.student()),
+                ApplicationItem.replace(next),
+                Write.put(AnsweredItem.from(next, key, receipt), Condition.absent()),
+                TrailItem.append(next.call(), entry)));
+        if (outcome.done()) {
+            return new WriteOutcome.Written(next);
+        }
+        // A request that was answered before gets its answer, whatever has become of the call since (INV-4).
+        return answered(next.call(), next.student(), key).orElseGet(() -> refusal(outcome));
+    }
+
+    private static WriteOutcome refusal(Table.Outcome outcome) {
+        return outcome.refusedBy(GATE) ? new WriteOutcome.Closed() : new WriteOutcome.Conflict();
+    }
+
+    @Override
+    public Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key) {
+        return table.get(ItemKey.answered(call, student, key)).map(item -> AnsweredItem.read(item, key));
+    }
+}

@@ -1,0 +1,162 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import tr.edu.metu.ico.trail.Ids;
+
+/** The table in DynamoDB. Transient faults are tried again for a few seconds, then {@link TableBusy} is thrown. */
+public final class DynamoTable implements Table {
+
+    private static final int BATCH = 25;
+
+    private final DynamoDbClient dynamo;
+    private final String name;
+    private final Ids tokens;
+    private final DoubleAdder writeUnits = new DoubleAdder();
+
+    /** @param tokens names each transaction towards the store, so that trying again after an unknown outcome is safe */
+    public DynamoTable(DynamoDbClient dynamo, String name, Ids tokens) {
+        this.dynamo = dynamo;
+        this.name = name;
+        this.tokens = tokens;
+    }
+
+    /** Write units consumed through this object so far, as the store counted them. */
+    public double writeUnits() {
+        return writeUnits.sum();
+    }
+
+    @Override
+    public Optional<Map<String, AttributeValue>> get(ItemKey key) {
+        var request = GetItemRequest.builder()
+                .tableName(name)
+                .key(key.attributes())
+                .consistentRead(true)
+                .build();
+        var answer = Retry.of("get", () -> dynamo.getItem(request));
+        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+
+    @Override
+    public Page query(Query query) {
+        var request = request(query);
+        var answer = Retry.of("query", () -> dynamo.query(request));
+        return new Page(
+                answer.items(),
+                answer.hasLastEvaluatedKey() && !answer.lastEvaluatedKey().isEmpty()
+                        ? Optional.of(answer.lastEvaluatedKey())
+                        : Optional.empty());
+    }
+
+    private QueryRequest request(Query query) {
+        var partition = query.index() ? ItemKey.INDEX_PARTITION : ItemKey.PARTITION;
+        var values = new HashMap<>(Map.of(":partition", AttributeValue.fromS(query.partition())));
+        var request = QueryRequest.builder()
+                .tableName(name)
+                .indexName(query.index() ? ItemKey.INDEX : null)
+                .consistentRead(!query.index())
+                .keyConditionExpression(partition + " = :partition")
+                .exclusiveStartKey(query.after().orElse(null))
+                .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
+        if (!query.prefix().isEmpty()) {
+            values.put(":prefix", AttributeValue.fromS(query.prefix()));
+            request.keyConditionExpression(
+                    partition + " = :partition AND begins_with(" + ItemKey.SORT + ", :prefix)");
+        }
+        return request.expressionAttributeValues(values).build();
+    }
+
+    @Override
+    public Outcome transact(List<Write> writes) {
+        var request = TransactWriteItemsRequest.builder()
+                .transactItems(writes.stream().map(write -> Actions.of(name, write)).toList())
+                .clientRequestToken(tokens.next())
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .build();
+        return Retry.of("transact", () -> once(request));
+    }
+
+    private Outcome once(TransactWriteItemsRequest request) {
+        try {
+            dynamo.transactWriteItems(request)
+                    .consumedCapacity()
+                    .forEach(consumed -> writeUnits.add(consumed.capacityUnits()));
+            return new Outcome.Done();
+        } catch (TransactionCanceledException canceled) {
+            var failed = failedConditions(canceled.cancellationReasons());
+            if (failed.isEmpty()) {
+                throw canceled;
+            }
+            return new Outcome.Refused(failed);
+        }
+    }
+
+    private static List<Integer> failedConditions(List<CancellationReason> reasons) {
+        return IntStream.range(0, reasons.size())
+                .filter(index -> "ConditionalCheckFailed".equals(reasons.get(index).code()))
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public void putAll(List<Map<String, AttributeValue>> items) {
+        onceEach(items);
+        for (int from = 0; from < items.size(); from += BATCH) {
+            putBatch(items.subList(from, Math.min(from + BATCH, items.size())).stream()
+                    .map(item -> WriteRequest.builder()
+                            .putRequest(put -> put.item(item))
+                            .build())
+                    .toList());
+        }
+    }
+
+    private static void onceEach(List<Map<String, AttributeValue>> items) {
+        var seen = new HashSet<ItemKey>();
+        for (var item : items) {
+            if (!seen.add(ItemKey.of(item))) {
+                throw new IllegalArgumentException("an item stands twice among those to be stored");
+            }
+        }
+    }
+
+    private void putBatch(List<WriteRequest> batch) {
+        var retry = new Retry("putAll");
+        var left = batch;
+        while (true) {
+            left = rest(retry, left);
+            if (left.isEmpty()) {
+                return;
+            }
+            retry.pause(null);
+        }
+    }
+
+    /** Stores what it can and answers what the store left over. */
+    private List<WriteRequest> rest(Retry retry, List<WriteRequest> batch) {
+        var answer = retry.call(() -> dynamo.batchWriteItem(requestFor(batch)));
+        answer.consumedCapacity().forEach(consumed -> writeUnits.add(consumed.capacityUnits()));
+        return answer.unprocessedItems().getOrDefault(name, List.of());
+    }
+
+    private BatchWriteItemRequest requestFor(List<WriteRequest> left) {
+        return BatchWriteItemRequest.builder()
+                .requestItems(Map.of(name, left))
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .build();
+    }
+}

@@ -1,0 +1,172 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * Where each kind of item stands in the single table. The template grants access by how partitions begin.
+ *
+ * <pre>
+ *   item                partition                          sort
+ *   call                CALL#{call}                        META
+ *   gate                CALL#{call}                        GATE#{shard}
+ *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   name of a call      CALLS                              {call}
+ *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
+ *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
+ *   review              CALL#{call}#A#{shard}              {student}#REVIEW
+ *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
+ *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
+ *   import              CALL#{call}#I                      {import}
+ *   its refused lines   CALL#{call}#D#{import}             PROBLEMS#{number}
+ *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
+ *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
+ *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
+ *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
+ *
+ *   index byDepartment  CALL#{call}#{department}           {student}            applications only
+ * </pre>
+ *
+ * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
+ * the same number. A trail entry's shard follows from its id in the same way.
+ */
+public record ItemKey(String partition, String sort) {
+
+    public static final String PARTITION = "pk";
+    public static final String SORT = "sk";
+    public static final String INDEX = "byDepartment";
+    public static final String INDEX_PARTITION = "gsi1pk";
+    public static final String INDEX_SORT = "gsi1sk";
+
+    /** The sixteen shards. */
+    static final List<String> SHARDS = IntStream.range(0, 16)
+            .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
+            .toList();
+
+    static final String CALLS = "CALLS";
+    static final String APPLICATION = "#APPLICATION";
+    static final String DOCUMENT = "#DOCUMENT#";
+    static final String REVIEW = "#REVIEW";
+    static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String PROBLEMS = "PROBLEMS#";
+
+    /** Of fixed width, so that the order of the text is the order of time. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** The key of an item, or of the place in a query's answer. */
+    public static ItemKey of(Map<String, AttributeValue> item) {
+        return new ItemKey(item.get(PARTITION).s(), item.get(SORT).s());
+    }
+
+    /** The two attributes of the key. */
+    public Map<String, AttributeValue> attributes() {
+        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+    }
+
+    static String shard(String text) {
+        return "0" + Sha256.of(text).hex().substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    static ItemKey call(CallId call) {
+        return new ItemKey("CALL#" + call, "META");
+    }
+
+    static ItemKey callName(CallId call) {
+        return new ItemKey(CALLS, call.value());
+    }
+
+    static ItemKey gate(CallId call, String shard) {
+        return new ItemKey("CALL#" + call, "GATE#" + shard);
+    }
+
+    static ItemKey gate(CallId call, StudentNumber student) {
+        return gate(call, shard(student.value()));
+    }
+
+    static ItemKey definition(CallId call, Sha256 sum) {
+        return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
+    }
+
+    static String applications(CallId call, String shard) {
+        return "CALL#" + call + "#A#" + shard;
+    }
+
+    static ItemKey application(CallId call, StudentNumber student) {
+        return ofStudent(call, student, APPLICATION);
+    }
+
+    static ItemKey document(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, DOCUMENT + id);
+    }
+
+    static ItemKey review(CallId call, StudentNumber student) {
+        return ofStudent(call, student, REVIEW);
+    }
+
+    static ItemKey withdrawal(CallId call, StudentNumber student) {
+        return ofStudent(call, student, WITHDRAWAL);
+    }
+
+    static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
+        return ofStudent(call, student, "#IDEM#" + key.value());
+    }
+
+    private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
+        return new ItemKey(applications(call, shard(student.value())), student + what);
+    }
+
+    static String imports(CallId call) {
+        return "CALL#" + call + "#I";
+    }
+
+    static ItemKey imported(CallId call, ImportId id) {
+        return new ItemKey(imports(call), id.value());
+    }
+
+    static String importedRows(CallId call, ImportId id) {
+        return "CALL#" + call + "#D#" + id;
+    }
+
+    static String importedRows(CallId call, ImportId id, String shard) {
+        return importedRows(call, id) + "#" + shard;
+    }
+
+    static ItemKey importedRow(CallId call, ImportId id, StudentNumber student) {
+        return new ItemKey(importedRows(call, id, shard(student.value())), student.value());
+    }
+
+    static String runRows(CallId call, RunId run, String shard) {
+        return "CALL#" + call + "#R#" + run + "#" + shard;
+    }
+
+    static ItemKey runRow(CallId call, RunId run, StudentNumber student) {
+        return new ItemKey(runRows(call, run, shard(student.value())), student.value());
+    }
+
+    static String trail(String call, String shard) {
+        return "CALL#" + call + "#T#" + shard;
+    }
+
+    static ItemKey trail(String call, TrailEntry entry) {
+        return new ItemKey(trail(call, shard(entry.id())), time(entry.at()) + "#" + entry.id());
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
+    }
+}

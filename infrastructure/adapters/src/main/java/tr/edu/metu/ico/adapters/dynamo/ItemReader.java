@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads the attributes that {@link ItemWriter} wrote. */
+record ItemReader(Map<String, AttributeValue> attributes) {
+
+    String text(String name) {
+        return value(name).s();
+    }
+
+    Optional<String> optionalText(String name) {
+        return optional(name).map(AttributeValue::s);
+    }
+
+    long number(String name) {
+        return Long.parseLong(value(name).n());
+    }
+
+    int smallNumber(String name) {
+        return Math.toIntExact(number(name));
+    }
+
+    boolean flag(String name) {
+        return value(name).bool();
+    }
+
+    Instant instant(String name) {
+        return Instant.parse(text(name));
+    }
+
+    BigDecimal decimal(String name) {
+        return new BigDecimal(text(name));
+    }
+
+    Optional<BigDecimal> optionalDecimal(String name) {
+        return optionalText(name).map(BigDecimal::new);
+    }
+
+    <T> List<T> texts(String name, Function<String, T> read) {
+        return value(name).l().stream().map(AttributeValue::s).map(read).toList();
+    }
+
+    <K, V> Map<K, V> texts(String name, Function<String, K> key, Function<String, V> read) {
+        var texts = new LinkedHashMap<K, V>();
+        value(name).m().forEach((text, value) -> texts.put(key.apply(text), read.apply(value.s())));
+        return texts;
+    }
+
+    ItemReader part(String name) {
+        return new ItemReader(value(name).m());
+    }
+
+    <T> Optional<T> part(String name, Function<ItemReader, T> read) {
+        return optional(name).map(value -> read.apply(new ItemReader(value.m())));
+    }
+
+    <T> List<T> parts(String name, Function<ItemReader, T> read) {
+        return value(name).l().stream()
+                .map(value -> read.apply(new ItemReader(value.m())))
+                .toList();
+    }
+
+    private Optional<AttributeValue> optional(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    private AttributeValue value(String name) {
+        return optional(name)
+                .orElseThrow(() -> new IllegalStateException("an item lacks its attribute " + name));
+    }
+}

@@ -1,0 +1,39 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Items of one partition in order of their sort key.
+ *
+ * @param prefix how the sort key begins; empty for all
+ * @param after  the key of the item to go on after, as a page gave it
+ * @param limit  how many items are read at most for one page
+ */
+public record Query(
+        boolean index, String partition, String prefix, Optional<Map<String, AttributeValue>> after, OptionalInt limit) {
+
+    /** Items of the table, strongly consistent. */
+    public static Query of(String partition, String prefix) {
+        return new Query(false, partition, prefix, Optional.empty(), OptionalInt.empty());
+    }
+
+    public static Query of(String partition) {
+        return of(partition, "");
+    }
+
+    /** Items of the index by department; it may lag behind and must decide nothing. */
+    public static Query byDepartment(String partition) {
+        return new Query(true, partition, "", Optional.empty(), OptionalInt.empty());
+    }
+
+    public Query after(Map<String, AttributeValue> key) {
+        return new Query(index, partition, prefix, Optional.of(Map.copyOf(key)), limit);
+    }
+
+    public Query atMost(int items) {
+        return new Query(index, partition, prefix, after, OptionalInt.of(items));
+    }
+}

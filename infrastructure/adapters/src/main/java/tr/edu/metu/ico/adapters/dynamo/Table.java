@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The few operations of the single table that the system uses; the seam between the ports and the store. What a method
+ * throws says that the outcome is unknown or that the request was impossible; an expected refusal is an {@link Outcome}.
+ */
+public interface Table {
+
+    /** The item as last written, strongly consistent. */
+    Optional<Map<String, AttributeValue>> get(ItemKey key);
+
+    /** One page of items; strongly consistent unless the query is on the index. A page may be empty and not the last. */
+    Page query(Query query);
+
+    /** Does all writes or none: at most 100, each to another item. */
+    Outcome transact(List<Write> writes);
+
+    /**
+     * Stores items unconditionally, in no order and not all at once: for rows that count only when something else points to
+     * them, and that may be written again.
+     */
+    void putAll(List<Map<String, AttributeValue>> items);
+
+    /** The items of all pages. */
+    default List<Map<String, AttributeValue>> everything(Query query) {
+        var items = new ArrayList<Map<String, AttributeValue>>();
+        var next = Optional.of(query);
+        while (next.isPresent()) {
+            var asked = next.get();
+            var page = query(asked);
+            items.addAll(page.items());
+            next = page.next().map(asked::after);
+        }
+        return items;
+    }
+
+    /** Items in order of their sort key, and where to go on; without {@code next} it was the last page. */
+    record Page(List<Map<String, AttributeValue>> items, Optional<Map<String, AttributeValue>> next) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What became of a transaction. */
+    sealed interface Outcome {
+
+        record Done() implements Outcome {}
+
+        /** Nothing was written; the conditions of the writes at these indexes did not hold. */
+        record Refused(List<Integer> failed) implements Outcome {
+            public Refused {
+                failed = List.copyOf(failed);
+            }
+        }
+
+        default boolean done() {
+            return this instanceof Done;
+        }
+
+        /** Whether it was refused by the condition of this write among others. */
+        default boolean refusedBy(int index) {
+            return this instanceof Refused(var failed) && failed.contains(index);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import tr.edu.metu.ico.call.Calendar;
+
+/** Reads a calendar: times as the announcement tells them, in its zone. */
+final class CalendarJson {
+    private CalendarJson() {}
+
+    static Calendar read(Fields fields) {
+        var zone = fields.parsed(
+                "zone", ZoneId::of, "must be a time zone such as Europe/Istanbul", "Europe/Istanbul gibi bir saat dilimi olmalı");
+        var calendar = fields.made(() -> new Calendar(
+                zone,
+                instant(fields, "opensAt", zone),
+                instant(fields, "closesAt", zone),
+                fields.parsed("drain", Duration::parse, "must be a duration such as PT5M", "PT5M gibi bir süre olmalı"),
+                instant(fields, "scoreAt", zone),
+                instant(fields, "withdrawOpensAt", zone),
+                instant(fields, "withdrawClosesAt", zone)));
+        fields.nothingElse();
+        return calendar;
+    }
+
+    /** A local time that the zone's clocks show exactly once. */
+    private static Instant instant(Fields fields, String name, ZoneId zone) {
+        var local = fields.parsed(
+                name,
+                LocalDateTime::parse,
+                "must be a local time such as 2023-11-30T17:00",
+                "2023-11-30T17:00 gibi yerel bir saat olmalı");
+        if (zone.getRules().getValidOffsets(local).size() != 1) {
+            throw Fields.refusal(
+                    fields.at(name),
+                    "INVALID_VALUE",
+                    "is not shown exactly once by the clocks of " + zone,
+                    zone + " saatine göre tam bir kez var olan bir an değil");
+        }
+        return local.atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** Does many things at the same time. */
+final class AtOnce {
+
+    private AtOnce() {}
+
+    /** The outcomes in the order asked for. */
+    static <T> List<T> all(List<Supplier<T>> acts) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return acts.stream().map(act -> threads.submit(act::get)).toList().stream()
+                    .map(AtOnce::outcome)
+                    .toList();
+        }
+    }
+
+    private static <T> T outcome(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}

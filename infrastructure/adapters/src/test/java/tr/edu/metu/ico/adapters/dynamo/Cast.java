@@ -1,0 +1,120 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tr.edu.metu.ico.adapters.memory.CountingIds;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.trail.Ids;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** Who and what the contracts speak of. */
+final class Cast {
+
+    static final CallId OE = new CallId("OE-2024");
+    static final Instant NOON = Instant.parse("2023-11-20T09:00:00Z");
+    static final String DEFINITION = "{\"call\":\"OE-2024\"}";
+
+    static final StudentNumber ADA = new StudentNumber("1000001");
+    static final StudentNumber BORA = new StudentNumber("1000002");
+    static final StudentNumber CEM = new StudentNumber("1000003");
+    static final DepartmentCode CENG = new DepartmentCode("CENG");
+    static final DepartmentCode ARCH = new DepartmentCode("ARCH");
+
+    static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
+    static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
+
+    private static final Ids IDS = new CountingIds();
+
+    private Cast() {}
+
+    static Calendar calendar() {
+        return new Calendar(
+                ZoneId.of("Europe/Istanbul"),
+                Instant.parse("2023-11-13T06:00:00Z"),
+                Instant.parse("2023-11-30T14:00:00Z"),
+                Duration.ofMinutes(5),
+                Instant.parse("2023-12-15T06:00:00Z"),
+                Instant.parse("2024-01-02T06:00:00Z"),
+                Instant.parse("2024-01-19T14:00:00Z"));
+    }
+
+    static Call announced() {
+        return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"));
+    }
+
+    static TrailEntry entry(String action) {
+        return new TrailEntry(IDS.next(), NOON, "system:test", action, OE.value(), "");
+    }
+
+    static String id() {
+        return IDS.next();
+    }
+
+    static Application none(StudentNumber student) {
+        return Application.none(OE, student, CENG, StudyLevel.UG, NOON);
+    }
+
+    /** Everything filled in. */
+    static ApplicationContent full() {
+        return new ApplicationContent(
+                List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
+                new LanguageClaim.Uploaded("TOEFL_IBT", LocalDate.of(2023, 5, 6)),
+                List.of(
+                        new EvidenceClaim("AFAD_AID", Optional.empty()),
+                        new EvidenceClaim("MARTYR", Optional.of("CHILD"))),
+                true,
+                true);
+    }
+
+    /** Nothing filled in. */
+    static ApplicationContent bare() {
+        return new ApplicationContent(List.of(), new LanguageClaim.Unsaid(), List.of(), false, false);
+    }
+
+    static Application draft(StudentNumber student) {
+        return none(student).withDraft(full(), NOON);
+    }
+
+    static Application submitted(Application before) {
+        return before.submitted(
+                full(), new Receipt(IDS.next(), before.version() + 1, NOON, Sha256.of("the content of " + before.student())));
+    }
+
+    static Application submitted(StudentNumber student) {
+        return submitted(none(student));
+    }
+
+    static IdempotencyKey key(String value) {
+        return key(value, "the request");
+    }
+
+    static IdempotencyKey key(String value, String request) {
+        return new IdempotencyKey(value, Sha256.of(request));
+    }
+
+    static LanguageResult toefl() {
+        return new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("79.50"));
+    }
+}

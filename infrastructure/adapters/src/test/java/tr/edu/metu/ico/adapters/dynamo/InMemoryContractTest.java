@@ -1,0 +1,12 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+
+/** The contracts on the table in memory, two items a page. */
+class InMemoryContractTest extends PortContracts {
+
+    @Override
+    Table table() {
+        return new InMemoryTable();
+    }
+}

@@ -1,0 +1,164 @@
+package tr.edu.metu.ico.adapters.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.dynamo.Condition;
+import tr.edu.metu.ico.adapters.dynamo.ItemKey;
+import tr.edu.metu.ico.adapters.dynamo.Query;
+import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.dynamo.Write;
+
+/**
+ * The table in memory with the store's own semantics: conditions, transactions that happen whole or not at all, limits of
+ * size, small pages, and an index that lags behind until {@link #catchUp} when asked to.
+ */
+public final class InMemoryTable implements Table {
+
+    private static final int PAGE = 2;
+    private static final int MOST_ACTIONS = 100;
+    private static final long LARGEST_TRANSACTION = 4L * 1024 * 1024;
+    private static final long LARGEST_ITEM = 400L * 1024;
+
+    private static final Comparator<ItemKey> ORDER =
+            Comparator.comparing(ItemKey::partition).thenComparing(ItemKey::sort);
+
+    private final TreeMap<ItemKey, Map<String, AttributeValue>> items = new TreeMap<>(ORDER);
+    private final int pageSize;
+    private final boolean lagging;
+    private TreeMap<ItemKey, Map<String, AttributeValue>> indexed = new TreeMap<>(ORDER);
+
+    public InMemoryTable() {
+        this(PAGE, false);
+    }
+
+    /** @param lagging whether the index shows nothing new before {@link #catchUp} */
+    public InMemoryTable(int pageSize, boolean lagging) {
+        this.pageSize = pageSize;
+        this.lagging = lagging;
+    }
+
+    /** Lets the index show all that was written. */
+    public synchronized void catchUp() {
+        indexed = new TreeMap<>(items);
+    }
+
+    /** How many items there are. */
+    public synchronized int size() {
+        return items.size();
+    }
+
+    @Override
+    public synchronized Optional<Map<String, AttributeValue>> get(ItemKey key) {
+        return Optional.ofNullable(items.get(key));
+    }
+
+    @Override
+    public synchronized Page query(Query query) {
+        var most = Math.min(pageSize, query.limit().orElse(pageSize));
+        var page = (query.index() ? ofIndex(query) : ofTable(query)).limit(most).toList();
+        return new Page(page, page.size() == most ? Optional.of(place(page.getLast(), query.index())) : Optional.empty());
+    }
+
+    private Stream<Map<String, AttributeValue>> ofTable(Query query) {
+        var first = query.after().map(ItemKey::of).orElse(new ItemKey(query.partition(), query.prefix()));
+        return items.tailMap(first, query.after().isEmpty()).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().partition().equals(query.partition())
+                        && entry.getKey().sort().startsWith(query.prefix()))
+                .map(Map.Entry::getValue);
+    }
+
+    private Stream<Map<String, AttributeValue>> ofIndex(Query query) {
+        var partition = AttributeValue.fromS(query.partition());
+        return (lagging ? indexed : items).values().stream()
+                .filter(item -> partition.equals(item.get(ItemKey.INDEX_PARTITION)))
+                .sorted(Comparator.comparing(InMemoryTable::indexSort))
+                .filter(item -> query.after().isEmpty()
+                        || indexSort(item).compareTo(indexSort(query.after().get())) > 0);
+    }
+
+    private static String indexSort(Map<String, AttributeValue> item) {
+        return item.get(ItemKey.INDEX_SORT).s() + "\n" + item.get(ItemKey.PARTITION).s();
+    }
+
+    private static Map<String, AttributeValue> place(Map<String, AttributeValue> item, boolean index) {
+        var place = new TreeMap<>(ItemKey.of(item).attributes());
+        if (index) {
+            place.put(ItemKey.INDEX_PARTITION, item.get(ItemKey.INDEX_PARTITION));
+            place.put(ItemKey.INDEX_SORT, item.get(ItemKey.INDEX_SORT));
+        }
+        return Map.copyOf(place);
+    }
+
+    @Override
+    public synchronized Outcome transact(List<Write> writes) {
+        checkLimits(writes);
+        var failed = IntStream.range(0, writes.size())
+                .filter(index -> !holds(writes.get(index)))
+                .boxed()
+                .toList();
+        if (!failed.isEmpty()) {
+            return new Outcome.Refused(failed);
+        }
+        writes.forEach(this::apply);
+        return new Outcome.Done();
+    }
+
+    private boolean holds(Write write) {
+        return Conditions.holds(write.condition(), items.get(write.key()));
+    }
+
+    private void apply(Write write) {
+        switch (write) {
+            case Write.Put(var item, _) -> items.put(write.key(), item);
+            case Write.Delete(var key, _) -> items.remove(key);
+            case Write.Check _ -> {}
+        }
+    }
+
+    private static void checkLimits(List<Write> writes) {
+        var put = new ArrayList<Map<String, AttributeValue>>();
+        var keys = new HashSet<ItemKey>();
+        for (var write : writes) {
+            require(keys.add(write.key()), "a transaction touches an item once");
+            require(!(write instanceof Write.Check(_, Condition.None _)), "a check needs a condition");
+            if (write instanceof Write.Put(var item, _)) {
+                put.add(item);
+            }
+        }
+        require(!writes.isEmpty() && writes.size() <= MOST_ACTIONS, "a transaction has 1 to 100 actions");
+        put.forEach(InMemoryTable::checkItem);
+        require(put.stream().mapToLong(ItemSize::of).sum() <= LARGEST_TRANSACTION, "a transaction has at most 4 MB");
+    }
+
+    private static void checkItem(Map<String, AttributeValue> item) {
+        require(ItemSize.of(item) <= LARGEST_ITEM, "an item has at most 400 KB");
+        for (var name : List.of(ItemKey.PARTITION, ItemKey.SORT)) {
+            require(item.containsKey(name) && !item.get(name).s().isEmpty(), "an item has a key");
+        }
+        for (var name : List.of(ItemKey.INDEX_PARTITION, ItemKey.INDEX_SORT)) {
+            require(!item.containsKey(name) || !item.get(name).s().isEmpty(), "a key of the index is never empty");
+        }
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+
+    @Override
+    public synchronized void putAll(List<Map<String, AttributeValue>> rows) {
+        rows.forEach(InMemoryTable::checkItem);
+        var keys = rows.stream().map(ItemKey::of).distinct().count();
+        require(keys == rows.size(), "an item stands once among those to be stored");
+        rows.forEach(row -> items.put(ItemKey.of(row), Map.copyOf(row)));
+    }
+}
