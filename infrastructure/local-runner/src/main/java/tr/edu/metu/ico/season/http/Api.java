@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.season.http;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +23,9 @@ import tr.edu.metu.ico.local.login.Person;
 
 /** Speaks to the system as any client does: over HTTP, with a token of the login. */
 public final class Api implements AutoCloseable {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI base;

@@ -32,9 +32,13 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                 Integer.toString(s.semester()),
                 Integer.toString(s.completedSemesters()),
                 s.cgpa().orElse(""),
-                Boolean.toString(s.fullDegree()),
-                Boolean.toString(s.preparatory()),
+                yesNo(s.fullDegree()),
+                yesNo(s.preparatory()),
                 String.join("|", s.citizenships()));
+    }
+
+    private static String yesNo(boolean value) {
+        return value ? "yes" : "no";
     }
 
     public static OfficeFile averages(List<World.CohortAverage> averages) {
@@ -57,7 +61,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                                 Integer.toString(u.capacity()),
                                 String.join("|", u.levels()),
                                 String.join("|", u.semesters()),
-                                String.join("|", u.departments()),
+                                u.departments().isEmpty() ? "ALL" : String.join("|", u.departments()),
                                 u.hostMinimum().orElse(""))));
     }
 
