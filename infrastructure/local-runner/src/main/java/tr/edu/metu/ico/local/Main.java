@@ -1,10 +1,13 @@
 package tr.edu.metu.ico.local;
 
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.season.LivelyExample;
+
 /** Starts the system on this machine. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        LocalRun.run(clock -> {}, system -> {});
+        LocalRun.run(Wiring::startWith, LivelyExample::play);
     }
 }
