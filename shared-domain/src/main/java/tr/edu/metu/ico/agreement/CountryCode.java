@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** ISO 3166-1 alpha-2 code of a country. */
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
-    public static final CountryCode TURKIYE = new CountryCode("TR");
-
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}");
+
+    public static final CountryCode TURKIYE = new CountryCode("TR");
 
     public CountryCode {
         if (!SHAPE.matcher(value).matches()) {
