@@ -46,6 +46,7 @@ import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.imports.RememberedAgreements;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
@@ -105,7 +106,7 @@ public final class Wiring {
 
     /** The ports on a table and a file store. */
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules) {
-        return new Ports(new DynamoCalls(table), new DynamoOfficeData(table), new DynamoImports(table),
+        return new Ports(new DynamoCalls(table), new RememberedAgreements(new DynamoOfficeData(table)), new DynamoImports(table),
                 new DynamoApplications(table), new DynamoDocuments(table), new DynamoReviews(table),
                 new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table),
                 new DynamoAuditTrail(table), files, schedules);
