@@ -18,6 +18,7 @@ import tr.edu.metu.ico.local.dynamodb.LocalDynamo;
 import tr.edu.metu.ico.local.http.HttpApi;
 import tr.edu.metu.ico.local.http.LocalServer;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
+import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
 import tr.edu.metu.ico.local.s3.LocalS3;
@@ -54,7 +55,9 @@ public final class LocalSystem implements AutoCloseable {
      */
     public static LocalSystem start(LocalOptions options) {
         var template = SystemTemplate.read(options.template(), Map.of("Stage", "local"));
-        var functions = new LocalFunctions(template.functions());
+        QuietLogs.set();
+        var log = new FunctionLog(options.state().resolve("functions.log"));
+        var functions = new LocalFunctions(template.functions(), log);
         var environment = functions.environment();
         var state = StateFolder.use(options.state());
         var clock = new MovableClock(InstantSource.system(), state.file("clock"));

@@ -68,11 +68,7 @@ public final class JwtAuthorizer {
         Claims(String issuer, Set<String> audiences, InstantSource clock) {
             super(audiences, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("exp", "sub"), null);
             this.clock = clock;
-        }
-
-        @Override
-        public int getMaxClockSkew() {
-            return 0;
+            setMaxClockSkew(0);
         }
 
         @Override

@@ -17,7 +17,6 @@ import tr.edu.metu.ico.local.template.SystemTemplate;
 
 /** The HTTP API of the template: authorizes, makes the event, invokes the function, answers as API Gateway does. */
 public final class HttpApi extends Handler.Abstract {
-    private static final System.Logger LOG = System.getLogger(HttpApi.class.getName());
     private static final int GATEWAY_LIMIT = 10 * 1024 * 1024;
     private static final int FUNCTION_LIMIT = 6 * 1024 * 1024;
     private static final Duration GATEWAY_TIMEOUT = Duration.ofSeconds(30);
@@ -92,7 +91,6 @@ public final class HttpApi extends Handler.Abstract {
                 Answers.message(response, callback, 500, "Internal Server Error");
             }
         } catch (FunctionFailed e) {
-            LOG.log(System.Logger.Level.WARNING, "answered 500", e);
             Answers.message(response, callback, 500, "Internal Server Error");
         }
     }

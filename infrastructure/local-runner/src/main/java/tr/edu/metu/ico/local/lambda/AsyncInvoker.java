@@ -28,10 +28,9 @@ public final class AsyncInvoker {
                 function.invoke(event);
                 return true;
             } catch (FunctionFailed e) {
-                LOG.log(System.Logger.Level.WARNING, "attempt " + (attempt + 1) + " of " + (retries + 1), e);
-            }
-            if (attempt < retries && !sleep(pause.multipliedBy(1L << attempt))) {
-                break;
+                if (attempt < retries && !sleep(pause.multipliedBy(1L << attempt))) {
+                    break;
+                }
             }
         }
         bury(function.resource().logicalId(), event);
@@ -51,7 +50,9 @@ public final class AsyncInvoker {
     private void bury(String function, byte[] event) {
         try {
             Files.createDirectories(deadLetters);
-            Files.write(deadLetters.resolve(function + "-" + UUID.randomUUID() + ".json"), event);
+            var letter = deadLetters.resolve(function + "-" + UUID.randomUUID() + ".json");
+            Files.write(letter, event);
+            LOG.log(System.Logger.Level.WARNING, function + " gave an event up: " + letter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

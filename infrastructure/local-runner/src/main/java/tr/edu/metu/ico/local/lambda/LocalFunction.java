@@ -15,10 +15,12 @@ import tr.edu.metu.ico.local.template.FunctionResource;
 /** A function of the template, invoked with JSON; like on Lambda, one instance serves one event at a time. */
 public final class LocalFunction {
     private final FunctionResource resource;
+    private final FunctionLog log;
     private final ConcurrentLinkedDeque<Object> idle = new ConcurrentLinkedDeque<>();
 
-    LocalFunction(FunctionResource resource) {
+    LocalFunction(FunctionResource resource, FunctionLog log) {
         this.resource = resource;
+        this.log = log;
     }
 
     public FunctionResource resource() {
@@ -37,8 +39,10 @@ public final class LocalFunction {
             return task.get(resource.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
+            log.failed(resource.logicalId(), new TimeoutException("longer than " + resource.timeout()));
             throw new FunctionFailed(resource.logicalId() + " took longer than " + resource.timeout(), e);
         } catch (ExecutionException e) {
+            log.failed(resource.logicalId(), e.getCause());
             throw new FunctionFailed(resource.logicalId() + " failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             thread.interrupt();

@@ -12,15 +12,15 @@ public final class LocalFunctions {
     private final Map<String, LocalFunction> byId;
 
     /** @throws TemplateException when a handler class is not there */
-    public LocalFunctions(Map<String, FunctionResource> resources) {
+    public LocalFunctions(Map<String, FunctionResource> resources, FunctionLog log) {
         this.byId = resources.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> checked(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> checked(entry.getValue(), log)));
     }
 
-    private static LocalFunction checked(FunctionResource resource) {
+    private static LocalFunction checked(FunctionResource resource, FunctionLog log) {
         try {
             Class.forName(resource.handler().split("::", 2)[0], false, LocalFunctions.class.getClassLoader());
-            return new LocalFunction(resource);
+            return new LocalFunction(resource, log);
         } catch (ClassNotFoundException e) {
             throw new TemplateException("The handler of " + resource.logicalId() + " is not there: "
                     + resource.handler() + ".");
