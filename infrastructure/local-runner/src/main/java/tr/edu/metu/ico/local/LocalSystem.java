@@ -118,7 +118,7 @@ public final class LocalSystem implements AutoCloseable {
                         authorizer -> new JwtAuthorizer(
                                 keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
         var handlers = new Handler.Sequence(
-                new ClockEndpoint(clock, scheduler::runDue), new HttpApi(template, authorizers, functions, clock));
+                new ClockEndpoint(clock, scheduler::moveAndRun), new HttpApi(template, authorizers, functions, clock));
         api = parts.add(new LocalServer(ports.api(), handlers));
         parts.add(scheduler).start();
     }
