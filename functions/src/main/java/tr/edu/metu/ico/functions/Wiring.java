@@ -25,6 +25,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.adapters.s3.S3Files;
+import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.application.Documents;
@@ -145,8 +146,9 @@ public final class Wiring {
             targets.put(milestone, Settings.of(milestone + "_CALL_ARN"));
         }
         var client = SchedulerClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return new SchedulerMilestoneSchedules(client, Settings.of("SCHEDULE_GROUP"), Settings.of("SCHEDULE_ROLE_ARN"),
-                Settings.of("SCHEDULE_DLQ_ARN"), targets, clock);
+        var places = new ScheduleTargets(Settings.of("SCHEDULE_GROUP"), Settings.of("SCHEDULE_ROLE_ARN"),
+                Settings.of("SCHEDULE_DLQ_ARN"), targets);
+        return new SchedulerMilestoneSchedules(client, places, clock);
     }
 
     private static void noSchedules(CallId call, Calendar calendar) {

@@ -94,7 +94,7 @@ class SelectionPropertyTest {
     }
 
     private static int preference(ResultRow row) {
-        return row.outcome() instanceof Outcome.Placed(_, var preference) ? preference : Integer.MAX_VALUE;
+        return row.outcome() instanceof Outcome.Placed(var _, var preference) ? preference : Integer.MAX_VALUE;
     }
 
     private static SealedInput withBetterEnglish(SealedInput input, int index) {
