@@ -42,7 +42,7 @@ public final class Season {
         try {
             var options = Options.read(System::getProperty);
             var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
-            try (var log = FunctionLog.in(options.state().resolve("functions.log"));
+            try (var log = QuietConsole.in(options.state().resolve("function-events.jsonl"));
                     var system = LocalSystem.start(local)) {
                 log.console().println("A season of " + options.applicants() + " students, seed " + options.seed()
                         + "; state and logs in " + options.state() + "\n");

@@ -12,13 +12,13 @@ public final class HandScore {
 
     private HandScore() {}
 
-    /** The total of a student who is ranked. */
+    /** The total of a student who is ranked: half the weighted CGPA and half the English score (reading A-01). */
     public static BigDecimal total(Student student, World world) {
         var cgpa = new BigDecimal(student.cgpa().orElseThrow());
         var ratio = cgpa.divide(new BigDecimal(world.average(student)), 2, RoundingMode.HALF_UP);
         var component = rounded(cgpa.multiply(rounded(CONVERGENT.add(ratio))));
-        var base = rounded(component.add(rounded(language(student).multiply(HALF))));
-        return base.add(BigDecimal.valueOf(bonus(student) + deductions(student, world)));
+        var base = component.add(language(student)).multiply(HALF);
+        return rounded(base.add(BigDecimal.valueOf(bonus(student) + deductions(student, world))));
     }
 
     private static BigDecimal language(Student student) {

@@ -8,22 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Functions log to the standard output, where a person who watches a season would drown in it: keeps it elsewhere. */
-final class FunctionLog implements AutoCloseable {
+final class QuietConsole implements AutoCloseable {
     private final PrintStream console = System.out;
     private final PrintStream log;
 
-    private FunctionLog(OutputStream target) {
+    private QuietConsole(OutputStream target) {
         log = new PrintStream(target, true, StandardCharsets.UTF_8);
         System.setOut(log);
     }
 
-    static FunctionLog in(Path file) throws IOException {
-        return new FunctionLog(Files.newOutputStream(file));
+    static QuietConsole in(Path file) throws IOException {
+        return new QuietConsole(Files.newOutputStream(file));
     }
 
     /** Into nothing. */
-    static FunctionLog dropped() {
-        return new FunctionLog(OutputStream.nullOutputStream());
+    static QuietConsole dropped() {
+        return new QuietConsole(OutputStream.nullOutputStream());
     }
 
     /** Where people look. */
