@@ -10,4 +10,9 @@ class InMemoryProtocolTest extends WholeProtocol {
     Stores stores(TestClock clock) {
         return Stores.inMemory(clock);
     }
+
+    @Override
+    int stride() {
+        return 1;
+    }
 }

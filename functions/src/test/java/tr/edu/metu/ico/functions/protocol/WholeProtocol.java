@@ -10,6 +10,9 @@ abstract class WholeProtocol {
     /** Fresh and empty. */
     abstract Stores stores(TestClock clock);
 
+    /** Every how many calls an exhaustive loop looks; more than 1 only where the store is slow. */
+    abstract int stride();
+
     @Nested
     class OfSubmissions extends SubmissionProtocol {
         OfSubmissions() {
@@ -35,6 +38,34 @@ abstract class WholeProtocol {
     class OfTheFreeze extends FreezeProtocol {
         OfTheFreeze() {
             super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfTheSeal extends SealProtocol {
+        OfTheSeal() {
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
+        }
+    }
+
+    @Nested
+    class OfThePublication extends PublicationProtocol {
+        OfThePublication() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfImports extends ImportProtocol {
+        OfImports() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfDyingWorkers extends KillProtocol {
+        OfDyingWorkers() {
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
         }
     }
 }

@@ -55,6 +55,11 @@ public final class Seam {
                 _ -> {});
     }
 
+    /** Just before each of the worker's calls, something else happens. */
+    public static Seam beforeEach(Runnable something) {
+        return new Seam(_ -> something.run(), _ -> {});
+    }
+
     private static void die(boolean now, int call, String when) {
         if (now) {
             throw new Killed(call, when);
