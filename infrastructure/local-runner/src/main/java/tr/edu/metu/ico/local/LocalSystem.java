@@ -65,7 +65,7 @@ public final class LocalSystem implements AutoCloseable {
         system.parts.add(state);
         try {
             system.startParts(options.ports(), state, functions);
-            new LocalSettings(environment).publish(system);
+            new LocalSettings(environment, options.state().resolve("functions.log")).publish(system);
             options.wiring().accept(clock);
             system.startApi(options.ports(), functions);
             return system;
