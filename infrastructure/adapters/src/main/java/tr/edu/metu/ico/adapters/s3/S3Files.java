@@ -1,59 +1,133 @@
 package tr.edu.metu.ico.adapters.s3;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.file.UploadLink;
 
-/** The files on S3. */
+/**
+ * The files on S3. Encryption is each bucket's default; a key is written once, which a conditional PUT guards. A bucket
+ * without versioning gives the version {@code null}.
+ */
 public final class S3Files implements Files {
 
+    private static final int NOT_FOUND = 404;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final String NO_VERSION = "null";
+
     private final S3Client s3;
-    private final S3Presigner presigner;
+    private final S3Links links;
     private final Map<Area, String> buckets;
 
+    /** @param buckets the bucket of every area this function may touch */
     public S3Files(S3Client s3, S3Presigner presigner, Map<Area, String> buckets) {
         this.s3 = s3;
-        this.presigner = presigner;
+        this.links = new S3Links(presigner);
         this.buckets = Map.copyOf(buckets);
     }
 
     @Override
     public UploadLink uploadLink(Area area, String key, FileSpec spec, Instant now, Duration validFor) {
-        throw new UnsupportedOperationException("follows in the next commit: " + s3 + presigner + buckets);
+        return links.upload(bucket(area), key, spec, now, validFor);
     }
 
     @Override
     public URI downloadLink(Area area, String key, String fileName, Duration validFor) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        return links.download(bucket(area), key, fileName, validFor);
     }
 
     @Override
     public Optional<StoredFile> find(Area area, String key) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        try {
+            return Optional.of(from(key, s3.headObject(head -> head.bucket(bucket(area)).key(key))));
+        } catch (S3Exception failed) {
+            if (failed.statusCode() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
     }
 
     @Override
     public byte[] read(Area area, String key, long limit) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        try (var content = s3.getObject(get -> get.bucket(bucket(area)).key(key))) {
+            var length = content.response().contentLength();
+            if (length > limit) {
+                content.abort();
+                throw new IllegalArgumentException("the file is longer than " + limit + " bytes");
+            }
+            return content.readNBytes(Math.toIntExact(length));
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        } catch (NoSuchKeyException missing) {
+            throw new NoSuchElementException("there is no such file", missing);
+        }
     }
 
+    /** A listing does not tell versions: they are empty here, and {@link #find} tells them. */
     @Override
     public List<StoredFile> list(Area area, String prefix) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        return s3.listObjectsV2Paginator(list -> list.bucket(bucket(area)).prefix(prefix)).contents().stream()
+                .map(S3Files::from)
+                .sorted(Comparator.comparing(StoredFile::key))
+                .toList();
     }
 
     @Override
     public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        try {
+            s3.putObject(
+                    put -> put.bucket(bucket(area))
+                            .key(key)
+                            .contentType(contentType)
+                            .checksumSHA256(Sha256.of(content).base64())
+                            .ifNoneMatch("*"),
+                    RequestBody.fromBytes(content));
+            return true;
+        } catch (S3Exception failed) {
+            if (failed.statusCode() == PRECONDITION_FAILED) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    private static StoredFile from(String key, HeadObjectResponse head) {
+        var version = Optional.ofNullable(head.versionId()).orElse(NO_VERSION);
+        return new StoredFile(key, version, head.contentLength(), wholeSeconds(head.lastModified()));
+    }
+
+    private static StoredFile from(S3Object object) {
+        return new StoredFile(object.key(), "", object.size(), wholeSeconds(object.lastModified()));
+    }
+
+    /** A HEAD tells whole seconds, a listing milliseconds; both must say the same time of the same file. */
+    private static Instant wholeSeconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private String bucket(Area area) {
+        return Optional.ofNullable(buckets.get(area))
+                .orElseThrow(() -> new IllegalStateException("no bucket is given for " + area));
     }
 }
