@@ -45,6 +45,13 @@ final class ApplicationItem {
         return "CALL#" + call + "#" + department;
     }
 
+    /** The place of a student's application in that partition. */
+    static Map<String, AttributeValue> place(CallId call, DepartmentCode department, StudentNumber student) {
+        return ItemWriter.item(ItemKey.application(call, student))
+                .indexed(department(call, department), student.value())
+                .done();
+    }
+
     /** Stores the application if the stored one is the version before it. */
     static Write replace(Application next) {
         return Write.put(

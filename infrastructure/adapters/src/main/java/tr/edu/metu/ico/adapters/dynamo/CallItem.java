@@ -85,6 +85,16 @@ final class CallItem {
                 : replace(seen, seen.afterInputChange());
     }
 
+    /**
+     * What a withdrawal asks of the call: an input change before publication, afterwards that the same result is still
+     * published.
+     */
+    static Write withdrawal(Call seen) {
+        return seen.state() == CallState.PUBLISHED
+                ? new Write.Check(ItemKey.call(seen.id()), as(seen))
+                : inputChange(seen);
+    }
+
     private static ItemWriter calendar(Calendar calendar) {
         return ItemWriter.part()
                 .text("zone", calendar.zone())

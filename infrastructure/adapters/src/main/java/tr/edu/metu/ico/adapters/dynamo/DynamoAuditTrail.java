@@ -22,7 +22,7 @@ public final class DynamoAuditTrail implements AuditTrail {
     @Override
     public List<TrailEntry> of(String call) {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.everything(Query.of(ItemKey.trail(call, shard))).stream())
+                .flatMap(shard -> table.stream(Query.of(ItemKey.trail(call, shard))))
                 .map(TrailItem::read)
                 .sorted(Comparator.comparing(TrailEntry::at).thenComparing(TrailEntry::id))
                 .toList();

@@ -26,7 +26,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public List<Call> all() {
-        return table.everything(Query.of(ItemKey.CALLS)).stream()
+        return table.stream(Query.of(ItemKey.CALLS))
                 .map(name -> find(new CallId(new ItemReader(name).text("id"))).orElseThrow())
                 .sorted(Comparator.comparing(Call::id))
                 .toList();

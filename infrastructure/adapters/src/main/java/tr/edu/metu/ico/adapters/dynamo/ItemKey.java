@@ -32,7 +32,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
- *   its refused lines   CALL#{call}#D#{import}             PROBLEMS#{number}
+ *   its bad lines       CALL#{call}#D#{import}#P           {number of the first}
  *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
@@ -62,7 +62,6 @@ public record ItemKey(String partition, String sort) {
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
-    static final String PROBLEMS = "PROBLEMS#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
     private static final DateTimeFormatter TIME =
@@ -114,6 +113,16 @@ public record ItemKey(String partition, String sort) {
         return ofStudent(call, student, DOCUMENT + id);
     }
 
+    /** All uploads of a student, ordered by id. */
+    static Query documents(CallId call, StudentNumber student) {
+        return Query.of(applications(call, shard(student.value())), student + DOCUMENT);
+    }
+
+    /** Everything of a student. */
+    static Query dossier(CallId call, StudentNumber student) {
+        return Query.of(applications(call, shard(student.value())), student + "#");
+    }
+
     static ItemKey review(CallId call, StudentNumber student) {
         return ofStudent(call, student, REVIEW);
     }
@@ -140,6 +149,20 @@ public record ItemKey(String partition, String sort) {
 
     static String importedRows(CallId call, ImportId id) {
         return "CALL#" + call + "#D#" + id;
+    }
+
+    /** The bad lines of a refused file, apart from any rows. */
+    static String problems(CallId call, ImportId id) {
+        return importedRows(call, id) + "#P";
+    }
+
+    /** @param first which of the bad lines is the first in this item, counted from 0 */
+    static ItemKey problems(CallId call, ImportId id, int first) {
+        return new ItemKey(problems(call, id), String.format(Locale.ROOT, "%08d", first));
+    }
+
+    static ItemKey importedRow(CallId call, ImportId id, String row) {
+        return new ItemKey(importedRows(call, id), row);
     }
 
     static String importedRows(CallId call, ImportId id, String shard) {

@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -27,17 +27,13 @@ public interface Table {
      */
     void putAll(List<Map<String, AttributeValue>> items);
 
-    /** The items of all pages. */
-    default List<Map<String, AttributeValue>> everything(Query query) {
-        var items = new ArrayList<Map<String, AttributeValue>>();
-        var next = Optional.of(query);
-        while (next.isPresent()) {
-            var asked = next.get();
-            var page = query(asked);
-            items.addAll(page.items());
-            next = page.next().map(asked::after);
-        }
-        return items;
+    /** The items of all pages; a page is read when it is needed. */
+    default Stream<Map<String, AttributeValue>> stream(Query query) {
+        return Stream.iterate(
+                        Optional.of(query(query)),
+                        Optional::isPresent,
+                        page -> page.get().next().map(key -> query(query.after(key))))
+                .flatMap(page -> page.get().items().stream());
     }
 
     /** Items in order of their sort key, and where to go on; without {@code next} it was the last page. */

@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** Puts the items of one student together again; answered requests are no part of a dossier. */
+final class DossierItems {
+
+    private DossierItems() {}
+
+    /** Whose item it is. */
+    static String student(Map<String, AttributeValue> item) {
+        var sort = ItemKey.of(item).sort();
+        return sort.substring(0, sort.indexOf('#'));
+    }
+
+    static boolean isApplication(Map<String, AttributeValue> item) {
+        return kind(item).equals(ItemKey.APPLICATION);
+    }
+
+    private static String kind(Map<String, AttributeValue> item) {
+        return ItemKey.of(item).sort().substring(student(item).length());
+    }
+
+    /** The dossier in these items of one student; empty when there is no application among them. */
+    static Optional<Dossier> read(List<Map<String, AttributeValue>> items) {
+        var applications = new ArrayList<Application>();
+        var documents = new ArrayList<Document>();
+        var reviews = new ArrayList<Review>();
+        var withdrawals = new ArrayList<Withdrawal>();
+        for (var item : items) {
+            switch (kind(item)) {
+                case ItemKey.APPLICATION -> applications.add(ApplicationItem.read(item));
+                case ItemKey.REVIEW -> reviews.add(ReviewItem.read(item));
+                case ItemKey.WITHDRAWAL -> withdrawals.add(WithdrawalItem.read(item));
+                case String kind when kind.startsWith(ItemKey.DOCUMENT) -> documents.add(DocumentItem.read(item));
+                default -> {}
+            }
+        }
+        return applications.stream()
+                .findFirst()
+                .map(application -> new Dossier(
+                        application, documents, reviews.stream().findFirst(), withdrawals.stream().findFirst()));
+    }
+}

@@ -1,0 +1,80 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.CallId;
+
+/** Whole applications read from the single table. */
+public final class DynamoDossiers implements Dossiers {
+
+    private final Table table;
+
+    public DynamoDossiers(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Dossier> find(CallId call, StudentNumber student) {
+        return DossierItems.read(table.stream(ItemKey.dossier(call, student)).toList());
+    }
+
+    @Override
+    public List<Dossier> all(CallId call) {
+        return ItemKey.SHARDS.stream()
+                .flatMap(shard -> ofShard(call, shard))
+                .sorted(Comparator.comparing(dossier -> dossier.application().student()))
+                .toList();
+    }
+
+    private Stream<Dossier> ofShard(CallId call, String shard) {
+        return table.stream(Query.of(ItemKey.applications(call, shard)))
+                .collect(Collectors.groupingBy(DossierItems::student))
+                .values()
+                .stream()
+                .flatMap(items -> DossierItems.read(items).stream());
+    }
+
+    @Override
+    public Page page(CallId call, Optional<String> cursor, int size) {
+        var after = cursor.map(Cursor::read).map(Cursor::after);
+        var first = after.map(student -> ItemKey.shard(student.value())).orElse(ItemKey.SHARDS.getFirst());
+        return page(size, ItemKey.SHARDS.stream()
+                .filter(shard -> shard.compareTo(first) >= 0)
+                .flatMap(shard -> table.stream(ofShard(call, shard, after.filter(_ -> shard.equals(first)))))
+                .filter(DossierItems::isApplication));
+    }
+
+    private static Query ofShard(CallId call, String shard, Optional<StudentNumber> after) {
+        var query = Query.of(ItemKey.applications(call, shard));
+        return after.map(student -> query.after(ItemKey.application(call, student).attributes()))
+                .orElse(query);
+    }
+
+    @Override
+    public Page page(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
+        var query = Query.byDepartment(ApplicationItem.department(call, department)).atMost(size + 1);
+        return page(size, table.stream(cursor.map(Cursor::read)
+                .map(place -> query.after(ApplicationItem.place(call, department, place.after())))
+                .orElse(query)));
+    }
+
+    /** One more than fits is read, so that the last page is known to be the last. */
+    private static Page page(int size, Stream<Map<String, AttributeValue>> items) {
+        var found = items.limit(size + 1L).map(ApplicationItem::read).toList();
+        if (found.size() <= size) {
+            return new Page(found, Optional.empty());
+        }
+        var page = found.subList(0, size);
+        return new Page(page, Optional.of(page.getLast()).map(Application::student).map(Cursor::new).map(Cursor::toString));
+    }
+}

@@ -1,0 +1,96 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+
+/** The office's files in the single table; a student is found by key, never by reading a file through. */
+public final class DynamoOfficeData implements OfficeData {
+
+    private final Table table;
+
+    public DynamoOfficeData(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public void store(CallId call, ImportId id, OfficeFile file) {
+        table.putAll(new OfficeRows(call, id).of(file));
+    }
+
+    @Override
+    public Optional<Applicant> applicant(Call call, StudentNumber student) {
+        return row(call, ImportKind.RECORDS, student, RecordItem::read)
+                .map(academic -> new Applicant(
+                        academic,
+                        row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read).orElse(List.of()),
+                        row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read).orElse(List.of())));
+    }
+
+    private <T> Optional<T> row(
+            Call call, ImportKind kind, StudentNumber student, Function<Map<String, AttributeValue>, T> read) {
+        return call.imported(kind)
+                .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, student)))
+                .map(read);
+    }
+
+    @Override
+    public Map<StudentNumber, Applicant> applicants(Call call) {
+        var results = byStudent(call, ImportKind.LANGUAGE_SCORES, LanguageResultsItem::read);
+        var histories = byStudent(call, ImportKind.PARTICIPATIONS, ParticipationsItem::read);
+        var applicants = new TreeMap<StudentNumber, Applicant>();
+        for (AcademicRecord academic : byStudent(call, ImportKind.RECORDS, RecordItem::read).values()) {
+            var student = academic.student();
+            applicants.put(student, new Applicant(
+                    academic,
+                    results.getOrDefault(student, List.of()),
+                    histories.getOrDefault(student, List.of())));
+        }
+        return Collections.unmodifiableMap(applicants);
+    }
+
+    private <T> Map<StudentNumber, T> byStudent(
+            Call call, ImportKind kind, Function<Map<String, AttributeValue>, T> read) {
+        var rows = new HashMap<StudentNumber, T>();
+        call.imported(kind).ifPresent(id -> ItemKey.SHARDS.stream()
+                .flatMap(shard -> table.stream(Query.of(ItemKey.importedRows(call.id(), id, shard))))
+                .forEach(item -> rows.put(new StudentNumber(ItemKey.of(item).sort()), read.apply(item))));
+        return rows;
+    }
+
+    @Override
+    public List<CohortAverage> cohortAverages(Call call) {
+        return rows(call, ImportKind.COHORT_AVERAGES)
+                .map(CohortAverageItem::read)
+                .sorted(Comparator.comparing(CohortAverage::cohort))
+                .toList();
+    }
+
+    @Override
+    public List<Agreement> agreements(Call call) {
+        return rows(call, ImportKind.AGREEMENTS).map(AgreementItem::read).toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {
+        return call.imported(kind).stream()
+                .flatMap(id -> table.stream(Query.of(ItemKey.importedRows(call.id(), id))));
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
+
+/** The withdrawals in the single table. */
+public final class DynamoWithdrawals implements Withdrawals {
+
+    private final Table table;
+
+    public DynamoWithdrawals(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Withdrawal> find(CallId call, StudentNumber student) {
+        return table.get(ItemKey.withdrawal(call, student)).map(WithdrawalItem::read);
+    }
+
+    @Override
+    public boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry) {
+        return table.transact(List.of(
+                        CallItem.withdrawal(seen),
+                        Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
+                        TrailItem.append(withdrawal.call(), entry)))
+                .done();
+    }
+
+    @Override
+    public boolean decide(Withdrawal before, Withdrawal decided, TrailEntry entry) {
+        return table.transact(List.of(
+                        Write.put(WithdrawalItem.from(decided), WithdrawalItem.as(before)),
+                        TrailItem.append(decided.call(), entry)))
+                .done();
+    }
+}

@@ -1,0 +1,97 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Sha256;
+
+/**
+ * An import as an item. What is wrong with a refused file may be more than one item holds: it stands in items of its own,
+ * {@value #LINES} lines each.
+ */
+final class ImportItem {
+
+    private static final int LINES = 50;
+
+    private ImportItem() {}
+
+    static Map<String, AttributeValue> from(Import file) {
+        return ItemWriter.item(ItemKey.imported(file.call(), file.id()))
+                .text("call", file.call())
+                .text("id", file.id())
+                .text("kind", file.kind())
+                .text("fileName", file.fileName())
+                .number("size", file.size())
+                .text("sum", file.sum())
+                .text("requestedBy", file.requestedBy())
+                .instant("requestedAt", file.requestedAt())
+                .text("reason", file.reason())
+                .text("state", file.state())
+                .number("rowCount", file.rowCount())
+                .number("problemCount", file.problems().size())
+                .done();
+    }
+
+    static Import read(Map<String, AttributeValue> attributes, List<Import.LineProblem> problems) {
+        var item = new ItemReader(attributes);
+        return new Import(
+                new CallId(item.text("call")),
+                new ImportId(item.text("id")),
+                ImportKind.valueOf(item.text("kind")),
+                item.text("fileName"),
+                item.number("size"),
+                new Sha256(item.text("sum")),
+                item.text("requestedBy"),
+                item.instant("requestedAt"),
+                item.optionalText("reason"),
+                Import.State.valueOf(item.text("state")),
+                item.smallNumber("rowCount"),
+                problems);
+    }
+
+    /** How many bad lines its refusal names. */
+    static int problemCount(Map<String, AttributeValue> attributes) {
+        return new ItemReader(attributes).smallNumber("problemCount");
+    }
+
+    static Condition awaited() {
+        return Condition.text("state", Import.State.AWAITED.name());
+    }
+
+    /** The bad lines as items of their own. */
+    static List<Map<String, AttributeValue>> problems(Import refused) {
+        var lines = refused.problems();
+        return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
+                .mapToObj(from -> ItemWriter.item(ItemKey.problems(refused.call(), refused.id(), from))
+                        .parts("lines", lines.subList(from, Math.min(from + LINES, lines.size())), ImportItem::problem)
+                        .done())
+                .toList();
+    }
+
+    static List<Import.LineProblem> readProblems(Map<String, AttributeValue> attributes) {
+        return new ItemReader(attributes).parts("lines", ImportItem::problem);
+    }
+
+    private static ItemWriter problem(Import.LineProblem problem) {
+        return ItemWriter.part()
+                .number("line", problem.line())
+                .text("column", problem.column())
+                .text("value", problem.value())
+                .text("en", problem.text().en())
+                .text("tr", problem.text().tr());
+    }
+
+    private static Import.LineProblem problem(ItemReader item) {
+        return new Import.LineProblem(
+                item.number("line"),
+                item.text("column"),
+                item.text("value"),
+                new Text(item.text("en"), item.text("tr")));
+    }
+}
