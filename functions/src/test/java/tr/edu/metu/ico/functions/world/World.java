@@ -37,6 +37,7 @@ public final class World {
     public final Wiring wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
+    private java.util.function.Consumer<String> listener = _ -> {};
 
     /** Everything in memory. */
     public static World inMemory(TestClock clock) {
@@ -65,6 +66,11 @@ public final class World {
         return routes.keySet();
     }
 
+    /** Tells of every route that is about to be asked. */
+    public void beforeEachRequest(java.util.function.Consumer<String> told) {
+        listener = told;
+    }
+
     /** A request that the gateway receives now. */
     public Asked as(Person person) {
         return new Asked(person);
@@ -78,6 +84,7 @@ public final class World {
         private final Map<String, String> query = new HashMap<>();
         private Instant receivedAt = clock.instant();
         private String body = "";
+        private boolean base64;
 
         private Asked(Person person) {
             this.person = person;
@@ -108,6 +115,13 @@ public final class World {
             return this;
         }
 
+        /** A body as the gateway hands over what is no text. */
+        public Asked base64Body(String encoded) {
+            body = encoded;
+            base64 = true;
+            return this;
+        }
+
         /**
          * Asks a route as the template writes it.
          *
@@ -118,6 +132,7 @@ public final class World {
             for (int i = 0; i < values.length; i += 2) {
                 parameters.put(values[i], values[i + 1]);
             }
+            listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
             return new Answered(response);
         }
@@ -138,7 +153,7 @@ public final class World {
                     .withQueryStringParameters(query)
                     .withHeaders(headers)
                     .withBody(body)
-                    .withIsBase64Encoded(false)
+                    .withIsBase64Encoded(base64)
                     .withRequestContext(context)
                     .build();
         }
