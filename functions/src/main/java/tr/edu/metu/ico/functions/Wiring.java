@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
 import tr.edu.metu.ico.applicant.Imports;
@@ -46,6 +47,7 @@ import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.imports.RememberedAgreements;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
@@ -105,15 +107,15 @@ public final class Wiring {
 
     /** The ports on a table and a file store. */
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules) {
-        return new Ports(new DynamoCalls(table), new DynamoOfficeData(table), new DynamoImports(table),
+        return new Ports(new DynamoCalls(table), new RememberedAgreements(new DynamoOfficeData(table)), new DynamoImports(table),
                 new DynamoApplications(table), new DynamoDocuments(table), new DynamoReviews(table),
-                new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table),
+                new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table, ResultRowJson::write, ResultRowJson::read),
                 new DynamoAuditTrail(table), files, schedules);
     }
 
     private static Ports fromSettings() {
         var dynamo = DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME")), files(), schedules());
+        return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME"), randomIds()), files(), schedules());
     }
 
     private static Files files() {

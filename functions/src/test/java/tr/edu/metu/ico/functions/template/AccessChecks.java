@@ -21,7 +21,7 @@ final class AccessChecks {
             "DocumentUploadedFunction",
             "ResultFunction");
     private static final Set<String> READERS_OF_RUNS =
-            Set.of("PlaceCallFunction", "PublicationFunction", "ResultFunction", "ResultFilesFunction");
+            Set.of("PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction");
     private static final Set<String> MILESTONES = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
@@ -59,25 +59,29 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
-    static List<String> deletersOfMoreThanApplications(Template template) {
-        var deletes = Set.of("dynamodb:DeleteItem");
-        return List.of("CALLS", "CALL#OE-2024", "CALL#OE-2024#D#import-1", "CALL#OE-2024#R#run-1", "CALL#OE-2024#T#1")
-                .stream()
-                .flatMap(partition -> rolesThat(template, onPartition(deletes, partition)).stream())
-                .distinct()
+    static List<String> deleters(Template template) {
+        return Statement.ofRoles(template).stream()
+                .filter(Statement::allows)
+                .filter(statement -> statement.actions().stream()
+                        .anyMatch(action -> action.contains(":Delete") && !action.equals("scheduler:DeleteSchedule")))
+                .map(Statement::toString)
                 .toList();
+    }
+
+    /** What was done can be added to the trail by every function, and read by none. */
+    static List<String> readersOfTheTrail(Template template) {
+        return List.copyOf(rolesThat(template, onPartition(READS, "CALL#OE-2024#T#0A")));
     }
 
     static List<String> readersOfResultFiles(Template template) {
         var key = "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/OE-2024/runs/run-1/results.csv";
         return difference(
-                Set.of("PlaceCallFunction", "ResultFilesFunction"),
-                rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
+                Set.of("ResultFilesFunction"), rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
     }
 
     static List<String> readersOfSpecialDocuments(Template template) {
         return difference(
-                Set.of("DocumentsFunction", "DocumentUploadedFunction", "SealCallFunction"),
+                Set.of("DocumentsFunction", "DocumentUploadedFunction", "FreezeCallFunction", "SealCallFunction"),
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 

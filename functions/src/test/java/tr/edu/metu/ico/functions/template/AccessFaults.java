@@ -74,16 +74,22 @@ final class AccessFaults {
                 fault(
                         "a list of calls that can open one",
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
-                        d -> d.set("dynamodb:UpdateItem", first("Action"))),
+                        d -> d.set("dynamodb:PutItem", first("Action"))),
                 fault(
                         "a call that can be deleted",
-                        NOTHING_BUT_AN_APPLICATION_CAN_BE_DELETED,
+                        NO_FUNCTION_CAN_DELETE_ANYTHING,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),
-                fault("result files for the reader of calls", ONLY_PLACEMENT_AND_THE_SIGNER_READ_RESULT_FILES, d -> {
+                fault(
+                        "a trail open to the lister of calls",
+                        NO_FUNCTION_CAN_READ_THE_AUDIT_TRAIL,
+                        d -> d.set(
+                                "CALL#*#R#*",
+                                first("Condition", "ForAllValues:StringNotLike", "dynamodb:LeadingKeys"))),
+                fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
                 }),
-                fault("health reports for the reader of calls", ONLY_THREE_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
+                fault("health reports for the reader of calls", ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
                     d.set("kms:Decrypt", first("Action"));
                     d.set("${SpecialDocumentsKey.Arn}", first("Resource"));
                 }),

@@ -79,11 +79,11 @@ final class BucketChecks {
                                 .is("false"));
     }
 
-    /** One key, one upload. The results are locked instead. */
+    /** One key, one write. */
     static List<String> bucketsWithOverwriting(Template template) {
         return bucketsWithout(
                 template,
-                Set.of("AccessLogsBucket", "ResultsBucket"),
+                Set.of("AccessLogsBucket"),
                 statement -> statement
                         .body()
                         .at("Condition", "Null", "s3:if-none-match")

@@ -76,6 +76,8 @@ final class EventChecks {
         var missing = new ArrayList<>(List.of(
                 "FreezeOverdueAlarm",
                 "RunRefusedAlarm",
+                "RowsDifferAlarm",
+                "SealBlockedAlarm",
                 "SweeperSilentAlarm",
                 "GatewayErrorsAlarm",
                 "EventErrorsAlarm",

@@ -14,15 +14,11 @@ final class PolicyChecks {
             "dynamodb:GetItem",
             "dynamodb:Query",
             "dynamodb:PutItem",
-            "dynamodb:UpdateItem",
-            "dynamodb:DeleteItem",
             "dynamodb:ConditionCheckItem",
             "dynamodb:BatchWriteItem",
             "s3:GetObject",
-            "s3:GetObjectVersion",
             "s3:PutObject",
             "s3:ListBucket",
-            "s3:ListBucketVersions",
             "kms:Encrypt",
             "kms:Decrypt",
             "kms:ReEncryptFrom",
@@ -40,7 +36,7 @@ final class PolicyChecks {
             "sqs:SendMessage");
 
     /** A refusal may be as wide as can be; a misspelt one refuses nothing. */
-    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*");
+    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*", "s3:GetObjectVersion");
 
     /** What the owner of the account may do to a key besides using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(

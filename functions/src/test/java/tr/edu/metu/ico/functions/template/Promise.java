@@ -18,9 +18,10 @@ enum Promise {
     ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN(AccessChecks::readersOfRuns),
     ONLY_PLACEMENT_WRITES_THE_ROWS_OF_A_RUN(AccessChecks::writersOfRuns),
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL(AccessChecks::studentFacingWritersOfCalls),
-    NOTHING_BUT_AN_APPLICATION_CAN_BE_DELETED(AccessChecks::deletersOfMoreThanApplications),
-    ONLY_PLACEMENT_AND_THE_SIGNER_READ_RESULT_FILES(AccessChecks::readersOfResultFiles),
-    ONLY_THREE_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
+    NO_FUNCTION_CAN_DELETE_ANYTHING(AccessChecks::deleters),
+    NO_FUNCTION_CAN_READ_THE_AUDIT_TRAIL(AccessChecks::readersOfTheTrail),
+    ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),
+    ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
     THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY(AccessChecks::schedulerRole),
     A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
 

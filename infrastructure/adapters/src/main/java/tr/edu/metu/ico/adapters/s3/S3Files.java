@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +107,16 @@ public final class S3Files implements Files {
             return true;
         } catch (S3Exception failed) {
             if (failed.statusCode() == PRECONDITION_FAILED) {
-                return false;
+                return failed.numAttempts() > 1 && holds(area, key, content);
             }
             throw failed;
         }
+    }
+
+    /** After an attempt whose answer was lost, the file that stands in the way of the next one may be our own. */
+    private boolean holds(Area area, String key, byte[] content) {
+        return find(area, key).filter(file -> file.size() == content.length).isPresent()
+                && Arrays.equals(read(area, key, content.length), content);
     }
 
     private static StoredFile from(String key, HeadObjectResponse head) {

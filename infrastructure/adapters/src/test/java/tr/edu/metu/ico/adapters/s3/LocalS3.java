@@ -2,15 +2,20 @@ package tr.edu.metu.ico.adapters.s3;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -19,6 +24,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import tr.edu.metu.ico.file.Area;
 
@@ -26,6 +32,8 @@ import tr.edu.metu.ico.file.Area;
 public final class LocalS3 implements AutoCloseable {
 
     private static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("local-access", "local-secret-key");
+
+    private static final String REGION = "eu-central-1";
 
     private final S3Proxy server;
     private final FilesystemNio2BlobStore store;
@@ -47,11 +55,21 @@ public final class LocalS3 implements AutoCloseable {
                 .build();
         server.start();
         var endpoint = URI.create("http://127.0.0.1:" + server.getPort());
-        return new LocalS3(server, store, Connection.to(endpoint, CREDENTIALS, "eu-central-1"));
+        return new LocalS3(server, store, Connection.to(endpoint, CREDENTIALS, REGION));
     }
 
     public S3Files files() {
         return connection.files();
+    }
+
+    /** The same files through a client that loses the first answer to every PUT. */
+    S3Files filesBehindABadLine() {
+        var lossy = ClientOverrideConfiguration.builder()
+                .addExecutionInterceptor(new LosesFirstAnswer())
+                .build();
+        return new Connection(client(connection.endpoint(), CREDENTIALS, REGION, lossy), connection.presigner(),
+                        connection.endpoint(), connection.buckets())
+                .files();
     }
 
     @Override
@@ -66,22 +84,15 @@ public final class LocalS3 implements AutoCloseable {
     }
 
     /** A client of some S3 server with the buckets made; its listings come in pages of two. */
-    record Connection(S3Client s3, S3Presigner presigner, Map<Area, String> buckets) implements AutoCloseable {
+    record Connection(S3Client s3, S3Presigner presigner, URI endpoint, Map<Area, String> buckets)
+            implements AutoCloseable {
 
         static Connection to(URI endpoint, AwsBasicCredentials credentials, String region) {
-            var provider = StaticCredentialsProvider.create(credentials);
-            var s3 = S3Client.builder()
-                    .endpointOverride(endpoint)
-                    .region(Region.of(region))
-                    .credentialsProvider(provider)
-                    .forcePathStyle(true)
-                    .httpClient(UrlConnectionHttpClient.create())
-                    .overrideConfiguration(override -> override.addExecutionInterceptor(new PagesOfTwo()))
-                    .build();
+            var s3 = client(endpoint, credentials, region, pagesOfTwo());
             var presigner = S3Presigner.builder()
                     .endpointOverride(endpoint)
                     .region(Region.of(region))
-                    .credentialsProvider(provider)
+                    .credentialsProvider(StaticCredentialsProvider.create(credentials))
                     .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
                     .build();
             var buckets = new EnumMap<Area, String>(Area.class);
@@ -90,7 +101,7 @@ public final class LocalS3 implements AutoCloseable {
                 s3.createBucket(create -> create.bucket(bucket));
                 buckets.put(area, bucket);
             }
-            return new Connection(s3, presigner, buckets);
+            return new Connection(s3, presigner, endpoint, buckets);
         }
 
         S3Files files() {
@@ -101,6 +112,38 @@ public final class LocalS3 implements AutoCloseable {
         public void close() {
             s3.close();
             presigner.close();
+        }
+    }
+
+    private static S3Client client(
+            URI endpoint, AwsBasicCredentials credentials, String region, ClientOverrideConfiguration override) {
+        return S3Client.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(region))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .serviceConfiguration(S3Configuration.builder()
+                        .pathStyleAccessEnabled(true)
+                        // with chunks, the JDK's connection loses the answer to some PUTs
+                        .chunkedEncodingEnabled(false)
+                        .build())
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override)
+                .build();
+    }
+
+    private static ClientOverrideConfiguration pagesOfTwo() {
+        return ClientOverrideConfiguration.builder().addExecutionInterceptor(new PagesOfTwo()).build();
+    }
+
+    private static final class LosesFirstAnswer implements ExecutionInterceptor {
+
+        private final Set<SdkRequest> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        @Override
+        public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+            if (context.request() instanceof PutObjectRequest && lost.add(context.request())) {
+                throw RetryableException.create("the answer was lost");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.s3;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -137,6 +138,14 @@ class S3FilesTest extends FilesContract {
         assertTrue(put(new UploadLink(download, Map.of(), NOW), OTHER) >= 400);
         assertTrue(get(URI.create(download.toString().replace("a.pdf", "b.html"))).statusCode() >= 400);
         assertArrayEquals(CONTENT, files().read(Area.DOCUMENTS, key, 1000));
+    }
+
+    @Test
+    void a_file_whose_answer_was_lost_counts_as_stored_by_the_call_that_stored_it() {
+        assertTrue(server.filesBehindABadLine().putIfAbsent(Area.RESULTS, key, PDF, CONTENT));
+        assertFalse(server.filesBehindABadLine().putIfAbsent(Area.RESULTS, key, PDF, OTHER));
+
+        assertArrayEquals(CONTENT, files().read(Area.RESULTS, key, 1000));
     }
 
     private UploadLink link() {

@@ -1,0 +1,57 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+
+/**
+ * Office data that reads the agreements of an import once per container: every submission needs them all, and what a call
+ * points to never changes under its import id.
+ */
+public final class RememberedAgreements implements OfficeData {
+
+    private final OfficeData officeData;
+    private final Map<ImportId, List<Agreement>> read = new ConcurrentHashMap<>();
+
+    public RememberedAgreements(OfficeData officeData) {
+        this.officeData = officeData;
+    }
+
+    @Override
+    public List<Agreement> agreements(Call call) {
+        return call.imported(ImportKind.AGREEMENTS)
+                .map(id -> read.computeIfAbsent(id, _ -> officeData.agreements(call)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void store(CallId call, ImportId id, OfficeFile file) {
+        officeData.store(call, id, file);
+    }
+
+    @Override
+    public Optional<Applicant> applicant(Call call, StudentNumber student) {
+        return officeData.applicant(call, student);
+    }
+
+    @Override
+    public Map<StudentNumber, Applicant> applicants(Call call) {
+        return officeData.applicants(call);
+    }
+
+    @Override
+    public List<CohortAverage> cohortAverages(Call call) {
+        return officeData.cohortAverages(call);
+    }
+}

@@ -1,0 +1,170 @@
+package tr.edu.metu.ico.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Handler;
+import tr.edu.metu.ico.local.authorizer.JwtAuthorizer;
+import tr.edu.metu.ico.local.clock.ClockEndpoint;
+import tr.edu.metu.ico.local.clock.MovableClock;
+import tr.edu.metu.ico.local.dynamodb.LocalDynamo;
+import tr.edu.metu.ico.local.http.HttpApi;
+import tr.edu.metu.ico.local.http.LocalServer;
+import tr.edu.metu.ico.local.lambda.AsyncInvoker;
+import tr.edu.metu.ico.local.lambda.FunctionLog;
+import tr.edu.metu.ico.local.lambda.LocalFunctions;
+import tr.edu.metu.ico.local.login.LocalLogin;
+import tr.edu.metu.ico.local.s3.LocalS3;
+import tr.edu.metu.ico.local.schedules.LocalScheduler;
+import tr.edu.metu.ico.local.schedules.SchedulerActions;
+import tr.edu.metu.ico.local.schedules.SchedulerApi;
+import tr.edu.metu.ico.local.template.SystemTemplate;
+
+/** The whole system on 127.0.0.1, made from the template. One per process: functions read their settings from it. */
+public final class LocalSystem implements AutoCloseable {
+    private static final Duration RETRY_PAUSE = Duration.ofMillis(500);
+
+    private final Closing parts = new Closing();
+    private final MovableClock clock;
+    private final SystemTemplate template;
+    private LocalLogin login;
+    private LocalDynamo dynamo;
+    private LocalS3 s3;
+    private LocalScheduler scheduler;
+    private LocalServer schedulerServer;
+    private LocalServer api;
+
+    private LocalSystem(SystemTemplate template, MovableClock clock) {
+        this.template = template;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts all parts and answers when the API can be called.
+     *
+     * @throws tr.edu.metu.ico.local.template.TemplateException when the template cannot be run here
+     * @throws tr.edu.metu.ico.local.http.PortTaken when somebody listens at one of the ports
+     * @throws RuntimeException with one sentence when the state folder cannot be used
+     */
+    public static LocalSystem start(LocalOptions options) {
+        var template = SystemTemplate.read(options.template(), Map.of("Stage", "local"));
+        QuietLogs.set();
+        var log = new FunctionLog(options.state().resolve("functions.log"));
+        var functions = new LocalFunctions(template.functions(), log);
+        var environment = functions.environment();
+        var state = StateFolder.use(options.state());
+        var clock = new MovableClock(InstantSource.system(), state.file("clock"));
+        var system = new LocalSystem(template, clock);
+        system.parts.add(state);
+        try {
+            system.startParts(options.ports(), state, functions);
+            new LocalSettings(environment).publish(system);
+            options.wiring().accept(clock);
+            system.startApi(options.ports(), functions);
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void startParts(Ports ports, StateFolder state, LocalFunctions functions) {
+        var invoker = new AsyncInvoker(state.file("dead-letters"), RETRY_PAUSE);
+        try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = CompletableFuture.allOf(
+                    starting(starters, () -> login = parts.add(
+                            new LocalLogin(ports.login(), state.file("login.html"), audience()))),
+                    starting(starters, () -> dynamo = parts.add(
+                            new LocalDynamo(ports.dynamodb(), state.folder("dynamodb"), template.tables()))),
+                    starting(starters, () -> s3 = parts.add(
+                            LocalS3.start(ports.s3(), state.folder("s3"), template, clock, functions, invoker))),
+                    starting(starters, () -> startScheduler(ports, state, functions, invoker)));
+            all.join();
+        }
+    }
+
+    private static CompletableFuture<?> starting(Executor starters, Supplier<?> part) {
+        return CompletableFuture.supplyAsync(part, starters);
+    }
+
+    private LocalServer startScheduler(
+            Ports ports, StateFolder state, LocalFunctions functions, AsyncInvoker invoker) {
+        scheduler = new LocalScheduler(clock, functions, invoker, state.file("schedules.json"), template.schedules());
+        var actions = new SchedulerActions(scheduler, clock, template.scheduleGroups());
+        schedulerServer = parts.add(new LocalServer(ports.scheduler(), new SchedulerApi(actions)));
+        return schedulerServer;
+    }
+
+    // the first audience is the login page's client
+    private String audience() {
+        return template.authorizers().stream()
+                .flatMap(authorizer -> authorizer.audiences().stream())
+                .findFirst()
+                .orElse("local");
+    }
+
+    private void startApi(Ports ports, LocalFunctions functions) {
+        var keys = login.keys();
+        var authorizers = template.authorizers().stream()
+                .collect(Collectors.toMap(
+                        authorizer -> authorizer.name(),
+                        authorizer -> new JwtAuthorizer(
+                                keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
+        var handlers = new Handler.Sequence(
+                new ClockEndpoint(clock, scheduler::runDue), new HttpApi(template, authorizers, functions, clock));
+        api = parts.add(new LocalServer(ports.api(), handlers));
+        parts.add(scheduler).start();
+    }
+
+    public SystemTemplate template() {
+        return template;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public LocalLogin login() {
+        return login;
+    }
+
+    public LocalS3 s3() {
+        return s3;
+    }
+
+    public LocalScheduler scheduler() {
+        return scheduler;
+    }
+
+    public URI apiUrl() {
+        return URI.create("http://127.0.0.1:" + api.port());
+    }
+
+    public URI s3Url() {
+        return s3.url();
+    }
+
+    public URI dynamodbUrl() {
+        return dynamo.url();
+    }
+
+    public URI schedulerUrl() {
+        return URI.create("http://127.0.0.1:" + schedulerServer.port());
+    }
+
+    public String issuer() {
+        return login.issuer();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

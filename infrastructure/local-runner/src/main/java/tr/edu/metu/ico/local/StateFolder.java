@@ -1,0 +1,78 @@
+package tr.edu.metu.ico.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder in which the local system keeps everything; one runner at a time. */
+final class StateFolder implements AutoCloseable {
+    /** The folder cannot be used; the message is one sentence. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private StateFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Takes a folder that is there. */
+    static StateFolder use(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new Unusable("There is no folder " + root + " to keep the state in.");
+        }
+        if (!Files.isWritable(root)) {
+            throw new Unusable("The folder " + root + " cannot be written to.");
+        }
+        try {
+            var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new Unusable("The folder " + root + " is in use by another local runner.");
+            }
+            return new StateFolder(root, channel);
+        } catch (IOException e) {
+            throw new Unusable("The folder " + root + " cannot be written to: " + e.getMessage());
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    Path file(String name) {
+        return root.resolve(name);
+    }
+
+    Path folder(String name) {
+        try {
+            return Files.createDirectories(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

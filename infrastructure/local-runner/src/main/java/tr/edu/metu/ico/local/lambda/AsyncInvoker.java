@@ -1,0 +1,60 @@
+package tr.edu.metu.ico.local.lambda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Invokes as events do: a failing function is tried again, and an event that stays poison goes to a folder. */
+public final class AsyncInvoker {
+    private static final System.Logger LOG = System.getLogger(AsyncInvoker.class.getName());
+
+    private final Path deadLetters;
+    private final Duration pause;
+
+    /** {@code pause} stands before the first repetition and doubles before each further one. */
+    public AsyncInvoker(Path deadLetters, Duration pause) {
+        this.deadLetters = deadLetters;
+        this.pause = pause;
+    }
+
+    /** Returns whether the function took the event in the end. */
+    public boolean deliver(LocalFunction function, byte[] event) {
+        var retries = function.resource().retries();
+        for (var attempt = 0; attempt <= retries; attempt++) {
+            try {
+                function.invoke(event);
+                return true;
+            } catch (FunctionFailed e) {
+                if (attempt < retries && !sleep(pause.multipliedBy(1L << attempt))) {
+                    break;
+                }
+            }
+        }
+        bury(function.resource().logicalId(), event);
+        return false;
+    }
+
+    private static boolean sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void bury(String function, byte[] event) {
+        try {
+            Files.createDirectories(deadLetters);
+            var letter = deadLetters.resolve(function + "-" + UUID.randomUUID() + ".json");
+            Files.write(letter, event);
+            LOG.log(System.Logger.Level.WARNING, function + " gave an event up: " + letter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package tr.edu.metu.ico.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tr.edu.metu.ico.local.template.FunctionResource;
+
+/** A function of the template, invoked with JSON; like on Lambda, one instance serves one event at a time. */
+public final class LocalFunction {
+    private final FunctionResource resource;
+    private final FunctionLog log;
+    private final ConcurrentLinkedDeque<Object> idle = new ConcurrentLinkedDeque<>();
+
+    LocalFunction(FunctionResource resource, FunctionLog log) {
+        this.resource = resource;
+        this.log = log;
+    }
+
+    public FunctionResource resource() {
+        return resource;
+    }
+
+    /**
+     * Gives the handler an event and returns its answer, both as JSON.
+     *
+     * @throws FunctionFailed when the handler throws or passes its time-out, at which it is interrupted
+     */
+    public byte[] invoke(byte[] event) {
+        var task = new FutureTask<>(() -> call(event));
+        var thread = Thread.ofVirtual().name(resource.logicalId()).start(task);
+        try {
+            return task.get(resource.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            log.failed(resource.logicalId(), new TimeoutException("longer than " + resource.timeout()));
+            throw new FunctionFailed(resource.logicalId() + " took longer than " + resource.timeout(), e);
+        } catch (ExecutionException e) {
+            log.failed(resource.logicalId(), e.getCause());
+            throw new FunctionFailed(resource.logicalId() + " failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new FunctionFailed(resource.logicalId() + " was interrupted", e);
+        }
+    }
+
+    private byte[] call(byte[] event) throws Exception {
+        var handler = idle.poll();
+        if (handler == null) {
+            handler = Class.forName(className()).getConstructor().newInstance();
+        }
+        var answer = answer(handler, event);
+        idle.push(handler);
+        return answer;
+    }
+
+    // "package.Class::handleRequest" and "package.Class" are both allowed
+    private String className() {
+        return resource.handler().split("::", 2)[0];
+    }
+
+    private byte[] answer(Object handler, byte[] event) throws Exception {
+        Context context = new InvocationContext(resource);
+        var output = new ByteArrayOutputStream();
+        switch (handler) {
+            case RequestStreamHandler stream ->
+                stream.handleRequest(new ByteArrayInputStream(event), output, context);
+            case RequestHandler<?, ?> pojo -> {
+                var json = EventJson.of(pojo.getClass());
+                json.answer().toJson(handle(pojo, json.event().fromJson(new ByteArrayInputStream(event)), context), output);
+            }
+            default -> throw new IllegalArgumentException(resource.handler() + " is no Lambda handler");
+        }
+        return output.toByteArray();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <I> Object handle(RequestHandler<I, ?> handler, Object event, Context context) {
+        return handler.handleRequest((I) event, context);
+    }
+}

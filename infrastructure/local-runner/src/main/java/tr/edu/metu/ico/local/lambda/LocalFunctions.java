@@ -1,0 +1,59 @@
+package tr.edu.metu.ico.local.lambda;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.local.template.FunctionResource;
+import tr.edu.metu.ico.local.template.TemplateException;
+
+/** The template's functions by logical id and by ARN. */
+public final class LocalFunctions {
+    private final Map<String, LocalFunction> byId;
+
+    /** @throws TemplateException when a handler class is not there */
+    public LocalFunctions(Map<String, FunctionResource> resources, FunctionLog log) {
+        this.byId = resources.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> checked(entry.getValue(), log)));
+    }
+
+    private static LocalFunction checked(FunctionResource resource, FunctionLog log) {
+        try {
+            Class.forName(resource.handler().split("::", 2)[0], false, LocalFunctions.class.getClassLoader());
+            return new LocalFunction(resource, log);
+        } catch (ClassNotFoundException e) {
+            throw new TemplateException("The handler of " + resource.logicalId() + " is not there: "
+                    + resource.handler() + ".");
+        }
+    }
+
+    /** A function by its logical id, which must be one of the template's. */
+    public LocalFunction get(String logicalId) {
+        return Optional.ofNullable(byId.get(logicalId)).orElseThrow();
+    }
+
+    /** A function by its ARN, with or without version or alias. */
+    public Optional<LocalFunction> byArn(String arn) {
+        return byId.values().stream()
+                .filter(function -> arn.equals(function.resource().arn())
+                        || arn.startsWith(function.resource().arn() + ":"))
+                .findFirst();
+    }
+
+    /**
+     * All environment variables together: the functions share one process here.
+     *
+     * @throws TemplateException when two functions give one variable two values
+     */
+    public Map<String, String> environment() {
+        var all = new TreeMap<String, String>();
+        byId.values().forEach(function -> function.resource().environment().forEach((name, value) -> {
+            var before = all.put(name, value);
+            if (before != null && !before.equals(value)) {
+                throw new TemplateException("The variable " + name + " has two values, " + before + " and " + value
+                        + "; the local runner can give it only one.");
+            }
+        }));
+        return all;
+    }
+}

@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.local.login;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who can log in on this machine; synthetic. {@code id} is the login name and the token's subject. */
+public record Person(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) Group group,
+        List<String> departments,
+        @JsonProperty(required = true) String english,
+        @JsonProperty(required = true) String turkish) {
+    /** The groups of the user pool. */
+    public enum Group {
+        student,
+        coordinator,
+        officer
+    }
+
+    public Person {
+        departments = departments == null ? List.of() : List.copyOf(departments);
+    }
+
+    /** A student, of whom only the number is known. */
+    public static Person student(String number) {
+        return new Person(number, Group.student, List.of(), "Student " + number, number + " numaralı öğrenci");
+    }
+
+    /** The claims that the university's pool would put into the ID token. */
+    Map<String, Object> claims() {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("sub", id);
+        claims.put("token_use", "id");
+        claims.put("cognito:groups", List.of(group.name()));
+        if (group == Group.student) {
+            claims.put("custom:student_number", id);
+        }
+        if (group == Group.coordinator) {
+            claims.put("custom:departments", String.join(",", departments));
+        }
+        return claims;
+    }
+}

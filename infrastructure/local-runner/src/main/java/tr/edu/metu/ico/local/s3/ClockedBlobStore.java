@@ -1,0 +1,144 @@
+package tr.edu.metu.ico.local.s3;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
+import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/**
+ * A file store in which objects are as old as the movable clock says, in whole seconds like S3's: a document counts by
+ * this time. Readers wait while an object is written and stamped, so nobody sees it with the machine's time.
+ */
+final class ClockedBlobStore extends ForwardingBlobStore {
+    private final Path root;
+    private final InstantSource clock;
+    private final Consumer<ObjectCreated> listener;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    ClockedBlobStore(BlobStore files, Path root, InstantSource clock, Consumer<ObjectCreated> listener) {
+        super(files);
+        this.root = root;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    @Override
+    public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
+        var bytes = wholly(payload);
+        lock.writeLock().lock();
+        try {
+            var stored = super.putBlob(request, new ByteArrayInputStream(bytes));
+            created("ObjectCreated:Put", request.bucket(), request.key(), stored.eTag());
+            return stored;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public CopyObjectResponse copyBlob(CopyObjectRequest request) {
+        lock.writeLock().lock();
+        try {
+            var stored = super.copyBlob(request);
+            created(
+                    "ObjectCreated:Copy",
+                    request.destinationBucket(),
+                    request.destinationKey(),
+                    stored.copyObjectResult().eTag());
+            return stored;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public CompleteMultipartUploadResponse completeMultipartUpload(
+            MultipartUpload upload, CompleteMultipartUploadRequest request) {
+        lock.writeLock().lock();
+        try {
+            var stored = super.completeMultipartUpload(upload, request);
+            created("ObjectCreated:CompleteMultipartUpload", request.bucket(), request.key(), stored.eTag());
+            return stored;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public ListObjectsV2Response list(ListObjectsV2Request request) {
+        lock.readLock().lock();
+        try {
+            return super.list(request);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public HeadObjectResponse blobMetadata(HeadObjectRequest request) {
+        lock.readLock().lock();
+        try {
+            return super.blobMetadata(request);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public ResponseInputStream<GetObjectResponse> getBlob(GetObjectRequest request) {
+        lock.readLock().lock();
+        try {
+            return super.getBlob(request);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    // a slow sender must not hold the lock
+    private static byte[] wholly(InputStream payload) {
+        try {
+            return payload.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void created(String event, String bucket, String key, String eTag) {
+        var file = root.resolve(bucket).resolve(key);
+        if (key.endsWith("/") || !Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            Instant now = clock.instant();
+            Files.setLastModifiedTime(file, FileTime.from(now.truncatedTo(ChronoUnit.SECONDS)));
+            listener.accept(new ObjectCreated(event, bucket, key, Files.size(file), eTag == null ? "" : eTag, now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.local.template;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything of template.yaml that runs on this machine. */
+public record SystemTemplate(
+        Map<String, FunctionResource> functions,
+        List<Route> routes,
+        List<JwtAuthorizerResource> authorizers,
+        Cors cors,
+        List<S3Trigger> s3Triggers,
+        List<ScheduleTrigger> schedules,
+        Set<String> scheduleGroups,
+        List<Bucket> buckets,
+        List<Table> tables) {
+    public static final String REGION = LocalNames.REGION;
+    public static final String ACCOUNT = LocalNames.ACCOUNT;
+
+    /**
+     * Reads a SAM template.
+     *
+     * @param parameters values that go before the template's defaults
+     * @throws TemplateException in one sentence, when the file is missing, broken, or asks for what the runner cannot do
+     */
+    public static SystemTemplate read(Path file, Map<String, String> parameters) {
+        return new TemplateReader(TemplateYaml.read(file), parameters).read();
+    }
+}

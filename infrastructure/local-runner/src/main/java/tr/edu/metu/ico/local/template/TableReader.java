@@ -1,0 +1,30 @@
+package tr.edu.metu.ico.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Turns a table of the template, whose properties are those of the API, into the JSON of a CreateTable call. */
+final class TableReader {
+    private static final List<String> TAKEN = List.of(
+            "AttributeDefinitions",
+            "KeySchema",
+            "GlobalSecondaryIndexes",
+            "LocalSecondaryIndexes",
+            "BillingMode",
+            "ProvisionedThroughput");
+
+    private TableReader() {}
+
+    // TimeToLive is left out: the server would delete by the machine's time what is young by the movable clock.
+    static Table table(String id, JsonNode properties, Intrinsics intrinsics) {
+        var name = intrinsics.names().name(id);
+        var resolved = (ObjectNode) intrinsics.resolve(properties);
+        if (!resolved.has("KeySchema") || !resolved.has("AttributeDefinitions")) {
+            throw new TemplateException("The table " + id + " has no KeySchema or no AttributeDefinitions.");
+        }
+        resolved.retain(TAKEN);
+        resolved.put("TableName", name);
+        return new Table(name, resolved.toString());
+    }
+}
