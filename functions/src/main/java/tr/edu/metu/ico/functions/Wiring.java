@@ -25,6 +25,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.adapters.s3.S3Files;
+import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.application.Documents;
@@ -120,14 +121,17 @@ public final class Wiring {
 
     private static Files files() {
         boolean pathStyle = Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
+        // without chunks the small HTTP client does not lose the answers of PUTs
+        var configuration = S3Configuration.builder()
+                .pathStyleAccessEnabled(pathStyle)
+                .chunkedEncodingEnabled(false)
+                .build();
         var s3 = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.create())
-                .forcePathStyle(pathStyle)
+                .serviceConfiguration(configuration)
                 .build();
-        var presigner = S3Presigner.builder()
-                .serviceConfiguration(
-                        S3Configuration.builder().pathStyleAccessEnabled(pathStyle).build())
-                .build();
+        var presigner =
+                S3Presigner.builder().serviceConfiguration(configuration).build();
         Map<Area, String> buckets = new EnumMap<>(Area.class);
         for (var area : Area.values()) {
             buckets.put(area, Settings.of(area + "_BUCKET"));
@@ -145,8 +149,9 @@ public final class Wiring {
             targets.put(milestone, Settings.of(milestone + "_CALL_ARN"));
         }
         var client = SchedulerClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return new SchedulerMilestoneSchedules(client, Settings.of("SCHEDULE_GROUP"), Settings.of("SCHEDULE_ROLE_ARN"),
-                Settings.of("SCHEDULE_DLQ_ARN"), targets, clock);
+        var places = new ScheduleTargets(Settings.of("SCHEDULE_GROUP"), Settings.of("SCHEDULE_ROLE_ARN"),
+                Settings.of("SCHEDULE_DLQ_ARN"), targets);
+        return new SchedulerMilestoneSchedules(client, places, clock);
     }
 
     private static void noSchedules(CallId call, Calendar calendar) {

@@ -66,13 +66,13 @@ final class Points {
         }
         for (var deduction : definition.deductions()) {
             switch (deduction) {
-                case Deduction.BenefitedBefore(_, var less, var programme, var sameLevel)
+                case Deduction.BenefitedBefore(var _, var less, var programme, var sameLevel)
                 when history(application, Participation.Outcome.BENEFITED, programme, sameLevel) ->
                     points.put("BENEFITED_BEFORE", less);
-                case Deduction.LateWithdrawal(_, var less, var programme, var sameLevel)
+                case Deduction.LateWithdrawal(var _, var less, var programme, var sameLevel)
                 when history(application, Participation.Outcome.LATE_WITHDRAWAL, programme, sameLevel) ->
                     points.put("LATE_WITHDRAWAL", less);
-                case Deduction.Citizenship(_, var less, _) when home(application) -> points.put("CITIZENSHIP", less);
+                case Deduction.Citizenship(var _, var less, var _) when home(application) -> points.put("CITIZENSHIP", less);
                 case Deduction.BenefitedBefore _, Deduction.LateWithdrawal _, Deduction.Citizenship _ -> {}
             }
         }

@@ -37,7 +37,7 @@ final class SeatPromises {
                     there.putIfAbsent(one.student(), there.size() + 1);
                 }
             }
-            if (one.row().outcome() instanceof Outcome.Placed(var choice, _)) {
+            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _)) {
                 seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(one);
             }
         }
@@ -66,7 +66,7 @@ final class SeatPromises {
     private Map<UniversityId, Integer> seatsGiven() {
         var given = new TreeMap<UniversityId, Integer>();
         for (var one : all) {
-            if (one.row().outcome() instanceof Outcome.Placed(var choice, _)) {
+            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _)) {
                 given.merge(choice.university(), 1, Integer::sum);
             }
         }
@@ -89,7 +89,7 @@ final class SeatPromises {
 
     /** The preference that was met; past the end when none was. */
     private static int got(Judged one) {
-        return one.row().outcome() instanceof Outcome.Placed(_, var preference) ? preference : Integer.MAX_VALUE;
+        return one.row().outcome() instanceof Outcome.Placed(var _, var preference) ? preference : Integer.MAX_VALUE;
     }
 
     private int capacity(UniversityId university) {

@@ -2,6 +2,9 @@ package tr.edu.metu.ico.functions.world;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,31 +16,47 @@ import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.Ports;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
+import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
+import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
+import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
+import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
+import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
+import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
+import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
 public final class World {
 
     public final TestClock clock;
     public final Files files;
+    public final Ports ports;
     public final Wiring wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
     private java.util.function.Consumer<String> listener = _ -> {};
+    private final Map<Milestone, MilestoneFunction> milestones;
+    private final DocumentUploadedHandler documentUploaded;
+    private final ImportUploadedHandler importUploaded;
 
     /** Everything in memory. */
     public static World inMemory(TestClock clock) {
@@ -45,13 +64,56 @@ public final class World {
     }
 
     public World(Table table, Files files, TestClock clock) {
+        this(table, files, clock, new CountingIds());
+    }
+
+    /** One worker; several may share a table, a file store, a clock and the ids. */
+    public World(Table table, Files files, TestClock clock, Ids ids) {
         this.clock = clock;
         this.files = files;
         MilestoneSchedules schedules = planned::put;
-        wiring = new Wiring(Wiring.ports(table, files, schedules), clock, new CountingIds());
+        ports = Wiring.ports(table, files, schedules);
+        wiring = new Wiring(ports, clock, ids);
         for (var function : functions(wiring)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
+        milestones = Map.of(
+                Milestone.OPEN, new OpenCallHandler(wiring),
+                Milestone.FREEZE, new FreezeCallHandler(wiring),
+                Milestone.SEAL, new SealCallHandler(wiring),
+                Milestone.PLACE, new PlaceCallHandler(wiring));
+        documentUploaded = new DocumentUploadedHandler(wiring, Area.SPECIAL_DOCUMENTS.name());
+        importUploaded = new ImportUploadedHandler(wiring);
+    }
+
+    /** The one-time alarm of a call; what was done with it. */
+    public List<String> alarm(Milestone milestone, CallId call) {
+        var event = new MilestoneEvent();
+        event.setCall(call.value());
+        return milestones.get(milestone).handleRequest(event, null).getLines();
+    }
+
+    /** The sweep of every minute over all calls. */
+    public List<String> sweep(Milestone milestone) {
+        return milestones.get(milestone).handleRequest(new MilestoneEvent(), null).getLines();
+    }
+
+    /** S3 tells that an object was created. */
+    public void created(Area area, String key) {
+        switch (area) {
+            case DOCUMENTS, SPECIAL_DOCUMENTS -> documentUploaded.handleRequest(event(area, key), null);
+            case IMPORTS -> importUploaded.handleRequest(event(area, key), null);
+            case RESULTS -> throw new IllegalArgumentException("nobody listens to this bucket");
+        }
+    }
+
+    private static S3Event event(Area area, String key) {
+        var bucket = new S3EventNotification.S3BucketEntity(area.name(), null, "arn:aws:s3:::" + area);
+        var object = new S3EventNotification.S3ObjectEntity(
+                URLEncoder.encode(key, StandardCharsets.UTF_8), 0L, "", "", "00");
+        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
+                "eu-central-1", "ObjectCreated:Put", "aws:s3", null, "2.1", null, null,
+                new S3EventNotification.S3Entity("created", bucket, object, "1.0"), null)));
     }
 
     private static List<HttpFunction> functions(Wiring wiring) {

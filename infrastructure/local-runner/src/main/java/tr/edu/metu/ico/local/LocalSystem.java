@@ -65,7 +65,7 @@ public final class LocalSystem implements AutoCloseable {
         system.parts.add(state);
         try {
             system.startParts(options.ports(), state, functions);
-            new LocalSettings(environment).publish(system);
+            new LocalSettings(environment, options.state().resolve("functions.log")).publish(system);
             options.wiring().accept(clock);
             system.startApi(options.ports(), functions);
             return system;
@@ -118,7 +118,7 @@ public final class LocalSystem implements AutoCloseable {
                         authorizer -> new JwtAuthorizer(
                                 keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
         var handlers = new Handler.Sequence(
-                new ClockEndpoint(clock, scheduler::runDue), new HttpApi(template, authorizers, functions, clock));
+                new ClockEndpoint(clock, scheduler::moveAndRun), new HttpApi(template, authorizers, functions, clock));
         api = parts.add(new LocalServer(ports.api(), handlers));
         parts.add(scheduler).start();
     }

@@ -1,10 +1,13 @@
 package tr.edu.metu.ico.local;
 
-/** Starts the system on this machine. */
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.season.LivelyExample;
+
+/** Starts the system on this machine, with a lively example unless {@code -Dempty} is given. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        LocalRun.run(clock -> {}, system -> {});
+        LocalRun.run(Wiring::startWith, LivelyExample::play);
     }
 }

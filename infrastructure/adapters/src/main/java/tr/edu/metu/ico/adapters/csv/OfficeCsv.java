@@ -2,13 +2,28 @@ package tr.edu.metu.ico.adapters.csv;
 
 import java.util.List;
 import java.util.Set;
+import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Reads the office's CSV files: whole or not at all, naming every bad line. */
+/**
+ * Reads the office's CSV files: whole or not at all, naming every bad line. UTF-8 with or without byte order mark, separated by
+ * comma or semicolon as the header is.
+ */
 public final class OfficeCsv {
+
+    private static final List<String> RECORDS = List.of(
+            "student", "name", "department", "level", "semester", "completed_semesters", "cgpa", "full_degree",
+            "preparatory", "citizenships");
+    private static final List<String> COHORT_AVERAGES = List.of("department", "level", "semester", "average");
+    private static final List<String> AGREEMENTS = List.of(
+            "university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
+    private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
+    private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
     private OfficeCsv() {}
 
@@ -17,10 +32,35 @@ public final class OfficeCsv {
     }
 
     /**
-     * @param known the departments of the records in force; empty when that is not to be checked
+     * @param known the departments of the records in force, for averages and agreements to be checked by; empty when that is
+     *              not to be checked
      */
     public static Outcome read(ImportKind kind, byte[] content, Set<DepartmentCode> known) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        return switch (kind) {
+            case RECORDS ->
+                new CsvTable<AcademicRecord>(RECORDS, OfficeRows::academicRecord)
+                        .neverEmpty()
+                        .unique("student", AcademicRecord::student)
+                        .read(content, OfficeFile.Records::new);
+            case COHORT_AVERAGES ->
+                new CsvTable<CohortAverage>(COHORT_AVERAGES, line -> OfficeRows.cohortAverage(line, known))
+                        .neverEmpty()
+                        .unique("department", CohortAverage::cohort)
+                        .read(content, OfficeFile.CohortAverages::new);
+            case AGREEMENTS ->
+                new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
+                        .neverEmpty()
+                        .unique("university", Agreement::university)
+                        .read(content, OfficeFile.Agreements::new);
+            case LANGUAGE_SCORES ->
+                new CsvTable<OfficeFile.LanguageScores.Row>(LANGUAGE_SCORES, OfficeRows::languageScore)
+                        .unique("student", row -> List.of(row.student(), row.result().exam(), row.result().date()))
+                        .read(content, OfficeFile.LanguageScores::new);
+            // two stays alike may well be two stays: nothing is unique here
+            case PARTICIPATIONS ->
+                new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .read(content, OfficeFile.Participations::new);
+        };
     }
 
     /** What became of the file. */
@@ -29,7 +69,7 @@ public final class OfficeCsv {
         /** Every line is good. */
         record Read(OfficeFile file) implements Outcome {}
 
-        /** At least one line is bad; the first thousand are told. */
+        /** At least one line is bad; the first thousand problems are told and the rest counted. */
         record Unreadable(List<LineProblem> problems) implements Outcome {
             public Unreadable {
                 problems = List.copyOf(problems);

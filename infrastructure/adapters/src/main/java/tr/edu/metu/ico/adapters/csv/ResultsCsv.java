@@ -1,7 +1,16 @@
 package tr.edu.metu.ico.adapters.csv;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ResultRow;
@@ -9,10 +18,58 @@ import tr.edu.metu.ico.result.ResultRow;
 /** The staff's result file of a run. */
 public final class ResultsCsv {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of(
+            "rank", "student", "name", "department", "level", "status", "university", "semester", "preference",
+            "component", "language", "adjustments", "total", "reasons");
+    private static final Comparator<ResultRow> BY_RANK = Comparator.comparingInt(
+                    (ResultRow row) -> row.rank().orElse(Integer.MAX_VALUE))
+            .thenComparing(ResultRow::student);
+
     private ResultsCsv() {}
 
-    /** UTF-8 with byte order mark, CRLF, ordered by rank and then student; no cell can start a formula. */
+    /**
+     * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. A cell that could start a
+     * formula, or starts with an apostrophe, stands behind an apostrophe.
+     *
+     * @throws IllegalArgumentException when a student of the run has no record
+     */
     public static byte[] write(List<ResultRow> rows, Map<StudentNumber, AcademicRecord> records) {
-        throw new UnsupportedOperationException("follows in the next commit");
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        try (var out = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {
+            out.writeRecord(COLUMNS);
+            rows.stream().sorted(BY_RANK).forEach(row -> out.writeRecord(cells(row, recordOf(row, records))));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return file.toByteArray();
+    }
+
+    private static AcademicRecord recordOf(ResultRow row, Map<StudentNumber, AcademicRecord> records) {
+        return Optional.ofNullable(records.get(row.student()))
+                .orElseThrow(() -> new IllegalArgumentException("a student of the run has no academic record"));
+    }
+
+    private static List<String> cells(ResultRow row, AcademicRecord student) {
+        var seat = ResultCells.seat(row.outcome());
+        var score = ResultCells.score(row.score());
+        return Stream.of(
+                        row.rank().isPresent() ? Integer.toString(row.rank().getAsInt()) : "",
+                        row.student().value(),
+                        student.name(),
+                        student.cohort().department().value(),
+                        student.cohort().level().name(),
+                        row.outcome().status(),
+                        seat.university(),
+                        seat.semester(),
+                        seat.preference(),
+                        score.component(),
+                        score.language(),
+                        score.adjustments(),
+                        score.total(),
+                        ResultCells.reasons(row))
+                .map(Formula::guarded)
+                .toList();
     }
 }

@@ -11,19 +11,19 @@ final class Actions {
         var only = new Expression(write.condition());
         var action = TransactWriteItem.builder();
         switch (write) {
-            case Write.Put(var item, _) ->
+            case Write.Put(var item, var _) ->
                 action.put(put -> put.tableName(table)
                         .item(item)
                         .conditionExpression(only.text())
                         .expressionAttributeNames(only.names())
                         .expressionAttributeValues(only.values()));
-            case Write.Check(var key, _) ->
+            case Write.Check(var key, var _) ->
                 action.conditionCheck(check -> check.tableName(table)
                         .key(key.attributes())
                         .conditionExpression(only.text())
                         .expressionAttributeNames(only.names())
                         .expressionAttributeValues(only.values()));
-            case Write.Delete(var key, _) ->
+            case Write.Delete(var key, var _) ->
                 action.delete(delete -> delete.tableName(table)
                         .key(key.attributes())
                         .conditionExpression(only.text())

@@ -47,22 +47,21 @@ public final class DynamoImports implements Imports {
     }
 
     private Import read(CallId call, ImportId id, Map<String, AttributeValue> item) {
-        var count = ImportItem.problemCount(item);
-        var problems = count == 0
-                ? List.<Import.LineProblem>of()
-                : table.stream(Query.of(ItemKey.problems(call, id)))
-                        .flatMap(lines -> ImportItem.readProblems(lines).stream())
-                        .limit(count)
-                        .toList();
+        var problems = ImportItem.attempt(item).stream()
+                .flatMap(attempt -> table.stream(Query.of(ItemKey.problems(call, id, attempt))))
+                .flatMap(lines -> ImportItem.readProblems(lines).stream())
+                .toList();
         return ImportItem.read(item, problems);
     }
 
     @Override
     public void refuse(Import refused, TrailEntry entry) {
-        // The lines first: they are read only through the import, and a worker that dies here leaves it awaited.
-        table.putAll(ImportItem.problems(refused));
+        // The lines first, where no other attempt writes: they show only once the import points to them.
+        var attempt = entry.id();
+        table.putAll(ImportItem.problems(refused, attempt));
         table.transact(List.of(
-                Write.put(ImportItem.from(refused), ImportItem.awaited()), TrailItem.append(refused.call(), entry)));
+                Write.put(ImportItem.from(refused, Optional.of(attempt)), ImportItem.awaited()),
+                TrailItem.append(refused.call(), entry)));
     }
 
     @Override

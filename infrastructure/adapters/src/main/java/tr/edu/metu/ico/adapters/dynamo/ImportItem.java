@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.announcement.Text;
@@ -13,7 +14,7 @@ import tr.edu.metu.ico.call.Sha256;
 
 /**
  * An import as an item. What is wrong with a refused file may be more than one item holds: it stands in items of its own,
- * {@value #LINES} lines each.
+ * {@value #LINES} lines each, under the name of the attempt that the import points to.
  */
 final class ImportItem {
 
@@ -22,6 +23,11 @@ final class ImportItem {
     private ImportItem() {}
 
     static Map<String, AttributeValue> from(Import file) {
+        return from(file, Optional.empty());
+    }
+
+    /** @param attempt under which the bad lines stand */
+    static Map<String, AttributeValue> from(Import file, Optional<String> attempt) {
         return ItemWriter.item(ItemKey.imported(file.call(), file.id()))
                 .text("call", file.call())
                 .text("id", file.id())
@@ -34,7 +40,7 @@ final class ImportItem {
                 .text("reason", file.reason())
                 .text("state", file.state())
                 .number("rowCount", file.rowCount())
-                .number("problemCount", file.problems().size())
+                .text("attempt", attempt)
                 .done();
     }
 
@@ -55,9 +61,9 @@ final class ImportItem {
                 problems);
     }
 
-    /** How many bad lines its refusal names. */
-    static int problemCount(Map<String, AttributeValue> attributes) {
-        return new ItemReader(attributes).smallNumber("problemCount");
+    /** Under which attempt its bad lines stand; empty when it was not refused. */
+    static Optional<String> attempt(Map<String, AttributeValue> attributes) {
+        return new ItemReader(attributes).optionalText("attempt");
     }
 
     static Condition awaited() {
@@ -65,10 +71,10 @@ final class ImportItem {
     }
 
     /** The bad lines as items of their own. */
-    static List<Map<String, AttributeValue>> problems(Import refused) {
+    static List<Map<String, AttributeValue>> problems(Import refused, String attempt) {
         var lines = refused.problems();
         return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
-                .mapToObj(from -> ItemWriter.item(ItemKey.problems(refused.call(), refused.id(), from))
+                .mapToObj(from -> ItemWriter.item(ItemKey.problems(refused.call(), refused.id(), attempt, from))
                         .parts("lines", lines.subList(from, Math.min(from + LINES, lines.size())), ImportItem::problem)
                         .done())
                 .toList();

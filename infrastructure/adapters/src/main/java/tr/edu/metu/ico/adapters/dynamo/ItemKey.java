@@ -32,7 +32,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
- *   its bad lines       CALL#{call}#D#{import}#P           {number of the first}
+ *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
  *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
@@ -151,14 +151,14 @@ public record ItemKey(String partition, String sort) {
         return "CALL#" + call + "#D#" + id;
     }
 
-    /** The bad lines of a refused file, apart from any rows. */
-    static String problems(CallId call, ImportId id) {
-        return importedRows(call, id) + "#P";
+    /** The bad lines of one attempt to import a file, apart from any rows. */
+    static String problems(CallId call, ImportId id, String attempt) {
+        return importedRows(call, id) + "#P#" + attempt;
     }
 
     /** @param first which of the bad lines is the first in this item, counted from 0 */
-    static ItemKey problems(CallId call, ImportId id, int first) {
-        return new ItemKey(problems(call, id), String.format(Locale.ROOT, "%08d", first));
+    static ItemKey problems(CallId call, ImportId id, String attempt, int first) {
+        return new ItemKey(problems(call, id, attempt), String.format(Locale.ROOT, "%08d", first));
     }
 
     static ItemKey importedRow(CallId call, ImportId id, String row) {

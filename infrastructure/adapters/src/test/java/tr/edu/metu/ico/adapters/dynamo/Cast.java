@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -18,16 +19,24 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.trail.Ids;
 import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** Who and what the contracts speak of. */
 final class Cast {
@@ -44,6 +53,8 @@ final class Cast {
 
     static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
     static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
+
+    static final RunId RUN = RunId.of(Sha256.of("the manifest"), Sha256.of(DEFINITION), Sha256.of("the code"));
 
     private static final Ids IDS = new CountingIds();
 
@@ -116,5 +127,54 @@ final class Cast {
 
     static LanguageResult toefl() {
         return new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("79.50"));
+    }
+
+    /** An upload whose link was handed out. */
+    static Document awaited(StudentNumber student, String slot) {
+        return new Document(
+                OE,
+                student,
+                new DocumentId(IDS.next()),
+                slot,
+                Area.DOCUMENTS,
+                new FileSpec("sınav sonucu.pdf", "application/pdf", 48_213, Sha256.of("the file")),
+                NOON,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Document.Arrival arrival(String storedAt) {
+        return new Document.Arrival(Instant.parse(storedAt), "version-1", Optional.empty());
+    }
+
+    /** The word of an officer who read the score off the document. */
+    static Verdict approval() {
+        return new Verdict(Sha256.of("the file"), true, "", Optional.of(toefl()), "officer-1", NOON);
+    }
+
+    static Review review(StudentNumber student, long version) {
+        return new Review(
+                OE, student, 1, true, "", Map.of(SEOUL, "no matching courses"), version, "coordinator-1", NOON);
+    }
+
+    static Withdrawal withdrawal(StudentNumber student) {
+        return new Withdrawal(
+                OE, student, NOON, "another plan", Withdrawal.Timing.BEFORE_PUBLICATION, Optional.empty());
+    }
+
+    static Withdrawal.ForceMajeure forceMajeure() {
+        return new Withdrawal.ForceMajeure(true, "illness, with a report", "officer-1", NOON);
+    }
+
+    /** The call after its deadline, sealed and with a checked run. */
+    static Call withRun(Call closed) {
+        var manifest = Sha256.of("the manifest");
+        return closed.afterReconciling()
+                .sealed(new Call.SealRef(manifest, closed.epoch()))
+                .withRun(new Call.RunRef(RUN, manifest, Sha256.of("the rows"), 3));
+    }
+
+    static Call published(Call closed) {
+        return withRun(closed).published(RUN, NOON, "officer-1");
     }
 }

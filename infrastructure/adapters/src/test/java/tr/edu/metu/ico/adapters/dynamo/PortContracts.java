@@ -21,4 +21,67 @@ abstract class PortContracts {
             super(PortContracts.this.table());
         }
     }
+
+    @Nested
+    class OfTheDocuments extends DocumentsContract {
+        OfTheDocuments() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheReviews extends ReviewsContract {
+        OfTheReviews() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheWithdrawals extends WithdrawalsContract {
+        OfTheWithdrawals() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheDossiers extends DossiersContract {
+        OfTheDossiers() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheOfficeData extends OfficeDataContract {
+        OfTheOfficeData() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheImports extends ImportsContract {
+        OfTheImports() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheRuns extends RunsContract {
+        OfTheRuns() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheAuditTrail extends AuditTrailContract {
+        OfTheAuditTrail() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheTable extends TableContract {
+        OfTheTable() {
+            super(PortContracts.this.table());
+        }
+    }
 }

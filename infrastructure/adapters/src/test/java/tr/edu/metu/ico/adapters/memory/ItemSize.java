@@ -5,11 +5,11 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The size of an item as DynamoDB counts it: names and values. */
-final class ItemSize {
+public final class ItemSize {
 
     private ItemSize() {}
 
-    static long of(Map<String, AttributeValue> item) {
+    public static long of(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToLong(entry -> bytes(entry.getKey()) + of(entry.getValue()))
                 .sum();

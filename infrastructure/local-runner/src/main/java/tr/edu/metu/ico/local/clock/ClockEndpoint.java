@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,12 +17,12 @@ public final class ClockEndpoint extends Handler.Abstract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
 
     private final MovableClock clock;
-    private final Supplier<List<String>> runDue;
+    private final Function<Runnable, List<String>> moveAndRun;
 
-    /** {@code runDue} runs what is due and names it, in order. */
-    public ClockEndpoint(MovableClock clock, Supplier<List<String>> runDue) {
+    /** {@code moveAndRun} is given the move, then runs what is due and names it, in order. */
+    public ClockEndpoint(MovableClock clock, Function<Runnable, List<String>> moveAndRun) {
         this.clock = clock;
-        this.runDue = runDue;
+        this.moveAndRun = moveAndRun;
     }
 
     @Override
@@ -42,8 +42,8 @@ public final class ClockEndpoint extends Handler.Abstract {
         try {
             var body = Answers.body(request, 1_000)
                     .orElseThrow(() -> new ClockMove.Refused("body", "The body is longer than 1,000 bytes."));
-            clock.moveTo(ClockMove.read(body, clock.instant()).target());
-            answer(response, callback, runDue.get());
+            var target = ClockMove.read(body, clock.instant()).target();
+            answer(response, callback, moveAndRun.apply(() -> clock.moveTo(target)));
         } catch (ClockMove.Refused e) {
             Answers.problem(response, callback, 400, e.field(), e.getMessage());
         }

@@ -79,11 +79,16 @@ public final class LocalLogin implements AutoCloseable {
 
     /** An ID token of a person, 15 minutes long. */
     public String tokenFor(Person person) {
+        return tokenFor(person, TOKEN_LIFE);
+    }
+
+    /** An ID token of a person with another life; a negative one is over already. */
+    public String tokenFor(Person person, Duration life) {
         return server.issueToken(
                         REALM,
                         clientId,
                         new DefaultOAuth2TokenCallback(
-                                REALM, person.id(), "JWT", List.of(clientId), person.claims(), TOKEN_LIFE.toSeconds()))
+                                REALM, person.id(), "JWT", List.of(clientId), person.claims(), life.toSeconds()))
                 .serialize();
     }
 

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.local.template.ScheduleTrigger;
 
 /**
  * Fires the template's schedules and those made at run time, by the movable clock. When the clock jumps, each one-time
- * schedule that became due fires once, in the order of due times, and each recurring one fires once.
+ * schedule that became due fires once, in the order of due times, and each recurring one fires once, for its last time.
  */
 public final class LocalScheduler implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalScheduler.class.getName());
@@ -83,6 +83,12 @@ public final class LocalScheduler implements AutoCloseable {
         return fired;
     }
 
+    /** Moves the clock and runs what is due by then, before anything else can. */
+    public synchronized List<String> moveAndRun(Runnable move) {
+        move.run();
+        return runDue();
+    }
+
     private List<Firing> due() {
         var now = clock.instant();
         var due = new ArrayList<Firing>();
@@ -90,8 +96,9 @@ public final class LocalScheduler implements AutoCloseable {
             var next = inReach(trigger, nextByName.get(trigger.name()), now);
             if (!next.isAfter(now)) {
                 var arn = functions.get(trigger.function()).resource().arn();
-                due.add(new Firing(trigger.name(), next, arn, trigger.input(), () -> {}));
-                nextByName.put(trigger.name(), following(trigger, next, now));
+                var following = following(trigger, next, now);
+                due.add(new Firing(trigger.name(), last(trigger, next, following), arn, trigger.input(), () -> {}));
+                nextByName.put(trigger.name(), following);
             }
         }
         for (var schedule : oneTime.all()) {
@@ -100,7 +107,7 @@ public final class LocalScheduler implements AutoCloseable {
                         schedule.name(), schedule.due(), schedule.target(), schedule.input(), () -> complete(schedule)));
             }
         }
-        due.sort(Comparator.comparing(Firing::due).thenComparing(Firing::name));
+        due.sort(Comparator.comparing(Firing::due));
         return due;
     }
 
@@ -120,6 +127,11 @@ public final class LocalScheduler implements AutoCloseable {
                 next.plus(period.multipliedBy(Duration.between(next, now).dividedBy(period) + 1));
             case ScheduleExpression.At _ -> Instant.MAX;
         };
+    }
+
+    // of all missed periods the last: recurring schedules are the net under the one-time ones
+    private static Instant last(ScheduleTrigger trigger, Instant next, Instant following) {
+        return trigger.expression() instanceof ScheduleExpression.Rate(var period) ? following.minus(period) : next;
     }
 
     private void fire(Firing firing) {

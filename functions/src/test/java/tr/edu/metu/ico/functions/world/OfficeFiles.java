@@ -1,0 +1,60 @@
+package tr.edu.metu.ico.functions.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import tr.edu.metu.ico.call.ImportKind;
+
+/** The office's files of the tests, as they are uploaded. */
+public final class OfficeFiles {
+
+    private OfficeFiles() {}
+
+    /** The file of this kind with its lines in the order of this draw. */
+    public static byte[] of(ImportKind kind, long draw) {
+        var shuffled = new ArrayList<>(lines(kind));
+        Collections.shuffle(shuffled, new Random(draw));
+        return file(header(kind), shuffled);
+    }
+
+    /** The agreements, with so many seats in Tokyo. */
+    public static byte[] agreements(int seatsInTokyo) {
+        return file(header(ImportKind.AGREEMENTS), agreementLines(seatsInTokyo));
+    }
+
+    private static String header(ImportKind kind) {
+        return switch (kind) {
+            case RECORDS ->
+                "student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships";
+            case COHORT_AVERAGES -> "department,level,semester,average";
+            case AGREEMENTS -> "university,name,country,capacity,levels,semesters,departments,host_minimum";
+            case LANGUAGE_SCORES -> "student,exam,date,score";
+            case PARTICIPATIONS -> "student,programme,level,outcome";
+        };
+    }
+
+    private static List<String> lines(ImportKind kind) {
+        return switch (kind) {
+            case RECORDS -> Arrays.stream(Cast.values()).map(Cast::recordLine).toList();
+            case COHORT_AVERAGES -> List.of("CENG,UG,5,2.89", "EE,UG,5,3.00");
+            case AGREEMENTS -> agreementLines(1);
+            case LANGUAGE_SCORES ->
+                Arrays.stream(Cast.values()).flatMap(who -> who.scoreLine().stream()).toList();
+            case PARTICIPATIONS -> List.of();
+        };
+    }
+
+    private static List<String> agreementLines(int seatsInTokyo) {
+        return List.of(
+                "JP-TOKYO,University of Tokyo,JP," + seatsInTokyo + ",UG|MS,FALL|SPRING,ALL,",
+                "KR-SEOUL,Seoul National University,KR,1,UG,FALL,ALL,",
+                "AU-SYDNEY,University of Sydney,AU,2,UG,FALL,ALL,");
+    }
+
+    private static byte[] file(String header, List<String> lines) {
+        return (header + "\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

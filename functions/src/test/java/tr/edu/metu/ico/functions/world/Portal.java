@@ -1,0 +1,135 @@
+package tr.edu.metu.ico.functions.world;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.documents.UploadRequestBody;
+import tr.edu.metu.ico.functions.imports.ImportRequestBody;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** What people ask of the call OE-2024 through one worker. */
+public record Portal(World world) {
+
+    public static final Person OFFICER = Person.officer("officer-1");
+
+    private static final String CALL = Season.CALL.value();
+    private static final String ONE = "/calls/{call}/applications/{student}";
+
+    private static String json(Object body) {
+        return new StrictJson().write(body);
+    }
+
+    private Answered own(Cast who, World.Asked asked, String method, String path) {
+        return asked.ask(method + " " + ONE + path, "call", CALL, "student", who.number);
+    }
+
+    private Answered office(World.Asked asked, String method, String path) {
+        return asked.ask(method + " /calls/{call}" + path, "call", CALL);
+    }
+
+    public Answered submit(Cast who, long version, String key, String content, Instant receivedAt) {
+        return own(
+                who,
+                world.as(who.person())
+                        .ifMatch(version)
+                        .header("idempotency-key", key)
+                        .body(content)
+                        .receivedAt(receivedAt),
+                "POST",
+                "/submission");
+    }
+
+    public Answered submit(Cast who, Instant receivedAt) {
+        return submit(who, 0, "first-" + who.number, who.content(), receivedAt);
+    }
+
+    public Answered retract(Cast who, long version, Instant receivedAt) {
+        return own(who, world.as(who.person()).ifMatch(version).receivedAt(receivedAt), "DELETE", "/submission");
+    }
+
+    public Answered saveDraft(Cast who, long version, Instant receivedAt) {
+        var asked = world.as(who.person()).ifMatch(version).body(who.content()).receivedAt(receivedAt);
+        return own(who, asked, "PUT", "/draft");
+    }
+
+    public Answered askToUpload(Cast who, String slot, byte[] content, Instant receivedAt) {
+        var body = new UploadRequestBody(
+                slot, slot.toLowerCase(Locale.ROOT) + ".pdf", "application/pdf", content.length, Sha256.of(content).hex());
+        return own(who, world.as(who.person()).body(json(body)).receivedAt(receivedAt), "POST", "/documents");
+    }
+
+    public Answered askToImport(ImportKind kind, byte[] file, Optional<String> reason) {
+        var body = new ImportRequestBody(
+                kind.name(), kind + ".csv", file.length, Sha256.of(file).hex(), reason);
+        return office(world.as(OFFICER).body(json(body)), "POST", "/imports");
+    }
+
+    public Answered importReport(String id) {
+        return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
+    }
+
+    public Answered announce(String definition) {
+        var body = "{\"officers\":[],\"definition\":" + definition + "}";
+        return office(world.as(OFFICER).body(body), "PUT", "");
+    }
+
+    /** The coordinator's decision on this version of the submission. */
+    public Answered review(Cast who, String decision, Optional<String> reason, long submission, long version) {
+        var body = json(new Decision(decision, reason, submission, List.of()));
+        var coordinator = Person.coordinator(who.department);
+        return own(who, world.as(coordinator).ifMatch(version).body(body), "PUT", "/review");
+    }
+
+    public Answered approve(Cast who) {
+        return review(who, "APPROVED", Optional.empty(), 1, 0);
+    }
+
+    /** The officer's approval of the document of this key, having looked at this content. */
+    public Answered approveDocument(Cast who, String key, byte[] seen) {
+        var language = key.contains("/LANGUAGE/")
+                ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
+                : "";
+        var body = "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}";
+        var id = key.substring(key.lastIndexOf('/') + 1);
+        return world.as(OFFICER).body(body).ask(
+                "PUT " + ONE + "/documents/{document}/verdict",
+                "call", CALL, "student", who.number, "document", id);
+    }
+
+    public Answered closeReviews(String reason) {
+        return office(world.as(OFFICER).body("{\"reason\":\"" + reason + "\"}"), "POST", "/review-closing");
+    }
+
+    public Answered publish(String run) {
+        return office(world.as(OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication");
+    }
+
+    public Answered runs() {
+        return office(world.as(OFFICER), "GET", "/runs");
+    }
+
+    public Answered result(Cast who) {
+        return own(who, world.as(who.person()), "GET", "/result");
+    }
+
+    public Answered resultFile() {
+        return office(world.as(OFFICER), "POST", "/result-file-link");
+    }
+
+    public Answered withdraw(Cast who, Instant receivedAt) {
+        var asked = world.as(who.person()).body("{\"reason\":\"family\"}").receivedAt(receivedAt);
+        return own(who, asked, "POST", "/withdrawal");
+    }
+
+    /** A file that passes for a PDF, different for each text. */
+    public static byte[] pdf(String text) {
+        return ("%PDF-1.7\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record Decision(String decision, Optional<String> reason, long submission, List<String> declinedChoices) {}
+}

@@ -1,0 +1,222 @@
+package tr.edu.metu.ico.functions.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** The season of OE-2024 on one set of stores, told up to any stage; each stage goes through the handlers. */
+public final class Season {
+
+    public static final CallId CALL = new CallId("OE-2024");
+    public static final Instant OPENS = Instant.parse("2023-11-06T14:00:00Z");
+    public static final Instant DEADLINE = Instant.parse("2023-11-30T14:00:00Z");
+    public static final Instant FREEZE = DEADLINE.plus(Duration.ofMinutes(5));
+    public static final Instant SCORING = Instant.parse("2023-12-20T06:00:00Z");
+    public static final Instant PUBLISHING = Instant.parse("2024-01-05T09:00:00Z");
+    public static final Instant WITHDRAWAL_ENDS = Instant.parse("2024-01-26T21:00:00Z");
+
+    /** How far a season is told. */
+    public enum Stage {
+        ANNOUNCED,
+        IMPORTED,
+        OPENED,
+        APPLIED,
+        FROZEN,
+        REVIEWED,
+        SEALED,
+        PLACED,
+        PUBLISHED
+    }
+
+    public final TestClock clock = new TestClock("2023-11-01T06:00:00Z");
+    public final NamedIds ids = new NamedIds();
+    public final Stores stores;
+    public final World world;
+    public final Portal portal;
+    private final List<Cast> cast;
+    private final long draw;
+    private final Map<String, String> keys = new HashMap<>();
+    private int told;
+
+    public Season(Stores.Maker stores, Cast... cast) {
+        this(stores, 1, List.of(cast));
+    }
+
+    /** @param draw decides in which order the office's lines stand; the cast applies in the order given */
+    public Season(Stores.Maker stores, long draw, List<Cast> cast) {
+        this.stores = stores.on(clock);
+        this.cast = cast;
+        this.draw = draw;
+        world = worker(Seam.counting());
+        portal = new Portal(world);
+    }
+
+    /** Another worker of this season, behind a seam of its own. */
+    public World worker(Seam seam) {
+        return new World(seam.table(stores.table()), seam.files(stores.files()), clock, ids);
+    }
+
+    /** Tells on to the end of this stage. */
+    public Season until(Stage stage) {
+        while (told <= stage.ordinal()) {
+            tell(Stage.values()[told]);
+        }
+        return this;
+    }
+
+    /** Leaves a stage out, for a test that tells it in its own way. */
+    public Season without(Stage stage) {
+        assertEquals(stage.ordinal(), told);
+        told++;
+        return this;
+    }
+
+    private void tell(Stage stage) {
+        told++;
+        ids.turnOf("office");
+        switch (stage) {
+            case ANNOUNCED -> expect(200, portal.announce(definition()));
+            case IMPORTED -> List.of(ImportKind.values()).forEach(kind -> importFile(kind, OfficeFiles.of(kind, draw)));
+            case OPENED -> open();
+            case APPLIED -> cast.forEach(this::apply);
+            case FROZEN -> freeze();
+            case REVIEWED -> cast.forEach(this::review);
+            case SEALED -> seal();
+            case PLACED -> assertEquals(List.of("OE-2024 PLACED"), world.alarm(Milestone.PLACE, CALL));
+            case PUBLISHED -> publish();
+        }
+    }
+
+    private void open() {
+        clock.moveTo(OPENS);
+        assertEquals(List.of("OE-2024 OPENED"), world.alarm(Milestone.OPEN, CALL));
+    }
+
+    private void freeze() {
+        clock.moveTo(FREEZE);
+        assertEquals(List.of("OE-2024 FROZEN"), world.alarm(Milestone.FREEZE, CALL));
+    }
+
+    private void seal() {
+        clock.moveTo(SCORING);
+        assertEquals(List.of("OE-2024 SEALED"), world.alarm(Milestone.SEAL, CALL));
+    }
+
+    private void publish() {
+        clock.moveTo(PUBLISHING);
+        expect(200, portal.publish(run()));
+    }
+
+    /** The definition as it is shipped. */
+    public static String definition() {
+        try (var document = Season.class.getResourceAsStream("/definitions/OE-2024.json")) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Requests, uploads and imports an office file; its id. */
+    public String importFile(ImportKind kind, byte[] file) {
+        var id = uploadOfficeFile(kind, file);
+        world.created(Area.IMPORTS, CALL + "/" + id);
+        assertEquals("IMPORTED", json(portal.importReport(id)).get("state").asText(), portal.importReport(id).body());
+        return id;
+    }
+
+    /** The same without the event that tells of the upload. */
+    public String uploadOfficeFile(ImportKind kind, byte[] file) {
+        var reason = call().state().accepting() ? Optional.<String>empty() : Optional.of("corrected");
+        var id = json(expect(201, portal.askToImport(kind, file, reason))).get("id").asText();
+        stores.upload().put(Area.IMPORTS, CALL + "/" + id, file);
+        return id;
+    }
+
+    /** A student uploads what is needed and submits, on a day of their own. */
+    public void apply(Cast who) {
+        var at = OPENS.plus(Duration.ofHours(1 + who.ordinal()));
+        clock.moveTo(at);
+        ids.turnOf(who.name());
+        who.slot().ifPresent(slot -> {
+            var key = upload(who, slot, document(who));
+            world.created(area(slot), key);
+        });
+        expect(201, portal.submit(who, at));
+        ids.turnOf("office");
+    }
+
+    /** Asks for a link and puts the file at the clock's present, without the event; the file's key. */
+    public String upload(Cast who, String slot, byte[] content) {
+        var key = link(who, slot, content);
+        stores.upload().put(area(slot), key, content);
+        return key;
+    }
+
+    /** Asks for a link only; the file's key. */
+    public String link(Cast who, String slot, byte[] content) {
+        var asked = clock.instant().isBefore(DEADLINE) ? clock.instant() : DEADLINE.minusSeconds(60);
+        var id = json(expect(201, portal.askToUpload(who, slot, content, asked))).get("id").asText();
+        var key = String.join("/", CALL.value(), who.number, slot, id);
+        keys.put(who + slot, key);
+        return key;
+    }
+
+    public static Area area(String slot) {
+        return slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
+    }
+
+    /** The document that this student uploads. */
+    public static byte[] document(Cast who) {
+        return Portal.pdf(who.name());
+    }
+
+    /** The department approves, and the office approves the document. */
+    public void review(Cast who) {
+        expect(200, portal.approve(who));
+        who.slot().ifPresent(slot -> expect(200, portal.approveDocument(who, keys.get(who + slot), document(who))));
+    }
+
+    /** The key of the last link of a student for a slot. */
+    public String key(Cast who, String slot) {
+        return keys.get(who + slot);
+    }
+
+    public Call call() {
+        return world.ports.calls().find(CALL).orElseThrow();
+    }
+
+    /** The checked run. */
+    public String run() {
+        return call().run().orElseThrow().id().toString();
+    }
+
+    public State state() {
+        return State.of(world.ports);
+    }
+
+    /** The answer, if it has this status. */
+    public static Answered expect(int status, Answered answered) {
+        assertEquals(status, answered.status(), answered.body());
+        return answered;
+    }
+
+    public static JsonNode json(Answered answered) {
+        return new StrictJson().read(answered.bytes(), JsonNode.class);
+    }
+}

@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.adapters.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The content of a file; reading outside of it answers -1. */
+record Bytes(byte[] content) {
+
+    int length() {
+        return content.length;
+    }
+
+    int at(int position) {
+        return position >= 0 && position < content.length ? content[position] & 0xff : -1;
+    }
+
+    boolean has(int position, byte... expected) {
+        return position >= 0
+                && position + expected.length <= content.length
+                && Arrays.equals(content, position, position + expected.length, expected, 0, expected.length);
+    }
+
+    boolean has(int position, String ascii) {
+        return has(position, ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Two bytes, the higher first; negative outside of the content. */
+    int twoAt(int position) {
+        return at(position) < 0 || at(position + 1) < 0 ? -1 : at(position) << 8 | at(position + 1);
+    }
+
+    /** Four bytes, the highest first; negative outside of the content. */
+    long fourAt(int position) {
+        return twoAt(position) < 0 || twoAt(position + 2) < 0 ? -1 : (long) twoAt(position) << 16 | twoAt(position + 2);
+    }
+
+    /** The length without the blanks at the end. */
+    int lengthWithoutBlanks() {
+        var end = content.length;
+        while (end > 0 && isBlank(at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    static boolean isBlank(int octet) {
+        return octet == ' ' || octet == '\t' || octet == '\r' || octet == '\n' || octet == '\f';
+    }
+}

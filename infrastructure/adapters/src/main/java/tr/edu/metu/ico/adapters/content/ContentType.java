@@ -1,0 +1,27 @@
+package tr.edu.metu.ico.adapters.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a file is by its content alone. Only whole files of exactly one kind pass: nothing before the first byte of the
+ * format and nothing but blanks behind its end, so that no file can be a second thing to somebody else.
+ */
+public final class ContentType {
+
+    private static final List<FileFormat> FORMATS = List.of(new PdfFormat(), new JpegFormat(), new PngFormat());
+
+    private ContentType() {}
+
+    /** {@code application/pdf}, {@code image/jpeg} or {@code image/png}; empty for everything else. */
+    public static Optional<String> detect(byte[] content) {
+        var bytes = new Bytes(content);
+        if (ZipTail.endsIn(bytes)) {
+            return Optional.empty();
+        }
+        return FORMATS.stream()
+                .filter(format -> format.isWhole(bytes))
+                .map(FileFormat::mediaType)
+                .findFirst();
+    }
+}

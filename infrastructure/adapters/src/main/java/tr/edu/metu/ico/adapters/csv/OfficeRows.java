@@ -1,0 +1,112 @@
+package tr.edu.metu.ico.adapters.csv;
+
+import java.util.Optional;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** Makes a row of each kind of file out of a line. */
+final class OfficeRows {
+
+    private OfficeRows() {}
+
+    static Optional<AcademicRecord> academicRecord(Line line) {
+        var student = student(line);
+        var name = line.read("name", Cells::name, CellText.NAME);
+        var department = line.read("department", Cells::department, CellText.DEPARTMENT);
+        var level = Cells.level(line);
+        var semester = line.read("semester", cell -> Cells.whole(cell, 1, 20), CellText.SEMESTER_NUMBER);
+        var completed = line.read("completed_semesters", cell -> Cells.whole(cell, 0, 40), CellText.COMPLETED);
+        var cgpa = line.perhaps("cgpa", Cgpa::of, CellText.CGPA);
+        var fullDegree = line.read("full_degree", Cells::yesNo, CellText.YES_NO);
+        var preparatory = line.read("preparatory", Cells::yesNo, CellText.YES_NO);
+        var citizenships = line.set("citizenships", CountryCode::new, CellText.COUNTRY);
+        return line.row(() -> new AcademicRecord(
+                student, name, new Cohort(department, level, semester), completed, cgpa, fullDegree, preparatory,
+                citizenships));
+    }
+
+    static Optional<CohortAverage> cohortAverage(Line line, Set<DepartmentCode> known) {
+        var department = line.read("department", Cells::department, CellText.DEPARTMENT);
+        Cells.departmentMustBeKnown(line, "department", department, known);
+        var level = Cells.level(line);
+        var semester = line.read("semester", cell -> Cells.whole(cell, 1, 20), CellText.SEMESTER_NUMBER);
+        var average = line.read("average", Cells::averageAboveZero, CellText.AVERAGE);
+        return line.row(() -> new CohortAverage(new Cohort(department, level, semester), average));
+    }
+
+    static Optional<Agreement> agreement(Line line, Set<DepartmentCode> known) {
+        var university = line.read("university", UniversityId::new, CellText.UNIVERSITY);
+        var name = line.read("name", Cells::name, CellText.NAME);
+        var country = line.read("country", CountryCode::new, CellText.COUNTRY);
+        var capacity = line.read("capacity", cell -> Cells.whole(cell, 0, 10_000), CellText.CAPACITY);
+        var levels = filled(line, "levels", line.set("levels", StudyLevel::valueOf, someOf(StudyLevel.values())),
+                StudyLevel.values());
+        var semesters = filled(line, "semesters", line.set("semesters", Semester::valueOf, someOf(Semester.values())),
+                Semester.values());
+        var departments = departments(line, known);
+        var hostMinimum = line.perhaps("host_minimum", Cells::gradeAverage, CellText.CGPA);
+        return line.row(() -> new Agreement(
+                university, name, country, capacity, levels, semesters, departments, hostMinimum));
+    }
+
+    static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
+        var student = student(line);
+        var exam = line.read("exam", Cells::exam, CellText.EXAM);
+        var date = line.read("date", Cells::day, CellText.DATE);
+        var score = line.read("score", Cells::score, CellText.SCORE);
+        return line.row(() -> new OfficeFile.LanguageScores.Row(student, new LanguageResult(exam, date, score)));
+    }
+
+    static Optional<OfficeFile.Participations.Row> participation(Line line) {
+        var student = student(line);
+        var programme = line.read("programme", Cells::programme, CellText.PROGRAMME);
+        var level = Cells.level(line);
+        var outcome = line.read(
+                "outcome", Participation.Outcome::valueOf, Cells.oneOf(Participation.Outcome.values()));
+        return line.row(
+                () -> new OfficeFile.Participations.Row(student, new Participation(programme, level, outcome)));
+    }
+
+    private static StudentNumber student(Line line) {
+        return line.read("student", StudentNumber::new, CellText.STUDENT);
+    }
+
+    /** Empty for all departments; otherwise at least one, each of them known. */
+    private static Set<DepartmentCode> departments(Line line, Set<DepartmentCode> known) {
+        if (Cells.all(line.cell("departments"))) {
+            return Set.of();
+        }
+        var departments = line.set("departments", Cells::department, CellText.DEPARTMENTS);
+        if (departments != null && departments.isEmpty()) {
+            line.tell("departments", CellText.DEPARTMENTS);
+        } else if (departments != null && !known.isEmpty() && !known.containsAll(departments)) {
+            line.tell("departments", CellText.UNKNOWN_DEPARTMENT);
+        }
+        return departments;
+    }
+
+    private static <E extends Enum<E>> Set<E> filled(Line line, String column, Set<E> values, E[] all) {
+        if (values != null && values.isEmpty()) {
+            line.tell(column, someOf(all));
+        }
+        return values;
+    }
+
+    private static Text someOf(Enum<?>[] values) {
+        return CellText.someOf(Cells.names(values));
+    }
+}

@@ -1,0 +1,68 @@
+package tr.edu.metu.ico.adapters.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.scoring.OverallScore;
+
+/** The cells of the result file that say a seat, a score and the reasons. */
+final class ResultCells {
+
+    private static final String NEXT = " | ";
+
+    /** The steps every score has; what is left are additions and deductions. */
+    private static final Set<String> COMMON_STEPS = Set.of("RATIO", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
+
+    private ResultCells() {}
+
+    static Seat seat(Outcome outcome) {
+        return outcome instanceof Outcome.Placed(var choice, var preference)
+                ? new Seat(choice.university().value(), choice.semester().name(), Integer.toString(preference))
+                : new Seat("", "", "");
+    }
+
+    static Score score(Optional<OverallScore> score) {
+        return score.map(ResultCells::score).orElse(new Score("", "", "", ""));
+    }
+
+    private static Score score(OverallScore score) {
+        var adjustments = score.steps().stream()
+                .filter(step -> !COMMON_STEPS.contains(step.code()))
+                .map(step -> step.code() + " " + step.value().toPlainString())
+                .collect(Collectors.joining(NEXT));
+        return new Score(
+                score.component().toPlainString(),
+                score.language().toPlainString(),
+                adjustments,
+                score.total().toPlainString());
+    }
+
+    static String reasons(ResultRow row) {
+        return switch (row.outcome()) {
+            case Outcome.Ineligible(var broken) ->
+                broken.stream().map(ResultCells::reason).collect(Collectors.joining(NEXT));
+            case Outcome.NotApproved(var reason) -> reason;
+            case Outcome.Placed _, Outcome.NotPlaced _ -> choices(row.choices());
+        };
+    }
+
+    private static String reason(Problem problem) {
+        return problem.rule().map(RuleId::value).orElse(problem.code()) + ": " + problem.text().en();
+    }
+
+    private static String choices(List<ChoiceOutcome> choices) {
+        return choices.stream()
+                .map(choice -> choice.choice().university() + " " + choice.decision())
+                .collect(Collectors.joining(NEXT));
+    }
+
+    record Seat(String university, String semester, String preference) {}
+
+    record Score(String component, String language, String adjustments, String total) {}
+}

@@ -1,0 +1,103 @@
+package tr.edu.metu.ico.adapters.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.AResultRow;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+class ResultsCsvTest {
+
+    @Test
+    void the_file_is_ordered_by_rank_and_then_student_with_the_unranked_last() {
+        var rows = List.of(
+                AResultRow.notApproved("2500004", "no place in the plan"), AResultRow.notPlaced("2500002", 2),
+                AResultRow.ineligible("2500003"), AResultRow.placed("2500001"));
+
+        assertEquals(
+                """
+                \uFEFFrank,student,name,department,level,status,university,semester,preference,component,language,adjustments,total,reasons
+                1,2500001,Işıl Öz,CENG,UG,PLACED,JP-TOKYO,FALL,1,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO PLACED | KR-SEOUL NOT_NEEDED
+                2,2500002,Işıl Öz,CENG,UG,NOT_PLACED,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO SCORE
+                ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,OE24-ELIG-1: The CGPA is too low.
+                ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,no place in the plan
+                """.replace("\n", "\r\n"),
+                new String(ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004")), UTF_8));
+    }
+
+    @Test
+    void a_student_without_a_record_stops_the_file() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ResultsCsv.write(List.of(AResultRow.placed("2500001")), Map.of()));
+    }
+
+    @Property(tries = 1000, seed = "2024")
+    void no_cell_can_start_a_formula_and_no_letter_is_lost(@ForAll("texts") String name, @ForAll("texts") String reason) {
+        var file = ResultsCsv.write(
+                List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"));
+        var named = name.isBlank()
+                ? file
+                : ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"));
+
+        var row = row(named);
+        assertTrue(row.getFields().stream().noneMatch(Formula::startsIn), row.toString());
+        assertEquals(reason, Formula.unguarded(row.getField(13)));
+        assertEquals(name.isBlank() ? "x" + name : name, Formula.unguarded(row.getField(2)));
+    }
+
+    @Test
+    void what_spreadsheets_take_for_a_formula_is_known() {
+        for (var formula : List.of("=1", "+1", "-1", "@A", "\t1", "\r1", "＝1", "＋1", "－1", "＠A", " =1", "\n=1", "\u00A0=1",
+                "\u200B=1", "\uFEFF=1", "\0=1")) {
+            assertTrue(Formula.startsIn(formula), formula);
+        }
+        for (var plain : List.of("", "1", "a=1", "Işıl", "'=1", "(1)", " ", "İzmir - 1")) {
+            assertFalse(Formula.startsIn(plain), plain);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        var wild = Arbitraries.strings().all().ofMaxLength(20).map(t -> t.replaceAll("\\p{Cs}", "?"));
+        var start = Arbitraries.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "'", "\"", ";", ",", " ", "\uFEFF", "\r\n");
+        return Arbitraries.oneOf(wild, start.list().ofMaxSize(4).map(parts -> String.join("", parts) + "x"));
+    }
+
+    private static CsvRecord row(byte[] file) {
+        var text = new String(file, UTF_8).substring(1);
+        return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream().skip(1).findFirst().orElseThrow();
+    }
+
+    private static Map<StudentNumber, AcademicRecord> records(String name, String... students) {
+        return Stream.of(students)
+                .map(StudentNumber::new)
+                .map(student -> new AcademicRecord(
+                        student, name, new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 6), 5,
+                        Optional.of(Cgpa.of("3.15")), true, false, Set.of()))
+                .collect(Collectors.toMap(AcademicRecord::student, Function.identity()));
+    }
+}

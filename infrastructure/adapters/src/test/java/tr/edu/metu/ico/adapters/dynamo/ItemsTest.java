@@ -1,0 +1,140 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Sha256;
+
+/** Every kind of item with everything filled in, and with all that may be empty left empty. */
+class ItemsTest {
+
+    private static final ImportId FILE = new ImportId("0123456789abcdef0123456789abcdef");
+
+    @Test
+    void what_is_written_of_a_call_is_what_is_read() {
+        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of());
+        var closed = Cast.announced()
+                .withImport(ImportKind.AGREEMENTS, FILE)
+                .withImport(ImportKind.RECORDS, FILE)
+                .frozen()
+                .withReviewsClosed("time is up");
+
+        for (var call : List.of(nobody, Cast.announced(), closed, Cast.published(closed))) {
+            assertEquals(call, CallItem.read(CallItem.from(call)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_an_application_is_what_is_read() {
+        var none = Cast.none(ADA);
+        var bare = none.withDraft(Cast.bare(), NOON);
+        var full = Cast.submitted(ADA).withDraft(Cast.full(), NOON.plusNanos(1));
+
+        for (var application : List.of(none, bare, Cast.draft(ADA), full)) {
+            assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_language_claim_is_what_is_read() {
+        var draft = Cast.bare();
+        var onRecord = new ApplicationContent(
+                draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
+
+        for (var content : List.of(draft, onRecord, Cast.full())) {
+            var application = Cast.none(ADA).withDraft(content, NOON);
+            assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_document_is_what_is_read() {
+        var awaited = Cast.awaited(ADA, "LANGUAGE");
+        var refused = awaited.arrived(new Document.Arrival(NOON, "", Optional.of("not a PDF")));
+        var declined = new Verdict(Sha256.of("the file"), false, "unreadable", Optional.empty(), "officer-1", NOON);
+        var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
+
+        for (var document :
+                List.of(awaited, refused, arrived, arrived.judged(declined), arrived.judged(Cast.approval()))) {
+            assertEquals(document, DocumentItem.read(DocumentItem.from(document)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_review_is_what_is_read() {
+        var plain = new Review(OE, ADA, 0, false, "", Map.of(), 1, "coordinator-1", NOON);
+
+        for (var review : List.of(plain, Cast.review(ADA, 3))) {
+            assertEquals(review, ReviewItem.read(ReviewItem.from(review)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_withdrawal_is_what_is_read() {
+        for (var withdrawal : List.of(Cast.withdrawal(ADA), Cast.withdrawal(ADA).with(Cast.forceMajeure()))) {
+            assertEquals(withdrawal, WithdrawalItem.read(WithdrawalItem.from(withdrawal)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_an_import_is_what_is_read() {
+        var awaited = OfficeCast.awaited(ImportKind.LANGUAGE_SCORES);
+        var bad = List.of(
+                new Import.LineProblem(1, "", "", new Text("no header", "başlık yok")),
+                new Import.LineProblem(2, "CGPA", "=1+1", new Text("a formula", "bir formül")));
+
+        for (var file : List.of(awaited, awaited.imported(12))) {
+            assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
+        }
+        var lines = ImportItem.problems(awaited.refused(bad), "attempt");
+        assertEquals(bad, lines.stream().flatMap(item -> ImportItem.readProblems(item).stream()).toList());
+    }
+
+    @Test
+    void what_is_written_of_the_offices_rows_is_what_is_read() {
+        for (var academic : List.of(OfficeCast.record(ADA), OfficeCast.newcomer(ADA))) {
+            assertEquals(academic, RecordItem.read(RecordItem.from(OE, FILE, academic)));
+        }
+        for (var agreement : List.of(OfficeCast.tokyo(), OfficeCast.seoul())) {
+            assertEquals(agreement, AgreementItem.read(AgreementItem.from(OE, FILE, agreement)));
+        }
+        for (var average : List.of(OfficeCast.average(2, "3.00"), OfficeCast.average(10, "2.9"))) {
+            assertEquals(average, CohortAverageItem.read(CohortAverageItem.from(OE, FILE, average)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_students_history_is_what_is_read() {
+        var history = List.of(OfficeCast.withdrewLate(), OfficeCast.benefited());
+
+        assertEquals(history, ParticipationsItem.read(ParticipationsItem.from(OE, FILE, ADA, history)));
+        assertEquals(List.of(), ParticipationsItem.read(ParticipationsItem.from(OE, FILE, ADA, List.of())));
+        assertEquals(
+                List.of(Cast.toefl()),
+                LanguageResultsItem.read(LanguageResultsItem.from(OE, FILE, ADA, List.of(Cast.toefl()))));
+    }
+
+    @Test
+    void what_is_written_of_the_trail_is_what_is_read() {
+        var entry = Cast.entry("call.open");
+
+        assertEquals(entry, TrailItem.read(TrailItem.from("OE-2024", entry)));
+    }
+}

@@ -1,0 +1,170 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.DEFINITION;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.key;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.adapters.memory.Killed;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.application.WriteOutcome;
+import tr.edu.metu.ico.call.ImportKind;
+
+/** A worker that dies before or after any of its calls leaves all of an act or nothing; run again, it completes it. */
+class KilledWorkerTest {
+
+    private static final Call OPEN = Call.of(table -> new CallsInEveryState(table).open());
+
+    /** How a test's table comes to be. */
+    private record Call(Consumer<Table> prepare) {
+        static Call of(Consumer<Table> prepare) {
+            return new Call(prepare);
+        }
+
+        InMemoryTable table() {
+            var table = new InMemoryTable(25, false);
+            prepare.accept(table);
+            return table;
+        }
+    }
+
+    @Test
+    void INV_03_a_submission_is_there_whole_or_not_at_all() {
+        var submitted = Cast.submitted(ADA);
+        var entry = entry("submit");
+
+        for (var table : afterEachDeath(OPEN, dying -> new DynamoApplications(dying)
+                .submit(submitted, key("tab-0001"), entry))) {
+            var applications = new DynamoApplications(table);
+            var there = applications.find(OE, ADA).isPresent();
+            assertEquals(there, applications.answered(OE, ADA, key("tab-0001")).isPresent());
+            assertEquals(there, new DynamoAuditTrail(table).of("OE-2024").contains(entry));
+
+            var again = applications.submit(submitted, key("tab-0001"), entry("submit"));
+
+            var receipt = submitted.submission().orElseThrow().receipt();
+            assertEquals(there ? new WriteOutcome.Replayed(receipt) : new WriteOutcome.Written(submitted), again);
+            assertEquals(submitted, applications.find(OE, ADA).orElseThrow());
+        }
+    }
+
+    @Test
+    void INV_09_a_freeze_closes_all_gates_or_none() {
+        var open = Cast.announced().opened();
+
+        for (var table : afterEachDeath(OPEN, dying -> new DynamoCalls(dying)
+                .freeze(open, open.frozen(), entry("call.freeze")))) {
+            var frozen = !new DynamoCalls(table).find(OE).orElseThrow().state().accepting();
+            for (var student : Students.OF_EVERY_SHARD) {
+                var outcome = new DynamoApplications(table).write(Cast.draft(student), entry("application.write"));
+                assertEquals(frozen, outcome.equals(new WriteOutcome.Closed()));
+            }
+        }
+    }
+
+    @Test
+    void INV_10_a_verdict_and_the_epoch_move_together() {
+        var awaited = Cast.awaited(ADA, "LANGUAGE");
+        var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
+        var judged = arrived.judged(Cast.approval());
+        var closed = Cast.announced().opened().frozen();
+        var prepared = Call.of(table -> {
+            new CallsInEveryState(table).closed();
+            new DynamoDocuments(table).issue(awaited, entry("document.issue"));
+            new DynamoDocuments(table).register(arrived, entry("document.register"));
+        });
+
+        for (var table : afterEachDeath(prepared, dying -> new DynamoDocuments(dying)
+                .judge(closed, arrived, judged, entry("document.judge")))) {
+            var epoch = new DynamoCalls(table).find(OE).orElseThrow().epoch();
+            assertEquals(
+                    List.of(epoch == 1 ? judged : arrived), new DynamoDocuments(table).of(OE, ADA));
+        }
+    }
+
+    @Test
+    void INV_26_a_file_whose_import_died_anywhere_is_imported_by_the_next_attempt() {
+        var awaited = OfficeCast.awaited(ImportKind.RECORDS);
+        var rows = Students.first(7).stream().map(OfficeCast::record).toList();
+        var open = Cast.announced().opened();
+        var next = open.withImport(ImportKind.RECORDS, awaited.id());
+        Consumer<Table> work = table -> {
+            new DynamoOfficeData(table).store(OE, awaited.id(), new OfficeFile.Records(rows));
+            new DynamoImports(table).putInForce(awaited.imported(7), open, next, entry("import.force"));
+        };
+        var requested = Call.of(table -> {
+            new CallsInEveryState(table).open();
+            new DynamoImports(table).request(awaited, entry("import.request"));
+        });
+
+        for (var table : afterEachDeath(requested, work)) {
+            var call = new DynamoCalls(table).find(OE).orElseThrow();
+            assertTrue(Set.of(0, 7).contains(new DynamoOfficeData(table).applicants(call).size()));
+
+            work.accept(table);
+
+            assertEquals(next, new DynamoCalls(table).find(OE).orElseThrow());
+            assertEquals(7, new DynamoOfficeData(table).applicants(next).size());
+        }
+    }
+
+    @Test
+    void INV_26_a_refusal_that_died_anywhere_is_completed_by_the_next_attempt() {
+        var awaited = OfficeCast.awaited(ImportKind.RECORDS);
+        var refused = awaited.refused(IntStream.range(2, 160)
+                .mapToObj(line -> new Import.LineProblem(line, "CGPA", "3,1", new Text("a comma", "virgül")))
+                .toList());
+        var requested = Call.of(table -> new DynamoImports(table).request(awaited, entry("import.request")));
+
+        for (var table : afterEachDeath(requested, dying -> new DynamoImports(dying).refuse(refused, entry("refuse")))) {
+            var found = new DynamoImports(table).find(OE, awaited.id()).orElseThrow();
+            assertTrue(found.equals(awaited) || found.equals(refused));
+
+            new DynamoImports(table).refuse(refused, entry("refuse"));
+
+            assertEquals(refused, new DynamoImports(table).find(OE, awaited.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void a_call_is_announced_with_all_its_gates_or_not_at_all() {
+        for (var table : afterEachDeath(Call.of(empty -> {}), dying -> new DynamoCalls(dying)
+                .announce(Cast.announced(), DEFINITION, entry("call.announce")))) {
+            assertTrue(Set.of(0, 20).contains(table.size()));
+        }
+    }
+
+    /** The tables that a worker leaves behind when it dies before or after each of its calls. */
+    private static List<InMemoryTable> afterEachDeath(Call call, Consumer<Table> work) {
+        var counted = FaultyTable.counting(call.table());
+        work.accept(counted);
+        assertTrue(counted.calls() > 0);
+        return IntStream.rangeClosed(1, counted.calls())
+                .boxed()
+                .flatMap(n -> Stream.of(
+                        left(call.table(), work, table -> FaultyTable.killedBefore(n, table)),
+                        left(call.table(), work, table -> FaultyTable.killedAfter(n, table))))
+                .toList();
+    }
+
+    private static InMemoryTable left(
+            InMemoryTable table, Consumer<Table> work, Function<Table, Table> faulty) {
+        assertThrows(Killed.class, () -> work.accept(faulty.apply(table)));
+        return table;
+    }
+}

@@ -1,0 +1,106 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static tr.edu.metu.ico.adapters.dynamo.Cast.CENG;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.SEOUL;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.TOKYO;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Sha256;
+
+/** What the office knows, for the contracts. */
+final class OfficeCast {
+
+    private OfficeCast() {}
+
+    static ImportId importId() {
+        return new ImportId(Cast.id());
+    }
+
+    static Import awaited(ImportKind kind) {
+        return new Import(
+                OE,
+                importId(),
+                kind,
+                "öğrenciler.csv",
+                12_345,
+                Sha256.of("the file"),
+                "officer-1",
+                NOON,
+                Optional.empty(),
+                Import.State.AWAITED,
+                0,
+                List.of());
+    }
+
+    static AcademicRecord record(StudentNumber student) {
+        return new AcademicRecord(
+                student,
+                "Ayşe Örnek",
+                new Cohort(CENG, StudyLevel.UG, 5),
+                4,
+                Optional.of(Cgpa.of("3.10")),
+                true,
+                false,
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+    }
+
+    /** A student of whom next to nothing is known. */
+    static AcademicRecord newcomer(StudentNumber student) {
+        return new AcademicRecord(
+                student, "Can", new Cohort(CENG, StudyLevel.PHD, 1), 0, Optional.empty(), false, true, Set.of());
+    }
+
+    static CohortAverage average(int semester, String average) {
+        return new CohortAverage(new Cohort(CENG, StudyLevel.UG, semester), new BigDecimal(average));
+    }
+
+    static Agreement tokyo() {
+        return new Agreement(
+                TOKYO,
+                "Example University of Tokyo",
+                new CountryCode("JP"),
+                3,
+                Set.of(StudyLevel.UG, StudyLevel.PHD),
+                Set.of(Semester.FALL, Semester.FULL_YEAR),
+                Set.of(CENG, Cast.ARCH),
+                Optional.of(new BigDecimal("3.00")));
+    }
+
+    static Agreement seoul() {
+        return new Agreement(
+                SEOUL,
+                "Example University of Seoul",
+                new CountryCode("KR"),
+                0,
+                Set.of(StudyLevel.MS),
+                Set.of(Semester.SPRING),
+                Set.of(),
+                Optional.empty());
+    }
+
+    static Participation benefited() {
+        return new Participation("OE", StudyLevel.UG, Participation.Outcome.BENEFITED);
+    }
+
+    static Participation withdrewLate() {
+        return new Participation("ICM", StudyLevel.MS, Participation.Outcome.LATE_WITHDRAWAL);
+    }
+}

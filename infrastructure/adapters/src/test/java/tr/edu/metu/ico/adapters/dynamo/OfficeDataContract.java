@@ -1,0 +1,134 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.BORA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.CEM;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+import static tr.edu.metu.ico.adapters.dynamo.OfficeCast.average;
+import static tr.edu.metu.ico.adapters.dynamo.OfficeCast.newcomer;
+import static tr.edu.metu.ico.adapters.dynamo.OfficeCast.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportKind;
+
+/** What everybody may rely on of the office's files, whatever the store. */
+abstract class OfficeDataContract {
+
+    private static final LanguageResult EPE =
+            new LanguageResult("METU_EPE", LocalDate.of(2022, 9, 12), new BigDecimal("79.5"));
+
+    private final Table table;
+    private final DynamoOfficeData office;
+    private Call call = Cast.announced();
+
+    OfficeDataContract(Table table) {
+        this.table = table;
+        office = new DynamoOfficeData(table);
+    }
+
+    @Test
+    void a_file_counts_from_the_moment_the_call_points_to_it() {
+        var before = call;
+        inForce(new OfficeFile.Records(List.of(record(ADA))));
+        var after = call;
+        inForce(new OfficeFile.Records(List.of(newcomer(BORA))));
+
+        assertEquals(Optional.empty(), office.applicant(before, ADA));
+        assertEquals(Map.of(), office.applicants(before));
+        assertEquals(Optional.of(known(ADA)), office.applicant(after, ADA));
+        assertEquals(Optional.empty(), office.applicant(call, ADA));
+        assertEquals(Map.of(BORA, new Applicant(newcomer(BORA), List.of(), List.of())), office.applicants(call));
+    }
+
+    @Test
+    void all_that_is_known_of_a_student_comes_together() {
+        inForce(new OfficeFile.Records(List.of(record(BORA), record(ADA))));
+        inForce(new OfficeFile.LanguageScores(List.of(
+                new OfficeFile.LanguageScores.Row(ADA, EPE),
+                new OfficeFile.LanguageScores.Row(CEM, EPE),
+                new OfficeFile.LanguageScores.Row(ADA, Cast.toefl()))));
+        inForce(new OfficeFile.Participations(List.of(
+                new OfficeFile.Participations.Row(ADA, OfficeCast.withdrewLate()),
+                new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))));
+        var ada = new Applicant(
+                record(ADA),
+                List.of(EPE, Cast.toefl()),
+                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()));
+
+        assertEquals(Optional.of(ada), office.applicant(call, ADA));
+        assertEquals(Optional.empty(), office.applicant(call, CEM));
+        assertEquals(Map.of(ADA, ada, BORA, known(BORA)), office.applicants(call));
+        assertEquals(List.of(ADA, BORA), List.copyOf(office.applicants(call).keySet()));
+    }
+
+    @Test
+    void one_student_is_found_in_three_reads_however_long_the_files_are() {
+        inForce(new OfficeFile.Records(
+                Students.first(100).stream().map(OfficeCast::record).toList()));
+        inForce(new OfficeFile.LanguageScores(List.of()));
+        inForce(new OfficeFile.Participations(List.of()));
+        var counted = FaultyTable.counting(table);
+        var last = Students.first(100).getLast();
+
+        assertEquals(Optional.of(known(last)), new DynamoOfficeData(counted).applicant(call, last));
+
+        assertEquals(3, counted.calls());
+    }
+
+    @Test
+    void a_long_file_is_read_whole() {
+        var students = Students.first(130);
+        inForce(new OfficeFile.Records(students.stream().map(OfficeCast::record).toList()));
+
+        assertEquals(
+                students.stream().collect(Collectors.toMap(student -> student, OfficeDataContract::known)),
+                office.applicants(call));
+    }
+
+    @Test
+    void averages_and_agreements_are_read_in_order() {
+        assertEquals(List.of(), office.agreements(call));
+        assertEquals(List.of(), office.cohortAverages(call));
+        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo())));
+        inForce(new OfficeFile.CohortAverages(List.of(average(10, "2.89"), average(2, "3.00"))));
+
+        assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
+        assertEquals(List.of(average(2, "3.00"), average(10, "2.89")), office.cohortAverages(call));
+    }
+
+    @Test
+    void INV_26_the_same_file_stored_again_changes_nothing() {
+        var file = new OfficeFile.LanguageScores(List.of(new OfficeFile.LanguageScores.Row(ADA, EPE)));
+        inForce(new OfficeFile.Records(List.of(record(ADA))));
+        inForce(file);
+        var before = office.applicants(call);
+
+        office.store(OE, call.imported(ImportKind.LANGUAGE_SCORES).orElseThrow(), file);
+
+        assertEquals(before, office.applicants(call));
+        assertEquals(List.of(EPE), before.get(ADA).languageResults());
+    }
+
+    private static Applicant known(StudentNumber student) {
+        return new Applicant(record(student), List.of(), List.of());
+    }
+
+    private void inForce(OfficeFile file) {
+        var id = OfficeCast.importId();
+        office.store(OE, id, file);
+        call = call.withImport(file.kind(), id);
+    }
+}

@@ -1,0 +1,85 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may rely on of the withdrawals, whatever the store. */
+abstract class WithdrawalsContract {
+
+    private final DynamoWithdrawals withdrawals;
+    private final DynamoCalls calls;
+    private final CallsInEveryState call;
+
+    WithdrawalsContract(Table table) {
+        withdrawals = new DynamoWithdrawals(table);
+        calls = new DynamoCalls(table);
+        call = new CallsInEveryState(table);
+    }
+
+    @Test
+    void a_withdrawal_is_recorded_once() {
+        var seen = call.open();
+        var withdrawal = Cast.withdrawal(ADA);
+
+        assertEquals(Optional.empty(), withdrawals.find(OE, ADA));
+        assertTrue(withdrawals.record(seen, withdrawal, entry("withdrawal.record")));
+        assertFalse(withdrawals.record(seen, withdrawal, entry("withdrawal.record")));
+
+        assertEquals(Optional.of(withdrawal), withdrawals.find(OE, ADA));
+        assertEquals(seen, call.stored());
+    }
+
+    @Test
+    void INV_30_a_withdrawal_during_a_run_keeps_the_run_from_being_published() {
+        var closed = call.closed();
+        var withRun = call.become(closed, Cast.withRun(closed));
+
+        assertTrue(withdrawals.record(withRun, Cast.withdrawal(ADA), entry("withdrawal.record")));
+
+        assertFalse(calls.replace(withRun, withRun.published(Cast.RUN, Cast.NOON, "officer-1"), entry("publish")));
+        assertEquals(withRun.afterInputChange(), call.stored());
+    }
+
+    @Test
+    void INV_30_a_withdrawal_that_saw_the_call_before_its_publication_is_not_recorded_as_such() {
+        var closed = call.closed();
+        var published = call.become(closed, Cast.published(closed));
+
+        assertFalse(withdrawals.record(closed, Cast.withdrawal(ADA), entry("withdrawal.record")));
+
+        assertEquals(published, call.stored());
+        assertEquals(Optional.empty(), withdrawals.find(OE, ADA));
+    }
+
+    @Test
+    void INV_30_a_withdrawal_after_publication_leaves_the_result_as_it_is() {
+        var published = call.published();
+
+        assertTrue(withdrawals.record(published, Cast.withdrawal(ADA), entry("withdrawal.record")));
+
+        assertEquals(published, call.stored());
+        assertEquals(Optional.of(Cast.withdrawal(ADA)), withdrawals.find(OE, ADA));
+    }
+
+    @Test
+    void a_forced_major_reason_is_decided_on_what_was_seen() {
+        var seen = call.open();
+        var before = Cast.withdrawal(ADA);
+        var decided = before.with(Cast.forceMajeure());
+        assertFalse(withdrawals.decide(before, decided, entry("withdrawal.decide")));
+        withdrawals.record(seen, before, entry("withdrawal.record"));
+
+        assertTrue(withdrawals.decide(before, decided, entry("withdrawal.decide")));
+        assertFalse(withdrawals.decide(before, decided, entry("withdrawal.decide")));
+
+        assertEquals(Optional.of(decided), withdrawals.find(OE, ADA));
+        assertTrue(withdrawals.decide(decided, decided, entry("withdrawal.decide")));
+    }
+}

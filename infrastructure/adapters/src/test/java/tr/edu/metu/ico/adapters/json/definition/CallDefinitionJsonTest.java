@@ -1,0 +1,114 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+
+class CallDefinitionJsonTest {
+    private static final String OE2024 = ShippedDefinition.text("/definitions/OE-2024.json");
+
+    @Test
+    void the_same_document_is_read_as_the_same_definition() {
+        assertEquals(CallDefinitionJson.read(OE2024), CallDefinitionJson.read(OE2024));
+    }
+
+    /** One edit in the shipped document, and the field that the refusal names. */
+    @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        "kind": "MINIMUM_CGPA"            | "kind": "MINIMUM_GPA"             | rules[1].kind               | UNKNOWN_KIND
+        "levels": ["UG"]                  | "levels": ["BSC"]                 | rules[1].levels[0]          | UNKNOWN_VALUE
+        "levels": ["UG"]                  | "levels": []                      | rules[1].levels             | INVALID_VALUE
+        "levels": ["UG"]                  | "levels": ["UG", "UG"]            | rules[1].levels[1]          | DUPLICATE
+        "levels": ["UG"]                  | "levels": "UG"                    | rules[1].levels             | WRONG_TYPE
+        "minimum": "2.50"                 | "minimum": "2,50"                 | rules[1].minimum            | INVALID_VALUE
+        "minimum": "2.50"                 | "minimum": 2.50                   | rules[1].minimum            | WRONG_TYPE
+        "minimum": "2.50"                 | "minimum": "4.01"                 | rules[1].minimum            | INVALID_VALUE
+        "minimum": "2.50"                 | "least": "2.50"                   | rules[1].minimum            | MISSING_FIELD
+        "minimum": "2.50"                 | "minimum": "2.50", "max": 1       | rules[1].max                | UNKNOWN_FIELD
+        "minimum": 1                      | "minimum": 1.5                    | rules[4].minimum            | WRONG_TYPE
+        "minimum": 1                      | "minimum": 99999999999            | rules[4].minimum            | WRONG_TYPE
+        "minimum": 1                      | "minimum": 0                      | rules[4].minimum            | INVALID_VALUE
+        "cgpaRequired": true              | "cgpaRequired": "yes"             | rules[5].cgpaRequired       | WRONG_TYPE
+        "id": "OE24-ELIG-1"               | "id": "first rule"                | rules[1].id                 | INVALID_VALUE
+        "id": "OE24-ELIG-1"               | "id": "OE24-ELIG-2"               | rules                       | DUPLICATE
+        "place": "Eligibility, 1"         | "place": " "                      | rules[1]                    | INVALID_VALUE
+        "cgpaWeight": "0.50"              | "cgpaWeight": "0.60"              | rules[38].cgpaWeight        | INVALID_VALUE
+        "rounding": "STEPWISE_2_HALF_UP"  | "rounding": "NONE"                | rules[38].rounding          | UNKNOWN_VALUE
+        "LANGUAGE", "CGPA", "LOTTERY"     | "LANGUAGE", "CGPA"                | rules[28].tieBreak          | INVALID_VALUE
+        "slot": "DISABILITY"              | "slot": "DISABILTY"               | rules                       | INVALID_VALUE
+        "maxBytes": 5000000               | "maxBytes": 0                     | slots[0].maxBytes           | INVALID_VALUE
+        "special": false                  | "special": 0                      | slots[0].special            | WRONG_TYPE
+        "zone": "Europe/Istanbul"         | "zone": "Europe/Ankara"           | calendar.zone               | INVALID_VALUE
+        "closesAt": "2023-11-30T17:00"    | "closesAt": "30.11.2023 17:00"    | calendar.closesAt           | INVALID_VALUE
+        "closesAt": "2023-11-30T17:00"    | "closesAt": "2023-11-01T17:00"    | calendar.opensAt            | INVALID_VALUE
+        "withdrawClosesAt": "2024-01-27   | "withdrawClosesAt": "2024-01-02   | calendar.withdrawOpensAt    | INVALID_VALUE
+        "drain": "PT5M"                   | "drain": "PT5S"                   | calendar.drain              | INVALID_VALUE
+        "drain": "PT5M"                   | "drain": "5 minutes"              | calendar.drain              | INVALID_VALUE
+        "call": "OE-2024"                 | "call": "oe 2024"                 | call                        | INVALID_VALUE
+        "programme": "OE",                | "programme": "Exchange",          | programme                   | INVALID_VALUE
+        "academicYear": "2024-2025"       | "academicYear": "next year"       | academicYear                | INVALID_VALUE
+        "format": "1"                     | "format": "2"                     | format                      | INVALID_VALUE
+        "format": "1"                     | "format": "1", "colour": "red"    | colour                      | UNKNOWN_FIELD
+        """)
+    void one_wrong_field_is_named(String written, String instead, String field, String code) {
+        assertTrue(OE2024.contains(written), () -> "the shipped definition no longer holds " + written);
+
+        assertEquals(List.of(field + " " + code), refusal(replaceFirst(written, instead)));
+    }
+
+    @Test
+    void a_field_written_twice_is_refused() {
+        var twice = replaceFirst("\"format\": \"1\",", "\"format\": \"1\", \"format\": \"1\",");
+        var refusal = assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(twice));
+
+        assertEquals("line 2, column 26: Duplicate field 'format'", refusal.getMessage());
+    }
+
+    @Test
+    void what_is_no_json_document_is_refused() {
+        assertEquals(List.of("document WRONG_TYPE"), refusal(""));
+        assertEquals(List.of("document WRONG_TYPE"), refusal("[]"));
+        assertEquals(List.of("line 1, column 4 NOT_JSON"), refusal("{} {}"));
+        assertEquals(List.of("NOT_JSON"), codes(refusal("{\"format\": NaN}")));
+        assertEquals(List.of("NOT_JSON"), codes(refusal("[".repeat(50))));
+    }
+
+    @Test
+    void several_wrong_fields_are_told_together() {
+        var document = replaceFirst("\"minimum\": \"2.50\"", "\"minimum\": \"9\"")
+                .replace("\"zone\": \"Europe/Istanbul\"", "\"zone\": \"Mars\"")
+                .replace("\"maxBytes\": 5000000", "\"maxBytes\": -1");
+
+        assertEquals(
+                List.of(
+                        "calendar.zone INVALID_VALUE",
+                        "slots[0].maxBytes INVALID_VALUE",
+                        "slots[1].maxBytes INVALID_VALUE",
+                        "slots[2].maxBytes INVALID_VALUE",
+                        "slots[3].maxBytes INVALID_VALUE",
+                        "slots[4].maxBytes INVALID_VALUE",
+                        "rules[1].minimum INVALID_VALUE"),
+                refusal(document));
+    }
+
+    private static List<String> refusal(String document) {
+        return assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(document)).problems().stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
+    }
+
+    private static List<String> codes(List<String> told) {
+        return told.stream().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+    }
+
+    private static String replaceFirst(String written, String instead) {
+        int at = OE2024.indexOf(written);
+        return OE2024.substring(0, at) + instead + OE2024.substring(at + written.length());
+    }
+}

@@ -1,0 +1,22 @@
+package tr.edu.metu.ico.season;
+
+/** The system did not do what the season expects of it; the message is one sentence. */
+public final class Unexpected extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Unexpected(String sentence) {
+        super(sentence);
+    }
+
+    /** Fails with this sentence unless it holds. */
+    public static void unless(boolean holds, String sentence) {
+        if (!holds) {
+            throw new Unexpected(sentence);
+        }
+    }
+
+    /** Fails unless both are equal, naming both. */
+    public static void unlessEqual(Object expected, Object found, String what) {
+        unless(expected.equals(found), what + " should be " + expected + ", but it is " + found + ".");
+    }
+}

@@ -1,0 +1,57 @@
+package tr.edu.metu.ico.season.cast;
+
+import java.util.List;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.world.OfficeFile;
+
+/** Office files that must be refused whole, with the line and the column named. */
+public final class BadFiles {
+    private final Scene scene;
+    private final Office office;
+
+    public BadFiles(Scene scene, Office office) {
+        this.scene = scene;
+        this.office = office;
+    }
+
+    /** A file with many faults; answers its report, line by line, for people to read. */
+    public List<String> recordsWithManyFaults() {
+        var good = OfficeFile.records(scene.world().everybody());
+        var bad = good.with(3, "cgpa", "3,15").with(5, "student", good.rows().get(3).getFirst())
+                .with(6, "name", "=1+1").with(7, "level", "BACHELOR");
+        var report = refused(bad, 3, "cgpa");
+        expect(report, 5, "student");
+        expect(report, 6, "name");
+        expect(report, 7, "level");
+        return report.list("problems").stream()
+                .map(line -> "line " + line.path("line").asText() + ", " + line.path("column").asText() + " \""
+                        + line.path("value").asText() + "\": " + line.path("message").path("en").asText())
+                .toList();
+    }
+
+    public void withoutColumn() {
+        refused(OfficeFile.records(scene.world().everybody()).without("cgpa"), 1, "cgpa");
+    }
+
+    /** Only after the records, which tell the departments. */
+    public void unknownDepartment() {
+        var averages = OfficeFile.averages(scene.world().averages());
+        refused(averages.with(2, "department", "ALCHEMY"), 2, "department");
+    }
+
+    private Answer refused(OfficeFile file, int line, String column) {
+        var report = office.sendIn(file, file.bytes());
+        Unexpected.unlessEqual("REFUSED", report.text("state"), "The state of a bad " + file.fileName());
+        expect(report, line, column);
+        scene.ledger().refusedFile("of the office, " + report.list("problems").size() + " bad lines");
+        return report;
+    }
+
+    private static void expect(Answer report, int line, String column) {
+        Unexpected.unless(
+                report.list("problems").stream()
+                        .anyMatch(p -> p.path("line").asInt() == line && p.path("column").asText().equals(column)),
+                "The report should name line " + line + ", column " + column + ", but it says " + report.body() + ".");
+    }
+}

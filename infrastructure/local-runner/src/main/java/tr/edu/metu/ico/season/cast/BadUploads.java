@@ -1,0 +1,97 @@
+package tr.edu.metu.ico.season.cast;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.Student;
+
+/** Files that do not keep what was announced, and links that were tampered with or are too old. */
+public final class BadUploads {
+    private final Scene scene;
+    private final Students students;
+    private final Student probe;
+    private final byte[] pdf;
+
+    public BadUploads(Scene scene, Students students) {
+        this.scene = scene;
+        this.students = students;
+        this.probe = scene.world().probe();
+        this.pdf = Papers.pdf("probe");
+    }
+
+    public void tryAll() {
+        otherContent();
+        tampered();
+        notADocument();
+        twice();
+    }
+
+    private Answer link(byte[] content) {
+        var described = Upload.described("belge.pdf", content)
+                .put("slot", scene.definition().languageSlot())
+                .put("contentType", "application/pdf");
+        return scene.upload().link(Cast.student(probe), scene.application(probe) + "/documents", described);
+    }
+
+    /** The link is signed for this length and this sum. */
+    private void otherContent() {
+        var longer = Arrays.copyOf(pdf, pdf.length + 1);
+        refusedByStore(put(link(pdf), longer), 403, "wrong size");
+        var other = pdf.clone();
+        other[other.length - 1] ^= 1;
+        refusedByStore(put(link(pdf), other), 400, "wrong checksum");
+    }
+
+    private void tampered() {
+        var link = link(pdf);
+        var url = link.text("url");
+        var signature = url.indexOf("X-Amz-Signature=") + "X-Amz-Signature=".length();
+        var turned = url.charAt(signature) == '0' ? '1' : '0';
+        var forged = url.substring(0, signature) + turned + url.substring(signature + 1);
+        refusedByStore(scene.upload().put(link, URI.create(forged), pdf), 403, "forged signature");
+        var otherStudent = scene.world().students().getFirst().number();
+        var moved = url.replace("/" + probe.number() + "/", "/" + otherStudent + "/");
+        refusedByStore(scene.upload().put(link, URI.create(moved), pdf), 403, "key of another student");
+        var longerLife = url.replaceFirst("X-Amz-Expires=[0-9]+", "X-Amz-Expires=604800");
+        refusedByStore(scene.upload().put(link, URI.create(longerLife), pdf), 403, "longer life");
+    }
+
+    /** Announced as a PDF, stored as announced, and still no PDF: seen when its bytes are looked at. */
+    private void notADocument() {
+        var archive = Papers.archive();
+        var link = link(archive);
+        Unexpected.unlessEqual(200, put(link, archive), "The status of an upload");
+        var found = students.arrived(probe, link.text("id"));
+        Unexpected.unlessEqual("REFUSED", found.path("state").asText(), "The state of an archive called PDF");
+        Unexpected.unlessEqual("WRONG_TYPE", found.path("refusal").asText(), "The refusal of an archive called PDF");
+        scene.ledger().refusedFile("WRONG_TYPE");
+    }
+
+    /** A link is good for one file only: what stands there cannot be written over. */
+    private void twice() {
+        var link = link(pdf);
+        Unexpected.unlessEqual(200, put(link, pdf), "The status of an upload");
+        refusedByStore(put(link, pdf), 412, "second file on one link");
+    }
+
+    /** Takes a link so shortly before the deadline that it is over before it is used. */
+    public void tooOld(Instant closesAt) {
+        scene.clock().moveTo(closesAt.minusSeconds(2));
+        var link = link(pdf);
+        Patience.pause(Duration.ofMillis(3_100));
+        refusedByStore(put(link, pdf), 403, "expired link");
+    }
+
+    private int put(Answer link, byte[] content) {
+        return scene.upload().put(link, URI.create(link.text("url")), content);
+    }
+
+    private void refusedByStore(int found, int status, String what) {
+        scene.ledger().refusedByStore(found, status, what);
+    }
+}

@@ -1,0 +1,64 @@
+package tr.edu.metu.ico.season.cast;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.world.Plan.Decision;
+import tr.edu.metu.ico.season.world.Student;
+
+/** The departments' coordinators: each goes through the own list and decides. */
+public final class Coordinators {
+    private final Scene scene;
+    private final Office office;
+    private final Map<String, Student> students;
+
+    public Coordinators(Scene scene, Office office) {
+        this.scene = scene;
+        this.office = office;
+        this.students = scene.world().students().stream()
+                .collect(Collectors.toMap(Student::number, Function.identity()));
+    }
+
+    /** Decides on every submission of a department, as planned; one is never decided on. Answers how many were. */
+    public int review(String department) {
+        var coordinator = Cast.coordinator(department);
+        int decided = 0;
+        for (var line : office.applications(coordinator, "department=" + department)) {
+            Unexpected.unlessEqual(department, line.path("department").asText(), "The department in a list");
+            var student = students.get(line.path("student").asText());
+            if (line.path("state").asText().equals("SUBMITTED")
+                    && student.plan().decision() != Decision.NEVER_DECIDED) {
+                decide(student);
+                decided++;
+            }
+        }
+        return decided;
+    }
+
+    /** Decides on one submission, as planned. */
+    public void decide(Student student) {
+        var coordinator = Cast.coordinator(student.department());
+        var seen = scene.api().get(coordinator, scene.application(student)).expecting(200);
+        Unexpected.unless(
+                seen.list("documents").isEmpty(), "A coordinator was shown the documents of " + student.number() + ".");
+        var body = Api.object();
+        body.put("submission", seen.body().path("receipt").path("version").asLong());
+        var declined = body.putArray("declinedChoices");
+        switch (student.plan().decision()) {
+            case APPROVED, NEVER_DECIDED -> body.put("decision", "APPROVED");
+            case DECLINED -> body.put("decision", "DECLINED").put("reason", "Too many courses are still missing.");
+            case FIRST_CHOICE_DECLINED -> {
+                body.put("decision", "APPROVED");
+                declined.addObject()
+                        .put("university", student.plan().wishes().getFirst().university())
+                        .put("reason", "The host offers no suitable courses.");
+            }
+        }
+        scene.api()
+                .send(coordinator, "PUT", scene.application(student) + "/review", body.toString(), "If-Match", "\"0\"")
+                .expecting(200);
+        scene.ledger().accepted("decision of a coordinator");
+    }
+}

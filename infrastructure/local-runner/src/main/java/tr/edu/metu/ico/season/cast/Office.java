@@ -1,0 +1,131 @@
+package tr.edu.metu.ico.season.cast;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.OfficeFile;
+
+/** The office's staff: announces the call, imports the files, closes the reviews, publishes, downloads. */
+public final class Office {
+    private final Scene scene;
+
+    public Office(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the call is there already. */
+    public boolean announcedAlready() {
+        return scene.api().get(Cast.OFFICER, scene.call()).status() == 200;
+    }
+
+    public void announce() {
+        var body = Api.object();
+        body.putArray("officers").add(Cast.SECOND_OFFICER.id());
+        body.set("definition", scene.definition().document());
+        scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
+    }
+
+    /** Imports all five files; the records carry a byte order mark, as spreadsheets write it. */
+    public void importEverything() {
+        var world = scene.world();
+        imported(OfficeFile.records(world.everybody()), true);
+        imported(OfficeFile.averages(world.averages()), false);
+        imported(OfficeFile.agreements(world.universities()), false);
+        imported(OfficeFile.languageScores(world.everybody()), false);
+        imported(OfficeFile.participations(world.everybody()), false);
+    }
+
+    private void imported(OfficeFile file, boolean mark) {
+        var answer = sendIn(file, mark ? file.bytesWithMark() : file.bytes());
+        Unexpected.unlessEqual("IMPORTED", answer.text("state"), "The state of " + file.fileName());
+        Unexpected.unlessEqual(file.rowCount(), answer.body().path("rows").asInt(), "The rows of " + file.fileName());
+        Unexpected.unless(answer.body().path("inForce").asBoolean(), file.fileName() + " is not in force.");
+        scene.ledger().accepted("office file");
+    }
+
+    /** Uploads a file and waits until its event was worked off; answers the report. */
+    Answer sendIn(OfficeFile file, byte[] content) {
+        var described = Upload.described(file.fileName(), content).put("kind", file.kind());
+        var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
+        return Patience.until("The import of " + file.fileName(), () -> Optional.of(
+                        scene.api().get(Cast.OFFICER, scene.call() + "/imports/" + id).expecting(200))
+                .filter(answer -> !answer.text("state").equals("AWAITED")));
+    }
+
+    public Answer call() {
+        return scene.api().get(Cast.OFFICER, scene.call()).expecting(200);
+    }
+
+    /** The call must have come so far. */
+    public void expectState(String state) {
+        Unexpected.unlessEqual(state, call().text("state"), "The state of the call");
+    }
+
+    public Optional<String> sealed() {
+        return Optional.ofNullable(call().body().path("process").path("manifest").textValue());
+    }
+
+    /** The checked run, if there is one. */
+    public Optional<String> run() {
+        return Optional.ofNullable(call().body().path("process").path("run").textValue());
+    }
+
+    public void closeReviews(String reason) {
+        scene.api()
+                .post(Cast.OFFICER, scene.call() + "/review-closing", Api.object().put("reason", reason))
+                .expecting(204);
+    }
+
+    /** What the run would publish, in counts. */
+    public Answer summary(String run) {
+        return scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run).expecting(200);
+    }
+
+    public void publish(String run) {
+        var body = Api.object().put("run", run);
+        scene.api().post(Cast.OFFICER, scene.call() + "/publication", body).expecting(200);
+        scene.api().post(Cast.SECOND_OFFICER, scene.call() + "/publication", body).expecting(200);
+        expectState("PUBLISHED");
+    }
+
+    /** The result file, by a signed link. */
+    public byte[] resultFile() {
+        var link = scene.api()
+                .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", "")
+                .expecting(201);
+        var file = scene.upload().download(link.text("url"));
+        Unexpected.unlessEqual(200, file.statusCode(), "The status of the result file's download");
+        return file.body();
+    }
+
+    /** Decides on a forced major reason; answers whether the withdrawal costs points. */
+    public boolean acceptForceMajeure(String application) {
+        var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
+        return scene.api()
+                .send(Cast.OFFICER, "PUT", application + "/withdrawal/force-majeure", body.toString())
+                .expecting(200)
+                .body()
+                .path("penalised")
+                .asBoolean();
+    }
+
+    /** All applications as the lists tell them, page by page. */
+    List<com.fasterxml.jackson.databind.JsonNode> applications(
+            tr.edu.metu.ico.local.login.Person reader, String query) {
+        var all = new java.util.ArrayList<com.fasterxml.jackson.databind.JsonNode>();
+        var next = Optional.of("");
+        while (next.isPresent()) {
+            var cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
+            var page = scene.api()
+                    .get(reader, scene.call() + "/applications?" + query + cursor)
+                    .expecting(200);
+            all.addAll(page.list("applications"));
+            next = Optional.ofNullable(page.body().path("next").textValue())
+                    .map(text -> java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return all;
+    }
+}

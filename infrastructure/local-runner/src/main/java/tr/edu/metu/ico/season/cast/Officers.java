@@ -1,0 +1,77 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.season.world.Student;
+
+/** The officers: look at every document by a signed link and give their verdict on exactly that version. */
+public final class Officers {
+    private final Scene scene;
+
+    public Officers(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Judges whatever waits of a student; answers how many documents that were. */
+    public int judge(Student student) {
+        var documents = scene.api()
+                .get(Cast.OFFICER, scene.application(student) + "/documents")
+                .expecting(200)
+                .list("documents");
+        var waiting = documents.stream()
+                .filter(document -> document.path("state").asText().equals("RECEIVED"))
+                .toList();
+        waiting.forEach(document -> judge(student, document));
+        return waiting.size();
+    }
+
+    private void judge(Student student, JsonNode document) {
+        var path = scene.application(student) + "/documents/" + document.path("id").asText();
+        var sum = Upload.sum(look(path));
+        Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
+        var body = verdict(student, document.path("slot").asText()).put("sha256", sum);
+        scene.api().send(Cast.OFFICER, "PUT", path + "/verdict", body.toString()).expecting(200);
+        scene.ledger().accepted("verdict of an officer");
+    }
+
+    private byte[] look(String path) {
+        var link = scene.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
+        var file = scene.upload().download(link.text("url"));
+        Unexpected.unlessEqual(200, file.statusCode(), "The status of a document's download");
+        return file.body();
+    }
+
+    private ObjectNode verdict(Student student, String slot) {
+        var plan = student.plan();
+        if (!slot.equals(scene.definition().languageSlot())) {
+            boolean holds = plan.ground().filter(Plan.Ground::holds).isPresent();
+            return holds ? approved() : rejected("The document is not signed.");
+        }
+        if (plan.language() != Plan.Language.UPLOADED) {
+            return rejected("The score report is not legible.");
+        }
+        var body = approved();
+        body.putObject("language")
+                .put("exam", scene.definition().exam("TOEFL"))
+                .put("examDate", "2023-03-04")
+                .put("score", converted(student));
+        return body;
+    }
+
+    /** Some score from 60.5 to 99.5 on the scale of METU. */
+    private static String converted(Student student) {
+        return (60 + Integer.parseInt(student.number()) % 40) + ".5";
+    }
+
+    private static ObjectNode approved() {
+        return Api.object().put("decision", "APPROVED");
+    }
+
+    private static ObjectNode rejected(String reason) {
+        return Api.object().put("decision", "REJECTED").put("reason", reason);
+    }
+}

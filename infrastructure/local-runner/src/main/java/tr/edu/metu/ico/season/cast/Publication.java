@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.season.Crowd;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.result.Recount;
+import tr.edu.metu.ico.season.result.ResultFile;
+import tr.edu.metu.ico.season.result.Row;
+import tr.edu.metu.ico.season.result.Summary.Seats;
+import tr.edu.metu.ico.season.world.Student;
+
+/** The day of the results: everybody reads the own one, staff download the file, and all of it must say the same. */
+public final class Publication {
+    private final Scene scene;
+    private final Students students;
+
+    public Publication(Scene scene, Students students) {
+        this.scene = scene;
+        this.students = students;
+    }
+
+    /** Everybody looks; answers what they read, ordered by student. */
+    public List<Row> read(Crowd crowd) {
+        var rows = new ConcurrentLinkedQueue<Row>();
+        crowd.all(scene.world().students(), student -> students.result(student)
+                .map(Row::read)
+                .ifPresent(rows::add));
+        return rows.stream().sorted(java.util.Comparator.comparing(Row::student)).toList();
+    }
+
+    /** The file has the same rows as were read, and the names as they were imported, letter by letter. */
+    public void checkFile(ResultFile file, List<Row> read) {
+        Unexpected.unlessEqual(
+                read,
+                file.rows().stream().sorted(java.util.Comparator.comparing(Row::student)).toList(),
+                "The rows of the result file");
+        var names = scene.world().students().stream().collect(Collectors.toMap(Student::number, Student::name));
+        file.names().forEach((student, name) ->
+                Unexpected.unlessEqual(names.get(student), name, "The name of " + student + " in the result file"));
+    }
+
+    /** The staff's counts before the publication are those of the results that students read after it. */
+    public List<Seats> checkSummary(Answer summary, Recount recount) {
+        Unexpected.unlessEqual(
+                recount.byStatus().values().stream().mapToInt(Math::toIntExact).sum(),
+                summary.body().path("applications").asInt(),
+                "The number of applications in the run");
+        recount.byStatus().forEach((status, count) -> Unexpected.unlessEqual(
+                count, summary.body().path("byStatus").path(status).asLong(), "The number of " + status));
+        var told = summary.list("universities").stream()
+                .collect(Collectors.toMap(line -> line.path("university").asText(), Function.identity()));
+        return scene.world().universities().stream()
+                .map(university -> {
+                    var seats = new Seats(
+                            university.id(), university.name(), university.capacity(), recount.placed(university),
+                            recount.cutOff(university));
+                    Unexpected.unlessEqual(seats, seats(told.get(university.id())), "What staff see of " + university.id());
+                    return seats;
+                })
+                .toList();
+    }
+
+    private static Seats seats(JsonNode line) {
+        var cutOff = line.path("cutOff");
+        return new Seats(
+                line.path("university").asText(),
+                line.path("name").asText(),
+                line.path("capacity").asInt(),
+                line.path("placed").asInt(),
+                cutOff.isMissingNode() || cutOff.isNull()
+                        ? Optional.empty()
+                        : Optional.of(new BigDecimal(cutOff.asText()).setScale(2)));
+    }
+}

@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.season.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import tr.edu.metu.ico.season.Unexpected;
+
+/**
+ * What the API answered.
+ *
+ * @param asked method and path, for sentences
+ * @param etag the version without quotes
+ */
+public record Answer(String asked, int status, Optional<String> etag, JsonNode body) {
+    /** The same answer, if it has this status. */
+    public Answer expecting(int expected) {
+        Unexpected.unless(status == expected, asked + " was answered " + told() + " instead of " + expected + ".");
+        return this;
+    }
+
+    /** The version that the answer shows. */
+    public long version() {
+        return Long.parseLong(etag.orElseThrow(() -> new Unexpected(asked + " was answered without an ETag.")));
+    }
+
+    public String text(String field) {
+        return body.path(field).asText();
+    }
+
+    public List<JsonNode> list(String field) {
+        return StreamSupport.stream(body.path(field).spliterator(), false).toList();
+    }
+
+    /** The codes of the problems, or the code of the whole answer when it tells no single problem. */
+    public List<String> codes() {
+        var codes = list("problems").stream().map(line -> line.path("code").asText()).toList();
+        return codes.isEmpty() ? List.of(body.path("code").asText()) : codes;
+    }
+
+    boolean names(String code, String field) {
+        var problems = list("problems");
+        return problems.isEmpty()
+                ? codes().contains(code) && field.isEmpty()
+                : problems.stream()
+                        .anyMatch(line -> line.path("code").asText().equals(code)
+                                && line.path("field").asText().equals(field));
+    }
+
+    String told() {
+        return status + " " + body;
+    }
+}

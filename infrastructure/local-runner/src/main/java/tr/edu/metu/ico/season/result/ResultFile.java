@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.season.result;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import tr.edu.metu.ico.season.Unexpected;
+
+/** The staff's downloaded result file. */
+public final class ResultFile {
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final List<Map<String, String>> lines;
+
+    private ResultFile(List<Map<String, String>> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    public static ResultFile read(byte[] bytes) {
+        Unexpected.unless(
+                java.util.Arrays.equals(MARK, 0, 3, bytes, 0, 3), "The result file begins without a byte order mark.");
+        var text = new ByteArrayInputStream(bytes, MARK.length, bytes.length - MARK.length);
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return new ResultFile(reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public List<Row> rows() {
+        return lines.stream().map(Row::filed).toList();
+    }
+
+    /** Names by student number. */
+    public Map<String, String> names() {
+        return lines.stream()
+                .collect(java.util.stream.Collectors.toMap(line -> line.get("student"), line -> line.get("name")));
+    }
+}

@@ -1,0 +1,58 @@
+package tr.edu.metu.ico.season.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What came out of a season, in counts; the same seed and size give an equal one.
+ *
+ * @param accepted how often what was accepted
+ * @param refused how often what was refused, by status and reason
+ * @param results how many applications ended with which status
+ */
+public record Summary(
+        Map<String, Long> accepted, Map<String, Long> refused, Map<String, Long> results, List<Seats> seats) {
+    public Summary {
+        accepted = java.util.Collections.unmodifiableMap(new TreeMap<>(accepted));
+        refused = java.util.Collections.unmodifiableMap(new TreeMap<>(refused));
+        results = java.util.Collections.unmodifiableMap(new TreeMap<>(results));
+        seats = List.copyOf(seats);
+    }
+
+    /** What happened at one university. */
+    public record Seats(String university, String name, int capacity, int placed, Optional<BigDecimal> cutOff) {}
+
+    /** Tables for people to read. */
+    public String text() {
+        var text = new StringBuilder();
+        table(text, "Accepted", accepted);
+        table(text, "Refused, as expected", refused);
+        table(text, "Applications by result", results);
+        line(text, "%nPlaced%n  %-14s %-44s %8s %6s %8s%n", "university", "name", "capacity", "placed", "cut-off");
+        seats.forEach(s -> line(
+                text,
+                "  %-14s %-44s %8d %6d %8s%n",
+                s.university(),
+                s.name(),
+                s.capacity(),
+                s.placed(),
+                s.cutOff().map(BigDecimal::toPlainString).orElse("-")));
+        int capacity = seats.stream().mapToInt(Seats::capacity).sum();
+        int placed = seats.stream().mapToInt(Seats::placed).sum();
+        line(text, "  %-59s %8d %6d%n", "all", capacity, placed);
+        return text.toString();
+    }
+
+    private static void table(StringBuilder text, String title, Map<String, Long> counts) {
+        line(text, "%n%s%n", title);
+        counts.forEach((name, count) -> line(text, "  %-44s %7d%n", name, count));
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,64 @@
+package tr.edu.metu.ico.season.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Invented partner universities in plausible countries, the most wanted first. */
+final class Partners {
+    private static final List<String> ALL_LEVELS = List.of("UG", "MS", "PHD");
+    private static final List<String> ALL_SEMESTERS = List.of("FALL", "SPRING", "FULL_YEAR");
+
+    private record Place(String id, String name, String country) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place("JP-HINODE", "Hinode Institute of Technology", "JP"),
+            new Place("KR-SAEBYEOK", "Saebyeok National University", "KR"),
+            new Place("US-LAKEMOOR", "Lakemoor State University", "US"),
+            new Place("CA-NORTHPINE", "Université Northpine d'Outre-Rivière", "CA"),
+            new Place("AU-WATTLEBAY", "Wattle Bay University", "AU"),
+            new Place("SG-MERLIONPT", "Merlion Point University", "SG"),
+            new Place("JP-TSUKIMI", "Tsukimi University", "JP"),
+            new Place("KR-HANBIT", "Hanbit University of Science", "KR"),
+            new Place("US-REDMESA", "Red Mesa Polytechnic", "US"),
+            new Place("CA-MAPLEFORD", "Mapleford University", "CA"),
+            new Place("TW-YUSHANLI", "Yushanli University", "TW"),
+            new Place("HK-KOWLIN", "Kowlin College", "HK"),
+            new Place("NZ-KAURIVALE", "Kauri Vale University", "NZ"),
+            new Place("BR-SERRAZUL", "Universidade de Serra Azul", "BR"),
+            new Place("MX-VALLEOSO", "Universidad de Valle Oso", "MX"),
+            new Place("CL-ANDESUR", "Universidad Andesur", "CL"),
+            new Place("CN-QINGHE", "Qinghe Lake University", "CN"),
+            new Place("MY-HIJAUAN", "Universiti Hijauan", "MY"),
+            new Place("TH-DOKMALI", "Dokmali University", "TH"),
+            new Place("IN-NILGAGAN", "Nilgagan Institute", "IN"),
+            new Place("KZ-ALTYNDALA", "Altın Dala Üniversitesi (İşbirliği Örneği)", "KZ"),
+            new Place("ZA-PROTEAFLD", "Protea Fields University", "ZA"),
+            new Place("AR-RIOCLARO", "Universidad de Río Claro", "AR"),
+            new Place("VN-SENHONG", "Sen Hong University", "VN"),
+            new Place("CO-ALTAMIRA", "Universidad Altamira del Norte", "CO"));
+
+    private Partners() {}
+
+    static List<University> draw(RandomGenerator random) {
+        var drawn = new ArrayList<University>();
+        for (int i = 0; i < PLACES.size(); i++) {
+            drawn.add(university(PLACES.get(i), i, random));
+        }
+        return drawn;
+    }
+
+    /** Every fifth is for one level only, every sixth for some departments, every fourth has a minimum of its own. */
+    private static University university(Place place, int i, RandomGenerator random) {
+        return new University(
+                place.id(),
+                place.name(),
+                place.country(),
+                1 + random.nextInt(5),
+                i % 5 == 3 ? List.of(i % 2 == 0 ? "UG" : "MS") : ALL_LEVELS,
+                i % 7 == 4 ? List.of("FALL", "SPRING") : ALL_SEMESTERS,
+                i % 6 == 2 ? List.of("CENG", "EE", "ME") : List.of(),
+                i % 4 == 1 ? Optional.of("3.00") : Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.season.world;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An invented partner university and what its agreement offers.
+ *
+ * @param departments empty when it is for all
+ * @param hostMinimum the host's own minimum CGPA, a decimal text
+ */
+public record University(
+        String id,
+        String name,
+        String country,
+        int capacity,
+        List<String> levels,
+        List<String> semesters,
+        List<String> departments,
+        Optional<String> hostMinimum) {
+    public University {
+        levels = List.copyOf(levels);
+        semesters = List.copyOf(semesters);
+        departments = List.copyOf(departments);
+    }
+
+    /** Whether a student of this department and level may choose it. */
+    public boolean takes(String department, String level) {
+        return levels.contains(level) && (departments.isEmpty() || departments.contains(department));
+    }
+}

@@ -1,0 +1,44 @@
+package tr.edu.metu.ico.local.template;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.local.lambda.FunctionLog;
+import tr.edu.metu.ico.local.lambda.LocalFunctions;
+
+class ProjectTemplateTest {
+    private static final Path FILE = Path.of("..", "..", "template.yaml");
+
+    private final SystemTemplate template = SystemTemplate.read(FILE, Map.of("Stage", "local"));
+
+    @Test
+    void every_route_of_the_project_asks_for_a_token() {
+        assertEquals(
+                List.of(),
+                template.routes().stream()
+                        .filter(route -> route.authorizer().isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void every_function_of_the_project_is_started_by_something() {
+        var started = template.routes().stream().map(Route::function).collect(Collectors.toSet());
+        template.s3Triggers().forEach(trigger -> started.add(trigger.function()));
+        template.schedules().forEach(trigger -> started.add(trigger.function()));
+
+        assertEquals(Set.copyOf(template.functions().keySet()), started);
+    }
+
+    @Test
+    void every_handler_of_the_project_is_there_and_one_process_can_hold_their_settings() {
+        var functions = new LocalFunctions(template.functions(), new FunctionLog(Path.of("unused")));
+
+        assertDoesNotThrow(functions::environment);
+    }
+}

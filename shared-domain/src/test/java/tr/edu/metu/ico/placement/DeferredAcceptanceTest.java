@@ -1,0 +1,139 @@
+package tr.edu.metu.ico.placement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.placement.Candidate.Bid;
+import tr.edu.metu.ico.scoring.OverallScore;
+
+class DeferredAcceptanceTest {
+    private static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
+    private static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
+    private static final List<UniversityId> BOTH = List.of(TOKYO, SEOUL);
+    private static final List<List<Integer>> LISTS =
+            List.of(List.of(0), List.of(1), List.of(0, 1), List.of(1, 0), List.of());
+    private static final int[][] ORDERS = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    private static final Comparator<Merit> ORDER = Merit.order(List.of(TieBreak.LOTTERY));
+
+    @Test
+    void in_every_market_of_three_and_two_everybody_gets_the_best_seat_that_any_fair_placement_gives() {
+        int markets = 0;
+        for (var first : LISTS) {
+            for (var second : LISTS) {
+                for (var third : LISTS) {
+                    for (int orders = 0; orders < 36; orders++) {
+                        for (int seats = 0; seats < 9; seats++) {
+                            var wishes = List.of(first, second, third);
+                            int[][] ranks = {ORDERS[orders / 6], ORDERS[orders % 6]};
+                            int[] capacity = {seats / 3, seats % 3};
+                            assertEquals(bestFair(wishes, ranks, capacity), engine(wishes, ranks, capacity));
+                            markets++;
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(125 * 36 * 9, markets);
+    }
+
+    @Test
+    void equal_totals_are_decided_by_component_then_language_then_cgpa_then_lot() {
+        var chain = List.of(TieBreak.CGPA_COMPONENT, TieBreak.LANGUAGE, TieBreak.CGPA, TieBreak.LOTTERY);
+        var sorted = List.of(
+                merit("80", "85", "75", "3.1", "z"),
+                merit("80", "84", "76", "3.1", "z"),
+                merit("80", "84", "75", "3.2", "z"),
+                merit("80", "84", "75", "3.1", "a"),
+                merit("80", "84", "75", "3.1", "z"));
+        var shuffled = new ArrayList<>(sorted.reversed());
+        shuffled.sort(Merit.order(chain));
+
+        assertEquals(sorted.subList(0, 3), shuffled.subList(0, 3));
+        assertEquals(
+                sorted.subList(3, 5).stream().map(Merit::lot).sorted(Comparator.comparing(Sha256::hex)).toList(),
+                shuffled.subList(3, 5).stream().map(Merit::lot).toList());
+    }
+
+    /** What each of the three gets, by index of the university, -1 for nothing. */
+    private static List<Integer> engine(List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+        var candidates = new ArrayList<Candidate>();
+        for (int student = 0; student < 3; student++) {
+            var bids = new ArrayList<Bid>();
+            for (int university : wishes.get(student)) {
+                var total = BigDecimal.valueOf(100 - ranks[university][student]);
+                var score = new OverallScore(total, total, total, total, List.of());
+                bids.add(new Bid(bids.size() + 1, BOTH.get(university), new Merit(score, Sha256.of("" + student))));
+            }
+            candidates.add(new Candidate(student(student), bids));
+        }
+        var seats = new TreeMap<UniversityId, Integer>(Map.of(TOKYO, capacity[0], SEOUL, capacity[1]));
+        var placed = DeferredAcceptance.place(candidates.reversed(), seats, ORDER);
+        assertEquals(placed, DeferredAcceptance.place(candidates, seats, ORDER));
+        return IntStream.range(0, 3)
+                .mapToObj(student -> placed.containsKey(student(student))
+                        ? BOTH.indexOf(placed.get(student(student)).university())
+                        : -1)
+                .toList();
+    }
+
+    /** Tries every placement, keeps the fair ones without waste, and takes for each student the best of them. */
+    private static List<Integer> bestFair(List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+        int[] best = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
+        for (int code = 0; code < 27; code++) {
+            int[] got = {code % 3 - 1, code / 3 % 3 - 1, code / 9 - 1};
+            if (fair(got, wishes, ranks, capacity)) {
+                for (int student = 0; student < 3; student++) {
+                    best[student] = Math.min(best[student], preference(wishes.get(student), got[student]));
+                }
+            }
+        }
+        return IntStream.range(0, 3)
+                .mapToObj(s -> best[s] < wishes.get(s).size() ? wishes.get(s).get(best[s]) : -1)
+                .toList();
+    }
+
+    private static boolean fair(int[] got, List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+        for (int student = 0; student < 3; student++) {
+            if (got[student] >= 0 && !wishes.get(student).contains(got[student])) {
+                return false;
+            }
+            for (int university = 0; university < 2; university++) {
+                int u = university;
+                int s = student;
+                long there = IntStream.of(got).filter(g -> g == u).count();
+                boolean wants = wishes.get(s).contains(u)
+                        && wishes.get(s).indexOf(u) < preference(wishes.get(s), got[s]);
+                boolean passedOver = IntStream.range(0, 3)
+                        .anyMatch(other -> got[other] == u && ranks[u][other] > ranks[u][s]);
+                if (there > capacity[u] || (wants && (there < capacity[u] || passedOver))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int preference(List<Integer> wishes, int got) {
+        return got < 0 ? wishes.size() : wishes.indexOf(got);
+    }
+
+    private static StudentNumber student(int index) {
+        return new StudentNumber("250000" + index);
+    }
+
+    private static Merit merit(String total, String component, String language, String cgpa, String lot) {
+        var score = new OverallScore(
+                new BigDecimal(component), new BigDecimal(language), new BigDecimal(cgpa), new BigDecimal(total), List.of());
+        return new Merit(score, Sha256.of(lot));
+    }
+}

@@ -1,0 +1,120 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Notice;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.scoring.ScoreFormula;
+import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+
+/** A call with one rule of every kind that decides something. */
+public final class SampleCall {
+    public static final CallId CALL = new CallId("SAMPLE-1");
+
+    private SampleCall() {}
+
+    public static CallDefinition definition() {
+        return with(slots(), rules());
+    }
+
+    public static CallDefinition with(List<DocumentSlot> slots, List<Rule> rules) {
+        return new CallDefinition(
+                "1", CALL, "OE", text("Sample"), "2024-2025", calendar(), text("in winter"), slots, rules);
+    }
+
+    /** The definition without rules of these kinds. */
+    public static CallDefinition without(Class<?>... kinds) {
+        var left = rules().stream()
+                .filter(rule -> Arrays.stream(kinds).noneMatch(kind -> kind.isInstance(rule)))
+                .toList();
+        return with(slots(), left);
+    }
+
+    public static Calendar calendar() {
+        return new Calendar(
+                ZoneId.of("Europe/Istanbul"),
+                Instant.parse("2023-11-06T14:00:00Z"),
+                Instant.parse("2023-11-30T14:00:00Z"),
+                Duration.ofMinutes(5),
+                Instant.parse("2023-12-20T06:00:00Z"),
+                Instant.parse("2024-01-07T21:00:00Z"),
+                Instant.parse("2024-01-26T21:00:00Z"));
+    }
+
+    public static List<DocumentSlot> slots() {
+        return List.of(slot("LANGUAGE"), slot("DISABILITY"), slot("AFAD_AID"));
+    }
+
+    public static List<Rule> rules() {
+        var chain = List.of(TieBreak.CGPA_COMPONENT, TieBreak.LANGUAGE, TieBreak.CGPA, TieBreak.LOTTERY);
+        return new ArrayList<>(List.of(
+                new EligibilityRule.MinimumCgpa(clause("S-ELIG-1"), Set.of(StudyLevel.UG), Cgpa.of("2.50")),
+                new EligibilityRule.FullDegreeRegistration(clause("S-ELIG-3")),
+                new EligibilityRule.CompletedSemesters(clause("S-ELIG-4"), 1),
+                new EligibilityRule.ContinuesAtSameLevel(clause("S-ELIG-5"), true),
+                new EligibilityRule.NotPreparatory(clause("S-ELIG-6")),
+                new EligibilityRule.CourseLoad(clause("S-ELIG-8"), 30),
+                new LanguageRule.AcceptedExams(clause("S-LANG-2"), Set.of("METU_EPE", "TOEFL_IBT")),
+                new LanguageRule.AcceptedExams(clause("S-LANG-6"), Set.of("YDS")),
+                new LanguageRule.ScoreOnRecord(clause("S-LANG-3")),
+                new LanguageRule.UploadedScore(clause("S-LANG-4"), "LANGUAGE"),
+                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5),
+                new LanguageRule.LanguageRequired(clause("S-LANG-8")),
+                new ChoiceRule.AtMostChoices(clause("S-CHOICE-1"), 4),
+                new ChoiceRule.DepartmentRestriction(clause("S-CHOICE-2")),
+                new ChoiceRule.OnlyCurrentLevel(clause("S-CHOICE-3")),
+                new ChoiceRule.SemesterOffered(clause("S-CHOICE-4")),
+                new ChoiceRule.HostMinimumWarns(clause("S-CHOICE-5")),
+                new ReviewRule.DepartmentalReview(clause("S-REV-1")),
+                new ReviewRule.DepartmentMayDecline(clause("S-REV-2")),
+                new ScoreFormula(
+                        clause("S-SCORE-1"),
+                        ScoreFormula.Component.COHORT_WEIGHTED,
+                        new BigDecimal("0.50"),
+                        new BigDecimal("0.50"),
+                        new BigDecimal("25"),
+                        Rounding.STEPWISE_2_HALF_UP),
+                new Bonus(clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of()),
+                new Bonus(clause("S-BON-2"), "AFAD_AID", 10, "AFAD_AID", Set.of("SELF", "PARENT")),
+                new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true),
+                new Deduction.LateWithdrawal(clause("S-DED-2"), -10, "OE", true),
+                new Deduction.Citizenship(clause("S-DED-3"), -10, Deduction.Scope.APPLICATION),
+                new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), chain),
+                new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
+                new Notice(clause("S-GRANT-1"), text("no grant"))));
+    }
+
+    public static DocumentSlot slot(String code) {
+        return new DocumentSlot(code, !code.equals("LANGUAGE"), Set.of("application/pdf"), 5_000_000, text(code));
+    }
+
+    public static Clause clause(String id) {
+        return new Clause(new RuleId(id), "Sample, 1", text("Rule " + id));
+    }
+
+    public static Text text(String sentence) {
+        return new Text(sentence, sentence);
+    }
+}

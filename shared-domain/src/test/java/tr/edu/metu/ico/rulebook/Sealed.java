@@ -1,0 +1,211 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+
+/** A sealed application in the making: eligible, reviewed and scored unless something else is said. */
+public final class Sealed {
+    public static final Instant SOME_DAY = Instant.parse("2023-11-20T09:00:00Z");
+    public static final Cohort COHORT = new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 5);
+    private static final Sha256 SUM = Sha256.of("document");
+
+    private final StudentNumber student;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<EvidenceClaim> claims = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+    private final List<LanguageResult> scores = new ArrayList<>();
+    private final List<Participation> history = new ArrayList<>();
+    private Optional<Cgpa> cgpa = Optional.of(Cgpa.of("3.00"));
+    private Set<CountryCode> citizenships = Set.of(CountryCode.TURKIYE);
+    private LanguageClaim language = new LanguageClaim.OnRecord();
+    private boolean fullDegree = true;
+    private boolean continues = true;
+    private Optional<Boolean> approved = Optional.of(true);
+    private Map<UniversityId, String> declined = Map.of();
+    private long reviewed = 1;
+
+    private Sealed(String student) {
+        this.student = new StudentNumber(student);
+    }
+
+    public static Sealed by(String student, String cgpa, String language, String... universities) {
+        var sealed = new Sealed(student);
+        sealed.cgpa = Optional.of(Cgpa.of(cgpa));
+        sealed.scores.add(score("METU_EPE", "2022-05-01", language));
+        Arrays.stream(universities).map(Sealed::fall).forEach(sealed.choices::add);
+        return sealed;
+    }
+
+    public Sealed without(String what) {
+        switch (what) {
+            case "cgpa" -> cgpa = Optional.empty();
+            case "language" -> scores.clear();
+            case "degree" -> fullDegree = false;
+            case "declaration" -> continues = false;
+            case "review" -> approved = Optional.empty();
+            default -> throw new IllegalArgumentException(what);
+        }
+        return this;
+    }
+
+    public Sealed declined() {
+        approved = Optional.of(false);
+        return this;
+    }
+
+    public Sealed declined(String university) {
+        declined = Map.of(new UniversityId(university), "not suitable");
+        return this;
+    }
+
+    public Sealed reviewedAt(long submission) {
+        reviewed = submission;
+        return this;
+    }
+
+    public Sealed citizenOf(String country) {
+        citizenships = Set.of(new CountryCode(country));
+        return this;
+    }
+
+    public Sealed history(Participation line) {
+        history.add(line);
+        return this;
+    }
+
+    public Sealed scored(LanguageResult score) {
+        scores.add(score);
+        return this;
+    }
+
+    public Sealed claiming(String code, Optional<Verdict> verdict) {
+        claims.add(new EvidenceClaim(code, Optional.empty()));
+        documents.add(document(code, verdict));
+        return this;
+    }
+
+    public Sealed claimingWithoutDocument(String code) {
+        claims.add(new EvidenceClaim(code, Optional.empty()));
+        return this;
+    }
+
+    public Sealed uploading(Optional<Verdict> verdict) {
+        language = new LanguageClaim.Uploaded("TOEFL_IBT", LocalDate.parse("2022-05-01"));
+        documents.add(document("LANGUAGE", verdict));
+        return this;
+    }
+
+    public static Optional<Verdict> verdict(boolean approved) {
+        return Optional.of(new Verdict(SUM, approved, "seen", Optional.empty(), "officer", SOME_DAY));
+    }
+
+    /** A verdict on an earlier version of the same document. */
+    public static Optional<Verdict> staleVerdict() {
+        return Optional.of(
+                new Verdict(Sha256.of("older"), true, "seen", Optional.empty(), "officer", SOME_DAY));
+    }
+
+    public static Optional<Verdict> converted(String score) {
+        return Optional.of(new Verdict(
+                SUM, true, "seen", Optional.of(score("TOEFL_IBT", "2022-05-01", score)), "officer", SOME_DAY));
+    }
+
+    public static LanguageResult score(String exam, String day, String score) {
+        return new LanguageResult(exam, LocalDate.parse(day), new BigDecimal(score));
+    }
+
+    public static Choice fall(String university) {
+        return new Choice(new UniversityId(university), Semester.FALL);
+    }
+
+    public static Agreement agreement(String university, String country, int capacity) {
+        return new Agreement(
+                new UniversityId(university),
+                university,
+                new CountryCode(country),
+                capacity,
+                Set.of(StudyLevel.UG),
+                Set.of(Semester.FALL),
+                Set.of(),
+                Optional.empty());
+    }
+
+    public static SealedInput input(List<Agreement> agreements, List<Sealed> applications) {
+        return sealed(applications.stream().map(Sealed::seal).toList(), agreements);
+    }
+
+    public static SealedInput sealed(List<SealedApplication> applications, List<Agreement> agreements) {
+        return new SealedInput(
+                SampleCall.CALL,
+                7,
+                Sha256.of("definition"),
+                applications,
+                agreements,
+                List.of(new CohortAverage(COHORT, new BigDecimal("2.89"))));
+    }
+
+    public AcademicRecord record() {
+        return new AcademicRecord(student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships);
+    }
+
+    public SealedApplication seal() {
+        var content = new ApplicationContent(choices, language, claims, continues, true);
+        var review = approved.map(yes -> new Review(
+                SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
+        return new SealedApplication(
+                student,
+                new Receipt("r" + student, 1, SOME_DAY, Sha256.of("content")),
+                content,
+                new Applicant(record(), scores, history),
+                documents,
+                review);
+    }
+
+    private Document document(String slot, Optional<Verdict> verdict) {
+        return new Document(
+                SampleCall.CALL,
+                student,
+                new DocumentId("0123456789abcdef0123456789abcdef"),
+                slot,
+                slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
+                new FileSpec("file.pdf", "application/pdf", 10, SUM),
+                SOME_DAY,
+                Optional.of(new Document.Arrival(SOME_DAY, "v1", Optional.empty())),
+                verdict);
+    }
+}

@@ -1,0 +1,85 @@
+package tr.edu.metu.ico.rulebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+import tr.edu.metu.ico.withdrawal.Withdrawal.Timing;
+
+class WithdrawalRulesTest {
+    private static final CallDefinition CALL = SampleCall.definition();
+    private static final Instant PUBLISHED = Instant.parse("2024-01-02T07:00:00Z");
+    private static final Instant LIMIT = Instant.parse("2024-01-26T21:00:00Z");
+
+    @Test
+    void a_withdrawal_is_late_from_the_stroke_of_the_limit_on_and_free_before_publication() {
+        var at = List.of(PUBLISHED.minusMillis(1), PUBLISHED, LIMIT.minusMillis(1), LIMIT, LIMIT.plusMillis(1));
+
+        assertEquals(
+                List.of(Timing.BEFORE_PUBLICATION, Timing.IN_TIME, Timing.IN_TIME, Timing.LATE, Timing.LATE),
+                at.stream().map(instant -> WithdrawalRules.timing(published(), instant)).toList());
+        assertEquals(Timing.BEFORE_PUBLICATION, WithdrawalRules.timing(announced(), LIMIT));
+    }
+
+    @Test
+    void only_a_late_withdrawal_without_a_forced_major_reason_costs_points() {
+        var late = withdrawal(Timing.LATE);
+        var accepted = late.with(new Withdrawal.ForceMajeure(true, "hospital", "officer", LIMIT));
+        var refused = late.with(new Withdrawal.ForceMajeure(false, "no proof", "officer", LIMIT));
+        var all = List.of(late, accepted, refused, withdrawal(Timing.IN_TIME), withdrawal(Timing.BEFORE_PUBLICATION));
+
+        assertEquals(
+                List.of(-10, 0, -10, 0, 0),
+                all.stream().map(w -> next(CALL, w, "OE", StudyLevel.UG)).toList());
+    }
+
+    @Test
+    void another_programme_or_another_level_does_not_pay() {
+        var late = withdrawal(Timing.LATE);
+
+        assertEquals(0, next(CALL, late, "ICM", StudyLevel.UG));
+        assertEquals(0, next(CALL, late, "OE", StudyLevel.MS));
+    }
+
+    @Test
+    void a_call_without_a_penalty_rule_costs_nothing() {
+        var call = SampleCall.without(LateWithdrawalPenalty.class);
+
+        assertEquals(0, next(call, withdrawal(Timing.LATE), "OE", StudyLevel.UG));
+    }
+
+    private static int next(CallDefinition call, Withdrawal withdrawal, String programme, StudyLevel level) {
+        return WithdrawalRules.nextDeduction(call, withdrawal, programme, StudyLevel.UG, level);
+    }
+
+    private static Withdrawal withdrawal(Timing timing) {
+        return new Withdrawal(
+                SampleCall.CALL, new StudentNumber("2500001"), LIMIT, "changed plans", timing, Optional.empty());
+    }
+
+    private static Call announced() {
+        return Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"));
+    }
+
+    private static Call published() {
+        var manifest = Sha256.of("m");
+        var run = RunId.of(manifest, Sha256.of("d"), Sha256.of("c"));
+        return announced()
+                .opened()
+                .frozen()
+                .afterReconciling()
+                .sealed(new Call.SealRef(manifest, 0))
+                .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
+                .published(run, PUBLISHED, "officer");
+    }
+}
