@@ -121,14 +121,17 @@ public final class Wiring {
 
     private static Files files() {
         boolean pathStyle = Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
+        // without chunks the small HTTP client does not lose the answers of PUTs
+        var configuration = S3Configuration.builder()
+                .pathStyleAccessEnabled(pathStyle)
+                .chunkedEncodingEnabled(false)
+                .build();
         var s3 = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.create())
-                .forcePathStyle(pathStyle)
+                .serviceConfiguration(configuration)
                 .build();
-        var presigner = S3Presigner.builder()
-                .serviceConfiguration(
-                        S3Configuration.builder().pathStyleAccessEnabled(pathStyle).build())
-                .build();
+        var presigner =
+                S3Presigner.builder().serviceConfiguration(configuration).build();
         Map<Area, String> buckets = new EnumMap<>(Area.class);
         for (var area : Area.values()) {
             buckets.put(area, Settings.of(area + "_BUCKET"));

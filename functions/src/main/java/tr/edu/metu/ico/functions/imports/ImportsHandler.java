@@ -2,6 +2,8 @@ package tr.edu.metu.ico.functions.imports;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -19,6 +21,7 @@ public final class ImportsHandler extends HttpFunction {
     private final Guard guard;
     private final RequestImport requestImport;
     private final Imports imports;
+    private final Calls calls;
 
     public ImportsHandler() {
         this(Wiring.parts());
@@ -28,6 +31,7 @@ public final class ImportsHandler extends HttpFunction {
         guard = parts.guard();
         requestImport = parts.requestImport();
         imports = parts.imports();
+        calls = parts.calls();
         on("POST /calls/{call}/imports", this::request);
         on("GET /calls/{call}/imports", this::list);
         on("GET /calls/{call}/imports/{import}", this::one);
@@ -41,14 +45,21 @@ public final class ImportsHandler extends HttpFunction {
 
     private Reply list(Request request) {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        return Reply.ok(new ImportList(imports.of(call.id()).stream().map(i -> ImportBody.of(i, call)).toList()));
+        var found = imports.of(call.id());
+        var now = current(call);
+        return Reply.ok(new ImportList(found.stream().map(i -> ImportBody.of(i, now)).toList()));
     }
 
     private Reply one(Request request) {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         return imports.find(call.id(), id(request.path("import")))
-                .map(found -> Reply.ok(ImportBody.of(found, call)))
+                .map(found -> Reply.ok(ImportBody.of(found, current(call))))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */
+    private Call current(Call seen) {
+        return calls.find(seen.id()).orElse(seen);
     }
 
     private static ImportId id(String path) {

@@ -1,10 +1,17 @@
 package tr.edu.metu.ico.functions.log;
 
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.Settings;
 
 /**
  * Writes one JSON line per event to standard output, where Lambda takes it up. Only {@link LogField}s go in, and of a
@@ -13,6 +20,8 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 public final class Log {
 
     private static final int FRAMES = 6;
+    private static final StrictJson JSON = new StrictJson();
+    private static final Map<String, PrintStream> FILES = new ConcurrentHashMap<>();
 
     private Log() {}
 
@@ -37,7 +46,22 @@ public final class Log {
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             line.put(((LogField) fieldsAndValues[i]).key(), String.valueOf(fieldsAndValues[i + 1]));
         }
-        System.out.println(new StrictJson().write(line));
+        out().println(JSON.write(line));
+    }
+
+    /** Standard output, or the file of the setting {@code LOG_FILE}: on this machine the console belongs to people. */
+    private static PrintStream out() {
+        return Settings.find("LOG_FILE")
+                .map(file -> FILES.computeIfAbsent(file, Log::append))
+                .orElse(System.out);
+    }
+
+    private static PrintStream append(String file) {
+        try {
+            return new PrintStream(new FileOutputStream(file, true), true, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static String kinds(Throwable failure) {

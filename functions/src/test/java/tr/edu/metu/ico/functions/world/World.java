@@ -53,6 +53,7 @@ public final class World {
     public final Wiring wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
+    private java.util.function.Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
     private final ImportUploadedHandler importUploaded;
@@ -127,6 +128,11 @@ public final class World {
         return routes.keySet();
     }
 
+    /** Tells of every route that is about to be asked. */
+    public void beforeEachRequest(java.util.function.Consumer<String> told) {
+        listener = told;
+    }
+
     /** A request that the gateway receives now. */
     public Asked as(Person person) {
         return new Asked(person);
@@ -140,6 +146,7 @@ public final class World {
         private final Map<String, String> query = new HashMap<>();
         private Instant receivedAt = clock.instant();
         private String body = "";
+        private boolean base64;
 
         private Asked(Person person) {
             this.person = person;
@@ -170,6 +177,13 @@ public final class World {
             return this;
         }
 
+        /** A body as the gateway hands over what is no text. */
+        public Asked base64Body(String encoded) {
+            body = encoded;
+            base64 = true;
+            return this;
+        }
+
         /**
          * Asks a route as the template writes it.
          *
@@ -180,6 +194,7 @@ public final class World {
             for (int i = 0; i < values.length; i += 2) {
                 parameters.put(values[i], values[i + 1]);
             }
+            listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
             return new Answered(response);
         }
@@ -200,7 +215,7 @@ public final class World {
                     .withQueryStringParameters(query)
                     .withHeaders(headers)
                     .withBody(body)
-                    .withIsBase64Encoded(false)
+                    .withIsBase64Encoded(base64)
                     .withRequestContext(context)
                     .build();
         }

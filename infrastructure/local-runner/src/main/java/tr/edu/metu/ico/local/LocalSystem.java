@@ -59,13 +59,14 @@ public final class LocalSystem implements AutoCloseable {
         var log = new FunctionLog(options.state().resolve("functions.log"));
         var functions = new LocalFunctions(template.functions(), log);
         var environment = functions.environment();
+        options.ports().requireFree();
         var state = StateFolder.use(options.state());
         var clock = new MovableClock(InstantSource.system(), state.file("clock"));
         var system = new LocalSystem(template, clock);
         system.parts.add(state);
         try {
             system.startParts(options.ports(), state, functions);
-            new LocalSettings(environment).publish(system);
+            new LocalSettings(environment, options.state().resolve("functions.log")).publish(system);
             options.wiring().accept(clock);
             system.startApi(options.ports(), functions);
             return system;
