@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.edu.metu.ico.functions.security.Season;
+import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Asked;
 
 /** Drafts and submissions that cannot be what a student meant. */
@@ -14,11 +14,11 @@ class ApplicationInputTest {
     private static final String LANGUAGE = "{\"source\":\"RECORD\"}";
     private static final String FIRST = "{\"university\":\"JP-TOKYO\",\"semester\":\"FALL\"}";
 
-    private static Season season;
+    private static Story season;
 
     @BeforeAll
     static void an_open_season() {
-        season = new Season().submitted();
+        season = new Story().submitted();
     }
 
     /** Whatever has no form is refused in a draft already. */
@@ -31,7 +31,7 @@ class ApplicationInputTest {
                         form("choices as an object", contentWith("choices", "{}"), "WRONG_TYPE", "choices"),
                         form("choices as a text", contentWith("choices", "\"JP-TOKYO\""), "WRONG_TYPE", "choices"),
                         form("choices null", contentWith("choices", "null"), "NOT_NULL", "choices"),
-                        form("no choices field", Season.CONTENT.replaceFirst("\"choices\":\\[.*?],", ""), "MISSING_FIELD", "choices"),
+                        form("no choices field", Story.CONTENT.replaceFirst("\"choices\":\\[.*?],", ""), "MISSING_FIELD", "choices"),
                         form("a choice null", choices("null"), "NOT_NULL", "choices[0]"),
                         form("a choice as a text", choices("\"JP-TOKYO\""), "WRONG_TYPE", "choices[0]"),
                         form("a university as a number", choices("{\"university\":7,\"semester\":\"FALL\"}"), "WRONG_TYPE", "choices[0].university"),
@@ -72,7 +72,7 @@ class ApplicationInputTest {
                 rule("a university for another level", university("SG-NUS"), "LEVEL_NOT_OFFERED", "choices[0].university"),
                 rule("a university for another department", university("BR-SAO"), "DEPARTMENT_NOT_OFFERED", "choices[0].university"),
                 rule("a semester that is not offered", choices("{\"university\":\"AU-PERTH\",\"semester\":\"SPRING\"}"), "SEMESTER_NOT_OFFERED", "choices[0].semester"),
-                rule("no language source", Season.CONTENT.replace("\"language\":" + LANGUAGE + ",", ""), "LANGUAGE_UNSAID", "language"),
+                rule("no language source", Story.CONTENT.replace("\"language\":" + LANGUAGE + ",", ""), "LANGUAGE_UNSAID", "language"),
                 rule("an exam that is not accepted", language(uploaded("IELTS", "2023-03-05")), "EXAM_NOT_ACCEPTED", "language.exam"),
                 rule("an exam too old", language(uploaded("TOEFL_IBT", "2018-11-29")), "EXAM_TOO_OLD", "language.examDate"),
                 rule("an exam after the deadline", language(uploaded("TOEFL_IBT", "2023-12-01")), "EXAM_AFTER_DEADLINE", "language.examDate"),
@@ -84,19 +84,19 @@ class ApplicationInputTest {
 
     static Stream<BadInput> headers() {
         var versions = Stream.of("abc", "*", "W/\"2\"", "\"1\",\"2\"", "1e3", "-1", "9".repeat(19), "", "\"\"", "٢", "2\n")
-                .flatMap(tag -> Stream.of("PUT " + Season.APPLICATION + "/draft", "DELETE " + Season.APPLICATION + "/draft",
-                                "POST " + Season.APPLICATION + "/submission", "DELETE " + Season.APPLICATION + "/submission")
-                        .map(route -> ask("If-Match '" + tag + "' on " + route, route, asked -> asked.header("if-match", tag).header("idempotency-key", "a-key-of-its-own").body(Season.CONTENT), 400, "MALFORMED", "If-Match")));
-        var missing = Stream.of("PUT " + Season.APPLICATION + "/draft", "DELETE " + Season.APPLICATION + "/draft",
-                        "POST " + Season.APPLICATION + "/submission", "DELETE " + Season.APPLICATION + "/submission")
-                .map(route -> ask("no If-Match on " + route, route, asked -> asked.header("idempotency-key", "a-key-of-its-own").body(Season.CONTENT), 428, "VERSION_REQUIRED", "If-Match"));
+                .flatMap(tag -> Stream.of("PUT " + Story.APPLICATION + "/draft", "DELETE " + Story.APPLICATION + "/draft",
+                                "POST " + Story.APPLICATION + "/submission", "DELETE " + Story.APPLICATION + "/submission")
+                        .map(route -> ask("If-Match '" + tag + "' on " + route, route, asked -> asked.header("if-match", tag).header("idempotency-key", "a-key-of-its-own").body(Story.CONTENT), 400, "MALFORMED", "If-Match")));
+        var missing = Stream.of("PUT " + Story.APPLICATION + "/draft", "DELETE " + Story.APPLICATION + "/draft",
+                        "POST " + Story.APPLICATION + "/submission", "DELETE " + Story.APPLICATION + "/submission")
+                .map(route -> ask("no If-Match on " + route, route, asked -> asked.header("idempotency-key", "a-key-of-its-own").body(Story.CONTENT), 428, "VERSION_REQUIRED", "If-Match"));
         var stale = Stream.of(0L, 1L, 3L, 999_999_999_999_999_999L)
-                .map(version -> submission("version " + version, asked -> asked.ifMatch(version).header("idempotency-key", "a-key-of-its-own").body(Season.CONTENT), 412, "STALE_VERSION", "If-Match"));
+                .map(version -> submission("version " + version, asked -> asked.ifMatch(version).header("idempotency-key", "a-key-of-its-own").body(Story.CONTENT), 412, "STALE_VERSION", "If-Match"));
         var keys = Stream.of("", "short", "k".repeat(65), "a key with blanks", "anahtar-ğüşıöç", "key#2345672", "key\n12345678")
-                .map(key -> submission("Idempotency-Key '" + key + "'", asked -> asked.ifMatch(2).header("idempotency-key", key).body(Season.CONTENT), 400, "MALFORMED", "Idempotency-Key"));
+                .map(key -> submission("Idempotency-Key '" + key + "'", asked -> asked.ifMatch(2).header("idempotency-key", key).body(Story.CONTENT), 400, "MALFORMED", "Idempotency-Key"));
         return Stream.of(versions, missing, stale, keys, Stream.of(
-                        submission("no Idempotency-Key", asked -> asked.ifMatch(2).body(Season.CONTENT), 400, "MALFORMED", "Idempotency-Key"),
-                        submission("the key of another request", asked -> asked.ifMatch(2).header("idempotency-key", "first-submission-" + Season.ADA_NUMBER).body(university("AU-PERTH")), 422, "KEY_REUSED", "Idempotency-Key")))
+                        submission("no Idempotency-Key", asked -> asked.ifMatch(2).body(Story.CONTENT), 400, "MALFORMED", "Idempotency-Key"),
+                        submission("the key of another request", asked -> asked.ifMatch(2).header("idempotency-key", "first-submission-" + Story.ADA_NUMBER).body(university("AU-PERTH")), 422, "KEY_REUSED", "Idempotency-Key")))
                 .flatMap(cases -> cases);
     }
 
@@ -107,14 +107,14 @@ class ApplicationInputTest {
     }
 
     private static BadInput extra(String field, String value) {
-        return form("the field " + field + " that is not the student's", Season.CONTENT.replaceFirst("\\{", "{\"" + field + "\":" + value + ","), "UNKNOWN_FIELD", field);
+        return form("the field " + field + " that is not the student's", Story.CONTENT.replaceFirst("\\{", "{\"" + field + "\":" + value + ","), "UNKNOWN_FIELD", field);
     }
 
     private static String contentWith(String field, String value) {
         return switch (field) {
-            case "choices" -> Season.CONTENT.replaceFirst("\"choices\":\\[.*?]", "\"choices\":" + value);
-            case "claims" -> Season.CONTENT.replaceFirst("\"claims\":\\[.*?]", "\"claims\":" + value);
-            default -> Season.CONTENT.replaceFirst("\"" + field + "\":true", "\"" + field + "\":" + value);
+            case "choices" -> Story.CONTENT.replaceFirst("\"choices\":\\[.*?]", "\"choices\":" + value);
+            case "claims" -> Story.CONTENT.replaceFirst("\"claims\":\\[.*?]", "\"claims\":" + value);
+            default -> Story.CONTENT.replaceFirst("\"" + field + "\":true", "\"" + field + "\":" + value);
         };
     }
 
@@ -131,7 +131,7 @@ class ApplicationInputTest {
     }
 
     private static String language(String language) {
-        return Season.CONTENT.replace(LANGUAGE, language);
+        return Story.CONTENT.replace(LANGUAGE, language);
     }
 
     private static String uploaded(String exam, String day) {
@@ -139,7 +139,7 @@ class ApplicationInputTest {
     }
 
     private static BadInput form(String name, String body, String code, String field) {
-        return ask(name, "PUT " + Season.APPLICATION + "/draft", asked -> asked.ifMatch(2).body(body), 400, code, field);
+        return ask(name, "PUT " + Story.APPLICATION + "/draft", asked -> asked.ifMatch(2).body(body), 400, code, field);
     }
 
     private static BadInput asSubmission(BadInput draft) {
@@ -153,11 +153,11 @@ class ApplicationInputTest {
 
     private static BadInput submission(
             String name, java.util.function.UnaryOperator<Asked> request, int status, String code, String field) {
-        return ask("submitted: " + name, "POST " + Season.APPLICATION + "/submission", request, status, code, field);
+        return ask("submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
     }
 
     private static BadInput ask(
             String name, String route, java.util.function.UnaryOperator<Asked> request, int status, String code, String field) {
-        return new BadInput(name, Season.ADA, route, List.of(Season.path(Season.ADA_NUMBER)), request, status, code, field);
+        return new BadInput(name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import tr.edu.metu.ico.functions.security.Season;
+import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.functions.world.World.Asked;
@@ -26,11 +26,11 @@ record BadInput(
             "java\\.|jackson|amazonaws|awssdk|tr\\.edu|Exception|\\.java|StackTrace|\\bat [a-z]+\\.[a-z]+", Pattern.CASE_INSENSITIVE);
 
     /** Asks, and looks at all an answer to bad input has to be. */
-    void isRefusedBy(Season season) {
+    void isRefusedBy(Story season) {
         var before = season.written();
         var answered = request.apply(season.world.as(person)).ask(route, path.toArray(String[]::new));
 
-        var problem = Season.json(answered);
+        var problem = Story.json(answered);
         assertEquals(status, answered.status(), answered::body);
         assertTrue(problem.get("problems").valueStream().anyMatch(this::expected), () -> code + " at " + field + " is not in " + answered.body());
         assertEquals(before, season.written(), "nothing is stored");
@@ -55,7 +55,7 @@ record BadInput(
     private void assertTellsNothingElse(Answered answered) {
         var body = answered.body();
         assertFalse(INNARDS.matcher(body).find(), body);
-        for (var other : List.of(Season.BORA_NUMBER, Season.BORA_NAME, Season.ADA_NAME, "officer-1")) {
+        for (var other : List.of(Story.BORA_NUMBER, Story.BORA_NAME, Story.ADA_NAME, "officer-1")) {
             assertFalse(body.contains(other), body);
         }
     }

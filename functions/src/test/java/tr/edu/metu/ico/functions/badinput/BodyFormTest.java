@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.edu.metu.ico.functions.security.Season;
+import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
 
 /** Every route that takes a body, with everything that can be wrong with the form of one. */
@@ -21,42 +21,42 @@ class BodyFormTest {
     private static final Map<String, Person> ROUTES = routes();
 
     private static final Map<String, String> GOOD_BODIES = Map.ofEntries(
-            Map.entry("PUT /calls/{call}", Season.definitionBody(Season.CALL)),
+            Map.entry("PUT /calls/{call}", Story.definitionBody(Story.CALL)),
             Map.entry("POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
-            Map.entry("PUT " + Season.APPLICATION + "/draft", Season.CONTENT),
-            Map.entry("POST " + Season.APPLICATION + "/submission", Season.CONTENT),
-            Map.entry("POST " + Season.APPLICATION + "/documents", Season.uploadBody("LANGUAGE", "a.pdf", new byte[] {1})),
-            Map.entry("PUT " + Season.APPLICATION + "/review",
+            Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
+            Map.entry("POST " + Story.APPLICATION + "/submission", Story.CONTENT),
+            Map.entry("POST " + Story.APPLICATION + "/documents", Story.uploadBody("LANGUAGE", "a.pdf", new byte[] {1})),
+            Map.entry("PUT " + Story.APPLICATION + "/review",
                     "{\"decision\":\"APPROVED\",\"submission\":2,\"declinedChoices\":[]}"),
-            Map.entry("PUT " + Season.APPLICATION + "/documents/{document}/verdict",
+            Map.entry("PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry("POST /calls/{call}/publication", "{\"run\":\"" + "0".repeat(64) + "\"}"),
-            Map.entry("POST " + Season.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
-            Map.entry("PUT " + Season.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"));
+            Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
+            Map.entry("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"));
 
-    private static Season season;
+    private static Story season;
 
     private static Map<String, Person> routes() {
         var routes = new TreeMap<String, Person>();
-        routes.put("PUT /calls/{call}", Season.OFFICER);
-        routes.put("POST /calls/{call}/imports", Season.OFFICER);
-        routes.put("PUT " + Season.APPLICATION + "/draft", Season.ADA);
-        routes.put("POST " + Season.APPLICATION + "/submission", Season.ADA);
-        routes.put("POST " + Season.APPLICATION + "/documents", Season.ADA);
-        routes.put("PUT " + Season.APPLICATION + "/review", Season.COORDINATOR);
-        routes.put("PUT " + Season.APPLICATION + "/documents/{document}/verdict", Season.OFFICER);
-        routes.put("POST /calls/{call}/review-closing", Season.OFFICER);
-        routes.put("POST /calls/{call}/publication", Season.OFFICER);
-        routes.put("POST " + Season.APPLICATION + "/withdrawal", Season.ADA);
-        routes.put("PUT " + Season.APPLICATION + "/withdrawal/force-majeure", Season.OFFICER);
+        routes.put("PUT /calls/{call}", Story.OFFICER);
+        routes.put("POST /calls/{call}/imports", Story.OFFICER);
+        routes.put("PUT " + Story.APPLICATION + "/draft", Story.ADA);
+        routes.put("POST " + Story.APPLICATION + "/submission", Story.ADA);
+        routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
+        routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
+        routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
+        routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication", Story.OFFICER);
+        routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
+        routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
         return routes;
     }
 
     @BeforeAll
     static void an_open_season() {
-        season = new Season().submitted();
+        season = new Story().submitted();
     }
 
     static Stream<BadInput> bodies() {
@@ -86,7 +86,7 @@ class BodyFormTest {
 
     private static BadInput input(String route, Person person, BodyForm form) {
         return new BadInput(route + ": " + form.name(), person, route,
-                List.of("call", Season.CALL, "student", Season.ADA_NUMBER, "document", "0".repeat(32)),
+                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32)),
                 asked -> form.body().apply(asked.ifMatch(2).header("idempotency-key", "a-key-of-its-own")),
                 form.status(), form.code(), form.field());
     }
@@ -100,9 +100,9 @@ class BodyFormTest {
     @Test
     void every_route_that_writes_is_among_them_but_those_without_a_body() {
         var without = Set.of(
-                "DELETE " + Season.APPLICATION + "/draft",
-                "DELETE " + Season.APPLICATION + "/submission",
-                "POST " + Season.APPLICATION + "/documents/{document}/link",
+                "DELETE " + Story.APPLICATION + "/draft",
+                "DELETE " + Story.APPLICATION + "/submission",
+                "POST " + Story.APPLICATION + "/documents/{document}/link",
                 "POST /calls/{call}/result-file-link");
 
         var writing = season.world.routes().stream()

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.edu.metu.ico.functions.security.Season;
+import tr.edu.metu.ico.functions.security.Story;
 
 /** Decisions of coordinators and officers that cannot be what they meant. */
 class DecisionInputTest {
@@ -13,13 +13,13 @@ class DecisionInputTest {
     private static final String APPROVED = "\"decision\":\"APPROVED\"";
     private static final String LONG = "x".repeat(501);
 
-    private static Season season;
+    private static Story season;
     private static String document;
     private static String sum;
 
     @BeforeAll
     static void a_submitted_season() {
-        season = new Season().submitted();
+        season = new Story().submitted();
         var language = season.documents().stream()
                 .filter(found -> found.get("slot").asText().equals("LANGUAGE"))
                 .findFirst()
@@ -51,9 +51,9 @@ class DecisionInputTest {
                 declining("no university at all", "{\"university\":\"<script>\",\"reason\":\"no\"}", 422, "NOT_CHOSEN", "declinedChoices[0].university"),
                 declining("a choice without a reason", "{\"university\":\"JP-TOKYO\"}", 400, "MISSING_FIELD", "declinedChoices[0].reason"),
                 declining("a choice with a blank reason", "{\"university\":\"JP-TOKYO\",\"reason\":\"\"}", 400, "MALFORMED", "declinedChoices[0].reason"),
-                new BadInput("no If-Match", Season.COORDINATOR, "PUT " + Season.APPLICATION + "/review", path(), asked -> asked.body("{}"), 428, "VERSION_REQUIRED", "If-Match"),
-                new BadInput("a garbled If-Match", Season.COORDINATOR, "PUT " + Season.APPLICATION + "/review", path(), asked -> asked.header("if-match", "latest").body("{}"), 400, "MALFORMED", "If-Match"),
-                new BadInput("a version never seen", Season.COORDINATOR, "PUT " + Season.APPLICATION + "/review", path(), asked -> asked.ifMatch(7).body("{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[]}"), 412, "STALE_VERSION", "If-Match"));
+                new BadInput("no If-Match", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.body("{}"), 428, "VERSION_REQUIRED", "If-Match"),
+                new BadInput("a garbled If-Match", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.header("if-match", "latest").body("{}"), 400, "MALFORMED", "If-Match"),
+                new BadInput("a version never seen", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.ifMatch(7).body("{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[]}"), 412, "STALE_VERSION", "If-Match"));
     }
 
     static Stream<BadInput> verdicts() {
@@ -93,21 +93,21 @@ class DecisionInputTest {
                 officer("a closing before the freeze", "POST /calls/{call}/review-closing", "{\"reason\":\"late\"}", 409, "NOT_CLOSED", ""),
                 officer("a run that is none", "POST /calls/{call}/publication", "{\"run\":\"latest\"}", 409, "NOT_THE_RUN", "run"),
                 officer("a run null", "POST /calls/{call}/publication", "{\"run\":null}", 400, "NOT_NULL", "run"),
-                officer("yes for true", "PUT " + Season.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":\"yes\",\"reason\":\"x\"}", 400, "WRONG_TYPE", "accepted"),
-                officer("force majeure without a reason", "PUT " + Season.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"\"}", 400, "MALFORMED", "reason"),
-                new BadInput("a withdrawal without a reason", Season.ADA, "POST " + Season.APPLICATION + "/withdrawal", path(), asked -> asked.body("{\"reason\":\"\"}"), 400, "MALFORMED", "reason"),
-                new BadInput("a list of an unknown place", Season.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("cursor", "../../etc"), 400, "MALFORMED", "cursor"),
-                new BadInput("a list of a department in small letters", Season.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("department", "ceng#"), 400, "MALFORMED", "department"));
+                officer("yes for true", "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":\"yes\",\"reason\":\"x\"}", 400, "WRONG_TYPE", "accepted"),
+                officer("force majeure without a reason", "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"\"}", 400, "MALFORMED", "reason"),
+                new BadInput("a withdrawal without a reason", Story.ADA, "POST " + Story.APPLICATION + "/withdrawal", path(), asked -> asked.body("{\"reason\":\"\"}"), 400, "MALFORMED", "reason"),
+                new BadInput("a list of an unknown place", Story.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("cursor", "../../etc"), 400, "MALFORMED", "cursor"),
+                new BadInput("a list of a department in small letters", Story.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("department", "ceng#"), 400, "MALFORMED", "department"));
     }
 
     static Stream<BadInput> definitions() {
-        var good = Season.definitionBody(Season.CALL);
+        var good = Story.definitionBody(Story.CALL);
         return Stream.of(
                 officer("officers as a text", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":\"officer-2\""), 400, "WRONG_TYPE", "officers"),
                 officer("an officer null", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[null]"), 400, "NOT_NULL", "officers[0]"),
                 officer("a blank officer", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[\" \"]"), 400, "MALFORMED", "officers[0]"),
                 officer("no definition", "PUT /calls/{call}", "{\"officers\":[]}", 400, "MISSING_FIELD", "definition"),
-                officer("the definition of another call", "PUT /calls/{call}", Season.definitionBody(Season.OTHER_CALL), 422, "OTHER_CALL", "definition.call"),
+                officer("the definition of another call", "PUT /calls/{call}", Story.definitionBody(Story.OTHER_CALL), 422, "OTHER_CALL", "definition.call"),
                 officer("a definition after the opening", "PUT /calls/{call}", good.replace("\"maximum\": 4", "\"maximum\": 5"), 409, "PERIOD_BEGUN", ""));
     }
 
@@ -123,13 +123,13 @@ class DecisionInputTest {
 
     private static BadInput review(String name, String fields, int status, String code, String field, String submission) {
         var body = "{" + fields + ",\"submission\":" + submission + ",\"declinedChoices\":[]}";
-        return new BadInput(name, Season.COORDINATOR, "PUT " + Season.APPLICATION + "/review", path(),
+        return new BadInput(name, Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(),
                 asked -> asked.ifMatch(0).body(body), status, code, field);
     }
 
     private static BadInput declining(String name, String choice, int status, String code, String field) {
         var body = "{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[" + choice + "]}";
-        return new BadInput(name, Season.COORDINATOR, "PUT " + Season.APPLICATION + "/review", path(),
+        return new BadInput(name, Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(),
                 asked -> asked.ifMatch(0).body(body), status, code, field);
     }
 
@@ -147,17 +147,17 @@ class DecisionInputTest {
 
     /** The id and the sum of the document are known only when the story has been played. */
     private static BadInput judging(String name, String fields, String givenSum, int status, String code, String field) {
-        return new BadInput(name, Season.OFFICER, "PUT " + Season.APPLICATION + "/documents/{document}/verdict",
-                List.of("call", Season.CALL, "student", Season.ADA_NUMBER, "document", document),
+        return new BadInput(name, Story.OFFICER, "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
+                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document),
                 asked -> asked.body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"), status, code,
                 field);
     }
 
     private static BadInput officer(String name, String route, String body, int status, String code, String field) {
-        return new BadInput(name, Season.OFFICER, route, path(), asked -> asked.body(body), status, code, field);
+        return new BadInput(name, Story.OFFICER, route, path(), asked -> asked.body(body), status, code, field);
     }
 
     private static List<String> path() {
-        return List.of(Season.path(Season.ADA_NUMBER));
+        return List.of(Story.path(Story.ADA_NUMBER));
     }
 }

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tr.edu.metu.ico.functions.security.Season;
+import tr.edu.metu.ico.functions.security.Story;
 
 /** Files that are announced as something they cannot be, by students and by officers. */
 class UploadInputTest {
 
     private static final String SUM = "ab".repeat(32);
-    private static final String LINK = "POST " + Season.APPLICATION + "/documents/{document}/link";
+    private static final String LINK = "POST " + Story.APPLICATION + "/documents/{document}/link";
 
-    private static Season season;
+    private static Story season;
 
     @BeforeAll
     static void an_open_season() {
-        season = new Season().submitted();
+        season = new Story().submitted();
     }
 
     static Stream<BadInput> documents() {
@@ -80,17 +80,17 @@ class UploadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"rapor-çğıöşü.pdf", "Bericht (1).pdf", "履歴.pdf", "a.b.c.pdf", "نامه\u200cها.pdf"})
     void a_name_in_any_letters_is_taken(String name) {
-        Season.ok(season.world.as(Season.ADA).body(Season.uploadBody("LANGUAGE", name, new byte[] {1})).ask(
-                "POST " + Season.APPLICATION + "/documents", Season.path(Season.ADA_NUMBER)));
+        Story.ok(season.world.as(Story.ADA).body(Story.uploadBody("LANGUAGE", name, new byte[] {1})).ask(
+                "POST " + Story.APPLICATION + "/documents", Story.path(Story.ADA_NUMBER)));
     }
 
     @Test
     void a_document_that_never_arrived_cannot_be_looked_at() {
-        var id = Season.json(Season.ok(season.world.as(Season.ADA).body(Season.uploadBody("LANGUAGE", "a.pdf", new byte[] {1}))
-                .ask("POST " + Season.APPLICATION + "/documents", Season.path(Season.ADA_NUMBER)))).get("id").asText();
+        var id = Story.json(Story.ok(season.world.as(Story.ADA).body(Story.uploadBody("LANGUAGE", "a.pdf", new byte[] {1}))
+                .ask("POST " + Story.APPLICATION + "/documents", Story.path(Story.ADA_NUMBER)))).get("id").asText();
 
-        assertEquals(404, season.world.as(Season.OFFICER)
-                .ask(LINK, "call", Season.CALL, "student", Season.ADA_NUMBER, "document", id)
+        assertEquals(404, season.world.as(Story.OFFICER)
+                .ask(LINK, "call", Story.CALL, "student", Story.ADA_NUMBER, "document", id)
                 .status());
     }
 
@@ -99,14 +99,14 @@ class UploadInputTest {
             String field) {
         var body = "{\"slot\":" + slot + ",\"fileName\":" + fileName + ",\"contentType\":" + type + ",\"size\":" + size
                 + ",\"sha256\":" + sum + "}";
-        return new BadInput("a document: " + name, Season.ADA, "POST " + Season.APPLICATION + "/documents",
-                List.of(Season.path(Season.ADA_NUMBER)), asked -> asked.body(body), status, code, field);
+        return new BadInput("a document: " + name, Story.ADA, "POST " + Story.APPLICATION + "/documents",
+                List.of(Story.path(Story.ADA_NUMBER)), asked -> asked.body(body), status, code, field);
     }
 
     private static BadInput office(
             String name, String kind, String fileName, String size, String sum, int status, String code, String field) {
         var body = "{\"kind\":" + kind + ",\"fileName\":" + fileName + ",\"size\":" + size + ",\"sha256\":" + sum + "}";
-        return new BadInput("an office file: " + name, Season.OFFICER, "POST /calls/{call}/imports",
-                List.of("call", Season.CALL), asked -> asked.body(body), status, code, field);
+        return new BadInput("an office file: " + name, Story.OFFICER, "POST /calls/{call}/imports",
+                List.of("call", Story.CALL), asked -> asked.body(body), status, code, field);
     }
 }

@@ -24,16 +24,16 @@ class AccessMatrixTest {
 
     private static final String NONE = "0".repeat(32);
 
-    private static Season season;
+    private static Story season;
     private static String document;
     private static String anImport;
     private static String run;
 
     @BeforeAll
     static void a_published_season() {
-        season = Season.whole();
+        season = Story.whole();
         document = season.documents().getFirst().get("id").asText();
-        anImport = Season.json(season.world.as(Season.OFFICER).ask("GET /calls/{call}/imports", "call", Season.CALL))
+        anImport = Story.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
                 .get("imports").get(0).get("id").asText();
         run = season.run();
     }
@@ -109,10 +109,10 @@ class AccessMatrixTest {
 
     @Test
     void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
-        var own = Season.path(Season.BORA_NUMBER);
+        var own = Story.path(Story.BORA_NUMBER);
 
-        var answered = season.world.as(Season.BORA)
-                .ask("POST " + Season.APPLICATION + "/documents/{document}/link",
+        var answered = season.world.as(Story.BORA)
+                .ask("POST " + Story.APPLICATION + "/documents/{document}/link",
                         own[0], own[1], own[2], own[3], "document", document);
 
         assertEquals(404, answered.status());
@@ -120,23 +120,23 @@ class AccessMatrixTest {
 
     @Test
     void INV_18_an_officer_of_another_call_who_coordinates_a_department_lists_that_department_only() {
-        var both = Season.OTHER_OFFICER
+        var both = Story.OTHER_OFFICER
                 .with("cognito:groups", "[officer coordinator]")
                 .with("custom:departments", "ARCH");
 
-        var all = season.world.as(both).ask("GET /calls/{call}/applications", "call", Season.CALL);
+        var all = season.world.as(both).ask("GET /calls/{call}/applications", "call", Story.CALL);
         var foreign = season.world.as(both)
                 .query("department", "CENG")
-                .ask("GET /calls/{call}/applications", "call", Season.CALL);
+                .ask("GET /calls/{call}/applications", "call", Story.CALL);
 
         assertEquals(200, all.status());
-        assertTrue(all.body().contains(Season.BORA_NUMBER), all::body);
-        assertTrue(!all.body().contains(Season.ADA_NUMBER), all::body);
+        assertTrue(all.body().contains(Story.BORA_NUMBER), all::body);
+        assertTrue(!all.body().contains(Story.ADA_NUMBER), all::body);
         assertEquals(404, foreign.status());
     }
 
     private static Answered ask(String route, Person person, Map<String, String> values) {
-        var body = route.equals("PUT /calls/{call}") ? Season.definitionBody(Season.CALL)
+        var body = route.equals("PUT /calls/{call}") ? Story.definitionBody(Story.CALL)
                 : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
         return season.world.as(person).body(body).ask(route, values.entrySet().stream()
                 .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
@@ -144,7 +144,7 @@ class AccessMatrixTest {
     }
 
     private static Map<String, String> values() {
-        return Map.of("call", Season.CALL, "student", Season.ADA_NUMBER, "document", document, "import", anImport, "run",
+        return Map.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run",
                 run);
     }
 
@@ -156,21 +156,21 @@ class AccessMatrixTest {
 
     private static Person person(Somebody somebody) {
         return switch (somebody) {
-            case NOBODY -> Season.ADA.with("cognito:groups", "[]");
-            case OWN_STUDENT -> Season.ADA;
-            case OTHER_STUDENT -> Season.BORA;
-            case COORDINATOR -> Season.COORDINATOR;
-            case OTHER_COORDINATOR -> Season.OTHER_COORDINATOR;
-            case EX_COORDINATOR -> Season.COORDINATOR.with("custom:departments", "");
-            case OFFICER -> Season.OFFICER;
-            case OTHER_OFFICER -> Season.OTHER_OFFICER;
-            case ACCESS_TOKEN -> Season.ADA.with("token_use", "access");
-            case FORGED -> Season.BORA
+            case NOBODY -> Story.ADA.with("cognito:groups", "[]");
+            case OWN_STUDENT -> Story.ADA;
+            case OTHER_STUDENT -> Story.BORA;
+            case COORDINATOR -> Story.COORDINATOR;
+            case OTHER_COORDINATOR -> Story.OTHER_COORDINATOR;
+            case EX_COORDINATOR -> Story.COORDINATOR.with("custom:departments", "");
+            case OFFICER -> Story.OFFICER;
+            case OTHER_OFFICER -> Story.OTHER_OFFICER;
+            case ACCESS_TOKEN -> Story.ADA.with("token_use", "access");
+            case FORGED -> Story.BORA
                     .with("custom:departments", "CENG,ARCH")
                     .with("groups", "[officer]")
                     .with("custom:groups", "[officer coordinator]")
                     .with("role", "officer")
-                    .with("student_number", Season.ADA_NUMBER)
+                    .with("student_number", Story.ADA_NUMBER)
                     .with("email", "officer-1");
         };
     }

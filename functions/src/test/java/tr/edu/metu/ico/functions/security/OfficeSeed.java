@@ -13,7 +13,7 @@ public final class OfficeSeed {
             %s,%s,CENG,UG,5,4,3.15,yes,no,TR
             %s,%s,ARCH,UG,5,4,2.90,yes,no,TR
             """
-                    .formatted(Season.ADA_NUMBER, Season.ADA_NAME, Season.BORA_NUMBER, Season.BORA_NAME);
+                    .formatted(Story.ADA_NUMBER, Story.ADA_NAME, Story.BORA_NUMBER, Story.BORA_NAME);
 
     public static final String COHORT_AVERAGES =
             """
@@ -40,14 +40,14 @@ public final class OfficeSeed {
             %s,METU_EPE,2023-03-05,85.00
             %s,METU_EPE,2023-03-05,85.00
             """
-                    .formatted(Season.ADA_NUMBER, Season.BORA_NUMBER);
+                    .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER);
 
     public static final String PARTICIPATIONS =
             """
             student,programme,level,outcome
             %s,OE,UG,BENEFITED
             """
-                    .formatted(Season.BORA_NUMBER);
+                    .formatted(Story.BORA_NUMBER);
 
     private OfficeSeed() {}
 

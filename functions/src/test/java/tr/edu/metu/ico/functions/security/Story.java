@@ -28,7 +28,7 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
 /** OE-2024 with two students, played as far as a test wants it. Ada studies computer engineering, Bora architecture. */
-public final class Season {
+public final class Story {
 
     public static final String CALL = "OE-2024";
     public static final String OTHER_CALL = "OE-2025";
@@ -61,7 +61,7 @@ public final class Season {
     private final WatchedTable table = new WatchedTable(new InMemoryTable(), touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
 
-    public Season() {
+    public Story() {
         world = new World(table, watched, clock);
         world.beforeEachRequest(this::by);
     }
@@ -82,7 +82,7 @@ public final class Season {
     }
 
     /** Both calls are announced, each with its own officer. */
-    public Season announced() {
+    public Story announced() {
         announce(OFFICER, CALL);
         announce(OTHER_OFFICER, OTHER_CALL);
         return this;
@@ -98,7 +98,7 @@ public final class Season {
     }
 
     private static String definition() {
-        try (var file = Season.class.getResourceAsStream("/definitions/OE-2024.json")) {
+        try (var file = Story.class.getResourceAsStream("/definitions/OE-2024.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -106,7 +106,7 @@ public final class Season {
     }
 
     /** The office's files are in force. */
-    public Season imported() {
+    public Story imported() {
         announced();
         OfficeSeed.files().forEach((kind, content) -> {
             var imported = importFile(kind, content);
@@ -118,26 +118,26 @@ public final class Season {
     }
 
     /** The application period has begun. */
-    public Season open() {
+    public Story open() {
         imported();
         return opened();
     }
 
     /** Lets the application period begin, whatever was imported. */
-    public Season opened() {
+    public Story opened() {
         clock.moveTo(Instant.parse("2023-11-07T09:00:00Z"));
         fire(new OpenCallHandler(world.wiring));
         return this;
     }
 
     /** Ada has a draft and then a submission, Bora a submission; Ada has uploaded two documents. */
-    public Season submitted() {
+    public Story submitted() {
         open();
         return applied();
     }
 
     /** The students apply. */
-    public Season applied() {
+    public Story applied() {
         ok(world.as(ADA).ifMatch(0).body(CONTENT).ask("PUT " + APPLICATION + "/draft", path(ADA_NUMBER)));
         upload("LANGUAGE", "language.pdf");
         upload("DISABILITY", "report.pdf");
@@ -195,14 +195,14 @@ public final class Season {
     }
 
     /** The deadline and the drain are over. */
-    public Season frozen() {
+    public Story frozen() {
         clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
         fire(new FreezeCallHandler(world.wiring));
         return this;
     }
 
     /** Both departments approve, and the officer judges Ada's documents. */
-    public Season decided() {
+    public Story decided() {
         review(COORDINATOR, ADA_NUMBER, 2);
         review(OTHER_COORDINATOR, BORA_NUMBER, 1);
         documents().forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
@@ -227,7 +227,7 @@ public final class Season {
     }
 
     /** Sealed, scored, placed and checked. */
-    public Season placed() {
+    public Story placed() {
         clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
         fire(new SealCallHandler(world.wiring));
         fire(new PlaceCallHandler(world.wiring));
@@ -235,7 +235,7 @@ public final class Season {
     }
 
     /** The result is published and Ada withdraws. */
-    public Season published() {
+    public Story published() {
         ok(world.as(OFFICER).body("{\"run\":\"" + run() + "\"}").ask("POST /calls/{call}/publication", "call", CALL));
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
         ok(world.as(ADA).body("{\"reason\":\"an illness\"}").ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
@@ -243,8 +243,8 @@ public final class Season {
     }
 
     /** From the announcement to a withdrawal. */
-    public static Season whole() {
-        return new Season().submitted().frozen().decided().placed().published();
+    public static Story whole() {
+        return new Story().submitted().frozen().decided().placed().published();
     }
 
     public void fire(MilestoneFunction milestone) {
