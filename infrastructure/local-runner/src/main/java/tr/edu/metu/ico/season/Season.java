@@ -42,12 +42,11 @@ public final class Season {
         try {
             var options = Options.read(System::getProperty);
             var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
-            try (var log = QuietConsole.in(options.state().resolve("function-events.jsonl"));
-                    var system = LocalSystem.start(local)) {
-                log.console().println("A season of " + options.applicants() + " students, seed " + options.seed()
-                        + "; state and logs in " + options.state() + "\n");
-                new Season(system, log.console())
-                        .play(options.applicants(), options.seed(), options.state().resolve("OE-2024-results.csv"));
+            System.out.println("A season of " + options.applicants() + " students, seed " + options.seed()
+                    + "; state and logs in " + options.state() + "\n");
+            try (var system = LocalSystem.start(local)) {
+                var file = options.state().resolve("OE-2024-results.csv");
+                new Season(system, System.out).play(options.applicants(), options.seed(), file);
             }
             return 0;
         } catch (Unexpected unexpected) {
