@@ -97,8 +97,17 @@ public final class ImportFile {
                         LogField.COUNT, file.rowCount());
                 return;
             }
+            if (!stillAwaited(awaited)) {
+                return; // a twin of this worker decided
+            }
         }
         throw new IllegalStateException("the call changed " + TRIES + " times while a file was put in force");
+    }
+
+    private boolean stillAwaited(Import awaited) {
+        return imports.find(awaited.call(), awaited.id())
+                .filter(found -> found.state() == Import.State.AWAITED)
+                .isPresent();
     }
 
     private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.world;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -54,10 +55,22 @@ public final class Seam {
                 _ -> {});
     }
 
+    /** Just before each of the worker's calls, something else happens. */
+    public static Seam beforeEach(Runnable something) {
+        return new Seam(_ -> something.run(), _ -> {});
+    }
+
     private static void die(boolean now, int call, String when) {
         if (now) {
             throw new Killed(call, when);
         }
+    }
+
+    /** How many calls an act makes when nothing disturbs it. */
+    public static int callsOf(Consumer<Seam> act) {
+        var seam = counting();
+        act.accept(seam);
+        return seam.calls();
     }
 
     /** How many calls were made so far. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -19,6 +20,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.result.SealedInput;
 
 /** The season of OE-2024 on one set of stores, told up to any stage; each stage goes through the handlers. */
 public final class Season {
@@ -103,17 +105,31 @@ public final class Season {
         }
     }
 
+    /** Seals although nobody has decided anything: the office closes the reviews. */
+    public SealedInput sealUndecided() {
+        expect(204, portal.closeReviews("nobody answered"));
+        seal();
+        return sealed();
+    }
+
+    /** The sealed manifest. */
+    public SealedInput sealed() {
+        return SealedInputJson.read(state().manifest().orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+
     private void open() {
         clock.moveTo(OPENS);
         assertEquals(List.of("OE-2024 OPENED"), world.alarm(Milestone.OPEN, CALL));
     }
 
-    private void freeze() {
+    /** The freeze at its instant. */
+    public void freeze() {
         clock.moveTo(FREEZE);
         assertEquals(List.of("OE-2024 FROZEN"), world.alarm(Milestone.FREEZE, CALL));
     }
 
-    private void seal() {
+    /** The seal at its instant. */
+    public void seal() {
         clock.moveTo(SCORING);
         assertEquals(List.of("OE-2024 SEALED"), world.alarm(Milestone.SEAL, CALL));
     }

@@ -25,7 +25,8 @@ public final class LivelyExample {
     public static void play(LocalSystem system) {
         var definition = Definition.ofOverseasExchange2024();
         var world = Draw.world(STUDENTS, SEED, definition);
-        try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
+        try (var _ = QuietConsole.dropped();
+                var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var play = new Play(Scene.of(api, definition, world), system);
             if (!play.office.announcedAlready()) {
                 toTheDayBeforeTheDeadline(play);

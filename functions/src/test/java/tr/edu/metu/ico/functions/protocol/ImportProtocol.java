@@ -1,0 +1,129 @@
+package tr.edu.metu.ico.functions.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.functions.world.Season.CALL;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.world.OfficeFiles;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World;
+
+/** An office file is in force whole, once, and the one requested last wins (INV-10, INV-26). */
+abstract class ImportProtocol {
+
+    private final Stores.Maker stores;
+
+    ImportProtocol(Stores.Maker stores) {
+        this.stores = stores;
+    }
+
+    private Season until(Stage stage) {
+        return new Season(stores, tr.edu.metu.ico.functions.world.Cast.ADA).until(stage);
+    }
+
+    private static String upload(Season season, int seatsInTokyo) {
+        season.clock.advance(Duration.ofMinutes(1));
+        return season.uploadOfficeFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(seatsInTokyo));
+    }
+
+    private static void tell(World world, String id) {
+        world.created(Area.IMPORTS, CALL + "/" + id);
+    }
+
+    private static String state(Season season, String id) {
+        return Season.json(season.portal.importReport(id)).get("state").asText();
+    }
+
+    private static int seats(Season season) {
+        return season.world.ports.officeData().agreements(season.call()).stream()
+                .filter(agreement -> agreement.university().value().equals("JP-TOKYO"))
+                .findFirst()
+                .orElseThrow()
+                .capacity();
+    }
+
+    @Test
+    void INV_26_an_event_that_comes_again_changes_nothing_before_and_after_the_freeze() {
+        for (var stage : List.of(Stage.OPENED, Stage.FROZEN)) {
+            var season = until(stage);
+            var id = upload(season, 3);
+            tell(season.world, id);
+            var before = season.state();
+
+            tell(season.world, id);
+
+            assertEquals(before, season.state());
+            assertEquals(3, seats(season));
+            assertEquals(stage == Stage.FROZEN ? 1 : 0, season.call().epoch());
+        }
+    }
+
+    @Test
+    void INV_26_of_two_files_the_one_requested_later_wins_in_either_order_of_events() {
+        for (boolean reversed : List.of(false, true)) {
+            var season = until(Stage.OPENED);
+            var first = upload(season, 3);
+            var second = upload(season, 4);
+            (reversed ? List.of(second, first) : List.of(first, second)).forEach(id -> tell(season.world, id));
+
+            assertEquals(4, seats(season));
+            assertEquals("IMPORTED", state(season, second));
+            assertEquals(reversed ? "REFUSED" : "IMPORTED", state(season, first));
+        }
+    }
+
+    @Test
+    void INV_26_two_workers_with_one_event_import_once_wherever_they_meet() {
+        int calls = Seam.callsOf(seam -> {
+            var season = until(Stage.FROZEN);
+            tell(season.worker(seam), upload(season, 3));
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.FROZEN);
+            var id = upload(season, 3);
+            tell(season.worker(Seam.meanwhile(n, () -> tell(season.world, id))), id);
+
+            assertEquals("IMPORTED", state(season, id), "call " + n);
+            assertEquals(1, season.call().epoch(), "call " + n);
+            assertEquals(1, season.state().times("import.in_force") - imported(), "call " + n);
+        }
+    }
+
+    /** The files the season itself imports. */
+    private static int imported() {
+        return ImportKind.values().length;
+    }
+
+    @Test
+    void INV_10_a_file_requested_without_a_reason_before_the_freeze_is_refused_after_it() {
+        var season = until(Stage.APPLIED);
+        var id = upload(season, 3);
+        season.until(Stage.FROZEN);
+        tell(season.world, id);
+
+        assertEquals("REFUSED", state(season, id));
+        assertEquals(0, season.call().epoch());
+        assertEquals(1, seats(season));
+    }
+
+    @Test
+    void INV_26_a_file_that_is_not_the_one_announced_is_refused() {
+        var season = until(Stage.OPENED);
+        var id = Season.json(season.portal.askToImport(
+                        ImportKind.AGREEMENTS, OfficeFiles.agreements(3), java.util.Optional.empty()))
+                .get("id")
+                .asText();
+        season.stores.upload().put(Area.IMPORTS, CALL + "/" + id, OfficeFiles.agreements(9));
+        tell(season.world, id);
+
+        assertEquals("REFUSED", state(season, id));
+        assertEquals(1, seats(season));
+    }
+}

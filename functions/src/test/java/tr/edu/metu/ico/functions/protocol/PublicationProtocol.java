@@ -1,0 +1,255 @@
+package tr.edu.metu.ico.functions.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.functions.world.Season.CALL;
+import static tr.edu.metu.ico.functions.world.Season.PUBLISHING;
+import static tr.edu.metu.ico.functions.world.Season.SCORING;
+import static tr.edu.metu.ico.functions.world.Season.WITHDRAWAL_ENDS;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** Readers see nothing or one whole checked run, for good (INV-15, INV-25, INV-30). */
+abstract class PublicationProtocol {
+
+    private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};
+    private static final List<Integer> NOTHING = List.of(409, 409, 409, 409);
+    private static final List<Integer> EVERYTHING = List.of(200, 200, 200, 201);
+
+    private final Stores.Maker stores;
+
+    PublicationProtocol(Stores.Maker stores) {
+        this.stores = stores;
+    }
+
+    private Season until(Stage stage) {
+        return new Season(stores, ALL).until(stage);
+    }
+
+    /** What each student and the office's download answer. */
+    private static List<Integer> seen(Season season) {
+        var seen = new ArrayList<Integer>();
+        for (var who : ALL) {
+            seen.add(season.portal.result(who).status());
+        }
+        seen.add(season.portal.resultFile().status());
+        return seen;
+    }
+
+    @Test
+    void INV_25_at_every_step_of_seal_placement_and_publication_readers_see_nothing() {
+        seenDuring(Stage.REVIEWED, (season, seam) -> season.worker(seam).alarm(Milestone.SEAL, CALL));
+        seenDuring(Stage.SEALED, (season, seam) -> season.worker(seam).alarm(Milestone.PLACE, CALL));
+        seenDuring(Stage.PLACED, (season, seam) -> expect(200, new Portal(season.worker(seam)).publish(season.run())));
+    }
+
+    private void seenDuring(Stage before, java.util.function.BiConsumer<Season, Seam> act) {
+        var season = until(before);
+        season.clock.moveTo(SCORING);
+        var all = new ArrayList<List<Integer>>();
+        int calls = Seam.callsOf(seam -> act.accept(until(before, SCORING), seam));
+        act.accept(season, Seam.beforeEach(() -> all.add(seen(season))));
+
+        assertEquals(java.util.Collections.nCopies(calls, NOTHING), all);
+    }
+
+    private Season until(Stage stage, java.time.Instant now) {
+        var season = until(stage);
+        season.clock.moveTo(now);
+        return season;
+    }
+
+    @Test
+    void INV_25_after_the_swap_everybody_sees_the_whole_run() {
+        var season = until(Stage.PLACED);
+        assertEquals(NOTHING, seen(season));
+
+        season.until(Stage.PUBLISHED);
+
+        assertEquals(EVERYTHING, seen(season));
+        for (var who : ALL) {
+            assertEquals(season.run(), Season.json(season.portal.result(who)).get("run").asText());
+        }
+    }
+
+    @Test
+    void INV_25_a_reader_overtaken_by_the_publication_sees_nothing_or_the_whole_row() {
+        int calls = Seam.callsOf(seam -> new Portal(until(Stage.PUBLISHED).worker(seam)).result(Cast.ADA));
+
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.PLACED);
+            var seam = Seam.meanwhile(n, () -> season.until(Stage.PUBLISHED));
+            var overtaken = new Portal(season.worker(seam)).result(Cast.ADA);
+            season.until(Stage.PUBLISHED);
+
+            if (overtaken.status() == 200) {
+                assertEquals(season.portal.result(Cast.ADA), overtaken, "call " + n);
+            } else {
+                assertEquals(409, overtaken.status(), "call " + n);
+            }
+        }
+        assertTrue(calls > 1);
+    }
+
+    @Test
+    void INV_25_published_twice_is_published_once() {
+        var season = until(Stage.PLACED);
+        season.clock.moveTo(PUBLISHING);
+        var first = expect(200, season.portal.publish(season.run()));
+        var before = season.state();
+        season.clock.moveTo(PUBLISHING.plusSeconds(60));
+
+        assertEquals(first, season.portal.publish(season.run()));
+        assertEquals(409, season.portal.publish("0".repeat(64)).status());
+        assertEquals(before, season.state());
+        assertEquals(1, before.times("call.publish"));
+    }
+
+    @Test
+    void INV_25_two_officers_publish_at_once_and_one_instant_stands() {
+        int calls = Seam.callsOf(seam -> {
+            var season = until(Stage.PLACED, PUBLISHING);
+            new Portal(season.worker(seam)).publish(season.run());
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.PLACED, PUBLISHING);
+            var run = season.run();
+            var seam = Seam.meanwhile(n, () -> expect(200, season.portal.publish(run)));
+
+            new Portal(season.worker(seam)).publish(run);
+
+            assertEquals(CallState.PUBLISHED, season.call().state(), "call " + n);
+            assertEquals(1, season.state().times("call.publish"), "call " + n);
+        }
+    }
+
+    @Test
+    void INV_15_only_the_checked_run_can_be_published() {
+        assertEquals(409, until(Stage.SEALED).portal.publish("0".repeat(64)).status());
+        assertEquals(409, until(Stage.PLACED).portal.publish("0".repeat(64)).status());
+    }
+
+    @Test
+    void INV_15_a_run_whose_rows_were_changed_added_to_or_never_complete_is_refused() {
+        var season = until(Stage.PLACED);
+        var rows = season.state().rows();
+        var ada = rows.getFirst();
+        var flattered = new ResultRow(
+                ada.student(), ada.outcome(), ada.score(), OptionalInt.of(1), ada.choices());
+        var invented = new ResultRow(
+                Cast.ECE.student(), new Outcome.NotPlaced(), Optional.empty(), OptionalInt.empty(), List.of());
+
+        for (var tampered : List.of(flattered, invented)) {
+            season = until(Stage.PLACED);
+            store(season, tampered);
+            assertRefused(season);
+        }
+        season.stores.table();
+        store(season, ada);
+        assertRefused(season);
+    }
+
+    private static void store(Season season, ResultRow row) {
+        var run = season.call().run().orElseThrow().id();
+        season.world.ports.runs().store(CALL, run, List.of(row));
+    }
+
+    private static void assertRefused(Season season) {
+        assertEquals(409, season.portal.publish(season.run()).status());
+        assertEquals(CallState.CLOSED, season.call().state());
+        assertEquals(NOTHING, seen(season));
+    }
+
+    @Test
+    void INV_15_rows_that_are_wrong_when_read_back_never_become_the_run() {
+        int calls = Seam.callsOf(seam -> until(Stage.SEALED, SCORING).worker(seam).alarm(Milestone.PLACE, CALL));
+        var outcomes = new ArrayList<String>();
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.SEALED, SCORING);
+            var honest = until(Stage.PLACED);
+            var run = honest.call().run().orElseThrow().id();
+            var bora = honest.state().rows().get(1);
+            var robbed = new ResultRow(
+                    bora.student(), new Outcome.NotPlaced(), bora.score(), bora.rank(), bora.choices());
+            var seam = Seam.meanwhile(n, () -> season.world.ports.runs().store(CALL, run, List.of(robbed)));
+
+            var line = season.worker(seam).alarm(Milestone.PLACE, CALL).getFirst();
+            outcomes.add(line.substring(line.indexOf(' ') + 1));
+            assertEquals(
+                    line.endsWith("REFUSED_BY_CHECK"), season.call().run().isEmpty(), "call " + n);
+            if (season.call().run().isPresent() && !season.state().rows().equals(honest.state().rows())) {
+                assertRefused(season);
+            }
+        }
+        assertEquals(java.util.Set.of("PLACED", "REFUSED_BY_CHECK"), java.util.Set.copyOf(outcomes));
+    }
+
+    @Test
+    void INV_30_a_withdrawal_racing_the_publication_is_honoured_or_comes_after_it() {
+        int calls = Seam.callsOf(seam -> {
+            var season = until(Stage.PLACED, PUBLISHING);
+            new Portal(season.worker(seam)).publish(season.run());
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.PLACED, PUBLISHING);
+            var seam = Seam.meanwhile(n, () -> expect(201, season.portal.withdraw(Cast.BORA, PUBLISHING)));
+
+            assertEquals(409, new Portal(season.worker(seam)).publish(season.run()).status(), "call " + n);
+            assertEquals(CallState.CLOSED, season.call().state(), "call " + n);
+        }
+    }
+
+    @Test
+    void INV_30_a_publication_in_the_middle_of_a_withdrawal_comes_before_it() {
+        int calls = Seam.callsOf(seam ->
+                new Portal(until(Stage.PLACED, PUBLISHING).worker(seam)).withdraw(Cast.BORA, PUBLISHING));
+        for (int n = 1; n <= calls; n++) {
+            var season = until(Stage.PLACED, PUBLISHING);
+            var seam = Seam.meanwhile(n, () -> season.until(Stage.PUBLISHED));
+
+            assertEquals(201, new Portal(season.worker(seam)).withdraw(Cast.BORA, PUBLISHING).status(), "call " + n);
+            assertEquals("WITHDRAWN", status(season, Cast.BORA), "call " + n);
+            assertEquals("PLACED", status(season, Cast.ADA), "call " + n);
+        }
+    }
+
+    @Test
+    void INV_30_after_the_publication_the_seat_stays_empty_and_the_receipt_time_decides_the_penalty() {
+        var season = until(Stage.PUBLISHED);
+        var before = season.state();
+
+        var inTime = season.portal.withdraw(Cast.BORA, WITHDRAWAL_ENDS.minusMillis(1));
+        var late = season.portal.withdraw(Cast.CEM, WITHDRAWAL_ENDS);
+
+        assertEquals(Map.of("IN_TIME", false, "LATE", true), Map.of(
+                Season.json(expect(201, inTime)).get("timing").asText(),
+                Season.json(inTime).get("penalised").asBoolean(),
+                Season.json(expect(201, late)).get("timing").asText(),
+                Season.json(late).get("penalised").asBoolean()));
+        assertEquals(before.rows(), season.state().rows());
+        assertEquals(before.call(), season.call());
+        assertEquals(List.of("PLACED", "WITHDRAWN", "WITHDRAWN_LATE"), List.of(
+                status(season, Cast.ADA), status(season, Cast.BORA), status(season, Cast.CEM)));
+        assertEquals(inTime, season.portal.withdraw(Cast.BORA, WITHDRAWAL_ENDS.plusSeconds(1)));
+    }
+
+    private static String status(Season season, Cast who) {
+        return Season.json(expect(200, season.portal.result(who))).get("status").asText();
+    }
+}

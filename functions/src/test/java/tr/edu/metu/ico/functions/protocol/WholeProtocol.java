@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.functions.protocol;
+
+import org.junit.jupiter.api.Nested;
+import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.TestClock;
+
+/** Every promise of the deadline protocol on one kind of stores. */
+abstract class WholeProtocol {
+
+    /** Fresh and empty. */
+    abstract Stores stores(TestClock clock);
+
+    /** Every how many calls an exhaustive loop looks; more than 1 only where the store is slow. */
+    abstract int stride();
+
+    @Nested
+    class OfSubmissions extends SubmissionProtocol {
+        OfSubmissions() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfRaces extends RaceProtocol {
+        OfRaces() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfDocuments extends DocumentsProtocol {
+        OfDocuments() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfTheFreeze extends FreezeProtocol {
+        OfTheFreeze() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfTheSeal extends SealProtocol {
+        OfTheSeal() {
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
+        }
+    }
+
+    @Nested
+    class OfThePublication extends PublicationProtocol {
+        OfThePublication() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfImports extends ImportProtocol {
+        OfImports() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
+    class OfDyingWorkers extends KillProtocol {
+        OfDyingWorkers() {
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
+        }
+    }
+}
