@@ -27,6 +27,7 @@ import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
+import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -194,7 +195,7 @@ public final class World {
         }
 
         /**
-         * Asks a route as the template writes it.
+         * Asks a route as the template writes it; the answer must be one that the API contract promises.
          *
          * @param values the path's parts by name and value in turn
          */
@@ -205,6 +206,7 @@ public final class World {
             }
             listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
+            AnsweredAsPromised.check(route, response);
             return new Answered(response);
         }
 
