@@ -65,12 +65,15 @@ final class Finale {
     /** After the freeze every decision changes the call itself, so coordinators come one after the other. */
     String coordinators() {
         play.scene.clock().advance(Duration.ofDays(3));
-        int decided = Draw.DEPARTMENTS.stream().mapToInt(play.coordinators::review).sum();
+        int decided =
+                Draw.DEPARTMENTS.stream().mapToInt(play.coordinators::review).sum();
         long undecided = applicants(Student::plan).stream()
                 .filter(plan -> plan.decision() == tr.edu.metu.ico.season.world.Plan.Decision.NEVER_DECIDED)
                 .count();
         Unexpected.unlessEqual(
-                play.students.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
+                play.students.applicants().size(),
+                decided + (int) undecided,
+                "The submissions on the coordinators' lists");
         return decided + " decisions, " + undecided + " never made";
     }
 
@@ -82,7 +85,9 @@ final class Finale {
     }
 
     String officers() {
-        int judged = play.scene.world().students().stream().mapToInt(play.officers::judge).sum();
+        int judged = play.scene.world().students().stream()
+                .mapToInt(play.officers::judge)
+                .sum();
         return judged + " documents";
     }
 
@@ -101,7 +106,9 @@ final class Finale {
         for (int sweep = 0; sweep < SWEEPS && play.office.run().isEmpty(); sweep++) {
             play.scene.clock().advance(SWEEP);
         }
-        run = play.office.run().orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
+        run = play.office
+                .run()
+                .orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
         return "run " + run;
     }
 
@@ -137,7 +144,6 @@ final class Finale {
     }
 
     Summary summary() {
-        return new Summary(
-                play.scene.ledger().accepted(), play.scene.ledger().refused(), recount.byStatus(), seats);
+        return new Summary(play.scene.ledger().accepted(), play.scene.ledger().refused(), recount.byStatus(), seats);
     }
 }

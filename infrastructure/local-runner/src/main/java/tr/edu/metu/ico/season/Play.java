@@ -60,7 +60,8 @@ final class Play {
     String importEverything() {
         office.importEverything();
         new BadFiles(scene, office).unknownDepartment();
-        return scene.world().everybody().size() + " records, " + scene.world().universities().size() + " agreements";
+        return scene.world().everybody().size() + " records, "
+                + scene.world().universities().size() + " agreements";
     }
 
     String open() {
@@ -104,6 +105,11 @@ final class Play {
     }
 
     String local() {
-        return scene.clock().now().atZone(ZoneId.of("Europe/Istanbul")).toLocalDateTime().withNano(0).toString();
+        return scene.clock()
+                .now()
+                .atZone(ZoneId.of("Europe/Istanbul"))
+                .toLocalDateTime()
+                .withNano(0)
+                .toString();
     }
 }

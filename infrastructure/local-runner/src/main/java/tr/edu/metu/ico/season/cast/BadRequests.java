@@ -53,20 +53,21 @@ public final class BadRequests {
     private void brokenChoices() {
         var open = scene.world().universities().stream()
                 .filter(university -> university.takes(probe.department(), probe.level()))
-                .map(university -> new Wish(university.id(), university.semesters().getFirst()))
+                .map(university ->
+                        new Wish(university.id(), university.semesters().getFirst()))
                 .toList();
         refusedSubmission(open.subList(0, 5), "TOO_MANY_CHOICES", "choices[4]");
         refusedSubmission(List.of(open.get(0), open.get(0)), "DUPLICATE_CHOICE", "choices[1].university");
         refusedSubmission(List.of(new Wish("XX-NOWHERE", "FALL")), "UNKNOWN_UNIVERSITY", "choices[0].university");
         refusedSubmission(List.of(), "NO_CHOICE", "choices");
-        closedToProbe().forEach(wish ->
-                refusedSubmission(List.of(wish), "LEVEL_NOT_OFFERED", "choices[0].university"));
+        closedToProbe().forEach(wish -> refusedSubmission(List.of(wish), "LEVEL_NOT_OFFERED", "choices[0].university"));
     }
 
     private List<Wish> closedToProbe() {
         return scene.world().universities().stream()
                 .filter(university -> !university.levels().contains(probe.level()))
-                .map(university -> new Wish(university.id(), university.semesters().getFirst()))
+                .map(university ->
+                        new Wish(university.id(), university.semesters().getFirst()))
                 .toList();
     }
 
@@ -78,10 +79,13 @@ public final class BadRequests {
     private void brokenDocuments() {
         var pdf = Papers.pdf("probe");
         var slot = scene.definition().languageSlot();
-        refusedDocument(described(pdf).put("slot", slot).put("contentType", "application/zip"), 422, "WRONG_TYPE",
+        refusedDocument(
+                described(pdf).put("slot", slot).put("contentType", "application/zip"),
+                422,
+                "WRONG_TYPE",
                 "contentType");
-        refusedDocument(described(pdf).put("slot", "NOVEL").put("contentType", "application/pdf"), 422, "UNKNOWN_SLOT",
-                "slot");
+        refusedDocument(
+                described(pdf).put("slot", "NOVEL").put("contentType", "application/pdf"), 422, "UNKNOWN_SLOT", "slot");
         var tooLarge = described(pdf).put("slot", slot).put("contentType", "application/pdf");
         refusedDocument(tooLarge.put("size", scene.definition().maxBytes(slot) + 1), 400, "MALFORMED", "size");
     }
@@ -127,8 +131,7 @@ public final class BadRequests {
     }
 
     private void refusedDocumentBody(String body, int status, String code, String field) {
-        var answer =
-                scene.api().send(Cast.student(probe), "POST", scene.application(probe) + "/documents", body);
+        var answer = scene.api().send(Cast.student(probe), "POST", scene.application(probe) + "/documents", body);
         scene.ledger().refused(answer, status, code, field);
     }
 }

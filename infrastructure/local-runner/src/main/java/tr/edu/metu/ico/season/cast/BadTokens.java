@@ -31,7 +31,8 @@ public final class BadTokens {
         refusedAtTheGate(Optional.empty());
         refusedAtTheGate(Optional.of("nonsense"));
         refusedAtTheGate(Optional.of(withoutAlgorithm(good)));
-        refusedAtTheGate(Optional.of(withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
+        refusedAtTheGate(Optional.of(
+                withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
         refusedAtTheGate(Optional.of(forOtherAudience(Cast.OFFICER)));
         refusedAtTheGate(Optional.of(login.tokenFor(Cast.OFFICER, Duration.ofMinutes(-1))));
         otherRoles();
@@ -42,7 +43,8 @@ public final class BadTokens {
     }
 
     private static String withoutAlgorithm(String token) {
-        var header = Base64.getUrlEncoder().withoutPadding()
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
         return header + "." + token.split("\\.")[1] + ".";
     }
@@ -84,8 +86,11 @@ public final class BadTokens {
         notFound(Cast.student(first), "POST", scene.application(second) + "/documents", body);
         notFound(Cast.student(first), "GET", scene.application(second), "");
         notFound(Cast.coordinator("EE"), "GET", scene.application(first), "");
-        notFound(new Person("officer-9", Person.Group.officer, java.util.List.of(), "Other officer", "Başka görevli"),
-                "GET", scene.call() + "/runs", "");
+        notFound(
+                new Person("officer-9", Person.Group.officer, java.util.List.of(), "Other officer", "Başka görevli"),
+                "GET",
+                scene.call() + "/runs",
+                "");
     }
 
     private com.fasterxml.jackson.databind.node.ObjectNode described(Student student) {

@@ -20,7 +20,10 @@ public final class Cast {
     public static Person coordinator(String department) {
         var id = "coordinator-" + department.toLowerCase(java.util.Locale.ROOT);
         return new Person(
-                id, Person.Group.coordinator, List.of(department), "Coordinator of " + department,
+                id,
+                Person.Group.coordinator,
+                List.of(department),
+                "Coordinator of " + department,
                 department + " koordinatörü");
     }
 }

@@ -50,8 +50,10 @@ public final class Office {
     Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
-        Patience.until("The import of " + file.fileName(), () -> Optional.of(report(id))
-                .filter(answer -> !answer.text("state").equals("AWAITED")));
+        Patience.until(
+                "The import of " + file.fileName(),
+                () -> Optional.of(report(id))
+                        .filter(answer -> !answer.text("state").equals("AWAITED")));
         return report(id);
     }
 
@@ -69,7 +71,8 @@ public final class Office {
     }
 
     public Optional<String> sealed() {
-        return Optional.ofNullable(call().body().path("process").path("manifest").textValue());
+        return Optional.ofNullable(
+                call().body().path("process").path("manifest").textValue());
     }
 
     /** The checked run, if there is one. */
@@ -79,19 +82,26 @@ public final class Office {
 
     public void closeReviews(String reason) {
         scene.api()
-                .post(Cast.OFFICER, scene.call() + "/review-closing", Api.object().put("reason", reason))
+                .post(
+                        Cast.OFFICER,
+                        scene.call() + "/review-closing",
+                        Api.object().put("reason", reason))
                 .expecting(204);
     }
 
     /** What the run would publish, in counts. */
     public Answer summary(String run) {
-        return scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run).expecting(200);
+        return scene.api()
+                .get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run)
+                .expecting(200);
     }
 
     public void publish(String run) {
         var body = Api.object().put("run", run);
         scene.api().post(Cast.OFFICER, scene.call() + "/publication", body).expecting(200);
-        scene.api().post(Cast.SECOND_OFFICER, scene.call() + "/publication", body).expecting(200);
+        scene.api()
+                .post(Cast.SECOND_OFFICER, scene.call() + "/publication", body)
+                .expecting(200);
         expectState("PUBLISHED");
     }
 

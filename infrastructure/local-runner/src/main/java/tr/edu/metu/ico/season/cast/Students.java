@@ -38,7 +38,10 @@ public final class Students {
     /** Looks whether the rules are met; the answer must be the one counted by hand. */
     public void checkEligibility(Student student) {
         var answer = get(student, "/eligibility").expecting(200);
-        var broken = answer.list("broken").stream().map(line -> line.path("code").asText()).sorted().toList();
+        var broken = answer.list("broken").stream()
+                .map(line -> line.path("code").asText())
+                .sorted()
+                .toList();
         Unexpected.unlessEqual(
                 student.brokenRules().stream().sorted().toList(), broken, "The broken rules of " + student.number());
         Unexpected.unlessEqual(
@@ -87,20 +90,20 @@ public final class Students {
         var described = Upload.described("belge-" + slot + ".pdf", pdf)
                 .put("slot", slot)
                 .put("contentType", "application/pdf");
-        var id = scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
+        var id =
+                scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
         Unexpected.unlessEqual("RECEIVED", arrived(student, id).path("state").asText(), "The state of a document");
         scene.ledger().accepted("document");
     }
 
     /** The document once its event was worked off. */
     JsonNode arrived(Student student, String id) {
-        return Patience.until("The registration of a document", () -> get(student, "/documents")
-                .expecting(200)
-                .list("documents")
-                .stream()
-                .filter(document -> document.path("id").asText().equals(id))
-                .filter(document -> !document.path("state").asText().equals("AWAITED"))
-                .findFirst());
+        return Patience.until(
+                "The registration of a document",
+                () -> get(student, "/documents").expecting(200).list("documents").stream()
+                        .filter(document -> document.path("id").asText().equals(id))
+                        .filter(document -> !document.path("state").asText().equals("AWAITED"))
+                        .findFirst());
     }
 
     /** Submits, and once more with the same key as after a lost answer: the receipt must be the same one. */
@@ -110,7 +113,8 @@ public final class Students {
         scene.ledger().accepted("submission");
         var again = submit(student, version, key + student.number(), form).expecting(201);
         scene.ledger().accepted("replay");
-        Unexpected.unlessEqual(first.text("receipt"), again.text("receipt"), "The receipt of a request that came twice");
+        Unexpected.unlessEqual(
+                first.text("receipt"), again.text("receipt"), "The receipt of a request that came twice");
         Unexpected.unlessEqual(
                 Upload.sum(form.toString().getBytes(StandardCharsets.UTF_8)),
                 first.text("contentSha256"),
@@ -173,7 +177,9 @@ public final class Students {
             return Optional.empty();
         }
         var chosen = answer.expecting(200).list("choices").stream()
-                .map(choice -> new Wish(choice.path("university").asText(), choice.path("semester").asText()))
+                .map(choice -> new Wish(
+                        choice.path("university").asText(),
+                        choice.path("semester").asText()))
                 .toList();
         Unexpected.unlessEqual(student.plan().wishes(), chosen, "The choices in the result of " + student.number());
         return Optional.of(answer);
@@ -194,15 +200,25 @@ public final class Students {
     Answer save(Student student, long version, JsonNode form) {
         return scene.api()
                 .send(
-                        Cast.student(student), "PUT", path(student, "/draft"), form.toString(), "If-Match",
+                        Cast.student(student),
+                        "PUT",
+                        path(student, "/draft"),
+                        form.toString(),
+                        "If-Match",
                         quoted(version));
     }
 
     Answer submit(Student student, long version, String key, JsonNode form) {
         return scene.api()
                 .send(
-                        Cast.student(student), "POST", path(student, "/submission"), form.toString(), "If-Match",
-                        quoted(version), "Idempotency-Key", key);
+                        Cast.student(student),
+                        "POST",
+                        path(student, "/submission"),
+                        form.toString(),
+                        "If-Match",
+                        quoted(version),
+                        "Idempotency-Key",
+                        key);
     }
 
     private String path(Student student, String part) {

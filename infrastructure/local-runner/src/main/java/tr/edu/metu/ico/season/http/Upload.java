@@ -36,7 +36,10 @@ public final class Upload {
 
     /** What is said of a file when a link is asked for. */
     public static ObjectNode described(String fileName, byte[] content) {
-        return Api.object().put("fileName", fileName).put("size", content.length).put("sha256", sum(content));
+        return Api.object()
+                .put("fileName", fileName)
+                .put("size", content.length)
+                .put("sha256", sum(content));
     }
 
     /** Asks for a link and uploads; answers the upload's id. */
@@ -56,12 +59,14 @@ public final class Upload {
         var request = HttpRequest.newBuilder(url).timeout(PATIENCE).PUT(BodyPublishers.ofByteArray(content));
         link.body().path("headers").properties().stream()
                 .filter(header -> !OWN.contains(header.getKey().toLowerCase(java.util.Locale.ROOT)))
-                .forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
         return api.exchange(request.build()).statusCode();
     }
 
     /** Downloads from a signed link; answers the status and the bytes. */
     public java.net.http.HttpResponse<byte[]> download(String url) {
-        return api.exchange(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());
+        return api.exchange(
+                HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());
     }
 }

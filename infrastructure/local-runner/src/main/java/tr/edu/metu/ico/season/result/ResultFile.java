@@ -24,7 +24,8 @@ public final class ResultFile {
                 java.util.Arrays.equals(MARK, 0, 3, bytes, 0, 3), "The result file begins without a byte order mark.");
         var text = new ByteArrayInputStream(bytes, MARK.length, bytes.length - MARK.length);
         try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return new ResultFile(reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
+            return new ResultFile(
+                    reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -21,8 +21,14 @@ public final class Draw {
 
     /** One of each comes first, so that even the smallest season has all; the first three are the demo students. */
     private static final List<Habit> FIRST_HABITS = List.of(
-            Habit.STAYS_AWAY, Habit.ONLY_DRAFTS, Habit.SUBMITS, Habit.TAKES_BACK, Habit.TOO_LATE, Habit.LAST_MINUTE,
-            Habit.SUBMITS_AGAIN, Habit.SUBMITS);
+            Habit.STAYS_AWAY,
+            Habit.ONLY_DRAFTS,
+            Habit.SUBMITS,
+            Habit.TAKES_BACK,
+            Habit.TOO_LATE,
+            Habit.LAST_MINUTE,
+            Habit.SUBMITS_AGAIN,
+            Habit.SUBMITS);
 
     private static final int UNDECIDED = FIRST_HABITS.size() - 1;
 
@@ -51,7 +57,11 @@ public final class Draw {
         for (int i = 0; i < applicants; i++) {
             students.add(i < FIRST_HABITS.size() ? known(i) : anybody(i));
         }
-        var probe = student(PROBE_NUMBER, "CENG", "UG", plan("CENG", "UG", Habit.STAYS_AWAY, Language.ON_RECORD, Decision.APPROVED));
+        var probe = student(
+                PROBE_NUMBER,
+                "CENG",
+                "UG",
+                plan("CENG", "UG", Habit.STAYS_AWAY, Language.ON_RECORD, Decision.APPROVED));
         return new World(students, probe, universities, averages(students, probe));
     }
 
@@ -70,20 +80,33 @@ public final class Draw {
     }
 
     private Habit habit() {
-        return Odds.<Habit>of().is(Habit.SUBMITS, 62).is(Habit.SUBMITS_AGAIN, 14).is(Habit.LAST_MINUTE, 8)
-                .is(Habit.TAKES_BACK, 4).is(Habit.ONLY_DRAFTS, 5).is(Habit.TOO_LATE, 5).is(Habit.STAYS_AWAY, 2)
+        return Odds.<Habit>of()
+                .is(Habit.SUBMITS, 62)
+                .is(Habit.SUBMITS_AGAIN, 14)
+                .is(Habit.LAST_MINUTE, 8)
+                .is(Habit.TAKES_BACK, 4)
+                .is(Habit.ONLY_DRAFTS, 5)
+                .is(Habit.TOO_LATE, 5)
+                .is(Habit.STAYS_AWAY, 2)
                 .draw(random);
     }
 
     private Language language() {
-        return Odds.<Language>of().is(Language.ON_RECORD, 64).is(Language.UPLOADED, 23)
-                .is(Language.UPLOADED_AND_REJECTED, 5).is(Language.NEVER_UPLOADED, 3)
-                .is(Language.NOTHING_VALID_ON_RECORD, 5).draw(random);
+        return Odds.<Language>of()
+                .is(Language.ON_RECORD, 64)
+                .is(Language.UPLOADED, 23)
+                .is(Language.UPLOADED_AND_REJECTED, 5)
+                .is(Language.NEVER_UPLOADED, 3)
+                .is(Language.NOTHING_VALID_ON_RECORD, 5)
+                .draw(random);
     }
 
     private Decision decision() {
-        return Odds.<Decision>of().is(Decision.APPROVED, 88).is(Decision.FIRST_CHOICE_DECLINED, 7)
-                .is(Decision.DECLINED, 5).draw(random);
+        return Odds.<Decision>of()
+                .is(Decision.APPROVED, 88)
+                .is(Decision.FIRST_CHOICE_DECLINED, 7)
+                .is(Decision.DECLINED, 5)
+                .draw(random);
     }
 
     private Plan plan(String department, String level, Habit habit, Language language, Decision decision) {
@@ -104,13 +127,30 @@ public final class Draw {
         int semester = 2 * (1 + random.nextInt(level.equals("UG") ? 4 : 2));
         int lowest = level.equals("UG") ? 255 : 305;
         var cgpa = decimal(lowest + random.nextInt(401 - lowest), 100);
-        return new Student(number, Names.one(random), department, level, semester, semester - 1, Optional.of(cgpa), true,
-                false, citizenships(), scores(plan.language()), history(level), plan);
+        return new Student(
+                number,
+                Names.one(random),
+                department,
+                level,
+                semester,
+                semester - 1,
+                Optional.of(cgpa),
+                true,
+                false,
+                citizenships(),
+                scores(plan.language()),
+                history(level),
+                plan);
     }
 
     private List<String> citizenships() {
-        return Odds.<List<String>>of().is(List.of("TR"), 90).is(List.of("TR", "DE"), 3).is(List.of("KZ"), 3)
-                .is(List.of("KR"), 2).is(List.of("JP", "US"), 2).draw(random);
+        return Odds.<List<String>>of()
+                .is(List.of("TR"), 90)
+                .is(List.of("TR", "DE"), 3)
+                .is(List.of("KZ"), 3)
+                .is(List.of("KR"), 2)
+                .is(List.of("JP", "US"), 2)
+                .draw(random);
     }
 
     private List<Student.Score> scores(Language language) {
@@ -125,10 +165,12 @@ public final class Draw {
     }
 
     private List<Student.Past> history(String level) {
-        return Odds.<List<Student.Past>>of().is(List.of(), 88)
+        return Odds.<List<Student.Past>>of()
+                .is(List.of(), 88)
                 .is(List.of(new Student.Past("OE", level, "BENEFITED")), 4)
                 .is(List.of(new Student.Past("OE", level, "LATE_WITHDRAWAL")), 4)
-                .is(List.of(new Student.Past("ICM", level, "BENEFITED")), 4).draw(random);
+                .is(List.of(new Student.Past("ICM", level, "BENEFITED")), 4)
+                .draw(random);
     }
 
     private List<CohortAverage> averages(List<Student> students, Student probe) {
@@ -137,8 +179,10 @@ public final class Draw {
         var cohorts = new LinkedHashMap<String, CohortAverage>();
         all.stream()
                 .sorted(java.util.Comparator.comparing(Draw::cohort))
-                .forEach(s -> cohorts.computeIfAbsent(cohort(s), _ -> new CohortAverage(
-                        s.department(), s.level(), s.semester(), decimal(260 + random.nextInt(70), 100))));
+                .forEach(s -> cohorts.computeIfAbsent(
+                        cohort(s),
+                        _ -> new CohortAverage(
+                                s.department(), s.level(), s.semester(), decimal(260 + random.nextInt(70), 100))));
         return List.copyOf(cohorts.values());
     }
 
