@@ -12,6 +12,8 @@ import static tr.edu.metu.ico.functions.world.Season.expect;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.memory.Killed;
 import tr.edu.metu.ico.call.ImportKind;
@@ -23,6 +25,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
@@ -100,10 +103,11 @@ abstract class KillProtocol {
 
     @Test
     void INV_03_a_submission_whose_answer_was_lost_is_there_once_after_the_request_came_again() {
-        int calls = Seam.callsOf(seam -> submit(at(Stage.OPENED, OPENS).worker(seam)));
+        var begin = new Seasons(() -> at(Stage.OPENED, OPENS));
+        int calls = Seam.callsOf(seam -> submit(begin.get().worker(seam)));
         for (int n = 1; n <= calls; n++) {
             for (var seam : List.of(Seam.killedBefore(n), Seam.killedAfter(n))) {
-                var season = at(Stage.OPENED, OPENS);
+                var season = begin.get();
                 assertEquals(500, submit(season.worker(seam)).status());
 
                 var answer = expect(201, submit(season.world));
@@ -124,13 +128,13 @@ abstract class KillProtocol {
         everywhere(() -> at(before, now), act);
     }
 
-    private void everywhere(java.util.function.Supplier<Season> begin, BiConsumer<Season, World> act) {
+    private void everywhere(Supplier<Season> begin, BiConsumer<Season, World> act) {
         everywhere(begin, season -> season, act);
     }
 
     private <T> void everywhere(
-            java.util.function.Supplier<Season> begin, java.util.function.Function<Season, T> prepare,
-            BiConsumer<T, World> act) {
+            Supplier<Season> telling, Function<Season, T> prepare, BiConsumer<T, World> act) {
+        var begin = new Seasons(telling);
         var undisturbed = begin.get();
         var counting = Seam.counting();
         act.accept(prepare.apply(undisturbed), undisturbed.worker(counting));

@@ -25,6 +25,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.result.ResultRow;
 
@@ -144,10 +145,11 @@ abstract class SealProtocol {
     }
 
     private void withdrawnDuring(Stage before, Milestone milestone) {
-        int calls = Seam.callsOf(seam -> takeAt(until(before), seam, milestone));
+        var begin = new Seasons(() -> until(before));
+        int calls = Seam.callsOf(seam -> takeAt(begin.get(), seam, milestone));
         assertTrue(calls > 10);
         for (int n = 1; n <= calls; n += stride) {
-            var season = until(before);
+            var season = begin.get();
             takeAt(season, Seam.meanwhile(n, () -> expect(201, withdraw(season))), milestone);
             season.world.sweep(Milestone.SEAL);
             season.world.sweep(Milestone.PLACE);

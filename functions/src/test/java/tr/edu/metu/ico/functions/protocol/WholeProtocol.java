@@ -51,7 +51,7 @@ abstract class WholeProtocol {
     @Nested
     class OfThePublication extends PublicationProtocol {
         OfThePublication() {
-            super(WholeProtocol.this::stores);
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
         }
     }
 

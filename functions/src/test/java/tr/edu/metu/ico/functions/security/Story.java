@@ -126,7 +126,7 @@ public final class Story {
     /** Lets the application period begin, whatever was imported. */
     public Story opened() {
         clock.moveTo(Instant.parse("2023-11-07T09:00:00Z"));
-        fire(new OpenCallHandler(world.wiring));
+        fire(new OpenCallHandler(world.freshParts()));
         return this;
     }
 
@@ -155,18 +155,56 @@ public final class Story {
                 .ask("POST " + APPLICATION + "/submission", path(number)));
     }
 
-    /** Ada uploads a document as the portal does; answers its id. */
+    /** Ada uploads a document and S3 tells of it; answers its id. */
     public String upload(String slot, String fileName) {
-        var content = ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-        var link = json(ok(world.as(ADA).body(uploadBody(slot, fileName, content)).ask(
-                "POST " + APPLICATION + "/documents", path(ADA_NUMBER))));
-        var area = slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
-        var key = CALL + "/" + ADA_NUMBER + "/" + slot + "/" + link.get("id").asText();
-        files.put(area, key, content);
+        var uploaded = put(slot, fileName);
+        told(slot, uploaded);
+        return uploaded;
+    }
+
+    /** S3 tells of Ada's document. */
+    public void told(String slot, String id) {
         by("DocumentUploadedHandler");
-        new DocumentUploadedHandler(world.wiring, "special").handleRequest(
-                created(area == Area.DOCUMENTS ? "documents" : "special", key), null);
-        return link.get("id").asText();
+        new DocumentUploadedHandler(world.freshParts(), "special").handleRequest(
+                created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+    }
+
+    private static Area area(String slot) {
+        return slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
+    }
+
+    private static String key(String slot, String id) {
+        return CALL + "/" + ADA_NUMBER + "/" + slot + "/" + id;
+    }
+
+    /** Lets a PUT that nobody saw so far be seen. */
+    public void show(String slot, String id) {
+        files.show(area(slot), key(slot, id));
+    }
+
+    /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
+    public String putHidden(String slot, String fileName) {
+        var id = link(slot, fileName);
+        files.putHidden(area(slot), key(slot, id), pdf(slot));
+        told(slot, id);
+        return id;
+    }
+
+    /** Ada uploads a document and the event is lost; answers its id. */
+    public String put(String slot, String fileName) {
+        var id = link(slot, fileName);
+        files.put(area(slot), key(slot, id), pdf(slot));
+        return id;
+    }
+
+    private String link(String slot, String fileName) {
+        return json(ok(world.as(ADA).body(uploadBody(slot, fileName, pdf(slot))).ask(
+                        "POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
+                .get("id").asText();
+    }
+
+    private static byte[] pdf(String slot) {
+        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The body that asks for an upload link. */
@@ -190,14 +228,14 @@ public final class Story {
         var id = link.get("id").asText();
         files.put(Area.IMPORTS, CALL + "/" + id, content);
         by("ImportUploadedHandler");
-        new ImportUploadedHandler(world.wiring).handleRequest(created("imports", CALL + "/" + id), null);
+        new ImportUploadedHandler(world.freshParts()).handleRequest(created("imports", CALL + "/" + id), null);
         return json(ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
     }
 
     /** The deadline and the drain are over. */
     public Story frozen() {
         clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
-        fire(new FreezeCallHandler(world.wiring));
+        fire(new FreezeCallHandler(world.freshParts()));
         return this;
     }
 
@@ -205,7 +243,13 @@ public final class Story {
     public Story decided() {
         review(COORDINATOR, ADA_NUMBER, 2);
         review(OTHER_COORDINATOR, BORA_NUMBER, 1);
-        documents().forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
+        return judged();
+    }
+
+    /** The officer approves every document of Ada's that has arrived. */
+    public Story judged() {
+        var received = documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
+        received.forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
                 document.get("sha256").asText(),
                 document.get("slot").asText().equals("LANGUAGE")
                         ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
@@ -213,7 +257,8 @@ public final class Story {
         return this;
     }
 
-    private void review(Person coordinator, String number, long submission) {
+    /** A department approves. */
+    public void review(Person coordinator, String number, long submission) {
         ok(world.as(coordinator)
                 .ifMatch(0)
                 .body("{\"decision\":\"APPROVED\",\"submission\":" + submission + ",\"declinedChoices\":[]}")
@@ -229,8 +274,8 @@ public final class Story {
     /** Sealed, scored, placed and checked. */
     public Story placed() {
         clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
-        fire(new SealCallHandler(world.wiring));
-        fire(new PlaceCallHandler(world.wiring));
+        fire(new SealCallHandler(world.freshParts()));
+        fire(new PlaceCallHandler(world.freshParts()));
         return this;
     }
 

@@ -11,6 +11,14 @@ public final class NamedIds implements Ids {
     private final Map<String, Integer> given = new HashMap<>();
     private String turn = "office";
 
+    /** Ids that go on as these would. */
+    synchronized NamedIds copy() {
+        var copy = new NamedIds();
+        copy.given.putAll(given);
+        copy.turn = turn;
+        return copy;
+    }
+
     /** From now on ids are this one's. */
     public synchronized void turnOf(String name) {
         turn = name;

@@ -128,7 +128,7 @@ public record Portal(World world) {
 
     /** A file that passes for a PDF, different for each text. */
     public static byte[] pdf(String text) {
-        return ("%PDF-1.7\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        return ("%PDF-1.7\n% " + text + "\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private record Decision(String decision, Optional<String> reason, long submission, List<String> declinedChoices) {}

@@ -46,8 +46,8 @@ public final class Season {
         PUBLISHED
     }
 
-    public final TestClock clock = new TestClock("2023-11-01T06:00:00Z");
-    public final NamedIds ids = new NamedIds();
+    public final TestClock clock;
+    public final NamedIds ids;
     public final Stores stores;
     public final World world;
     public final Portal portal;
@@ -62,11 +62,28 @@ public final class Season {
 
     /** @param draw decides in which order the office's lines stand; the cast applies in the order given */
     public Season(Stores.Maker stores, long draw, List<Cast> cast) {
+        this(stores, new TestClock("2023-11-01T06:00:00Z"), new NamedIds(), draw, cast);
+    }
+
+    private Season(Stores.Maker stores, TestClock clock, NamedIds ids, long draw, List<Cast> cast) {
+        this.clock = clock;
+        this.ids = ids;
         this.stores = stores.on(clock);
         this.cast = cast;
         this.draw = draw;
         world = worker(Seam.counting());
         portal = new Portal(world);
+    }
+
+    /** Another season that has come as far as this one, if its stores can be copied. */
+    public Optional<Season> copy() {
+        return stores.copy().map(maker -> {
+            var copied = new TestClock(clock.instant().toString());
+            var copy = new Season(maker, copied, ids.copy(), draw, cast);
+            copy.keys.putAll(keys);
+            copy.told = told;
+            return copy;
+        });
     }
 
     /** Another worker of this season, behind a seam of its own. */

@@ -1,13 +1,18 @@
 package tr.edu.metu.ico.functions.world;
 
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 
-/** Where a world keeps its things, and how a browser puts a file there. */
-public record Stores(Table table, Files files, Upload upload) {
+/**
+ * Where a world keeps its things, and how a browser puts a file there.
+ *
+ * @param copy makes other stores with the same content; empty where that takes longer than to tell a season anew
+ */
+public record Stores(Table table, Files files, Upload upload, Optional<Maker> copy) {
 
     /** A browser's PUT; the store stamps the file with the clock's present. */
     @FunctionalInterface
@@ -22,11 +27,17 @@ public record Stores(Table table, Files files, Upload upload) {
     }
 
     public static Stores inMemory(TestClock clock) {
-        return withFilesInMemory(new InMemoryTable(), clock);
+        return inMemory(new InMemoryTable(), new InMemoryFiles(clock));
     }
 
-    static Stores withFilesInMemory(Table table, TestClock clock) {
+    private static Stores inMemory(InMemoryTable table, InMemoryFiles files) {
+        return new Stores(
+                table, files, files::put, Optional.of(clock -> inMemory(table.copy(), files.copy(clock))));
+    }
+
+    /** Any table, with files in memory. */
+    public static Stores withFilesInMemory(Table table, TestClock clock) {
         var files = new InMemoryFiles(clock);
-        return new Stores(table, files, files::put);
+        return new Stores(table, files, files::put, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
@@ -26,6 +27,7 @@ import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
+import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -53,6 +55,7 @@ public final class World {
     public final Wiring wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
+    private final Supplier<Wiring> fresh;
     private java.util.function.Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -74,7 +77,8 @@ public final class World {
         MilestoneSchedules schedules = planned::put;
         ports = Wiring.ports(table, files, schedules);
         wiring = new Wiring(ports, clock, ids);
-        for (var function : functions(wiring)) {
+        fresh = () -> new Wiring(Wiring.ports(table, files, schedules), clock, ids);
+        for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
         milestones = Map.of(
@@ -116,11 +120,17 @@ public final class World {
                 new S3EventNotification.S3Entity("created", bucket, object, "1.0"), null)));
     }
 
-    private static List<HttpFunction> functions(Wiring wiring) {
-        return List.of(new CallsHandler(wiring), new CallDefinitionHandler(wiring), new ImportsHandler(wiring),
-                new ApplicationHandler(wiring), new SubmissionHandler(wiring), new DocumentsHandler(wiring),
-                new ReviewHandler(wiring), new PublicationHandler(wiring), new ResultHandler(wiring),
-                new ResultFilesHandler(wiring), new WithdrawalHandler(wiring));
+    /** Each function remembers for itself what it has read, as it does in its own container. */
+    private static List<HttpFunction> functions(Supplier<Wiring> own) {
+        return List.of(new CallsHandler(own.get()), new CallDefinitionHandler(own.get()), new ImportsHandler(own.get()),
+                new ApplicationHandler(own.get()), new SubmissionHandler(own.get()), new DocumentsHandler(own.get()),
+                new ReviewHandler(own.get()), new PublicationHandler(own.get()), new ResultHandler(own.get()),
+                new ResultFilesHandler(own.get()), new WithdrawalHandler(own.get()));
+    }
+
+    /** What a container that has just started is made from. */
+    public Wiring freshParts() {
+        return fresh.get();
     }
 
     /** Every route that is answered, as the functions say. */
@@ -185,7 +195,7 @@ public final class World {
         }
 
         /**
-         * Asks a route as the template writes it.
+         * Asks a route as the template writes it; the answer must be one that the API contract promises.
          *
          * @param values the path's parts by name and value in turn
          */
@@ -196,6 +206,7 @@ public final class World {
             }
             listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
+            AnsweredAsPromised.check(route, response);
             return new Answered(response);
         }
 

@@ -30,6 +30,14 @@ public final class InMemoryFiles implements Files {
         this.clock = clock;
     }
 
+    /** Another store with the same files, whose time is another clock. */
+    public synchronized InMemoryFiles copy(InstantSource otherClock) {
+        var copy = new InMemoryFiles(otherClock);
+        copy.blobs.putAll(blobs);
+        copy.hidden.addAll(hidden);
+        return copy;
+    }
+
     @Override
     public UploadLink uploadLink(Area area, String key, FileSpec spec, Instant now, Duration validFor) {
         checkAtMost(Duration.ofMinutes(10), validFor);

@@ -50,6 +50,14 @@ public final class InMemoryTable implements Table {
         indexed = new TreeMap<>(items);
     }
 
+    /** Another table with the same items, whose index is up to date. */
+    public synchronized InMemoryTable copy() {
+        var copy = new InMemoryTable(pageSize, lagging);
+        copy.items.putAll(items);
+        copy.catchUp();
+        return copy;
+    }
+
     /** How many items there are. */
     public synchronized int size() {
         return items.size();

@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.functions.world;
+
+import java.util.function.Supplier;
+
+/** The same season again and again: told once and copied where the stores can be copied, told anew elsewhere. */
+public final class Seasons implements Supplier<Season> {
+
+    private final Supplier<Season> telling;
+    private final Season first;
+
+    public Seasons(Supplier<Season> telling) {
+        this.telling = telling;
+        first = telling.get();
+    }
+
+    @Override
+    public Season get() {
+        return first.copy().orElseGet(telling);
+    }
+}
