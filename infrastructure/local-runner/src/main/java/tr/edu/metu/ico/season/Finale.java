@@ -16,6 +16,7 @@ import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.result.Summary.Seats;
 import tr.edu.metu.ico.season.world.Draw;
+import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -49,7 +50,7 @@ final class Finale {
     }
 
     String pastDeadline() {
-        new BadUploads(play.scene, play.students).tooOld(closesAt);
+        new BadUploads(play.scene).tooOld(closesAt);
         play.scene.clock().moveTo(closesAt);
         var late = play.who(Habit.TOO_LATE);
         play.crowd.all(late, play.students::tooLate);
@@ -68,7 +69,7 @@ final class Finale {
         int decided =
                 Draw.DEPARTMENTS.stream().mapToInt(play.coordinators::review).sum();
         long undecided = applicants(Student::plan).stream()
-                .filter(plan -> plan.decision() == tr.edu.metu.ico.season.world.Plan.Decision.NEVER_DECIDED)
+                .filter(plan -> plan.decision() == Plan.Decision.NEVER_DECIDED)
                 .count();
         Unexpected.unlessEqual(
                 play.students.applicants().size(),

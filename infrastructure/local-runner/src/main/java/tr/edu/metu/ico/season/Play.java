@@ -39,7 +39,7 @@ final class Play {
         this.students = new Students(scene);
         this.coordinators = new Coordinators(scene, office);
         this.officers = new Officers(scene);
-        this.withdrawals = new Withdrawals(scene, students, office);
+        this.withdrawals = new Withdrawals(scene, office);
     }
 
     String announce() {
@@ -86,7 +86,7 @@ final class Play {
     String badInput() {
         new BadRequests(scene, students).tryAll();
         new BadTokens(scene, system.login()).tryAll();
-        new BadUploads(scene, students).tryAll();
+        new BadUploads(scene).tryAll();
         withdrawals.tooEarly(who(Habit.SUBMITS).getFirst());
         return "each refused with its reason";
     }

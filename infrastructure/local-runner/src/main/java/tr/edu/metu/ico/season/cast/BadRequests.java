@@ -11,11 +11,13 @@ import tr.edu.metu.ico.season.world.Student;
 public final class BadRequests {
     private final Scene scene;
     private final Students students;
+    private final Desk desk;
     private final Student probe;
 
     public BadRequests(Scene scene, Students students) {
         this.scene = scene;
         this.students = students;
+        this.desk = new Desk(scene);
         this.probe = scene.world().probe();
     }
 
@@ -73,7 +75,7 @@ public final class BadRequests {
 
     private void refusedSubmission(List<Wish> wishes, String code, String field) {
         var form = Form.of(probe, wishes, scene.definition());
-        scene.ledger().refused(students.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
+        scene.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
     }
 
     private void brokenDocuments() {
@@ -100,9 +102,9 @@ public final class BadRequests {
                 .filter(s -> students.applicants().contains(s.number()))
                 .findFirst()
                 .orElseThrow();
-        long version = students.get(student, "").expecting(200).version();
+        long version = desk.get(student, "").expecting(200).version();
         var form = Form.of(student, scene.definition()).put("courseLoad", false);
-        var answer = students.submit(student, version, "first-" + student.number(), form);
+        var answer = desk.submit(student, version, "first-" + student.number(), form);
         scene.ledger().refused(answer, 422, "KEY_REUSED", "Idempotency-Key");
     }
 

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.local.login.LocalLogin;
 import tr.edu.metu.ico.local.login.Person;
@@ -87,13 +89,13 @@ public final class BadTokens {
         notFound(Cast.student(first), "GET", scene.application(second), "");
         notFound(Cast.coordinator("EE"), "GET", scene.application(first), "");
         notFound(
-                new Person("officer-9", Person.Group.officer, java.util.List.of(), "Other officer", "Başka görevli"),
+                new Person("officer-9", Person.Group.officer, List.of(), "Other officer", "Başka görevli"),
                 "GET",
                 scene.call() + "/runs",
                 "");
     }
 
-    private com.fasterxml.jackson.databind.node.ObjectNode described(Student student) {
+    private ObjectNode described(Student student) {
         return Upload.described("belge.pdf", Papers.pdf(student.number()))
                 .put("slot", scene.definition().languageSlot())
                 .put("contentType", "application/pdf");

@@ -1,7 +1,12 @@
 package tr.edu.metu.ico.season.cast;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
@@ -127,9 +132,8 @@ public final class Office {
     }
 
     /** All applications as the lists tell them, page by page. */
-    List<com.fasterxml.jackson.databind.JsonNode> applications(
-            tr.edu.metu.ico.local.login.Person reader, String query) {
-        var all = new java.util.ArrayList<com.fasterxml.jackson.databind.JsonNode>();
+    List<JsonNode> applications(Person reader, String query) {
+        var all = new ArrayList<JsonNode>();
         var next = Optional.of("");
         while (next.isPresent()) {
             var cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
@@ -138,7 +142,7 @@ public final class Office {
                     .expecting(200);
             all.addAll(page.list("applications"));
             next = Optional.ofNullable(page.body().path("next").textValue())
-                    .map(text -> java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+                    .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,18 +33,14 @@ public final class Publication {
         crowd.all(
                 scene.world().students(),
                 student -> students.result(student).map(Row::read).ifPresent(rows::add));
-        return rows.stream()
-                .sorted(java.util.Comparator.comparing(Row::student))
-                .toList();
+        return rows.stream().sorted(Comparator.comparing(Row::student)).toList();
     }
 
     /** The file has the same rows as were read, and the names as they were imported, letter by letter. */
     public void checkFile(ResultFile file, List<Row> read) {
         Unexpected.unlessEqual(
                 read,
-                file.rows().stream()
-                        .sorted(java.util.Comparator.comparing(Row::student))
-                        .toList(),
+                file.rows().stream().sorted(Comparator.comparing(Row::student)).toList(),
                 "The rows of the result file");
         var names = scene.world().students().stream().collect(Collectors.toMap(Student::number, Student::name));
         file.names()

@@ -62,13 +62,7 @@ public final class Definition {
     private Ground ground(JsonNode bonus) {
         var relations = strings(bonus.path("relations"));
         var slot = bonus.path("slot").asText();
-        return new Ground(bonus.path("code").asText(), relations.stream().findFirst(), slot, special(slot), true);
-    }
-
-    private boolean special(String slot) {
-        return StreamSupport.stream(document.path("slots").spliterator(), false)
-                .filter(found -> found.path("code").asText().equals(slot))
-                .anyMatch(found -> found.path("special").asBoolean());
+        return new Ground(bonus.path("code").asText(), relations.stream().findFirst(), slot, true);
     }
 
     /** The largest file a slot takes, in bytes. */

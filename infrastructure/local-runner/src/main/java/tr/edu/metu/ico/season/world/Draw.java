@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.world;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,13 @@ public final class Draw {
     private final RandomGenerator random;
     private final Definition definition;
     private final List<University> universities;
-    private final Wishes wishes;
+    private final Plans plans;
 
     private Draw(int applicants, long seed, Definition definition) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.definition = definition;
         this.universities = Partners.draw(applicants, random);
-        this.wishes = new Wishes(universities, random);
+        this.plans = new Plans(universities, definition, random);
     }
 
     /** @param applicants at least 12, so that every habit is there */
@@ -61,7 +62,7 @@ public final class Draw {
                 PROBE_NUMBER,
                 "CENG",
                 "UG",
-                plan("CENG", "UG", Habit.STAYS_AWAY, Language.ON_RECORD, Decision.APPROVED));
+                plans.of("CENG", "UG", Habit.STAYS_AWAY, Language.ON_RECORD, Decision.APPROVED));
         return new World(students, probe, universities, averages(students, probe));
     }
 
@@ -69,58 +70,15 @@ public final class Draw {
         var language = i % 2 == 0 ? Language.UPLOADED : Language.ON_RECORD;
         var decision = i == UNDECIDED ? Decision.NEVER_DECIDED : Decision.APPROVED;
         var department = i % 2 == 0 ? "CENG" : "EE";
-        return student(number(i), department, "UG", plan(department, "UG", FIRST_HABITS.get(i), language, decision));
+        return student(
+                number(i), department, "UG", plans.of(department, "UG", FIRST_HABITS.get(i), language, decision));
     }
 
     private Student anybody(int i) {
         var department = DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()));
         var level = Odds.<String>of().is("UG", 80).is("MS", 15).is("PHD", 5).draw(random);
-        var drawn = student(number(i), department, level, plan(department, level, habit(), language(), decision()));
+        var drawn = student(number(i), department, level, plans.any(department, level));
         return Flaws.draw(drawn, random);
-    }
-
-    private Habit habit() {
-        return Odds.<Habit>of()
-                .is(Habit.SUBMITS, 62)
-                .is(Habit.SUBMITS_AGAIN, 14)
-                .is(Habit.LAST_MINUTE, 8)
-                .is(Habit.TAKES_BACK, 4)
-                .is(Habit.ONLY_DRAFTS, 5)
-                .is(Habit.TOO_LATE, 5)
-                .is(Habit.STAYS_AWAY, 2)
-                .draw(random);
-    }
-
-    private Language language() {
-        return Odds.<Language>of()
-                .is(Language.ON_RECORD, 64)
-                .is(Language.UPLOADED, 23)
-                .is(Language.UPLOADED_AND_REJECTED, 5)
-                .is(Language.NEVER_UPLOADED, 3)
-                .is(Language.NOTHING_VALID_ON_RECORD, 5)
-                .draw(random);
-    }
-
-    private Decision decision() {
-        return Odds.<Decision>of()
-                .is(Decision.APPROVED, 88)
-                .is(Decision.FIRST_CHOICE_DECLINED, 7)
-                .is(Decision.DECLINED, 5)
-                .draw(random);
-    }
-
-    private Plan plan(String department, String level, Habit habit, Language language, Decision decision) {
-        return new Plan(habit, language, ground(), wishes.draw(department, level), decision);
-    }
-
-    private Optional<Plan.Ground> ground() {
-        var grounds = definition.grounds();
-        if (random.nextInt(100) >= 12) {
-            return Optional.empty();
-        }
-        var ground = grounds.get(random.nextInt(grounds.size()));
-        boolean holds = random.nextInt(4) > 0;
-        return Optional.of(new Plan.Ground(ground.code(), ground.relation(), ground.slot(), ground.special(), holds));
     }
 
     private Student student(String number, String department, String level, Plan plan) {
@@ -178,7 +136,7 @@ public final class Draw {
         all.add(probe);
         var cohorts = new LinkedHashMap<String, CohortAverage>();
         all.stream()
-                .sorted(java.util.Comparator.comparing(Draw::cohort))
+                .sorted(Comparator.comparing(Draw::cohort))
                 .forEach(s -> cohorts.computeIfAbsent(
                         cohort(s),
                         _ -> new CohortAverage(
