@@ -16,6 +16,7 @@ import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.result.Summary.Seats;
 import tr.edu.metu.ico.season.world.Draw;
+import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -49,7 +50,7 @@ final class Finale {
     }
 
     String pastDeadline() {
-        new BadUploads(play.scene, play.students).tooOld(closesAt);
+        new BadUploads(play.scene).tooOld(closesAt);
         play.scene.clock().moveTo(closesAt);
         var late = play.who(Habit.TOO_LATE);
         play.crowd.all(late, play.students::tooLate);
@@ -65,12 +66,15 @@ final class Finale {
     /** After the freeze every decision changes the call itself, so coordinators come one after the other. */
     String coordinators() {
         play.scene.clock().advance(Duration.ofDays(3));
-        int decided = Draw.DEPARTMENTS.stream().mapToInt(play.coordinators::review).sum();
+        int decided =
+                Draw.DEPARTMENTS.stream().mapToInt(play.coordinators::review).sum();
         long undecided = applicants(Student::plan).stream()
-                .filter(plan -> plan.decision() == tr.edu.metu.ico.season.world.Plan.Decision.NEVER_DECIDED)
+                .filter(plan -> plan.decision() == Plan.Decision.NEVER_DECIDED)
                 .count();
         Unexpected.unlessEqual(
-                play.students.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
+                play.students.applicants().size(),
+                decided + (int) undecided,
+                "The submissions on the coordinators' lists");
         return decided + " decisions, " + undecided + " never made";
     }
 
@@ -82,7 +86,9 @@ final class Finale {
     }
 
     String officers() {
-        int judged = play.scene.world().students().stream().mapToInt(play.officers::judge).sum();
+        int judged = play.scene.world().students().stream()
+                .mapToInt(play.officers::judge)
+                .sum();
         return judged + " documents";
     }
 
@@ -101,7 +107,9 @@ final class Finale {
         for (int sweep = 0; sweep < SWEEPS && play.office.run().isEmpty(); sweep++) {
             play.scene.clock().advance(SWEEP);
         }
-        run = play.office.run().orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
+        run = play.office
+                .run()
+                .orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
         return "run " + run;
     }
 
@@ -137,7 +145,6 @@ final class Finale {
     }
 
     Summary summary() {
-        return new Summary(
-                play.scene.ledger().accepted(), play.scene.ledger().refused(), recount.byStatus(), seats);
+        return new Summary(play.scene.ledger().accepted(), play.scene.ledger().refused(), recount.byStatus(), seats);
     }
 }

@@ -32,6 +32,7 @@ public final class LivelyExample {
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var play = new Play(Scene.of(api, definition, world), system);
             if (!play.office.announcedAlready()) {
+                System.out.println("Playing an example to the day before the deadline (-Dempty leaves it out) ...");
                 toTheDayBeforeTheDeadline(play);
             }
         }
@@ -49,9 +50,7 @@ public final class LivelyExample {
                 .mapToObj(all::get)
                 .toList();
         play.judge(reviewed);
-        reviewed.stream()
-                .filter(student -> submitted(play, student))
-                .forEach(play.coordinators::decide);
+        reviewed.stream().filter(student -> submitted(play, student)).forEach(play.coordinators::decide);
         play.scene.clock().moveTo(play.scene.definition().moment("closesAt").minus(Duration.ofDays(1)));
     }
 

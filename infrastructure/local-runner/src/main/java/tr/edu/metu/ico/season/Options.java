@@ -40,7 +40,8 @@ record Options(int applicants, long seed, Path template, Path state) {
         }
         boolean number = given.matches("[0-9]{1,18}");
         if (!number || Long.parseLong(given) < least || Long.parseLong(given) > most) {
-            throw new Illegal("-D" + name + "=" + given + " should be a whole number from " + least + " to " + most + ".");
+            throw new Illegal(
+                    "-D" + name + "=" + given + " should be a whole number from " + least + " to " + most + ".");
         }
         return Long.parseLong(given);
     }

@@ -39,7 +39,7 @@ final class Play {
         this.students = new Students(scene);
         this.coordinators = new Coordinators(scene, office);
         this.officers = new Officers(scene);
-        this.withdrawals = new Withdrawals(scene, students, office);
+        this.withdrawals = new Withdrawals(scene, office);
     }
 
     String announce() {
@@ -60,7 +60,8 @@ final class Play {
     String importEverything() {
         office.importEverything();
         new BadFiles(scene, office).unknownDepartment();
-        return scene.world().everybody().size() + " records, " + scene.world().universities().size() + " agreements";
+        return scene.world().everybody().size() + " records, "
+                + scene.world().universities().size() + " agreements";
     }
 
     String open() {
@@ -85,7 +86,7 @@ final class Play {
     String badInput() {
         new BadRequests(scene, students).tryAll();
         new BadTokens(scene, system.login()).tryAll();
-        new BadUploads(scene, students).tryAll();
+        new BadUploads(scene).tryAll();
         withdrawals.tooEarly(who(Habit.SUBMITS).getFirst());
         return "each refused with its reason";
     }
@@ -104,6 +105,11 @@ final class Play {
     }
 
     String local() {
-        return scene.clock().now().atZone(ZoneId.of("Europe/Istanbul")).toLocalDateTime().withNano(0).toString();
+        return scene.clock()
+                .now()
+                .atZone(ZoneId.of("Europe/Istanbul"))
+                .toLocalDateTime()
+                .withNano(0)
+                .toString();
     }
 }

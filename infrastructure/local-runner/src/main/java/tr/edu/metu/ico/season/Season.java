@@ -76,7 +76,8 @@ public final class Season {
             var summary = finale.summary();
             out.println(summary.text());
             out.println("Result file             " + file);
-            out.println("Freeze to audited run   " + Stages.seconds(stages.time("freeze", "seal, score, place, audit")));
+            out.println(
+                    "Freeze to audited run   " + Stages.seconds(stages.time("freeze", "seal, score, place, audit")));
             out.println("Everything              " + Stages.seconds(stages.total()));
             return summary;
         }
@@ -94,7 +95,8 @@ public final class Season {
         stages.play("students apply", play::firstVisits);
         stages.play("students change their mind", play::secondVisits);
         stages.play("bad input", play::badInput);
-        stages.play("officers, first half", () -> play.judge(half(play.scene.world().students())));
+        stages.play(
+                "officers, first half", () -> play.judge(half(play.scene.world().students())));
     }
 
     private static List<Student> half(List<Student> all) {

@@ -29,10 +29,11 @@ class LivelyExampleTest {
             LivelyExample.play(system, 15);
 
             var first = view(api);
+            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records"), first);
             assertEquals(
-                    List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records"), first);
-            assertEquals(
-                    0, Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant()).toMinutes());
+                    0,
+                    Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant())
+                            .toMinutes());
             LivelyExample.play(system, 15);
             assertEquals(first, view(api));
         }
@@ -53,13 +54,19 @@ class LivelyExampleTest {
                         .asText(),
                 department(api, "coordinator-ceng"),
                 department(api, "coordinator-ee"),
-                api.get(officer, call + "/imports").list("imports").getLast().path("rows").asInt() == 16
+                api.get(officer, call + "/imports")
+                                        .list("imports")
+                                        .getLast()
+                                        .path("rows")
+                                        .asInt()
+                                == 16
                         ? "all records"
                         : "other records");
     }
 
     private static String state(Api api, String student) {
-        return api.get(People.named(student), "/calls/OE-2024/applications/" + student).text("state");
+        return api.get(People.named(student), "/calls/OE-2024/applications/" + student)
+                .text("state");
     }
 
     /** The department of the first application on a coordinator's list. */

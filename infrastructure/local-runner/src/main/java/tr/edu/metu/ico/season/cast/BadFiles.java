@@ -18,15 +18,19 @@ public final class BadFiles {
     /** A file with many faults; answers its report, line by line, for people to read. */
     public List<String> recordsWithManyFaults() {
         var good = OfficeFile.records(scene.world().everybody());
-        var bad = good.with(3, "cgpa", "3,15").with(5, "student", good.rows().get(3).getFirst())
-                .with(6, "name", "=1+1").with(7, "level", "BACHELOR");
+        var bad = good.with(3, "cgpa", "3,15")
+                .with(5, "student", good.rows().get(3).getFirst())
+                .with(6, "name", "=1+1")
+                .with(7, "level", "BACHELOR");
         var report = refused(bad, 3, "cgpa");
         expect(report, 5, "student");
         expect(report, 6, "name");
         expect(report, 7, "level");
         return report.list("problems").stream()
-                .map(line -> "line " + line.path("line").asText() + ", " + line.path("column").asText() + " \""
-                        + line.path("value").asText() + "\": " + line.path("message").path("en").asText())
+                .map(line -> "line " + line.path("line").asText() + ", "
+                        + line.path("column").asText() + " \""
+                        + line.path("value").asText() + "\": "
+                        + line.path("message").path("en").asText())
                 .toList();
     }
 
@@ -51,7 +55,8 @@ public final class BadFiles {
     private static void expect(Answer report, int line, String column) {
         Unexpected.unless(
                 report.list("problems").stream()
-                        .anyMatch(p -> p.path("line").asInt() == line && p.path("column").asText().equals(column)),
+                        .anyMatch(p -> p.path("line").asInt() == line
+                                && p.path("column").asText().equals(column)),
                 "The report should name line " + line + ", column " + column + ", but it says " + report.body() + ".");
     }
 }

@@ -11,11 +11,13 @@ import tr.edu.metu.ico.season.world.Student;
 public final class BadRequests {
     private final Scene scene;
     private final Students students;
+    private final Desk desk;
     private final Student probe;
 
     public BadRequests(Scene scene, Students students) {
         this.scene = scene;
         this.students = students;
+        this.desk = new Desk(scene);
         this.probe = scene.world().probe();
     }
 
@@ -53,35 +55,39 @@ public final class BadRequests {
     private void brokenChoices() {
         var open = scene.world().universities().stream()
                 .filter(university -> university.takes(probe.department(), probe.level()))
-                .map(university -> new Wish(university.id(), university.semesters().getFirst()))
+                .map(university ->
+                        new Wish(university.id(), university.semesters().getFirst()))
                 .toList();
         refusedSubmission(open.subList(0, 5), "TOO_MANY_CHOICES", "choices[4]");
         refusedSubmission(List.of(open.get(0), open.get(0)), "DUPLICATE_CHOICE", "choices[1].university");
         refusedSubmission(List.of(new Wish("XX-NOWHERE", "FALL")), "UNKNOWN_UNIVERSITY", "choices[0].university");
         refusedSubmission(List.of(), "NO_CHOICE", "choices");
-        closedToProbe().forEach(wish ->
-                refusedSubmission(List.of(wish), "LEVEL_NOT_OFFERED", "choices[0].university"));
+        closedToProbe().forEach(wish -> refusedSubmission(List.of(wish), "LEVEL_NOT_OFFERED", "choices[0].university"));
     }
 
     private List<Wish> closedToProbe() {
         return scene.world().universities().stream()
                 .filter(university -> !university.levels().contains(probe.level()))
-                .map(university -> new Wish(university.id(), university.semesters().getFirst()))
+                .map(university ->
+                        new Wish(university.id(), university.semesters().getFirst()))
                 .toList();
     }
 
     private void refusedSubmission(List<Wish> wishes, String code, String field) {
         var form = Form.of(probe, wishes, scene.definition());
-        scene.ledger().refused(students.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
+        scene.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
     }
 
     private void brokenDocuments() {
         var pdf = Papers.pdf("probe");
         var slot = scene.definition().languageSlot();
-        refusedDocument(described(pdf).put("slot", slot).put("contentType", "application/zip"), 422, "WRONG_TYPE",
+        refusedDocument(
+                described(pdf).put("slot", slot).put("contentType", "application/zip"),
+                422,
+                "WRONG_TYPE",
                 "contentType");
-        refusedDocument(described(pdf).put("slot", "NOVEL").put("contentType", "application/pdf"), 422, "UNKNOWN_SLOT",
-                "slot");
+        refusedDocument(
+                described(pdf).put("slot", "NOVEL").put("contentType", "application/pdf"), 422, "UNKNOWN_SLOT", "slot");
         var tooLarge = described(pdf).put("slot", slot).put("contentType", "application/pdf");
         refusedDocument(tooLarge.put("size", scene.definition().maxBytes(slot) + 1), 400, "MALFORMED", "size");
     }
@@ -96,9 +102,9 @@ public final class BadRequests {
                 .filter(s -> students.applicants().contains(s.number()))
                 .findFirst()
                 .orElseThrow();
-        long version = students.get(student, "").expecting(200).version();
+        long version = desk.get(student, "").expecting(200).version();
         var form = Form.of(student, scene.definition()).put("courseLoad", false);
-        var answer = students.submit(student, version, "first-" + student.number(), form);
+        var answer = desk.submit(student, version, "first-" + student.number(), form);
         scene.ledger().refused(answer, 422, "KEY_REUSED", "Idempotency-Key");
     }
 
@@ -127,8 +133,7 @@ public final class BadRequests {
     }
 
     private void refusedDocumentBody(String body, int status, String code, String field) {
-        var answer =
-                scene.api().send(Cast.student(probe), "POST", scene.application(probe) + "/documents", body);
+        var answer = scene.api().send(Cast.student(probe), "POST", scene.application(probe) + "/documents", body);
         scene.ledger().refused(answer, status, code, field);
     }
 }

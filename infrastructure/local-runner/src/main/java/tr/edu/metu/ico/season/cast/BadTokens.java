@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.local.login.LocalLogin;
 import tr.edu.metu.ico.local.login.Person;
@@ -31,7 +33,8 @@ public final class BadTokens {
         refusedAtTheGate(Optional.empty());
         refusedAtTheGate(Optional.of("nonsense"));
         refusedAtTheGate(Optional.of(withoutAlgorithm(good)));
-        refusedAtTheGate(Optional.of(withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
+        refusedAtTheGate(Optional.of(
+                withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
         refusedAtTheGate(Optional.of(forOtherAudience(Cast.OFFICER)));
         refusedAtTheGate(Optional.of(login.tokenFor(Cast.OFFICER, Duration.ofMinutes(-1))));
         otherRoles();
@@ -42,7 +45,8 @@ public final class BadTokens {
     }
 
     private static String withoutAlgorithm(String token) {
-        var header = Base64.getUrlEncoder().withoutPadding()
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
         return header + "." + token.split("\\.")[1] + ".";
     }
@@ -84,11 +88,14 @@ public final class BadTokens {
         notFound(Cast.student(first), "POST", scene.application(second) + "/documents", body);
         notFound(Cast.student(first), "GET", scene.application(second), "");
         notFound(Cast.coordinator("EE"), "GET", scene.application(first), "");
-        notFound(new Person("officer-9", Person.Group.officer, java.util.List.of(), "Other officer", "Başka görevli"),
-                "GET", scene.call() + "/runs", "");
+        notFound(
+                new Person("officer-9", Person.Group.officer, List.of(), "Other officer", "Başka görevli"),
+                "GET",
+                scene.call() + "/runs",
+                "");
     }
 
-    private com.fasterxml.jackson.databind.node.ObjectNode described(Student student) {
+    private ObjectNode described(Student student) {
         return Upload.described("belge.pdf", Papers.pdf(student.number()))
                 .put("slot", scene.definition().languageSlot())
                 .put("contentType", "application/pdf");

@@ -13,13 +13,13 @@ import tr.edu.metu.ico.season.world.Student;
 /** Files that do not keep what was announced, and links that were tampered with or are too old. */
 public final class BadUploads {
     private final Scene scene;
-    private final Students students;
+    private final Desk desk;
     private final Student probe;
     private final byte[] pdf;
 
-    public BadUploads(Scene scene, Students students) {
+    public BadUploads(Scene scene) {
         this.scene = scene;
-        this.students = students;
+        this.desk = new Desk(scene);
         this.probe = scene.world().probe();
         this.pdf = Papers.pdf("probe");
     }
@@ -66,7 +66,7 @@ public final class BadUploads {
         var archive = Papers.archive();
         var link = link(archive);
         Unexpected.unlessEqual(200, put(link, archive), "The status of an upload");
-        var found = students.arrived(probe, link.text("id"));
+        var found = desk.arrived(probe, link.text("id"));
         Unexpected.unlessEqual("REFUSED", found.path("state").asText(), "The state of an archive called PDF");
         Unexpected.unlessEqual("WRONG_TYPE", found.path("refusal").asText(), "The refusal of an archive called PDF");
         scene.ledger().refusedFile("WRONG_TYPE");

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.cast;
 
 import java.util.List;
+import java.util.Locale;
 import tr.edu.metu.ico.local.login.People;
 import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.world.Student;
@@ -18,9 +19,12 @@ public final class Cast {
 
     /** The coordinator of a department; demo person or not. */
     public static Person coordinator(String department) {
-        var id = "coordinator-" + department.toLowerCase(java.util.Locale.ROOT);
+        var id = "coordinator-" + department.toLowerCase(Locale.ROOT);
         return new Person(
-                id, Person.Group.coordinator, List.of(department), "Coordinator of " + department,
+                id,
+                Person.Group.coordinator,
+                List.of(department),
+                "Coordinator of " + department,
                 department + " koordinatörü");
     }
 }

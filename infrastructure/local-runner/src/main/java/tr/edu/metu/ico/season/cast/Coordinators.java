@@ -17,8 +17,8 @@ public final class Coordinators {
     public Coordinators(Scene scene, Office office) {
         this.scene = scene;
         this.office = office;
-        this.students = scene.world().students().stream()
-                .collect(Collectors.toMap(Student::number, Function.identity()));
+        this.students =
+                scene.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
     /** Decides on every submission of a department, as planned; one is never decided on. Answers how many were. */

@@ -25,8 +25,8 @@ final class Form {
         var plan = student.plan();
         var form = Api.object();
         var choices = form.putArray("choices");
-        wishes.forEach(wish ->
-                choices.addObject().put("university", wish.university()).put("semester", wish.semester()));
+        wishes.forEach(
+                wish -> choices.addObject().put("university", wish.university()).put("semester", wish.semester()));
         if (plan.language().byDocument()) {
             form.putObject("language")
                     .put("source", "UPLOAD")

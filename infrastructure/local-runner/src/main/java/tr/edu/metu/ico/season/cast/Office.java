@@ -1,7 +1,12 @@
 package tr.edu.metu.ico.season.cast;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
@@ -50,8 +55,10 @@ public final class Office {
     Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
-        Patience.until("The import of " + file.fileName(), () -> Optional.of(report(id))
-                .filter(answer -> !answer.text("state").equals("AWAITED")));
+        Patience.until(
+                "The import of " + file.fileName(),
+                () -> Optional.of(report(id))
+                        .filter(answer -> !answer.text("state").equals("AWAITED")));
         return report(id);
     }
 
@@ -69,7 +76,8 @@ public final class Office {
     }
 
     public Optional<String> sealed() {
-        return Optional.ofNullable(call().body().path("process").path("manifest").textValue());
+        return Optional.ofNullable(
+                call().body().path("process").path("manifest").textValue());
     }
 
     /** The checked run, if there is one. */
@@ -79,19 +87,26 @@ public final class Office {
 
     public void closeReviews(String reason) {
         scene.api()
-                .post(Cast.OFFICER, scene.call() + "/review-closing", Api.object().put("reason", reason))
+                .post(
+                        Cast.OFFICER,
+                        scene.call() + "/review-closing",
+                        Api.object().put("reason", reason))
                 .expecting(204);
     }
 
     /** What the run would publish, in counts. */
     public Answer summary(String run) {
-        return scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run).expecting(200);
+        return scene.api()
+                .get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run)
+                .expecting(200);
     }
 
     public void publish(String run) {
         var body = Api.object().put("run", run);
         scene.api().post(Cast.OFFICER, scene.call() + "/publication", body).expecting(200);
-        scene.api().post(Cast.SECOND_OFFICER, scene.call() + "/publication", body).expecting(200);
+        scene.api()
+                .post(Cast.SECOND_OFFICER, scene.call() + "/publication", body)
+                .expecting(200);
         expectState("PUBLISHED");
     }
 
@@ -117,9 +132,8 @@ public final class Office {
     }
 
     /** All applications as the lists tell them, page by page. */
-    List<com.fasterxml.jackson.databind.JsonNode> applications(
-            tr.edu.metu.ico.local.login.Person reader, String query) {
-        var all = new java.util.ArrayList<com.fasterxml.jackson.databind.JsonNode>();
+    List<JsonNode> applications(Person reader, String query) {
+        var all = new ArrayList<JsonNode>();
         var next = Optional.of("");
         while (next.isPresent()) {
             var cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
@@ -128,7 +142,7 @@ public final class Office {
                     .expecting(200);
             all.addAll(page.list("applications"));
             next = Optional.ofNullable(page.body().path("next").textValue())
-                    .map(text -> java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+                    .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
         }
         return all;
     }

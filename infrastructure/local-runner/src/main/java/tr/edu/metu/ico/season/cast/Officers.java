@@ -30,11 +30,14 @@ public final class Officers {
     }
 
     private void judge(Student student, JsonNode document) {
-        var path = scene.application(student) + "/documents/" + document.path("id").asText();
+        var path =
+                scene.application(student) + "/documents/" + document.path("id").asText();
         var sum = Upload.sum(look(path));
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
         var body = verdict(student, document.path("slot").asText()).put("sha256", sum);
-        scene.api().send(Cast.OFFICER, "PUT", path + "/verdict", body.toString()).expecting(200);
+        scene.api()
+                .send(Cast.OFFICER, "PUT", path + "/verdict", body.toString())
+                .expecting(200);
         scene.ledger().accepted("verdict of an officer");
     }
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,21 +30,22 @@ public final class Publication {
     /** Everybody looks; answers what they read, ordered by student. */
     public List<Row> read(Crowd crowd) {
         var rows = new ConcurrentLinkedQueue<Row>();
-        crowd.all(scene.world().students(), student -> students.result(student)
-                .map(Row::read)
-                .ifPresent(rows::add));
-        return rows.stream().sorted(java.util.Comparator.comparing(Row::student)).toList();
+        crowd.all(
+                scene.world().students(),
+                student -> students.result(student).map(Row::read).ifPresent(rows::add));
+        return rows.stream().sorted(Comparator.comparing(Row::student)).toList();
     }
 
     /** The file has the same rows as were read, and the names as they were imported, letter by letter. */
     public void checkFile(ResultFile file, List<Row> read) {
         Unexpected.unlessEqual(
                 read,
-                file.rows().stream().sorted(java.util.Comparator.comparing(Row::student)).toList(),
+                file.rows().stream().sorted(Comparator.comparing(Row::student)).toList(),
                 "The rows of the result file");
         var names = scene.world().students().stream().collect(Collectors.toMap(Student::number, Student::name));
-        file.names().forEach((student, name) ->
-                Unexpected.unlessEqual(names.get(student), name, "The name of " + student + " in the result file"));
+        file.names()
+                .forEach((student, name) -> Unexpected.unlessEqual(
+                        names.get(student), name, "The name of " + student + " in the result file"));
     }
 
     /** The staff's counts before the publication are those of the results that students read after it. */
@@ -52,16 +54,21 @@ public final class Publication {
                 recount.byStatus().values().stream().mapToInt(Math::toIntExact).sum(),
                 summary.body().path("applications").asInt(),
                 "The number of applications in the run");
-        recount.byStatus().forEach((status, count) -> Unexpected.unlessEqual(
-                count, summary.body().path("byStatus").path(status).asLong(), "The number of " + status));
+        recount.byStatus()
+                .forEach((status, count) -> Unexpected.unlessEqual(
+                        count, summary.body().path("byStatus").path(status).asLong(), "The number of " + status));
         var told = summary.list("universities").stream()
                 .collect(Collectors.toMap(line -> line.path("university").asText(), Function.identity()));
         return scene.world().universities().stream()
                 .map(university -> {
                     var seats = new Seats(
-                            university.id(), university.name(), university.capacity(), recount.placed(university),
+                            university.id(),
+                            university.name(),
+                            university.capacity(),
+                            recount.placed(university),
                             recount.cutOff(university));
-                    Unexpected.unlessEqual(seats, seats(told.get(university.id())), "What staff see of " + university.id());
+                    Unexpected.unlessEqual(
+                            seats, seats(told.get(university.id())), "What staff see of " + university.id());
                     return seats;
                 })
                 .toList();

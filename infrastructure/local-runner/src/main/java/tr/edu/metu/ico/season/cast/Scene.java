@@ -9,8 +9,7 @@ import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
 /** What every actor of a season has at hand. */
-public record Scene(
-        Api api, Upload upload, Timekeeper clock, Ledger ledger, Definition definition, World world) {
+public record Scene(Api api, Upload upload, Timekeeper clock, Ledger ledger, Definition definition, World world) {
     public static Scene of(Api api, Definition definition, World world) {
         return new Scene(api, new Upload(api), new Timekeeper(api), new Ledger(), definition, world);
     }

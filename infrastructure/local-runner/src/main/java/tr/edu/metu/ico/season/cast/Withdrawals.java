@@ -9,18 +9,18 @@ import tr.edu.metu.ico.season.world.Student;
 /** Two placed students withdraw, one in time and one late, and one who has no seat tries to. */
 public final class Withdrawals {
     private final Scene scene;
-    private final Students students;
+    private final Desk desk;
     private final Office office;
 
-    public Withdrawals(Scene scene, Students students, Office office) {
+    public Withdrawals(Scene scene, Office office) {
         this.scene = scene;
-        this.students = students;
+        this.desk = new Desk(scene);
         this.office = office;
     }
 
     /** Before the deadline a submission is taken back instead. */
     public void tooEarly(Student student) {
-        scene.ledger().refused(students.withdraw(student), 409, "STILL_OPEN", "");
+        scene.ledger().refused(desk.withdraw(student), 409, "STILL_OPEN", "");
     }
 
     /** @param recount of the published result */
@@ -29,7 +29,7 @@ public final class Withdrawals {
         Unexpected.unless(winners.size() >= 2, "Two students should be placed, so that they can withdraw.");
         scene.clock().moveTo(scene.definition().moment("withdrawOpensAt").plus(Duration.ofDays(2)));
         withdrawn(winners.get(0), "IN_TIME", false, "WITHDRAWN");
-        recount.loser().ifPresent(loser -> scene.ledger().refused(students.withdraw(loser), 409, "NOT_PLACED", ""));
+        recount.loser().ifPresent(loser -> scene.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", ""));
         scene.clock().moveTo(scene.definition().moment("withdrawClosesAt").plus(Duration.ofHours(1)));
         withdrawn(winners.get(1), "LATE", true, "WITHDRAWN_LATE");
         boolean penalised = office.acceptForceMajeure(scene.application(winners.get(1)));
@@ -38,10 +38,10 @@ public final class Withdrawals {
     }
 
     private void withdrawn(Student student, String timing, boolean penalised, String status) {
-        var first = students.withdraw(student).expecting(201);
+        var first = desk.withdraw(student).expecting(201);
         check(first, timing, penalised);
-        check(students.withdraw(student).expecting(201), timing, penalised);
-        Unexpected.unlessEqual(status, students.get(student, "/result").text("status"), "The result of a withdrawal");
+        check(desk.withdraw(student).expecting(201), timing, penalised);
+        Unexpected.unlessEqual(status, desk.get(student, "/result").text("status"), "The result of a withdrawal");
         scene.ledger().accepted("withdrawal " + timing);
     }
 

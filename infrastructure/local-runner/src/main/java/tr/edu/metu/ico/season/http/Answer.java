@@ -34,7 +34,9 @@ public record Answer(String asked, int status, Optional<String> etag, JsonNode b
 
     /** The codes of the problems, or the code of the whole answer when it tells no single problem. */
     public List<String> codes() {
-        var codes = list("problems").stream().map(line -> line.path("code").asText()).toList();
+        var codes = list("problems").stream()
+                .map(line -> line.path("code").asText())
+                .toList();
         return codes.isEmpty() ? List.of(body.path("code").asText()) : codes;
     }
 

@@ -45,7 +45,8 @@ public final class Api implements AutoCloseable {
     }
 
     public String token(Person who) {
-        return tokens.compute(who.id(), (_, seen) -> seen == null || seen.old() ? ticket(who) : seen).token();
+        return tokens.compute(who.id(), (_, seen) -> seen == null || seen.old() ? ticket(who) : seen)
+                .token();
     }
 
     private Ticket ticket(Person who) {

@@ -15,12 +15,16 @@ public final class Timekeeper {
     }
 
     public Instant now() {
-        return Instant.parse(api.send(Optional.empty(), "GET", CLOCK, "").expecting(200).text("instant"));
+        return Instant.parse(
+                api.send(Optional.empty(), "GET", CLOCK, "").expecting(200).text("instant"));
     }
 
     /** Also back, for the calls of an announcement lie in the past. */
     public void moveTo(Instant instant) {
-        move(Api.object().put("instant", instant.toString()).put("backwards", true).toString());
+        move(Api.object()
+                .put("instant", instant.toString())
+                .put("backwards", true)
+                .toString());
     }
 
     public void advance(Duration duration) {

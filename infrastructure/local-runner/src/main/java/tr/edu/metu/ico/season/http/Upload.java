@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
@@ -36,7 +38,10 @@ public final class Upload {
 
     /** What is said of a file when a link is asked for. */
     public static ObjectNode described(String fileName, byte[] content) {
-        return Api.object().put("fileName", fileName).put("size", content.length).put("sha256", sum(content));
+        return Api.object()
+                .put("fileName", fileName)
+                .put("size", content.length)
+                .put("sha256", sum(content));
     }
 
     /** Asks for a link and uploads; answers the upload's id. */
@@ -55,13 +60,15 @@ public final class Upload {
     public int put(Answer link, URI url, byte[] content) {
         var request = HttpRequest.newBuilder(url).timeout(PATIENCE).PUT(BodyPublishers.ofByteArray(content));
         link.body().path("headers").properties().stream()
-                .filter(header -> !OWN.contains(header.getKey().toLowerCase(java.util.Locale.ROOT)))
-                .forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+                .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
         return api.exchange(request.build()).statusCode();
     }
 
     /** Downloads from a signed link; answers the status and the bytes. */
-    public java.net.http.HttpResponse<byte[]> download(String url) {
-        return api.exchange(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());
+    public HttpResponse<byte[]> download(String url) {
+        return api.exchange(
+                HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());
     }
 }

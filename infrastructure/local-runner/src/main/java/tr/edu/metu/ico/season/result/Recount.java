@@ -57,7 +57,8 @@ public final class Recount {
         var statuses = student.ineligible() ? Set.of("INELIGIBLE") : expected;
         Unexpected.unless(
                 statuses.contains(row.status()),
-                "The status of " + row.student() + " should be one of " + statuses + ", but it is " + row.status() + ".");
+                "The status of " + row.student() + " should be one of " + statuses + ", but it is " + row.status()
+                        + ".");
     }
 
     private void checkTotal(Student student, Row row) {
@@ -84,7 +85,9 @@ public final class Recount {
         for (var wish : wishes.subList(Math.min(from, to), to)) {
             var there = world.university(wish.university());
             boolean full = placed(there) == there.capacity();
-            boolean better = cutOff(there).filter(low -> low.compareTo(row.total().get()) >= 0).isPresent();
+            boolean better = cutOff(there)
+                    .filter(low -> low.compareTo(row.total().get()) >= 0)
+                    .isPresent();
             Unexpected.unless(full && better, row.student() + " should have been placed at " + there.id() + ".");
         }
     }
@@ -111,6 +114,9 @@ public final class Recount {
 
     /** Somebody who was ranked and got no seat, if there is one. */
     public Optional<Student> loser() {
-        return rows.stream().filter(row -> row.status().equals("NOT_PLACED")).map(this::student).findFirst();
+        return rows.stream()
+                .filter(row -> row.status().equals("NOT_PLACED"))
+                .map(this::student)
+                .findFirst();
     }
 }

@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.season.Unexpected;
 
 /** The staff's downloaded result file. */
@@ -20,11 +22,11 @@ public final class ResultFile {
     }
 
     public static ResultFile read(byte[] bytes) {
-        Unexpected.unless(
-                java.util.Arrays.equals(MARK, 0, 3, bytes, 0, 3), "The result file begins without a byte order mark.");
+        Unexpected.unless(Arrays.equals(MARK, 0, 3, bytes, 0, 3), "The result file begins without a byte order mark.");
         var text = new ByteArrayInputStream(bytes, MARK.length, bytes.length - MARK.length);
         try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return new ResultFile(reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
+            return new ResultFile(
+                    reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -36,7 +38,6 @@ public final class ResultFile {
 
     /** Names by student number. */
     public Map<String, String> names() {
-        return lines.stream()
-                .collect(java.util.stream.Collectors.toMap(line -> line.get("student"), line -> line.get("name")));
+        return lines.stream().collect(Collectors.toMap(line -> line.get("student"), line -> line.get("name")));
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.result;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.TreeMap;
 public record Summary(
         Map<String, Long> accepted, Map<String, Long> refused, Map<String, Long> results, List<Seats> seats) {
     public Summary {
-        accepted = java.util.Collections.unmodifiableMap(new TreeMap<>(accepted));
-        refused = java.util.Collections.unmodifiableMap(new TreeMap<>(refused));
-        results = java.util.Collections.unmodifiableMap(new TreeMap<>(results));
+        accepted = Collections.unmodifiableMap(new TreeMap<>(accepted));
+        refused = Collections.unmodifiableMap(new TreeMap<>(refused));
+        results = Collections.unmodifiableMap(new TreeMap<>(results));
         seats = List.copyOf(seats);
     }
 

@@ -62,14 +62,7 @@ public final class Definition {
     private Ground ground(JsonNode bonus) {
         var relations = strings(bonus.path("relations"));
         var slot = bonus.path("slot").asText();
-        return new Ground(
-                bonus.path("code").asText(), relations.stream().findFirst(), slot, special(slot), true);
-    }
-
-    private boolean special(String slot) {
-        return StreamSupport.stream(document.path("slots").spliterator(), false)
-                .filter(found -> found.path("code").asText().equals(slot))
-                .anyMatch(found -> found.path("special").asBoolean());
+        return new Ground(bonus.path("code").asText(), relations.stream().findFirst(), slot, true);
     }
 
     /** The largest file a slot takes, in bytes. */
@@ -83,16 +76,24 @@ public final class Definition {
 
     /** An accepted exam whose name begins so, else any. */
     public String exam(String beginning) {
-        var exams = rules("ACCEPTED_EXAMS").flatMap(rule -> strings(rule.path("exams")).stream()).toList();
-        return exams.stream().filter(exam -> exam.startsWith(beginning)).findFirst().orElse(exams.getFirst());
+        var exams = rules("ACCEPTED_EXAMS")
+                .flatMap(rule -> strings(rule.path("exams")).stream())
+                .toList();
+        return exams.stream()
+                .filter(exam -> exam.startsWith(beginning))
+                .findFirst()
+                .orElse(exams.getFirst());
     }
 
     private Stream<JsonNode> rules(String kind) {
         return StreamSupport.stream(document.path("rules").spliterator(), false)
-                .filter(rule -> Optional.of(kind).equals(Optional.of(rule.path("kind").asText())));
+                .filter(rule ->
+                        Optional.of(kind).equals(Optional.of(rule.path("kind").asText())));
     }
 
     private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -16,8 +16,13 @@ final class Flaws {
     private Flaws() {}
 
     static Student draw(Student s, RandomGenerator random) {
-        var flaw = Odds.<Flaw>of().is(Flaw.NONE, 90).is(Flaw.LOW_CGPA, 5).is(Flaw.NOT_FULL_DEGREE, 2)
-                .is(Flaw.NOTHING_COMPLETED, 1).is(Flaw.PREPARATORY, 2).draw(random);
+        var flaw = Odds.<Flaw>of()
+                .is(Flaw.NONE, 90)
+                .is(Flaw.LOW_CGPA, 5)
+                .is(Flaw.NOT_FULL_DEGREE, 2)
+                .is(Flaw.NOTHING_COMPLETED, 1)
+                .is(Flaw.PREPARATORY, 2)
+                .draw(random);
         return switch (flaw) {
             case NONE -> s;
             case LOW_CGPA -> with(s, s.completedSemesters(), Optional.of("2.49"), true, false);
@@ -29,7 +34,19 @@ final class Flaws {
 
     private static Student with(
             Student s, int completed, Optional<String> cgpa, boolean fullDegree, boolean preparatory) {
-        return new Student(s.number(), s.name(), s.department(), s.level(), s.semester(), completed, cgpa, fullDegree,
-                preparatory, s.citizenships(), s.scores(), s.history(), s.plan());
+        return new Student(
+                s.number(),
+                s.name(),
+                s.department(),
+                s.level(),
+                s.semester(),
+                completed,
+                cgpa,
+                fullDegree,
+                preparatory,
+                s.citizenships(),
+                s.scores(),
+                s.history(),
+                s.plan());
     }
 }

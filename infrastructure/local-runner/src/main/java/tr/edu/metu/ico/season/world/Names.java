@@ -6,11 +6,24 @@ import java.util.random.RandomGenerator;
 /** Invented names with every letter that goes wrong in a Turkish system; no combination is meant to be anybody. */
 final class Names {
     private static final List<String> GIVEN = List.of(
-            "İlkay", "Işıl", "Çağlar", "Şule", "Ünsal", "Özgün", "Görkem", "Yağız", "Irmak", "Dilşad", "Nazlı", "Tuğrul",
-            "Pınar", "Beyza", "Kıvanç", "Sıla", "Eylül", "Uğur");
+            "İlkay", "Işıl", "Çağlar", "Şule", "Ünsal", "Özgün", "Görkem", "Yağız", "Irmak", "Dilşad", "Nazlı",
+            "Tuğrul", "Pınar", "Beyza", "Kıvanç", "Sıla", "Eylül", "Uğur");
     private static final List<String> FAMILY = List.of(
-            "Örnekoğlu", "Deneyici", "Sınamaz", "Kurguoğlu", "Taslakçı", "İmgesel", "Uydurgan", "Provacı", "Düşsel",
-            "Yapıntı", "Benzetim", "Işıksız", "Çizgili", "Şablonlu", "Gölgeli");
+            "Örnekoğlu",
+            "Deneyici",
+            "Sınamaz",
+            "Kurguoğlu",
+            "Taslakçı",
+            "İmgesel",
+            "Uydurgan",
+            "Provacı",
+            "Düşsel",
+            "Yapıntı",
+            "Benzetim",
+            "Işıksız",
+            "Çizgili",
+            "Şablonlu",
+            "Gölgeli");
 
     private Names() {}
 

@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.season.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,8 +93,8 @@ public record OfficeFile(String kind, List<List<String>> rows) {
     /** The same file with another cell; {@code line} as people count, the header being line 1. */
     public OfficeFile with(int line, String column, String value) {
         int index = rows.getFirst().indexOf(column);
-        var changed = new java.util.ArrayList<>(rows);
-        var row = new java.util.ArrayList<>(rows.get(line - 1));
+        var changed = new ArrayList<>(rows);
+        var row = new ArrayList<>(rows.get(line - 1));
         row.set(index, value);
         changed.set(line - 1, List.copyOf(row));
         return new OfficeFile(kind, changed);
@@ -105,7 +107,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                 kind,
                 rows.stream()
                         .map(row -> {
-                            var shorter = new java.util.ArrayList<>(row);
+                            var shorter = new ArrayList<>(row);
                             shorter.remove(index);
                             return List.copyOf(shorter);
                         })
@@ -117,7 +119,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
     }
 
     public String fileName() {
-        return kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".csv";
+        return kind.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
     public byte[] bytes() {

@@ -24,7 +24,10 @@ public final class Papers {
             pdf.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
         }
         int start = pdf.length();
-        pdf.append(references).append("trailer<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\n");
+        pdf.append(references)
+                .append("trailer<</Size ")
+                .append(objects.size() + 1)
+                .append("/Root 1 0 R>>\n");
         pdf.append("startxref\n").append(start).append("\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }

@@ -53,7 +53,7 @@ final class Partners {
         return drawn;
     }
 
-    /** Every fifth is for one level only, every sixth for some departments, every fourth has a minimum of its own. */
+    /** Every fifth is for one level only, every sixth for two departments that always have students, every fourth has a minimum of its own. */
     private static University university(Place place, int i, RandomGenerator random) {
         return new University(
                 place.id(),
@@ -62,7 +62,7 @@ final class Partners {
                 1 + random.nextInt(5),
                 i % 5 == 3 ? List.of(i % 2 == 0 ? "UG" : "MS") : ALL_LEVELS,
                 i % 7 == 4 ? List.of("FALL", "SPRING") : ALL_SEMESTERS,
-                i % 6 == 2 ? List.of("CENG", "EE", "ME") : List.of(),
+                i % 6 == 2 ? List.of("CENG", "EE") : List.of(),
                 i % 4 == 1 ? Optional.of("3.00") : Optional.empty());
     }
 }

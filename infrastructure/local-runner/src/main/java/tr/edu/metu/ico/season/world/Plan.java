@@ -62,10 +62,9 @@ public record Plan(Habit habit, Language language, Optional<Ground> ground, List
     /**
      * A ground for additional points.
      *
-     * @param special whether its document is of a special category
      * @param holds whether the officer will approve the document
      */
-    public record Ground(String code, Optional<String> relation, String slot, boolean special, boolean holds) {}
+    public record Ground(String code, Optional<String> relation, String slot, boolean holds) {}
 
     /** A university and the semester asked for. */
     public record Wish(String university, String semester) {}

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.season.world;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record World(
 
     /** Everybody the office's records hold. */
     public List<Student> everybody() {
-        var all = new java.util.ArrayList<>(students);
+        var all = new ArrayList<>(students);
         all.add(probe);
         return List.copyOf(all);
     }

@@ -34,11 +34,24 @@ class RecountTest {
 
     private static Student student(String number, String cgpa, String english) {
         return new Student(
-                number, "Işıl Örnekoğlu", "CENG", "UG", 4, 3, Optional.of(cgpa), true, false, List.of("TR"),
-                List.of(new Student.Score("METU_EPE", "2022-09-10", english)), List.of(),
+                number,
+                "Işıl Örnekoğlu",
+                "CENG",
+                "UG",
+                4,
+                3,
+                Optional.of(cgpa),
+                true,
+                false,
+                List.of("TR"),
+                List.of(new Student.Score("METU_EPE", "2022-09-10", english)),
+                List.of(),
                 new Plan(
-                        Plan.Habit.SUBMITS, Plan.Language.ON_RECORD, Optional.empty(),
-                        List.of(new Plan.Wish("JP-ONE", "FALL")), Plan.Decision.APPROVED));
+                        Plan.Habit.SUBMITS,
+                        Plan.Language.ON_RECORD,
+                        Optional.empty(),
+                        List.of(new Plan.Wish("JP-ONE", "FALL")),
+                        Plan.Decision.APPROVED));
     }
 
     private static Row placed(Student student) {
@@ -54,7 +67,8 @@ class RecountTest {
     }
 
     private static String complaint(Row... rows) {
-        return assertThrows(Unexpected.class, () -> new Recount(WORLD, List.of(rows)).check(BOTH)).getMessage();
+        return assertThrows(Unexpected.class, () -> new Recount(WORLD, List.of(rows)).check(BOTH))
+                .getMessage();
     }
 
     @Test
@@ -106,7 +120,6 @@ class RecountTest {
     void an_eligible_and_approved_student_who_is_called_ineligible_is_noticed() {
         var wrong = new Row("2500002", "INELIGIBLE", "", "", "", "", Optional.empty());
 
-        assertEquals(
-                true, complaint(placed(BETTER), wrong).startsWith("The status of 2500002 should be one of"));
+        assertEquals(true, complaint(placed(BETTER), wrong).startsWith("The status of 2500002 should be one of"));
     }
 }

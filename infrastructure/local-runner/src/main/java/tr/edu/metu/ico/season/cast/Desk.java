@@ -1,0 +1,99 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.Student;
+
+/** The requests that students send about their own application. */
+final class Desk {
+    private final Scene scene;
+
+    Desk(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Uploads a document and waits until it is taken. */
+    void upload(Student student, String slot) {
+        var pdf = Papers.pdf(slot + " " + student.number());
+        var described = Upload.described("belge-" + slot + ".pdf", pdf)
+                .put("slot", slot)
+                .put("contentType", "application/pdf");
+        var id =
+                scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
+        Unexpected.unlessEqual("RECEIVED", arrived(student, id).path("state").asText(), "The state of a document");
+        scene.ledger().accepted("document");
+    }
+
+    /** The document once its event was worked off. */
+    JsonNode arrived(Student student, String id) {
+        return Patience.until(
+                "The registration of a document",
+                () -> get(student, "/documents").expecting(200).list("documents").stream()
+                        .filter(document -> document.path("id").asText().equals(id))
+                        .filter(document -> !document.path("state").asText().equals("AWAITED"))
+                        .findFirst());
+    }
+
+    /** Takes the submission back. */
+    void takeBack(Student student, long version) {
+        scene.api()
+                .send(Cast.student(student), "DELETE", path(student, "/submission"), "", "If-Match", quoted(version))
+                .expecting(204);
+    }
+
+    /** Asks for a link to upload an English score. */
+    Answer askForLink(Student student) {
+        var described = Upload.described("late.pdf", Papers.pdf("late"))
+                .put("slot", scene.definition().languageSlot())
+                .put("contentType", "application/pdf");
+        return scene.api().post(Cast.student(student), path(student, "/documents"), described);
+    }
+
+    Answer withdraw(Student student) {
+        return scene.api()
+                .post(
+                        Cast.student(student),
+                        path(student, "/withdrawal"),
+                        Api.object().put("reason", "My plans have changed."));
+    }
+
+    Answer get(Student student, String part) {
+        return scene.api().get(Cast.student(student), path(student, part));
+    }
+
+    Answer save(Student student, long version, JsonNode form) {
+        return scene.api()
+                .send(
+                        Cast.student(student),
+                        "PUT",
+                        path(student, "/draft"),
+                        form.toString(),
+                        "If-Match",
+                        quoted(version));
+    }
+
+    Answer submit(Student student, long version, String key, JsonNode form) {
+        return scene.api()
+                .send(
+                        Cast.student(student),
+                        "POST",
+                        path(student, "/submission"),
+                        form.toString(),
+                        "If-Match",
+                        quoted(version),
+                        "Idempotency-Key",
+                        key);
+    }
+
+    String path(Student student, String part) {
+        return scene.application(student) + part;
+    }
+
+    private static String quoted(long version) {
+        return "\"" + version + "\"";
+    }
+}
