@@ -2,9 +2,7 @@ package tr.edu.metu.ico.functions.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
-import static tr.edu.metu.ico.functions.world.Season.SCORING;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 
 import java.util.List;
@@ -14,33 +12,28 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What is sealed, placed and published is one thing, of one epoch (INV-10, INV-12, INV-30). */
+/** What is sealed, placed and published is one thing, of one epoch (INV-10, INV-12). */
 abstract class SealProtocol {
 
     private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};
 
     private final Stores.Maker stores;
-    private final int stride;
 
-    /** @param stride every how many calls an exhaustive loop looks */
-    SealProtocol(Stores.Maker stores, int stride) {
+    SealProtocol(Stores.Maker stores) {
         this.stores = stores;
-        this.stride = stride;
     }
 
     private Season until(Stage stage) {
@@ -62,7 +55,7 @@ abstract class SealProtocol {
         return changes;
     }
 
-    private static tr.edu.metu.ico.functions.world.World.Answered withdraw(Season season) {
+    private static Answered withdraw(Season season) {
         return season.portal.withdraw(Cast.BORA, season.clock.instant());
     }
 
@@ -129,39 +122,9 @@ abstract class SealProtocol {
         assertEquals(409, portal.announce(Season.definition().replace("\"2.50\"", "\"2.60\"")).status());
         assertEquals(before, season.state());
 
-        season.world.created(tr.edu.metu.ico.file.Area.IMPORTS, CALL + "/" + awaited);
+        season.world.created(Area.IMPORTS, CALL + "/" + awaited);
         assertEquals("REFUSED", Season.json(portal.importReport(awaited)).get("state").asText());
         assertEquals(before.call(), season.call());
-    }
-
-    @Test
-    void INV_30_a_withdrawal_anywhere_in_the_seal_is_honoured_by_the_published_list() {
-        withdrawnDuring(Stage.REVIEWED, Milestone.SEAL);
-    }
-
-    @Test
-    void INV_30_a_withdrawal_anywhere_in_the_placement_is_honoured_by_the_published_list() {
-        withdrawnDuring(Stage.SEALED, Milestone.PLACE);
-    }
-
-    private void withdrawnDuring(Stage before, Milestone milestone) {
-        var begin = new Seasons(() -> until(before));
-        int calls = Seam.callsOf(seam -> takeAt(begin.get(), seam, milestone));
-        assertTrue(calls > 10);
-        for (int n = 1; n <= calls; n += stride) {
-            var season = begin.get();
-            takeAt(season, Seam.meanwhile(n, () -> expect(201, withdraw(season))), milestone);
-            season.world.sweep(Milestone.SEAL);
-            season.world.sweep(Milestone.PLACE);
-            expect(200, season.portal.publish(season.run()));
-
-            assertEquals(Map.of(Cast.ADA, "JP-TOKYO", Cast.CEM, "KR-SEOUL"), Places.of(season), "call " + n);
-        }
-    }
-
-    private static void takeAt(Season season, Seam seam, Milestone milestone) {
-        season.clock.moveTo(SCORING);
-        season.worker(seam).alarm(milestone, CALL);
     }
 
     @Test
@@ -233,31 +196,5 @@ abstract class SealProtocol {
             assertEquals(dossier.review(), application.review());
         }
         assertEquals(3, sealed.applications().size());
-    }
-
-    /** Where students are placed, read from the stored rows. */
-    static final class Places {
-
-        private Places() {}
-
-        static Map<Cast, String> of(Season season) {
-            return season.state().rows().stream()
-                    .filter(row -> row.outcome() instanceof tr.edu.metu.ico.result.Outcome.Placed)
-                    .collect(Collectors.toMap(Places::who, Places::where));
-        }
-
-        private static Cast who(ResultRow row) {
-            return List.of(Cast.values()).stream()
-                    .filter(one -> one.student().equals(row.student()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private static String where(ResultRow row) {
-            return ((tr.edu.metu.ico.result.Outcome.Placed) row.outcome())
-                    .choice()
-                    .university()
-                    .value();
-        }
     }
 }
