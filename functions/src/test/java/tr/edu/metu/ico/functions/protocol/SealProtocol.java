@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ abstract class SealProtocol {
         changes.put("closing", season -> expect(204, season.portal.closeReviews("holidays")));
         changes.put("review", season -> expect(
                 200, season.portal.review(Cast.BORA, "DECLINED", Optional.of("no courses"), 1, 1)));
-        changes.put("verdict", season -> expect(200, season.portal.approveDocument(
+        changes.put("verdict", season -> expect(200, season.portal.rejectDocument(
                 Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))));
         return changes;
     }
@@ -90,6 +91,21 @@ abstract class SealProtocol {
     }
 
     @Test
+    void INV_26_a_decision_of_the_office_that_is_sent_again_changes_nothing() {
+        var season = until(Stage.PLACED);
+        expect(204, season.portal.closeReviews("holidays"));
+        var before = season.state();
+        season.clock.advance(Duration.ofMinutes(1));
+
+        expect(204, season.portal.closeReviews("holidays"));
+        expect(200, season.portal.approveDocument(
+                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
+        assertEquals(412, season.portal.approve(Cast.ADA).status());
+
+        assertEquals(before, season.state());
+    }
+
+    @Test
     void INV_10_a_seat_added_after_the_seal_is_given_by_the_new_run() {
         var season = until(Stage.PLACED);
         assertEquals(Map.of(Cast.ADA, "AU-SYDNEY", Cast.BORA, "JP-TOKYO", Cast.CEM, "KR-SEOUL"), Places.of(season));
@@ -114,7 +130,7 @@ abstract class SealProtocol {
         assertEquals(409, portal.retract(Cast.ADA, 1, season.clock.instant()).status());
         assertEquals(409, portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), season.clock.instant()).status());
         assertEquals(409, portal.review(Cast.BORA, "DECLINED", Optional.of("late"), 1, 1).status());
-        assertEquals(409, portal.approveDocument(
+        assertEquals(409, portal.rejectDocument(
                 Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)).status());
         assertEquals(409, portal.closeReviews("late").status());
         assertEquals(409, portal.askToImport(
