@@ -23,7 +23,6 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
-import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
@@ -110,7 +109,7 @@ public final class Wiring {
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules) {
         return new Ports(new DynamoCalls(table), new RememberedAgreements(new DynamoOfficeData(table)), new DynamoImports(table),
                 new DynamoApplications(table), new DynamoDocuments(table), new DynamoReviews(table),
-                new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table, ResultRowJson::write, ResultRowJson::read),
+                new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table),
                 new DynamoAuditTrail(table), files, schedules);
     }
 

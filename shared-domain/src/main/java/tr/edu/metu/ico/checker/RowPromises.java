@@ -62,7 +62,7 @@ final class RowPromises {
         } else if (expected.isEmpty() || told.isEmpty()) {
             keep("P4", expected.isEmpty() && told.isEmpty(), "has a score and is not ranked, or the other way round");
         } else {
-            keep("P4", same(expected.get(), told.get()), "has " + told.get() + " instead of " + expected.get());
+            keep("P4", same(expected.get(), told.get()), "has another score than its inputs make");
         }
     }
 

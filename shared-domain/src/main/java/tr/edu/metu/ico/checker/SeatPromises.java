@@ -53,13 +53,12 @@ final class SeatPromises {
         ranked.forEach(one -> fairness(one, violations));
         for (int i = 0; i < ranked.size(); i++) {
             keep(violations, "P9", ranked.get(i), ranked.get(i).row().rank().equals(OptionalInt.of(i + 1)),
-                    "is number " + (i + 1) + " and is told " + ranked.get(i).row().rank());
+                    "has another rank than its score gives");
         }
         for (var one : all) {
             boolean unranked = one.counted().score().isEmpty();
             keep(violations, "P9", one, !unranked || one.row().rank().isEmpty(), "has a rank and must not be ranked");
-            keep(violations, "P10", one, one.row().choices().equals(expected(one)),
-                    "is told " + one.row().choices() + " instead of " + expected(one));
+            keep(violations, "P10", one, one.row().choices().equals(expected(one)), "is told something else of a choice");
         }
     }
 
@@ -81,9 +80,9 @@ final class SeatPromises {
             }
             var university = choices.get(i).university();
             var there = seated.getOrDefault(university, List.of());
-            keep(violations, "P8", one, there.size() >= capacity(university), "wanted a free seat at " + university);
+            keep(violations, "P8", one, there.size() >= capacity(university), "wanted a seat that stays free");
             keep(violations, "P7", one, there.isEmpty() || order.compare(one, there.getLast()) > 0,
-                    "was passed over at " + university);
+                    "was passed over");
         }
     }
 

@@ -124,6 +124,27 @@ class RunCheckerTest {
     }
 
     @Test
+    void somebody_passed_over_for_the_second_of_two_seats_is_caught_as_envy() {
+        var two = Sealed.input(
+                List.of(Sealed.agreement("TOKYO", "JP", 2)),
+                List.of(
+                        Sealed.by("2500001", "3.80", "90", "TOKYO"),
+                        Sealed.by("2500002", "3.50", "80", "TOKYO"),
+                        Sealed.by("2500003", "3.00", "70", "TOKYO")));
+        var rows = new ArrayList<>(Selection.select(CALL, two));
+        var second = rows.get(BORA).outcome();
+        rows.set(BORA, outcome(rows.get(BORA), rows.get(CEM).outcome()));
+        rows.set(CEM, outcome(rows.get(CEM), second));
+
+        var envious = RunChecker.check(CALL, two, rows).stream()
+                .filter(violation -> violation.promise().equals("P7"))
+                .toList();
+
+        assertEquals(
+                List.of(new Violation("P7", Optional.of(new StudentNumber("2500002")), "was passed over")), envious);
+    }
+
+    @Test
     void a_free_seat_that_was_wanted_is_caught_as_waste() {
         assertEquals(Set.of("P8", "P10"), broken(changed(BORA, row -> outcome(row, new Outcome.NotPlaced()))));
     }

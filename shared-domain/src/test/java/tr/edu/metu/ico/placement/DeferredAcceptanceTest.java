@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -44,6 +48,55 @@ class DeferredAcceptanceTest {
             }
         }
         assertEquals(125 * 36 * 9, markets);
+    }
+
+    @Test
+    void with_one_merit_per_person_it_is_walking_down_the_list_whoever_asks_first() {
+        for (int seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var byMerit = new ArrayList<Candidate>();
+            for (int i = 0; i < 120; i++) {
+                byMerit.add(wishing(i, random));
+            }
+            var seats = new TreeMap<UniversityId, Integer>();
+            for (int u = 0; u < 6; u++) {
+                seats.put(university(u), random.nextInt(25));
+            }
+            var shuffled = new ArrayList<>(byMerit);
+            Collections.shuffle(shuffled, random);
+
+            assertEquals(walkingDown(byMerit, seats), DeferredAcceptance.place(shuffled, seats, ORDER));
+        }
+    }
+
+    private static Candidate wishing(int place, Random random) {
+        var total = BigDecimal.valueOf(1000 - place);
+        var merit = new Merit(new OverallScore(total, total, total, total, List.of()), Sha256.of("" + place));
+        var wishes = IntStream.range(0, 6).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(wishes, random);
+        var bids = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> new Bid(i + 1, university(wishes.get(i)), merit))
+                .toList();
+        return new Candidate(new StudentNumber(String.valueOf(2_500_000 + place)), bids);
+    }
+
+    private static SortedMap<StudentNumber, Bid> walkingDown(List<Candidate> byMerit, Map<UniversityId, Integer> seats) {
+        var left = new TreeMap<>(seats);
+        var placed = new TreeMap<StudentNumber, Bid>();
+        for (var candidate : byMerit) {
+            candidate.bids().stream()
+                    .filter(bid -> left.get(bid.university()) > 0)
+                    .findFirst()
+                    .ifPresent(bid -> {
+                        left.merge(bid.university(), -1, Integer::sum);
+                        placed.put(candidate.student(), bid);
+                    });
+        }
+        return placed;
+    }
+
+    private static UniversityId university(int index) {
+        return new UniversityId("U" + index);
     }
 
     @Test

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.result.SealedInput;
 public final class RandomMarkets {
     private static final List<String> COUNTRIES = List.of("JP", "KR", "US");
     private static final List<String> LANGUAGE = List.of("70", "80", "80.5", "90");
+    private static final List<String> EXAM_DAYS = List.of("2018-11-29", "2018-11-30", "2023-11-30", "2023-12-01");
     private static final List<String> CGPA = List.of("2.49", "2.50", "2.90", "3.15", "3.155", "3.60", "4.00");
 
     private RandomMarkets() {}
@@ -40,7 +41,7 @@ public final class RandomMarkets {
         Collections.shuffle(wishes, random);
         var chosen = wishes.subList(0, 1 + random.nextInt(4)).toArray(String[]::new);
         var sealed = Sealed.by(student, pick(random, CGPA), pick(random, LANGUAGE), chosen);
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(30)) {
             case 0 -> sealed.without("cgpa");
             case 1 -> sealed.without("language");
             case 2 -> sealed.without("degree");
@@ -59,6 +60,9 @@ public final class RandomMarkets {
             case 15 -> sealed.claimingWithoutDocument("AFAD_AID");
             case 16 -> sealed.uploading(Sealed.converted("85"));
             case 17 -> sealed.uploading(Optional.empty());
+            case 18 -> sealed.citizenOf("TR", pick(random, COUNTRIES));
+            case 19 -> sealed.scored(Sealed.score("YDS", pick(random, EXAM_DAYS), "95"));
+            case 20 -> sealed.scored(Sealed.score("DUOLINGO", "2023-01-01", "95"));
             default -> {}
         }
         return sealed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -98,8 +99,8 @@ public final class Sealed {
         return this;
     }
 
-    public Sealed citizenOf(String country) {
-        citizenships = Set.of(new CountryCode(country));
+    public Sealed citizenOf(String... countries) {
+        citizenships = Arrays.stream(countries).map(CountryCode::new).collect(Collectors.toSet());
         return this;
     }
 

@@ -155,10 +155,11 @@ class SelectionTest {
                 Sealed.by("2500006", "3.15", "80", "TOKYO").history(before).history(before),
                 Sealed.by("2500007", "3.15", "80", "TOKYO").history(erasmus).history(earlier),
                 Sealed.by("2500008", "3.15", "80", "TOKYO").history(before).history(late).citizenOf("JP"),
-                Sealed.by("2500009", "3.15", "80", "SEOUL").citizenOf("JP"));
+                Sealed.by("2500009", "3.15", "80", "SEOUL").citizenOf("JP"),
+                Sealed.by("2500010", "3.15", "80", "TOKYO").citizenOf("TR", "JP"));
 
         assertEquals(
-                Stream.of("81.09", "91.09", "81.09", "81.09", "81.09", "71.09", "81.09", "51.09", "81.09")
+                Stream.of("81.09", "91.09", "81.09", "81.09", "81.09", "71.09", "81.09", "51.09", "81.09", "81.09")
                         .map(BigDecimal::new)
                         .toList(),
                 rows.stream().map(row -> row.score().orElseThrow().total()).toList());

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
-import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -44,7 +46,7 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply list(Request request) {
         var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
         var cursor = request.query("cursor");
-        var department = department(request);
+        var department = department(request, call);
         var page = Fields.parsed("cursor",
                 () -> department.map(d -> dossiers.page(call.id(), d, cursor, PAGE))
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
@@ -52,13 +54,13 @@ public final class ApplicationHandler extends HttpFunction {
         return Reply.ok(ApplicationList.of(page));
     }
 
-    /** A coordinator sees one own department at a time; an officer may ask for one or for all. */
-    private static Optional<DepartmentCode> department(Request request) {
+    /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
+    private static Optional<DepartmentCode> department(Request request, Call call) {
         var asked = request.query("department").map(code -> Fields.parsed("department",
                 () -> new DepartmentCode(code), "department must be capital letters, such as CENG.",
                 "department büyük harflerle yazılır, örneğin CENG."));
         var principal = request.principal();
-        if (principal.roles().contains(Role.OFFICER)) {
+        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
             return asked;
         }
         var own = asked.or(() -> principal.departments().stream().sorted().findFirst());

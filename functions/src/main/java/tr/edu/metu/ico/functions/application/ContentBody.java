@@ -109,18 +109,11 @@ public record ContentBody(
     }
 
     private static String exam(LanguageBody body) {
-        var exam = Fields.required("language.exam", body.exam());
-        if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
-            throw Refusal.malformed("language.exam", "An exam is written in capital letters, such as TOEFL_IBT.",
-                    "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
-        }
-        return exam;
+        return Fields.exam("language.exam", Fields.required("language.exam", body.exam()));
     }
 
     private static LocalDate day(LanguageBody body) {
-        var day = Fields.required("language.examDate", body.examDate());
-        return Fields.parsed("language.examDate", () -> LocalDate.parse(day),
-                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
+        return Fields.day("language.examDate", Fields.required("language.examDate", body.examDate()));
     }
 
     private static Optional<LanguageBody> language(LanguageClaim claim) {

@@ -3,10 +3,12 @@ package tr.edu.metu.ico.functions.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
@@ -16,6 +18,8 @@ import tr.edu.metu.ico.functions.http.Request;
 public final class CallDefinitionHandler extends HttpFunction {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+
+    private static final int LONGEST_SUBJECT = 128;
 
     private final Guard guard;
     private final DefineCall defineCall;
@@ -45,9 +49,17 @@ public final class CallDefinitionHandler extends HttpFunction {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
         var body = JSON.read(request.body(), DefinitionBody.class);
         var call = defineCall.define(
-                request.principal(), request.path("call"), Set.copyOf(body.officers()), body.definition().toString(),
+                request.principal(), request.path("call"), officers(body.officers()), body.definition().toString(),
                 request.receivedAt());
         return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
+    }
+
+    private static Set<String> officers(List<String> subjects) {
+        var officers = new TreeSet<String>();
+        for (int i = 0; i < subjects.size(); i++) {
+            officers.add(Fields.text("officers[" + i + "]", subjects.get(i), LONGEST_SUBJECT));
+        }
+        return officers;
     }
 
     private Reply definition(Request request) {

@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.functions.http;
 
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
@@ -11,6 +13,10 @@ import tr.edu.metu.ico.file.FileSpec;
 public final class Fields {
 
     private static final int LONGEST_FILE_NAME = 120;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern EXAM = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
 
     private Fields() {}
 
@@ -26,14 +32,38 @@ public final class Fields {
                 });
     }
 
-    /** A sentence of somebody: not blank, not too long, no control characters. */
+    /** A sentence of somebody: not blank, not too long, nothing invisible. */
     public static String text(String field, String text, int longest) {
         var trimmed = text.strip();
-        if (trimmed.isEmpty() || trimmed.length() > longest || trimmed.chars().anyMatch(Character::isISOControl)) {
+        if (trimmed.isEmpty() || trimmed.length() > longest || trimmed.codePoints().anyMatch(Fields::invisible)) {
             throw Refusal.malformed(field, field + " must be 1 to " + longest + " characters on one line.",
                     field + " tek satırda 1 ile " + longest + " karakter arasında olmalıdır.");
         }
         return trimmed;
+    }
+
+    /** Control characters, line breaks, and marks that turn the direction of writing: {@code report\u202Efdp.exe} looks like a PDF. */
+    private static boolean invisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    /** A day in its one spelling; years have four digits. */
+    public static LocalDate day(String field, String day) {
+        return parsed(field, () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
+                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
+    }
+
+    /** The name of an English exam. */
+    public static String exam(String field, String exam) {
+        if (!EXAM.matcher(exam).matches()) {
+            throw Refusal.malformed(field, "An exam is written in capital letters, such as TOEFL_IBT.",
+                    "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
+        }
+        return exam;
     }
 
     /** What the uploader says of a file; size in bytes. */

@@ -46,7 +46,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         } catch (Refusal refusal) {
             return ProblemBody.reply(refusal);
         } catch (InvalidJson invalid) {
-            return ProblemBody.reply(Refusal.malformed(invalid.problems()));
+            return ProblemBody.reply(Refusal.unreadable(invalid.problems()));
         } catch (CallConflict conflict) {
             return ProblemBody.reply(Refusal.conflict("CALL_STATE",
                     "The call is not in a state for this: " + conflict.getMessage() + ".",

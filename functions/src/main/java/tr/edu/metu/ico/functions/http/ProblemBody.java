@@ -12,10 +12,10 @@ import tr.edu.metu.ico.announcement.Text;
 public record ProblemBody(String type, int status, String code, TextBody title, List<Line> problems) {
 
     /** One problem: which field, which rule, and the sentence in both languages. */
-    public record Line(String field, String code, String rule, TextBody message) {
+    public record Line(String field, String code, Optional<String> rule, TextBody message) {
 
         public static Line of(Problem problem) {
-            return new Line(problem.field(), problem.code(), problem.rule().map(RuleId::value).orElse(null),
+            return new Line(problem.field(), problem.code(), problem.rule().map(RuleId::value),
                     TextBody.of(problem.text()));
         }
     }

@@ -1,10 +1,12 @@
 package tr.edu.metu.ico.functions.http;
 
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -62,13 +64,20 @@ public final class Request {
 
     public byte[] body() {
         var text = Optional.ofNullable(event.getBody()).orElse("");
-        var bytes = event.getIsBase64Encoded()
-                ? Base64.getDecoder().decode(text)
-                : text.getBytes(StandardCharsets.UTF_8);
+        var bytes = event.getIsBase64Encoded() ? decoded(text) : text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LARGEST_BODY) {
             throw Refusal.tooLarge();
         }
         return bytes;
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            throw Refusal.malformed(List.of(
+                    Problem.of("", "NOT_BASE64", "The body is not base64.", "Gövde base64 değil.")));
+        }
     }
 
     private static Optional<Principal> principal(APIGatewayV2HTTPEvent event) {

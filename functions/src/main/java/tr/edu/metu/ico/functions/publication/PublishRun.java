@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.publication;
 
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.adapters.json.RunSums;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
@@ -67,8 +68,8 @@ public final class PublishRun {
     }
 
     private static Refusal notTheRun() {
-        return Refusal.conflict("NOT_THE_RUN", "This is not the checked run of the call.",
-                "Bu, çağrının denetlenmiş çalıştırması değil.");
+        return Refusal.conflict(Problem.of("run", "NOT_THE_RUN", "This is not the checked run of the call.",
+                "Bu, çağrının denetlenmiş çalıştırması değil."));
     }
 
     private static Refusal changed() {

@@ -44,6 +44,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.MALFORMED, problems);
     }
 
+    /** A document that cannot be read, or that is too large to be read. */
+    public static Refusal unreadable(List<Problem> problems) {
+        boolean tooLarge = problems.stream().anyMatch(problem -> problem.code().equals(Kind.TOO_LARGE.name()));
+        return tooLarge ? tooLarge() : malformed(problems);
+    }
+
     public static Refusal malformed(String field, String en, String tr) {
         return malformed(List.of(Problem.of(field, "MALFORMED", en, tr)));
     }
@@ -86,7 +92,9 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal tooLarge() {
-        return new Refusal(Kind.TOO_LARGE, List.of());
+        return new Refusal(Kind.TOO_LARGE, List.of(Problem.of("", Kind.TOO_LARGE.name(),
+                "Send less at once; files are uploaded by their own links.",
+                "Bir seferde daha az gönderin; dosyalar kendi bağlantılarıyla yüklenir.")));
     }
 
     public static Refusal brokenRules(List<Problem> problems) {

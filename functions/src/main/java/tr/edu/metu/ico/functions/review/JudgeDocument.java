@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.applicant.LanguageResult;
@@ -74,8 +74,9 @@ public final class JudgeDocument {
                     "Bu kimlik altında okunabilir bir belge yok.");
         }
         if (!document.sum().equals(Fields.sum(body.sha256()))) {
-            throw Refusal.conflict("OTHER_VERSION", "This verdict was made on another version of the document.",
-                    "Bu karar, belgenin başka bir sürümü için verilmiş.");
+            throw Refusal.conflict(Problem.of("sha256", "OTHER_VERSION",
+                    "This verdict was made on another version of the document.",
+                    "Bu karar, belgenin başka bir sürümü için verilmiş."));
         }
     }
 
@@ -94,14 +95,12 @@ public final class JudgeDocument {
 
     private LanguageResult language(Call call, Optional<LanguageBody> body) {
         var given = Fields.required("language", body);
-        var score = Fields.parsed("language.score", () -> Decimals.read("score", given.score()),
-                "The score is a plain number with a decimal point, such as 80.25.",
-                "Puan ondalık noktalı düz bir sayıdır, örneğin 80.25.");
-        var day = Fields.parsed("language.examDate", () -> LocalDate.parse(given.examDate()),
-                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
-        var result = Fields.parsed("language", () -> new LanguageResult(given.exam(), day, score),
-                "The exam is in capital letters and the score between 1 and 100.",
-                "Sınav büyük harflerle yazılır, puan 1 ile 100 arasındadır.");
+        var exam = Fields.exam("language.exam", given.exam());
+        var day = Fields.day("language.examDate", given.examDate());
+        var result = Fields.parsed("language.score",
+                () -> new LanguageResult(exam, day, Decimals.read("score", given.score())),
+                "The score is a plain number from 1 to 100 with a decimal point, such as 80.25.",
+                "Puan 1 ile 100 arasında, ondalık noktalı düz bir sayıdır, örneğin 80.25.");
         var problems = LanguageCheck.problems(definitions.of(call), result);
         if (!problems.isEmpty()) {
             throw Refusal.brokenRules(problems);

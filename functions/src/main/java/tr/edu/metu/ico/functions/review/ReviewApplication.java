@@ -45,9 +45,9 @@ public final class ReviewApplication {
                 .orElseThrow(() -> Refusal.conflict("NOT_SUBMITTED", "There is no submission to decide on.",
                         "Karar verilecek bir başvuru yok."));
         if (submission.receipt().version() != body.submission()) {
-            throw Refusal.conflict("OTHER_SUBMISSION",
+            throw Refusal.conflict(Problem.of("submission", "OTHER_SUBMISSION",
                     "The student has submitted again since; look at the new submission.",
-                    "Öğrenci bu arada yeniden başvurdu; yeni başvuruya bakın.");
+                    "Öğrenci bu arada yeniden başvurdu; yeni başvuruya bakın."));
         }
         var next = decision(coordinator, call, student, version, body, submission, now);
         return Retry.whileCallMoves(calls, call, seen -> store(seen, version, next));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A place in a YAML document: a text, a list, a map, or nothing. Every scalar is its text. */
-record Yaml(Object value) {
+public record Yaml(Object value) {
 
     private static final Yaml NOTHING = new Yaml(null);
 
     /** The place under these keys (a number is an index of a list); nothing when there is none. */
-    Yaml at(String... path) {
+    public Yaml at(String... path) {
         var place = this;
         for (var key : path) {
             place = place.child(key);
@@ -30,16 +30,16 @@ record Yaml(Object value) {
         return key.matches("[0-9]{1,4}") && Integer.parseInt(key) < list.size();
     }
 
-    boolean present() {
+    public boolean present() {
         return value != null;
     }
 
-    boolean is(String text) {
+    public boolean is(String text) {
         return text.equals(value);
     }
 
     /** The entries of a map, in order; none for anything else. */
-    Map<String, Yaml> entries() {
+    public Map<String, Yaml> entries() {
         var entries = new LinkedHashMap<String, Yaml>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, child) -> entries.put((String) key, new Yaml(child)));
@@ -48,7 +48,7 @@ record Yaml(Object value) {
     }
 
     /** The items of a list; a single value stands for a list of one, nothing for an empty list. */
-    List<Yaml> items() {
+    public List<Yaml> items() {
         return switch (value) {
             case null -> List.of();
             case List<?> list -> list.stream().map(Yaml::new).toList();
@@ -57,7 +57,7 @@ record Yaml(Object value) {
     }
 
     /** The text as {@code !Sub} would spell it: a reference to {@code Table} is {@code ${Table}}; empty when it has none. */
-    String spelled() {
+    public String spelled() {
         return switch (value) {
             case String text -> text;
             case Map<?, ?> map when map.size() == 1 && map.get("Ref") instanceof String name -> "${" + name + "}";
@@ -68,7 +68,7 @@ record Yaml(Object value) {
         };
     }
 
-    List<String> spelledItems() {
+    public List<String> spelledItems() {
         return items().stream().map(Yaml::spelled).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a YAML file of the project, CloudFormation's short forms included; refuses what it does not know. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "!Ref", "Ref", "!Sub", "Fn::Sub", "!GetAtt", "Fn::GetAtt", "!Not", "Fn::Not", "!Equals", "Fn::Equals");
@@ -24,12 +24,12 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The document at this path below the project's root. */
-    static Yaml read(String path) {
+    public static Yaml read(String path) {
         return parse(text(path));
     }
 
     /** The text at this path below the project's root. */
-    static String text(String path) {
+    public static String text(String path) {
         try {
             return Files.readString(projectRoot().resolve(path));
         } catch (IOException e) {
@@ -37,12 +37,13 @@ final class YamlFile {
         }
     }
 
-    static Yaml parse(String text) {
+    public static Yaml parse(String text) {
         var document = new Compose(LoadSettings.builder().build()).composeString(text);
         return new Yaml(document.map(YamlFile::convert).orElseThrow());
     }
 
-    private static Path projectRoot() {
+    /** The folder that holds the template. */
+    public static Path projectRoot() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("template.yaml")))
                 .findFirst()

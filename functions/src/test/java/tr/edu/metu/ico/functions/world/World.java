@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
@@ -26,6 +27,7 @@ import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
+import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -53,6 +55,8 @@ public final class World {
     public final Wiring wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
+    private final Supplier<Wiring> fresh;
+    private java.util.function.Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
     private final ImportUploadedHandler importUploaded;
@@ -73,7 +77,8 @@ public final class World {
         MilestoneSchedules schedules = planned::put;
         ports = Wiring.ports(table, files, schedules);
         wiring = new Wiring(ports, clock, ids);
-        for (var function : functions(wiring)) {
+        fresh = () -> new Wiring(Wiring.ports(table, files, schedules), clock, ids);
+        for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
         milestones = Map.of(
@@ -115,16 +120,27 @@ public final class World {
                 new S3EventNotification.S3Entity("created", bucket, object, "1.0"), null)));
     }
 
-    private static List<HttpFunction> functions(Wiring wiring) {
-        return List.of(new CallsHandler(wiring), new CallDefinitionHandler(wiring), new ImportsHandler(wiring),
-                new ApplicationHandler(wiring), new SubmissionHandler(wiring), new DocumentsHandler(wiring),
-                new ReviewHandler(wiring), new PublicationHandler(wiring), new ResultHandler(wiring),
-                new ResultFilesHandler(wiring), new WithdrawalHandler(wiring));
+    /** Each function remembers for itself what it has read, as it does in its own container. */
+    private static List<HttpFunction> functions(Supplier<Wiring> own) {
+        return List.of(new CallsHandler(own.get()), new CallDefinitionHandler(own.get()), new ImportsHandler(own.get()),
+                new ApplicationHandler(own.get()), new SubmissionHandler(own.get()), new DocumentsHandler(own.get()),
+                new ReviewHandler(own.get()), new PublicationHandler(own.get()), new ResultHandler(own.get()),
+                new ResultFilesHandler(own.get()), new WithdrawalHandler(own.get()));
+    }
+
+    /** What a container that has just started is made from. */
+    public Wiring freshParts() {
+        return fresh.get();
     }
 
     /** Every route that is answered, as the functions say. */
     public java.util.Set<String> routes() {
         return routes.keySet();
+    }
+
+    /** Tells of every route that is about to be asked. */
+    public void beforeEachRequest(java.util.function.Consumer<String> told) {
+        listener = told;
     }
 
     /** A request that the gateway receives now. */
@@ -140,6 +156,7 @@ public final class World {
         private final Map<String, String> query = new HashMap<>();
         private Instant receivedAt = clock.instant();
         private String body = "";
+        private boolean base64;
 
         private Asked(Person person) {
             this.person = person;
@@ -170,8 +187,15 @@ public final class World {
             return this;
         }
 
+        /** A body as the gateway hands over what is no text. */
+        public Asked base64Body(String encoded) {
+            body = encoded;
+            base64 = true;
+            return this;
+        }
+
         /**
-         * Asks a route as the template writes it.
+         * Asks a route as the template writes it; the answer must be one that the API contract promises.
          *
          * @param values the path's parts by name and value in turn
          */
@@ -180,7 +204,9 @@ public final class World {
             for (int i = 0; i < values.length; i += 2) {
                 parameters.put(values[i], values[i + 1]);
             }
+            listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
+            AnsweredAsPromised.check(route, response);
             return new Answered(response);
         }
 
@@ -200,7 +226,7 @@ public final class World {
                     .withQueryStringParameters(query)
                     .withHeaders(headers)
                     .withBody(body)
-                    .withIsBase64Encoded(false)
+                    .withIsBase64Encoded(base64)
                     .withRequestContext(context)
                     .build();
         }

@@ -59,6 +59,7 @@ public final class LocalSystem implements AutoCloseable {
         var log = new FunctionLog(options.state().resolve("functions.log"));
         var functions = new LocalFunctions(template.functions(), log);
         var environment = functions.environment();
+        options.ports().requireFree();
         var state = StateFolder.use(options.state());
         var clock = new MovableClock(InstantSource.system(), state.file("clock"));
         var system = new LocalSystem(template, clock);

@@ -25,7 +25,7 @@ final class Welcome {
 
                 Try:
                   TOKEN=$(curl -s %7$s -d grant_type=password -d username=2500001 -d password=any \\
-                      -d client_id=%8$s -d scope=openid | sed 's/.*"id_token" *: *"\\([^"]*\\)".*/\\1/')
+                      -d client_id=%8$s -d scope=openid | sed -n 's/.*"id_token" *: *"\\([^"]*\\)".*/\\1/p')
                   curl -H "Authorization: Bearer $TOKEN" %1$s/calls
                   curl -X POST -d '{"advance":"PT1H"}' %1$s/local/clock
 

@@ -23,8 +23,12 @@ public final class LivelyExample {
 
     /** Plays, unless the call is there already. */
     public static void play(LocalSystem system) {
+        play(system, STUDENTS);
+    }
+
+    static void play(LocalSystem system, int students) {
         var definition = Definition.ofOverseasExchange2024();
-        var world = Draw.world(STUDENTS, SEED, definition);
+        var world = Draw.world(students, SEED, definition);
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var play = new Play(Scene.of(api, definition, world), system);
             if (!play.office.announcedAlready()) {

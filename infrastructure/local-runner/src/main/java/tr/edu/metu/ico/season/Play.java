@@ -43,8 +43,8 @@ final class Play {
     }
 
     String announce() {
-        scene.clock().moveTo(scene.definition().moment("opensAt").minus(BEFORE_OPENING));
         Unexpected.unless(!office.announcedAlready(), "The state folder holds the call already; give an empty one.");
+        scene.clock().moveTo(scene.definition().moment("opensAt").minus(BEFORE_OPENING));
         office.announce();
         office.expectState("ANNOUNCED");
         return scene.definition().call() + ", from its definition";

@@ -2,7 +2,6 @@ package tr.edu.metu.ico.season;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tr.edu.metu.ico.functions.Wiring;
@@ -41,28 +40,22 @@ public final class Season {
 
     private static int run() {
         try {
-            var applicants = Integer.getInteger("applicants", 300);
-            var seed = Long.getLong("seed", 2024L);
-            var template = Path.of(System.getProperty("template", "template.yaml")).toAbsolutePath();
-            var state = state();
-            var options = new LocalOptions(template, state, Ports.EPHEMERAL, Wiring::startWith);
-            System.out.printf("A season of %d students, seed %d; state in %s%n%n", applicants, seed, state);
-            try (var system = LocalSystem.start(options)) {
-                new Season(system, System.out).play(applicants, seed, state.resolve("OE-2024-results.csv"));
+            var options = Options.read(System::getProperty);
+            var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
+            System.out.println("A season of " + options.applicants() + " students, seed " + options.seed()
+                    + "; state and logs in " + options.state() + "\n");
+            try (var system = LocalSystem.start(local)) {
+                var file = options.state().resolve("OE-2024-results.csv");
+                new Season(system, System.out).play(options.applicants(), options.seed(), file);
             }
             return 0;
         } catch (Unexpected unexpected) {
             System.err.println("The season failed: " + unexpected.getMessage());
             return FAILED;
         } catch (RuntimeException | IOException impossible) {
-            System.err.println("The season cannot go on: " + impossible.getMessage());
+            System.err.println("The season cannot be played: " + impossible.getMessage());
             return CANNOT_START;
         }
-    }
-
-    private static Path state() throws IOException {
-        var given = System.getProperty("state");
-        return given == null ? Files.createTempDirectory("season-") : Path.of(given).toAbsolutePath();
     }
 
     /**

@@ -366,7 +366,7 @@ class LocalSystemTest {
                         refused.getMessage());
             }
         } finally {
-            new LocalSettings(Map.of()).publish(system);
+            new LocalSettings(Map.of(), Path.of(System.getProperty("ico.LOG_FILE"))).publish(system);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
@@ -16,17 +16,9 @@ import tr.edu.metu.ico.result.Runs;
 public final class DynamoRuns implements Runs {
 
     private final Table table;
-    private final Function<ResultRow, String> write;
-    private final Function<String, ResultRow> read;
 
-    /**
-     * @param write a row as text
-     * @param read  the row that was written as this text
-     */
-    public DynamoRuns(Table table, Function<ResultRow, String> write, Function<String, ResultRow> read) {
+    public DynamoRuns(Table table) {
         this.table = table;
-        this.write = write;
-        this.read = read;
     }
 
     @Override
@@ -36,12 +28,12 @@ public final class DynamoRuns implements Runs {
 
     private Map<String, AttributeValue> item(CallId call, RunId run, ResultRow row) {
         return ItemWriter.item(ItemKey.runRow(call, run, row.student()))
-                .text("row", write.apply(row))
+                .text("row", ResultRowJson.write(row))
                 .done();
     }
 
     private ResultRow row(Map<String, AttributeValue> item) {
-        return read.apply(new ItemReader(item).text("row"));
+        return ResultRowJson.read(new ItemReader(item).text("row"));
     }
 
     @Override

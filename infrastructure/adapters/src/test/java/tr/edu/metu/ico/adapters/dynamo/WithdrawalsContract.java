@@ -69,6 +69,16 @@ abstract class WithdrawalsContract {
     }
 
     @Test
+    void INV_30_a_withdrawal_that_saw_another_publication_than_the_stored_one_is_not_recorded() {
+        var closed = call.closed();
+
+        assertFalse(withdrawals.record(Cast.published(closed), Cast.withdrawal(ADA), entry("withdrawal.record")));
+
+        assertEquals(closed, call.stored());
+        assertEquals(Optional.empty(), withdrawals.find(OE, ADA));
+    }
+
+    @Test
     void a_forced_major_reason_is_decided_on_what_was_seen() {
         var seen = call.open();
         var before = Cast.withdrawal(ADA);

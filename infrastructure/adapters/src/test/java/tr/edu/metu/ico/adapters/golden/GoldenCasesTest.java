@@ -202,7 +202,7 @@ class GoldenCasesTest {
         assertEquals(List.of(), RunChecker.check(CALL, sealed, rows));
         var placed = new TreeMap<String, String>();
         for (int i = 0; i < rows.size(); i++) {
-            placed.put(names.get(i), rows.get(i).outcome() instanceof Outcome.Placed(var choice, _)
+            placed.put(names.get(i), rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _)
                     ? "[\"" + choice.university() + "\"]"
                     : "null");
         }

@@ -125,8 +125,8 @@ public final class InMemoryTable implements Table {
 
     private void apply(Write write) {
         switch (write) {
-            case Write.Put(var item, _) -> items.put(write.key(), item);
-            case Write.Delete(var key, _) -> items.remove(key);
+            case Write.Put(var item, var _) -> items.put(write.key(), item);
+            case Write.Delete(var key, var _) -> items.remove(key);
             case Write.Check _ -> {}
         }
     }
@@ -136,8 +136,8 @@ public final class InMemoryTable implements Table {
         var keys = new HashSet<ItemKey>();
         for (var write : writes) {
             require(keys.add(write.key()), "a transaction touches an item once");
-            require(!(write instanceof Write.Check(_, Condition.None _)), "a check needs a condition");
-            if (write instanceof Write.Put(var item, _)) {
+            require(!(write instanceof Write.Check(var _, Condition.None _)), "a check needs a condition");
+            if (write instanceof Write.Put(var item, var _)) {
                 put.add(item);
             }
         }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -54,11 +55,19 @@ public final class LocalFunction {
     private byte[] call(byte[] event) throws Exception {
         var handler = idle.poll();
         if (handler == null) {
-            handler = Class.forName(className()).getConstructor().newInstance();
+            handler = made();
         }
         var answer = answer(handler, event);
         idle.push(handler);
         return answer;
+    }
+
+    private Object made() throws Exception {
+        try {
+            return Class.forName(className()).getConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
     }
 
     // "package.Class::handleRequest" and "package.Class" are both allowed

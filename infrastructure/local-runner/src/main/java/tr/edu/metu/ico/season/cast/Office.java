@@ -50,9 +50,13 @@ public final class Office {
     Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
-        return Patience.until("The import of " + file.fileName(), () -> Optional.of(
-                        scene.api().get(Cast.OFFICER, scene.call() + "/imports/" + id).expecting(200))
+        Patience.until("The import of " + file.fileName(), () -> Optional.of(report(id))
                 .filter(answer -> !answer.text("state").equals("AWAITED")));
+        return report(id);
+    }
+
+    private Answer report(String id) {
+        return scene.api().get(Cast.OFFICER, scene.call() + "/imports/" + id).expecting(200);
     }
 
     public Answer call() {

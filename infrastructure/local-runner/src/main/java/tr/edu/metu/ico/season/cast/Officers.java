@@ -58,13 +58,8 @@ public final class Officers {
         body.putObject("language")
                 .put("exam", scene.definition().exam("TOEFL"))
                 .put("examDate", "2023-03-04")
-                .put("score", converted(student));
+                .put("score", student.scoreOfDocument());
         return body;
-    }
-
-    /** Some score from 60.5 to 99.5 on the scale of METU. */
-    private static String converted(Student student) {
-        return (60 + Integer.parseInt(student.number()) % 40) + ".5";
     }
 
     private static ObjectNode approved() {

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.Unexpected;
 /** Waits for what happens by itself a little later, such as the work of an S3 event. */
 final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private Patience() {}
 
@@ -21,7 +21,7 @@ final class Patience {
             }
             pause(PAUSE);
         }
-        throw new Unexpected(what + " did not happen within " + LONGEST.toSeconds() + " seconds.");
+        throw new Unexpected(what + " did not happen within " + LONGEST.toMinutes() + " minutes.");
     }
 
     static void pause(Duration pause) {

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.world.Papers;
 import tr.edu.metu.ico.season.world.Plan.Habit;
+import tr.edu.metu.ico.season.world.Plan.Wish;
 import tr.edu.metu.ico.season.world.Student;
 
 /** The students: each does what the own plan says, through the API alone. */
@@ -55,8 +56,10 @@ public final class Students {
             return;
         }
         uploadEverything(student);
-        if (student.plan().habit() != Habit.LAST_MINUTE) {
-            submit(student, Form.of(student, scene.definition()), "first-");
+        switch (student.plan().habit()) {
+            case SUBMITS, TAKES_BACK -> submit(student, Form.of(student, scene.definition()), "first-");
+            case SUBMITS_AGAIN -> submit(student, Form.firstIdea(student, scene.definition()), "first-");
+            case LAST_MINUTE, ONLY_DRAFTS, TOO_LATE, STAYS_AWAY -> {}
         }
     }
 
@@ -128,7 +131,7 @@ public final class Students {
         long version = get(student, "").expecting(200).version();
         save(student, version, Form.firstIdea(student, scene.definition())).expecting(200);
         scene.ledger().accepted("draft");
-        submit(student, Form.of(student, scene.definition()).put("courseLoad", false), "again-");
+        submit(student, Form.of(student, scene.definition()), "again-");
     }
 
     private void takeBack(Student student) {
@@ -169,7 +172,11 @@ public final class Students {
             scene.ledger().refused(answer, 404, "NOT_FOUND", "");
             return Optional.empty();
         }
-        return Optional.of(answer.expecting(200));
+        var chosen = answer.expecting(200).list("choices").stream()
+                .map(choice -> new Wish(choice.path("university").asText(), choice.path("semester").asText()))
+                .toList();
+        Unexpected.unlessEqual(student.plan().wishes(), chosen, "The choices in the result of " + student.number());
+        return Optional.of(answer);
     }
 
     public Answer withdraw(Student student) {

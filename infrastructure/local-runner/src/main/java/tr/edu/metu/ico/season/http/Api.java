@@ -26,11 +26,11 @@ public final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final URI base;
     private final Function<Person, String> login;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Ticket> tokens = new ConcurrentHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -45,7 +45,18 @@ public final class Api implements AutoCloseable {
     }
 
     public String token(Person who) {
-        return tokens.computeIfAbsent(who.id(), _ -> login.apply(who));
+        return tokens.compute(who.id(), (_, seen) -> seen == null || seen.old() ? ticket(who) : seen).token();
+    }
+
+    private Ticket ticket(Person who) {
+        return new Ticket(login.apply(who), System.nanoTime());
+    }
+
+    /** A token and when it was given, on the clock for measuring; tokens live for a quarter of an hour. */
+    private record Ticket(String token, long given) {
+        boolean old() {
+            return System.nanoTime() - given > Duration.ofMinutes(10).toNanos();
+        }
     }
 
     public Answer get(Person who, String path) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.world.HandScore;
 import tr.edu.metu.ico.season.world.Plan.Decision;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.University;
@@ -36,6 +37,7 @@ public final class Recount {
                 rows.stream().map(Row::student).sorted().toList(),
                 "The students of the result");
         rows.forEach(row -> checkStatus(student(row), row));
+        rows.forEach(row -> checkTotal(student(row), row));
         world.universities().forEach(this::checkSeats);
         rows.forEach(row -> checkNobodyWasPassedOver(student(row), row));
     }
@@ -56,6 +58,12 @@ public final class Recount {
         Unexpected.unless(
                 statuses.contains(row.status()),
                 "The status of " + row.student() + " should be one of " + statuses + ", but it is " + row.status() + ".");
+    }
+
+    private void checkTotal(Student student, Row row) {
+        boolean ranked = row.placed() || row.status().equals("NOT_PLACED");
+        Optional<BigDecimal> byHand = ranked ? Optional.of(HandScore.total(student, world)) : Optional.empty();
+        Unexpected.unlessEqual(byHand, row.total(), "The total of " + row.student());
     }
 
     private void checkSeats(University university) {

@@ -32,10 +32,10 @@ public record Summary(
         table(text, "Accepted", accepted);
         table(text, "Refused, as expected", refused);
         table(text, "Applications by result", results);
-        line(text, "%nPlaced%n  %-14s %-44s %8s %6s %8s%n", "university", "name", "capacity", "placed", "cut-off");
+        line(text, "\nPlaced\n  %-14s %-44s %8s %6s %8s\n", "university", "name", "capacity", "placed", "cut-off");
         seats.forEach(s -> line(
                 text,
-                "  %-14s %-44s %8d %6d %8s%n",
+                "  %-14s %-44s %8d %6d %8s\n",
                 s.university(),
                 s.name(),
                 s.capacity(),
@@ -43,13 +43,13 @@ public record Summary(
                 s.cutOff().map(BigDecimal::toPlainString).orElse("-")));
         int capacity = seats.stream().mapToInt(Seats::capacity).sum();
         int placed = seats.stream().mapToInt(Seats::placed).sum();
-        line(text, "  %-59s %8d %6d%n", "all", capacity, placed);
+        line(text, "  %-59s %8d %6d\n", "all", capacity, placed);
         return text.toString();
     }
 
     private static void table(StringBuilder text, String title, Map<String, Long> counts) {
-        line(text, "%n%s%n", title);
-        counts.forEach((name, count) -> line(text, "  %-44s %7d%n", name, count));
+        line(text, "\n%s\n", title);
+        counts.forEach((name, count) -> line(text, "  %-44s %7d\n", name, count));
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

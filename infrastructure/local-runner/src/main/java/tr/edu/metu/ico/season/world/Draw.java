@@ -31,10 +31,10 @@ public final class Draw {
     private final List<University> universities;
     private final Wishes wishes;
 
-    private Draw(long seed, Definition definition) {
+    private Draw(int applicants, long seed, Definition definition) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.definition = definition;
-        this.universities = Partners.draw(random);
+        this.universities = Partners.draw(applicants, random);
         this.wishes = new Wishes(universities, random);
     }
 
@@ -43,7 +43,7 @@ public final class Draw {
         if (applicants < 12 || applicants > 50_000) {
             throw new IllegalArgumentException("applicants must be between 12 and 50000, not " + applicants);
         }
-        return new Draw(seed, definition).world(applicants);
+        return new Draw(applicants, seed, definition).world(applicants);
     }
 
     private World world(int applicants) {

@@ -10,6 +10,8 @@ final class Partners {
     private static final List<String> ALL_LEVELS = List.of("UG", "MS", "PHD");
     private static final List<String> ALL_SEMESTERS = List.of("FALL", "SPRING", "FULL_YEAR");
 
+    private static final int FEWEST = 8;
+
     private record Place(String id, String name, String country) {}
 
     private static final List<Place> PLACES = List.of(
@@ -41,9 +43,11 @@ final class Partners {
 
     private Partners() {}
 
-    static List<University> draw(RandomGenerator random) {
+    /** As many for so many applicants that seats run out, but never fewer than a student may ask for. */
+    static List<University> draw(int applicants, RandomGenerator random) {
+        int size = Math.clamp(applicants / 4, FEWEST, PLACES.size());
         var drawn = new ArrayList<University>();
-        for (int i = 0; i < PLACES.size(); i++) {
+        for (int i = 0; i < size; i++) {
             drawn.add(university(PLACES.get(i), i, random));
         }
         return drawn;

@@ -63,6 +63,11 @@ public record Student(
         return !brokenRules().isEmpty() || !plan.language().counts();
     }
 
+    /** What an officer makes of the uploaded score on the scale of METU, 60.5 to 99.5. */
+    public String scoreOfDocument() {
+        return (60 + Integer.parseInt(number) % 40) + ".5";
+    }
+
     private BigDecimal minimum() {
         return level.equals("UG") ? UNDERGRADUATE : GRADUATE;
     }

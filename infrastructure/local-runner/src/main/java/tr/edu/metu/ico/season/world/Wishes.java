@@ -23,7 +23,7 @@ final class Wishes {
         int size = 1 + random.nextInt(4);
         var wishes = new ArrayList<Wish>();
         while (wishes.size() < size) {
-            var chosen = open.remove(Math.min(random.nextInt(open.size()), random.nextInt(open.size())));
+            var chosen = open.remove(random.ints(3, 0, open.size()).min().orElseThrow());
             var semesters = chosen.semesters();
             wishes.add(new Wish(chosen.id(), semesters.get(random.nextInt(semesters.size()))));
         }

@@ -26,6 +26,17 @@ public record World(
         return List.copyOf(all);
     }
 
+    /** The average of a student's cohort. */
+    public String average(Student student) {
+        return averages.stream()
+                .filter(a -> a.department().equals(student.department())
+                        && a.level().equals(student.level())
+                        && a.semester() == student.semester())
+                .findFirst()
+                .orElseThrow()
+                .average();
+    }
+
     public University university(String id) {
         return universities.stream()
                 .filter(university -> university.id().equals(id))

@@ -1,12 +1,6 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
@@ -23,17 +18,7 @@ import tr.edu.metu.ico.rulebook.DocumentSlot;
 
 /** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
 public final class CallDefinitionJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(500_000)
-                            .maxNestingDepth(20)
-                            .maxStringLength(10_000)
-                            .maxNumberLength(20)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -45,19 +30,7 @@ public final class CallDefinitionJson {
      * @throws InvalidJson with every field that is wrong
      */
     public static CallDefinition read(String json) {
-        return new CallDefinitionJson().definition(new Fields("", tree(json)));
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException broken) {
-            var place = Optional.ofNullable(broken.getLocation())
-                    .map(at -> "line " + at.getLineNr() + ", column " + at.getColumnNr())
-                    .orElse("document");
-            throw Fields.refusal(
-                    place, "NOT_JSON", broken.getOriginalMessage(), "geçerli JSON değil: " + broken.getOriginalMessage());
-        }
+        return new CallDefinitionJson().definition(new Fields("", JSON.read(json, JsonNode.class)));
     }
 
     private CallDefinition definition(Fields fields) {

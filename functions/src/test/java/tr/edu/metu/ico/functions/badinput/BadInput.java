@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.functions.badinput;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Asked;
+
+/**
+ * One bad request and how it must be answered.
+ *
+ * @param field the field the answer must name; empty when the body as a whole is bad
+ */
+record BadInput(
+        String name, Person person, String route, List<String> path, UnaryOperator<Asked> request, int status, String code,
+        String field) {
+
+    private static final Pattern INNARDS = Pattern.compile(
+            "java\\.|jackson|amazonaws|awssdk|tr\\.edu|Exception|\\.java|StackTrace|\\bat [a-z]+\\.[a-z]+", Pattern.CASE_INSENSITIVE);
+
+    /** Asks, and looks at all an answer to bad input has to be. */
+    void isRefusedBy(Story season) {
+        var before = season.written();
+        var answered = request.apply(season.world.as(person)).ask(route, path.toArray(String[]::new));
+
+        var problem = Story.json(answered);
+        assertEquals(status, answered.status(), answered::body);
+        assertTrue(problem.get("problems").valueStream().anyMatch(this::expected), () -> code + " at " + field + " is not in " + answered.body());
+        assertEquals(before, season.written(), "nothing is stored");
+        assertEquals("application/problem+json; charset=utf-8", answered.headers().get("Content-Type"));
+        assertBothLanguages(problem);
+        assertTellsNothingElse(answered);
+    }
+
+    private boolean expected(JsonNode line) {
+        return line.get("code").asText().equals(code) && line.get("field").asText().equals(field);
+    }
+
+    private static void assertBothLanguages(JsonNode problem) {
+        problem.findParents("en").forEach(text -> {
+            assertFalse(text.get("en").asText().isBlank(), problem::toString);
+            assertFalse(text.get("tr").asText().isBlank(), problem::toString);
+        });
+        assertFalse(problem.get("title").get("en").asText().isBlank());
+        assertTrue(problem.get("problems").valueStream().allMatch(line -> line.has("message")));
+    }
+
+    private void assertTellsNothingElse(Answered answered) {
+        var body = answered.body();
+        assertFalse(INNARDS.matcher(body).find(), body);
+        for (var other : List.of(Story.BORA_NUMBER, Story.BORA_NAME, Story.ADA_NAME, "officer-1")) {
+            assertFalse(body.contains(other), body);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + " is " + status + " " + code + " at '" + field + "'";
+    }
+}

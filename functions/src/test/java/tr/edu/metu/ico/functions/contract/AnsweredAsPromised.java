@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.functions.contract;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.functions.template.Yaml;
+
+/** Holds every answer that a test gets against the contract: status, headers, body and problem codes. */
+public final class AnsweredAsPromised {
+
+    private static final Contract CONTRACT = Contract.ofTheProject();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private AnsweredAsPromised() {}
+
+    /** @throws AssertionError when the contract promises another answer */
+    public static void check(String route, APIGatewayV2HTTPResponse response) {
+        var findings = findings(route, response.getStatusCode(), response.getHeaders(), response.getBody());
+        if (!findings.isEmpty()) {
+            throw new AssertionError(route + " " + response.getStatusCode() + ": " + findings);
+        }
+    }
+
+    static List<String> findings(String route, int status, Map<String, String> headers, String body) {
+        var operation = CONTRACT.operations().get(route);
+        var answer = operation.at("responses", Integer.toString(status));
+        if (!answer.present()) {
+            return List.of(route + " answers " + status + ", which the contract does not");
+        }
+        var findings = new ArrayList<String>();
+        if (answer.at("headers", "ETag").present() != headers.containsKey("ETag")) {
+            findings.add("ETag is promised or sent, but not both");
+        }
+        findings.addAll(body(resolved(answer), headers.getOrDefault("Content-Type", ""), body));
+        findings.addAll(unlisted(operation, route, status, body));
+        return findings;
+    }
+
+    private static Yaml resolved(Yaml answer) {
+        var reference = answer.at("$ref").spelled();
+        return reference.isEmpty()
+                ? answer
+                : CONTRACT.root().at("components", "responses", reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private static List<String> body(Yaml answer, String contentType, String body) {
+        if (!answer.at("content").present()) {
+            return body.isEmpty() ? List.of() : List.of("no body is promised");
+        }
+        var schema = answer.at("content", contentType.split(";", 2)[0], "schema");
+        return schema.present()
+                ? Conformity.findings(CONTRACT, schema, json(body))
+                : List.of("the type " + contentType + " is not promised");
+    }
+
+    /** The problem codes of a body that are not listed for this status. */
+    static List<String> unlisted(Yaml operation, String route, int status, String body) {
+        if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
+            return List.of();
+        }
+        var listed = operation.at("x-problem-codes", Integer.toString(status)).spelledItems();
+        return Stream.of("problems", "warnings", "broken")
+                .map(answer::get)
+                .flatMap(lines -> lines instanceof List<?> list ? list.stream() : Stream.empty())
+                .map(line -> line instanceof Map<?, ?> map ? map.get("code") : null)
+                .filter(code -> code instanceof String text && !listed.contains(text))
+                .map(code -> "problem code " + code + " is not listed for " + route + " " + status)
+                .toList();
+    }
+
+    /** The document as maps, lists, texts and numbers. */
+    static Object json(String text) {
+        try {
+            return JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("no JSON", broken);
+        }
+    }
+}

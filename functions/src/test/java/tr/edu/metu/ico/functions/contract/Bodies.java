@@ -1,0 +1,125 @@
+package tr.edu.metu.ico.functions.contract;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which record of the functions stands behind which schema of the contract. */
+final class Bodies {
+
+    /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
+    static final Set<String> WITHOUT_RECORD = Set.of("Definition", "GatewayMessage");
+
+    private static final String PACKAGE = "tr.edu.metu.ico.functions.";
+
+    /** Records that never become JSON. */
+    private static final Set<String> INTERNAL =
+            Set.of("Ports", "access.Principal", "access.Target", "http.Reply");
+
+    private static final String TABLE =
+            """
+            Problem             http.ProblemBody
+            ProblemLine         http.ProblemBody$Line
+            Text                http.ProblemBody$TextBody
+            UploadLink          http.LinkBody
+            DownloadLink        http.DownloadBody
+            CallList            calls.CallsHandler$CallList
+            Call                calls.CallBody
+            Slot                calls.CallBody$SlotBody
+            Rule                calls.CallBody$RuleBody
+            CallProcess         calls.CallBody$Process
+            DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
+            ImportRequest       imports.ImportRequestBody
+            ImportList          imports.ImportsHandler$ImportList
+            Import              imports.ImportBody
+            ImportProblem       imports.ImportBody$Line
+            ApplicationList     application.ApplicationHandler$ApplicationList
+            ApplicationLine     application.ApplicationHandler$ApplicationList$Line
+            Application         application.ApplicationBody
+            Review              application.ApplicationBody$ReviewBody
+            Content             application.ContentBody
+            Choice              application.ContentBody$ChoiceBody
+            LanguageClaim       application.ContentBody$LanguageBody
+            EvidenceClaim       application.ContentBody$ClaimBody
+            Receipt             application.ReceiptBody
+            Eligibility         application.ReadApplication$EligibilityBody
+            UploadRequest       documents.UploadRequestBody
+            DocumentList        documents.DocumentsHandler$DocumentList
+            Document            documents.DocumentBody
+            ReviewRequest       review.ReviewBodies$ReviewBody
+            DeclinedChoice      review.ReviewBodies$DeclinedChoice
+            VerdictRequest      review.ReviewBodies$VerdictBody
+            LanguageVerdict     review.ReviewBodies$LanguageBody
+            ClosingRequest      review.ReviewBodies$ClosingBody
+            Decided             review.ReviewHandler$Decided
+            RunList             publication.PublicationHandler$RunList
+            Run                 publication.PublicationHandler$RunLine
+            PublicationRequest  publication.PublicationHandler$PublicationBody
+            RunSummary          publication.SummarizeRun$RunSummary
+            UniversitySummary   publication.SummarizeRun$RunSummary$University
+            Result              result.ResultBody
+            Placement           result.ResultBody$PlacedAt
+            Score               result.ResultBody$ScoreBody
+            ScoreStep           result.ResultBody$StepBody
+            ChoiceResult        result.ResultBody$ChoiceBody
+            WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
+            ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
+            Withdrawal          withdrawal.WithdrawalBody
+            """;
+
+    private static final JavaClasses FUNCTIONS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("tr.edu.metu.ico.functions");
+
+    private Bodies() {}
+
+    /** The record behind each schema. */
+    static Map<String, Class<?>> bySchema() {
+        return TABLE.lines()
+                .map(line -> line.split(" +"))
+                .collect(Collectors.toMap(words -> words[0], words -> record(words[1]), (a, _) -> a, TreeMap::new));
+    }
+
+    /** Every record of the functions that may become JSON. */
+    static Set<Class<?>> records() {
+        return FUNCTIONS.stream()
+                .filter(JavaClass::isRecord)
+                .filter(found -> !INTERNAL.contains(found.getName().substring(PACKAGE.length())))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
+    }
+
+    /** The records that a handler names when it reads a body. */
+    static Set<Class<?>> read() {
+        return FUNCTIONS.stream()
+                .flatMap(found -> found.getReferencedClassObjects().stream())
+                .map(ReferencedClassObject::getRawType)
+                .filter(found -> found.isRecord() && found.getName().startsWith(PACKAGE))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
+    }
+
+    /** The name without the common package. */
+    static String shortName(Class<?> type) {
+        return type.getName().substring(PACKAGE.length());
+    }
+
+    static Set<String> shortNames(Set<Class<?>> types) {
+        return types.stream().map(Bodies::shortName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Class<?> record(String name) {
+        try {
+            return Class.forName(PACKAGE + name);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException("no record " + name, gone);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package tr.edu.metu.ico.functions.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.template.Yaml;
+import tr.edu.metu.ico.functions.template.YamlFile;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** The API contract says exactly what the functions read, write, refuse and permit. */
+class ContractTest {
+
+    private final Contract contract = Contract.ofTheProject();
+
+    @Test
+    void every_body_is_described_field_by_field() {
+        assertEquals(List.of(), SchemaCheck.findings(contract));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tr.edu.metu.ico.functions.contract.ContractFault#all")
+    void a_contract_that_differs_from_the_code_is_found(ContractFault fault) {
+        var findings = SchemaCheck.findings(fault.planting().apply(contract));
+
+        assertTrue(findings.stream().anyMatch(finding -> finding.startsWith(fault.finding())), findings::toString);
+    }
+
+    @Test
+    void every_body_that_is_read_is_the_request_of_an_operation_and_nothing_else_is() {
+        var taken = new TreeSet<String>();
+        contract.operations().values().forEach(operation -> taken.add(Contract.reference(
+                operation.at("requestBody", "content", "application/json", "schema"))));
+        taken.remove("");
+        var records = new TreeMap<>(Bodies.bySchema());
+        records.keySet().retainAll(taken);
+
+        assertEquals(Bodies.shortNames(Bodies.read()), Bodies.shortNames(new HashSet<>(records.values())));
+    }
+
+    @Test
+    void the_problem_codes_of_the_contract_are_those_of_the_code() {
+        assertEquals(ProblemCodes.inSources(), contract.problemCodes());
+    }
+
+    @Test
+    void a_problem_code_that_is_forgotten_or_invented_is_found() {
+        String[] codes = {"paths", "/calls/{call}/runs/{run}", "get", "x-problem-codes"};
+        var invented = contract.withMore(Map.of("409", List.of("FULL_MOON")), codes[3], codes[0], codes[1], codes[2]);
+        var forgotten = contract.with(null, "paths", "/calls/{call}/publication", "post", "x-problem-codes");
+
+        assertTrue(invented.problemCodes().contains("FULL_MOON"));
+        assertTrue(!forgotten.problemCodes().contains("ROWS_DIFFER") && ProblemCodes.inSources().contains("ROWS_DIFFER"));
+    }
+
+    @Test
+    void every_example_is_what_its_schema_describes() {
+        var examples = new ArrayList<String>();
+        var findings = new ArrayList<String>();
+        typed().operations().forEach((route, operation) -> Stream.concat(
+                        Stream.of(operation.at("requestBody")), operation.at("responses").entries().values().stream())
+                .map(place -> place.at("content", "application/json"))
+                .filter(place -> place.at("example").present())
+                .forEach(place -> {
+                    var schema = contract.schemas().get(Contract.reference(place.at("schema")));
+                    examples.add(route);
+                    findings.addAll(Conformity.findings(contract, schema, place.at("example").value()));
+                }));
+
+        assertEquals(List.of(), findings);
+        assertTrue(examples.size() >= 12, examples::toString);
+    }
+
+    /** The contract with the types that YAML gives to scalars; everything else here reads them as texts. */
+    private static Contract typed() {
+        var load = new Load(LoadSettings.builder().build());
+        return new Contract(new Yaml(load.loadFromString(YamlFile.text("infrastructure/openapi/openapi.yaml"))));
+    }
+
+    @Test
+    void the_definition_of_the_call_is_what_the_contract_describes() {
+        var definition = YamlFile.text("infrastructure/adapters/src/main/resources/definitions/OE-2024.json");
+
+        assertEquals(
+                List.of(), Conformity.findings(contract, contract.schemas().get("Definition"), AnsweredAsPromised.json(definition)));
+    }
+
+    @Test
+    void an_answer_that_the_contract_does_not_describe_is_found() {
+        var receipt = "{\"receipt\":\"r\",\"version\":\"3\",\"receivedAt\":\"soon\",\"colour\":\"red\"}";
+
+        assertEquals(
+                List.of("/contentSha256 is missing", "/version is no integer", "/receivedAt is no date-time",
+                        "/colour is not described"),
+                Conformity.findings(contract, contract.schemas().get("Receipt"), AnsweredAsPromised.json(receipt)));
+        assertEquals(
+                List.of("GET /calls answers 418, which the contract does not"),
+                AnsweredAsPromised.findings("GET /calls", 418, Map.of(), "{}"));
+        assertEquals(
+                List.of("problem code FULL_MOON is not listed for GET /calls/{call}/runs 409"),
+                AnsweredAsPromised.unlisted(contract.operations().get("GET /calls/{call}/runs"),
+                        "GET /calls/{call}/runs", 409, "{\"problems\":[{\"code\":\"FULL_MOON\"}]}"));
+    }
+
+    @Test
+    void every_status_with_problem_codes_is_an_answer_of_the_operation() {
+        var wrong = new ArrayList<String>();
+        contract.operations().forEach((route, operation) -> {
+            if (!operation.at("responses").entries().keySet()
+                    .containsAll(operation.at("x-problem-codes").entries().keySet())) {
+                wrong.add(route);
+            }
+        });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whoever_is_permitted_to_do_something_stands_in_the_contract() {
+        var wrong = new ArrayList<String>();
+        var named = new TreeSet<Action>(List.of(Action.DEFINE_CALL));
+        contract.operations().forEach((route, operation) -> {
+            var action = Action.valueOf(operation.at("x-action").spelled());
+            var permitted = new TreeSet<>(operation.at("x-permitted-to").spelledItems());
+            named.add(action);
+            if (!permitted.equals(new TreeSet<>(action.relations().stream().map(Enum::name).toList()))) {
+                wrong.add(route);
+            }
+        });
+
+        assertEquals(List.of(), wrong);
+        assertEquals(new TreeSet<>(List.of(Action.values())), named);
+    }
+
+    @Test
+    void every_closed_list_of_words_is_the_one_of_the_domain() {
+        assertEquals(
+                Stream.concat(words(Refusal.Kind.values()).stream(), Stream.of("UNEXPECTED")).toList(),
+                listed("Problem", "code"));
+        assertEquals(words(CallState.values()), listed("Call", "state"));
+        assertEquals(words(ImportKind.values()), listed("ImportRequest", "kind"));
+        assertEquals(words(ImportKind.values()), listed("Import", "kind"));
+        assertEquals(words(Import.State.values()), listed("Import", "state"));
+        assertEquals(words(StudyLevel.values()), listed("Application", "level"));
+        assertEquals(words(StudyLevel.values()), listed("ApplicationLine", "level"));
+        assertEquals(words(Semester.values()), listed("Choice", "semester"));
+        assertEquals(words(Semester.values()), listed("Placement", "semester"));
+        assertEquals(words(Semester.values()), listed("ChoiceResult", "semester"));
+        assertEquals(words(ChoiceOutcome.Decision.values()), listed("ChoiceResult", "decision"));
+        assertEquals(words(Withdrawal.Timing.values()), listed("Withdrawal", "timing"));
+    }
+
+    private static List<String> words(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private List<String> listed(String schema, String property) {
+        return contract.schemas().get(schema).at("properties", property, "enum").spelledItems();
+    }
+}

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.functions.template.YamlFile;
+
+/** The problem codes that the sources can put into an answer. */
+final class ProblemCodes {
+
+    private static final Pattern START =
+            Pattern.compile("(?:\\bRefusal\\.\\w+|\\bProblem\\.of|\\bnew Problem|\\bunless|\\brefusal)\\(");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
+    private static final Path JAVA = Path.of("src", "main", "java", "tr", "edu", "metu", "ico");
+
+    private ProblemCodes() {}
+
+    /** Every code that is given to a problem in what the functions use to answer. */
+    static Set<String> inSources() {
+        var codes = new TreeSet<String>();
+        var root = YamlFile.projectRoot();
+        Stream.of(
+                        root.resolve("functions").resolve(JAVA).resolve("functions"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("rulebook"),
+                        root.resolve("infrastructure/adapters").resolve(JAVA).resolve("adapters/json"))
+                .flatMap(ProblemCodes::sources)
+                .forEach(source -> collect(source, codes));
+        codes.addAll(ofForm());
+        return codes;
+    }
+
+    /** What can be wrong with the form of any document; these codes are constants. */
+    private static Set<String> ofForm() {
+        try {
+            var constants = Class.forName("tr.edu.metu.ico.adapters.json.JsonProblem").getEnumConstants();
+            return new TreeSet<>(Arrays.stream(constants).map(Object::toString).toList());
+        } catch (ClassNotFoundException moved) {
+            throw new IllegalStateException(moved);
+        }
+    }
+
+    private static Stream<String> sources(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(ProblemCodes::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(String source, Set<String> codes) {
+        var start = START.matcher(source);
+        while (start.find()) {
+            var code = CODE.matcher(source).region(start.end(), end(source, start.end()));
+            if (code.find()) {
+                codes.add(code.group(1));
+            }
+        }
+    }
+
+    /** Where the argument list that begins here ends; brackets within texts do not count. */
+    private static int end(String source, int begin) {
+        var depth = 1;
+        var quoted = false;
+        for (int i = begin; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '(' || c == ')')) {
+                depth += c == '(' ? 1 : -1;
+            }
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("brackets do not match");
+    }
+}

@@ -1,0 +1,177 @@
+package tr.edu.metu.ico.functions.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
+import tr.edu.metu.ico.functions.template.Deployment;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** Every route of the template, asked by everybody, for what is one's own and for what is not (INV-18, INV-19). */
+class AccessMatrixTest {
+
+    private static final String NONE = "0".repeat(32);
+
+    private static Story season;
+    private static String document;
+    private static String anImport;
+    private static String run;
+
+    @BeforeAll
+    static void a_published_season() {
+        season = Story.whole();
+        document = season.documents().getFirst().get("id").asText();
+        anImport = Story.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
+                .get("imports").get(0).get("id").asText();
+        run = season.run();
+    }
+
+    @Test
+    void INV_19_every_route_of_the_template_has_a_line_and_every_line_a_route() {
+        assertEquals(new Deployment().routes().keySet(), Set.copyOf(AccessTable.read().keySet()));
+    }
+
+    @Test
+    void the_functions_answer_exactly_the_routes_of_the_template() {
+        assertEquals(new Deployment().routes().keySet(), Set.copyOf(season.world.routes()));
+    }
+
+    static Stream<Arguments> cells() {
+        return AccessTable.read().entrySet().stream().flatMap(line -> line.getValue().entrySet().stream()
+                .map(cell -> Arguments.of(line.getKey(), cell.getKey(), cell.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} by {1} is {2}")
+    @MethodSource("cells")
+    void INV_18_only_those_related_to_it_get_in(String route, Somebody somebody, String expected) {
+        var answered = ask(route, person(somebody), values());
+
+        var got = Set.of(401, 403, 404).contains(answered.status()) ? Integer.toString(answered.status()) : "yes";
+        assertEquals(expected, got, answered::body);
+        assertTrue(answered.status() != 500, answered::body);
+    }
+
+    /** Whoever announces a call names it, so no name is a secret there; only the call of another officer is hidden. */
+    static Stream<Arguments> hiding() {
+        return cells().filter(cell -> cell.get()[0].toString().contains("{call}"))
+                .filter(cell -> !cell.get()[0].equals("PUT /calls/{call}") || !cell.get()[2].equals("yes"))
+                .filter(cell -> List.of("yes", "404").contains(cell.get()[2].toString()));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("hiding")
+    void INV_18_foreign_unknown_and_malformed_answer_byte_for_byte_the_same(
+            String route, Somebody somebody, String expected) {
+        var answers = new ArrayList<Answered>();
+        if (expected.equals("404")) {
+            answers.add(ask(route, person(somebody), values()));
+        }
+        for (var strange : strangers(route, somebody)) {
+            answers.add(ask(route, person(somebody), strange));
+        }
+
+        assertEquals(1, Set.copyOf(answers).size(), answers::toString);
+        assertEquals(404, answers.getFirst().status());
+    }
+
+    /** Paths that lead nowhere, each by one wrong part. */
+    private static List<Map<String, String>> strangers(String route, Somebody somebody) {
+        var strangers = new ArrayList<Map<String, String>>();
+        if (!route.equals("PUT /calls/{call}")) {
+            List.of("OE-1999", "oe-2024", "..", "OE-2024#A#00", "").forEach(call -> strangers.add(changed("call", call)));
+        }
+        if (route.contains("{student}") && somebody != Somebody.OFFICER) {
+            List.of("7654321", "abc", "2345671 ", "٢٣٤٥٦٧١", "").forEach(s -> strangers.add(changed("student", s)));
+        }
+        if (route.contains("{student}") && somebody == Somebody.OFFICER) {
+            List.of("abc", "2345671 ", "").forEach(s -> strangers.add(changed("student", s)));
+        }
+        for (var id : List.of("document", "import", "run")) {
+            if (route.contains("{" + id + "}")) {
+                List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(java.util.Locale.ROOT) + "A")
+                        .forEach(value -> strangers.add(changed(id, value)));
+            }
+        }
+        return strangers;
+    }
+
+    @Test
+    void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
+        var own = Story.path(Story.BORA_NUMBER);
+
+        var answered = season.world.as(Story.BORA)
+                .ask("POST " + Story.APPLICATION + "/documents/{document}/link",
+                        own[0], own[1], own[2], own[3], "document", document);
+
+        assertEquals(404, answered.status());
+    }
+
+    @Test
+    void INV_18_an_officer_of_another_call_who_coordinates_a_department_lists_that_department_only() {
+        var both = Story.OTHER_OFFICER
+                .with("cognito:groups", "[officer coordinator]")
+                .with("custom:departments", "ARCH");
+
+        var all = season.world.as(both).ask("GET /calls/{call}/applications", "call", Story.CALL);
+        var foreign = season.world.as(both)
+                .query("department", "CENG")
+                .ask("GET /calls/{call}/applications", "call", Story.CALL);
+
+        assertEquals(200, all.status());
+        assertTrue(all.body().contains(Story.BORA_NUMBER), all::body);
+        assertTrue(!all.body().contains(Story.ADA_NUMBER), all::body);
+        assertEquals(404, foreign.status());
+    }
+
+    private static Answered ask(String route, Person person, Map<String, String> values) {
+        var body = route.equals("PUT /calls/{call}") ? Story.definitionBody(Story.CALL)
+                : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
+        return season.world.as(person).body(body).ask(route, values.entrySet().stream()
+                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                .toArray(String[]::new));
+    }
+
+    private static Map<String, String> values() {
+        return Map.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run",
+                run);
+    }
+
+    private static Map<String, String> changed(String name, String value) {
+        var changed = new HashMap<>(values());
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static Person person(Somebody somebody) {
+        return switch (somebody) {
+            case NOBODY -> Story.ADA.with("cognito:groups", "[]");
+            case OWN_STUDENT -> Story.ADA;
+            case OTHER_STUDENT -> Story.BORA;
+            case COORDINATOR -> Story.COORDINATOR;
+            case OTHER_COORDINATOR -> Story.OTHER_COORDINATOR;
+            case EX_COORDINATOR -> Story.COORDINATOR.with("custom:departments", "");
+            case OFFICER -> Story.OFFICER;
+            case OTHER_OFFICER -> Story.OTHER_OFFICER;
+            case ACCESS_TOKEN -> Story.ADA.with("token_use", "access");
+            case FORGED -> Story.BORA
+                    .with("custom:departments", "CENG,ARCH")
+                    .with("groups", "[officer]")
+                    .with("custom:groups", "[officer coordinator]")
+                    .with("role", "officer")
+                    .with("student_number", Story.ADA_NUMBER)
+                    .with("email", "officer-1");
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package tr.edu.metu.ico.functions.security;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who is to be let in where, written down by hand: one line a route, one column a person. */
+final class AccessTable {
+
+    /** The columns. */
+    enum Somebody {
+        /** Logged in, but in no group. */
+        NOBODY,
+        /** The student the path names. */
+        OWN_STUDENT,
+        OTHER_STUDENT,
+        /** Coordinator of the department of the student the path names. */
+        COORDINATOR,
+        OTHER_COORDINATOR,
+        /** Still in the group, but of no department any more. */
+        EX_COORDINATOR,
+        /** Officer of the call the path names. */
+        OFFICER,
+        OTHER_OFFICER,
+        /** The owner, with an access token in place of an ID token. */
+        ACCESS_TOKEN,
+        /** Another student whose token carries claims this system does not know, or knows of coordinators only. */
+        FORGED
+    }
+
+    /** {@code yes} is any answer but 401, 403 and 404. */
+    private static final String TABLE =
+            """
+            route                                                                    | none own oth coo oco exc off oof acc for
+            GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
+            GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
+            PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
+            POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
+            GET /calls/{call}/applications/{student}                                 | 403  yes 404 yes 404 404 yes 404 401 404
+            GET /calls/{call}/applications/{student}/eligibility                     | 403  yes 404 403 403 403 yes 404 401 404
+            PUT /calls/{call}/applications/{student}/draft                           | 403  yes 404 403 403 403 403 403 401 404
+            DELETE /calls/{call}/applications/{student}/draft                        | 403  yes 404 403 403 403 403 403 401 404
+            POST /calls/{call}/applications/{student}/submission                     | 403  yes 404 403 403 403 403 403 401 404
+            DELETE /calls/{call}/applications/{student}/submission                   | 403  yes 404 403 403 403 403 403 401 404
+            POST /calls/{call}/applications/{student}/documents                      | 403  yes 404 403 403 403 403 403 401 404
+            GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
+            POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
+            PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
+            PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
+            POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
+            POST /calls/{call}/publication                                           | 403  403 403 403 403 403 yes 404 401 403
+            GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
+            POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
+            POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
+            PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
+            """;
+
+    private AccessTable() {}
+
+    /** The expected answer of every route for everybody. */
+    static Map<String, Map<Somebody, String>> read() {
+        var table = new LinkedHashMap<String, Map<Somebody, String>>();
+        TABLE.lines().skip(1).forEach(line -> {
+            var parts = line.split("\\|");
+            var cells = new EnumMap<Somebody, String>(Somebody.class);
+            var words = parts[1].strip().split(" +");
+            for (var somebody : Somebody.values()) {
+                cells.put(somebody, words[somebody.ordinal()]);
+            }
+            if (table.put(parts[0].strip(), cells) != null || words.length != Somebody.values().length) {
+                throw new IllegalStateException("a line too many, or of another length: " + line);
+            }
+        });
+        return table;
+    }
+}

@@ -1,0 +1,114 @@
+package tr.edu.metu.ico.functions.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** A season in which everybody does everything there is to do at least once, seen from the stores. */
+final class Errands {
+
+    private static final String ONE = Story.APPLICATION;
+
+    private final Story story = new Story();
+    private final Map<String, String> path = new java.util.HashMap<>(
+            Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
+
+    private Errands() {}
+
+    /** Everything that was done to the stores. */
+    static List<Touch> ofAWholeSeason() {
+        var errands = new Errands();
+        errands.beforeTheOpening();
+        errands.untilTheDeadline();
+        errands.untilTheResult();
+        return errands.story.touches();
+    }
+
+    private void beforeTheOpening() {
+        story.imported();
+        good(Story.OFFICER, "PUT /calls/{call}", 0, Story.definitionBody(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+        good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
+        story.importFile("RECORDS", "not a file of the office".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+    }
+
+    private void untilTheDeadline() {
+        story.opened();
+        good(Story.ADA, "GET /calls", 0, "");
+        good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET " + ONE, 0, "");
+        good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
+        // whose application it would be is told by the imported record
+        story.world.as(Story.COORDINATOR).ifMatch(0)
+                .body("{\"decision\":\"APPROVED\",\"submission\":1,\"declinedChoices\":[]}")
+                .ask("PUT " + ONE + "/review", Story.path(Story.ADA_NUMBER));
+        draftAndDiscard();
+        story.clock.advance(java.time.Duration.ofMinutes(1));
+        applyTwice();
+        path.put("document", story.upload("LANGUAGE", "language.pdf"));
+        good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
+        path.put("document", story.upload("DISABILITY", "report.pdf"));
+        good(Story.OFFICER, "POST " + ONE + "/documents/{document}/link", 0, "");
+        good(Story.COORDINATOR, "GET " + ONE, 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
+        good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+    }
+
+    /** The first change of an application creates it and the last one of nothing takes it away. */
+    private void draftAndDiscard() {
+        good(Story.ADA, "PUT " + ONE + "/draft", 0, Story.CONTENT);
+        good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
+    }
+
+    private void applyTwice() {
+        good(Story.ADA, "PUT " + ONE + "/draft", 2, Story.CONTENT);
+        story.submit(Story.ADA, Story.ADA_NUMBER, 3, Story.CONTENT);
+        good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
+        good(Story.ADA, "POST " + ONE + "/submission", 5, Story.CONTENT);
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, Story.CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+    }
+
+    private void untilTheResult() {
+        // one document whose event is lost, and one that nobody sees until the seal lists once more
+        story.put("LANGUAGE", "lost.pdf");
+        var unseen = story.putHidden("DISABILITY", "unseen.pdf");
+        story.frozen();
+        story.importAnnounced("""
+                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}"""
+                .formatted(averages().length, tr.edu.metu.ico.call.Sha256.of(averages()).hex()), averages());
+        story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
+        story.judged();
+        story.show("DISABILITY", unseen);
+        path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
+        path.put("student", Story.ADA_NUMBER);
+        good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
+        story.placed();
+        path.put("run", story.run());
+        good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
+        story.published();
+        good(Story.OFFICER, "PUT " + ONE + "/withdrawal/force-majeure", 0, "{\"accepted\":true,\"reason\":\"an illness\"}");
+        good(Story.ADA, "GET " + ONE + "/result", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+    }
+
+    private static byte[] averages() {
+        return OfficeSeed.bytes(OfficeSeed.COHORT_AVERAGES);
+    }
+
+    private Answered good(Person person, String route, long version, String body) {
+        return Story.ok(story.world
+                .as(person)
+                .ifMatch(version)
+                .header("idempotency-key", "errand-" + version)
+                .body(body)
+                .ask(route, path.entrySet().stream()
+                        .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
+                        .toArray(String[]::new)));
+    }
+}

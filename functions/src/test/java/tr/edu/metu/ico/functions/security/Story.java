@@ -1,0 +1,340 @@
+package tr.edu.metu.ico.functions.security;
+
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.adapters.dynamo.ItemKey;
+import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
+import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
+import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
+import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
+import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
+import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
+import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.TestClock;
+import tr.edu.metu.ico.functions.world.World;
+
+/** OE-2024 with two students, played as far as a test wants it. Ada studies computer engineering, Bora architecture. */
+public final class Story {
+
+    public static final String CALL = "OE-2024";
+    public static final String OTHER_CALL = "OE-2025";
+    public static final String ADA_NUMBER = "2345671";
+    public static final String BORA_NUMBER = "2345672";
+    public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
+    public static final String BORA_NAME = "Bora Şükrü Özgüngör";
+
+    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OTHER_OFFICER = Person.officer("officer-2");
+    public static final Person ADA = Person.student(ADA_NUMBER);
+    public static final Person BORA = Person.student(BORA_NUMBER);
+    public static final Person COORDINATOR = Person.coordinator("CENG");
+    public static final Person OTHER_COORDINATOR = Person.coordinator("ARCH");
+
+    public static final String APPLICATION = "/calls/{call}/applications/{student}";
+
+    /** What Ada asks for: two universities and the score on record. */
+    public static final String CONTENT =
+            """
+            {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
+             "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}""";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
+    public final InMemoryFiles files = new InMemoryFiles(clock);
+    public final World world;
+    private final List<Touch> touches = new ArrayList<>();
+    private final WatchedTable table = new WatchedTable(new InMemoryTable(), touches);
+    private final WatchedFiles watched = new WatchedFiles(files, touches);
+
+    public Story() {
+        world = new World(table, watched, clock);
+        world.beforeEachRequest(this::by);
+    }
+
+    private void by(String function) {
+        table.nowBy(function);
+        watched.nowBy(function);
+    }
+
+    /** What was done to the stores so far. */
+    public List<Touch> touches() {
+        return List.copyOf(touches);
+    }
+
+    /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
+    public List<ItemKey> written() {
+        return table.written();
+    }
+
+    /** Both calls are announced, each with its own officer. */
+    public Story announced() {
+        announce(OFFICER, CALL);
+        announce(OTHER_OFFICER, OTHER_CALL);
+        return this;
+    }
+
+    private void announce(Person officer, String call) {
+        ok(world.as(officer).body(definitionBody(call)).ask("PUT /calls/{call}", "call", call));
+    }
+
+    /** The body that defines a call. */
+    public static String definitionBody(String call) {
+        return "{\"officers\":[],\"definition\":" + definition().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
+    }
+
+    private static String definition() {
+        try (var file = Story.class.getResourceAsStream("/definitions/OE-2024.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The office's files are in force. */
+    public Story imported() {
+        announced();
+        OfficeSeed.files().forEach((kind, content) -> {
+            var imported = importFile(kind, content);
+            if (!imported.get("inForce").asBoolean()) {
+                throw new AssertionError("the office's file is not in force: " + imported);
+            }
+        });
+        return this;
+    }
+
+    /** The application period has begun. */
+    public Story open() {
+        imported();
+        return opened();
+    }
+
+    /** Lets the application period begin, whatever was imported. */
+    public Story opened() {
+        clock.moveTo(Instant.parse("2023-11-07T09:00:00Z"));
+        fire(new OpenCallHandler(world.freshParts()));
+        return this;
+    }
+
+    /** Ada has a draft and then a submission, Bora a submission; Ada has uploaded two documents. */
+    public Story submitted() {
+        open();
+        return applied();
+    }
+
+    /** The students apply. */
+    public Story applied() {
+        ok(world.as(ADA).ifMatch(0).body(CONTENT).ask("PUT " + APPLICATION + "/draft", path(ADA_NUMBER)));
+        upload("LANGUAGE", "language.pdf");
+        upload("DISABILITY", "report.pdf");
+        submit(ADA, ADA_NUMBER, 1, CONTENT);
+        submit(BORA, BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        return this;
+    }
+
+    /** Submits and answers the receipt. */
+    public World.Answered submit(Person student, String number, long version, String content) {
+        return ok(world.as(student)
+                .ifMatch(version)
+                .header("idempotency-key", "first-submission-" + number)
+                .body(content)
+                .ask("POST " + APPLICATION + "/submission", path(number)));
+    }
+
+    /** Ada uploads a document and S3 tells of it; answers its id. */
+    public String upload(String slot, String fileName) {
+        var uploaded = put(slot, fileName);
+        told(slot, uploaded);
+        return uploaded;
+    }
+
+    /** S3 tells of Ada's document. */
+    public void told(String slot, String id) {
+        by("DocumentUploadedHandler");
+        new DocumentUploadedHandler(world.freshParts(), "special").handleRequest(
+                created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+    }
+
+    private static Area area(String slot) {
+        return slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
+    }
+
+    private static String key(String slot, String id) {
+        return CALL + "/" + ADA_NUMBER + "/" + slot + "/" + id;
+    }
+
+    /** Lets a PUT that nobody saw so far be seen. */
+    public void show(String slot, String id) {
+        files.show(area(slot), key(slot, id));
+    }
+
+    /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
+    public String putHidden(String slot, String fileName) {
+        var id = link(slot, fileName);
+        files.putHidden(area(slot), key(slot, id), pdf(slot));
+        told(slot, id);
+        return id;
+    }
+
+    /** Ada uploads a document and the event is lost; answers its id. */
+    public String put(String slot, String fileName) {
+        var id = link(slot, fileName);
+        files.put(area(slot), key(slot, id), pdf(slot));
+        return id;
+    }
+
+    private String link(String slot, String fileName) {
+        return json(ok(world.as(ADA).body(uploadBody(slot, fileName, pdf(slot))).ask(
+                        "POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
+                .get("id").asText();
+    }
+
+    private static byte[] pdf(String slot) {
+        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The body that asks for an upload link. */
+    public static String uploadBody(String slot, String fileName, byte[] content) {
+        return """
+                {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}"""
+                .formatted(slot, fileName, content.length, Sha256.of(content).hex());
+    }
+
+    /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
+    public JsonNode importFile(String kind, byte[] content) {
+        var body = """
+                {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}"""
+                .formatted(kind, kind.toLowerCase(java.util.Locale.ROOT), content.length, Sha256.of(content).hex());
+        return importAnnounced(body, content);
+    }
+
+    /** The same with any announcement of the file. */
+    public JsonNode importAnnounced(String body, byte[] content) {
+        var link = json(ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
+        var id = link.get("id").asText();
+        files.put(Area.IMPORTS, CALL + "/" + id, content);
+        by("ImportUploadedHandler");
+        new ImportUploadedHandler(world.freshParts()).handleRequest(created("imports", CALL + "/" + id), null);
+        return json(ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
+    }
+
+    /** The deadline and the drain are over. */
+    public Story frozen() {
+        clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
+        fire(new FreezeCallHandler(world.freshParts()));
+        return this;
+    }
+
+    /** Both departments approve, and the officer judges Ada's documents. */
+    public Story decided() {
+        review(COORDINATOR, ADA_NUMBER, 2);
+        review(OTHER_COORDINATOR, BORA_NUMBER, 1);
+        return judged();
+    }
+
+    /** The officer approves every document of Ada's that has arrived. */
+    public Story judged() {
+        var received = documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
+        received.forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
+                document.get("sha256").asText(),
+                document.get("slot").asText().equals("LANGUAGE")
+                        ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
+                        : "")));
+        return this;
+    }
+
+    /** A department approves. */
+    public void review(Person coordinator, String number, long submission) {
+        ok(world.as(coordinator)
+                .ifMatch(0)
+                .body("{\"decision\":\"APPROVED\",\"submission\":" + submission + ",\"declinedChoices\":[]}")
+                .ask("PUT " + APPLICATION + "/review", path(number)));
+    }
+
+    private void judge(JsonNode document, String body) {
+        ok(world.as(OFFICER).body(body).ask(
+                "PUT " + APPLICATION + "/documents/{document}/verdict",
+                "call", CALL, "student", ADA_NUMBER, "document", document.get("id").asText()));
+    }
+
+    /** Sealed, scored, placed and checked. */
+    public Story placed() {
+        clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
+        fire(new SealCallHandler(world.freshParts()));
+        fire(new PlaceCallHandler(world.freshParts()));
+        return this;
+    }
+
+    /** The result is published and Ada withdraws. */
+    public Story published() {
+        ok(world.as(OFFICER).body("{\"run\":\"" + run() + "\"}").ask("POST /calls/{call}/publication", "call", CALL));
+        clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
+        ok(world.as(ADA).body("{\"reason\":\"an illness\"}").ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
+        return this;
+    }
+
+    /** From the announcement to a withdrawal. */
+    public static Story whole() {
+        return new Story().submitted().frozen().decided().placed().published();
+    }
+
+    public void fire(MilestoneFunction milestone) {
+        by(milestone.getClass().getSimpleName());
+        milestone.handleRequest(new MilestoneEvent(), null);
+    }
+
+    /** The id of the checked run. */
+    public String run() {
+        var runs = json(ok(world.as(OFFICER).ask("GET /calls/{call}/runs", "call", CALL)));
+        return runs.get("runs").get(0).get("id").asText();
+    }
+
+    /** Ada's documents as the officer sees them. */
+    public List<JsonNode> documents() {
+        var list = json(ok(world.as(OFFICER).ask("GET " + APPLICATION + "/documents", path(ADA_NUMBER))));
+        return list.get("documents").valueStream().toList();
+    }
+
+    /** The path's parts of an application of the call. */
+    public static String[] path(String student) {
+        return new String[] {"call", CALL, "student", student};
+    }
+
+    public static JsonNode json(World.Answered answered) {
+        try {
+            return JSON.readTree(answered.body());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    /** The answer, which must be a good one. */
+    public static World.Answered ok(World.Answered answered) {
+        if (answered.status() >= 300) {
+            throw new AssertionError("a step of the story failed: " + answered);
+        }
+        return answered;
+    }
+
+    /** What S3 sends when an object was created. */
+    public static S3Event created(String bucket, String key) {
+        var s3 = new S3EventNotification.S3Entity("rule", new S3EventNotification.S3BucketEntity(bucket, null, ""),
+                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""), "1.0");
+        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord("eu-central-1",
+                "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+    }
+}

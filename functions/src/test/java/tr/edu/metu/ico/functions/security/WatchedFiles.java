@@ -1,0 +1,101 @@
+package tr.edu.metu.ico.functions.security;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.file.StoredFile;
+import tr.edu.metu.ico.file.UploadLink;
+
+/** A file store that writes down what is asked of it. A signed link needs the signer's own permission, so it counts as the act. */
+final class WatchedFiles implements Files {
+
+    private static final Map<Area, String> BUCKETS = Map.of(
+            Area.DOCUMENTS, "documents", Area.SPECIAL_DOCUMENTS, "special", Area.IMPORTS, "imports", Area.RESULTS,
+            "results");
+
+    private static final Map<Area, String> KEYS = Map.of(
+            Area.DOCUMENTS, "${DocumentsKey.Arn}", Area.SPECIAL_DOCUMENTS, "${SpecialDocumentsKey.Arn}", Area.IMPORTS,
+            "${DocumentsKey.Arn}", Area.RESULTS, "${ResultsKey.Arn}");
+
+    private final Files files;
+    private final List<Touch> touches;
+    private String by = "nobody";
+
+    WatchedFiles(Files files, List<Touch> touches) {
+        this.files = files;
+        this.touches = touches;
+    }
+
+    void nowBy(String function) {
+        by = function;
+    }
+
+    @Override
+    public UploadLink uploadLink(Area area, String key, FileSpec spec, Instant now, Duration validFor) {
+        putting(area, key);
+        return files.uploadLink(area, key, spec, now, validFor);
+    }
+
+    @Override
+    public URI downloadLink(Area area, String key, String fileName, Duration validFor) {
+        getting(area, key);
+        return files.downloadLink(area, key, fileName, validFor);
+    }
+
+    /** Without the right to list, S3 says of a missing file that it is forbidden. */
+    @Override
+    public Optional<StoredFile> find(Area area, String key) {
+        getting(area, key);
+        var found = files.find(area, key);
+        if (found.isEmpty()) {
+            listing(area);
+        }
+        return found;
+    }
+
+    @Override
+    public byte[] read(Area area, String key, long limit) {
+        getting(area, key);
+        return files.read(area, key, limit);
+    }
+
+    @Override
+    public List<StoredFile> list(Area area, String prefix) {
+        listing(area);
+        return files.list(area, prefix);
+    }
+
+    @Override
+    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
+        putting(area, key);
+        return files.putIfAbsent(area, key, contentType, content);
+    }
+
+    private void putting(Area area, String key) {
+        touch("s3:PutObject", bucket(area) + "/" + key);
+        touch("kms:GenerateDataKey", KEYS.get(area));
+    }
+
+    private void getting(Area area, String key) {
+        touch("s3:GetObject", bucket(area) + "/" + key);
+        touch("kms:Decrypt", KEYS.get(area));
+    }
+
+    private void listing(Area area) {
+        touch("s3:ListBucket", bucket(area));
+    }
+
+    private static String bucket(Area area) {
+        return "arn:${AWS::Partition}:s3:::ico-${Stage}-" + BUCKETS.get(area) + "-${AWS::AccountId}";
+    }
+
+    private void touch(String action, String resource) {
+        touches.add(new Touch(by, action, resource, ""));
+    }
+}

@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.functions.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.dynamo.ItemKey;
+import tr.edu.metu.ico.adapters.dynamo.Query;
+import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.dynamo.Write;
+
+/** A table that writes down what is asked of it, in the words of the deployment's policies. */
+final class WatchedTable implements Table {
+
+    private static final String TABLE = "${Table.Arn}";
+    private static final String INDEX = TABLE + "/index/" + ItemKey.INDEX;
+
+    private final Table table;
+    private final List<Touch> touches;
+    private final List<ItemKey> written = new ArrayList<>();
+    private String by = "nobody";
+
+    WatchedTable(Table table, List<Touch> touches) {
+        this.table = table;
+        this.touches = touches;
+    }
+
+    /** Whose doing it is from now on. */
+    void nowBy(String function) {
+        by = function;
+    }
+
+    /** Every key that was really written or deleted, in order. */
+    List<ItemKey> written() {
+        return List.copyOf(written);
+    }
+
+    @Override
+    public Optional<Map<String, AttributeValue>> get(ItemKey key) {
+        touch("GetItem", TABLE, key.partition());
+        return table.get(key);
+    }
+
+    @Override
+    public Page query(Query query) {
+        touch("Query", query.index() ? INDEX : TABLE, query.partition());
+        return table.query(query);
+    }
+
+    @Override
+    public Outcome transact(List<Write> writes) {
+        writes.forEach(write -> touch(action(write), TABLE, write.key().partition()));
+        var outcome = table.transact(writes);
+        if (outcome.done()) {
+            writes.stream().filter(write -> !(write instanceof Write.Check)).map(Write::key).forEach(written::add);
+        }
+        return outcome;
+    }
+
+    private static String action(Write write) {
+        return switch (write) {
+            case Write.Put _ -> "PutItem";
+            case Write.Check _ -> "ConditionCheckItem";
+            case Write.Delete _ -> "DeleteItem";
+        };
+    }
+
+    @Override
+    public void putAll(List<Map<String, AttributeValue>> items) {
+        items.forEach(item -> touch("BatchWriteItem", TABLE, ItemKey.of(item).partition()));
+        table.putAll(items);
+        items.stream().map(ItemKey::of).forEach(written::add);
+    }
+
+    private void touch(String action, String resource, String partition) {
+        touches.add(new Touch(by, "dynamodb:" + action, resource, partition));
+    }
+}

@@ -1,0 +1,74 @@
+package tr.edu.metu.ico.functions.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the deployment template says of routes, handlers and permissions, for tests that hold it against the running functions. */
+public final class Deployment {
+
+    private final Template template = Template.ofTheProject();
+
+    /** The function behind each route, such as {@code GET /calls}. */
+    public Map<String, String> routes() {
+        return template.routes();
+    }
+
+    /** The function of each handler class, by its simple name. */
+    public Map<String, String> functionsByHandler() {
+        var functions = new TreeMap<String, String>();
+        template.functions().forEach((id, properties) -> {
+            var handler = properties.at("Handler").spelled();
+            functions.put(handler.substring(handler.lastIndexOf('.') + 1), id);
+        });
+        return functions;
+    }
+
+    /** Every action every statement of every function permits. */
+    public List<Permit> permits() {
+        var functions = template.functions().keySet();
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> functions.contains(statement.owner()) && statement.allows())
+                .flatMap(statement -> statement.actions().stream().map(action -> new Permit(statement, action)))
+                .toList();
+    }
+
+    /** All functions. */
+    public Set<String> functions() {
+        return template.functions().keySet().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One action of one statement. */
+    public static final class Permit {
+
+        private final Statement statement;
+        private final String action;
+
+        private Permit(Statement statement, String action) {
+            this.statement = statement;
+            this.action = action;
+        }
+
+        public String function() {
+            return statement.owner();
+        }
+
+        public String action() {
+            return action;
+        }
+
+        /** Whether it lets a function do this. */
+        public boolean permits(String asked, String resource, String partition) {
+            return action.equals(asked)
+                    && statement.allows(asked, resource)
+                    && (partition.isEmpty() || statement.coversPartition(partition));
+        }
+
+        @Override
+        public String toString() {
+            return statement + " " + action;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package tr.edu.metu.ico.season;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.local.LocalOptions;
+import tr.edu.metu.ico.local.LocalSystem;
+import tr.edu.metu.ico.local.Ports;
+import tr.edu.metu.ico.local.login.People;
+import tr.edu.metu.ico.season.http.Api;
+
+class LivelyExampleTest {
+    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final Instant DAY_BEFORE_THE_DEADLINE = Instant.parse("2023-11-29T14:00:00Z");
+
+    @TempDir
+    Path state;
+
+    @Test
+    void a_newcomer_finds_the_call_open_and_work_for_every_demo_person_and_a_restart_changes_nothing() {
+        try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+                var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
+            LivelyExample.play(system, 15);
+
+            var first = view(api);
+            assertEquals(
+                    List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records"), first);
+            assertEquals(
+                    0, Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant()).toMinutes());
+            LivelyExample.play(system, 15);
+            assertEquals(first, view(api));
+        }
+    }
+
+    private static List<String> view(Api api) {
+        var officer = People.named("officer-2");
+        var call = "/calls/OE-2024";
+        return List.of(
+                api.get(officer, call).text("state"),
+                state(api, "2500001"),
+                state(api, "2500002"),
+                state(api, "2500003"),
+                api.get(officer, call + "/applications/2500003/documents")
+                        .list("documents")
+                        .getFirst()
+                        .path("state")
+                        .asText(),
+                department(api, "coordinator-ceng"),
+                department(api, "coordinator-ee"),
+                api.get(officer, call + "/imports").list("imports").getLast().path("rows").asInt() == 16
+                        ? "all records"
+                        : "other records");
+    }
+
+    private static String state(Api api, String student) {
+        return api.get(People.named(student), "/calls/OE-2024/applications/" + student).text("state");
+    }
+
+    /** The department of the first application on a coordinator's list. */
+    private static String department(Api api, String coordinator) {
+        return api.get(People.named(coordinator), "/calls/OE-2024/applications")
+                .list("applications")
+                .getFirst()
+                .path("department")
+                .asText();
+    }
+}
