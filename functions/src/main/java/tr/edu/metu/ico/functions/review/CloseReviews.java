@@ -27,6 +27,9 @@ public final class CloseReviews {
                 throw Refusal.conflict("NOT_CLOSED", "Reviews are closed between the freeze and the publication.",
                         "İncelemeler dondurma ile yayım arasında kapatılır.");
             }
+            if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
+                return Optional.of(seen); // the same request once more changes nothing (INV-26)
+            }
             var entry = trail.entry(now, officer.subject(), "reviews.close", seen.id().value(), reason);
             return calls.replace(seen, seen.withReviewsClosed(reason), entry) ? Optional.of(seen) : Optional.empty();
         });

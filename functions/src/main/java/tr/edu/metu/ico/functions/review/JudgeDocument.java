@@ -42,8 +42,19 @@ public final class JudgeDocument {
             Principal officer, Call call, StudentNumber student, DocumentId id, VerdictBody body, Instant now) {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         checkVersion(before, body);
-        var judged = before.judged(verdict(officer, call, before, body, now));
+        var verdict = verdict(officer, call, before, body, now);
+        if (before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent()) {
+            return before;
+        }
+        var judged = before.judged(verdict);
         return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+    }
+
+    /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
+    private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
+        var atTheSameTime = new Verdict(
+                later.sum(), later.approved(), later.reason(), later.language(), later.by(), earlier.at());
+        return earlier.equals(atTheSameTime);
     }
 
     private Optional<Document> store(Call seen, Document before, Document judged) {

@@ -5,13 +5,16 @@ import static tr.edu.metu.ico.functions.world.Season.CALL;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
@@ -25,7 +28,7 @@ abstract class ImportProtocol {
     }
 
     private Season until(Stage stage) {
-        return new Season(stores, tr.edu.metu.ico.functions.world.Cast.ADA).until(stage);
+        return new Season(stores, Cast.ADA).until(stage);
     }
 
     private static String upload(Season season, int seatsInTokyo) {
@@ -81,12 +84,13 @@ abstract class ImportProtocol {
 
     @Test
     void INV_26_two_workers_with_one_event_import_once_wherever_they_meet() {
+        var frozen = new Seasons(() -> until(Stage.FROZEN));
         int calls = Seam.callsOf(seam -> {
-            var season = until(Stage.FROZEN);
+            var season = frozen.get();
             tell(season.worker(seam), upload(season, 3));
         });
         for (int n = 1; n <= calls; n++) {
-            var season = until(Stage.FROZEN);
+            var season = frozen.get();
             var id = upload(season, 3);
             tell(season.worker(Seam.meanwhile(n, () -> tell(season.world, id))), id);
 
@@ -117,7 +121,7 @@ abstract class ImportProtocol {
     void INV_26_a_file_that_is_not_the_one_announced_is_refused() {
         var season = until(Stage.OPENED);
         var id = Season.json(season.portal.askToImport(
-                        ImportKind.AGREEMENTS, OfficeFiles.agreements(3), java.util.Optional.empty()))
+                        ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.empty()))
                 .get("id")
                 .asText();
         season.stores.upload().put(Area.IMPORTS, CALL + "/" + id, OfficeFiles.agreements(9));

@@ -2,11 +2,10 @@ package tr.edu.metu.ico.functions.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
-import static tr.edu.metu.ico.functions.world.Season.SCORING;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,33 +13,28 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What is sealed, placed and published is one thing, of one epoch (INV-10, INV-12, INV-30). */
+/** What is sealed, placed and published is one thing, of one epoch (INV-10, INV-12). */
 abstract class SealProtocol {
 
     private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};
 
     private final Stores.Maker stores;
-    private final int stride;
 
-    /** @param stride every how many calls an exhaustive loop looks */
-    SealProtocol(Stores.Maker stores, int stride) {
+    SealProtocol(Stores.Maker stores) {
         this.stores = stores;
-        this.stride = stride;
     }
 
     private Season until(Stage stage) {
@@ -57,12 +51,12 @@ abstract class SealProtocol {
         changes.put("closing", season -> expect(204, season.portal.closeReviews("holidays")));
         changes.put("review", season -> expect(
                 200, season.portal.review(Cast.BORA, "DECLINED", Optional.of("no courses"), 1, 1)));
-        changes.put("verdict", season -> expect(200, season.portal.approveDocument(
+        changes.put("verdict", season -> expect(200, season.portal.rejectDocument(
                 Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))));
         return changes;
     }
 
-    private static tr.edu.metu.ico.functions.world.World.Answered withdraw(Season season) {
+    private static Answered withdraw(Season season) {
         return season.portal.withdraw(Cast.BORA, season.clock.instant());
     }
 
@@ -97,6 +91,21 @@ abstract class SealProtocol {
     }
 
     @Test
+    void INV_26_a_decision_of_the_office_that_is_sent_again_changes_nothing() {
+        var season = until(Stage.PLACED);
+        expect(204, season.portal.closeReviews("holidays"));
+        var before = season.state();
+        season.clock.advance(Duration.ofMinutes(1));
+
+        expect(204, season.portal.closeReviews("holidays"));
+        expect(200, season.portal.approveDocument(
+                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
+        assertEquals(412, season.portal.approve(Cast.ADA).status());
+
+        assertEquals(before, season.state());
+    }
+
+    @Test
     void INV_10_a_seat_added_after_the_seal_is_given_by_the_new_run() {
         var season = until(Stage.PLACED);
         assertEquals(Map.of(Cast.ADA, "AU-SYDNEY", Cast.BORA, "JP-TOKYO", Cast.CEM, "KR-SEOUL"), Places.of(season));
@@ -121,7 +130,7 @@ abstract class SealProtocol {
         assertEquals(409, portal.retract(Cast.ADA, 1, season.clock.instant()).status());
         assertEquals(409, portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), season.clock.instant()).status());
         assertEquals(409, portal.review(Cast.BORA, "DECLINED", Optional.of("late"), 1, 1).status());
-        assertEquals(409, portal.approveDocument(
+        assertEquals(409, portal.rejectDocument(
                 Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)).status());
         assertEquals(409, portal.closeReviews("late").status());
         assertEquals(409, portal.askToImport(
@@ -129,39 +138,9 @@ abstract class SealProtocol {
         assertEquals(409, portal.announce(Season.definition().replace("\"2.50\"", "\"2.60\"")).status());
         assertEquals(before, season.state());
 
-        season.world.created(tr.edu.metu.ico.file.Area.IMPORTS, CALL + "/" + awaited);
+        season.world.created(Area.IMPORTS, CALL + "/" + awaited);
         assertEquals("REFUSED", Season.json(portal.importReport(awaited)).get("state").asText());
         assertEquals(before.call(), season.call());
-    }
-
-    @Test
-    void INV_30_a_withdrawal_anywhere_in_the_seal_is_honoured_by_the_published_list() {
-        withdrawnDuring(Stage.REVIEWED, Milestone.SEAL);
-    }
-
-    @Test
-    void INV_30_a_withdrawal_anywhere_in_the_placement_is_honoured_by_the_published_list() {
-        withdrawnDuring(Stage.SEALED, Milestone.PLACE);
-    }
-
-    private void withdrawnDuring(Stage before, Milestone milestone) {
-        var begin = new Seasons(() -> until(before));
-        int calls = Seam.callsOf(seam -> takeAt(begin.get(), seam, milestone));
-        assertTrue(calls > 10);
-        for (int n = 1; n <= calls; n += stride) {
-            var season = begin.get();
-            takeAt(season, Seam.meanwhile(n, () -> expect(201, withdraw(season))), milestone);
-            season.world.sweep(Milestone.SEAL);
-            season.world.sweep(Milestone.PLACE);
-            expect(200, season.portal.publish(season.run()));
-
-            assertEquals(Map.of(Cast.ADA, "JP-TOKYO", Cast.CEM, "KR-SEOUL"), Places.of(season), "call " + n);
-        }
-    }
-
-    private static void takeAt(Season season, Seam seam, Milestone milestone) {
-        season.clock.moveTo(SCORING);
-        season.worker(seam).alarm(milestone, CALL);
     }
 
     @Test
@@ -233,31 +212,5 @@ abstract class SealProtocol {
             assertEquals(dossier.review(), application.review());
         }
         assertEquals(3, sealed.applications().size());
-    }
-
-    /** Where students are placed, read from the stored rows. */
-    static final class Places {
-
-        private Places() {}
-
-        static Map<Cast, String> of(Season season) {
-            return season.state().rows().stream()
-                    .filter(row -> row.outcome() instanceof tr.edu.metu.ico.result.Outcome.Placed)
-                    .collect(Collectors.toMap(Places::who, Places::where));
-        }
-
-        private static Cast who(ResultRow row) {
-            return List.of(Cast.values()).stream()
-                    .filter(one -> one.student().equals(row.student()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private static String where(ResultRow row) {
-            return ((tr.edu.metu.ico.result.Outcome.Placed) row.outcome())
-                    .choice()
-                    .university()
-                    .value();
-        }
     }
 }

@@ -44,7 +44,7 @@ abstract class WholeProtocol {
     @Nested
     class OfTheSeal extends SealProtocol {
         OfTheSeal() {
-            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
+            super(WholeProtocol.this::stores);
         }
     }
 
@@ -65,6 +65,13 @@ abstract class WholeProtocol {
     @Nested
     class OfDyingWorkers extends KillProtocol {
         OfDyingWorkers() {
+            super(WholeProtocol.this::stores, WholeProtocol.this.stride());
+        }
+    }
+
+    @Nested
+    class OfWithdrawals extends WithdrawalProtocol {
+        OfWithdrawals() {
             super(WholeProtocol.this::stores, WholeProtocol.this.stride());
         }
     }

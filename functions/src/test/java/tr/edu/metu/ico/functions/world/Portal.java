@@ -59,7 +59,8 @@ public record Portal(World world) {
 
     public Answered askToUpload(Cast who, String slot, byte[] content, Instant receivedAt) {
         var body = new UploadRequestBody(
-                slot, slot.toLowerCase(Locale.ROOT) + ".pdf", "application/pdf", content.length, Sha256.of(content).hex());
+                slot, slot.toLowerCase(Locale.ROOT) + ".pdf", "application/pdf", content.length,
+                Sha256.of(content).hex());
         return own(who, world.as(who.person()).body(json(body)).receivedAt(receivedAt), "POST", "/documents");
     }
 
@@ -94,7 +95,16 @@ public record Portal(World world) {
         var language = key.contains("/LANGUAGE/")
                 ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
                 : "";
-        var body = "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}";
+        return judge(who, key, "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}");
+    }
+
+    /** The officer's refusal of the document of this key, having looked at this content. */
+    public Answered rejectDocument(Cast who, String key, byte[] seen) {
+        var sum = Sha256.of(seen);
+        return judge(who, key, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
+    }
+
+    private Answered judge(Cast who, String key, String body) {
         var id = key.substring(key.lastIndexOf('/') + 1);
         return world.as(OFFICER).body(body).ask(
                 "PUT " + ONE + "/documents/{document}/verdict",
