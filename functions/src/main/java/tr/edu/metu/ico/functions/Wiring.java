@@ -29,20 +29,20 @@ import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Guard;
-import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
 import tr.edu.metu.ico.functions.calls.DefineCall;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
@@ -107,19 +107,31 @@ public final class Wiring {
 
     /** The ports on a table and a file store. */
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules) {
-        return new Ports(new DynamoCalls(table), new RememberedAgreements(new DynamoOfficeData(table)), new DynamoImports(table),
-                new DynamoApplications(table), new DynamoDocuments(table), new DynamoReviews(table),
-                new DynamoWithdrawals(table), new DynamoDossiers(table), new DynamoRuns(table),
-                new DynamoAuditTrail(table), files, schedules);
+        return new Ports(
+                new DynamoCalls(table),
+                new RememberedAgreements(new DynamoOfficeData(table)),
+                new DynamoImports(table),
+                new DynamoApplications(table),
+                new DynamoDocuments(table),
+                new DynamoReviews(table),
+                new DynamoWithdrawals(table),
+                new DynamoDossiers(table),
+                new DynamoRuns(table),
+                new DynamoAuditTrail(table),
+                files,
+                schedules);
     }
 
     private static Ports fromSettings() {
-        var dynamo = DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
+        var dynamo = DynamoDbClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
         return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME"), randomIds()), files(), schedules());
     }
 
     private static Files files() {
-        boolean pathStyle = Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
+        boolean pathStyle =
+                Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
         // without chunks the small HTTP client does not lose the answers of PUTs
         var configuration = S3Configuration.builder()
                 .pathStyleAccessEnabled(pathStyle)
@@ -147,9 +159,14 @@ public final class Wiring {
         for (var milestone : Milestone.values()) {
             targets.put(milestone, Settings.of(milestone + "_CALL_ARN"));
         }
-        var client = SchedulerClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        var places = new ScheduleTargets(Settings.of("SCHEDULE_GROUP"), Settings.of("SCHEDULE_ROLE_ARN"),
-                Settings.of("SCHEDULE_DLQ_ARN"), targets);
+        var client = SchedulerClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        var places = new ScheduleTargets(
+                Settings.of("SCHEDULE_GROUP"),
+                Settings.of("SCHEDULE_ROLE_ARN"),
+                Settings.of("SCHEDULE_DLQ_ARN"),
+                targets);
         return new SchedulerMilestoneSchedules(client, places, clock);
     }
 
@@ -211,13 +228,11 @@ public final class Wiring {
     }
 
     public SubmitApplication submitApplication() {
-        return new SubmitApplication(
-                ports.applications(), ports.officeData(), definitions, saveDraft(), ids, trail);
+        return new SubmitApplication(ports.applications(), ports.officeData(), definitions, saveDraft(), ids, trail);
     }
 
     public RequestUpload requestUpload() {
-        return new RequestUpload(
-                ports.documents(), ports.officeData(), definitions, ports.files(), ids, trail);
+        return new RequestUpload(ports.documents(), ports.officeData(), definitions, ports.files(), ids, trail);
     }
 
     public RegisterUpload registerUpload() {
@@ -249,8 +264,14 @@ public final class Wiring {
     }
 
     public Step sealCall() {
-        return new SealCall(ports.calls(), new SealedInputs(ports.dossiers(), ports.officeData()), reconcileDocuments(),
-                definitions, ports.files(), time, trail);
+        return new SealCall(
+                ports.calls(),
+                new SealedInputs(ports.dossiers(), ports.officeData()),
+                reconcileDocuments(),
+                definitions,
+                ports.files(),
+                time,
+                trail);
     }
 
     public Step scoreAndPlace() {

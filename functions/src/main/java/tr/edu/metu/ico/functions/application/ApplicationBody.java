@@ -39,7 +39,11 @@ public record ApplicationBody(
 
     /** The department's decision. */
     public record ReviewBody(
-            boolean approved, String reason, Map<String, String> declinedChoices, long submission, long version,
+            boolean approved,
+            String reason,
+            Map<String, String> declinedChoices,
+            long submission,
+            long version,
             Instant at) {
 
         static ReviewBody of(Review review) {
@@ -50,8 +54,7 @@ public record ApplicationBody(
         }
     }
 
-    static ApplicationBody of(
-            Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withDocuments) {
+    static ApplicationBody of(Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withDocuments) {
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),
@@ -66,7 +69,9 @@ public record ApplicationBody(
                 application.submission().map(s -> ReceiptBody.of(s.receipt())),
                 problems.stream().map(ProblemBody.Line::of).toList(),
                 warnings.stream().map(ProblemBody.Line::of).toList(),
-                withDocuments ? dossier.documents().stream().map(DocumentBody::of).toList() : List.of(),
+                withDocuments
+                        ? dossier.documents().stream().map(DocumentBody::of).toList()
+                        : List.of(),
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of));
     }

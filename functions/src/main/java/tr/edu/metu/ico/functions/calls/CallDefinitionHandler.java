@@ -10,9 +10,9 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code PUT /calls/{call}} and {@code GET /calls/{call}/definition}. */
 public final class CallDefinitionHandler extends HttpFunction {
@@ -49,7 +49,10 @@ public final class CallDefinitionHandler extends HttpFunction {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
         var body = JSON.read(request.body(), DefinitionBody.class);
         var call = defineCall.define(
-                request.principal(), request.path("call"), officers(body.officers()), body.definition().toString(),
+                request.principal(),
+                request.path("call"),
+                officers(body.officers()),
+                body.definition().toString(),
                 request.receivedAt());
         return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
     }
@@ -68,7 +71,9 @@ public final class CallDefinitionHandler extends HttpFunction {
     }
 
     static Refusal otherCall(String path) {
-        return Refusal.brokenRule("definition.call", "OTHER_CALL",
+        return Refusal.brokenRule(
+                "definition.call",
+                "OTHER_CALL",
                 "The definition is one of another call than " + path + ".",
                 "Tanım, " + path + " dışında bir çağrıya ait.");
     }

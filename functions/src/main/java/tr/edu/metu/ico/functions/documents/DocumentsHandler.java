@@ -8,9 +8,9 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Upload links, the list of a student's documents, and links to look at one. */
 public final class DocumentsHandler extends HttpFunction {
@@ -38,26 +38,30 @@ public final class DocumentsHandler extends HttpFunction {
     }
 
     private Reply request(Request request) {
-        var call = guard.application(request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"), request.path("student"));
         var body = JSON.read(request.body(), UploadRequestBody.class);
         return Reply.created(
                 requestUpload.request(call, Guard.number(request.path("student")), body, request.receivedAt()));
     }
 
     private Reply list(Request request) {
-        var call = guard.application(request.principal(), Action.SEE_DOCUMENTS, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
         return Reply.ok(new DocumentList(documents.of(call.id(), Guard.number(request.path("student"))).stream()
                 .map(DocumentBody::of)
                 .toList()));
     }
 
     private Reply link(Request request) {
-        var call = guard.application(request.principal(), Action.SEE_DOCUMENTS, request.path("call"),
-                request.path("student"));
-        return Reply.created(linkDocument.link(request.principal(), call, Guard.number(request.path("student")),
-                id(request.path("document")), request.receivedAt()));
+        var call = guard.application(
+                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
+        return Reply.created(linkDocument.link(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                id(request.path("document")),
+                request.receivedAt()));
     }
 
     /** The id of a path; a malformed one is unknown. */

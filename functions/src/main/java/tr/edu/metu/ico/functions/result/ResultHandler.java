@@ -24,8 +24,8 @@ public final class ResultHandler extends HttpFunction {
     }
 
     private Reply read(Request request) {
-        var call = guard.application(request.principal(), Action.READ_RESULT, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.READ_RESULT, request.path("call"), request.path("student"));
         return Reply.ok(readResult.read(call, Guard.number(request.path("student"))));
     }
 }

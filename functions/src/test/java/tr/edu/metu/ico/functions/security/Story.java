@@ -47,10 +47,10 @@ public final class Story {
     public static final String APPLICATION = "/calls/{call}/applications/{student}";
 
     /** What Ada asks for: two universities and the score on record. */
-    public static final String CONTENT =
-            """
-            {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
-             "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}""";
+    public static final String CONTENT = """
+        {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
+         "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
+        """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -165,8 +165,8 @@ public final class Story {
     /** S3 tells of Ada's document. */
     public void told(String slot, String id) {
         by("DocumentUploadedHandler");
-        new DocumentUploadedHandler(world.freshParts(), "special").handleRequest(
-                created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+        new DocumentUploadedHandler(world.freshParts(), "special")
+                .handleRequest(created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
     }
 
     private static Area area(String slot) {
@@ -198,27 +198,34 @@ public final class Story {
     }
 
     private String link(String slot, String fileName) {
-        return json(ok(world.as(ADA).body(uploadBody(slot, fileName, pdf(slot))).ask(
-                        "POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
-                .get("id").asText();
+        return json(ok(world.as(ADA)
+                        .body(uploadBody(slot, fileName, pdf(slot)))
+                        .ask("POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
+                .get("id")
+                .asText();
     }
 
     private static byte[] pdf(String slot) {
-        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The body that asks for an upload link. */
     public static String uploadBody(String slot, String fileName, byte[] content) {
         return """
-                {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}"""
-                .formatted(slot, fileName, content.length, Sha256.of(content).hex());
+            {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}\
+            """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
     }
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
         var body = """
-                {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}"""
-                .formatted(kind, kind.toLowerCase(java.util.Locale.ROOT), content.length, Sha256.of(content).hex());
+            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+            """.formatted(
+                        kind,
+                        kind.toLowerCase(java.util.Locale.ROOT),
+                        content.length,
+                        Sha256.of(content).hex());
         return importAnnounced(body, content);
     }
 
@@ -248,12 +255,16 @@ public final class Story {
 
     /** The officer approves every document of Ada's that has arrived. */
     public Story judged() {
-        var received = documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
-        received.forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
-                document.get("sha256").asText(),
-                document.get("slot").asText().equals("LANGUAGE")
-                        ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
-                        : "")));
+        var received =
+                documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
+        received.forEach(document -> judge(
+                document,
+                "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}"
+                        .formatted(
+                                document.get("sha256").asText(),
+                                document.get("slot").asText().equals("LANGUAGE")
+                                        ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
+                                        : "")));
         return this;
     }
 
@@ -266,9 +277,16 @@ public final class Story {
     }
 
     private void judge(JsonNode document, String body) {
-        ok(world.as(OFFICER).body(body).ask(
-                "PUT " + APPLICATION + "/documents/{document}/verdict",
-                "call", CALL, "student", ADA_NUMBER, "document", document.get("id").asText()));
+        ok(world.as(OFFICER)
+                .body(body)
+                .ask(
+                        "PUT " + APPLICATION + "/documents/{document}/verdict",
+                        "call",
+                        CALL,
+                        "student",
+                        ADA_NUMBER,
+                        "document",
+                        document.get("id").asText()));
     }
 
     /** Sealed, scored, placed and checked. */
@@ -283,7 +301,9 @@ public final class Story {
     public Story published() {
         ok(world.as(OFFICER).body("{\"run\":\"" + run() + "\"}").ask("POST /calls/{call}/publication", "call", CALL));
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
-        ok(world.as(ADA).body("{\"reason\":\"an illness\"}").ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
+        ok(world.as(ADA)
+                .body("{\"reason\":\"an illness\"}")
+                .ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
         return this;
     }
 
@@ -332,9 +352,12 @@ public final class Story {
 
     /** What S3 sends when an object was created. */
     public static S3Event created(String bucket, String key) {
-        var s3 = new S3EventNotification.S3Entity("rule", new S3EventNotification.S3BucketEntity(bucket, null, ""),
-                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""), "1.0");
-        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord("eu-central-1",
-                "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+        var s3 = new S3EventNotification.S3Entity(
+                "rule",
+                new S3EventNotification.S3BucketEntity(bucket, null, ""),
+                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""),
+                "1.0");
+        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
+                "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
     }
 }

@@ -99,7 +99,10 @@ public final class World {
 
     /** The sweep of every minute over all calls. */
     public List<String> sweep(Milestone milestone) {
-        return milestones.get(milestone).handleRequest(new MilestoneEvent(), null).getLines();
+        return milestones
+                .get(milestone)
+                .handleRequest(new MilestoneEvent(), null)
+                .getLines();
     }
 
     /** S3 tells that an object was created. */
@@ -116,16 +119,31 @@ public final class World {
         var object = new S3EventNotification.S3ObjectEntity(
                 URLEncoder.encode(key, StandardCharsets.UTF_8), 0L, "", "", "00");
         return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
-                "eu-central-1", "ObjectCreated:Put", "aws:s3", null, "2.1", null, null,
-                new S3EventNotification.S3Entity("created", bucket, object, "1.0"), null)));
+                "eu-central-1",
+                "ObjectCreated:Put",
+                "aws:s3",
+                null,
+                "2.1",
+                null,
+                null,
+                new S3EventNotification.S3Entity("created", bucket, object, "1.0"),
+                null)));
     }
 
     /** Each function remembers for itself what it has read, as it does in its own container. */
     private static List<HttpFunction> functions(Supplier<Wiring> own) {
-        return List.of(new CallsHandler(own.get()), new CallDefinitionHandler(own.get()), new ImportsHandler(own.get()),
-                new ApplicationHandler(own.get()), new SubmissionHandler(own.get()), new DocumentsHandler(own.get()),
-                new ReviewHandler(own.get()), new PublicationHandler(own.get()), new ResultHandler(own.get()),
-                new ResultFilesHandler(own.get()), new WithdrawalHandler(own.get()));
+        return List.of(
+                new CallsHandler(own.get()),
+                new CallDefinitionHandler(own.get()),
+                new ImportsHandler(own.get()),
+                new ApplicationHandler(own.get()),
+                new SubmissionHandler(own.get()),
+                new DocumentsHandler(own.get()),
+                new ReviewHandler(own.get()),
+                new PublicationHandler(own.get()),
+                new ResultHandler(own.get()),
+                new ResultFilesHandler(own.get()),
+                new WithdrawalHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */
@@ -211,7 +229,8 @@ public final class World {
         }
 
         private APIGatewayV2HTTPEvent event(String route, Map<String, String> parameters) {
-            var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder()
+            var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+                    .builder()
                     .withClaims(person.claims())
                     .build();
             var context = APIGatewayV2HTTPEvent.RequestContext.builder()
