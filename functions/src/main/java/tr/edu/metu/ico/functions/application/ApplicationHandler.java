@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -31,7 +32,7 @@ public final class ApplicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ApplicationHandler(Wiring parts) {
+    public ApplicationHandler(UseCases parts) {
         guard = parts.guard();
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();

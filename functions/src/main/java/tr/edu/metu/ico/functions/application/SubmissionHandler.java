@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.application;
 
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -23,7 +24,7 @@ public final class SubmissionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public SubmissionHandler(Wiring parts) {
+    public SubmissionHandler(UseCases parts) {
         guard = parts.guard();
         submitApplication = parts.submitApplication();
         drafts = parts.saveDraft();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -29,7 +30,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallDefinitionHandler(Wiring parts) {
+    public CallDefinitionHandler(UseCases parts) {
         guard = parts.guard();
         defineCall = parts.defineCall();
         definitions = parts.definitions();

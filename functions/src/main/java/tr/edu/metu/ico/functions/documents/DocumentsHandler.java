@@ -4,6 +4,7 @@ import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -27,7 +28,7 @@ public final class DocumentsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public DocumentsHandler(Wiring parts) {
+    public DocumentsHandler(UseCases parts) {
         guard = parts.guard();
         requestUpload = parts.requestUpload();
         linkDocument = parts.linkDocument();

@@ -5,6 +5,7 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -27,7 +28,7 @@ public final class ImportsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportsHandler(Wiring parts) {
+    public ImportsHandler(UseCases parts) {
         guard = parts.guard();
         requestImport = parts.requestImport();
         imports = parts.imports();

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.publication;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -23,7 +24,7 @@ public final class PublicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public PublicationHandler(Wiring parts) {
+    public PublicationHandler(UseCases parts) {
         guard = parts.guard();
         publishRun = parts.publishRun();
         summarizeRun = parts.summarizeRun();

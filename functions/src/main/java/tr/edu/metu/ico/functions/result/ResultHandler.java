@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.result;
 
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -17,7 +18,7 @@ public final class ResultHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ResultHandler(Wiring parts) {
+    public ResultHandler(UseCases parts) {
         guard = parts.guard();
         readResult = parts.readResult();
         on("GET /calls/{call}/applications/{student}/result", this::read);

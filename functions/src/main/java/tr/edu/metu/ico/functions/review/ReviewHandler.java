@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.review;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -29,7 +30,7 @@ public final class ReviewHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ReviewHandler(Wiring parts) {
+    public ReviewHandler(UseCases parts) {
         guard = parts.guard();
         reviewApplication = parts.reviewApplication();
         judgeDocument = parts.judgeDocument();

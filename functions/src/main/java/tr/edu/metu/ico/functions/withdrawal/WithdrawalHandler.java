@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -22,7 +23,7 @@ public final class WithdrawalHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public WithdrawalHandler(Wiring parts) {
+    public WithdrawalHandler(UseCases parts) {
         guard = parts.guard();
         withdraw = parts.withdraw();
         on("POST " + WITHDRAWAL, this::withdraw);

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
@@ -52,10 +53,10 @@ public final class World {
     public final TestClock clock;
     public final Files files;
     public final Ports ports;
-    public final Wiring wiring;
+    public final UseCases wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
-    private final Supplier<Wiring> fresh;
+    private final Supplier<UseCases> fresh;
     private java.util.function.Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -76,8 +77,8 @@ public final class World {
         this.files = files;
         MilestoneSchedules schedules = planned::put;
         ports = Wiring.ports(table, files, schedules);
-        wiring = new Wiring(ports, clock, ids);
-        fresh = () -> new Wiring(Wiring.ports(table, files, schedules), clock, ids);
+        wiring = new UseCases(ports, clock, ids);
+        fresh = () -> new UseCases(Wiring.ports(table, files, schedules), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
@@ -131,7 +132,7 @@ public final class World {
     }
 
     /** Each function remembers for itself what it has read, as it does in its own container. */
-    private static List<HttpFunction> functions(Supplier<Wiring> own) {
+    private static List<HttpFunction> functions(Supplier<UseCases> own) {
         return List.of(
                 new CallsHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
@@ -147,7 +148,7 @@ public final class World {
     }
 
     /** What a container that has just started is made from. */
-    public Wiring freshParts() {
+    public UseCases freshParts() {
         return fresh.get();
     }
 
