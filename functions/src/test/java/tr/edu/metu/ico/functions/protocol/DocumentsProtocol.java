@@ -107,7 +107,7 @@ abstract class DocumentsProtocol {
                 key.replace(SLOT, "LAW_2828"),
                 key.substring(0, key.length() - 4) + "0000",
                 "stray.pdf");
-        elsewhere.forEach(stray -> season.stores.upload().put(AREA, stray, FIRST));
+        elsewhere.forEach(stray -> season.stores.upload().put(AREA, stray, SECOND));
         season.stores.upload().put(Area.DOCUMENTS, key, SECOND);
         elsewhere.forEach(stray -> season.world.created(AREA, stray));
         season.world.created(Area.DOCUMENTS, key);
