@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
 /** Decisions of coordinators and officers that cannot be what they meant. */
@@ -101,13 +102,13 @@ class DecisionInputTest {
     }
 
     static Stream<BadInput> definitions() {
-        var good = Story.definitionBody(Story.CALL);
+        var good = Bodies.definition(Story.CALL);
         return Stream.of(
                 officer("officers as a text", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":\"officer-2\""), 400, "WRONG_TYPE", "officers"),
                 officer("an officer null", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[null]"), 400, "NOT_NULL", "officers[0]"),
                 officer("a blank officer", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[\" \"]"), 400, "MALFORMED", "officers[0]"),
                 officer("no definition", "PUT /calls/{call}", "{\"officers\":[]}", 400, "MISSING_FIELD", "definition"),
-                officer("the definition of another call", "PUT /calls/{call}", Story.definitionBody(Story.OTHER_CALL), 422, "OTHER_CALL", "definition.call"),
+                officer("the definition of another call", "PUT /calls/{call}", Bodies.definition(Story.OTHER_CALL), 422, "OTHER_CALL", "definition.call"),
                 officer("a definition after the opening", "PUT /calls/{call}", good.replace("\"maximum\": 4", "\"maximum\": 5"), 409, "PERIOD_BEGUN", ""));
     }
 

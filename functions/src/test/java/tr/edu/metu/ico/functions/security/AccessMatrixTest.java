@@ -33,7 +33,7 @@ class AccessMatrixTest {
     static void a_published_season() {
         season = Story.whole();
         document = season.documents().getFirst().get("id").asText();
-        anImport = Story.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
+        anImport = Answers.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
                 .get("imports").get(0).get("id").asText();
         run = season.run();
     }
@@ -136,7 +136,7 @@ class AccessMatrixTest {
     }
 
     private static Answered ask(String route, Person person, Map<String, String> values) {
-        var body = route.equals("PUT /calls/{call}") ? Story.definitionBody(Story.CALL)
+        var body = route.equals("PUT /calls/{call}") ? Bodies.definition(Story.CALL)
                 : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
         return season.world.as(person).body(body).ask(route, values.entrySet().stream()
                 .flatMap(value -> Stream.of(value.getKey(), value.getValue()))

@@ -71,9 +71,9 @@ class LogPrivacyTest {
                 .ask("PUT " + Story.APPLICATION + "/review", path);
         story.importFile("RECORDS", OfficeSeed.bytes(OfficeSeed.RECORDS + Story.ADA_NUMBER + "," + Story.ADA_NAME + ",x\n"));
         new DocumentUploadedHandler(story.world.freshParts(), "special").handleRequest(
-                Story.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)), null);
+                Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)), null);
         new ImportUploadedHandler(story.world.freshParts()).handleRequest(
-                Story.created("imports", "OE-2024/" + Story.ADA_NAME), null);
+                Bodies.created("imports", "OE-2024/" + Story.ADA_NAME), null);
         story.frozen().placed();
     }
 
@@ -83,7 +83,7 @@ class LogPrivacyTest {
         var world = new World(new Talkative(), new InMemoryFiles(clock), clock);
         for (var route : world.routes()) {
             for (var person : List.of(Story.ADA, Story.OFFICER, Story.COORDINATOR)) {
-                world.as(person).ifMatch(0).body(Story.definitionBody(Story.CALL)).ask(route, "call", Story.CALL, "student",
+                world.as(person).ifMatch(0).body(Bodies.definition(Story.CALL)).ask(route, "call", Story.CALL, "student",
                         Story.ADA_NUMBER, "document", "0".repeat(32), "import", "0".repeat(32), "run", "0".repeat(64));
             }
         }
