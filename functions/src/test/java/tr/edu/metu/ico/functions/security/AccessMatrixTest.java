@@ -108,6 +108,18 @@ class AccessMatrixTest {
     }
 
     @Test
+    void INV_23_a_department_sees_neither_the_grounds_nor_the_documents_behind_them() {
+        var path = Story.path(Story.ADA_NUMBER);
+
+        var own = season.world.as(Story.ADA).ask("GET " + Story.APPLICATION, path).body();
+        var department = season.world.as(Story.COORDINATOR).ask("GET " + Story.APPLICATION, path).body();
+
+        assertTrue(own.contains("DISABILITY") && own.contains("report.pdf"), own);
+        assertTrue(department.contains("JP-TOKYO"), department);
+        assertTrue(!department.contains("DISABILITY") && !department.contains("report.pdf"), department);
+    }
+
+    @Test
     void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
         var own = Story.path(Story.BORA_NUMBER);
 
