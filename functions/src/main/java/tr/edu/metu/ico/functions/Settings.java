@@ -13,6 +13,7 @@ public final class Settings {
     }
 
     public static Optional<String> find(String name) {
-        return Optional.ofNullable(System.getenv(name)).or(() -> Optional.ofNullable(System.getProperty("ico." + name)));
+        return Optional.ofNullable(System.getenv(name))
+                .or(() -> Optional.ofNullable(System.getProperty("ico." + name)));
     }
 }

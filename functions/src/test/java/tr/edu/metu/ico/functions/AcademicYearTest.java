@@ -65,8 +65,10 @@ class AcademicYearTest {
         // Ada thinks again and asks for the same universities once more, with a draft in between
         expect(200, portal.saveDraft(Cast.ADA, 1, DEADLINE.minusSeconds(90)));
         expect(201, portal.submit(Cast.ADA, 2, "ada-again", Cast.ADA.content(), DEADLINE.minusSeconds(30)));
-        assertEquals(422, portal.submit(Cast.GUL, 1, "gul-five", Cast.GUL.content(fiveChoices()), DEADLINE.minusSeconds(9))
-                .status());
+        assertEquals(
+                422,
+                portal.submit(Cast.GUL, 1, "gul-five", Cast.GUL.content(fiveChoices()), DEADLINE.minusSeconds(9))
+                        .status());
     }
 
     private static List<String> fiveChoices() {
@@ -119,17 +121,24 @@ class AcademicYearTest {
         // the announcement's worked example, step by step, and why it did not suffice for the first two choices
         var ada = json(portal.result(Cast.ADA));
         assertEquals("82.18", ada.get("score").get("component").asText());
-        assertEquals(List.of("SCORE", "SCORE", "PLACED"), StreamSupport.stream(ada.get("choices").spliterator(), false)
-                .map(choice -> choice.get("decision").asText())
-                .toList());
-        assertEquals("OE24-ELIG-1", json(portal.result(Cast.DENIZ)).get("broken").get(0).get("rule").asText());
-        assertEquals("has to repeat a year", json(portal.result(Cast.ECE)).get("reason").asText());
+        assertEquals(
+                List.of("SCORE", "SCORE", "PLACED"),
+                StreamSupport.stream(ada.get("choices").spliterator(), false)
+                        .map(choice -> choice.get("decision").asText())
+                        .toList());
+        assertEquals(
+                "OE24-ELIG-1",
+                json(portal.result(Cast.DENIZ)).get("broken").get(0).get("rule").asText());
+        assertEquals(
+                "has to repeat a year",
+                json(portal.result(Cast.ECE)).get("reason").asText());
     }
 
     private void theOfficeDownloadsTheResultFile() {
         expect(201, portal.resultFile());
 
-        var key = ResultKeys.results(CALL, season.call().publication().orElseThrow().run());
+        var key = ResultKeys.results(
+                CALL, season.call().publication().orElseThrow().run());
         var file = new String(season.world.files.read(Area.RESULTS, key, 10_000), StandardCharsets.UTF_8);
         assertEquals(8, file.lines().count());
     }
@@ -140,7 +149,8 @@ class AcademicYearTest {
         assertEquals(409, portal.withdraw(Cast.GUL, WITHDRAWAL_ENDS).status());
 
         assertEquals("WITHDRAWN", json(portal.result(Cast.BORA)).get("status").asText());
-        assertEquals("WITHDRAWN_LATE", json(portal.result(Cast.HAKAN)).get("status").asText());
+        assertEquals(
+                "WITHDRAWN_LATE", json(portal.result(Cast.HAKAN)).get("status").asText());
         assertEquals(new Result("NOT_PLACED", "", 0, 5, "63.67"), Result.of(portal, Cast.GUL));
     }
 

@@ -9,7 +9,8 @@ public record UniversityId(String value) implements Comparable<UniversityId> {
 
     public UniversityId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("university must be capital letters, digits and hyphens, such as JP-TOKYO");
+            throw new IllegalArgumentException(
+                    "university must be capital letters, digits and hyphens, such as JP-TOKYO");
         }
     }
 

@@ -34,7 +34,8 @@ public record Import(
 
     /** The same import, in force. */
     public Import imported(int rows) {
-        return new Import(call, id, kind, fileName, size, sum, requestedBy, requestedAt, reason, State.IMPORTED, rows, List.of());
+        return new Import(
+                call, id, kind, fileName, size, sum, requestedBy, requestedAt, reason, State.IMPORTED, rows, List.of());
     }
 
     /** The same import, refused whole for these lines. */

@@ -49,7 +49,8 @@ public record Document(
 
     /** Whether its content passed and it was stored before this instant. */
     public boolean countsBefore(Instant deadline) {
-        return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline)).isPresent();
+        return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
+                .isPresent();
     }
 
     /**
@@ -59,12 +60,13 @@ public record Document(
     public static java.util.SortedMap<String, Document> counting(
             java.util.Collection<Document> documents, Instant deadline) {
         var newest = new java.util.TreeMap<String, Document>();
-        var byTime = java.util.Comparator.comparing((Document d) -> d.arrival().orElseThrow().storedAt())
+        var byTime = java.util.Comparator.comparing(
+                        (Document d) -> d.arrival().orElseThrow().storedAt())
                 .thenComparing(Document::id);
         documents.stream()
                 .filter(document -> document.countsBefore(deadline))
-                .forEach(document -> newest.merge(
-                        document.slot(), document, java.util.function.BinaryOperator.maxBy(byTime)));
+                .forEach(document ->
+                        newest.merge(document.slot(), document, java.util.function.BinaryOperator.maxBy(byTime)));
         return newest;
     }
 }

@@ -12,7 +12,8 @@ public record IdempotencyKey(String value, Sha256 request) {
 
     public IdempotencyKey {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores");
+            throw new IllegalArgumentException(
+                    "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores");
         }
     }
 }

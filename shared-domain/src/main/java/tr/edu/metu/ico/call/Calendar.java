@@ -35,7 +35,8 @@ public record Calendar(
 
     private static void inOrder(String earlier, Instant first, String later, Instant second) {
         if (!first.isBefore(second)) {
-            throw new IllegalArgumentException(earlier + " (" + first + ") must be before " + later + " (" + second + ")");
+            throw new IllegalArgumentException(
+                    earlier + " (" + first + ") must be before " + later + " (" + second + ")");
         }
     }
 

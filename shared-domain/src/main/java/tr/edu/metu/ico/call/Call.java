@@ -45,8 +45,20 @@ public record Call(
     public static Call announced(
             CallId id, String programme, Calendar calendar, Sha256 definition, Set<String> officers) {
         return new Call(
-                id, programme, CallState.ANNOUNCED, calendar, definition, officers, 1, 0, Map.of(), Optional.empty(),
-                false, Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                programme,
+                CallState.ANNOUNCED,
+                calendar,
+                definition,
+                officers,
+                1,
+                0,
+                Map.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Optional<ImportId> imported(ImportKind kind) {
@@ -56,7 +68,17 @@ public record Call(
     /** The same call under an amended definition; only before the application period begins. */
     public Call amended(Calendar calendar, Sha256 definition, Set<String> officers) {
         require(state == CallState.ANNOUNCED, "its application period has begun");
-        return copy(state, calendar, definition, officers, epoch, imports, reviewsClosedFor, reconciled, seal, run,
+        return copy(
+                state,
+                calendar,
+                definition,
+                officers,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                seal,
+                run,
                 publication);
     }
 
@@ -73,7 +95,8 @@ public record Call(
 
     public Call afterReconciling() {
         require(state == CallState.CLOSED, "it is not closed");
-        return copy(state, calendar, definition, officers, epoch, imports, reviewsClosedFor, true, seal, run, publication);
+        return copy(
+                state, calendar, definition, officers, epoch, imports, reviewsClosedFor, true, seal, run, publication);
     }
 
     /** With another office file in force; after the freeze this is an input change (INV-10). */
@@ -81,21 +104,53 @@ public record Call(
         var next = new EnumMap<ImportKind, ImportId>(ImportKind.class);
         next.putAll(imports);
         next.put(kind, id);
-        return copy(state, calendar, definition, officers, epoch, next, reviewsClosedFor, reconciled, seal, run,
-                publication).afterInputChange();
+        return copy(
+                        state,
+                        calendar,
+                        definition,
+                        officers,
+                        epoch,
+                        next,
+                        reviewsClosedFor,
+                        reconciled,
+                        seal,
+                        run,
+                        publication)
+                .afterInputChange();
     }
 
     public Call withReviewsClosed(String reason) {
         require(state == CallState.CLOSED, "it is not closed");
-        return copy(state, calendar, definition, officers, epoch, imports, Optional.of(reason), reconciled, seal, run,
-                publication).afterInputChange();
+        return copy(
+                        state,
+                        calendar,
+                        definition,
+                        officers,
+                        epoch,
+                        imports,
+                        Optional.of(reason),
+                        reconciled,
+                        seal,
+                        run,
+                        publication)
+                .afterInputChange();
     }
 
     /** After any change of an input: past the freeze the epoch moves on, before it nothing is counted yet. */
     public Call afterInputChange() {
         require(state != CallState.PUBLISHED, "its result is published");
         return state == CallState.CLOSED
-                ? copy(state, calendar, definition, officers, epoch + 1, imports, reviewsClosedFor, reconciled, seal, run,
+                ? copy(
+                        state,
+                        calendar,
+                        definition,
+                        officers,
+                        epoch + 1,
+                        imports,
+                        reviewsClosedFor,
+                        reconciled,
+                        seal,
+                        run,
                         publication)
                 : next(state);
     }
@@ -103,16 +158,36 @@ public record Call(
     public Call sealed(SealRef manifest) {
         require(state == CallState.CLOSED && reconciled, "it is not closed and reconciled");
         require(manifest.epoch() == epoch, "its inputs changed since the manifest was read");
-        return copy(state, calendar, definition, officers, epoch, imports, reviewsClosedFor, reconciled,
-                Optional.of(manifest), Optional.empty(), publication);
+        return copy(
+                state,
+                calendar,
+                definition,
+                officers,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                Optional.of(manifest),
+                Optional.empty(),
+                publication);
     }
 
     /** With a complete and checked run over its manifest. */
     public Call withRun(RunRef checked) {
         require(state == CallState.CLOSED, "it is not closed");
         require(seal.map(SealRef::manifest).equals(Optional.of(checked.manifest())), "its manifest is another one");
-        return copy(state, calendar, definition, officers, epoch, imports, reviewsClosedFor, reconciled, seal,
-                Optional.of(checked), publication);
+        return copy(
+                state,
+                calendar,
+                definition,
+                officers,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                seal,
+                Optional.of(checked),
+                publication);
     }
 
     /** Published: the pointer to one run, set once (INV-15, INV-25). */
@@ -120,8 +195,18 @@ public record Call(
         require(state == CallState.CLOSED && publication.isEmpty(), "it is not closed or already published");
         require(run.map(RunRef::id).equals(Optional.of(runId)), "the run is not its checked run");
         require(seal.map(SealRef::epoch).equals(Optional.of(epoch)), "its inputs changed since the run was sealed");
-        return copy(CallState.PUBLISHED, calendar, definition, officers, epoch, imports, reviewsClosedFor, reconciled,
-                seal, run, Optional.of(new Publication(runId, at, by)));
+        return copy(
+                CallState.PUBLISHED,
+                calendar,
+                definition,
+                officers,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                seal,
+                run,
+                Optional.of(new Publication(runId, at, by)));
     }
 
     private Call in(CallState next) {
@@ -129,16 +214,47 @@ public record Call(
     }
 
     private Call next(CallState next) {
-        return copy(next, calendar, definition, officers, epoch, imports, reviewsClosedFor, reconciled, seal, run,
+        return copy(
+                next,
+                calendar,
+                definition,
+                officers,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                seal,
+                run,
                 publication);
     }
 
     private Call copy(
-            CallState state, Calendar calendar, Sha256 definition, Set<String> officers, long epoch,
-            Map<ImportKind, ImportId> imports, Optional<String> reviewsClosedFor, boolean reconciled,
-            Optional<SealRef> seal, Optional<RunRef> run, Optional<Publication> publication) {
-        return new Call(id, programme, state, calendar, definition, officers, version + 1, epoch, imports,
-                reviewsClosedFor, reconciled, seal, run, publication);
+            CallState state,
+            Calendar calendar,
+            Sha256 definition,
+            Set<String> officers,
+            long epoch,
+            Map<ImportKind, ImportId> imports,
+            Optional<String> reviewsClosedFor,
+            boolean reconciled,
+            Optional<SealRef> seal,
+            Optional<RunRef> run,
+            Optional<Publication> publication) {
+        return new Call(
+                id,
+                programme,
+                state,
+                calendar,
+                definition,
+                officers,
+                version + 1,
+                epoch,
+                imports,
+                reviewsClosedFor,
+                reconciled,
+                seal,
+                run,
+                publication);
     }
 
     private void require(boolean holds, String why) {

@@ -40,15 +40,19 @@ final class Points {
         }
         var formula = definition.formula();
         var cgpa = record.cgpa().get().value();
-        // HALF_UP by hand: cents of a quotient are floor((quotient + half a cent) / cent); all numbers here are positive
+        // HALF_UP by hand: cents of a quotient are floor((quotient + half a cent) / cent); all numbers here are
+        // positive
         var ratio = cgpa.add(average.multiply(HALF_CENT))
                 .divideToIntegralValue(average.multiply(CENT))
                 .multiply(CENT);
         var component = cents(cgpa.multiply(formula.convergentFactor().add(ratio)));
         var adjustments = adjustments(application);
-        var total = component.multiply(formula.cgpaWeight())
+        var total = component
+                .multiply(formula.cgpaWeight())
                 .add(language.get().multiply(formula.languageWeight()))
-                .add(BigDecimal.valueOf(adjustments.values().stream().mapToLong(Integer::longValue).sum()));
+                .add(BigDecimal.valueOf(adjustments.values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum()));
         return Optional.of(new Score(cents(total), component, language.get(), cgpa, adjustments));
     }
 
@@ -72,7 +76,8 @@ final class Points {
                 case Deduction.LateWithdrawal(var _, var less, var programme, var sameLevel)
                 when history(application, Participation.Outcome.LATE_WITHDRAWAL, programme, sameLevel) ->
                     points.put("LATE_WITHDRAWAL", less);
-                case Deduction.Citizenship(var _, var less, var _) when home(application) -> points.put("CITIZENSHIP", less);
+                case Deduction.Citizenship(var _, var less, var _)
+                when home(application) -> points.put("CITIZENSHIP", less);
                 case Deduction.BenefitedBefore _, Deduction.LateWithdrawal _, Deduction.Citizenship _ -> {}
             }
         }

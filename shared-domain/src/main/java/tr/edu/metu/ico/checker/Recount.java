@@ -39,7 +39,8 @@ final class Recount {
 
     Counted of(SealedApplication application) {
         var broken = broken(application);
-        var review = application.review()
+        var review = application
+                .review()
                 .filter(r -> r.submission() == application.receipt().version());
         boolean asked = holds(ReviewRule.DepartmentalReview.class);
         boolean approved = !asked || review.filter(Review::approved).isPresent();
@@ -66,13 +67,17 @@ final class Recount {
     private List<String> codes(EligibilityRule rule, SealedApplication application) {
         var record = application.applicant().record();
         var codes = new ArrayList<String>();
-        boolean lacksCgpa = record.cgpa().isEmpty()
-                && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
+        boolean lacksCgpa =
+                record.cgpa().isEmpty() && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
         switch (rule) {
             case EligibilityRule.MinimumCgpa minimum -> {
                 boolean concerned = minimum.levels().contains(record.cohort().level());
                 boolean below = record.cgpa().isPresent()
-                        && record.cgpa().get().value().compareTo(minimum.minimum().value()) < 0;
+                        && record.cgpa()
+                                        .get()
+                                        .value()
+                                        .compareTo(minimum.minimum().value())
+                                < 0;
                 add(codes, concerned && lacksCgpa, "NO_CGPA");
                 add(codes, concerned && below, "CGPA_BELOW_MINIMUM");
             }
@@ -137,7 +142,8 @@ final class Recount {
     private List<Counted.Stand> stands(SealedApplication application, Optional<Review> review) {
         var stands = new ArrayList<Counted.Stand>();
         for (var choice : application.content().choices()) {
-            boolean declined = review.isPresent() && review.get().declinedChoices().containsKey(choice.university());
+            boolean declined =
+                    review.isPresent() && review.get().declinedChoices().containsKey(choice.university());
             stands.add(
                     !offered(application, choice)
                             ? Counted.Stand.NOT_OFFERED

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.scoring.OverallScore;
 
 /** Promises P2 to P5, which each row keeps by itself. */
 final class RowPromises {
-    private static final Set<String> STEPS = Set.of(
-            "COHORT_AVERAGE", "RATIO", "CONVERGENT_FACTOR", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
+    private static final Set<String> STEPS =
+            Set.of("COHORT_AVERAGE", "RATIO", "CONVERGENT_FACTOR", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
 
     private final Judged judged;
     private final List<Violation> violations;
@@ -49,7 +49,8 @@ final class RowPromises {
     }
 
     private void approval() {
-        boolean refused = judged.counted().broken().isEmpty() && !judged.counted().approved();
+        boolean refused =
+                judged.counted().broken().isEmpty() && !judged.counted().approved();
         boolean told = judged.row().outcome() instanceof Outcome.NotApproved;
         keep("P3", refused == told, refused ? "is not approved" : "is refused without the department's word");
     }
@@ -72,8 +73,12 @@ final class RowPromises {
                 && equal(expected.language(), told.language())
                 && equal(expected.cgpa(), told.cgpa())
                 && adjustments(expected).equals(adjustments(told))
-                && step(told, "COMPONENT").filter(v -> equal(v, expected.component())).isPresent()
-                && step(told, "LANGUAGE").filter(v -> equal(v, expected.language())).isPresent()
+                && step(told, "COMPONENT")
+                        .filter(v -> equal(v, expected.component()))
+                        .isPresent()
+                && step(told, "LANGUAGE")
+                        .filter(v -> equal(v, expected.language()))
+                        .isPresent()
                 && step(told, "TOTAL").filter(v -> equal(v, expected.total())).isPresent();
     }
 
@@ -97,7 +102,8 @@ final class RowPromises {
     private static Map<String, BigDecimal> adjustments(Points.Score expected) {
         var points = new TreeMap<String, BigDecimal>();
         expected.adjustments()
-                .forEach((code, value) -> points.put(code, BigDecimal.valueOf(value).stripTrailingZeros()));
+                .forEach((code, value) ->
+                        points.put(code, BigDecimal.valueOf(value).stripTrailingZeros()));
         return points;
     }
 

@@ -28,7 +28,10 @@ final class SeatPromises {
         this.agreements = agreements;
         this.order = order;
         this.all = all;
-        ranked = all.stream().filter(one -> one.counted().score().isPresent()).sorted(order).toList();
+        ranked = all.stream()
+                .filter(one -> one.counted().score().isPresent())
+                .sorted(order)
+                .toList();
         for (var one : ranked) {
             var choices = one.counted().application().content().choices();
             for (int i = 0; i < choices.size(); i++) {
@@ -38,7 +41,8 @@ final class SeatPromises {
                 }
             }
             if (one.row().outcome() instanceof Outcome.Placed(var choice, var _)) {
-                seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(one);
+                seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>())
+                        .add(one);
             }
         }
     }
@@ -52,13 +56,22 @@ final class SeatPromises {
         });
         ranked.forEach(one -> fairness(one, violations));
         for (int i = 0; i < ranked.size(); i++) {
-            keep(violations, "P9", ranked.get(i), ranked.get(i).row().rank().equals(OptionalInt.of(i + 1)),
+            keep(
+                    violations,
+                    "P9",
+                    ranked.get(i),
+                    ranked.get(i).row().rank().equals(OptionalInt.of(i + 1)),
                     "has another rank than its score gives");
         }
         for (var one : all) {
             boolean unranked = one.counted().score().isEmpty();
             keep(violations, "P9", one, !unranked || one.row().rank().isEmpty(), "has a rank and must not be ranked");
-            keep(violations, "P10", one, one.row().choices().equals(expected(one)), "is told something else of a choice");
+            keep(
+                    violations,
+                    "P10",
+                    one,
+                    one.row().choices().equals(expected(one)),
+                    "is told something else of a choice");
         }
     }
 
@@ -81,8 +94,7 @@ final class SeatPromises {
             var university = choices.get(i).university();
             var there = seated.getOrDefault(university, List.of());
             keep(violations, "P8", one, there.size() >= capacity(university), "wanted a seat that stays free");
-            keep(violations, "P7", one, there.isEmpty() || order.compare(one, there.getLast()) > 0,
-                    "was passed over");
+            keep(violations, "P7", one, there.isEmpty() || order.compare(one, there.getLast()) > 0, "was passed over");
         }
     }
 
@@ -103,11 +115,10 @@ final class SeatPromises {
             var last = seated.getOrDefault(university, List.of()).stream().reduce((_, later) -> later);
             var cutOff = last.map(there -> there.counted().score().orElseThrow().total());
             var decision = decision(one, i, last);
-            boolean inTheRunning = one.counted().score().isPresent()
-                    && one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING;
-            var rank = inTheRunning
-                    ? OptionalInt.of(ranksThere.get(university).get(one.student()))
-                    : OptionalInt.empty();
+            boolean inTheRunning =
+                    one.counted().score().isPresent() && one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING;
+            var rank =
+                    inTheRunning ? OptionalInt.of(ranksThere.get(university).get(one.student())) : OptionalInt.empty();
             outcomes.add(new ChoiceOutcome(choices.get(i), decision, rank, cutOff));
         }
         return outcomes;

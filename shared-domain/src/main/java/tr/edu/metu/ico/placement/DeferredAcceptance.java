@@ -48,7 +48,9 @@ public final class DeferredAcceptance {
     public static SortedMap<StudentNumber, Bid> place(
             Collection<Candidate> candidates, Map<UniversityId, Integer> capacities, Comparator<Merit> order) {
         var applicants = List.copyOf(candidates);
-        var bids = applicants.stream().flatMap(candidate -> candidate.bids().stream()).toList();
+        var bids = applicants.stream()
+                .flatMap(candidate -> candidate.bids().stream())
+                .toList();
         var market = new DeferredAcceptance(applicants.size(), bids.size(), capacities.size());
         market.index(applicants, bids, capacities, order);
         var placed = new TreeMap<StudentNumber, Bid>();
@@ -62,7 +64,10 @@ public final class DeferredAcceptance {
     }
 
     private void index(
-            List<Candidate> applicants, List<Bid> bids, Map<UniversityId, Integer> capacities, Comparator<Merit> order) {
+            List<Candidate> applicants,
+            List<Bid> bids,
+            Map<UniversityId, Integer> capacities,
+            Comparator<Merit> order) {
         var universities = new HashMap<UniversityId, Integer>();
         for (var capacity : capacities.entrySet()) {
             seats[universities.size()] = new Seats(Math.min(capacity.getValue(), bids.size()));

@@ -22,10 +22,7 @@ final class ChoiceCheck {
         var problems = new ArrayList<Problem>();
         if (choices.isEmpty()) {
             problems.add(Problem.of(
-                    "choices",
-                    "NO_CHOICE",
-                    "Choose at least one university.",
-                    "En az bir üniversite seçin."));
+                    "choices", "NO_CHOICE", "Choose at least one university.", "En az bir üniversite seçin."));
         }
         d.rules(ChoiceRule.AtMostChoices.class).stream()
                 .filter(rule -> choices.size() > rule.maximum())
@@ -60,7 +57,12 @@ final class ChoiceCheck {
     }
 
     private static List<Problem> choice(
-            CallDefinition d, Choice choice, String field, boolean first, AcademicRecord r, List<Agreement> agreements) {
+            CallDefinition d,
+            Choice choice,
+            String field,
+            boolean first,
+            AcademicRecord r,
+            List<Agreement> agreements) {
         if (!first) {
             return List.of(Problem.of(
                     field + ".university",

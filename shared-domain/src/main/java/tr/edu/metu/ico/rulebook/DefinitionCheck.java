@@ -25,11 +25,16 @@ final class DefinitionCheck {
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
         atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
-        unique("rules", "step", of(rules, ScoringRule.StepClause.class).map(rule -> rule.step().name()));
+        unique(
+                "rules",
+                "step",
+                of(rules, ScoringRule.StepClause.class).map(rule -> rule.step().name()));
         unique(
                 "rules",
                 "code",
-                Stream.concat(of(rules, Bonus.class).map(Bonus::code), of(rules, Deduction.class).map(Deduction::code)));
+                Stream.concat(
+                        of(rules, Bonus.class).map(Bonus::code),
+                        of(rules, Deduction.class).map(Deduction::code)));
         var codes = slots.stream().map(DocumentSlot::code).toList();
         Stream.concat(
                         of(rules, Bonus.class).map(Bonus::slot),

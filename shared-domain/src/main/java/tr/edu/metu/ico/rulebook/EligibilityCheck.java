@@ -21,8 +21,8 @@ public final class EligibilityCheck {
     }
 
     static List<Problem> broken(CallDefinition d, AcademicRecord r, boolean continuesSameLevel) {
-        boolean barredAsPreparatory =
-                r.preparatory() && !d.rules(EligibilityRule.NotPreparatory.class).isEmpty();
+        boolean barredAsPreparatory = r.preparatory()
+                && !d.rules(EligibilityRule.NotPreparatory.class).isEmpty();
         return d.eligibilityRules().stream()
                 .flatMap(rule -> problems(rule, r, continuesSameLevel, barredAsPreparatory))
                 .toList();
@@ -39,11 +39,7 @@ public final class EligibilityCheck {
                 unless(r.completedSemesters() >= minimum, "completedSemesters", "TOO_FEW_SEMESTERS", clause);
             case EligibilityRule.ContinuesAtSameLevel(var clause, var cgpaRequired) ->
                 Stream.concat(
-                        unless(
-                                !cgpaRequired || r.cgpa().isPresent() || barredAsPreparatory,
-                                "cgpa",
-                                "NO_CGPA",
-                                clause),
+                        unless(!cgpaRequired || r.cgpa().isPresent() || barredAsPreparatory, "cgpa", "NO_CGPA", clause),
                         unless(continues, "continuesSameLevel", "NOT_CONTINUING", clause));
             case EligibilityRule.NotPreparatory(var clause) ->
                 unless(!r.preparatory(), "preparatory", "PREPARATORY_STUDENT", clause);

@@ -52,7 +52,8 @@ final class Evidence {
 
     /** The coordinator's decision on exactly the sealed submission; one on another submission is none (INV-7). */
     static Optional<Review> review(SealedApplication application) {
-        return application.review()
+        return application
+                .review()
                 .filter(review -> review.submission() == application.receipt().version());
     }
 
@@ -72,7 +73,8 @@ final class Evidence {
         return switch (application.content().language()) {
             case LanguageClaim.OnRecord _ -> application.applicant().languageResults().stream();
             case LanguageClaim.Uploaded _ ->
-                d.languageSlot()
+                d
+                        .languageSlot()
                         .flatMap(slot -> verdict(application, slot))
                         .filter(Verdict::approved)
                         .flatMap(Verdict::language)

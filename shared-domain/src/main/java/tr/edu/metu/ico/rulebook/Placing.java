@@ -40,14 +40,15 @@ final class Placing {
                 .map(Standing.Ranked.class::cast)
                 .sorted(Comparator.comparing(Standing.Ranked::merit, order))
                 .toList();
-        var capacities = input.agreements().stream()
-                .collect(Collectors.toMap(Agreement::university, Agreement::capacity));
+        var capacities =
+                input.agreements().stream().collect(Collectors.toMap(Agreement::university, Agreement::capacity));
         placed = DeferredAcceptance.place(
                 ranked.stream().map(Standing.Ranked::candidate).toList(), capacities, order);
         ranked.forEach(this::count);
         placed.values().stream()
                 .sorted(Comparator.comparing(Bid::merit, order))
-                .forEach(bid -> cutOffs.put(bid.university(), bid.merit().score().total()));
+                .forEach(
+                        bid -> cutOffs.put(bid.university(), bid.merit().score().total()));
     }
 
     private void count(Standing.Ranked ranked) {
@@ -86,11 +87,7 @@ final class Placing {
                 .mapToObj(i -> outcome(ranked, i, won))
                 .toList();
         return new ResultRow(
-                student,
-                outcome,
-                Optional.of(ranked.merit().score()),
-                OptionalInt.of(ranks.get(student)),
-                outcomes);
+                student, outcome, Optional.of(ranked.merit().score()), OptionalInt.of(ranks.get(student)), outcomes);
     }
 
     private ChoiceOutcome outcome(Standing.Ranked ranked, int index, Optional<Bid> won) {
@@ -99,7 +96,8 @@ final class Placing {
             case NOT_OFFERED -> outcome(choice, Decision.NOT_OFFERED, OptionalInt.empty());
             case DECLINED -> outcome(choice, Decision.DECLINED_BY_DEPARTMENT, OptionalInt.empty());
             case NO -> {
-                int rank = ranksThere.get(choice.university())
+                int rank = ranksThere
+                        .get(choice.university())
                         .get(ranked.application().student());
                 yield outcome(choice, decision(ranked, index + 1, won), OptionalInt.of(rank));
             }

@@ -24,14 +24,14 @@ public final class SealReadiness {
     private static Stream<Blocker> blockers(CallDefinition d, SealedApplication application, Set<Cohort> cohorts) {
         var record = application.applicant().record();
         var review = Evidence.review(application);
-        if (!EligibilityCheck.broken(d, record, application.content().continuesSameLevel()).isEmpty()
+        if (!EligibilityCheck.broken(d, record, application.content().continuesSameLevel())
+                        .isEmpty()
                 || (d.reviewed() && review.filter(r -> !r.approved()).isPresent())) {
             return Stream.empty();
         }
         var student = application.student();
-        Stream<Blocker> undecidedReview = d.reviewed() && review.isEmpty()
-                ? Stream.of(new Blocker.UndecidedReview(student))
-                : Stream.empty();
+        Stream<Blocker> undecidedReview =
+                d.reviewed() && review.isEmpty() ? Stream.of(new Blocker.UndecidedReview(student)) : Stream.empty();
         Stream<Blocker> undecidedDocuments = Evidence.claimedSlots(d, application).stream()
                 .filter(slot -> Evidence.document(application, slot).isPresent()
                         && Evidence.verdict(application, slot).isEmpty())

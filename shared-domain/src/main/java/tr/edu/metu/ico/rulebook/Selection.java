@@ -45,8 +45,7 @@ public final class Selection {
         this.definition = definition;
         this.input = input;
         scorer = Scorer.of(definition.formula(), definition.rules(ScoringRule.StepClause.class));
-        averages =
-                input.averages().stream().collect(Collectors.toMap(CohortAverage::cohort, CohortAverage::average));
+        averages = input.averages().stream().collect(Collectors.toMap(CohortAverage::cohort, CohortAverage::average));
     }
 
     /**
@@ -135,9 +134,8 @@ public final class Selection {
     }
 
     private Set<CountryCode> countries(SealedApplication application) {
-        var chosen = application.content().choices().stream()
-                .map(Choice::university)
-                .collect(Collectors.toSet());
+        var chosen =
+                application.content().choices().stream().map(Choice::university).collect(Collectors.toSet());
         return input.agreements().stream()
                 .filter(agreement -> chosen.contains(agreement.university()))
                 .map(Agreement::country)

@@ -63,7 +63,8 @@ public final class SubmissionCheck {
         var problems = new ArrayList<Problem>();
         var seen = new HashSet<String>();
         for (int i = 0; i < claims.size(); i++) {
-            claim(d, claims.get(i), "claims[" + i + "]", seen.add(claims.get(i).code())).ifPresent(problems::add);
+            claim(d, claims.get(i), "claims[" + i + "]", seen.add(claims.get(i).code()))
+                    .ifPresent(problems::add);
         }
         return problems;
     }

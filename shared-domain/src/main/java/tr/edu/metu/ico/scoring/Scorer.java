@@ -17,7 +17,8 @@ public record Scorer(ScoreFormula formula, Map<Step, RuleId> cited) {
 
     public static Scorer of(ScoreFormula formula, List<ScoringRule.StepClause> clauses) {
         return new Scorer(
-                formula, clauses.stream().collect(Collectors.toMap(ScoringRule.StepClause::step, clause -> clause.id())));
+                formula,
+                clauses.stream().collect(Collectors.toMap(ScoringRule.StepClause::step, clause -> clause.id())));
     }
 
     /** The total and its derivation; adjustments all add up (reading A-09) and nothing is capped (reading A-10). */
@@ -25,7 +26,9 @@ public record Scorer(ScoreFormula formula, Map<Step, RuleId> cited) {
         var steps = new ArrayList<ScoreStep>();
         var component = component(cgpa.value(), cohortAverage, steps);
         steps.add(step(Step.LANGUAGE, language));
-        var base = formula.cgpaWeight().multiply(component).add(formula.languageWeight().multiply(language));
+        var base = formula.cgpaWeight()
+                .multiply(component)
+                .add(formula.languageWeight().multiply(language));
         steps.add(new ScoreStep("BASE", base, formula.id()));
         adjustments.forEach(a -> steps.add(new ScoreStep(a.code(), a.points(), a.rule())));
         var exact = adjustments.stream().map(Adjustment::points).reduce(base, BigDecimal::add);

@@ -32,7 +32,8 @@ public record Withdrawal(
 
     /** Whether the next application pays for it (OE24-WD-2): late and no forced major reason accepted. */
     public boolean penalised() {
-        return timing == Timing.LATE && forceMajeure.filter(ForceMajeure::accepted).isEmpty();
+        return timing == Timing.LATE
+                && forceMajeure.filter(ForceMajeure::accepted).isEmpty();
     }
 
     public Withdrawal with(ForceMajeure decision) {

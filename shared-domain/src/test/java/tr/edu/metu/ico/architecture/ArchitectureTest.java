@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -102,12 +102,17 @@ class ArchitectureTest {
         var itsCode = DescribedPredicate.<JavaClass>describe(
                 "are judged by it", type -> judged.contains(type.getName().split("\\$")[0]));
 
-        noClasses().that(resideInAPackage(ROOT + "checker")).should().dependOnClassesThat(itsCode).check(DOMAIN);
+        noClasses()
+                .that(resideInAPackage(ROOT + "checker"))
+                .should()
+                .dependOnClassesThat(itsCode)
+                .check(DOMAIN);
         noClasses()
                 .that(resideInAPackage(ROOT + "checker"))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
-                        "is a decision of a rule", call -> Set.of("hits", "accepts", "isAtLeast")
+                        "is a decision of a rule",
+                        call -> Set.of("hits", "accepts", "isAtLeast")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }
@@ -147,10 +152,12 @@ class ArchitectureTest {
                                 && call.getTargetOwner().getPackageName().equals("java.time"))));
         holdsAndCatches(noClasses().should().callMethod(System.class, "currentTimeMillis"));
         holdsAndCatches(noClasses().should().callMethod(Math.class, "random"));
-        holdsAndCatches(noClasses().should().dependOnClassesThat(DescribedPredicate.describe(
-                "draw random numbers",
-                type -> Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom")
-                        .contains(type.getName()))));
+        holdsAndCatches(noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "draw random numbers",
+                        type -> Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom")
+                                .contains(type.getName()))));
     }
 
     /** A rule that the domain keeps and the offender breaks, so that it cannot hold by matching nothing. */
@@ -161,7 +168,9 @@ class ArchitectureTest {
 
     private static boolean isBinary(JavaClass type) {
         var name = type.getBaseComponentType().getName();
-        return name.equals("double") || name.equals("float") || name.equals("java.lang.Double")
+        return name.equals("double")
+                || name.equals("float")
+                || name.equals("java.lang.Double")
                 || name.equals("java.lang.Float");
     }
 

@@ -55,7 +55,11 @@ class RunCheckerTest {
     @Test
     void a_missing_row_a_second_row_a_stranger_and_a_wrong_order_are_caught() {
         var stranger = new ResultRow(
-                new StudentNumber("2599999"), new Outcome.NotPlaced(), Optional.empty(), OptionalInt.empty(), List.of());
+                new StudentNumber("2599999"),
+                new Outcome.NotPlaced(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of());
 
         assertEquals(Set.of("P1"), only("P1", broken(right.subList(0, 4))));
         assertEquals(Set.of("P1"), only("P1", broken(plus(right, right.get(EDA)))));
@@ -158,12 +162,32 @@ class RunCheckerTest {
 
     @Test
     void a_choice_told_with_another_decision_rank_or_cut_off_is_caught() {
-        assertEquals(Set.of("P10"), broken(changed(CEM, row -> choice(row, c -> new ChoiceOutcome(
-                c.choice(), ChoiceOutcome.Decision.TIE, c.rankThere(), c.cutOff())))));
-        assertEquals(Set.of("P10"), broken(changed(CEM, row -> choice(row, c -> new ChoiceOutcome(
-                c.choice(), c.decision(), OptionalInt.of(9), c.cutOff())))));
-        assertEquals(Set.of("P10"), broken(changed(CEM, row -> choice(row, c -> new ChoiceOutcome(
-                c.choice(), c.decision(), c.rankThere(), Optional.of(new BigDecimal("12.34")))))));
+        assertEquals(
+                Set.of("P10"),
+                broken(changed(
+                        CEM,
+                        row -> choice(
+                                row,
+                                c -> new ChoiceOutcome(
+                                        c.choice(), ChoiceOutcome.Decision.TIE, c.rankThere(), c.cutOff())))));
+        assertEquals(
+                Set.of("P10"),
+                broken(changed(
+                        CEM,
+                        row -> choice(
+                                row,
+                                c -> new ChoiceOutcome(c.choice(), c.decision(), OptionalInt.of(9), c.cutOff())))));
+        assertEquals(
+                Set.of("P10"),
+                broken(changed(
+                        CEM,
+                        row -> choice(
+                                row,
+                                c -> new ChoiceOutcome(
+                                        c.choice(),
+                                        c.decision(),
+                                        c.rankThere(),
+                                        Optional.of(new BigDecimal("12.34")))))));
     }
 
     private Set<String> broken(List<ResultRow> rows) {

@@ -80,7 +80,8 @@ class DeferredAcceptanceTest {
         return new Candidate(new StudentNumber(String.valueOf(2_500_000 + place)), bids);
     }
 
-    private static SortedMap<StudentNumber, Bid> walkingDown(List<Candidate> byMerit, Map<UniversityId, Integer> seats) {
+    private static SortedMap<StudentNumber, Bid> walkingDown(
+            List<Candidate> byMerit, Map<UniversityId, Integer> seats) {
         var left = new TreeMap<>(seats);
         var placed = new TreeMap<StudentNumber, Bid>();
         for (var candidate : byMerit) {
@@ -113,7 +114,10 @@ class DeferredAcceptanceTest {
 
         assertEquals(sorted.subList(0, 3), shuffled.subList(0, 3));
         assertEquals(
-                sorted.subList(3, 5).stream().map(Merit::lot).sorted(Comparator.comparing(Sha256::hex)).toList(),
+                sorted.subList(3, 5).stream()
+                        .map(Merit::lot)
+                        .sorted(Comparator.comparing(Sha256::hex))
+                        .toList(),
                 shuffled.subList(3, 5).stream().map(Merit::lot).toList());
     }
 
@@ -164,10 +168,10 @@ class DeferredAcceptanceTest {
                 int u = university;
                 int s = student;
                 long there = IntStream.of(got).filter(g -> g == u).count();
-                boolean wants = wishes.get(s).contains(u)
-                        && wishes.get(s).indexOf(u) < preference(wishes.get(s), got[s]);
-                boolean passedOver = IntStream.range(0, 3)
-                        .anyMatch(other -> got[other] == u && ranks[u][other] > ranks[u][s]);
+                boolean wants =
+                        wishes.get(s).contains(u) && wishes.get(s).indexOf(u) < preference(wishes.get(s), got[s]);
+                boolean passedOver =
+                        IntStream.range(0, 3).anyMatch(other -> got[other] == u && ranks[u][other] > ranks[u][s]);
                 if (there > capacity[u] || (wants && (there < capacity[u] || passedOver))) {
                     return false;
                 }
@@ -186,7 +190,11 @@ class DeferredAcceptanceTest {
 
     private static Merit merit(String total, String component, String language, String cgpa, String lot) {
         var score = new OverallScore(
-                new BigDecimal(component), new BigDecimal(language), new BigDecimal(cgpa), new BigDecimal(total), List.of());
+                new BigDecimal(component),
+                new BigDecimal(language),
+                new BigDecimal(cgpa),
+                new BigDecimal(total),
+                List.of());
         return new Merit(score, Sha256.of(lot));
     }
 }

@@ -48,7 +48,8 @@ class SealReadinessTest {
         assertEquals(
                 List.of(new Blocker.UndecidedReview(ADA), new Blocker.MissingCohortAverage(ADA, Sealed.COHORT)),
                 blockers);
-        assertEquals(List.of(true, false), blockers.stream().map(Blocker::waivable).toList());
+        assertEquals(
+                List.of(true, false), blockers.stream().map(Blocker::waivable).toList());
     }
 
     @Test

@@ -137,8 +137,7 @@ public final class Sealed {
 
     /** A verdict on an earlier version of the same document. */
     public static Optional<Verdict> staleVerdict() {
-        return Optional.of(
-                new Verdict(Sha256.of("older"), true, "seen", Optional.empty(), "officer", SOME_DAY));
+        return Optional.of(new Verdict(Sha256.of("older"), true, "seen", Optional.empty(), "officer", SOME_DAY));
     }
 
     public static Optional<Verdict> converted(String score) {
@@ -186,8 +185,8 @@ public final class Sealed {
 
     public SealedApplication seal() {
         var content = new ApplicationContent(choices, language, claims, continues, true);
-        var review = approved.map(yes -> new Review(
-                SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
+        var review = approved.map(yes ->
+                new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(
                 student,
                 new Receipt("r" + student, 1, SOME_DAY, Sha256.of("content")),

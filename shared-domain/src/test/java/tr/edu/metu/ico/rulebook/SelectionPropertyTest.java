@@ -47,8 +47,7 @@ class SelectionPropertyTest {
         Collections.shuffle(applications, new Random(market));
         Collections.shuffle(agreements, new Random(market));
 
-        assertEquals(
-                Selection.select(CALL, input), Selection.select(CALL, Sealed.sealed(applications, agreements)));
+        assertEquals(Selection.select(CALL, input), Selection.select(CALL, Sealed.sealed(applications, agreements)));
     }
 
     @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
@@ -103,7 +102,8 @@ class SelectionPropertyTest {
         var results = old.applicant().languageResults().stream()
                 .map(r -> new LanguageResult(r.exam(), r.date(), r.score().add(BigDecimal.ONE)))
                 .toList();
-        var applicant = new Applicant(old.applicant().record(), results, old.applicant().history());
+        var applicant =
+                new Applicant(old.applicant().record(), results, old.applicant().history());
         applications.set(
                 index,
                 new SealedApplication(

@@ -66,11 +66,12 @@ class SelectionTest {
     @Test
     void equal_totals_are_told_as_a_tie_and_decided_by_the_higher_component() {
         // components 78.12 and 80.82, totals both 80.91: 39.06 + 41.85 and 40.41 + 40.50
-        var rows = select(
-                Sealed.by("2500001", "3.00", "83.70", "TOKYO"), Sealed.by("2500002", "3.10", "81.0", "TOKYO"));
+        var rows =
+                select(Sealed.by("2500001", "3.00", "83.70", "TOKYO"), Sealed.by("2500002", "3.10", "81.0", "TOKYO"));
 
         assertEquals(
-                rows.get(0).score().orElseThrow().total(), rows.get(1).score().orElseThrow().total());
+                rows.get(0).score().orElseThrow().total(),
+                rows.get(1).score().orElseThrow().total());
         assertEquals(
                 List.of(Decision.TIE, Decision.PLACED),
                 rows.stream().map(row -> row.choices().getFirst().decision()).toList());
@@ -81,8 +82,7 @@ class SelectionTest {
         var winner = Stream.of("2500001", "2500002")
                 .min((a, b) -> lot(a).compareTo(lot(b)))
                 .orElseThrow();
-        var rows = select(
-                Sealed.by("2500001", "3.00", "80", "TOKYO"), Sealed.by("2500002", "3.00", "80", "TOKYO"));
+        var rows = select(Sealed.by("2500001", "3.00", "80", "TOKYO"), Sealed.by("2500002", "3.00", "80", "TOKYO"));
 
         assertEquals(
                 List.of(winner),
@@ -134,8 +134,7 @@ class SelectionTest {
                 Sealed.by("2500003", "3.00", "70", "TOKYO").uploading(Sealed.verdict(false)));
         var noScore = new Outcome.Ineligible(List.of(problem("language", "NO_VALID_LANGUAGE_SCORE", "S-LANG-8")));
 
-        assertEquals(
-                new BigDecimal("65"), rows.getFirst().score().orElseThrow().language());
+        assertEquals(new BigDecimal("65"), rows.getFirst().score().orElseThrow().language());
         assertEquals(noScore, rows.get(1).outcome());
         assertEquals(noScore, rows.get(2).outcome());
     }
@@ -154,7 +153,10 @@ class SelectionTest {
                 Sealed.by("2500005", "3.15", "80", "TOKYO").claimingWithoutDocument("AFAD_AID"),
                 Sealed.by("2500006", "3.15", "80", "TOKYO").history(before).history(before),
                 Sealed.by("2500007", "3.15", "80", "TOKYO").history(erasmus).history(earlier),
-                Sealed.by("2500008", "3.15", "80", "TOKYO").history(before).history(late).citizenOf("JP"),
+                Sealed.by("2500008", "3.15", "80", "TOKYO")
+                        .history(before)
+                        .history(late)
+                        .citizenOf("JP"),
                 Sealed.by("2500009", "3.15", "80", "SEOUL").citizenOf("JP"),
                 Sealed.by("2500010", "3.15", "80", "TOKYO").citizenOf("TR", "JP"));
 

@@ -159,7 +159,8 @@ class SubmissionCheckTest {
 
     private static List<String> told(List<Problem> problems) {
         return problems.stream()
-                .map(p -> p.field() + " " + p.code() + p.rule().map(rule -> " " + rule).orElse(""))
+                .map(p -> p.field() + " " + p.code()
+                        + p.rule().map(rule -> " " + rule).orElse(""))
                 .toList();
     }
 

@@ -27,7 +27,9 @@ class WithdrawalRulesTest {
 
         assertEquals(
                 List.of(Timing.BEFORE_PUBLICATION, Timing.IN_TIME, Timing.IN_TIME, Timing.LATE, Timing.LATE),
-                at.stream().map(instant -> WithdrawalRules.timing(published(), instant)).toList());
+                at.stream()
+                        .map(instant -> WithdrawalRules.timing(published(), instant))
+                        .toList());
         assertEquals(Timing.BEFORE_PUBLICATION, WithdrawalRules.timing(announced(), LIMIT));
     }
 

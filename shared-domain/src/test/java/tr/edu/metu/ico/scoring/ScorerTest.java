@@ -44,8 +44,8 @@ class ScorerTest {
     void the_highest_and_the_lowest_total_are_not_capped() {
         var highest = scorer.score(
                 Cgpa.of("4.00"), new BigDecimal("2.00"), new BigDecimal("100"), List.of(points("ALL", 45)));
-        var lowest = scorer.score(
-                Cgpa.of("2.50"), new BigDecimal("4.00"), new BigDecimal("1"), List.of(points("ALL", -30)));
+        var lowest =
+                scorer.score(Cgpa.of("2.50"), new BigDecimal("4.00"), new BigDecimal("1"), List.of(points("ALL", -30)));
 
         assertEquals(
                 List.of(new BigDecimal("149.00"), new BigDecimal("2.54")), List.of(highest.total(), lowest.total()));
@@ -77,8 +77,7 @@ class ScorerTest {
     private static BigDecimal roundedOnce(int cgpa, int average) {
         // c * (25 + c / a) = (25 c a + c c) / a
         long numerator = 25L * cgpa * average + (long) cgpa * cgpa;
-        return BigDecimal.valueOf(numerator, 4)
-                .divide(BigDecimal.valueOf(average, 2), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(numerator, 4).divide(BigDecimal.valueOf(average, 2), 2, RoundingMode.HALF_UP);
     }
 
     private static Adjustment points(String code, int points) {

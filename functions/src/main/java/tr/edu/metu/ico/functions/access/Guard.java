@@ -82,7 +82,8 @@ public final class Guard {
     }
 
     private Optional<DepartmentCode> department(Call call, StudentNumber student) {
-        return applications.find(call.id(), student)
+        return applications
+                .find(call.id(), student)
                 .map(Application::department)
                 .or(() -> officeData.applicant(call, student).map(Guard::department));
     }

@@ -18,8 +18,9 @@ public final class Policy {
 
     /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */
     public static boolean conceivable(Principal principal, Action action) {
-        return action.relations().stream().anyMatch(relation -> principal.roles().stream()
-                .anyMatch(role -> rolesOf(relation).contains(role)));
+        return action.relations().stream()
+                .anyMatch(relation -> principal.roles().stream()
+                        .anyMatch(role -> rolesOf(relation).contains(role)));
     }
 
     private static boolean holds(Relation relation, Principal principal, Target target) {
@@ -29,7 +30,8 @@ public final class Policy {
         return switch (relation) {
             case MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
             case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
-            case DEPARTMENT -> target.department().filter(principal.departments()::contains).isPresent();
+            case DEPARTMENT ->
+                target.department().filter(principal.departments()::contains).isPresent();
             case CALL_OFFICER -> target.officers().contains(principal.subject());
         };
     }

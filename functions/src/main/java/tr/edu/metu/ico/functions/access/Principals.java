@@ -34,7 +34,9 @@ public final class Principals {
     }
 
     private static Optional<StudentNumber> student(String claim) {
-        return Optional.ofNullable(claim).filter(number -> number.matches("[0-9]{7}")).map(StudentNumber::new);
+        return Optional.ofNullable(claim)
+                .filter(number -> number.matches("[0-9]{7}"))
+                .map(StudentNumber::new);
     }
 
     private static Set<DepartmentCode> departments(Map<String, String> claims) {

@@ -43,7 +43,11 @@ public record ApplicationBody(
 
     /** The department's decision. */
     public record ReviewBody(
-            boolean approved, String reason, Map<String, String> declinedChoices, long submission, long version,
+            boolean approved,
+            String reason,
+            Map<String, String> declinedChoices,
+            long submission,
+            long version,
             Instant at) {
 
         static ReviewBody of(Review review) {
@@ -54,8 +58,7 @@ public record ApplicationBody(
         }
     }
 
-    static ApplicationBody of(
-            Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withGrounds) {
+    static ApplicationBody of(Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withGrounds) {
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -12,9 +13,9 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists. */
 public final class ApplicationHandler extends HttpFunction {
@@ -31,7 +32,7 @@ public final class ApplicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ApplicationHandler(Wiring parts) {
+    public ApplicationHandler(UseCases parts) {
         guard = parts.guard();
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();
@@ -47,18 +48,24 @@ public final class ApplicationHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
         var cursor = request.query("cursor");
         var department = department(request, call);
-        var page = Fields.parsed("cursor",
-                () -> department.map(d -> dossiers.page(call.id(), d, cursor, PAGE))
+        var page = Fields.parsed(
+                "cursor",
+                () -> department
+                        .map(d -> dossiers.page(call.id(), d, cursor, PAGE))
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
-                "cursor must be the one of the page before.", "cursor önceki sayfanınki olmalıdır.");
+                "cursor must be the one of the page before.",
+                "cursor önceki sayfanınki olmalıdır.");
         return Reply.ok(ApplicationList.of(page));
     }
 
     /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
     private static Optional<DepartmentCode> department(Request request, Call call) {
-        var asked = request.query("department").map(code -> Fields.parsed("department",
-                () -> new DepartmentCode(code), "department must be capital letters, such as CENG.",
-                "department büyük harflerle yazılır, örneğin CENG."));
+        var asked = request.query("department")
+                .map(code -> Fields.parsed(
+                        "department",
+                        () -> new DepartmentCode(code),
+                        "department must be capital letters, such as CENG.",
+                        "department büyük harflerle yazılır, örneğin CENG."));
         var principal = request.principal();
         if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
             return asked;
@@ -68,21 +75,21 @@ public final class ApplicationHandler extends HttpFunction {
     }
 
     private Reply read(Request request) {
-        var call = guard.application(request.principal(), Action.READ_APPLICATION, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.READ_APPLICATION, request.path("call"), request.path("student"));
         var body = readApplication.read(call, Guard.number(request.path("student")), request.principal());
         return Reply.ok(body).withVersion(body.version());
     }
 
     private Reply eligibility(Request request) {
-        var call = guard.application(request.principal(), Action.CHECK_ELIGIBILITY, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.CHECK_ELIGIBILITY, request.path("call"), request.path("student"));
         return Reply.ok(readApplication.eligibility(call, Guard.number(request.path("student"))));
     }
 
     private Reply save(Request request) {
-        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         var student = Guard.number(request.path("student"));
         var version = request.ifMatch();
         saveDraft.save(call, student, version, ContentBody.read(request.body()), request.receivedAt());
@@ -90,8 +97,8 @@ public final class ApplicationHandler extends HttpFunction {
     }
 
     private Reply discard(Request request) {
-        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return reread(request);
     }
@@ -109,8 +116,12 @@ public final class ApplicationHandler extends HttpFunction {
         static ApplicationList of(Dossiers.Page page) {
             return new ApplicationList(
                     page.applications().stream()
-                            .map(a -> new Line(a.student().value(), a.department().value(), a.level().name(),
-                                    ApplicationBody.state(a), a.version()))
+                            .map(a -> new Line(
+                                    a.student().value(),
+                                    a.department().value(),
+                                    a.level().name(),
+                                    ApplicationBody.state(a),
+                                    a.version()))
                             .toList(),
                     page.next());
         }

@@ -53,10 +53,13 @@ public record ContentBody(
     static ContentBody of(ApplicationContent content) {
         return new ContentBody(
                 content.choices().stream()
-                        .map(c -> new ChoiceBody(c.university().value(), c.semester().name()))
+                        .map(c -> new ChoiceBody(
+                                c.university().value(), c.semester().name()))
                         .toList(),
                 language(content.language()),
-                content.claims().stream().map(c -> new ClaimBody(c.code(), c.relation())).toList(),
+                content.claims().stream()
+                        .map(c -> new ClaimBody(c.code(), c.relation()))
+                        .toList(),
                 content.continuesSameLevel(),
                 content.courseLoad());
     }
@@ -82,20 +85,26 @@ public record ContentBody(
 
     private static void atMost(String field, int size) {
         if (size > MOST_ENTRIES) {
-            throw Refusal.malformed(field, field + " has more than " + MOST_ENTRIES + " entries.",
+            throw Refusal.malformed(
+                    field,
+                    field + " has more than " + MOST_ENTRIES + " entries.",
                     field + " " + MOST_ENTRIES + " öğeden fazla içeriyor.");
         }
     }
 
     private static Choice choice(String field, ChoiceBody body) {
-        var university = Fields.parsed(field + ".university", () -> new UniversityId(body.university()),
+        var university = Fields.parsed(
+                field + ".university",
+                () -> new UniversityId(body.university()),
                 "A university is written in capital letters, digits and hyphens, such as JP-TOKYO.",
                 "Üniversite büyük harf, rakam ve tire ile yazılır, örneğin JP-TOKYO.");
         return new Choice(university, Fields.oneOf(field + ".semester", Semester.class, body.semester()));
     }
 
     private static EvidenceClaim claim(String field, ClaimBody body) {
-        return Fields.parsed(field, () -> new EvidenceClaim(body.code(), body.relation()),
+        return Fields.parsed(
+                field,
+                () -> new EvidenceClaim(body.code(), body.relation()),
                 "A claim has a code such as AFAD_AID and may have a relation such as CHILD.",
                 "Beyanın AFAD_AID gibi bir kodu ve isteğe bağlı CHILD gibi bir yakınlığı olur.");
     }
@@ -108,8 +117,11 @@ public record ContentBody(
         return switch (body.source()) {
             case "RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body));
-            default -> throw Refusal.malformed("language.source", "language.source must be RECORD or UPLOAD.",
-                    "language.source RECORD ya da UPLOAD olmalıdır.");
+            default ->
+                throw Refusal.malformed(
+                        "language.source",
+                        "language.source must be RECORD or UPLOAD.",
+                        "language.source RECORD ya da UPLOAD olmalıdır.");
         };
     }
 

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.application;
 
-import tr.edu.metu.ico.functions.imports.NoRecord;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
@@ -92,7 +92,8 @@ public final class ReadApplication {
             return switch (eligibility) {
                 case Eligibility.Eligible _ -> new EligibilityBody(true, List.of());
                 case Eligibility.Ineligible(var broken) ->
-                    new EligibilityBody(false, broken.stream().map(ProblemBody.Line::of).toList());
+                    new EligibilityBody(
+                            false, broken.stream().map(ProblemBody.Line::of).toList());
             };
         }
     }

@@ -7,6 +7,10 @@ import tr.edu.metu.ico.application.Receipt;
 public record ReceiptBody(String receipt, long version, Instant receivedAt, String contentSha256) {
 
     static ReceiptBody of(Receipt receipt) {
-        return new ReceiptBody(receipt.id(), receipt.version(), receipt.receivedAt(), receipt.content().hex());
+        return new ReceiptBody(
+                receipt.id(),
+                receipt.version(),
+                receipt.receivedAt(),
+                receipt.content().hex());
     }
 }

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.application;
 
-import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.functions.calls.Period;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -10,6 +8,8 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -49,8 +49,8 @@ public final class SaveDraft {
         period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
         if (seen.submission().isEmpty()) {
-            throw Refusal.conflict("NOT_SUBMITTED", "There is no submission to take back.",
-                    "Geri alınacak bir başvuru yok.");
+            throw Refusal.conflict(
+                    "NOT_SUBMITTED", "There is no submission to take back.", "Geri alınacak bir başvuru yok.");
         }
         write(call, seen.retracted(receivedAt), "application.retract");
     }
@@ -65,13 +65,21 @@ public final class SaveDraft {
     }
 
     private Application none(Call call, StudentNumber student, Instant receivedAt) {
-        var cohort = officeData.applicant(call, student).orElseThrow(NoRecord::refusal).record().cohort();
+        var cohort = officeData
+                .applicant(call, student)
+                .orElseThrow(NoRecord::refusal)
+                .record()
+                .cohort();
         return Application.none(call.id(), student, cohort.department(), cohort.level(), receivedAt);
     }
 
     private void write(Call call, Application next, String action) {
-        var entry = trail.entry(next.changedAt(), next.student().value(), action,
-                call.id() + "/" + next.student(), "version " + next.version());
+        var entry = trail.entry(
+                next.changedAt(),
+                next.student().value(),
+                action,
+                call.id() + "/" + next.student(),
+                "version " + next.version());
         switch (applications.write(next, entry)) {
             case WriteOutcome.Written _ -> {}
             case WriteOutcome.Closed _ -> throw period.closed(call, next.changedAt());

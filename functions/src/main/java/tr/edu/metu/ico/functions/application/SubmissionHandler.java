@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.application;
 
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -23,7 +24,7 @@ public final class SubmissionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public SubmissionHandler(Wiring parts) {
+    public SubmissionHandler(UseCases parts) {
         guard = parts.guard();
         submitApplication = parts.submitApplication();
         drafts = parts.saveDraft();
@@ -32,23 +33,30 @@ public final class SubmissionHandler extends HttpFunction {
     }
 
     private Reply submit(Request request) {
-        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
-                request.path("student"));
-        var receipt = submitApplication.submit(call, Guard.number(request.path("student")), request.ifMatch(),
-                key(request), ContentBody.read(request.body()), request.receivedAt());
+        var call = guard.application(
+                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
+        var receipt = submitApplication.submit(
+                call,
+                Guard.number(request.path("student")),
+                request.ifMatch(),
+                key(request),
+                ContentBody.read(request.body()),
+                request.receivedAt());
         return Reply.created(ReceiptBody.of(receipt)).withVersion(receipt.version());
     }
 
     private Reply retract(Request request) {
-        var call = guard.application(request.principal(), Action.EDIT_APPLICATION, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         drafts.retract(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return Reply.noContent();
     }
 
     private static IdempotencyKey key(Request request) {
         var value = Fields.required("Idempotency-Key", request.header("idempotency-key"));
-        return Fields.parsed("Idempotency-Key", () -> new IdempotencyKey(value, Sha256.of(request.body())),
+        return Fields.parsed(
+                "Idempotency-Key",
+                () -> new IdempotencyKey(value, Sha256.of(request.body())),
                 "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores.",
                 "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
     }

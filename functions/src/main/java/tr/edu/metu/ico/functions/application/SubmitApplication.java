@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.application;
 
-import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.functions.calls.Period;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
@@ -14,6 +12,8 @@ import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
@@ -34,7 +34,11 @@ public final class SubmitApplication {
     private final Trail trail;
 
     public SubmitApplication(
-            Applications applications, OfficeData officeData, Definitions definitions, SaveDraft drafts, Ids ids,
+            Applications applications,
+            OfficeData officeData,
+            Definitions definitions,
+            SaveDraft drafts,
+            Ids ids,
             Trail trail) {
         this.applications = applications;
         this.officeData = officeData;
@@ -47,7 +51,11 @@ public final class SubmitApplication {
 
     /** The receipt; the first one, when the same request comes again. */
     public Receipt submit(
-            Call call, StudentNumber student, long version, IdempotencyKey key, ApplicationContent content,
+            Call call,
+            StudentNumber student,
+            long version,
+            IdempotencyKey key,
+            ApplicationContent content,
             Instant receivedAt) {
         var before = applications.answered(call.id(), student, key);
         if (before.isPresent()) {
@@ -57,7 +65,11 @@ public final class SubmitApplication {
         validate(call, content, record(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
         var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
-        var entry = trail.entry(receivedAt, student.value(), "application.submit", call.id() + "/" + student,
+        var entry = trail.entry(
+                receivedAt,
+                student.value(),
+                "application.submit",
+                call.id() + "/" + student,
                 "version " + receipt.version() + " sum " + receipt.content());
         return receipt(call, applications.submit(seen.submitted(content, receipt), key, entry), receivedAt);
     }
@@ -67,8 +79,7 @@ public final class SubmitApplication {
     }
 
     private void validate(Call call, ApplicationContent content, AcademicRecord record) {
-        var problems =
-                SubmissionCheck.problems(definitions.of(call), content, record, officeData.agreements(call));
+        var problems = SubmissionCheck.problems(definitions.of(call), content, record, officeData.agreements(call));
         if (!problems.isEmpty()) {
             throw Refusal.brokenRules(problems);
         }
@@ -80,7 +91,9 @@ public final class SubmitApplication {
                 application.submission().orElseThrow().receipt();
             case WriteOutcome.Replayed(var receipt) -> receipt;
             case WriteOutcome.KeyReused _ ->
-                throw Refusal.brokenRule("Idempotency-Key", "KEY_REUSED",
+                throw Refusal.brokenRule(
+                        "Idempotency-Key",
+                        "KEY_REUSED",
                         "This key was used for another request; take a new one.",
                         "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();

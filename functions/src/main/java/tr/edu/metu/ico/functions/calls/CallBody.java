@@ -31,8 +31,12 @@ public record CallBody(
     /** A slot for documents. */
     public record SlotBody(String code, TextBody title, boolean special, List<String> contentTypes, long maxBytes) {
         static SlotBody of(DocumentSlot slot) {
-            return new SlotBody(slot.code(), TextBody.of(slot.title()), slot.special(),
-                    slot.contentTypes().stream().sorted().toList(), slot.maxBytes());
+            return new SlotBody(
+                    slot.code(),
+                    TextBody.of(slot.title()),
+                    slot.special(),
+                    slot.contentTypes().stream().sorted().toList(),
+                    slot.maxBytes());
         }
     }
 
@@ -41,19 +45,34 @@ public record CallBody(
 
     /** How far the call has come. */
     public record Process(
-            long version, long epoch, String definition, Map<String, String> imports, boolean reconciled,
-            Optional<String> manifest, Optional<String> run) {}
+            long version,
+            long epoch,
+            String definition,
+            Map<String, String> imports,
+            boolean reconciled,
+            Optional<String> manifest,
+            Optional<String> run) {}
 
     static CallBody of(Call call, CallDefinition definition) {
         var calendar = call.calendar();
         return new CallBody(
-                call.id().value(), call.programme(), call.state().name(), TextBody.of(definition.title()),
-                definition.academicYear(), calendar.zone().getId(), calendar.opensAt(), calendar.closesAt(),
-                calendar.withdrawOpensAt(), calendar.withdrawClosesAt(), TextBody.of(definition.resultsExpected()),
+                call.id().value(),
+                call.programme(),
+                call.state().name(),
+                TextBody.of(definition.title()),
+                definition.academicYear(),
+                calendar.zone().getId(),
+                calendar.opensAt(),
+                calendar.closesAt(),
+                calendar.withdrawOpensAt(),
+                calendar.withdrawClosesAt(),
+                TextBody.of(definition.resultsExpected()),
                 call.publication().map(Call.Publication::at),
                 definition.slots().stream().map(SlotBody::of).toList(),
                 definition.rules().stream()
-                        .map(rule -> new RuleBody(rule.id().value(), rule.clause().place(),
+                        .map(rule -> new RuleBody(
+                                rule.id().value(),
+                                rule.clause().place(),
                                 TextBody.of(rule.clause().statement())))
                         .toList(),
                 process(call));
@@ -62,7 +81,13 @@ public record CallBody(
     private static Process process(Call call) {
         var imports = new TreeMap<String, String>();
         call.imports().forEach((kind, id) -> imports.put(kind.name(), id.value()));
-        return new Process(call.version(), call.epoch(), call.definition().hex(), imports, call.reconciled(),
-                call.seal().map(seal -> seal.manifest().hex()), call.run().map(run -> run.id().toString()));
+        return new Process(
+                call.version(),
+                call.epoch(),
+                call.definition().hex(),
+                imports,
+                call.reconciled(),
+                call.seal().map(seal -> seal.manifest().hex()),
+                call.run().map(run -> run.id().toString()));
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code PUT /calls/{call}} and {@code GET /calls/{call}/definition}. */
 public final class CallDefinitionHandler extends HttpFunction {
@@ -29,7 +30,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallDefinitionHandler(Wiring parts) {
+    public CallDefinitionHandler(UseCases parts) {
         guard = parts.guard();
         defineCall = parts.defineCall();
         definitions = parts.definitions();
@@ -49,7 +50,10 @@ public final class CallDefinitionHandler extends HttpFunction {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
         var body = JSON.read(request.body(), DefinitionBody.class);
         var call = defineCall.define(
-                request.principal(), request.path("call"), officers(body.officers()), body.definition().toString(),
+                request.principal(),
+                request.path("call"),
+                officers(body.officers()),
+                body.definition().toString(),
                 request.receivedAt());
         return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
     }
@@ -68,7 +72,9 @@ public final class CallDefinitionHandler extends HttpFunction {
     }
 
     static Refusal otherCall(String path) {
-        return Refusal.brokenRule("definition.call", "OTHER_CALL",
+        return Refusal.brokenRule(
+                "definition.call",
+                "OTHER_CALL",
                 "The definition is one of another call than " + path + ".",
                 "Tanım, " + path + " dışında bir çağrıya ait.");
     }

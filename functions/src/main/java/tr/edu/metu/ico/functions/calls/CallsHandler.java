@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -18,7 +19,7 @@ public final class CallsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallsHandler(Wiring parts) {
+    public CallsHandler(UseCases parts) {
         guard = parts.guard();
         calls = parts.calls();
         definitions = parts.definitions();

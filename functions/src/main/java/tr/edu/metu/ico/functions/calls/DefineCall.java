@@ -45,7 +45,8 @@ public final class DefineCall {
         return call;
     }
 
-    private Call store(Principal officer, CallDefinition definition, Set<String> officers, String document, Instant now) {
+    private Call store(
+            Principal officer, CallDefinition definition, Set<String> officers, String document, Instant now) {
         var sum = Sha256.of(document);
         var seen = calls.find(definition.call());
         var next = seen.map(call -> amended(officer, call, definition, officers, sum, now))
@@ -53,10 +54,10 @@ public final class DefineCall {
         if (seen.equals(Optional.of(next))) {
             return next;
         }
-        var entry = trail.entry(now, officer.subject(), "call.define", definition.call().value(), sum.hex());
-        boolean stored = seen.isEmpty()
-                ? calls.announce(next, document, entry)
-                : calls.amend(seen.get(), next, document, entry);
+        var entry = trail.entry(
+                now, officer.subject(), "call.define", definition.call().value(), sum.hex());
+        boolean stored =
+                seen.isEmpty() ? calls.announce(next, document, entry) : calls.amend(seen.get(), next, document, entry);
         if (!stored) {
             throw Refusal.staleVersion();
         }
@@ -65,8 +66,11 @@ public final class DefineCall {
 
     private static Call announced(CallDefinition definition, Set<String> officers, Sha256 sum, Instant now) {
         if (!now.isBefore(definition.calendar().closesAt())) {
-            throw Refusal.brokenRule("definition.calendar.closesAt", "IN_THE_PAST",
-                    "The application period would be over already.", "Başvuru dönemi zaten bitmiş olurdu.");
+            throw Refusal.brokenRule(
+                    "definition.calendar.closesAt",
+                    "IN_THE_PAST",
+                    "The application period would be over already.",
+                    "Başvuru dönemi zaten bitmiş olurdu.");
         }
         return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, officers);
     }
@@ -80,7 +84,8 @@ public final class DefineCall {
             return call;
         }
         if (call.state() != CallState.ANNOUNCED || !now.isBefore(call.calendar().opensAt())) {
-            throw Refusal.conflict("PERIOD_BEGUN",
+            throw Refusal.conflict(
+                    "PERIOD_BEGUN",
                     "The application period has begun: the definition is fixed from then on.",
                     "Başvuru dönemi başladı: tanım artık değiştirilemez.");
         }

@@ -6,10 +6,9 @@ import java.util.Locale;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.call.CalendarRule.Moment;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
@@ -27,8 +26,11 @@ public final class Period {
     public void require(Call call, Instant receivedAt) {
         if (receivedAt.isBefore(call.calendar().opensAt())) {
             var opens = shown(call, call.calendar().opensAt());
-            throw refusal(call, Moment.OPENS_AT, "NOT_OPEN_YET", new Text("Applications open on " + opens + ".",
-                    "Başvurular " + opens + " tarihinde açılır."));
+            throw refusal(
+                    call,
+                    Moment.OPENS_AT,
+                    "NOT_OPEN_YET",
+                    new Text("Applications open on " + opens + ".", "Başvurular " + opens + " tarihinde açılır."));
         }
         if (!call.calendar().accepts(receivedAt)) {
             throw closed(call, receivedAt);
@@ -39,10 +41,14 @@ public final class Period {
     public Refusal closed(Call call, Instant receivedAt) {
         var closed = shown(call, call.calendar().closesAt());
         var received = shown(call, receivedAt);
-        return refusal(call, Moment.CLOSES_AT, "CLOSED", new Text(
-                "Applications closed on " + closed + "; this arrived on " + received + ". Nothing was changed.",
-                "Başvurular " + closed + " tarihinde kapandı; bu istek " + received
-                        + " tarihinde ulaştı. Hiçbir şey değişmedi."));
+        return refusal(
+                call,
+                Moment.CLOSES_AT,
+                "CLOSED",
+                new Text(
+                        "Applications closed on " + closed + "; this arrived on " + received + ". Nothing was changed.",
+                        "Başvurular " + closed + " tarihinde kapandı; bu istek " + received
+                                + " tarihinde ulaştı. Hiçbir şey değişmedi."));
     }
 
     private Refusal refusal(Call call, Moment moment, String code, Text text) {

@@ -23,7 +23,9 @@ public final class Retry {
             }
             seen = calls.find(first.id()).orElseThrow(Refusal::notFound);
         }
-        throw Refusal.conflict("BUSY", "Too many changes at once; please try again.",
+        throw Refusal.conflict(
+                "BUSY",
+                "Too many changes at once; please try again.",
                 "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin.");
     }
 }

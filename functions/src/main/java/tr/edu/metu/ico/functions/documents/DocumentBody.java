@@ -24,9 +24,17 @@ public record DocumentBody(
 
     public static DocumentBody of(Document document) {
         var spec = document.spec();
-        return new DocumentBody(document.id().value(), document.slot(), spec.name(), spec.contentType(), spec.size(),
-                spec.sum().hex(), state(document), document.arrival().map(Document.Arrival::storedAt),
-                document.arrival().flatMap(Document.Arrival::refusal), document.verdict().map(Verdict::reason));
+        return new DocumentBody(
+                document.id().value(),
+                document.slot(),
+                spec.name(),
+                spec.contentType(),
+                spec.size(),
+                spec.sum().hex(),
+                state(document),
+                document.arrival().map(Document.Arrival::storedAt),
+                document.arrival().flatMap(Document.Arrival::refusal),
+                document.verdict().map(Verdict::reason));
     }
 
     private static String state(Document document) {
@@ -36,6 +44,8 @@ public record DocumentBody(
         if (document.arrival().get().refusal().isPresent()) {
             return "REFUSED";
         }
-        return document.verdict().map(v -> v.approved() ? "APPROVED" : "REJECTED").orElse("RECEIVED");
+        return document.verdict()
+                .map(v -> v.approved() ? "APPROVED" : "REJECTED")
+                .orElse("RECEIVED");
     }
 }

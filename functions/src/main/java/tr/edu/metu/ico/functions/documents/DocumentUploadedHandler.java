@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.Settings;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.s3.ObjectCreated;
 
@@ -18,7 +19,7 @@ public final class DocumentUploadedHandler implements RequestHandler<S3Event, Vo
         this(Wiring.parts(), Settings.of("SPECIAL_DOCUMENTS_BUCKET"));
     }
 
-    public DocumentUploadedHandler(Wiring parts, String specialBucket) {
+    public DocumentUploadedHandler(UseCases parts, String specialBucket) {
         registerUpload = parts.registerUpload();
         this.specialBucket = specialBucket;
     }

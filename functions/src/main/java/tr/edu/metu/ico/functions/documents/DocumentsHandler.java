@@ -4,13 +4,14 @@ import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Upload links, the list of a student's documents, and links to look at one. */
 public final class DocumentsHandler extends HttpFunction {
@@ -27,7 +28,7 @@ public final class DocumentsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public DocumentsHandler(Wiring parts) {
+    public DocumentsHandler(UseCases parts) {
         guard = parts.guard();
         requestUpload = parts.requestUpload();
         linkDocument = parts.linkDocument();
@@ -38,26 +39,30 @@ public final class DocumentsHandler extends HttpFunction {
     }
 
     private Reply request(Request request) {
-        var call = guard.application(request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"), request.path("student"));
         var body = JSON.read(request.body(), UploadRequestBody.class);
         return Reply.created(
                 requestUpload.request(call, Guard.number(request.path("student")), body, request.receivedAt()));
     }
 
     private Reply list(Request request) {
-        var call = guard.application(request.principal(), Action.SEE_DOCUMENTS, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
         return Reply.ok(new DocumentList(documents.of(call.id(), Guard.number(request.path("student"))).stream()
                 .map(DocumentBody::of)
                 .toList()));
     }
 
     private Reply link(Request request) {
-        var call = guard.application(request.principal(), Action.SEE_DOCUMENTS, request.path("call"),
-                request.path("student"));
-        return Reply.created(linkDocument.link(request.principal(), call, Guard.number(request.path("student")),
-                id(request.path("document")), request.receivedAt()));
+        var call = guard.application(
+                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
+        return Reply.created(linkDocument.link(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                id(request.path("document")),
+                request.receivedAt()));
     }
 
     /** The id of a path; a malformed one is unknown. */

@@ -31,12 +31,20 @@ public final class LinkDocument {
     }
 
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
-        var document = documents.find(call.id(), student, id)
+        var document = documents
+                .find(call.id(), student, id)
                 .filter(found -> found.arrival().isPresent())
                 .orElseThrow(Refusal::notFound);
-        auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read",
-                call.id() + "/" + student + "/" + document.slot(), id.value()));
-        var url = files.downloadLink(document.area(), document.key(), document.spec().name(), VALID_FOR);
+        auditTrail.append(
+                call.id().value(),
+                trail.entry(
+                        now,
+                        reader.subject(),
+                        "document.read",
+                        call.id() + "/" + student + "/" + document.slot(),
+                        id.value()));
+        var url = files.downloadLink(
+                document.area(), document.key(), document.spec().name(), VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }
 }

@@ -40,9 +40,11 @@ public final class RegisterUpload {
 
     /** Registers the file of this key if a link was issued for exactly this key and area. */
     public void register(Area area, String key) {
-        issued(area, key).filter(document -> document.arrival().isEmpty()).ifPresentOrElse(
-                document -> files.find(area, key).ifPresent(stored -> register(document, stored)),
-                () -> Log.event("document.nothing_to_register"));
+        issued(area, key)
+                .filter(document -> document.arrival().isEmpty())
+                .ifPresentOrElse(
+                        document -> files.find(area, key).ifPresent(stored -> register(document, stored)),
+                        () -> Log.event("document.nothing_to_register"));
     }
 
     private Optional<Document> issued(Area area, String key) {
@@ -50,16 +52,22 @@ public final class RegisterUpload {
         if (!match.matches()) {
             return Optional.empty();
         }
-        return documents.find(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(4)))
+        return documents
+                .find(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(4)))
                 .filter(document -> document.area() == area && document.key().equals(key));
     }
 
     private void register(Document awaited, StoredFile stored) {
         var refusal = refusal(awaited, stored);
         var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
-        documents.register(arrived, trail.entry(now(), "system:DocumentUploaded", "document.register",
-                awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
-                awaited.id() + " " + refusal.orElse("RECEIVED")));
+        documents.register(
+                arrived,
+                trail.entry(
+                        now(),
+                        "system:DocumentUploaded",
+                        "document.register",
+                        awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
+                        awaited.id() + " " + refusal.orElse("RECEIVED")));
     }
 
     private Optional<String> refusal(Document awaited, StoredFile stored) {

@@ -11,11 +11,11 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
@@ -51,28 +51,51 @@ public final class RequestUpload {
         period.require(call, receivedAt);
         officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var slot = slot(call, body.slot());
-        var spec = Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
+        var spec =
+                Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
         limit(call, student);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
-        var awaited = new Document(call.id(), student, new DocumentId(ids.next()), slot.code(), area, spec, receivedAt,
-                Optional.empty(), Optional.empty());
-        documents.issue(awaited, trail.entry(receivedAt, student.value(), "document.link",
-                call.id() + "/" + student + "/" + slot.code(), awaited.id().value()));
-        return LinkBody.of(awaited.id().value(),
+        var awaited = new Document(
+                call.id(),
+                student,
+                new DocumentId(ids.next()),
+                slot.code(),
+                area,
+                spec,
+                receivedAt,
+                Optional.empty(),
+                Optional.empty());
+        documents.issue(
+                awaited,
+                trail.entry(
+                        receivedAt,
+                        student.value(),
+                        "document.link",
+                        call.id() + "/" + student + "/" + slot.code(),
+                        awaited.id().value()));
+        return LinkBody.of(
+                awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));
     }
 
     private DocumentSlot slot(Call call, String code) {
-        return definitions.of(call)
+        return definitions
+                .of(call)
                 .slot(code)
-                .orElseThrow(() -> Refusal.brokenRule("slot", "UNKNOWN_SLOT",
-                        "This call asks for no such document.", "Bu çağrıda böyle bir belge istenmiyor."));
+                .orElseThrow(() -> Refusal.brokenRule(
+                        "slot",
+                        "UNKNOWN_SLOT",
+                        "This call asks for no such document.",
+                        "Bu çağrıda böyle bir belge istenmiyor."));
     }
 
     private static String contentType(DocumentSlot slot, UploadRequestBody body) {
         if (!slot.contentTypes().contains(body.contentType())) {
             var types = String.join(", ", slot.contentTypes().stream().sorted().toList());
-            throw Refusal.brokenRule("contentType", "WRONG_TYPE", "The document must be one of: " + types + ".",
+            throw Refusal.brokenRule(
+                    "contentType",
+                    "WRONG_TYPE",
+                    "The document must be one of: " + types + ".",
                     "Belge şu türlerden biri olmalıdır: " + types + ".");
         }
         return body.contentType();
@@ -80,7 +103,8 @@ public final class RequestUpload {
 
     private void limit(Call call, StudentNumber student) {
         if (documents.of(call.id(), student).size() >= MOST_UPLOADS) {
-            throw Refusal.conflict("TOO_MANY_UPLOADS",
+            throw Refusal.conflict(
+                    "TOO_MANY_UPLOADS",
                     "This application has " + MOST_UPLOADS + " uploads already; ask the office.",
                     "Bu başvuruda zaten " + MOST_UPLOADS + " yükleme var; ofise danışın.");
         }

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.http;
 
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Reads single fields of request bodies; every refusal names the field. */
 public final class Fields {
@@ -26,8 +26,12 @@ public final class Fields {
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> {
-                    var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-                    return Refusal.malformed(field, field + " must be one of " + names + ".",
+                    var names = Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+                    return Refusal.malformed(
+                            field,
+                            field + " must be one of " + names + ".",
                             field + " şunlardan biri olmalıdır: " + names + ".");
                 });
     }
@@ -35,8 +39,12 @@ public final class Fields {
     /** A sentence of somebody: not blank, not too long, nothing invisible. */
     public static String text(String field, String text, int longest) {
         var trimmed = text.strip();
-        if (trimmed.isEmpty() || trimmed.length() > longest || trimmed.codePoints().anyMatch(Fields::invisible)) {
-            throw Refusal.malformed(field, field + " must be 1 to " + longest + " characters on one line.",
+        if (trimmed.isEmpty()
+                || trimmed.length() > longest
+                || trimmed.codePoints().anyMatch(Fields::invisible)) {
+            throw Refusal.malformed(
+                    field,
+                    field + " must be 1 to " + longest + " characters on one line.",
                     field + " tek satırda 1 ile " + longest + " karakter arasında olmalıdır.");
         }
         return trimmed;
@@ -53,14 +61,19 @@ public final class Fields {
 
     /** A day in its one spelling; years have four digits. */
     public static LocalDate day(String field, String day) {
-        return parsed(field, () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
-                "A day is written as 2023-03-05.", "Gün 2023-03-05 biçiminde yazılır.");
+        return parsed(
+                field,
+                () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
+                "A day is written as 2023-03-05.",
+                "Gün 2023-03-05 biçiminde yazılır.");
     }
 
     /** The name of an English exam. */
     public static String exam(String field, String exam) {
         if (!EXAM.matcher(exam).matches()) {
-            throw Refusal.malformed(field, "An exam is written in capital letters, such as TOEFL_IBT.",
+            throw Refusal.malformed(
+                    field,
+                    "An exam is written in capital letters, such as TOEFL_IBT.",
                     "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
         }
         return exam;
@@ -70,18 +83,24 @@ public final class Fields {
     public static FileSpec fileSpec(String name, String contentType, long size, long largest, String sha256) {
         var fileName = text("fileName", name, LONGEST_FILE_NAME);
         if (fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
-            throw Refusal.malformed("fileName", "fileName must be a plain file name without a folder.",
+            throw Refusal.malformed(
+                    "fileName",
+                    "fileName must be a plain file name without a folder.",
                     "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
         }
         if (size < 1 || size > largest) {
-            throw Refusal.malformed("size", "size must be between 1 and " + largest + " bytes.",
+            throw Refusal.malformed(
+                    "size",
+                    "size must be between 1 and " + largest + " bytes.",
                     "size 1 ile " + largest + " bayt arasında olmalıdır.");
         }
         return new FileSpec(fileName, contentType, size, sum(sha256));
     }
 
     public static Sha256 sum(String sha256) {
-        return parsed("sha256", () -> new Sha256(sha256),
+        return parsed(
+                "sha256",
+                () -> new Sha256(sha256),
                 "sha256 must have 64 lower-case hexadecimal digits.",
                 "sha256 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
     }

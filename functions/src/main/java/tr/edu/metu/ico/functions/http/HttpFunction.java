@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.http;
 
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -13,6 +12,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.CallConflict;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
  * A function behind the gateway: its routes, each decode, use case, encode. Whatever is refused becomes
@@ -48,7 +48,8 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         } catch (InvalidJson invalid) {
             return ProblemBody.reply(Refusal.unreadable(invalid.problems()));
         } catch (CallConflict conflict) {
-            return ProblemBody.reply(Refusal.conflict("CALL_STATE",
+            return ProblemBody.reply(Refusal.conflict(
+                    "CALL_STATE",
                     "The call is not in a state for this: " + conflict.getMessage() + ".",
                     "Çağrı bu işlem için uygun durumda değil: " + conflict.getMessage() + "."));
         } catch (RuntimeException unexpected) {

@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.functions.http;
 
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id. */
 public record ProblemBody(String type, int status, String code, TextBody title, List<Line> problems) {
@@ -15,8 +15,8 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
     public record Line(String field, String code, Optional<String> rule, TextBody message) {
 
         public static Line of(Problem problem) {
-            return new Line(problem.field(), problem.code(), problem.rule().map(RuleId::value),
-                    TextBody.of(problem.text()));
+            return new Line(
+                    problem.field(), problem.code(), problem.rule().map(RuleId::value), TextBody.of(problem.text()));
         }
     }
 
@@ -34,14 +34,21 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
     }
 
     static Reply unexpected() {
-        return reply(500, "UNEXPECTED",
-                new Text("Something failed here; nothing was changed halfway. Please try again.",
+        return reply(
+                500,
+                "UNEXPECTED",
+                new Text(
+                        "Something failed here; nothing was changed halfway. Please try again.",
                         "Burada bir hata oluştu; hiçbir şey yarım kalmadı. Lütfen yeniden deneyin."),
                 List.of());
     }
 
     private static Reply reply(int status, String code, Text title, List<Problem> problems) {
-        var body = new ProblemBody("about:blank", status, code, TextBody.of(title),
+        var body = new ProblemBody(
+                "about:blank",
+                status,
+                code,
+                TextBody.of(title),
                 problems.stream().map(Line::of).toList());
         return new Reply(status, Map.of("Content-Type", "application/problem+json; charset=utf-8"), Optional.of(body));
     }

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.http;
 
-import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,8 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Principals;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** One request of the gateway: what was asked, by whom, and when the gateway received it. */
 public final class Request {
@@ -40,7 +40,9 @@ public final class Request {
 
     /** The part of the path with this name. */
     public String path(String name) {
-        return Optional.ofNullable(event.getPathParameters()).map(p -> p.get(name)).orElseThrow(Refusal::notFound);
+        return Optional.ofNullable(event.getPathParameters())
+                .map(p -> p.get(name))
+                .orElseThrow(Refusal::notFound);
     }
 
     public Optional<String> query(String name) {
@@ -56,7 +58,9 @@ public final class Request {
     public long ifMatch() {
         var tag = header("if-match").orElseThrow(Refusal::versionRequired);
         if (!tag.matches("\"?[0-9]{1,18}\"?")) {
-            throw Refusal.malformed("If-Match", "If-Match must be one version such as \"3\".",
+            throw Refusal.malformed(
+                    "If-Match",
+                    "If-Match must be one version such as \"3\".",
                     "If-Match tek bir sürüm olmalıdır, örneğin \"3\".");
         }
         return Long.parseLong(tag.replace("\"", ""));
@@ -75,8 +79,8 @@ public final class Request {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException notBase64) {
-            throw Refusal.malformed(List.of(
-                    Problem.of("", "NOT_BASE64", "The body is not base64.", "Gövde base64 değil.")));
+            throw Refusal.malformed(
+                    List.of(Problem.of("", "NOT_BASE64", "The body is not base64.", "Gövde base64 değil.")));
         }
     }
 

@@ -24,9 +24,16 @@ public record ImportBody(
     public record Line(long line, String column, String value, TextBody message) {}
 
     static ImportBody of(Import found, Call call) {
-        return new ImportBody(found.id().value(), found.kind().name(), found.fileName(), found.state().name(),
-                call.imported(found.kind()).filter(found.id()::equals).isPresent(), found.rowCount(),
-                found.requestedBy(), found.requestedAt(), found.reason(),
+        return new ImportBody(
+                found.id().value(),
+                found.kind().name(),
+                found.fileName(),
+                found.state().name(),
+                call.imported(found.kind()).filter(found.id()::equals).isPresent(),
+                found.rowCount(),
+                found.requestedBy(),
+                found.requestedAt(),
+                found.reason(),
                 found.problems().stream()
                         .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
                         .toList());

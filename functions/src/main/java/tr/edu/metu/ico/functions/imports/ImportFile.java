@@ -93,8 +93,14 @@ public final class ImportFile {
             }
             var next = seen.withImport(awaited.kind(), awaited.id());
             if (imports.putInForce(awaited.imported(file.rowCount()), seen, next, entry(awaited, "import.in_force"))) {
-                Log.event("import.in_force", LogField.CALL, seen.id(), LogField.IMPORT, awaited.id(),
-                        LogField.COUNT, file.rowCount());
+                Log.event(
+                        "import.in_force",
+                        LogField.CALL,
+                        seen.id(),
+                        LogField.IMPORT,
+                        awaited.id(),
+                        LogField.COUNT,
+                        file.rowCount());
                 return;
             }
             if (!stillAwaited(awaited)) {
@@ -112,29 +118,42 @@ public final class ImportFile {
 
     private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {
         if (call.state() == CallState.PUBLISHED) {
-            return Optional.of(whole("The result is published; its inputs no longer change.",
+            return Optional.of(whole(
+                    "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez."));
         }
         if (call.state() == CallState.CLOSED && awaited.reason().isEmpty()) {
-            return Optional.of(whole("The call was frozen meanwhile: request the import again with a reason.",
+            return Optional.of(whole(
+                    "The call was frozen meanwhile: request the import again with a reason.",
                     "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));
         }
         return call.imported(awaited.kind())
                 .flatMap(id -> imports.find(call.id(), id))
                 .filter(inForce -> inForce.requestedAt().isAfter(awaited.requestedAt()))
-                .map(_ -> whole("A file requested later is in force already.",
+                .map(_ -> whole(
+                        "A file requested later is in force already.",
                         "Daha sonra istenen bir dosya zaten yürürlükte."));
     }
 
     private void refuse(Import awaited, List<LineProblem> problems) {
         imports.refuse(awaited.refused(problems), entry(awaited, "import.refuse"));
-        Log.event("import.refused", LogField.CALL, awaited.call(), LogField.IMPORT, awaited.id(),
-                LogField.COUNT, problems.size());
+        Log.event(
+                "import.refused",
+                LogField.CALL,
+                awaited.call(),
+                LogField.IMPORT,
+                awaited.id(),
+                LogField.COUNT,
+                problems.size());
     }
 
     private tr.edu.metu.ico.trail.TrailEntry entry(Import awaited, String action) {
-        return trail.entry(clock.instant(), "system:ImportUploaded", action,
-                awaited.call() + "/" + awaited.kind(), awaited.id() + " " + awaited.reason().orElse(""));
+        return trail.entry(
+                clock.instant(),
+                "system:ImportUploaded",
+                action,
+                awaited.call() + "/" + awaited.kind(),
+                awaited.id() + " " + awaited.reason().orElse(""));
     }
 
     private Call call(Import awaited) {

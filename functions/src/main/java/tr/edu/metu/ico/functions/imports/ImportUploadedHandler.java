@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.imports;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.s3.ObjectCreated;
 
@@ -15,7 +16,7 @@ public final class ImportUploadedHandler implements RequestHandler<S3Event, Void
         this(Wiring.parts());
     }
 
-    public ImportUploadedHandler(Wiring parts) {
+    public ImportUploadedHandler(UseCases parts) {
         importFile = parts.importFile();
     }
 

@@ -5,13 +5,14 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports} and {@code GET /calls/{call}/imports/{import}}. */
 public final class ImportsHandler extends HttpFunction {
@@ -27,7 +28,7 @@ public final class ImportsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportsHandler(Wiring parts) {
+    public ImportsHandler(UseCases parts) {
         guard = parts.guard();
         requestImport = parts.requestImport();
         imports = parts.imports();
@@ -47,7 +48,8 @@ public final class ImportsHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = imports.of(call.id());
         var now = current(call);
-        return Reply.ok(new ImportList(found.stream().map(i -> ImportBody.of(i, now)).toList()));
+        return Reply.ok(
+                new ImportList(found.stream().map(i -> ImportBody.of(i, now)).toList()));
     }
 
     private Reply one(Request request) {

@@ -47,10 +47,27 @@ public final class RequestImport {
         var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
         var reason = body.reason().map(text -> Fields.text("reason", text, 500));
         checkState(call, reason);
-        var awaited = new Import(call.id(), new ImportId(ids.next()), kind, spec.name(), spec.size(), spec.sum(),
-                officer.subject(), now, reason, Import.State.AWAITED, 0, List.of());
-        imports.request(awaited, trail.entry(now, officer.subject(), "import.request",
-                call.id() + "/" + kind, awaited.id().value()));
+        var awaited = new Import(
+                call.id(),
+                new ImportId(ids.next()),
+                kind,
+                spec.name(),
+                spec.size(),
+                spec.sum(),
+                officer.subject(),
+                now,
+                reason,
+                Import.State.AWAITED,
+                0,
+                List.of());
+        imports.request(
+                awaited,
+                trail.entry(
+                        now,
+                        officer.subject(),
+                        "import.request",
+                        call.id() + "/" + kind,
+                        awaited.id().value()));
         return LinkBody.of(awaited.id().value(), link(call, awaited, spec, now));
     }
 
@@ -60,11 +77,15 @@ public final class RequestImport {
 
     private static void checkState(Call call, Optional<String> reason) {
         if (call.state() == CallState.PUBLISHED) {
-            throw Refusal.conflict("PUBLISHED", "The result is published; its inputs no longer change.",
+            throw Refusal.conflict(
+                    "PUBLISHED",
+                    "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez.");
         }
         if (call.state() == CallState.CLOSED && reason.isEmpty()) {
-            throw Refusal.brokenRule("reason", "REASON_REQUIRED",
+            throw Refusal.brokenRule(
+                    "reason",
+                    "REASON_REQUIRED",
                     "The call is frozen: say why an input is changed.",
                     "Çağrı donduruldu: girdinin neden değiştirildiğini yazın.");
         }

@@ -28,7 +28,11 @@ public final class CodeSum {
 
     private static Sha256 compute() {
         try {
-            var source = Path.of(Selection.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var source = Path.of(Selection.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(source)) {
                 return sumOf(source.resolve(CLASSES));
             }

@@ -39,7 +39,8 @@ public final class FreezeCall implements Step {
         if (!call.state().accepting()) {
             return reconciled(call, now);
         }
-        return freeze(call, now) ? calls.find(call.id()).map(frozen -> reconciled(frozen, now)).orElseThrow()
+        return freeze(call, now)
+                ? calls.find(call.id()).map(frozen -> reconciled(frozen, now)).orElseThrow()
                 : Outcomes.OVERTAKEN;
     }
 
@@ -47,7 +48,10 @@ public final class FreezeCall implements Step {
         if (now.isAfter(call.calendar().freezesAt().plus(LATE_AFTER))) {
             Log.alarm("freeze.late", LogField.CALL, call.id());
         }
-        return calls.freeze(call, call.frozen(), trail.entry(now, "system:FreezeCall", "call.freeze", call.id().value(), ""));
+        return calls.freeze(
+                call,
+                call.frozen(),
+                trail.entry(now, "system:FreezeCall", "call.freeze", call.id().value(), ""));
     }
 
     private String reconciled(Call call, Instant now) {
@@ -55,7 +59,8 @@ public final class FreezeCall implements Step {
             return Outcomes.DONE_BEFORE;
         }
         int found = reconcile.reconcile(call.id());
-        var entry = trail.entry(now, "system:FreezeCall", "documents.reconcile", call.id().value(), found + " files");
+        var entry = trail.entry(
+                now, "system:FreezeCall", "documents.reconcile", call.id().value(), found + " files");
         return calls.replace(call, call.afterReconciling(), entry) ? Outcomes.FROZEN : Outcomes.OVERTAKEN;
     }
 }

@@ -50,7 +50,14 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
     private String take(Call call) {
         var outcome = step.take(call);
         if (!Outcomes.QUIET.contains(outcome)) {
-            Log.event("milestone.taken", LogField.MILESTONE, milestone, LogField.CALL, call.id(), LogField.OUTCOME, outcome);
+            Log.event(
+                    "milestone.taken",
+                    LogField.MILESTONE,
+                    milestone,
+                    LogField.CALL,
+                    call.id(),
+                    LogField.OUTCOME,
+                    outcome);
         }
         return outcome;
     }

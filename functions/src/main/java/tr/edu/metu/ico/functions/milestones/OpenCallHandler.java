@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 
 /** Fired at the opening of a call and every minute. */
@@ -10,7 +11,7 @@ public final class OpenCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public OpenCallHandler(Wiring parts) {
+    public OpenCallHandler(UseCases parts) {
         super(Milestone.OPEN, parts.calls(), parts.openCall());
     }
 }

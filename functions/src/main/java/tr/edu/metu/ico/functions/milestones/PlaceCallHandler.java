@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 
 /** Fired after the seal and every minute: scores and places every manifest that has no checked run yet. */
@@ -10,7 +11,7 @@ public final class PlaceCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public PlaceCallHandler(Wiring parts) {
+    public PlaceCallHandler(UseCases parts) {
         super(Milestone.PLACE, parts.calls(), parts.scoreAndPlace());
     }
 }

@@ -42,7 +42,12 @@ public final class ScoreAndPlace implements Step {
     private final Trail trail;
 
     public ScoreAndPlace(
-            Calls calls, Runs runs, Definitions definitions, Files files, CodeSum code, InstantSource clock,
+            Calls calls,
+            Runs runs,
+            Definitions definitions,
+            Files files,
+            CodeSum code,
+            InstantSource clock,
             Trail trail) {
         this.calls = calls;
         this.runs = runs;
@@ -80,9 +85,11 @@ public final class ScoreAndPlace implements Step {
         if (!holds(call, id, input, rows, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
-        files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
+        files.putIfAbsent(
+                Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
-        var entry = trail.entry(clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
+        var entry = trail.entry(
+                clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
         return calls.replace(call, call.withRun(run), entry) ? Outcomes.PLACED : Outcomes.OVERTAKEN;
     }
 
@@ -96,10 +103,17 @@ public final class ScoreAndPlace implements Step {
 
     private boolean holds(Call call, RunId id, SealedInput input, List<ResultRow> rows, List<ResultRow> stored) {
         var violations = RunChecker.check(definitions.of(call), input, stored);
-        boolean complete = stored.size() == input.applications().size() && RunSums.of(rows).equals(RunSums.of(stored));
+        boolean complete =
+                stored.size() == input.applications().size() && RunSums.of(rows).equals(RunSums.of(stored));
         if (!complete || !violations.isEmpty()) {
-            Log.alarm("run.refused_by_check", LogField.CALL, call.id(), LogField.RUN, id,
-                    LogField.COUNT, violations.size());
+            Log.alarm(
+                    "run.refused_by_check",
+                    LogField.CALL,
+                    call.id(),
+                    LogField.RUN,
+                    id,
+                    LogField.COUNT,
+                    violations.size());
         }
         return complete && violations.isEmpty();
     }
@@ -107,6 +121,7 @@ public final class ScoreAndPlace implements Step {
     private static java.util.Map<tr.edu.metu.ico.applicant.StudentNumber, tr.edu.metu.ico.applicant.AcademicRecord>
             records(SealedInput input) {
         return input.applications().stream()
-                .collect(Collectors.toMap(SealedApplication::student, a -> a.applicant().record()));
+                .collect(Collectors.toMap(
+                        SealedApplication::student, a -> a.applicant().record()));
     }
 }

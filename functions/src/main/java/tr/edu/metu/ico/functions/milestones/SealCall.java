@@ -14,9 +14,9 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Blocker;
 import tr.edu.metu.ico.rulebook.SealReadiness;
-import tr.edu.metu.ico.result.SealedInput;
 
 /**
  * Seals the inputs of a call into one manifest, when everything is decided. Sealed again whenever an input has changed since
@@ -33,8 +33,13 @@ public final class SealCall implements Step {
     private final Trail trail;
 
     public SealCall(
-            Calls calls, SealedInputs inputs, ReconcileDocuments reconcile, Definitions definitions, Files files,
-            InstantSource clock, Trail trail) {
+            Calls calls,
+            SealedInputs inputs,
+            ReconcileDocuments reconcile,
+            Definitions definitions,
+            Files files,
+            InstantSource clock,
+            Trail trail) {
         this.calls = calls;
         this.inputs = inputs;
         this.reconcile = reconcile;
@@ -49,7 +54,8 @@ public final class SealCall implements Step {
         if (call.state() == CallState.PUBLISHED || upToDate(call)) {
             return Outcomes.DONE_BEFORE;
         }
-        if (call.state() != CallState.CLOSED || !call.reconciled()
+        if (call.state() != CallState.CLOSED
+                || !call.reconciled()
                 || clock.instant().isBefore(call.calendar().scoreAt())) {
             return Outcomes.NOT_DUE;
         }
@@ -72,7 +78,8 @@ public final class SealCall implements Step {
 
     private List<Blocker> blockers(Call call, SealedInput input) {
         return SealReadiness.blockers(definitions.of(call), input).stream()
-                .filter(blocker -> !blocker.waivable() || call.reviewsClosedFor().isEmpty())
+                .filter(blocker ->
+                        !blocker.waivable() || call.reviewsClosedFor().isEmpty())
                 .toList();
     }
 
@@ -80,8 +87,8 @@ public final class SealCall implements Step {
         var manifest = SealedInputJson.write(input);
         var sum = Sha256.of(manifest);
         files.putIfAbsent(Area.RESULTS, ResultKeys.manifest(call.id(), sum), "application/json", manifest);
-        var entry = trail.entry(clock.instant(), "system:SealCall", "call.seal", call.id().value(),
-                sum + " epoch " + call.epoch());
+        var entry = trail.entry(
+                clock.instant(), "system:SealCall", "call.seal", call.id().value(), sum + " epoch " + call.epoch());
         return calls.replace(call, call.sealed(new Call.SealRef(sum, call.epoch())), entry)
                 ? Outcomes.SEALED
                 : Outcomes.OVERTAKEN;

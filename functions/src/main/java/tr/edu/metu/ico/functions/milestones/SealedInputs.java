@@ -28,11 +28,17 @@ public final class SealedInputs {
         var applicants = officeData.applicants(call);
         List<SealedApplication> sealed = new ArrayList<>();
         for (var dossier : dossiers.all(call.id())) {
-            if (dossier.application().submission().isPresent() && dossier.withdrawal().isEmpty()) {
+            if (dossier.application().submission().isPresent()
+                    && dossier.withdrawal().isEmpty()) {
                 sealed.add(seal(call, dossier, applicants));
             }
         }
-        return new SealedInput(call.id(), call.epoch(), call.definition(), sealed, officeData.agreements(call),
+        return new SealedInput(
+                call.id(),
+                call.epoch(),
+                call.definition(),
+                sealed,
+                officeData.agreements(call),
                 officeData.cohortAverages(call));
     }
 
@@ -43,9 +49,16 @@ public final class SealedInputs {
         if (applicant == null) {
             throw new IllegalStateException("an applicant is missing in the records in force of call " + call.id());
         }
-        var documents = Document.counting(dossier.documents(), call.calendar().closesAt()).values();
-        var review = dossier.review().filter(r -> r.submission() == submission.receipt().version());
-        return new SealedApplication(application.student(), submission.receipt(), submission.content(), applicant,
-                List.copyOf(documents), review);
+        var documents = Document.counting(dossier.documents(), call.calendar().closesAt())
+                .values();
+        var review = dossier.review()
+                .filter(r -> r.submission() == submission.receipt().version());
+        return new SealedApplication(
+                application.student(),
+                submission.receipt(),
+                submission.content(),
+                applicant,
+                List.copyOf(documents),
+                review);
     }
 }

@@ -2,13 +2,14 @@ package tr.edu.metu.ico.functions.publication;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code GET /calls/{call}/runs}, {@code GET /calls/{call}/runs/{run}} and {@code POST /calls/{call}/publication}. */
 public final class PublicationHandler extends HttpFunction {
@@ -23,7 +24,7 @@ public final class PublicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public PublicationHandler(Wiring parts) {
+    public PublicationHandler(UseCases parts) {
         guard = parts.guard();
         publishRun = parts.publishRun();
         summarizeRun = parts.summarizeRun();
@@ -34,7 +35,8 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply runs(Request request) {
         var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        return Reply.ok(new RunList(call.run().stream().map(run -> RunLine.of(call, run)).toList()));
+        return Reply.ok(new RunList(
+                call.run().stream().map(run -> RunLine.of(call, run)).toList()));
     }
 
     private Reply summary(Request request) {
@@ -49,7 +51,8 @@ public final class PublicationHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.PUBLISH, request.path("call"));
         var body = JSON.read(request.body(), PublicationBody.class);
         var published = publishRun.publish(request.principal(), call, body.run(), request.receivedAt());
-        return Reply.ok(new RunList(published.run().stream().map(run -> RunLine.of(published, run)).toList()));
+        return Reply.ok(new RunList(
+                published.run().stream().map(run -> RunLine.of(published, run)).toList()));
     }
 
     /** The run to publish, named in full so that nobody publishes another one by accident. */
@@ -64,14 +67,23 @@ public final class PublicationHandler extends HttpFunction {
      * @param current whether no input changed since it was sealed; only then can it be published
      */
     public record RunLine(
-            String id, String manifest, String rowsSha256, int rows, boolean current,
+            String id,
+            String manifest,
+            String rowsSha256,
+            int rows,
+            boolean current,
             java.util.Optional<java.time.Instant> publishedAt) {
 
         static RunLine of(Call call, Call.RunRef run) {
             boolean current = call.seal()
                     .filter(seal -> seal.manifest().equals(run.manifest()) && seal.epoch() == call.epoch())
                     .isPresent();
-            return new RunLine(run.id().toString(), run.manifest().hex(), run.rows().hex(), run.rowCount(), current,
+            return new RunLine(
+                    run.id().toString(),
+                    run.manifest().hex(),
+                    run.rows().hex(),
+                    run.rowCount(),
+                    current,
                     call.publication().filter(p -> p.run().equals(run.id())).map(Call.Publication::at));
         }
     }

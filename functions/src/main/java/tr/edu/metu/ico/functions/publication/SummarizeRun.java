@@ -33,10 +33,17 @@ public final class SummarizeRun {
     }
 
     public RunSummary summarize(Call call, Call.RunRef run, Principal reader, Instant now) {
-        auditTrail.append(call.id().value(),
-                trail.entry(now, reader.subject(), "run.summary", call.id().value(), run.id().toString()));
+        auditTrail.append(
+                call.id().value(),
+                trail.entry(
+                        now,
+                        reader.subject(),
+                        "run.summary",
+                        call.id().value(),
+                        run.id().toString()));
         var rows = runs.rows(call.id(), run.id());
-        return new RunSummary(run.id().toString(), rows.size(), byStatus(rows), reasons(rows), universities(call, rows));
+        return new RunSummary(
+                run.id().toString(), rows.size(), byStatus(rows), reasons(rows), universities(call, rows));
     }
 
     private static Map<String, Long> byStatus(List<ResultRow> rows) {
@@ -63,17 +70,30 @@ public final class SummarizeRun {
                 .map(row -> row.score().orElseThrow().total())
                 .toList();
         Optional<BigDecimal> cutOff = totals.stream().min(BigDecimal::compareTo);
-        return new RunSummary.University(agreement.university().value(), agreement.name(),
-                agreement.country().value(), agreement.capacity(), totals.size(), cutOff);
+        return new RunSummary.University(
+                agreement.university().value(),
+                agreement.name(),
+                agreement.country().value(),
+                agreement.capacity(),
+                totals.size(),
+                cutOff);
     }
 
     /** A run in counts. */
     public record RunSummary(
-            String run, int applications, Map<String, Long> byStatus, Map<String, Long> ineligibleBecause,
+            String run,
+            int applications,
+            Map<String, Long> byStatus,
+            Map<String, Long> ineligibleBecause,
             List<University> universities) {
 
         /** What happened at one university; {@code cutOff} is the lowest total placed there. */
         public record University(
-                String university, String name, String country, int capacity, int placed, Optional<BigDecimal> cutOff) {}
+                String university,
+                String name,
+                String country,
+                int capacity,
+                int placed,
+                Optional<BigDecimal> cutOff) {}
     }
 }

@@ -78,23 +78,34 @@ public final class Refusal extends RuntimeException {
 
     /** The version seen is not the stored one any more (INV-5). */
     public static Refusal staleVersion() {
-        return new Refusal(Kind.STALE_VERSION, List.of(Problem.of(
-                "If-Match", "STALE_VERSION",
-                "This was changed in the meantime. Load it again; what you typed is not lost.",
-                "Bu kayıt bu arada değişti. Yeniden yükleyin; yazdıklarınız kaybolmadı.")));
+        return new Refusal(
+                Kind.STALE_VERSION,
+                List.of(Problem.of(
+                        "If-Match",
+                        "STALE_VERSION",
+                        "This was changed in the meantime. Load it again; what you typed is not lost.",
+                        "Bu kayıt bu arada değişti. Yeniden yükleyin; yazdıklarınız kaybolmadı.")));
     }
 
     public static Refusal versionRequired() {
-        return new Refusal(Kind.VERSION_REQUIRED, List.of(Problem.of(
-                "If-Match", "VERSION_REQUIRED",
-                "The header If-Match must carry the version last seen, such as \"3\"; \"0\" when there was none.",
-                "If-Match başlığı son görülen sürümü taşımalıdır, örneğin \"3\"; kayıt yoksa \"0\".")));
+        return new Refusal(
+                Kind.VERSION_REQUIRED,
+                List.of(Problem.of(
+                        "If-Match",
+                        "VERSION_REQUIRED",
+                        "The header If-Match must carry the version last seen, such as \"3\"; \"0\" when there was"
+                                + " none.",
+                        "If-Match başlığı son görülen sürümü taşımalıdır, örneğin \"3\"; kayıt yoksa \"0\".")));
     }
 
     public static Refusal tooLarge() {
-        return new Refusal(Kind.TOO_LARGE, List.of(Problem.of("", Kind.TOO_LARGE.name(),
-                "Send less at once; files are uploaded by their own links.",
-                "Bir seferde daha az gönderin; dosyalar kendi bağlantılarıyla yüklenir.")));
+        return new Refusal(
+                Kind.TOO_LARGE,
+                List.of(Problem.of(
+                        "",
+                        Kind.TOO_LARGE.name(),
+                        "Send less at once; files are uploaded by their own links.",
+                        "Bir seferde daha az gönderin; dosyalar kendi bağlantılarıyla yüklenir.")));
     }
 
     public static Refusal brokenRules(List<Problem> problems) {

@@ -22,8 +22,8 @@ public final class ReadResult {
 
     public ResultBody read(Call call, StudentNumber student) {
         var publication = call.publication()
-                .orElseThrow(() -> Refusal.conflict("NOT_PUBLISHED", "The results are not published yet.",
-                        "Sonuçlar henüz yayımlanmadı."));
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
         var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
         return ResultBody.of(definitions.of(call), publication, row, withdrawals.find(call.id(), student));
     }

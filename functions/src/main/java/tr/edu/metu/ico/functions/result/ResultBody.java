@@ -43,15 +43,17 @@ public record ResultBody(
     public record PlacedAt(String university, String semester, int preference) {}
 
     /** The score with its derivation. */
-    public record ScoreBody(
-            BigDecimal component, BigDecimal language, BigDecimal total, List<StepBody> steps) {}
+    public record ScoreBody(BigDecimal component, BigDecimal language, BigDecimal total, List<StepBody> steps) {}
 
     /** One step of the derivation with the rule it comes from. */
     public record StepBody(String code, BigDecimal value, String rule, TextBody statement) {}
 
     /** How one choice went. */
     public record ChoiceBody(
-            String university, String semester, String decision, Optional<Integer> rankThere,
+            String university,
+            String semester,
+            String decision,
+            Optional<Integer> rankThere,
             Optional<BigDecimal> cutOff) {}
 
     static ResultBody of(
@@ -84,7 +86,10 @@ public record ResultBody(
     }
 
     private static ScoreBody score(CallDefinition definition, OverallScore score) {
-        return new ScoreBody(score.component(), score.language(), score.total(),
+        return new ScoreBody(
+                score.component(),
+                score.language(),
+                score.total(),
                 score.steps().stream().map(step -> step(definition, step)).toList());
     }
 
@@ -93,12 +98,19 @@ public record ResultBody(
     }
 
     private static TextBody statement(CallDefinition definition, RuleId id) {
-        return definition.rule(id).map(rule -> TextBody.of(rule.clause().statement())).orElseThrow();
+        return definition
+                .rule(id)
+                .map(rule -> TextBody.of(rule.clause().statement()))
+                .orElseThrow();
     }
 
     private static ChoiceBody choice(ChoiceOutcome outcome) {
-        return new ChoiceBody(outcome.choice().university().value(), outcome.choice().semester().name(),
-                outcome.decision().name(), boxed(outcome.rankThere()), outcome.cutOff());
+        return new ChoiceBody(
+                outcome.choice().university().value(),
+                outcome.choice().semester().name(),
+                outcome.decision().name(),
+                boxed(outcome.rankThere()),
+                outcome.cutOff());
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.result;
 
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -17,15 +18,15 @@ public final class ResultHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ResultHandler(Wiring parts) {
+    public ResultHandler(UseCases parts) {
         guard = parts.guard();
         readResult = parts.readResult();
         on("GET /calls/{call}/applications/{student}/result", this::read);
     }
 
     private Reply read(Request request) {
-        var call = guard.application(request.principal(), Action.READ_RESULT, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.READ_RESULT, request.path("call"), request.path("student"));
         return Reply.ok(readResult.read(call, Guard.number(request.path("student"))));
     }
 }

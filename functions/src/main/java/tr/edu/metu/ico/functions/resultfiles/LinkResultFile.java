@@ -29,12 +29,14 @@ public final class LinkResultFile {
     public DownloadBody link(Principal officer, Call call, Instant now) {
         var run = call.publication()
                 .map(Call.Publication::run)
-                .orElseThrow(() -> Refusal.conflict("NOT_PUBLISHED", "The results are not published yet.",
-                        "Sonuçlar henüz yayımlanmadı."));
-        auditTrail.append(call.id().value(),
-                trail.entry(now, officer.subject(), "result_file.link", call.id().value(), run.toString()));
-        var url = files.downloadLink(Area.RESULTS, ResultKeys.results(call.id(), run), call.id() + "-results.csv",
-                VALID_FOR);
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
+        auditTrail.append(
+                call.id().value(),
+                trail.entry(
+                        now, officer.subject(), "result_file.link", call.id().value(), run.toString()));
+        var url = files.downloadLink(
+                Area.RESULTS, ResultKeys.results(call.id(), run), call.id() + "-results.csv", VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }
 }

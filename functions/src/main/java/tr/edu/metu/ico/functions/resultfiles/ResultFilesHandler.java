@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.resultfiles;
 
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -17,7 +18,7 @@ public final class ResultFilesHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ResultFilesHandler(Wiring parts) {
+    public ResultFilesHandler(UseCases parts) {
         guard = parts.guard();
         linkResultFile = parts.linkResultFile();
         on("POST /calls/{call}/result-file-link", this::link);

@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -24,13 +24,16 @@ public final class CloseReviews {
     public void close(Principal officer, Call call, String reason, Instant now) {
         Retry.whileCallMoves(calls, call, seen -> {
             if (seen.state() != CallState.CLOSED) {
-                throw Refusal.conflict("NOT_CLOSED", "Reviews are closed between the freeze and the publication.",
+                throw Refusal.conflict(
+                        "NOT_CLOSED",
+                        "Reviews are closed between the freeze and the publication.",
                         "İncelemeler dondurma ile yayım arasında kapatılır.");
             }
             if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
                 return Optional.of(seen); // the same request once more changes nothing (INV-26)
             }
-            var entry = trail.entry(now, officer.subject(), "reviews.close", seen.id().value(), reason);
+            var entry = trail.entry(
+                    now, officer.subject(), "reviews.close", seen.id().value(), reason);
             return calls.replace(seen, seen.withReviewsClosed(reason), entry) ? Optional.of(seen) : Optional.empty();
         });
     }

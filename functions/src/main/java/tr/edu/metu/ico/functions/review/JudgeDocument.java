@@ -1,9 +1,8 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -15,6 +14,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -38,8 +38,7 @@ public final class JudgeDocument {
         this.trail = trail;
     }
 
-    Document judge(
-            Principal officer, Call call, StudentNumber student, DocumentId id, VerdictBody body, Instant now) {
+    Document judge(Principal officer, Call call, StudentNumber student, DocumentId id, VerdictBody body, Instant now) {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         checkVersion(before, body);
         var verdict = verdict(officer, call, before, body, now);
@@ -52,8 +51,8 @@ public final class JudgeDocument {
 
     /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
     private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
-        var atTheSameTime = new Verdict(
-                later.sum(), later.approved(), later.reason(), later.language(), later.by(), earlier.at());
+        var atTheSameTime =
+                new Verdict(later.sum(), later.approved(), later.reason(), later.language(), later.by(), earlier.at());
         return earlier.equals(atTheSameTime);
     }
 
@@ -62,7 +61,10 @@ public final class JudgeDocument {
             throw Refusal.staleVersion();
         }
         var verdict = judged.verdict().orElseThrow();
-        var entry = trail.entry(verdict.at(), verdict.by(), "document.judge",
+        var entry = trail.entry(
+                verdict.at(),
+                verdict.by(),
+                "document.judge",
                 seen.id() + "/" + judged.student() + "/" + judged.slot(),
                 judged.id() + (verdict.approved() ? " approved" : " rejected"));
         return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
@@ -70,11 +72,15 @@ public final class JudgeDocument {
 
     private static void checkVersion(Document document, VerdictBody body) {
         if (document.arrival().filter(arrival -> arrival.refusal().isEmpty()).isEmpty()) {
-            throw Refusal.conflict("NOTHING_TO_JUDGE", "There is no readable document under this id.",
+            throw Refusal.conflict(
+                    "NOTHING_TO_JUDGE",
+                    "There is no readable document under this id.",
                     "Bu kimlik altında okunabilir bir belge yok.");
         }
         if (!document.sum().equals(Fields.sum(body.sha256()))) {
-            throw Refusal.conflict(Problem.of("sha256", "OTHER_VERSION",
+            throw Refusal.conflict(Problem.of(
+                    "sha256",
+                    "OTHER_VERSION",
                     "This verdict was made on another version of the document.",
                     "Bu karar, belgenin başka bir sürümü için verilmiş."));
         }
@@ -83,8 +89,8 @@ public final class JudgeDocument {
     private Verdict verdict(Principal officer, Call call, Document document, VerdictBody body, Instant now) {
         boolean approved = Fields.oneOf("decision", VerdictWord.class, body.decision()) == VerdictWord.APPROVED;
         if (!approved && body.reason().isEmpty()) {
-            throw Refusal.malformed("reason", "A rejected document needs a reason.",
-                    "Reddedilen belge için gerekçe gerekir.");
+            throw Refusal.malformed(
+                    "reason", "A rejected document needs a reason.", "Reddedilen belge için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
         var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
@@ -97,7 +103,8 @@ public final class JudgeDocument {
         var given = Fields.required("language", body);
         var exam = Fields.exam("language.exam", given.exam());
         var day = Fields.day("language.examDate", given.examDate());
-        var result = Fields.parsed("language.score",
+        var result = Fields.parsed(
+                "language.score",
                 () -> new LanguageResult(exam, day, Decimals.read("score", given.score())),
                 "The score is a plain number from 1 to 100 with a decimal point, such as 80.25.",
                 "Puan 1 ile 100 arasında, ondalık noktalı düz bir sayıdır, örneğin 80.25.");

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.functions.calls.Retry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
@@ -38,14 +38,16 @@ public final class ReviewApplication {
     }
 
     /** @param version the version of the decision last seen, 0 when there was none */
-    Review review(
-            Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
-        var submission = applications.find(call.id(), student)
+    Review review(Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
+        var submission = applications
+                .find(call.id(), student)
                 .flatMap(Application::submission)
-                .orElseThrow(() -> Refusal.conflict("NOT_SUBMITTED", "There is no submission to decide on.",
-                        "Karar verilecek bir başvuru yok."));
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok."));
         if (submission.receipt().version() != body.submission()) {
-            throw Refusal.conflict(Problem.of("submission", "OTHER_SUBMISSION",
+            throw Refusal.conflict(Problem.of(
+                    "submission",
+                    "OTHER_SUBMISSION",
                     "The student has submitted again since; look at the new submission.",
                     "Öğrenci bu arada yeniden başvurdu; yeni başvuruya bakın."));
         }
@@ -54,27 +56,45 @@ public final class ReviewApplication {
     }
 
     private java.util.Optional<Review> store(Call seen, long version, Review next) {
-        var stored = reviews.find(seen.id(), next.student()).map(Review::version).orElse(0L);
+        var stored =
+                reviews.find(seen.id(), next.student()).map(Review::version).orElse(0L);
         if (stored != version) {
             throw Refusal.staleVersion();
         }
-        var entry = trail.entry(next.at(), next.by(), "application.review", seen.id() + "/" + next.student(),
+        var entry = trail.entry(
+                next.at(),
+                next.by(),
+                "application.review",
+                seen.id() + "/" + next.student(),
                 "submission " + next.submission() + (next.approved() ? " approved" : " declined"));
         return reviews.decide(seen, next, entry) ? java.util.Optional.of(next) : java.util.Optional.empty();
     }
 
     private static Review decision(
-            Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body,
-            Application.Submission submission, Instant now) {
+            Principal coordinator,
+            Call call,
+            StudentNumber student,
+            long version,
+            ReviewBody body,
+            Application.Submission submission,
+            Instant now) {
         var decision = Fields.oneOf("decision", Decision.class, body.decision());
         boolean approved = decision == Decision.APPROVED;
         if (!approved && body.reason().isEmpty()) {
-            throw Refusal.malformed("reason", "A declined application needs a reason.",
-                    "Onaylanmayan başvuru için gerekçe gerekir.");
+            throw Refusal.malformed(
+                    "reason", "A declined application needs a reason.", "Onaylanmayan başvuru için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
-        return new Review(call.id(), student, body.submission(), approved, reason, declined(body, submission),
-                version + 1, coordinator.subject(), now);
+        return new Review(
+                call.id(),
+                student,
+                body.submission(),
+                approved,
+                reason,
+                declined(body, submission),
+                version + 1,
+                coordinator.subject(),
+                now);
     }
 
     private static Map<UniversityId, String> declined(ReviewBody body, Application.Submission submission) {
@@ -87,8 +107,11 @@ public final class ReviewApplication {
                     .filter(choice -> choice.university().value().equals(line.university()))
                     .findFirst();
             if (chosen.isEmpty()) {
-                problems.add(Problem.of(field + ".university", "NOT_CHOSEN",
-                        "The student did not choose this university.", "Öğrenci bu üniversiteyi seçmedi."));
+                problems.add(Problem.of(
+                        field + ".university",
+                        "NOT_CHOSEN",
+                        "The student did not choose this university.",
+                        "Öğrenci bu üniversiteyi seçmedi."));
             } else {
                 declined.put(chosen.get().university(), Fields.text(field + ".reason", line.reason(), 500));
             }

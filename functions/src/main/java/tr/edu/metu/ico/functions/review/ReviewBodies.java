@@ -14,7 +14,8 @@ final class ReviewBodies {
      * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole
      * @param submission version of the submission that was looked at
      */
-    record ReviewBody(String decision, Optional<String> reason, long submission, List<DeclinedChoice> declinedChoices) {}
+    record ReviewBody(
+            String decision, Optional<String> reason, long submission, List<DeclinedChoice> declinedChoices) {}
 
     /** A choice the department does not approve. */
     record DeclinedChoice(String university, String reason) {}

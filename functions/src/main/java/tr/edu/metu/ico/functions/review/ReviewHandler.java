@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.review;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -29,7 +30,7 @@ public final class ReviewHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ReviewHandler(Wiring parts) {
+    public ReviewHandler(UseCases parts) {
         guard = parts.guard();
         reviewApplication = parts.reviewApplication();
         judgeDocument = parts.judgeDocument();
@@ -40,27 +41,32 @@ public final class ReviewHandler extends HttpFunction {
     }
 
     private Reply review(Request request) {
-        var call = guard.application(request.principal(), Action.REVIEW_APPLICATION, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.REVIEW_APPLICATION, request.path("call"), request.path("student"));
         var version = request.ifMatch();
         var body = JSON.read(request.body(), ReviewBody.class);
-        var review = reviewApplication.review(request.principal(), call, Guard.number(request.path("student")), version,
-                body, request.receivedAt());
+        var review = reviewApplication.review(
+                request.principal(), call, Guard.number(request.path("student")), version, body, request.receivedAt());
         return Reply.ok(new Decided(review.version())).withVersion(review.version());
     }
 
     private Reply judge(Request request) {
-        var call = guard.application(request.principal(), Action.JUDGE_DOCUMENT, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.JUDGE_DOCUMENT, request.path("call"), request.path("student"));
         var body = JSON.read(request.body(), VerdictBody.class);
-        return Reply.ok(DocumentBody.of(judgeDocument.judge(request.principal(), call,
-                Guard.number(request.path("student")), DocumentsHandler.id(request.path("document")), body,
+        return Reply.ok(DocumentBody.of(judgeDocument.judge(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                DocumentsHandler.id(request.path("document")),
+                body,
                 request.receivedAt())));
     }
 
     private Reply close(Request request) {
         var call = guard.call(request.principal(), Action.CLOSE_REVIEWS, request.path("call"));
-        var reason = Fields.text("reason", JSON.read(request.body(), ClosingBody.class).reason(), 500);
+        var reason = Fields.text(
+                "reason", JSON.read(request.body(), ClosingBody.class).reason(), 500);
         closeReviews.close(request.principal(), call, reason, request.receivedAt());
         return Reply.noContent();
     }

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Runs;
@@ -39,38 +39,48 @@ public final class Withdraw {
 
     /** The withdrawal; asked for again, the first one. */
     public Withdrawal withdraw(Call call, StudentNumber student, String reason, Instant receivedAt) {
-        return Retry.whileCallMoves(calls, call, seen -> withdrawals.find(seen.id(), student)
-                .or(() -> record(seen, student, reason, receivedAt)));
+        return Retry.whileCallMoves(
+                calls,
+                call,
+                seen -> withdrawals.find(seen.id(), student).or(() -> record(seen, student, reason, receivedAt)));
     }
 
     private Optional<Withdrawal> record(Call call, StudentNumber student, String reason, Instant receivedAt) {
         requireSomethingToLeave(call, student);
         var withdrawal = new Withdrawal(
                 call.id(), student, receivedAt, reason, WithdrawalRules.timing(call, receivedAt), Optional.empty());
-        var entry = trail.entry(receivedAt, student.value(), "placement.withdraw", call.id() + "/" + student,
+        var entry = trail.entry(
+                receivedAt,
+                student.value(),
+                "placement.withdraw",
+                call.id() + "/" + student,
                 withdrawal.timing().name());
         return withdrawals.record(call, withdrawal, entry) ? Optional.of(withdrawal) : Optional.empty();
     }
 
     private void requireSomethingToLeave(Call call, StudentNumber student) {
         if (call.state().accepting()) {
-            throw Refusal.conflict("STILL_OPEN",
+            throw Refusal.conflict(
+                    "STILL_OPEN",
                     "The application period is not over: take the submission back instead, without any consequence.",
                     "Başvuru dönemi bitmedi: bunun yerine başvurunuzu sonuçsuz olarak geri alın.");
         }
-        if (applications.find(call.id(), student).flatMap(Application::submission).isEmpty()) {
-            throw Refusal.conflict("NOT_SUBMITTED", "There is no submission to withdraw.",
-                    "Çekilecek bir başvuru yok.");
+        if (applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .isEmpty()) {
+            throw Refusal.conflict(
+                    "NOT_SUBMITTED", "There is no submission to withdraw.", "Çekilecek bir başvuru yok.");
         }
         call.publication().ifPresent(publication -> requirePlaced(call, publication, student));
     }
 
     private void requirePlaced(Call call, Call.Publication publication, StudentNumber student) {
-        var placed = runs.row(call.id(), publication.run(), student)
-                .filter(row -> row.outcome() instanceof Outcome.Placed);
+        var placed =
+                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome() instanceof Outcome.Placed);
         if (placed.isEmpty()) {
-            throw Refusal.conflict("NOT_PLACED", "Only a placed student can withdraw.",
-                    "Yalnızca yerleştirilen öğrenci çekilebilir.");
+            throw Refusal.conflict(
+                    "NOT_PLACED", "Only a placed student can withdraw.", "Yalnızca yerleştirilen öğrenci çekilebilir.");
         }
     }
 
@@ -79,7 +89,11 @@ public final class Withdraw {
             Principal officer, Call call, StudentNumber student, boolean accepted, String reason, Instant now) {
         var before = withdrawals.find(call.id(), student).orElseThrow(Refusal::notFound);
         var decided = before.with(new Withdrawal.ForceMajeure(accepted, reason, officer.subject(), now));
-        var entry = trail.entry(now, officer.subject(), "withdrawal.force_majeure", call.id() + "/" + student,
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "withdrawal.force_majeure",
+                call.id() + "/" + student,
                 accepted ? "accepted" : "not accepted");
         if (!withdrawals.decide(before, decided, entry)) {
             throw Refusal.staleVersion();

@@ -11,11 +11,17 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param penalised whether points are taken off in the next application (OE24-WD-2)
  */
 public record WithdrawalBody(
-        Instant receivedAt, String timing, boolean penalised, Optional<Boolean> forceMajeureAccepted,
+        Instant receivedAt,
+        String timing,
+        boolean penalised,
+        Optional<Boolean> forceMajeureAccepted,
         Optional<String> forceMajeureReason) {
 
     public static WithdrawalBody of(Withdrawal withdrawal) {
-        return new WithdrawalBody(withdrawal.receivedAt(), withdrawal.timing().name(), withdrawal.penalised(),
+        return new WithdrawalBody(
+                withdrawal.receivedAt(),
+                withdrawal.timing().name(),
+                withdrawal.penalised(),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason));
     }

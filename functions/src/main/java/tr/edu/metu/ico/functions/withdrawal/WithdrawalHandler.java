@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -22,7 +23,7 @@ public final class WithdrawalHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public WithdrawalHandler(Wiring parts) {
+    public WithdrawalHandler(UseCases parts) {
         guard = parts.guard();
         withdraw = parts.withdraw();
         on("POST " + WITHDRAWAL, this::withdraw);
@@ -30,19 +31,24 @@ public final class WithdrawalHandler extends HttpFunction {
     }
 
     private Reply withdraw(Request request) {
-        var call = guard.application(request.principal(), Action.WITHDRAW, request.path("call"),
-                request.path("student"));
-        var reason = Fields.text("reason", JSON.read(request.body(), ReasonBody.class).reason(), 500);
+        var call =
+                guard.application(request.principal(), Action.WITHDRAW, request.path("call"), request.path("student"));
+        var reason = Fields.text(
+                "reason", JSON.read(request.body(), ReasonBody.class).reason(), 500);
         return Reply.created(WithdrawalBody.of(
                 withdraw.withdraw(call, Guard.number(request.path("student")), reason, request.receivedAt())));
     }
 
     private Reply decide(Request request) {
-        var call = guard.application(request.principal(), Action.DECIDE_FORCE_MAJEURE, request.path("call"),
-                request.path("student"));
+        var call = guard.application(
+                request.principal(), Action.DECIDE_FORCE_MAJEURE, request.path("call"), request.path("student"));
         var body = JSON.read(request.body(), ForceMajeureBody.class);
-        return Reply.ok(WithdrawalBody.of(withdraw.decide(request.principal(), call,
-                Guard.number(request.path("student")), body.accepted(), Fields.text("reason", body.reason(), 500),
+        return Reply.ok(WithdrawalBody.of(withdraw.decide(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                body.accepted(),
+                Fields.text("reason", body.reason(), 500),
                 request.receivedAt())));
     }
 

@@ -20,11 +20,18 @@ import tr.edu.metu.ico.functions.world.World.Asked;
  * @param field the field the answer must name; empty when the body as a whole is bad
  */
 record BadInput(
-        String name, Person person, String route, List<String> path, UnaryOperator<Asked> request, int status, String code,
+        String name,
+        Person person,
+        String route,
+        List<String> path,
+        UnaryOperator<Asked> request,
+        int status,
+        String code,
         String field) {
 
     private static final Pattern INNARDS = Pattern.compile(
-            "java\\.|jackson|amazonaws|awssdk|tr\\.edu|Exception|\\.java|StackTrace|\\bat [a-z]+\\.[a-z]+", Pattern.CASE_INSENSITIVE);
+            "java\\.|jackson|amazonaws|awssdk|tr\\.edu|Exception|\\.java|StackTrace|\\bat [a-z]+\\.[a-z]+",
+            Pattern.CASE_INSENSITIVE);
 
     /** Asks, and looks at all an answer to bad input has to be. */
     void isRefusedBy(Story season) {
@@ -33,15 +40,19 @@ record BadInput(
 
         var problem = Answers.json(answered);
         assertEquals(status, answered.status(), answered::body);
-        assertTrue(problem.get("problems").valueStream().anyMatch(this::expected), () -> code + " at " + field + " is not in " + answered.body());
+        assertTrue(
+                problem.get("problems").valueStream().anyMatch(this::expected),
+                () -> code + " at " + field + " is not in " + answered.body());
         assertEquals(before, season.written(), "nothing is stored");
-        assertEquals("application/problem+json; charset=utf-8", answered.headers().get("Content-Type"));
+        assertEquals(
+                "application/problem+json; charset=utf-8", answered.headers().get("Content-Type"));
         assertBothLanguages(problem);
         assertTellsNothingElse(answered);
     }
 
     private boolean expected(JsonNode line) {
-        return line.get("code").asText().equals(code) && line.get("field").asText().equals(field);
+        return line.get("code").asText().equals(code)
+                && line.get("field").asText().equals(field);
     }
 
     private static void assertBothLanguages(JsonNode problem) {

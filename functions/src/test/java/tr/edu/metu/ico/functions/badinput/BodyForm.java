@@ -47,18 +47,30 @@ record BodyForm(String name, UnaryOperator<Asked> body, int status, String code,
     private static List<BodyForm> ofBytes() {
         return List.of(
                 new BodyForm("no base64", asked -> asked.base64Body("%%%"), 400, "NOT_BASE64", ""),
-                new BodyForm("no UTF-8", asked -> asked.base64Body(base64(new byte[] {'{', (byte) 0xff, '}'})), 400,
-                        "NOT_UTF_8", ""),
-                new BodyForm("UTF-16", asked -> asked.base64Body(base64("{}".getBytes(StandardCharsets.UTF_16))), 400,
-                        "NOT_UTF_8", ""),
-                new BodyForm("more than a megabyte", asked -> asked.body("{\"x\":\"" + "a".repeat(1 << 20) + "\"}"), 413,
-                        "TOO_LARGE", ""));
+                new BodyForm(
+                        "no UTF-8",
+                        asked -> asked.base64Body(base64(new byte[] {'{', (byte) 0xff, '}'})),
+                        400,
+                        "NOT_UTF_8",
+                        ""),
+                new BodyForm(
+                        "UTF-16",
+                        asked -> asked.base64Body(base64("{}".getBytes(StandardCharsets.UTF_16))),
+                        400,
+                        "NOT_UTF_8",
+                        ""),
+                new BodyForm(
+                        "more than a megabyte",
+                        asked -> asked.body("{\"x\":\"" + "a".repeat(1 << 20) + "\"}"),
+                        413,
+                        "TOO_LARGE",
+                        ""));
     }
 
     /** What only small bodies may not be. */
     static BodyForm overTheLimitOfRequests() {
-        return new BodyForm("more than 64 KB", asked -> asked.body("{\"x\":[" + "1,".repeat(33_000) + "1]}"), 413,
-                "TOO_LARGE", "");
+        return new BodyForm(
+                "more than 64 KB", asked -> asked.body("{\"x\":[" + "1,".repeat(33_000) + "1]}"), 413, "TOO_LARGE", "");
     }
 
     private static String base64(byte[] bytes) {

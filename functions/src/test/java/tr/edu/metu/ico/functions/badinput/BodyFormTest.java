@@ -23,19 +23,24 @@ class BodyFormTest {
 
     private static final Map<String, String> GOOD_BODIES = Map.ofEntries(
             Map.entry("PUT /calls/{call}", Bodies.definition(Story.CALL)),
-            Map.entry("POST /calls/{call}/imports",
+            Map.entry(
+                    "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/submission", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/documents", Bodies.upload("LANGUAGE", "a.pdf", new byte[] {1})),
-            Map.entry("PUT " + Story.APPLICATION + "/review",
+            Map.entry(
+                    "PUT " + Story.APPLICATION + "/review",
                     "{\"decision\":\"APPROVED\",\"submission\":2,\"declinedChoices\":[]}"),
-            Map.entry("PUT " + Story.APPLICATION + "/documents/{document}/verdict",
+            Map.entry(
+                    "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry("POST /calls/{call}/publication", "{\"run\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
-            Map.entry("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"));
+            Map.entry(
+                    "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
+                    "{\"accepted\":true,\"reason\":\"ill\"}"));
 
     private static Story season;
 
@@ -61,18 +66,31 @@ class BodyFormTest {
     }
 
     static Stream<BadInput> bodies() {
-        return ROUTES.entrySet().stream().flatMap(route -> Stream.concat(BodyForm.all(), small(route.getKey()))
-                .map(form -> input(route.getKey(), route.getValue(), form)));
+        return ROUTES.entrySet().stream()
+                .flatMap(route -> Stream.concat(BodyForm.all(), small(route.getKey()))
+                        .map(form -> input(route.getKey(), route.getValue(), form)));
     }
 
     /** A good body of each route, so that one more field is the only thing wrong with it. */
     static Stream<BadInput> smuggled() {
-        return GOOD_BODIES.entrySet().stream().flatMap(body -> Stream.of(
-                        "\"role\":\"officer\"", "\"score\":1e1000000000", "\"status\":\"PLACED\"", "\"approved\":true",
-                        "\"by\":\"officer-2\"", "\"__proto__\":{}", "\"at\":\"2023-01-01T00:00:00Z\"")
-                .map(extra -> input(body.getKey(), ROUTES.get(body.getKey()), new BodyForm("with " + extra,
-                        asked -> asked.body(body.getValue().replaceFirst("\\{", "{" + extra + ",")), 400, "UNKNOWN_FIELD",
-                        extra.split("\"")[1]))));
+        return GOOD_BODIES.entrySet().stream()
+                .flatMap(body -> Stream.of(
+                                "\"role\":\"officer\"",
+                                "\"score\":1e1000000000",
+                                "\"status\":\"PLACED\"",
+                                "\"approved\":true",
+                                "\"by\":\"officer-2\"",
+                                "\"__proto__\":{}",
+                                "\"at\":\"2023-01-01T00:00:00Z\"")
+                        .map(extra -> input(
+                                body.getKey(),
+                                ROUTES.get(body.getKey()),
+                                new BodyForm(
+                                        "with " + extra,
+                                        asked -> asked.body(body.getValue().replaceFirst("\\{", "{" + extra + ",")),
+                                        400,
+                                        "UNKNOWN_FIELD",
+                                        extra.split("\"")[1]))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -86,10 +104,15 @@ class BodyFormTest {
     }
 
     private static BadInput input(String route, Person person, BodyForm form) {
-        return new BadInput(route + ": " + form.name(), person, route,
+        return new BadInput(
+                route + ": " + form.name(),
+                person,
+                route,
                 List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32)),
                 asked -> form.body().apply(asked.ifMatch(2).header("idempotency-key", "a-key-of-its-own")),
-                form.status(), form.code(), form.field());
+                form.status(),
+                form.code(),
+                form.field());
     }
 
     @ParameterizedTest(name = "{0}")

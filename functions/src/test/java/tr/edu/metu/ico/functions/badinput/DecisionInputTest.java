@@ -37,9 +37,24 @@ class DecisionInputTest {
                 review("true for a decision", "\"decision\":true", 400, "WRONG_TYPE", "decision"),
                 review("declined without a reason", "\"decision\":\"DECLINED\"", 400, "MALFORMED", "reason"),
                 review("a blank reason", "\"decision\":\"DECLINED\",\"reason\":\"\\t \"", 400, "MALFORMED", "reason"),
-                review("a reason of 501 letters", "\"decision\":\"DECLINED\",\"reason\":\"" + LONG + "\"", 400, "MALFORMED", "reason"),
-                review("a reason that turns around", "\"decision\":\"DECLINED\",\"reason\":\"a\\u202eb\"", 400, "MALFORMED", "reason"),
-                review("a reason that ends a log line", "\"decision\":\"DECLINED\",\"reason\":\"a\\n{}\"", 400, "MALFORMED", "reason"),
+                review(
+                        "a reason of 501 letters",
+                        "\"decision\":\"DECLINED\",\"reason\":\"" + LONG + "\"",
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                review(
+                        "a reason that turns around",
+                        "\"decision\":\"DECLINED\",\"reason\":\"a\\u202eb\"",
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                review(
+                        "a reason that ends a log line",
+                        "\"decision\":\"DECLINED\",\"reason\":\"a\\n{}\"",
+                        400,
+                        "MALFORMED",
+                        "reason"),
                 review("a submission as a text", APPROVED, 400, "WRONG_TYPE", "submission", "\"2\""),
                 review("a submission and a half", APPROVED, 400, "WRONG_TYPE", "submission", "2.5"),
                 review("a submission before", APPROVED, 409, "OTHER_SUBMISSION", "submission", "1"),
@@ -48,35 +63,152 @@ class DecisionInputTest {
 
     static Stream<BadInput> choices() {
         return Stream.of(
-                declining("a choice the student did not make", "{\"university\":\"AU-PERTH\",\"reason\":\"no\"}", 422, "NOT_CHOSEN", "declinedChoices[0].university"),
-                declining("no university at all", "{\"university\":\"<script>\",\"reason\":\"no\"}", 422, "NOT_CHOSEN", "declinedChoices[0].university"),
-                declining("a choice without a reason", "{\"university\":\"JP-TOKYO\"}", 400, "MISSING_FIELD", "declinedChoices[0].reason"),
-                declining("a choice with a blank reason", "{\"university\":\"JP-TOKYO\",\"reason\":\"\"}", 400, "MALFORMED", "declinedChoices[0].reason"),
-                new BadInput("no If-Match", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.body("{}"), 428, "VERSION_REQUIRED", "If-Match"),
-                new BadInput("a garbled If-Match", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.header("if-match", "latest").body("{}"), 400, "MALFORMED", "If-Match"),
-                new BadInput("a version never seen", Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(), asked -> asked.ifMatch(7).body("{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[]}"), 412, "STALE_VERSION", "If-Match"));
+                declining(
+                        "a choice the student did not make",
+                        "{\"university\":\"AU-PERTH\",\"reason\":\"no\"}",
+                        422,
+                        "NOT_CHOSEN",
+                        "declinedChoices[0].university"),
+                declining(
+                        "no university at all",
+                        "{\"university\":\"<script>\",\"reason\":\"no\"}",
+                        422,
+                        "NOT_CHOSEN",
+                        "declinedChoices[0].university"),
+                declining(
+                        "a choice without a reason",
+                        "{\"university\":\"JP-TOKYO\"}",
+                        400,
+                        "MISSING_FIELD",
+                        "declinedChoices[0].reason"),
+                declining(
+                        "a choice with a blank reason",
+                        "{\"university\":\"JP-TOKYO\",\"reason\":\"\"}",
+                        400,
+                        "MALFORMED",
+                        "declinedChoices[0].reason"),
+                new BadInput(
+                        "no If-Match",
+                        Story.COORDINATOR,
+                        "PUT " + Story.APPLICATION + "/review",
+                        path(),
+                        asked -> asked.body("{}"),
+                        428,
+                        "VERSION_REQUIRED",
+                        "If-Match"),
+                new BadInput(
+                        "a garbled If-Match",
+                        Story.COORDINATOR,
+                        "PUT " + Story.APPLICATION + "/review",
+                        path(),
+                        asked -> asked.header("if-match", "latest").body("{}"),
+                        400,
+                        "MALFORMED",
+                        "If-Match"),
+                new BadInput(
+                        "a version never seen",
+                        Story.COORDINATOR,
+                        "PUT " + Story.APPLICATION + "/review",
+                        path(),
+                        asked -> asked.ifMatch(7).body("{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[]}"),
+                        412,
+                        "STALE_VERSION",
+                        "If-Match"));
     }
 
     static Stream<BadInput> verdicts() {
         return Stream.of(
-                verdict("a verdict in small letters", "\"decision\":\"rejected\",\"reason\":\"x\"", 400, "MALFORMED", "decision"),
-                verdict("the word of departments", "\"decision\":\"DECLINED\",\"reason\":\"x\"", 400, "MALFORMED", "decision"),
+                verdict(
+                        "a verdict in small letters",
+                        "\"decision\":\"rejected\",\"reason\":\"x\"",
+                        400,
+                        "MALFORMED",
+                        "decision"),
+                verdict(
+                        "the word of departments",
+                        "\"decision\":\"DECLINED\",\"reason\":\"x\"",
+                        400,
+                        "MALFORMED",
+                        "decision"),
                 verdict("rejected without a reason", "\"decision\":\"REJECTED\"", 400, "MALFORMED", "reason"),
                 verdict("a language document without its score", APPROVED, 400, "MALFORMED", "language"),
-                verdict("an exam in small letters", scored("toefl", "2023-03-05", "\"80.25\""), 400, "MALFORMED", "language.exam"),
-                verdict("an exam that is not accepted", scored("IELTS", "2023-03-05", "\"80.25\""), 422, "EXAM_NOT_ACCEPTED", "language.exam"),
-                verdict("an exam too old", scored("TOEFL_IBT", "2018-11-29", "\"80.25\""), 422, "EXAM_TOO_OLD", "language.examDate"),
-                verdict("an exam after the deadline", scored("TOEFL_IBT", "2023-12-01", "\"80.25\""), 422, "EXAM_AFTER_DEADLINE", "language.examDate"),
-                verdict("a Turkish date", scored("TOEFL_IBT", "05.03.2023", "\"80.25\""), 400, "MALFORMED", "language.examDate"),
-                verdict("a date far away", scored("TOEFL_IBT", "+999999999-12-31", "\"80.25\""), 400, "MALFORMED", "language.examDate"),
-                verdict("a score as a number", scored("TOEFL_IBT", "2023-03-05", "80.25"), 400, "WRONG_TYPE", "language.score"),
-                verdict("a score as 1e1000000000", scored("TOEFL_IBT", "2023-03-05", "1e1000000000"), 400, "WRONG_TYPE", "language.score"));
+                verdict(
+                        "an exam in small letters",
+                        scored("toefl", "2023-03-05", "\"80.25\""),
+                        400,
+                        "MALFORMED",
+                        "language.exam"),
+                verdict(
+                        "an exam that is not accepted",
+                        scored("IELTS", "2023-03-05", "\"80.25\""),
+                        422,
+                        "EXAM_NOT_ACCEPTED",
+                        "language.exam"),
+                verdict(
+                        "an exam too old",
+                        scored("TOEFL_IBT", "2018-11-29", "\"80.25\""),
+                        422,
+                        "EXAM_TOO_OLD",
+                        "language.examDate"),
+                verdict(
+                        "an exam after the deadline",
+                        scored("TOEFL_IBT", "2023-12-01", "\"80.25\""),
+                        422,
+                        "EXAM_AFTER_DEADLINE",
+                        "language.examDate"),
+                verdict(
+                        "a Turkish date",
+                        scored("TOEFL_IBT", "05.03.2023", "\"80.25\""),
+                        400,
+                        "MALFORMED",
+                        "language.examDate"),
+                verdict(
+                        "a date far away",
+                        scored("TOEFL_IBT", "+999999999-12-31", "\"80.25\""),
+                        400,
+                        "MALFORMED",
+                        "language.examDate"),
+                verdict(
+                        "a score as a number",
+                        scored("TOEFL_IBT", "2023-03-05", "80.25"),
+                        400,
+                        "WRONG_TYPE",
+                        "language.score"),
+                verdict(
+                        "a score as 1e1000000000",
+                        scored("TOEFL_IBT", "2023-03-05", "1e1000000000"),
+                        400,
+                        "WRONG_TYPE",
+                        "language.score"));
     }
 
     static Stream<BadInput> scores() {
-        return Stream.of("0", "0.99", "100.01", "100.000001", "80,25", "1e2", "-1", "+80", "NaN", "Infinity", "", " 80", "80.", ".5",
-                        "80.1234567", "٨٠", "0x50", "1000000", "9".repeat(400))
-                .map(score -> verdict("the score " + score, scored("TOEFL_IBT", "2023-03-05", "\"" + score + "\""), 400, "MALFORMED", "language.score"));
+        return Stream.of(
+                        "0",
+                        "0.99",
+                        "100.01",
+                        "100.000001",
+                        "80,25",
+                        "1e2",
+                        "-1",
+                        "+80",
+                        "NaN",
+                        "Infinity",
+                        "",
+                        " 80",
+                        "80.",
+                        ".5",
+                        "80.1234567",
+                        "٨٠",
+                        "0x50",
+                        "1000000",
+                        "9".repeat(400))
+                .map(score -> verdict(
+                        "the score " + score,
+                        scored("TOEFL_IBT", "2023-03-05", "\"" + score + "\""),
+                        400,
+                        "MALFORMED",
+                        "language.score"));
     }
 
     static Stream<BadInput> sums() {
@@ -89,27 +221,117 @@ class DecisionInputTest {
 
     static Stream<BadInput> closings() {
         return Stream.of(
-                officer("a closing without a reason", "POST /calls/{call}/review-closing", "{}", 400, "MISSING_FIELD", "reason"),
-                officer("a closing with a blank reason", "POST /calls/{call}/review-closing", "{\"reason\":\"  \"}", 400, "MALFORMED", "reason"),
-                officer("a closing before the freeze", "POST /calls/{call}/review-closing", "{\"reason\":\"late\"}", 409, "NOT_CLOSED", ""),
-                officer("a run that is none", "POST /calls/{call}/publication", "{\"run\":\"latest\"}", 409, "NOT_THE_RUN", "run"),
+                officer(
+                        "a closing without a reason",
+                        "POST /calls/{call}/review-closing",
+                        "{}",
+                        400,
+                        "MISSING_FIELD",
+                        "reason"),
+                officer(
+                        "a closing with a blank reason",
+                        "POST /calls/{call}/review-closing",
+                        "{\"reason\":\"  \"}",
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                officer(
+                        "a closing before the freeze",
+                        "POST /calls/{call}/review-closing",
+                        "{\"reason\":\"late\"}",
+                        409,
+                        "NOT_CLOSED",
+                        ""),
+                officer(
+                        "a run that is none",
+                        "POST /calls/{call}/publication",
+                        "{\"run\":\"latest\"}",
+                        409,
+                        "NOT_THE_RUN",
+                        "run"),
                 officer("a run null", "POST /calls/{call}/publication", "{\"run\":null}", 400, "NOT_NULL", "run"),
-                officer("yes for true", "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":\"yes\",\"reason\":\"x\"}", 400, "WRONG_TYPE", "accepted"),
-                officer("force majeure without a reason", "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"\"}", 400, "MALFORMED", "reason"),
-                new BadInput("a withdrawal without a reason", Story.ADA, "POST " + Story.APPLICATION + "/withdrawal", path(), asked -> asked.body("{\"reason\":\"\"}"), 400, "MALFORMED", "reason"),
-                new BadInput("a list of an unknown place", Story.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("cursor", "../../etc"), 400, "MALFORMED", "cursor"),
-                new BadInput("a list of a department in small letters", Story.OFFICER, "GET /calls/{call}/applications", path(), asked -> asked.query("department", "ceng#"), 400, "MALFORMED", "department"));
+                officer(
+                        "yes for true",
+                        "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
+                        "{\"accepted\":\"yes\",\"reason\":\"x\"}",
+                        400,
+                        "WRONG_TYPE",
+                        "accepted"),
+                officer(
+                        "force majeure without a reason",
+                        "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
+                        "{\"accepted\":true,\"reason\":\"\"}",
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                new BadInput(
+                        "a withdrawal without a reason",
+                        Story.ADA,
+                        "POST " + Story.APPLICATION + "/withdrawal",
+                        path(),
+                        asked -> asked.body("{\"reason\":\"\"}"),
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                new BadInput(
+                        "a list of an unknown place",
+                        Story.OFFICER,
+                        "GET /calls/{call}/applications",
+                        path(),
+                        asked -> asked.query("cursor", "../../etc"),
+                        400,
+                        "MALFORMED",
+                        "cursor"),
+                new BadInput(
+                        "a list of a department in small letters",
+                        Story.OFFICER,
+                        "GET /calls/{call}/applications",
+                        path(),
+                        asked -> asked.query("department", "ceng#"),
+                        400,
+                        "MALFORMED",
+                        "department"));
     }
 
     static Stream<BadInput> definitions() {
         var good = Bodies.definition(Story.CALL);
         return Stream.of(
-                officer("officers as a text", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":\"officer-2\""), 400, "WRONG_TYPE", "officers"),
-                officer("an officer null", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[null]"), 400, "NOT_NULL", "officers[0]"),
-                officer("a blank officer", "PUT /calls/{call}", good.replace("\"officers\":[]", "\"officers\":[\" \"]"), 400, "MALFORMED", "officers[0]"),
+                officer(
+                        "officers as a text",
+                        "PUT /calls/{call}",
+                        good.replace("\"officers\":[]", "\"officers\":\"officer-2\""),
+                        400,
+                        "WRONG_TYPE",
+                        "officers"),
+                officer(
+                        "an officer null",
+                        "PUT /calls/{call}",
+                        good.replace("\"officers\":[]", "\"officers\":[null]"),
+                        400,
+                        "NOT_NULL",
+                        "officers[0]"),
+                officer(
+                        "a blank officer",
+                        "PUT /calls/{call}",
+                        good.replace("\"officers\":[]", "\"officers\":[\" \"]"),
+                        400,
+                        "MALFORMED",
+                        "officers[0]"),
                 officer("no definition", "PUT /calls/{call}", "{\"officers\":[]}", 400, "MISSING_FIELD", "definition"),
-                officer("the definition of another call", "PUT /calls/{call}", Bodies.definition(Story.OTHER_CALL), 422, "OTHER_CALL", "definition.call"),
-                officer("a definition after the opening", "PUT /calls/{call}", good.replace("\"maximum\": 4", "\"maximum\": 5"), 409, "PERIOD_BEGUN", ""));
+                officer(
+                        "the definition of another call",
+                        "PUT /calls/{call}",
+                        Bodies.definition(Story.OTHER_CALL),
+                        422,
+                        "OTHER_CALL",
+                        "definition.call"),
+                officer(
+                        "a definition after the opening",
+                        "PUT /calls/{call}",
+                        good.replace("\"maximum\": 4", "\"maximum\": 5"),
+                        409,
+                        "PERIOD_BEGUN",
+                        ""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -122,20 +344,36 @@ class DecisionInputTest {
         return review(name, fields, status, code, field, "2");
     }
 
-    private static BadInput review(String name, String fields, int status, String code, String field, String submission) {
+    private static BadInput review(
+            String name, String fields, int status, String code, String field, String submission) {
         var body = "{" + fields + ",\"submission\":" + submission + ",\"declinedChoices\":[]}";
-        return new BadInput(name, Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(),
-                asked -> asked.ifMatch(0).body(body), status, code, field);
+        return new BadInput(
+                name,
+                Story.COORDINATOR,
+                "PUT " + Story.APPLICATION + "/review",
+                path(),
+                asked -> asked.ifMatch(0).body(body),
+                status,
+                code,
+                field);
     }
 
     private static BadInput declining(String name, String choice, int status, String code, String field) {
         var body = "{" + APPROVED + ",\"submission\":2,\"declinedChoices\":[" + choice + "]}";
-        return new BadInput(name, Story.COORDINATOR, "PUT " + Story.APPLICATION + "/review", path(),
-                asked -> asked.ifMatch(0).body(body), status, code, field);
+        return new BadInput(
+                name,
+                Story.COORDINATOR,
+                "PUT " + Story.APPLICATION + "/review",
+                path(),
+                asked -> asked.ifMatch(0).body(body),
+                status,
+                code,
+                field);
     }
 
     private static String scored(String exam, String day, String score) {
-        return APPROVED + ",\"language\":{\"exam\":\"" + exam + "\",\"examDate\":\"" + day + "\",\"score\":" + score + "}";
+        return APPROVED + ",\"language\":{\"exam\":\"" + exam + "\",\"examDate\":\"" + day + "\",\"score\":" + score
+                + "}";
     }
 
     private static BadInput verdict(String name, String fields, int status, String code, String field) {
@@ -147,10 +385,16 @@ class DecisionInputTest {
     }
 
     /** The id and the sum of the document are known only when the story has been played. */
-    private static BadInput judging(String name, String fields, String givenSum, int status, String code, String field) {
-        return new BadInput(name, Story.OFFICER, "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
+    private static BadInput judging(
+            String name, String fields, String givenSum, int status, String code, String field) {
+        return new BadInput(
+                name,
+                Story.OFFICER,
+                "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                 List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document),
-                asked -> asked.body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"), status, code,
+                asked -> asked.body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
+                status,
+                code,
                 field);
     }
 

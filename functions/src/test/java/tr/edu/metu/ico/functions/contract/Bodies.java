@@ -20,59 +20,57 @@ final class Bodies {
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
     /** Records that never become JSON. */
-    private static final Set<String> INTERNAL =
-            Set.of("Ports", "access.Principal", "access.Target", "http.Reply");
+    private static final Set<String> INTERNAL = Set.of("Ports", "access.Principal", "access.Target", "http.Reply");
 
-    private static final String TABLE =
-            """
-            Problem             http.ProblemBody
-            ProblemLine         http.ProblemBody$Line
-            Text                http.ProblemBody$TextBody
-            UploadLink          http.LinkBody
-            DownloadLink        http.DownloadBody
-            CallList            calls.CallsHandler$CallList
-            Call                calls.CallBody
-            Slot                calls.CallBody$SlotBody
-            Rule                calls.CallBody$RuleBody
-            CallProcess         calls.CallBody$Process
-            DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
-            ImportRequest       imports.ImportRequestBody
-            ImportList          imports.ImportsHandler$ImportList
-            Import              imports.ImportBody
-            ImportProblem       imports.ImportBody$Line
-            ApplicationList     application.ApplicationHandler$ApplicationList
-            ApplicationLine     application.ApplicationHandler$ApplicationList$Line
-            Application         application.ApplicationBody
-            Review              application.ApplicationBody$ReviewBody
-            Content             application.ContentBody
-            Choice              application.ContentBody$ChoiceBody
-            LanguageClaim       application.ContentBody$LanguageBody
-            EvidenceClaim       application.ContentBody$ClaimBody
-            Receipt             application.ReceiptBody
-            Eligibility         application.ReadApplication$EligibilityBody
-            UploadRequest       documents.UploadRequestBody
-            DocumentList        documents.DocumentsHandler$DocumentList
-            Document            documents.DocumentBody
-            ReviewRequest       review.ReviewBodies$ReviewBody
-            DeclinedChoice      review.ReviewBodies$DeclinedChoice
-            VerdictRequest      review.ReviewBodies$VerdictBody
-            LanguageVerdict     review.ReviewBodies$LanguageBody
-            ClosingRequest      review.ReviewBodies$ClosingBody
-            Decided             review.ReviewHandler$Decided
-            RunList             publication.PublicationHandler$RunList
-            Run                 publication.PublicationHandler$RunLine
-            PublicationRequest  publication.PublicationHandler$PublicationBody
-            RunSummary          publication.SummarizeRun$RunSummary
-            UniversitySummary   publication.SummarizeRun$RunSummary$University
-            Result              result.ResultBody
-            Placement           result.ResultBody$PlacedAt
-            Score               result.ResultBody$ScoreBody
-            ScoreStep           result.ResultBody$StepBody
-            ChoiceResult        result.ResultBody$ChoiceBody
-            WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
-            ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
-            Withdrawal          withdrawal.WithdrawalBody
-            """;
+    private static final String TABLE = """
+        Problem             http.ProblemBody
+        ProblemLine         http.ProblemBody$Line
+        Text                http.ProblemBody$TextBody
+        UploadLink          http.LinkBody
+        DownloadLink        http.DownloadBody
+        CallList            calls.CallsHandler$CallList
+        Call                calls.CallBody
+        Slot                calls.CallBody$SlotBody
+        Rule                calls.CallBody$RuleBody
+        CallProcess         calls.CallBody$Process
+        DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
+        ImportRequest       imports.ImportRequestBody
+        ImportList          imports.ImportsHandler$ImportList
+        Import              imports.ImportBody
+        ImportProblem       imports.ImportBody$Line
+        ApplicationList     application.ApplicationHandler$ApplicationList
+        ApplicationLine     application.ApplicationHandler$ApplicationList$Line
+        Application         application.ApplicationBody
+        Review              application.ApplicationBody$ReviewBody
+        Content             application.ContentBody
+        Choice              application.ContentBody$ChoiceBody
+        LanguageClaim       application.ContentBody$LanguageBody
+        EvidenceClaim       application.ContentBody$ClaimBody
+        Receipt             application.ReceiptBody
+        Eligibility         application.ReadApplication$EligibilityBody
+        UploadRequest       documents.UploadRequestBody
+        DocumentList        documents.DocumentsHandler$DocumentList
+        Document            documents.DocumentBody
+        ReviewRequest       review.ReviewBodies$ReviewBody
+        DeclinedChoice      review.ReviewBodies$DeclinedChoice
+        VerdictRequest      review.ReviewBodies$VerdictBody
+        LanguageVerdict     review.ReviewBodies$LanguageBody
+        ClosingRequest      review.ReviewBodies$ClosingBody
+        Decided             review.ReviewHandler$Decided
+        RunList             publication.PublicationHandler$RunList
+        Run                 publication.PublicationHandler$RunLine
+        PublicationRequest  publication.PublicationHandler$PublicationBody
+        RunSummary          publication.SummarizeRun$RunSummary
+        UniversitySummary   publication.SummarizeRun$RunSummary$University
+        Result              result.ResultBody
+        Placement           result.ResultBody$PlacedAt
+        Score               result.ResultBody$ScoreBody
+        ScoreStep           result.ResultBody$StepBody
+        ChoiceResult        result.ResultBody$ChoiceBody
+        WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
+        ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
+        Withdrawal          withdrawal.WithdrawalBody
+        """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -50,7 +50,9 @@ final class Conformity {
             findings.add(place + " is no object");
             return;
         }
-        schema.at("required").spelledItems().forEach(name -> require(map.containsKey(name), place + "/" + name, "is missing"));
+        schema.at("required")
+                .spelledItems()
+                .forEach(name -> require(map.containsKey(name), place + "/" + name, "is missing"));
         var properties = schema.at("properties").entries();
         map.forEach((key, child) -> {
             var described = properties.getOrDefault(key, schema.at("additionalProperties"));

@@ -32,11 +32,13 @@ record Contract(Yaml root) {
     /** The operations by route, such as {@code GET /calls/{call}}. */
     Map<String, Yaml> operations() {
         var operations = new LinkedHashMap<String, Yaml>();
-        root.at("paths").entries().forEach((path, item) -> item.entries().forEach((method, operation) -> {
-            if (!method.equals("parameters")) {
-                operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);
-            }
-        }));
+        root.at("paths")
+                .entries()
+                .forEach((path, item) -> item.entries().forEach((method, operation) -> {
+                    if (!method.equals("parameters")) {
+                        operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);
+                    }
+                }));
         return operations;
     }
 

@@ -49,8 +49,10 @@ class ContractTest {
     @Test
     void every_body_that_is_read_is_the_request_of_an_operation_and_nothing_else_is() {
         var taken = new TreeSet<String>();
-        contract.operations().values().forEach(operation -> taken.add(Contract.reference(
-                operation.at("requestBody", "content", "application/json", "schema"))));
+        contract.operations()
+                .values()
+                .forEach(operation -> taken.add(
+                        Contract.reference(operation.at("requestBody", "content", "application/json", "schema"))));
         taken.remove("");
         var records = new TreeMap<>(Bodies.bySchema());
         records.keySet().retainAll(taken);
@@ -70,22 +72,26 @@ class ContractTest {
         var forgotten = contract.with(null, "paths", "/calls/{call}/publication", "post", "x-problem-codes");
 
         assertTrue(invented.problemCodes().contains("FULL_MOON"));
-        assertTrue(!forgotten.problemCodes().contains("ROWS_DIFFER") && ProblemCodes.inSources().contains("ROWS_DIFFER"));
+        assertTrue(!forgotten.problemCodes().contains("ROWS_DIFFER")
+                && ProblemCodes.inSources().contains("ROWS_DIFFER"));
     }
 
     @Test
     void every_example_is_what_its_schema_describes() {
         var examples = new ArrayList<String>();
         var findings = new ArrayList<String>();
-        typed().operations().forEach((route, operation) -> Stream.concat(
-                        Stream.of(operation.at("requestBody")), operation.at("responses").entries().values().stream())
-                .map(place -> place.at("content", "application/json"))
-                .filter(place -> place.at("example").present())
-                .forEach(place -> {
-                    var schema = contract.schemas().get(Contract.reference(place.at("schema")));
-                    examples.add(route);
-                    findings.addAll(Conformity.findings(contract, schema, place.at("example").value()));
-                }));
+        typed().operations()
+                .forEach((route, operation) -> Stream.concat(
+                                Stream.of(operation.at("requestBody")),
+                                operation.at("responses").entries().values().stream())
+                        .map(place -> place.at("content", "application/json"))
+                        .filter(place -> place.at("example").present())
+                        .forEach(place -> {
+                            var schema = contract.schemas().get(Contract.reference(place.at("schema")));
+                            examples.add(route);
+                            findings.addAll(Conformity.findings(
+                                    contract, schema, place.at("example").value()));
+                        }));
 
         assertEquals(List.of(), findings);
         assertTrue(examples.size() >= 12, examples::toString);
@@ -102,7 +108,9 @@ class ContractTest {
         var definition = YamlFile.text("infrastructure/adapters/src/main/resources/definitions/OE-2024.json");
 
         assertEquals(
-                List.of(), Conformity.findings(contract, contract.schemas().get("Definition"), AnsweredAsPromised.json(definition)));
+                List.of(),
+                Conformity.findings(
+                        contract, contract.schemas().get("Definition"), AnsweredAsPromised.json(definition)));
     }
 
     @Test
@@ -110,7 +118,10 @@ class ContractTest {
         var receipt = "{\"receipt\":\"r\",\"version\":\"3\",\"receivedAt\":\"soon\",\"colour\":\"red\"}";
 
         assertEquals(
-                List.of("/contentSha256 is missing", "/version is no integer", "/receivedAt is no date-time",
+                List.of(
+                        "/contentSha256 is missing",
+                        "/version is no integer",
+                        "/receivedAt is no date-time",
                         "/colour is not described"),
                 Conformity.findings(contract, contract.schemas().get("Receipt"), AnsweredAsPromised.json(receipt)));
         assertEquals(
@@ -118,15 +129,21 @@ class ContractTest {
                 AnsweredAsPromised.findings("GET /calls", 418, Map.of(), "{}"));
         assertEquals(
                 List.of("problem code FULL_MOON is not listed for GET /calls/{call}/runs 409"),
-                AnsweredAsPromised.unlisted(contract.operations().get("GET /calls/{call}/runs"),
-                        "GET /calls/{call}/runs", 409, "{\"problems\":[{\"code\":\"FULL_MOON\"}]}"));
+                AnsweredAsPromised.unlisted(
+                        contract.operations().get("GET /calls/{call}/runs"),
+                        "GET /calls/{call}/runs",
+                        409,
+                        "{\"problems\":[{\"code\":\"FULL_MOON\"}]}"));
     }
 
     @Test
     void every_status_with_problem_codes_is_an_answer_of_the_operation() {
         var wrong = new ArrayList<String>();
         contract.operations().forEach((route, operation) -> {
-            if (!operation.at("responses").entries().keySet()
+            if (!operation
+                    .at("responses")
+                    .entries()
+                    .keySet()
                     .containsAll(operation.at("x-problem-codes").entries().keySet())) {
                 wrong.add(route);
             }
@@ -144,7 +161,8 @@ class ContractTest {
             var permitted = new TreeSet<>(operation.at("x-permitted-to").spelledItems());
             named.add(action);
             operation.at("x-further-actions").spelledItems().forEach(name -> named.add(Action.valueOf(name)));
-            if (!permitted.equals(new TreeSet<>(action.relations().stream().map(Enum::name).toList()))) {
+            if (!permitted.equals(
+                    new TreeSet<>(action.relations().stream().map(Enum::name).toList()))) {
                 wrong.add(route);
             }
         });
@@ -156,7 +174,8 @@ class ContractTest {
     @Test
     void every_closed_list_of_words_is_the_one_of_the_domain() {
         assertEquals(
-                Stream.concat(words(Refusal.Kind.values()).stream(), Stream.of("UNEXPECTED")).toList(),
+                Stream.concat(words(Refusal.Kind.values()).stream(), Stream.of("UNEXPECTED"))
+                        .toList(),
                 listed("Problem", "code"));
         assertEquals(words(CallState.values()), listed("Call", "state"));
         assertEquals(words(ImportKind.values()), listed("ImportRequest", "kind"));

@@ -38,7 +38,8 @@ final class ProblemCodes {
     /** What can be wrong with the form of any document; these codes are constants. */
     private static Set<String> ofForm() {
         try {
-            var constants = Class.forName("tr.edu.metu.ico.adapters.json.JsonProblem").getEnumConstants();
+            var constants =
+                    Class.forName("tr.edu.metu.ico.adapters.json.JsonProblem").getEnumConstants();
             return new TreeSet<>(Arrays.stream(constants).map(Object::toString).toList());
         } catch (ClassNotFoundException moved) {
             throw new IllegalStateException(moved);

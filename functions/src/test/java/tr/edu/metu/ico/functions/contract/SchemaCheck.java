@@ -46,7 +46,8 @@ final class SchemaCheck {
     static List<String> findings(Contract contract) {
         var check = new SchemaCheck(contract);
         check.compareNames();
-        check.records.forEach((name, type) -> check.compare(name, type, contract.schemas().get(name)));
+        check.records.forEach(
+                (name, type) -> check.compare(name, type, contract.schemas().get(name)));
         check.compareRequests();
         return check.findings;
     }
@@ -67,8 +68,14 @@ final class SchemaCheck {
         }
         var components = type.getRecordComponents();
         same(name + ": type", "object", schema.at("type").spelled());
-        same(name + ": properties", names(components, true), schema.at("properties").entries().keySet());
-        same(name + ": required", names(components, false), Set.copyOf(schema.at("required").spelledItems()));
+        same(
+                name + ": properties",
+                names(components, true),
+                schema.at("properties").entries().keySet());
+        same(
+                name + ": required",
+                names(components, false),
+                Set.copyOf(schema.at("required").spelledItems()));
         for (var component : components) {
             var property = schema.at("properties", component.getName());
             if (property.present()) {
@@ -82,11 +89,13 @@ final class SchemaCheck {
             var last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             switch (generic.getRawType()) {
                 case Class<?> raw when raw == Optional.class -> compare(place, last, schema);
-                case Class<?> raw when raw == List.class -> {
+                case Class<?> raw
+                when raw == List.class -> {
                     same(place + ": type", "array", schema.at("type").spelled());
                     compare(place + "[]", last, schema.at("items"));
                 }
-                case Class<?> raw when raw == Map.class -> {
+                case Class<?> raw
+                when raw == Map.class -> {
                     same(place + ": type", "object", schema.at("type").spelled());
                     compare(place + "{}", last, schema.at("additionalProperties"));
                 }

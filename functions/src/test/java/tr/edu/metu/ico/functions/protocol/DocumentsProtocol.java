@@ -132,7 +132,8 @@ abstract class DocumentsProtocol {
     void INV_26_an_event_after_the_freeze_the_seal_or_the_publication_changes_nothing() {
         var season = begun();
         var keys = List.of(
-                uploadAt(season, DEADLINE.minusSeconds(50), FIRST), uploadAt(season, DEADLINE.minusSeconds(40), SECOND));
+                uploadAt(season, DEADLINE.minusSeconds(50), FIRST),
+                uploadAt(season, DEADLINE.minusSeconds(40), SECOND));
         season.without(Stage.APPLIED).until(Stage.FROZEN).without(Stage.REVIEWED);
         expect(204, season.portal.closeReviews("nobody answered"));
 

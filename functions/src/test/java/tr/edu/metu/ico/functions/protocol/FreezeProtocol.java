@@ -99,7 +99,11 @@ abstract class FreezeProtocol {
         assertEquals(409, season.portal.submit(Cast.BORA, nextDay).status());
         assertEquals(409, season.portal.saveDraft(Cast.BORA, 0, nextDay).status());
         assertEquals(409, season.portal.retract(Cast.ADA, 1, nextDay).status());
-        assertEquals(409, season.portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), nextDay).status());
+        assertEquals(
+                409,
+                season.portal
+                        .askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), nextDay)
+                        .status());
         assertEquals(409, season.portal.withdraw(Cast.ADA, nextDay).status());
 
         assertEquals(before, season.state());

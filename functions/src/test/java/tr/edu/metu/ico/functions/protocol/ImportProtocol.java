@@ -11,9 +11,9 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
@@ -120,8 +120,8 @@ abstract class ImportProtocol {
     @Test
     void INV_26_a_file_that_is_not_the_one_announced_is_refused() {
         var season = until(Stage.OPENED);
-        var id = Season.json(season.portal.askToImport(
-                        ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.empty()))
+        var id = Season.json(
+                        season.portal.askToImport(ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.empty()))
                 .get("id")
                 .asText();
         season.stores.upload().put(Area.IMPORTS, CALL + "/" + id, OfficeFiles.agreements(9));

@@ -22,9 +22,9 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
@@ -89,8 +89,9 @@ abstract class KillProtocol {
 
     @Test
     void INV_26_registering_a_document_may_die_anywhere() {
-        everywhere(() -> silent(OPENS.plusSeconds(120)), (season, world) ->
-                world.created(Area.SPECIAL_DOCUMENTS, season.key(Cast.CEM, "AFAD_AID")));
+        everywhere(
+                () -> silent(OPENS.plusSeconds(120)),
+                (season, world) -> world.created(Area.SPECIAL_DOCUMENTS, season.key(Cast.CEM, "AFAD_AID")));
     }
 
     @Test
@@ -112,9 +113,16 @@ abstract class KillProtocol {
 
                 var answer = expect(201, submit(season.world));
 
-                var submission = season.state().dossiers().getFirst().application().submission().orElseThrow();
+                var submission = season.state()
+                        .dossiers()
+                        .getFirst()
+                        .application()
+                        .submission()
+                        .orElseThrow();
                 assertEquals(1, submission.receipt().version());
-                assertEquals(submission.receipt().id(), Season.json(answer).get("receipt").asText());
+                assertEquals(
+                        submission.receipt().id(),
+                        Season.json(answer).get("receipt").asText());
                 assertEquals(1, season.state().times("application.submit"));
             }
         }
@@ -132,8 +140,7 @@ abstract class KillProtocol {
         everywhere(begin, season -> season, act);
     }
 
-    private <T> void everywhere(
-            Supplier<Season> telling, Function<Season, T> prepare, BiConsumer<T, World> act) {
+    private <T> void everywhere(Supplier<Season> telling, Function<Season, T> prepare, BiConsumer<T, World> act) {
         var begin = new Seasons(telling);
         var undisturbed = begin.get();
         var counting = Seam.counting();

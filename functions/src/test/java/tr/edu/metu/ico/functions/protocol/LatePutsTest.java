@@ -62,7 +62,10 @@ class LatePutsTest {
         var before = season.state();
         files.show(AREA, key);
         season.world.created(AREA, key);
-        season.without(Stage.APPLIED).without(Stage.FROZEN).without(Stage.REVIEWED).without(Stage.SEALED);
+        season.without(Stage.APPLIED)
+                .without(Stage.FROZEN)
+                .without(Stage.REVIEWED)
+                .without(Stage.SEALED);
 
         season.until(Stage.PUBLISHED);
 

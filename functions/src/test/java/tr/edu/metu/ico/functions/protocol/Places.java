@@ -27,9 +27,6 @@ final class Places {
     }
 
     private static String where(ResultRow row) {
-        return ((Outcome.Placed) row.outcome())
-                .choice()
-                .university()
-                .value();
+        return ((Outcome.Placed) row.outcome()).choice().university().value();
     }
 }

@@ -19,9 +19,9 @@ import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.result.Outcome;
@@ -89,7 +89,9 @@ abstract class PublicationProtocol {
 
         assertEquals(EVERYTHING, seen(season));
         for (var who : ALL) {
-            assertEquals(season.run(), Season.json(season.portal.result(who)).get("run").asText());
+            assertEquals(
+                    season.run(),
+                    Season.json(season.portal.result(who)).get("run").asText());
         }
     }
 
@@ -157,8 +159,7 @@ abstract class PublicationProtocol {
         var season = until(Stage.PLACED);
         var rows = season.state().rows();
         var ada = rows.getFirst();
-        var flattered = new ResultRow(
-                ada.student(), ada.outcome(), ada.score(), OptionalInt.of(1), ada.choices());
+        var flattered = new ResultRow(ada.student(), ada.outcome(), ada.score(), OptionalInt.of(1), ada.choices());
         var invented = new ResultRow(
                 Cast.ECE.student(), new Outcome.NotPlaced(), Optional.empty(), OptionalInt.empty(), List.of());
 
@@ -197,9 +198,9 @@ abstract class PublicationProtocol {
 
             var line = season.worker(seam).alarm(Milestone.PLACE, CALL).getFirst();
             outcomes.add(line.substring(line.indexOf(' ') + 1));
-            assertEquals(
-                    line.endsWith("REFUSED_BY_CHECK"), season.call().run().isEmpty(), "call " + n);
-            if (season.call().run().isPresent() && !season.state().rows().equals(honest.state().rows())) {
+            assertEquals(line.endsWith("REFUSED_BY_CHECK"), season.call().run().isEmpty(), "call " + n);
+            if (season.call().run().isPresent()
+                    && !season.state().rows().equals(honest.state().rows())) {
                 assertRefused(season);
             }
         }

@@ -20,9 +20,9 @@ import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
-import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /** Two at once: every interleaving at the grain of one call to a store (INV-2, INV-5, INV-8, INV-10). */
@@ -69,18 +69,21 @@ abstract class RaceProtocol {
 
     @Test
     void INV_08_a_submission_overtaken_by_the_freeze_is_refused_and_leaves_nothing() {
-        overtakenByTheFreeze(portal ->
-                portal.submit(Cast.ADA, 1, "second-1", Cast.ADA.content(SEOUL), DEADLINE.minusMillis(1)).status());
+        overtakenByTheFreeze(
+                portal -> portal.submit(Cast.ADA, 1, "second-1", Cast.ADA.content(SEOUL), DEADLINE.minusMillis(1))
+                        .status());
     }
 
     @Test
     void INV_08_a_draft_overtaken_by_the_freeze_is_refused_and_leaves_nothing() {
-        overtakenByTheFreeze(portal -> portal.saveDraft(Cast.ADA, 1, DEADLINE.minusMillis(1)).status());
+        overtakenByTheFreeze(
+                portal -> portal.saveDraft(Cast.ADA, 1, DEADLINE.minusMillis(1)).status());
     }
 
     @Test
     void INV_08_taking_back_overtaken_by_the_freeze_is_refused_and_leaves_the_submission() {
-        overtakenByTheFreeze(portal -> portal.retract(Cast.ADA, 1, DEADLINE.minusMillis(1)).status());
+        overtakenByTheFreeze(
+                portal -> portal.retract(Cast.ADA, 1, DEADLINE.minusMillis(1)).status());
     }
 
     /** Refused means unchanged; what was written already when the freeze came stays written. */
@@ -114,9 +117,11 @@ abstract class RaceProtocol {
         for (int n = 1; n <= calls; n++) {
             var season = begun();
             season.clock.moveTo(FREEZE);
-            var seam = Seam.meanwhile(n, () -> answers.add(season.portal
-                    .submit(Cast.ADA, 1, "second-1", Cast.ADA.content(SEOUL), DEADLINE.minusMillis(1))
-                    .status()));
+            var seam = Seam.meanwhile(
+                    n,
+                    () -> answers.add(season.portal
+                            .submit(Cast.ADA, 1, "second-1", Cast.ADA.content(SEOUL), DEADLINE.minusMillis(1))
+                            .status()));
             freeze(season, seam);
 
             boolean acknowledged = answers.getLast() == 201;
@@ -133,8 +138,7 @@ abstract class RaceProtocol {
 
     @Test
     void INV_10_a_review_prepared_before_the_freeze_and_written_after_it_moves_the_epoch() {
-        int calls = Seam.callsOf(seam -> expect(
-                200, new Portal(begun().worker(seam)).approve(Cast.ADA)));
+        int calls = Seam.callsOf(seam -> expect(200, new Portal(begun().worker(seam)).approve(Cast.ADA)));
 
         for (int n = 1; n <= calls; n++) {
             var season = begun();

@@ -46,13 +46,19 @@ abstract class SealProtocol {
         Map<String, Consumer<Season>> changes = new TreeMap<>();
         changes.put("withdrawal", season -> expect(201, withdraw(season)));
         changes.put("quota", season -> season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2)));
-        changes.put("average", season -> season.importFile(
-                ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7)));
+        changes.put(
+                "average",
+                season -> season.importFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7)));
         changes.put("closing", season -> expect(204, season.portal.closeReviews("holidays")));
-        changes.put("review", season -> expect(
-                200, season.portal.review(Cast.BORA, "DECLINED", Optional.of("no courses"), 1, 1)));
-        changes.put("verdict", season -> expect(200, season.portal.rejectDocument(
-                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))));
+        changes.put(
+                "review",
+                season -> expect(200, season.portal.review(Cast.BORA, "DECLINED", Optional.of("no courses"), 1, 1)));
+        changes.put(
+                "verdict",
+                season -> expect(
+                        200,
+                        season.portal.rejectDocument(
+                                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))));
         return changes;
     }
 
@@ -98,8 +104,9 @@ abstract class SealProtocol {
         season.clock.advance(Duration.ofMinutes(1));
 
         expect(204, season.portal.closeReviews("holidays"));
-        expect(200, season.portal.approveDocument(
-                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
+        expect(
+                200,
+                season.portal.approveDocument(Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
         assertEquals(412, season.portal.approve(Cast.ADA).status());
 
         assertEquals(before, season.state());
@@ -128,18 +135,32 @@ abstract class SealProtocol {
         assertEquals(409, portal.submit(Cast.ECE, season.clock.instant()).status());
         assertEquals(409, portal.saveDraft(Cast.ADA, 1, season.clock.instant()).status());
         assertEquals(409, portal.retract(Cast.ADA, 1, season.clock.instant()).status());
-        assertEquals(409, portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), season.clock.instant()).status());
-        assertEquals(409, portal.review(Cast.BORA, "DECLINED", Optional.of("late"), 1, 1).status());
-        assertEquals(409, portal.rejectDocument(
-                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)).status());
+        assertEquals(
+                409,
+                portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("x"), season.clock.instant())
+                        .status());
+        assertEquals(
+                409,
+                portal.review(Cast.BORA, "DECLINED", Optional.of("late"), 1, 1).status());
+        assertEquals(
+                409,
+                portal.rejectDocument(Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))
+                        .status());
         assertEquals(409, portal.closeReviews("late").status());
-        assertEquals(409, portal.askToImport(
-                ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.of("late")).status());
-        assertEquals(409, portal.announce(Season.definition().replace("\"2.50\"", "\"2.60\"")).status());
+        assertEquals(
+                409,
+                portal.askToImport(ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.of("late"))
+                        .status());
+        assertEquals(
+                409,
+                portal.announce(Season.definition().replace("\"2.50\"", "\"2.60\""))
+                        .status());
         assertEquals(before, season.state());
 
         season.world.created(Area.IMPORTS, CALL + "/" + awaited);
-        assertEquals("REFUSED", Season.json(portal.importReport(awaited)).get("state").asText());
+        assertEquals(
+                "REFUSED",
+                Season.json(portal.importReport(awaited)).get("state").asText());
         assertEquals(before.call(), season.call());
     }
 
@@ -173,10 +194,11 @@ abstract class SealProtocol {
     void INV_12_in_whatever_order_students_apply_and_lines_are_imported_the_manifest_is_the_same() {
         var expected = until(Stage.PLACED).state();
 
-        var orders = List.of(
-                List.of(Cast.CEM, Cast.BORA, Cast.ADA), List.of(Cast.BORA, Cast.ADA, Cast.CEM));
+        var orders = List.of(List.of(Cast.CEM, Cast.BORA, Cast.ADA), List.of(Cast.BORA, Cast.ADA, Cast.CEM));
         for (int draw = 0; draw < orders.size(); draw++) {
-            var shuffled = new Season(stores, 2 + draw, orders.get(draw)).until(Stage.PLACED).state();
+            var shuffled = new Season(stores, 2 + draw, orders.get(draw))
+                    .until(Stage.PLACED)
+                    .state();
             assertEquals(expected.manifest(), shuffled.manifest());
             assertEquals(expected.call().run(), shuffled.call().run());
             assertEquals(expected.rows(), shuffled.rows());
@@ -207,7 +229,8 @@ abstract class SealProtocol {
             assertEquals(submission.receipt(), application.receipt());
             assertEquals(submission.content(), application.content());
             assertEquals(
-                    List.copyOf(Document.counting(dossier.documents(), Season.DEADLINE).values()),
+                    List.copyOf(Document.counting(dossier.documents(), Season.DEADLINE)
+                            .values()),
                     application.documents());
             assertEquals(dossier.review(), application.review());
         }

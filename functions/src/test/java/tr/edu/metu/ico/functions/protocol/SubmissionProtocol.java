@@ -41,9 +41,11 @@ abstract class SubmissionProtocol {
 
         assertEquals(409, season.portal.submit(Cast.ADA, OPENS.minusMillis(1)).status());
         assertEquals(201, season.portal.submit(Cast.BORA, OPENS).status());
-        assertEquals(201, season.portal.submit(Cast.CEM, DEADLINE.minusMillis(1)).status());
+        assertEquals(
+                201, season.portal.submit(Cast.CEM, DEADLINE.minusMillis(1)).status());
         assertEquals(409, season.portal.submit(Cast.ECE, DEADLINE).status());
-        assertEquals(409, season.portal.submit(Cast.FATMA, DEADLINE.plusMillis(1)).status());
+        assertEquals(
+                409, season.portal.submit(Cast.FATMA, DEADLINE.plusMillis(1)).status());
 
         assertEquals(List.of(Cast.BORA.student(), Cast.CEM.student()), sealedStudents(season));
     }
@@ -55,7 +57,8 @@ abstract class SubmissionProtocol {
         assertEquals(409, season.portal.submit(Cast.ADA, DEADLINE).status());
 
         season.clock.moveTo(DEADLINE.plus(Duration.ofMinutes(3)));
-        assertEquals(201, season.portal.submit(Cast.CEM, DEADLINE.minusMillis(1)).status());
+        assertEquals(
+                201, season.portal.submit(Cast.CEM, DEADLINE.minusMillis(1)).status());
 
         assertEquals(List.of(Cast.CEM.student()), sealedStudents(season));
     }
@@ -65,7 +68,8 @@ abstract class SubmissionProtocol {
         var season = opened();
         season.clock.moveTo(FREEZE.minusMillis(1));
 
-        assertEquals(201, season.portal.submit(Cast.ADA, DEADLINE.minusMillis(1)).status());
+        assertEquals(
+                201, season.portal.submit(Cast.ADA, DEADLINE.minusMillis(1)).status());
 
         assertEquals(List.of(Cast.ADA.student()), sealedStudents(season));
     }
@@ -150,13 +154,11 @@ abstract class SubmissionProtocol {
                 .toList();
     }
 
-    private static Answered submit(
-            Season season, long version, String key, List<String> choices) {
+    private static Answered submit(Season season, long version, String key, List<String> choices) {
         return submit(season, version, key, choices, OPENS);
     }
 
-    private static Answered submit(
-            Season season, long version, String key, List<String> choices, Instant at) {
+    private static Answered submit(Season season, long version, String key, List<String> choices, Instant at) {
         return season.portal.submit(Cast.ADA, version, key, Cast.ADA.content(choices), at);
     }
 }

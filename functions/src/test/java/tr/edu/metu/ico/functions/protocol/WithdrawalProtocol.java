@@ -90,7 +90,8 @@ abstract class WithdrawalProtocol {
             var season = placed.get();
             var seam = Seam.meanwhile(n, () -> expect(201, season.portal.withdraw(Cast.BORA, PUBLISHING)));
 
-            assertEquals(409, new Portal(season.worker(seam)).publish(season.run()).status(), "call " + n);
+            assertEquals(
+                    409, new Portal(season.worker(seam)).publish(season.run()).status(), "call " + n);
             assertEquals(CallState.CLOSED, season.call().state(), "call " + n);
         }
     }
@@ -98,13 +99,17 @@ abstract class WithdrawalProtocol {
     @Test
     void INV_30_a_publication_in_the_middle_of_a_withdrawal_comes_before_it() {
         var placed = new Seasons(() -> until(Stage.PLACED, PUBLISHING));
-        int calls = Seam.callsOf(seam ->
-                new Portal(placed.get().worker(seam)).withdraw(Cast.BORA, PUBLISHING));
+        int calls = Seam.callsOf(seam -> new Portal(placed.get().worker(seam)).withdraw(Cast.BORA, PUBLISHING));
         for (int n = 1; n <= calls; n += stride) {
             var season = placed.get();
             var seam = Seam.meanwhile(n, () -> season.until(Stage.PUBLISHED));
 
-            assertEquals(201, new Portal(season.worker(seam)).withdraw(Cast.BORA, PUBLISHING).status(), "call " + n);
+            assertEquals(
+                    201,
+                    new Portal(season.worker(seam))
+                            .withdraw(Cast.BORA, PUBLISHING)
+                            .status(),
+                    "call " + n);
             assertEquals("WITHDRAWN", status(season, Cast.BORA), "call " + n);
             assertEquals("PLACED", status(season, Cast.ADA), "call " + n);
         }
@@ -118,15 +123,18 @@ abstract class WithdrawalProtocol {
         var inTime = season.portal.withdraw(Cast.BORA, WITHDRAWAL_ENDS.minusMillis(1));
         var late = season.portal.withdraw(Cast.CEM, WITHDRAWAL_ENDS);
 
-        assertEquals(Map.of("IN_TIME", false, "LATE", true), Map.of(
-                Season.json(expect(201, inTime)).get("timing").asText(),
-                Season.json(inTime).get("penalised").asBoolean(),
-                Season.json(expect(201, late)).get("timing").asText(),
-                Season.json(late).get("penalised").asBoolean()));
+        assertEquals(
+                Map.of("IN_TIME", false, "LATE", true),
+                Map.of(
+                        Season.json(expect(201, inTime)).get("timing").asText(),
+                        Season.json(inTime).get("penalised").asBoolean(),
+                        Season.json(expect(201, late)).get("timing").asText(),
+                        Season.json(late).get("penalised").asBoolean()));
         assertEquals(before.rows(), season.state().rows());
         assertEquals(before.call(), season.call());
-        assertEquals(List.of("PLACED", "WITHDRAWN", "WITHDRAWN_LATE"), List.of(
-                status(season, Cast.ADA), status(season, Cast.BORA), status(season, Cast.CEM)));
+        assertEquals(
+                List.of("PLACED", "WITHDRAWN", "WITHDRAWN_LATE"),
+                List.of(status(season, Cast.ADA), status(season, Cast.BORA), status(season, Cast.CEM)));
         assertEquals(inTime, season.portal.withdraw(Cast.BORA, WITHDRAWAL_ENDS.plusSeconds(1)));
     }
 

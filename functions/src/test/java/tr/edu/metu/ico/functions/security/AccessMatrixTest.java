@@ -34,13 +34,18 @@ class AccessMatrixTest {
         season = Story.whole();
         document = season.documents().getFirst().get("id").asText();
         anImport = Answers.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
-                .get("imports").get(0).get("id").asText();
+                .get("imports")
+                .get(0)
+                .get("id")
+                .asText();
         run = season.run();
     }
 
     @Test
     void INV_19_every_route_of_the_template_has_a_line_and_every_line_a_route() {
-        assertEquals(new Deployment().routes().keySet(), Set.copyOf(AccessTable.read().keySet()));
+        assertEquals(
+                new Deployment().routes().keySet(),
+                Set.copyOf(AccessTable.read().keySet()));
     }
 
     @Test
@@ -49,8 +54,9 @@ class AccessMatrixTest {
     }
 
     static Stream<Arguments> cells() {
-        return AccessTable.read().entrySet().stream().flatMap(line -> line.getValue().entrySet().stream()
-                .map(cell -> Arguments.of(line.getKey(), cell.getKey(), cell.getValue())));
+        return AccessTable.read().entrySet().stream()
+                .flatMap(line -> line.getValue().entrySet().stream()
+                        .map(cell -> Arguments.of(line.getKey(), cell.getKey(), cell.getValue())));
     }
 
     @ParameterizedTest(name = "{0} by {1} is {2}")
@@ -90,7 +96,8 @@ class AccessMatrixTest {
     private static List<Map<String, String>> strangers(String route, Somebody somebody) {
         var strangers = new ArrayList<Map<String, String>>();
         if (!route.equals("PUT /calls/{call}")) {
-            List.of("OE-1999", "oe-2024", "..", "OE-2024#A#00", "").forEach(call -> strangers.add(changed("call", call)));
+            List.of("OE-1999", "oe-2024", "..", "OE-2024#A#00", "")
+                    .forEach(call -> strangers.add(changed("call", call)));
         }
         if (route.contains("{student}") && somebody != Somebody.OFFICER) {
             List.of("7654321", "abc", "2345671 ", "٢٣٤٥٦٧١", "").forEach(s -> strangers.add(changed("student", s)));
@@ -111,8 +118,12 @@ class AccessMatrixTest {
     void INV_23_a_department_sees_neither_the_grounds_nor_the_documents_behind_them() {
         var path = Story.path(Story.ADA_NUMBER);
 
-        var own = season.world.as(Story.ADA).ask("GET " + Story.APPLICATION, path).body();
-        var department = season.world.as(Story.COORDINATOR).ask("GET " + Story.APPLICATION, path).body();
+        var own =
+                season.world.as(Story.ADA).ask("GET " + Story.APPLICATION, path).body();
+        var department = season.world
+                .as(Story.COORDINATOR)
+                .ask("GET " + Story.APPLICATION, path)
+                .body();
 
         assertTrue(own.contains("DISABILITY") && own.contains("report.pdf"), own);
         assertTrue(department.contains("JP-TOKYO"), department);
@@ -123,9 +134,16 @@ class AccessMatrixTest {
     void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
         var own = Story.path(Story.BORA_NUMBER);
 
-        var answered = season.world.as(Story.BORA)
-                .ask("POST " + Story.APPLICATION + "/documents/{document}/link",
-                        own[0], own[1], own[2], own[3], "document", document);
+        var answered = season.world
+                .as(Story.BORA)
+                .ask(
+                        "POST " + Story.APPLICATION + "/documents/{document}/link",
+                        own[0],
+                        own[1],
+                        own[2],
+                        own[3],
+                        "document",
+                        document);
 
         assertEquals(404, answered.status());
     }
@@ -137,7 +155,8 @@ class AccessMatrixTest {
                 .with("custom:departments", "ARCH");
 
         var all = season.world.as(both).ask("GET /calls/{call}/applications", "call", Story.CALL);
-        var foreign = season.world.as(both)
+        var foreign = season.world
+                .as(both)
                 .query("department", "CENG")
                 .ask("GET /calls/{call}/applications", "call", Story.CALL);
 
@@ -148,16 +167,22 @@ class AccessMatrixTest {
     }
 
     private static Answered ask(String route, Person person, Map<String, String> values) {
-        var body = route.equals("PUT /calls/{call}") ? Bodies.definition(Story.CALL)
+        var body = route.equals("PUT /calls/{call}")
+                ? Bodies.definition(Story.CALL)
                 : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
-        return season.world.as(person).body(body).ask(route, values.entrySet().stream()
-                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
-                .toArray(String[]::new));
+        return season.world
+                .as(person)
+                .body(body)
+                .ask(
+                        route,
+                        values.entrySet().stream()
+                                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                                .toArray(String[]::new));
     }
 
     private static Map<String, String> values() {
-        return Map.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run",
-                run);
+        return Map.of(
+                "call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run", run);
     }
 
     private static Map<String, String> changed(String name, String value) {
@@ -177,13 +202,14 @@ class AccessMatrixTest {
             case OFFICER -> Story.OFFICER;
             case OTHER_OFFICER -> Story.OTHER_OFFICER;
             case ACCESS_TOKEN -> Story.ADA.with("token_use", "access");
-            case FORGED -> Story.BORA
-                    .with("custom:departments", "CENG,ARCH")
-                    .with("groups", "[officer]")
-                    .with("custom:groups", "[officer coordinator]")
-                    .with("role", "officer")
-                    .with("student_number", Story.ADA_NUMBER)
-                    .with("email", "officer-1");
+            case FORGED ->
+                Story.BORA
+                        .with("custom:departments", "CENG,ARCH")
+                        .with("groups", "[officer]")
+                        .with("custom:groups", "[officer coordinator]")
+                        .with("role", "officer")
+                        .with("student_number", Story.ADA_NUMBER)
+                        .with("email", "officer-1");
         };
     }
 }

@@ -29,37 +29,36 @@ final class AccessTable {
     }
 
     /** {@code yes} is any answer but 401, 403 and 404. */
-    private static final String TABLE =
-            """
-            route                                                                    | none own oth coo oco exc off oof acc for
-            GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
-            GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
-            PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
-            POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
-            GET /calls/{call}/applications/{student}                                 | 403  yes 404 yes 404 404 yes 404 401 404
-            GET /calls/{call}/applications/{student}/eligibility                     | 403  yes 404 403 403 403 yes 404 401 404
-            PUT /calls/{call}/applications/{student}/draft                           | 403  yes 404 403 403 403 403 403 401 404
-            DELETE /calls/{call}/applications/{student}/draft                        | 403  yes 404 403 403 403 403 403 401 404
-            POST /calls/{call}/applications/{student}/submission                     | 403  yes 404 403 403 403 403 403 401 404
-            DELETE /calls/{call}/applications/{student}/submission                   | 403  yes 404 403 403 403 403 403 401 404
-            POST /calls/{call}/applications/{student}/documents                      | 403  yes 404 403 403 403 403 403 401 404
-            GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
-            POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
-            PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
-            PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
-            POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
-            POST /calls/{call}/publication                                           | 403  403 403 403 403 403 yes 404 401 403
-            GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
-            POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
-            POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
-            PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
-            """;
+    private static final String TABLE = """
+        route                                                                    | none own oth coo oco exc off oof acc for
+        GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
+        PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
+        GET /calls/{call}/applications/{student}                                 | 403  yes 404 yes 404 404 yes 404 401 404
+        GET /calls/{call}/applications/{student}/eligibility                     | 403  yes 404 403 403 403 yes 404 401 404
+        PUT /calls/{call}/applications/{student}/draft                           | 403  yes 404 403 403 403 403 403 401 404
+        DELETE /calls/{call}/applications/{student}/draft                        | 403  yes 404 403 403 403 403 403 401 404
+        POST /calls/{call}/applications/{student}/submission                     | 403  yes 404 403 403 403 403 403 401 404
+        DELETE /calls/{call}/applications/{student}/submission                   | 403  yes 404 403 403 403 403 403 401 404
+        POST /calls/{call}/applications/{student}/documents                      | 403  yes 404 403 403 403 403 403 401 404
+        GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
+        PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
+        PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication                                           | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
+        PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
+        """;
 
     private AccessTable() {}
 

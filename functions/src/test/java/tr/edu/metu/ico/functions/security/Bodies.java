@@ -29,20 +29,24 @@ public final class Bodies {
     /** The body that asks for an upload link. */
     public static String upload(String slot, String fileName, byte[] content) {
         return """
-                {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}"""
-                .formatted(slot, fileName, content.length, Sha256.of(content).hex());
+            {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}\
+            """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
     }
 
     /** A file that passes for a PDF, another one for each slot. */
     static byte[] pdf(String slot) {
-        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** What S3 sends when an object was created. */
     public static S3Event created(String bucket, String key) {
-        var s3 = new S3EventNotification.S3Entity("rule", new S3EventNotification.S3BucketEntity(bucket, null, ""),
-                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""), "1.0");
-        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord("eu-central-1",
-                "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+        var s3 = new S3EventNotification.S3Entity(
+                "rule",
+                new S3EventNotification.S3BucketEntity(bucket, null, ""),
+                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""),
+                "1.0");
+        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
+                "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
     }
 }

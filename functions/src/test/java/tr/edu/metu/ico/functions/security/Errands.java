@@ -12,8 +12,8 @@ final class Errands {
     private static final String ONE = Story.APPLICATION;
 
     private final Story story = new Story();
-    private final Map<String, String> path = new java.util.HashMap<>(
-            Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
+    private final Map<String, String> path =
+            new java.util.HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
 
     private Errands() {}
 
@@ -28,7 +28,11 @@ final class Errands {
 
     private void beforeTheOpening() {
         story.imported();
-        good(Story.OFFICER, "PUT /calls/{call}", 0, Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+        good(
+                Story.OFFICER,
+                "PUT /calls/{call}",
+                0,
+                Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -41,7 +45,9 @@ final class Errands {
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
         // whose application it would be is told by the imported record
-        story.world.as(Story.COORDINATOR).ifMatch(0)
+        story.world
+                .as(Story.COORDINATOR)
+                .ifMatch(0)
                 .body("{\"decision\":\"APPROVED\",\"submission\":1,\"declinedChoices\":[]}")
                 .ask("PUT " + ONE + "/review", Story.path(Story.ADA_NUMBER));
         draftAndDiscard();
@@ -77,9 +83,13 @@ final class Errands {
         story.put("LANGUAGE", "lost.pdf");
         var unseen = story.putHidden("DISABILITY", "unseen.pdf");
         story.frozen();
-        story.importAnnounced("""
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}"""
-                .formatted(averages().length, tr.edu.metu.ico.call.Sha256.of(averages()).hex()), averages());
+        story.importAnnounced(
+                """
+                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
+                """.formatted(
+                                averages().length,
+                                tr.edu.metu.ico.call.Sha256.of(averages()).hex()),
+                averages());
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.show("DISABILITY", unseen);
@@ -91,7 +101,11 @@ final class Errands {
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
         story.published();
-        good(Story.OFFICER, "PUT " + ONE + "/withdrawal/force-majeure", 0, "{\"accepted\":true,\"reason\":\"an illness\"}");
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/withdrawal/force-majeure",
+                0,
+                "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
@@ -107,8 +121,10 @@ final class Errands {
                 .ifMatch(version)
                 .header("idempotency-key", "errand-" + version)
                 .body(body)
-                .ask(route, path.entrySet().stream()
-                        .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
-                        .toArray(String[]::new)));
+                .ask(
+                        route,
+                        path.entrySet().stream()
+                                .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
+                                .toArray(String[]::new)));
     }
 }

@@ -62,18 +62,31 @@ class LogPrivacyTest {
     private static void refusals(Story story) {
         var ada = Story.ADA.with("email", MAIL);
         var path = Story.path(Story.ADA_NUMBER);
-        story.world.as(ada).ifMatch(2).body(Story.CONTENT.replace("JP-TOKYO", REASON)).ask("PUT " + Story.APPLICATION + "/draft", path);
+        story.world
+                .as(ada)
+                .ifMatch(2)
+                .body(Story.CONTENT.replace("JP-TOKYO", REASON))
+                .ask("PUT " + Story.APPLICATION + "/draft", path);
         story.world.as(ada).body("{\"" + REASON + "\":1}").ask("POST " + Story.APPLICATION + "/withdrawal", path);
-        story.world.as(ada).body("{\"reason\":\"" + REASON + "\"}").ask("POST " + Story.APPLICATION + "/withdrawal", path);
+        story.world
+                .as(ada)
+                .body("{\"reason\":\"" + REASON + "\"}")
+                .ask("POST " + Story.APPLICATION + "/withdrawal", path);
         story.world.as(ada).ask("GET " + Story.APPLICATION, Story.path(Story.BORA_NUMBER));
-        story.world.as(Story.COORDINATOR).ifMatch(0)
-                .body("{\"decision\":\"DECLINED\",\"reason\":\"" + REASON + "\",\"submission\":2,\"declinedChoices\":[]}")
+        story.world
+                .as(Story.COORDINATOR)
+                .ifMatch(0)
+                .body("{\"decision\":\"DECLINED\",\"reason\":\"" + REASON
+                        + "\",\"submission\":2,\"declinedChoices\":[]}")
                 .ask("PUT " + Story.APPLICATION + "/review", path);
-        story.importFile("RECORDS", OfficeSeed.bytes(OfficeSeed.RECORDS + Story.ADA_NUMBER + "," + Story.ADA_NAME + ",x\n"));
-        new DocumentUploadedHandler(story.world.freshParts(), "special").handleRequest(
-                Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)), null);
-        new ImportUploadedHandler(story.world.freshParts()).handleRequest(
-                Bodies.created("imports", "OE-2024/" + Story.ADA_NAME), null);
+        story.importFile(
+                "RECORDS", OfficeSeed.bytes(OfficeSeed.RECORDS + Story.ADA_NUMBER + "," + Story.ADA_NAME + ",x\n"));
+        new DocumentUploadedHandler(story.world.freshParts(), "special")
+                .handleRequest(
+                        Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)),
+                        null);
+        new ImportUploadedHandler(story.world.freshParts())
+                .handleRequest(Bodies.created("imports", "OE-2024/" + Story.ADA_NAME), null);
         story.frozen().placed();
     }
 
@@ -83,8 +96,21 @@ class LogPrivacyTest {
         var world = new World(new Talkative(), new InMemoryFiles(clock), clock);
         for (var route : world.routes()) {
             for (var person : List.of(Story.ADA, Story.OFFICER, Story.COORDINATOR)) {
-                world.as(person).ifMatch(0).body(Bodies.definition(Story.CALL)).ask(route, "call", Story.CALL, "student",
-                        Story.ADA_NUMBER, "document", "0".repeat(32), "import", "0".repeat(32), "run", "0".repeat(64));
+                world.as(person)
+                        .ifMatch(0)
+                        .body(Bodies.definition(Story.CALL))
+                        .ask(
+                                route,
+                                "call",
+                                Story.CALL,
+                                "student",
+                                Story.ADA_NUMBER,
+                                "document",
+                                "0".repeat(32),
+                                "import",
+                                "0".repeat(32),
+                                "run",
+                                "0".repeat(64));
             }
         }
         var story = new Story().submitted();
@@ -105,35 +131,66 @@ class LogPrivacyTest {
     @Test
     void INV_22_no_line_names_a_person_or_what_a_person_wrote() {
         var words = Stream.concat(
-                        Stream.of(Story.ADA_NUMBER, Story.BORA_NUMBER, REASON, MAIL, "an illness", "another plan", "language.pdf",
-                                "report.pdf", "officer-1", "coordinator-CENG", "sub-" + Story.ADA_NUMBER, "DISABILITY", "85.00"),
-                        Stream.of(Story.ADA_NAME, Story.BORA_NAME, REASON).flatMap(name -> Arrays.stream(name.split(" ")))
+                        Stream.of(
+                                Story.ADA_NUMBER,
+                                Story.BORA_NUMBER,
+                                REASON,
+                                MAIL,
+                                "an illness",
+                                "another plan",
+                                "language.pdf",
+                                "report.pdf",
+                                "officer-1",
+                                "coordinator-CENG",
+                                "sub-" + Story.ADA_NUMBER,
+                                "DISABILITY",
+                                "85.00"),
+                        Stream.of(Story.ADA_NAME, Story.BORA_NAME, REASON)
+                                .flatMap(name -> Arrays.stream(name.split(" ")))
                                 .filter(word -> word.length() > 3))
                 .toList();
 
-        assertEquals(List.of(), lines.stream()
-                .filter(line -> words.stream().anyMatch(word -> line.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
-                .toList());
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> words.stream()
+                                .anyMatch(
+                                        word -> line.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
+                        .toList());
     }
 
     @Test
     void every_line_is_one_json_object_of_permitted_fields() throws IOException {
-        var permitted = Stream.concat(Stream.of("level", "event"),
-                        Arrays.stream(LogField.values()).map(field -> field.name().toLowerCase(Locale.ROOT)))
+        var permitted = Stream.concat(
+                        Stream.of("level", "event"),
+                        Arrays.stream(LogField.values())
+                                .map(field -> field.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
 
         for (var line : lines) {
             var object = JSON.readTree(line);
             assertTrue(object.isObject(), line);
-            assertTrue(permitted.containsAll(Set.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())), line);
+            assertTrue(
+                    permitted.containsAll(Set.copyOf(
+                            object.propertyStream().map(Map.Entry::getKey).toList())),
+                    line);
             assertTrue(object.valueStream().allMatch(JsonNode::isTextual), line);
         }
     }
 
     @Test
     void requests_refusals_and_failures_were_all_logged() {
-        for (var seen : List.of("\"status\":\"200\"", "\"status\":\"400\"", "\"status\":\"404\"", "\"status\":\"409\"",
-                "\"status\":\"500\"", "http.failed", "import.refused", "import.unknown_key", "milestone.failed", "seal.blocked")) {
+        for (var seen : List.of(
+                "\"status\":\"200\"",
+                "\"status\":\"400\"",
+                "\"status\":\"404\"",
+                "\"status\":\"409\"",
+                "\"status\":\"500\"",
+                "http.failed",
+                "import.refused",
+                "import.unknown_key",
+                "milestone.failed",
+                "seal.blocked")) {
             assertTrue(lines.stream().anyMatch(line -> line.contains(seen)), seen);
         }
     }
@@ -162,8 +219,8 @@ class LogPrivacyTest {
         }
 
         static IllegalStateException failure() {
-            return new IllegalStateException("the item of " + Story.ADA_NAME + " " + Story.ADA_NUMBER + " " + MAIL,
-                    new IOException(REASON));
+            return new IllegalStateException(
+                    "the item of " + Story.ADA_NAME + " " + Story.ADA_NUMBER + " " + MAIL, new IOException(REASON));
         }
     }
 }

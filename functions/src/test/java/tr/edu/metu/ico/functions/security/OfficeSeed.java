@@ -12,42 +12,35 @@ public final class OfficeSeed {
             student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships
             %s,%s,CENG,UG,5,4,3.15,yes,no,TR
             %s,%s,ARCH,UG,5,4,2.90,yes,no,TR
-            """
-                    .formatted(Story.ADA_NUMBER, Story.ADA_NAME, Story.BORA_NUMBER, Story.BORA_NAME);
+            """.formatted(Story.ADA_NUMBER, Story.ADA_NAME, Story.BORA_NUMBER, Story.BORA_NAME);
 
-    public static final String COHORT_AVERAGES =
-            """
-            department,level,semester,average
-            CENG,UG,5,2.89
-            ARCH,UG,5,2.70
-            """;
+    public static final String COHORT_AVERAGES = """
+        department,level,semester,average
+        CENG,UG,5,2.89
+        ARCH,UG,5,2.70
+        """;
 
-    public static final String AGREEMENTS =
-            """
-            university,name,country,capacity,levels,semesters,departments,host_minimum
-            JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,
-            KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,
-            AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,
-            CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,
-            MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,
-            SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,
-            BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,
-            """;
+    public static final String AGREEMENTS = """
+        university,name,country,capacity,levels,semesters,departments,host_minimum
+        JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,
+        KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,
+        AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,
+        CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,
+        MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,
+        SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,
+        BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,
+        """;
 
-    public static final String LANGUAGE_SCORES =
-            """
-            student,exam,date,score
-            %s,METU_EPE,2023-03-05,85.00
-            %s,METU_EPE,2023-03-05,85.00
-            """
-                    .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER);
+    public static final String LANGUAGE_SCORES = """
+        student,exam,date,score
+        %s,METU_EPE,2023-03-05,85.00
+        %s,METU_EPE,2023-03-05,85.00
+        """.formatted(Story.ADA_NUMBER, Story.BORA_NUMBER);
 
-    public static final String PARTICIPATIONS =
-            """
-            student,programme,level,outcome
-            %s,OE,UG,BENEFITED
-            """
-                    .formatted(Story.BORA_NUMBER);
+    public static final String PARTICIPATIONS = """
+        student,programme,level,outcome
+        %s,OE,UG,BENEFITED
+        """.formatted(Story.BORA_NUMBER);
 
     private OfficeSeed() {}
 

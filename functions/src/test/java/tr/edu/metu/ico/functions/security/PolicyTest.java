@@ -31,30 +31,29 @@ class PolicyTest {
     private static final DepartmentCode ARCH = new DepartmentCode("ARCH");
 
     /** What each role needs to be permitted: {@code no}, {@code yes}, or a fact. */
-    private static final String TABLE =
-            """
-            action               | student coordinator officer
-            SEE_CALLS            | yes     yes         yes
-            ANNOUNCE_CALL        | no      no          yes
-            DEFINE_CALL          | no      no          call
-            IMPORT_OFFICE_DATA   | no      no          call
-            LIST_APPLICATIONS    | no      yes         call
-            LIST_EVERY_DEPARTMENT | no     no          call
-            READ_APPLICATION     | own     department  call
-            CHECK_ELIGIBILITY    | own     no          call
-            EDIT_APPLICATION     | own     no          no
-            UPLOAD_DOCUMENT      | own     no          no
-            SEE_DOCUMENTS        | own     no          call
-            REVIEW_APPLICATION   | no      department  no
-            JUDGE_DOCUMENT       | no      no          call
-            CLOSE_REVIEWS        | no      no          call
-            SEE_RUNS             | no      no          call
-            PUBLISH              | no      no          call
-            READ_RESULT          | own     no          call
-            DOWNLOAD_RESULT_FILE | no      no          call
-            WITHDRAW             | own     no          no
-            DECIDE_FORCE_MAJEURE | no      no          call
-            """;
+    private static final String TABLE = """
+        action               | student coordinator officer
+        SEE_CALLS            | yes     yes         yes
+        ANNOUNCE_CALL        | no      no          yes
+        DEFINE_CALL          | no      no          call
+        IMPORT_OFFICE_DATA   | no      no          call
+        LIST_APPLICATIONS    | no      yes         call
+        LIST_EVERY_DEPARTMENT | no     no          call
+        READ_APPLICATION     | own     department  call
+        CHECK_ELIGIBILITY    | own     no          call
+        EDIT_APPLICATION     | own     no          no
+        UPLOAD_DOCUMENT      | own     no          no
+        SEE_DOCUMENTS        | own     no          call
+        REVIEW_APPLICATION   | no      department  no
+        JUDGE_DOCUMENT       | no      no          call
+        CLOSE_REVIEWS        | no      no          call
+        SEE_RUNS             | no      no          call
+        PUBLISH              | no      no          call
+        READ_RESULT          | own     no          call
+        DOWNLOAD_RESULT_FILE | no      no          call
+        WITHDRAW             | own     no          no
+        DECIDE_FORCE_MAJEURE | no      no          call
+        """;
 
     /** How somebody stands to the thing: the fact as far as it can be known. */
     private enum Fact {
@@ -97,7 +96,10 @@ class PolicyTest {
         for (var roles : roleSets()) {
             boolean everPermitted = expected(action, roles, Fact.HOLDS, Fact.HOLDS, Fact.HOLDS);
 
-            assertEquals(everPermitted, Policy.conceivable(principal(roles, Fact.UNKNOWN, Fact.UNKNOWN), action), roles::toString);
+            assertEquals(
+                    everPermitted,
+                    Policy.conceivable(principal(roles, Fact.UNKNOWN, Fact.UNKNOWN), action),
+                    roles::toString);
         }
     }
 
@@ -114,7 +116,10 @@ class PolicyTest {
     }
 
     private static Map<Role, String> needs(Action action) {
-        var line = TABLE.lines().filter(found -> found.startsWith(action.name() + " ")).findFirst().orElseThrow();
+        var line = TABLE.lines()
+                .filter(found -> found.startsWith(action.name() + " "))
+                .findFirst()
+                .orElseThrow();
         var words = line.substring(line.indexOf('|') + 1).strip().split(" +");
         return new EnumMap<>(Map.of(Role.STUDENT, words[0], Role.COORDINATOR, words[1], Role.OFFICER, words[2]));
     }
@@ -134,7 +139,10 @@ class PolicyTest {
     }
 
     private static Principal principal(Set<Role> roles, Fact own, Fact department) {
-        return new Principal("somebody", roles, own == Fact.UNKNOWN ? Optional.empty() : Optional.of(ADA),
+        return new Principal(
+                "somebody",
+                roles,
+                own == Fact.UNKNOWN ? Optional.empty() : Optional.of(ADA),
                 department == Fact.UNKNOWN ? Set.of() : Set.of(CENG));
     }
 
@@ -148,6 +156,9 @@ class PolicyTest {
     }
 
     private static <T> Optional<T> fact(Fact fact, T mine, T another) {
-        return Stream.of(mine, another).filter(_ -> fact != Fact.UNKNOWN).skip(fact == Fact.HOLDS ? 0 : 1).findFirst();
+        return Stream.of(mine, another)
+                .filter(_ -> fact != Fact.UNKNOWN)
+                .skip(fact == Fact.HOLDS ? 0 : 1)
+                .findFirst();
     }
 }

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.functions.access.Role;
 /** Who a token speaks of. */
 class PrincipalsTest {
 
-    private static final Map<String, String> STUDENT = Map.of(
-            "sub", "s-1", "token_use", "id", "cognito:groups", "[student]", "custom:student_number", "2345671");
+    private static final Map<String, String> STUDENT =
+            Map.of("sub", "s-1", "token_use", "id", "cognito:groups", "[student]", "custom:student_number", "2345671");
 
     @Test
     void a_student_is_known_by_group_and_number() {
@@ -42,10 +42,24 @@ class PrincipalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[]", "", " ", "[ ]", "[OFFICER]", "[Officer]", "[officers]", "[admin]", "[offıcer]", "[OFFİCER]", "[officer\u200b]",
-        "[\"officer\"]", "[officer;]", "[öfficer]", "[officer\u0000]"
-    })
+    @ValueSource(
+            strings = {
+                "[]",
+                "",
+                " ",
+                "[ ]",
+                "[OFFICER]",
+                "[Officer]",
+                "[officers]",
+                "[admin]",
+                "[offıcer]",
+                "[OFFİCER]",
+                "[officer\u200b]",
+                "[\"officer\"]",
+                "[officer;]",
+                "[öfficer]",
+                "[officer\u0000]"
+            })
     void a_group_that_is_not_spelled_exactly_gives_no_role(String groups) {
         assertEquals(Set.of(), roles(groups));
     }
@@ -84,17 +98,32 @@ class PrincipalsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {
-        "", "234567", "23456710", " 2345671", "2345671 ", "234567a", "٢٣٤٥٦٧١", "2345671\n", "+234567", "[2345671]",
-        "2345671,2345672"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "234567",
+                "23456710",
+                " 2345671",
+                "2345671 ",
+                "234567a",
+                "٢٣٤٥٦٧١",
+                "2345671\n",
+                "+234567",
+                "[2345671]",
+                "2345671,2345672"
+            })
     void a_malformed_student_number_is_none(String number) {
-        assertEquals(Optional.empty(), Principals.of(with("custom:student_number", number)).orElseThrow().student());
+        assertEquals(
+                Optional.empty(),
+                Principals.of(with("custom:student_number", number))
+                        .orElseThrow()
+                        .student());
     }
 
     @Test
     void departments_come_separated_by_commas_and_malformed_ones_are_none() {
-        var coordinator = Principals.of(with("custom:departments", "CENG,ARCH, ME,ceng,*,#A,İE,CENG#A")).orElseThrow();
+        var coordinator = Principals.of(with("custom:departments", "CENG,ARCH, ME,ceng,*,#A,İE,CENG#A"))
+                .orElseThrow();
 
         assertEquals(
                 Set.of(new DepartmentCode("CENG"), new DepartmentCode("ARCH"), new DepartmentCode("ME")),

@@ -29,7 +29,8 @@ class RolesSufficeTest {
 
     /** What a story without faults never needs, and why it is permitted all the same. */
     private static final Map<String, String> KEPT = Map.of(
-            "PlaceCallFunction.TellsMissingFromForbidden s3:ListBucket", "a manifest that is missing must not look forbidden");
+            "PlaceCallFunction.TellsMissingFromForbidden s3:ListBucket",
+            "a manifest that is missing must not look forbidden");
 
     /** One partition of each family of the single table. */
     private static final Map<String, String> FAMILIES = Map.of(
@@ -52,14 +53,18 @@ class RolesSufficeTest {
 
     @Test
     void the_story_reaches_every_function_of_the_template() {
-        assertEquals(deployment.functions(), touches.stream().map(RolesSufficeTest::function).collect(Collectors.toSet()));
+        assertEquals(
+                deployment.functions(),
+                touches.stream().map(RolesSufficeTest::function).collect(Collectors.toSet()));
     }
 
     @Test
     void every_route_of_the_template_is_part_of_the_story() {
         var asked = touches.stream().map(Touch::by).collect(Collectors.toSet());
 
-        assertEquals(deployment.routes().keySet(), new TreeSet<>(asked.stream().filter(by -> by.contains("/")).toList()));
+        assertEquals(
+                deployment.routes().keySet(),
+                new TreeSet<>(asked.stream().filter(by -> by.contains("/")).toList()));
     }
 
     @Test
@@ -77,8 +82,8 @@ class RolesSufficeTest {
     void no_role_permits_what_its_function_never_does() {
         var unused = deployment.permits().stream()
                 .filter(SEEN_HERE)
-                .filter(permit -> touches.stream().noneMatch(
-                        touch -> function(touch).equals(permit.function()) && covers(permit, touch)))
+                .filter(permit -> touches.stream()
+                        .noneMatch(touch -> function(touch).equals(permit.function()) && covers(permit, touch)))
                 .map(Permit::toString)
                 .filter(permit -> !KEPT.containsKey(permit))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -114,11 +119,14 @@ class RolesSufficeTest {
     void what_is_kept_unused_is_in_the_template() {
         var permits = deployment.permits().stream().map(Permit::toString).collect(Collectors.toSet());
 
-        assertEquals(Set.of(), KEPT.keySet().stream().filter(kept -> !permits.contains(kept)).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                KEPT.keySet().stream().filter(kept -> !permits.contains(kept)).collect(Collectors.toSet()));
     }
 
     private static boolean covers(Permit permit, Touch touch) {
-        return permit.permits(touch.action(), touch.resource(), touch.resource().equals(TABLE) ? touch.partition() : "");
+        return permit.permits(
+                touch.action(), touch.resource(), touch.resource().equals(TABLE) ? touch.partition() : "");
     }
 
     private static Stream<Permit> permits(String function) {
@@ -132,7 +140,9 @@ class RolesSufficeTest {
     }
 
     private static String function(Touch touch) {
-        var function = deployment.routes().getOrDefault(touch.by(), deployment.functionsByHandler().get(touch.by()));
+        var function = deployment
+                .routes()
+                .getOrDefault(touch.by(), deployment.functionsByHandler().get(touch.by()));
         if (function == null) {
             throw new IllegalStateException("nobody of the template did this: " + touch);
         }

@@ -41,10 +41,10 @@ public final class Story {
     public static final String APPLICATION = "/calls/{call}/applications/{student}";
 
     /** What Ada asks for: two universities and the score on record. */
-    public static final String CONTENT =
-            """
-            {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
-             "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}""";
+    public static final String CONTENT = """
+        {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
+         "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
+        """;
 
     public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     public final InMemoryFiles files = new InMemoryFiles(clock);
@@ -144,8 +144,9 @@ public final class Story {
     /** S3 tells of Ada's document. */
     public void told(String slot, String id) {
         by("DocumentUploadedHandler");
-        new DocumentUploadedHandler(world.freshParts(), "special").handleRequest(
-                Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+        new DocumentUploadedHandler(world.freshParts(), "special")
+                .handleRequest(
+                        Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
     }
 
     private static Area area(String slot) {
@@ -177,27 +178,35 @@ public final class Story {
     }
 
     private String link(String slot, String fileName) {
-        return Answers.json(Answers.ok(world.as(ADA).body(Bodies.upload(slot, fileName, Bodies.pdf(slot))).ask(
-                        "POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
-                .get("id").asText();
+        return Answers.json(Answers.ok(world.as(ADA)
+                        .body(Bodies.upload(slot, fileName, Bodies.pdf(slot)))
+                        .ask("POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
+                .get("id")
+                .asText();
     }
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
         var body = """
-                {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}"""
-                .formatted(kind, kind.toLowerCase(java.util.Locale.ROOT), content.length, Sha256.of(content).hex());
+            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+            """.formatted(
+                        kind,
+                        kind.toLowerCase(java.util.Locale.ROOT),
+                        content.length,
+                        Sha256.of(content).hex());
         return importAnnounced(body, content);
     }
 
     /** The same with any announcement of the file. */
     public JsonNode importAnnounced(String body, byte[] content) {
-        var link = Answers.json(Answers.ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
+        var link =
+                Answers.json(Answers.ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
         var id = link.get("id").asText();
         files.put(Area.IMPORTS, CALL + "/" + id, content);
         by("ImportUploadedHandler");
         new ImportUploadedHandler(world.freshParts()).handleRequest(Bodies.created("imports", CALL + "/" + id), null);
-        return Answers.json(Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
+        return Answers.json(
+                Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
     }
 
     /** The deadline and the drain are over. */
@@ -216,12 +225,16 @@ public final class Story {
 
     /** The officer approves every document of Ada's that has arrived. */
     public Story judged() {
-        var received = documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
-        received.forEach(document -> judge(document, "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}".formatted(
-                document.get("sha256").asText(),
-                document.get("slot").asText().equals("LANGUAGE")
-                        ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
-                        : "")));
+        var received =
+                documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
+        received.forEach(document -> judge(
+                document,
+                "{\"decision\":\"APPROVED\",\"sha256\":\"%s\"%s}"
+                        .formatted(
+                                document.get("sha256").asText(),
+                                document.get("slot").asText().equals("LANGUAGE")
+                                        ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-03-05\",\"score\":\"80.25\"}"
+                                        : "")));
         return this;
     }
 
@@ -234,9 +247,16 @@ public final class Story {
     }
 
     private void judge(JsonNode document, String body) {
-        Answers.ok(world.as(OFFICER).body(body).ask(
-                "PUT " + APPLICATION + "/documents/{document}/verdict",
-                "call", CALL, "student", ADA_NUMBER, "document", document.get("id").asText()));
+        Answers.ok(world.as(OFFICER)
+                .body(body)
+                .ask(
+                        "PUT " + APPLICATION + "/documents/{document}/verdict",
+                        "call",
+                        CALL,
+                        "student",
+                        ADA_NUMBER,
+                        "document",
+                        document.get("id").asText()));
     }
 
     /** Sealed, scored, placed and checked. */
@@ -249,9 +269,13 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
-        Answers.ok(world.as(OFFICER).body("{\"run\":\"" + run() + "\"}").ask("POST /calls/{call}/publication", "call", CALL));
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\"}")
+                .ask("POST /calls/{call}/publication", "call", CALL));
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
-        Answers.ok(world.as(ADA).body("{\"reason\":\"an illness\"}").ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
+        Answers.ok(world.as(ADA)
+                .body("{\"reason\":\"an illness\"}")
+                .ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
         return this;
     }
 
@@ -273,7 +297,8 @@ public final class Story {
 
     /** Ada's documents as the officer sees them. */
     public List<JsonNode> documents() {
-        var list = Answers.json(Answers.ok(world.as(OFFICER).ask("GET " + APPLICATION + "/documents", path(ADA_NUMBER))));
+        var list =
+                Answers.json(Answers.ok(world.as(OFFICER).ask("GET " + APPLICATION + "/documents", path(ADA_NUMBER))));
         return list.get("documents").valueStream().toList();
     }
 
@@ -281,5 +306,4 @@ public final class Story {
     public static String[] path(String student) {
         return new String[] {"call", CALL, "student", student};
     }
-
 }

@@ -16,12 +16,24 @@ import tr.edu.metu.ico.file.UploadLink;
 final class WatchedFiles implements Files {
 
     private static final Map<Area, String> BUCKETS = Map.of(
-            Area.DOCUMENTS, "documents", Area.SPECIAL_DOCUMENTS, "special", Area.IMPORTS, "imports", Area.RESULTS,
+            Area.DOCUMENTS,
+            "documents",
+            Area.SPECIAL_DOCUMENTS,
+            "special",
+            Area.IMPORTS,
+            "imports",
+            Area.RESULTS,
             "results");
 
     private static final Map<Area, String> KEYS = Map.of(
-            Area.DOCUMENTS, "${DocumentsKey.Arn}", Area.SPECIAL_DOCUMENTS, "${SpecialDocumentsKey.Arn}", Area.IMPORTS,
-            "${DocumentsKey.Arn}", Area.RESULTS, "${ResultsKey.Arn}");
+            Area.DOCUMENTS,
+            "${DocumentsKey.Arn}",
+            Area.SPECIAL_DOCUMENTS,
+            "${SpecialDocumentsKey.Arn}",
+            Area.IMPORTS,
+            "${DocumentsKey.Arn}",
+            Area.RESULTS,
+            "${ResultsKey.Arn}");
 
     private final Files files;
     private final List<Touch> touches;

@@ -53,7 +53,10 @@ final class WatchedTable implements Table {
         writes.forEach(write -> touch(action(write), TABLE, write.key().partition()));
         var outcome = table.transact(writes);
         if (outcome.done()) {
-            writes.stream().filter(write -> !(write instanceof Write.Check)).map(Write::key).forEach(written::add);
+            writes.stream()
+                    .filter(write -> !(write instanceof Write.Check))
+                    .map(Write::key)
+                    .forEach(written::add);
         }
         return outcome;
     }

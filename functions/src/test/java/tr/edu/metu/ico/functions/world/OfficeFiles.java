@@ -42,7 +42,9 @@ public final class OfficeFiles {
             case COHORT_AVERAGES -> List.of("CENG,UG,5,2.89", "EE,UG,5,3.00");
             case AGREEMENTS -> agreementLines(1);
             case LANGUAGE_SCORES ->
-                Arrays.stream(Cast.values()).flatMap(who -> who.scoreLine().stream()).toList();
+                Arrays.stream(Cast.values())
+                        .flatMap(who -> who.scoreLine().stream())
+                        .toList();
             case PARTICIPATIONS -> List.of();
         };
     }

@@ -7,13 +7,27 @@ import java.util.Map;
 public record Person(Map<String, String> claims) {
 
     public static Person student(String number) {
-        return new Person(Map.of("sub", "sub-" + number, "token_use", "id", "cognito:groups", "[student]",
-                "custom:student_number", number));
+        return new Person(Map.of(
+                "sub",
+                "sub-" + number,
+                "token_use",
+                "id",
+                "cognito:groups",
+                "[student]",
+                "custom:student_number",
+                number));
     }
 
     public static Person coordinator(String department) {
-        return new Person(Map.of("sub", "coordinator-" + department, "token_use", "id", "cognito:groups",
-                "[coordinator]", "custom:departments", department));
+        return new Person(Map.of(
+                "sub",
+                "coordinator-" + department,
+                "token_use",
+                "id",
+                "cognito:groups",
+                "[coordinator]",
+                "custom:departments",
+                department));
     }
 
     public static Person officer(String subject) {

@@ -59,7 +59,10 @@ public record Portal(World world) {
 
     public Answered askToUpload(Cast who, String slot, byte[] content, Instant receivedAt) {
         var body = new UploadRequestBody(
-                slot, slot.toLowerCase(Locale.ROOT) + ".pdf", "application/pdf", content.length,
+                slot,
+                slot.toLowerCase(Locale.ROOT) + ".pdf",
+                "application/pdf",
+                content.length,
                 Sha256.of(content).hex());
         return own(who, world.as(who.person()).body(json(body)).receivedAt(receivedAt), "POST", "/documents");
     }
@@ -106,9 +109,16 @@ public record Portal(World world) {
 
     private Answered judge(Cast who, String key, String body) {
         var id = key.substring(key.lastIndexOf('/') + 1);
-        return world.as(OFFICER).body(body).ask(
-                "PUT " + ONE + "/documents/{document}/verdict",
-                "call", CALL, "student", who.number, "document", id);
+        return world.as(OFFICER)
+                .body(body)
+                .ask(
+                        "PUT " + ONE + "/documents/{document}/verdict",
+                        "call",
+                        CALL,
+                        "student",
+                        who.number,
+                        "document",
+                        id);
     }
 
     public Answered closeReviews(String reason) {

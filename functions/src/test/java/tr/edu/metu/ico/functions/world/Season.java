@@ -169,14 +169,19 @@ public final class Season {
     public String importFile(ImportKind kind, byte[] file) {
         var id = uploadOfficeFile(kind, file);
         world.created(Area.IMPORTS, CALL + "/" + id);
-        assertEquals("IMPORTED", json(portal.importReport(id)).get("state").asText(), portal.importReport(id).body());
+        assertEquals(
+                "IMPORTED",
+                json(portal.importReport(id)).get("state").asText(),
+                portal.importReport(id).body());
         return id;
     }
 
     /** The same without the event that tells of the upload. */
     public String uploadOfficeFile(ImportKind kind, byte[] file) {
         var reason = call().state().accepting() ? Optional.<String>empty() : Optional.of("corrected");
-        var id = json(expect(201, portal.askToImport(kind, file, reason))).get("id").asText();
+        var id = json(expect(201, portal.askToImport(kind, file, reason)))
+                .get("id")
+                .asText();
         stores.upload().put(Area.IMPORTS, CALL + "/" + id, file);
         return id;
     }
@@ -204,7 +209,9 @@ public final class Season {
     /** Asks for a link only; the file's key. */
     public String link(Cast who, String slot, byte[] content) {
         var asked = clock.instant().isBefore(DEADLINE) ? clock.instant() : DEADLINE.minusSeconds(60);
-        var id = json(expect(201, portal.askToUpload(who, slot, content, asked))).get("id").asText();
+        var id = json(expect(201, portal.askToUpload(who, slot, content, asked)))
+                .get("id")
+                .asText();
         var key = String.join("/", CALL.value(), who.number, slot, id);
         keys.put(who + slot, key);
         return key;

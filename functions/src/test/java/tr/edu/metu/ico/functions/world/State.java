@@ -28,7 +28,10 @@ public record State(
                 call.seal().map(seal -> text(ports, ResultKeys.manifest(call.id(), seal.manifest()))),
                 call.run().map(run -> ports.runs().rows(call.id(), run.id())).orElse(List.of()),
                 call.run().map(run -> text(ports, ResultKeys.results(call.id(), run.id()))),
-                ports.auditTrail().of(call.id().value()).stream().map(State::line).sorted().toList());
+                ports.auditTrail().of(call.id().value()).stream()
+                        .map(State::line)
+                        .sorted()
+                        .toList());
     }
 
     private static String line(TrailEntry entry) {

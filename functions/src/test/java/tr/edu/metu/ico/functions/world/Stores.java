@@ -31,8 +31,7 @@ public record Stores(Table table, Files files, Upload upload, Optional<Maker> co
     }
 
     private static Stores inMemory(InMemoryTable table, InMemoryFiles files) {
-        return new Stores(
-                table, files, files::put, Optional.of(clock -> inMemory(table.copy(), files.copy(clock))));
+        return new Stores(table, files, files::put, Optional.of(clock -> inMemory(table.copy(), files.copy(clock))));
     }
 
     /** Any table, with files in memory. */

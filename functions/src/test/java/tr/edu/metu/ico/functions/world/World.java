@@ -22,6 +22,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
@@ -52,10 +53,10 @@ public final class World {
     public final TestClock clock;
     public final Files files;
     public final Ports ports;
-    public final Wiring wiring;
+    public final UseCases wiring;
     public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
-    private final Supplier<Wiring> fresh;
+    private final Supplier<UseCases> fresh;
     private java.util.function.Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -76,8 +77,8 @@ public final class World {
         this.files = files;
         MilestoneSchedules schedules = planned::put;
         ports = Wiring.ports(table, files, schedules);
-        wiring = new Wiring(ports, clock, ids);
-        fresh = () -> new Wiring(Wiring.ports(table, files, schedules), clock, ids);
+        wiring = new UseCases(ports, clock, ids);
+        fresh = () -> new UseCases(Wiring.ports(table, files, schedules), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
@@ -99,7 +100,10 @@ public final class World {
 
     /** The sweep of every minute over all calls. */
     public List<String> sweep(Milestone milestone) {
-        return milestones.get(milestone).handleRequest(new MilestoneEvent(), null).getLines();
+        return milestones
+                .get(milestone)
+                .handleRequest(new MilestoneEvent(), null)
+                .getLines();
     }
 
     /** S3 tells that an object was created. */
@@ -116,20 +120,35 @@ public final class World {
         var object = new S3EventNotification.S3ObjectEntity(
                 URLEncoder.encode(key, StandardCharsets.UTF_8), 0L, "", "", "00");
         return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
-                "eu-central-1", "ObjectCreated:Put", "aws:s3", null, "2.1", null, null,
-                new S3EventNotification.S3Entity("created", bucket, object, "1.0"), null)));
+                "eu-central-1",
+                "ObjectCreated:Put",
+                "aws:s3",
+                null,
+                "2.1",
+                null,
+                null,
+                new S3EventNotification.S3Entity("created", bucket, object, "1.0"),
+                null)));
     }
 
     /** Each function remembers for itself what it has read, as it does in its own container. */
-    private static List<HttpFunction> functions(Supplier<Wiring> own) {
-        return List.of(new CallsHandler(own.get()), new CallDefinitionHandler(own.get()), new ImportsHandler(own.get()),
-                new ApplicationHandler(own.get()), new SubmissionHandler(own.get()), new DocumentsHandler(own.get()),
-                new ReviewHandler(own.get()), new PublicationHandler(own.get()), new ResultHandler(own.get()),
-                new ResultFilesHandler(own.get()), new WithdrawalHandler(own.get()));
+    private static List<HttpFunction> functions(Supplier<UseCases> own) {
+        return List.of(
+                new CallsHandler(own.get()),
+                new CallDefinitionHandler(own.get()),
+                new ImportsHandler(own.get()),
+                new ApplicationHandler(own.get()),
+                new SubmissionHandler(own.get()),
+                new DocumentsHandler(own.get()),
+                new ReviewHandler(own.get()),
+                new PublicationHandler(own.get()),
+                new ResultHandler(own.get()),
+                new ResultFilesHandler(own.get()),
+                new WithdrawalHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */
-    public Wiring freshParts() {
+    public UseCases freshParts() {
         return fresh.get();
     }
 
@@ -211,7 +230,8 @@ public final class World {
         }
 
         private APIGatewayV2HTTPEvent event(String route, Map<String, String> parameters) {
-            var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder()
+            var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+                    .builder()
                     .withClaims(person.claims())
                     .build();
             var context = APIGatewayV2HTTPEvent.RequestContext.builder()

@@ -32,19 +32,30 @@ public final class AResultRow {
     public static ResultRow placed(String student) {
         var total = new BigDecimal("85.34");
         return new ResultRow(
-                new StudentNumber(student), new Outcome.Placed(TOKYO, 1), Optional.of(score()), OptionalInt.of(1),
-                List.of(new ChoiceOutcome(TOKYO, Decision.PLACED, OptionalInt.of(1), Optional.of(total)),
+                new StudentNumber(student),
+                new Outcome.Placed(TOKYO, 1),
+                Optional.of(score()),
+                OptionalInt.of(1),
+                List.of(
+                        new ChoiceOutcome(TOKYO, Decision.PLACED, OptionalInt.of(1), Optional.of(total)),
                         new ChoiceOutcome(SEOUL, Decision.NOT_NEEDED, OptionalInt.empty(), Optional.empty())));
     }
 
     public static ResultRow notPlaced(String student, int rank) {
         return new ResultRow(
-                new StudentNumber(student), new Outcome.NotPlaced(), Optional.of(score()), OptionalInt.of(rank),
-                List.of(new ChoiceOutcome(TOKYO, Decision.SCORE, OptionalInt.of(rank), Optional.of(new BigDecimal("85.34")))));
+                new StudentNumber(student),
+                new Outcome.NotPlaced(),
+                Optional.of(score()),
+                OptionalInt.of(rank),
+                List.of(new ChoiceOutcome(
+                        TOKYO, Decision.SCORE, OptionalInt.of(rank), Optional.of(new BigDecimal("85.34")))));
     }
 
     public static ResultRow ineligible(String student) {
-        var broken = new Problem("", "CGPA_TOO_LOW", Optional.of(new RuleId("OE24-ELIG-1")),
+        var broken = new Problem(
+                "",
+                "CGPA_TOO_LOW",
+                Optional.of(new RuleId("OE24-ELIG-1")),
                 new Text("The CGPA is too low.", "Genel not ortalaması çok düşük."));
         return unranked(student, new Outcome.Ineligible(List.of(broken)));
     }
@@ -54,23 +65,36 @@ public final class AResultRow {
     }
 
     private static ResultRow unranked(String student, Outcome outcome) {
-        return new ResultRow(new StudentNumber(student), outcome, Optional.empty(), OptionalInt.empty(),
+        return new ResultRow(
+                new StudentNumber(student),
+                outcome,
+                Optional.empty(),
+                OptionalInt.empty(),
                 List.of(new ChoiceOutcome(TOKYO, Decision.NOT_RANKED, OptionalInt.empty(), Optional.empty())));
     }
 
     private static OverallScore score() {
         return new OverallScore(
-                new BigDecimal("82.18"), new BigDecimal("78.50"), new BigDecimal("3.15"), new BigDecimal("85.34"),
-                List.of(new ScoreStep("RATIO", new BigDecimal("1.09"), new RuleId("OE24-SCORE-2")),
+                new BigDecimal("82.18"),
+                new BigDecimal("78.50"),
+                new BigDecimal("3.15"),
+                new BigDecimal("85.34"),
+                List.of(
+                        new ScoreStep("RATIO", new BigDecimal("1.09"), new RuleId("OE24-SCORE-2")),
                         new ScoreStep("AFAD_AID", new BigDecimal("-5"), new RuleId("OE24-BONUS-1"))));
     }
 
     public static Arbitrary<ResultRow> any() {
         var student = Arbitraries.strings().numeric().ofLength(7).map(StudentNumber::new);
         var rank = Arbitraries.integers().between(1, 9999).optional(0.7);
-        return Combinators.combine(student, outcome(), anyScore().optional(0.7), rank, choiceOutcome().list().ofMaxSize(4))
-                .as((who, outcome, score, place, choices) -> new ResultRow(who, outcome, score,
-                        place.map(OptionalInt::of).orElseGet(OptionalInt::empty), choices));
+        return Combinators.combine(
+                        student,
+                        outcome(),
+                        anyScore().optional(0.7),
+                        rank,
+                        choiceOutcome().list().ofMaxSize(4))
+                .as((who, outcome, score, place, choices) -> new ResultRow(
+                        who, outcome, score, place.map(OptionalInt::of).orElseGet(OptionalInt::empty), choices));
     }
 
     private static Arbitrary<Outcome> outcome() {
@@ -79,19 +103,22 @@ public final class AResultRow {
         return Arbitraries.oneOf(
                 problem.list().ofMaxSize(3).map(Outcome.Ineligible::new),
                 text().map(Outcome.NotApproved::new),
-                Combinators.combine(choice(), Arbitraries.integers().between(1, 4)).as(Outcome.Placed::new),
+                Combinators.combine(choice(), Arbitraries.integers().between(1, 4))
+                        .as(Outcome.Placed::new),
                 Arbitraries.create(Outcome.NotPlaced::new));
     }
 
     private static Arbitrary<OverallScore> anyScore() {
         var step = Combinators.combine(text(), decimal())
                 .as((code, value) -> new ScoreStep(code, value, new RuleId("OE24-SCORE-2")));
-        return Combinators.combine(decimal(), decimal(), decimal(), decimal(), step.list().ofMaxSize(4))
+        return Combinators.combine(
+                        decimal(), decimal(), decimal(), decimal(), step.list().ofMaxSize(4))
                 .as(OverallScore::new);
     }
 
     private static Arbitrary<ChoiceOutcome> choiceOutcome() {
-        return Combinators.combine(choice(), Arbitraries.of(Decision.class), decimal().optional(0.5))
+        return Combinators.combine(
+                        choice(), Arbitraries.of(Decision.class), decimal().optional(0.5))
                 .as((choice, decision, cutOff) -> new ChoiceOutcome(choice, decision, OptionalInt.empty(), cutOff));
     }
 
@@ -101,7 +128,9 @@ public final class AResultRow {
     }
 
     private static Arbitrary<BigDecimal> decimal() {
-        return Arbitraries.bigDecimals().between(new BigDecimal("-99"), new BigDecimal("199")).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("-99"), new BigDecimal("199"))
+                .ofScale(2);
     }
 
     /** Whole characters only: half a surrogate pair cannot be stored as UTF-8. */

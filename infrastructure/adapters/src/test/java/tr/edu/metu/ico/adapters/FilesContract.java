@@ -50,8 +50,7 @@ public abstract class FilesContract {
 
         assertArrayEquals(CONTENT, files().read(Area.RESULTS, folder + "a.json", CONTENT.length));
         var found = files().find(Area.RESULTS, folder + "a.json").orElseThrow();
-        assertEquals(
-                new StoredFile(folder + "a.json", found.versionId(), CONTENT.length, found.storedAt()), found);
+        assertEquals(new StoredFile(folder + "a.json", found.versionId(), CONTENT.length, found.storedAt()), found);
         assertFalse(found.versionId().isEmpty());
         assertEquals(found.storedAt().truncatedTo(ChronoUnit.SECONDS), found.storedAt());
         assertFalse(found.storedAt().isBefore(before.minusSeconds(2)), found + " before " + before);
@@ -87,7 +86,8 @@ public abstract class FilesContract {
     void a_file_longer_than_asked_for_is_not_read() {
         files().putIfAbsent(Area.IMPORTS, folder + "a", "text/csv", CONTENT);
 
-        assertThrows(IllegalArgumentException.class, () -> files().read(Area.IMPORTS, folder + "a", CONTENT.length - 1L));
+        assertThrows(
+                IllegalArgumentException.class, () -> files().read(Area.IMPORTS, folder + "a", CONTENT.length - 1L));
     }
 
     @Test
@@ -131,7 +131,8 @@ public abstract class FilesContract {
         var tooLong = Duration.ofMinutes(5).plusSeconds(1);
 
         assertThrows(
-                IllegalArgumentException.class, () -> files().downloadLink(Area.RESULTS, folder + "a", "a.csv", tooLong));
+                IllegalArgumentException.class,
+                () -> files().downloadLink(Area.RESULTS, folder + "a", "a.csv", tooLong));
     }
 
     @Test
@@ -140,10 +141,14 @@ public abstract class FilesContract {
 
         assertEquals(
                 Map.of(
-                        "content-type", PDF,
-                        "content-length", Integer.toString(CONTENT.length),
-                        "x-amz-checksum-sha256", Sha256.of(CONTENT).base64(),
-                        "if-none-match", "*"),
+                        "content-type",
+                        PDF,
+                        "content-length",
+                        Integer.toString(CONTENT.length),
+                        "x-amz-checksum-sha256",
+                        Sha256.of(CONTENT).base64(),
+                        "if-none-match",
+                        "*"),
                 lowerCase(link.headers()));
     }
 

@@ -80,12 +80,18 @@ public final class LocalSystem implements AutoCloseable {
         var invoker = new AsyncInvoker(state.file("dead-letters"), RETRY_PAUSE);
         try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = CompletableFuture.allOf(
-                    starting(starters, () -> login = parts.add(
-                            new LocalLogin(ports.login(), state.file("login.html"), audience()))),
-                    starting(starters, () -> dynamo = parts.add(
-                            new LocalDynamo(ports.dynamodb(), state.folder("dynamodb"), template.tables()))),
-                    starting(starters, () -> s3 = parts.add(
-                            LocalS3.start(ports.s3(), state.folder("s3"), template, clock, functions, invoker))),
+                    starting(
+                            starters,
+                            () -> login =
+                                    parts.add(new LocalLogin(ports.login(), state.file("login.html"), audience()))),
+                    starting(
+                            starters,
+                            () -> dynamo = parts.add(
+                                    new LocalDynamo(ports.dynamodb(), state.folder("dynamodb"), template.tables()))),
+                    starting(
+                            starters,
+                            () -> s3 = parts.add(LocalS3.start(
+                                    ports.s3(), state.folder("s3"), template, clock, functions, invoker))),
                     starting(starters, () -> startScheduler(ports, state, functions, invoker)));
             all.join();
         }
@@ -95,8 +101,7 @@ public final class LocalSystem implements AutoCloseable {
         return CompletableFuture.supplyAsync(part, starters);
     }
 
-    private LocalServer startScheduler(
-            Ports ports, StateFolder state, LocalFunctions functions, AsyncInvoker invoker) {
+    private LocalServer startScheduler(Ports ports, StateFolder state, LocalFunctions functions, AsyncInvoker invoker) {
         scheduler = new LocalScheduler(clock, functions, invoker, state.file("schedules.json"), template.schedules());
         var actions = new SchedulerActions(scheduler, clock, template.scheduleGroups());
         schedulerServer = parts.add(new LocalServer(ports.scheduler(), new SchedulerApi(actions)));

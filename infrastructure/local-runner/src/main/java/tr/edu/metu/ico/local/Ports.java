@@ -18,7 +18,9 @@ public record Ports(int api, int login, int s3, int dynamodb, int scheduler) {
 
     /** Fails fast, before anything has started, when somebody listens at one of the ports. */
     void requireFree() {
-        IntStream.of(api, login, s3, dynamodb, scheduler).filter(port -> port != 0).forEach(Ports::requireFree);
+        IntStream.of(api, login, s3, dynamodb, scheduler)
+                .filter(port -> port != 0)
+                .forEach(Ports::requireFree);
     }
 
     private static void requireFree(int port) {

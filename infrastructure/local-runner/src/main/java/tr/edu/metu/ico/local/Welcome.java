@@ -12,26 +12,25 @@ final class Welcome {
         var people = People.all().stream().map(Welcome::line).collect(Collectors.joining("\n"));
         return """
 
-                The student mobility system runs on this machine.
+            The student mobility system runs on this machine.
 
-                  API        %1$s
-                  login      %2$s
-                  clock      %1$s/local/clock   (it is %3$s)
-                  S3         %4$s
-                  DynamoDB   %5$s
+              API        %1$s
+              login      %2$s
+              clock      %1$s/local/clock   (it is %3$s)
+              S3         %4$s
+              DynamoDB   %5$s
 
-                Who can log in (besides them, every seven-digit number is a student):
-                %6$s
+            Who can log in (besides them, every seven-digit number is a student):
+            %6$s
 
-                Try:
-                  TOKEN=$(curl -s %7$s -d grant_type=password -d username=2500001 -d password=any \\
-                      -d client_id=%8$s -d scope=openid | sed -n 's/.*"id_token" *: *"\\([^"]*\\)".*/\\1/p')
-                  curl -H "Authorization: Bearer $TOKEN" %1$s/calls
-                  curl -X POST -d '{"advance":"PT1H"}' %1$s/local/clock
+            Try:
+              TOKEN=$(curl -s %7$s -d grant_type=password -d username=2500001 -d password=any \\
+                  -d client_id=%8$s -d scope=openid | sed -n 's/.*"id_token" *: *"\\([^"]*\\)".*/\\1/p')
+              curl -H "Authorization: Bearer $TOKEN" %1$s/calls
+              curl -X POST -d '{"advance":"PT1H"}' %1$s/local/clock
 
-                Stop with Ctrl-C; what was done stays.
-                """
-                .formatted(
+            Stop with Ctrl-C; what was done stays.
+            """.formatted(
                         system.apiUrl(),
                         system.issuer(),
                         system.clock().instant(),

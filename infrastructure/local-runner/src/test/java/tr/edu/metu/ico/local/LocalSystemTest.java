@@ -69,7 +69,8 @@ class LocalSystemTest {
     }
 
     private static LocalOptions options(Ports ports) throws Exception {
-        var template = Path.of(LocalSystemTest.class.getResource("/test-template.yaml").toURI());
+        var template =
+                Path.of(LocalSystemTest.class.getResource("/test-template.yaml").toURI());
         return new LocalOptions(template, state, ports, clock -> WIRED.set(clock.instant()));
     }
 
@@ -141,7 +142,13 @@ class LocalSystemTest {
         assertEquals(List.of(200, "{\"ığüşöç\":1}"), answer("/calls", login("2512345", "id_token")));
         assertEquals(
                 "2512345",
-                EchoHandler.LAST.get().getRequestContext().getAuthorizer().getJwt().getClaims().get("custom:student_number"));
+                EchoHandler.LAST
+                        .get()
+                        .getRequestContext()
+                        .getAuthorizer()
+                        .getJwt()
+                        .getClaims()
+                        .get("custom:student_number"));
         assertEquals(200, answer("/health", null).getFirst());
     }
 
@@ -187,10 +194,12 @@ class LocalSystemTest {
     void an_object_put_by_a_presigned_address_is_told_to_its_function_and_is_as_old_as_the_clock_says()
             throws Exception {
         try (var presigner = S3Presigner.builder()
-                .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                .serviceConfiguration(
+                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
                 .build()) {
             var signed = presigner.presignPutObject(put -> put.signatureDuration(Duration.ofMinutes(5))
-                    .putObjectRequest(object -> object.bucket(BUCKET).key("OE-2024/2500001/cv ü/1").contentType("application/pdf")));
+                    .putObjectRequest(object ->
+                            object.bucket(BUCKET).key("OE-2024/2500001/cv ü/1").contentType("application/pdf")));
 
             var put = HTTP.send(
                     HttpRequest.newBuilder(signed.url().toURI())
@@ -210,8 +219,11 @@ class LocalSystemTest {
             assertEquals(
                     List.of(new Letter("ObjectCreated:Put", BUCKET, "OE-2024/2500001/cv ü/1", 8)),
                     LetterHandler.LETTERS);
-            var listed = s3.listObjectsV2(list -> list.bucket(BUCKET).prefix("OE-2024/")).contents();
-            assertEquals(List.of("OE-2024/2500001/cv ü/1"), listed.stream().map(S3Object::key).toList());
+            var listed = s3.listObjectsV2(list -> list.bucket(BUCKET).prefix("OE-2024/"))
+                    .contents();
+            assertEquals(
+                    List.of("OE-2024/2500001/cv ü/1"),
+                    listed.stream().map(S3Object::key).toList());
             var head = s3.headObject(object -> object.bucket(BUCKET).key("OE-2024/2500001/cv ü/1"));
             assertEquals(listed.getFirst().lastModified(), head.lastModified());
             assertFalse(head.lastModified().isBefore(START));
@@ -239,7 +251,10 @@ class LocalSystemTest {
         assertEquals(List.of("twice", "twice", "late"), afterRelease);
         assertEquals(List.of("twice", "twice", "late", "poison", "poison", "poison"), keys());
         try (var letters = Files.list(state.resolve("dead-letters"))) {
-            assertEquals(1, letters.filter(file -> file.getFileName().toString().startsWith("LetterFunction-")).count());
+            assertEquals(
+                    1,
+                    letters.filter(file -> file.getFileName().toString().startsWith("LetterFunction-"))
+                            .count());
         }
     }
 
@@ -249,7 +264,9 @@ class LocalSystemTest {
         create("OE-2024-seal", due.plusMinutes(10).toLocalDateTime().withNano(0), "seal");
         create("OE-2024-freeze", due.toLocalDateTime().withNano(0), "freeze");
 
-        assertThrows(ConflictException.class, () -> create("OE-2024-freeze", due.toLocalDateTime().withNano(0), "again"));
+        assertThrows(
+                ConflictException.class,
+                () -> create("OE-2024-freeze", due.toLocalDateTime().withNano(0), "again"));
         assertEquals(
                 List.of("OE-2024-freeze", "OE-2024-seal"),
                 scheduler.listSchedules(list -> list.groupName("ico-local")).schedules().stream()
@@ -263,7 +280,9 @@ class LocalSystemTest {
         var answer = post("/local/clock", "{\"advance\":\"P3D\"}");
 
         assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().contains("[\"OE-2024-freeze\",\"OE-2024-seal\",\"BellFunctionEveryMinute\"]"), answer.body());
+        assertTrue(
+                answer.body().contains("[\"OE-2024-freeze\",\"OE-2024-seal\",\"BellFunctionEveryMinute\"]"),
+                answer.body());
         assertEquals(
                 List.of("freeze", "seal"),
                 BellHandler.RUNG.stream().filter(call -> !call.equals("sweep")).toList());
@@ -284,16 +303,21 @@ class LocalSystemTest {
 
         assertEquals(
                 "at(2044-02-01T09:00:00)",
-                scheduler.getSchedule(get -> get.groupName("ico-local").name("movable")).scheduleExpression());
+                scheduler
+                        .getSchedule(get -> get.groupName("ico-local").name("movable"))
+                        .scheduleExpression());
         scheduler.deleteSchedule(delete -> delete.groupName("ico-local").name("movable"));
         assertThrows(
                 ResourceNotFoundException.class,
-                () -> scheduler.deleteSchedule(delete -> delete.groupName("ico-local").name("movable")));
-        assertThrows(ValidationException.class, () -> scheduler.createSchedule(create -> create.name("odd")
-                .groupName("ico-local")
-                .scheduleExpression("at(2044-02-30T09:00:00)")
-                .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
-                .target(target -> target.arn(BELL).roleArn("arn:aws:iam::000000000000:role/SchedulerRole"))));
+                () -> scheduler.deleteSchedule(
+                        delete -> delete.groupName("ico-local").name("movable")));
+        assertThrows(
+                ValidationException.class,
+                () -> scheduler.createSchedule(create -> create.name("odd")
+                        .groupName("ico-local")
+                        .scheduleExpression("at(2044-02-30T09:00:00)")
+                        .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
+                        .target(target -> target.arn(BELL).roleArn("arn:aws:iam::000000000000:role/SchedulerRole"))));
     }
 
     @Test
@@ -311,7 +335,10 @@ class LocalSystemTest {
         assertTrue(post("/local/clock", "{\"advance\":5}").body().contains("\"field\":\"advance\""));
         assertTrue(post("/local/clock", "{\"when\":5}").body().contains("\"field\":\"when\""));
         assertTrue(post("/local/clock", "[").body().contains("\"field\":\"body\""));
-        assertEquals(405, HTTP.send(request("/local/clock").DELETE().build(), BodyHandlers.ofString()).statusCode());
+        assertEquals(
+                405,
+                HTTP.send(request("/local/clock").DELETE().build(), BodyHandlers.ofString())
+                        .statusCode());
     }
 
     @Test
@@ -333,16 +360,27 @@ class LocalSystemTest {
 
         assertFalse(system.clock().instant().isBefore(later));
         assertFalse(WIRED.get().isBefore(later));
-        assertEquals("kept", s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("kept")).asUtf8String());
-        assertEquals("kept", scheduler.getSchedule(get -> get.groupName("ico-local").name("kept")).name());
+        assertEquals(
+                "kept",
+                s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("kept")).asUtf8String());
+        assertEquals(
+                "kept",
+                scheduler
+                        .getSchedule(get -> get.groupName("ico-local").name("kept"))
+                        .name());
         scheduler.deleteSchedule(delete -> delete.groupName("ico-local").name("kept"));
         try (var dynamo = DynamoDbClient.create()) {
             assertEquals(
                     item("CALLS", "OE-2024"),
-                    dynamo.getItem(get -> get.tableName("Table").key(item("CALLS", "OE-2024"))).item());
+                    dynamo.getItem(get -> get.tableName("Table").key(item("CALLS", "OE-2024")))
+                            .item());
             assertEquals(
                     "byDepartment",
-                    dynamo.describeTable(table -> table.tableName("Table")).table().globalSecondaryIndexes().getFirst().indexName());
+                    dynamo.describeTable(table -> table.tableName("Table"))
+                            .table()
+                            .globalSecondaryIndexes()
+                            .getFirst()
+                            .indexName());
         }
     }
 
@@ -424,15 +462,16 @@ class LocalSystemTest {
     }
 
     private static String login(String person, String token) throws IOException, InterruptedException {
-        var form = "grant_type=password&password=any&scope=openid&client_id=" + system.login().clientId()
-                + "&username=" + person;
+        var form = "grant_type=password&password=any&scope=openid&client_id="
+                + system.login().clientId() + "&username=" + person;
         var answer = HTTP.send(
                 HttpRequest.newBuilder(system.login().tokenEndpoint())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        var found = java.util.regex.Pattern.compile("\"" + token + "\"\\s*:\\s*\"([^\"]+)\"").matcher(answer.body());
+        var found = java.util.regex.Pattern.compile("\"" + token + "\"\\s*:\\s*\"([^\"]+)\"")
+                .matcher(answer.body());
         assertTrue(found.find(), answer.body());
         return found.group(1);
     }

@@ -8,8 +8,10 @@ final class CellText {
     static final Text NOT_UTF_8 = new Text(
             "The file is not UTF-8 text here; save it as CSV UTF-8.",
             "Dosya burada UTF-8 metni değil; CSV UTF-8 olarak kaydedin.");
-    static final Text NO_HEADER = new Text("The file is empty; it needs a header line.", "Dosya boş; bir başlık satırı gerekli.");
-    static final Text NO_ROWS = new Text("The file has no lines besides the header.", "Dosyada başlıktan başka satır yok.");
+    static final Text NO_HEADER =
+            new Text("The file is empty; it needs a header line.", "Dosya boş; bir başlık satırı gerekli.");
+    static final Text NO_ROWS =
+            new Text("The file has no lines besides the header.", "Dosyada başlıktan başka satır yok.");
     static final Text BROKEN_QUOTES = new Text(
             "From this line on a quotation mark is not closed, or stands inside a cell without being doubled.",
             "Bu satırdan itibaren bir tırnak işareti kapatılmamış ya da hücre içinde ikilenmeden duruyor.");
@@ -17,20 +19,22 @@ final class CellText {
     static final Text UNKNOWN_COLUMN = new Text("There is no such column.", "Böyle bir sütun yok.");
     static final Text DUPLICATE_COLUMN = new Text("The column is there twice.", "Sütun iki kez var.");
     static final Text FORMULA = new Text(
-            "The cell starts like a formula; write the plain value.", "Hücre formül gibi başlıyor; yalın değeri yazın.");
-    static final Text DECIMAL_COMMA = new Text(
-            "Write a decimal point, not a comma.", "Virgül değil, ondalık nokta yazın.");
+            "The cell starts like a formula; write the plain value.",
+            "Hücre formül gibi başlıyor; yalın değeri yazın.");
+    static final Text DECIMAL_COMMA =
+            new Text("Write a decimal point, not a comma.", "Virgül değil, ondalık nokta yazın.");
     static final Text STUDENT = new Text("A student number has seven digits.", "Öğrenci numarası yedi basamaklıdır.");
     static final Text NAME = new Text(
             "It must be text of 1 to 200 characters in one line.", "1-200 karakterlik tek satır metin olmalı.");
     static final Text DEPARTMENT = new Text(
             "A department is written in capital letters, such as CENG.", "Bölüm, CENG gibi büyük harflerle yazılır.");
     static final Text UNKNOWN_DEPARTMENT = new Text(
-            "The department is not among those of the academic records.", "Bölüm, akademik kayıtlardaki bölümler arasında yok.");
+            "The department is not among those of the academic records.",
+            "Bölüm, akademik kayıtlardaki bölümler arasında yok.");
     static final Text SEMESTER_NUMBER = new Text(
             "The semester must be a whole number from 1 to 20.", "Dönem 1 ile 20 arasında bir tam sayı olmalı.");
-    static final Text COMPLETED = new Text(
-            "It must be a whole number from 0 to 40.", "0 ile 40 arasında bir tam sayı olmalı.");
+    static final Text COMPLETED =
+            new Text("It must be a whole number from 0 to 40.", "0 ile 40 arasında bir tam sayı olmalı.");
     static final Text CGPA = new Text(
             "It must be a number from 0 to 4.00, such as 3.15.", "3.15 gibi, 0 ile 4.00 arasında bir sayı olmalı.");
     static final Text AVERAGE = new Text(
@@ -45,12 +49,13 @@ final class CellText {
     static final Text UNIVERSITY = new Text(
             "A university is written in capital letters, digits and hyphens, such as JP-TOKYO.",
             "Üniversite, JP-TOKYO gibi büyük harf, rakam ve tire ile yazılır.");
-    static final Text CAPACITY = new Text(
-            "It must be a whole number from 0 to 10000.", "0 ile 10000 arasında bir tam sayı olmalı.");
-    static final Text DEPARTMENTS = new Text(
-            "It must be ALL, or departments separated by |.", "ALL ya da | ile ayrılmış bölümler olmalı.");
+    static final Text CAPACITY =
+            new Text("It must be a whole number from 0 to 10000.", "0 ile 10000 arasında bir tam sayı olmalı.");
+    static final Text DEPARTMENTS =
+            new Text("It must be ALL, or departments separated by |.", "ALL ya da | ile ayrılmış bölümler olmalı.");
     static final Text EXAM = new Text(
-            "An exam is written in capital letters, such as TOEFL_IBT.", "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
+            "An exam is written in capital letters, such as TOEFL_IBT.",
+            "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
     static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
     static final Text PROGRAMME = new Text(
             "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");

@@ -17,11 +17,19 @@ import tr.edu.metu.ico.call.ImportKind;
 public final class OfficeCsv {
 
     private static final List<String> RECORDS = List.of(
-            "student", "name", "department", "level", "semester", "completed_semesters", "cgpa", "full_degree",
-            "preparatory", "citizenships");
+            "student",
+            "name",
+            "department",
+            "level",
+            "semester",
+            "completed_semesters",
+            "cgpa",
+            "full_degree",
+            "preparatory",
+            "citizenships");
     private static final List<String> COHORT_AVERAGES = List.of("department", "level", "semester", "average");
-    private static final List<String> AGREEMENTS = List.of(
-            "university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
+    private static final List<String> AGREEMENTS =
+            List.of("university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
@@ -54,7 +62,12 @@ public final class OfficeCsv {
                         .read(content, OfficeFile.Agreements::new);
             case LANGUAGE_SCORES ->
                 new CsvTable<OfficeFile.LanguageScores.Row>(LANGUAGE_SCORES, OfficeRows::languageScore)
-                        .unique("student", row -> List.of(row.student(), row.result().exam(), row.result().date()))
+                        .unique(
+                                "student",
+                                row -> List.of(
+                                        row.student(),
+                                        row.result().exam(),
+                                        row.result().date()))
                         .read(content, OfficeFile.LanguageScores::new);
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->

@@ -35,7 +35,13 @@ final class OfficeRows {
         var preparatory = line.read("preparatory", Cells::yesNo, CellText.YES_NO);
         var citizenships = line.set("citizenships", CountryCode::new, CellText.COUNTRY);
         return line.row(() -> new AcademicRecord(
-                student, name, new Cohort(department, level, semester), completed, cgpa, fullDegree, preparatory,
+                student,
+                name,
+                new Cohort(department, level, semester),
+                completed,
+                cgpa,
+                fullDegree,
+                preparatory,
                 citizenships));
     }
 
@@ -53,14 +59,20 @@ final class OfficeRows {
         var name = line.read("name", Cells::name, CellText.NAME);
         var country = line.read("country", CountryCode::new, CellText.COUNTRY);
         var capacity = line.read("capacity", cell -> Cells.whole(cell, 0, 10_000), CellText.CAPACITY);
-        var levels = filled(line, "levels", line.set("levels", StudyLevel::valueOf, someOf(StudyLevel.values())),
+        var levels = filled(
+                line,
+                "levels",
+                line.set("levels", StudyLevel::valueOf, someOf(StudyLevel.values())),
                 StudyLevel.values());
-        var semesters = filled(line, "semesters", line.set("semesters", Semester::valueOf, someOf(Semester.values())),
+        var semesters = filled(
+                line,
+                "semesters",
+                line.set("semesters", Semester::valueOf, someOf(Semester.values())),
                 Semester.values());
         var departments = departments(line, known);
         var hostMinimum = line.perhaps("host_minimum", Cells::gradeAverage, CellText.CGPA);
-        return line.row(() -> new Agreement(
-                university, name, country, capacity, levels, semesters, departments, hostMinimum));
+        return line.row(
+                () -> new Agreement(university, name, country, capacity, levels, semesters, departments, hostMinimum));
     }
 
     static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
@@ -75,10 +87,8 @@ final class OfficeRows {
         var student = student(line);
         var programme = line.read("programme", Cells::programme, CellText.PROGRAMME);
         var level = Cells.level(line);
-        var outcome = line.read(
-                "outcome", Participation.Outcome::valueOf, Cells.oneOf(Participation.Outcome.values()));
-        return line.row(
-                () -> new OfficeFile.Participations.Row(student, new Participation(programme, level, outcome)));
+        var outcome = line.read("outcome", Participation.Outcome::valueOf, Cells.oneOf(Participation.Outcome.values()));
+        return line.row(() -> new OfficeFile.Participations.Row(student, new Participation(programme, level, outcome)));
     }
 
     private static StudentNumber student(Line line) {

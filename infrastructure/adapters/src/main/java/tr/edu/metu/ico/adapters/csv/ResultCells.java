@@ -53,7 +53,8 @@ final class ResultCells {
     }
 
     private static String reason(Problem problem) {
-        return problem.rule().map(RuleId::value).orElse(problem.code()) + ": " + problem.text().en();
+        return problem.rule().map(RuleId::value).orElse(problem.code()) + ": "
+                + problem.text().en();
     }
 
     private static String choices(List<ChoiceOutcome> choices) {

@@ -20,8 +20,20 @@ public final class ResultsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
-            "rank", "student", "name", "department", "level", "status", "university", "semester", "preference",
-            "component", "language", "adjustments", "total", "reasons");
+            "rank",
+            "student",
+            "name",
+            "department",
+            "level",
+            "status",
+            "university",
+            "semester",
+            "preference",
+            "component",
+            "language",
+            "adjustments",
+            "total",
+            "reasons");
     private static final Comparator<ResultRow> BY_RANK = Comparator.comparingInt(
                     (ResultRow row) -> row.rank().orElse(Integer.MAX_VALUE))
             .thenComparing(ResultRow::student);

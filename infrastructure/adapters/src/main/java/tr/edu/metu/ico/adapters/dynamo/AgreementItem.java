@@ -18,7 +18,8 @@ final class AgreementItem {
     private AgreementItem() {}
 
     static Map<String, AttributeValue> from(CallId call, ImportId id, Agreement agreement) {
-        return ItemWriter.item(ItemKey.importedRow(call, id, agreement.university().value()))
+        return ItemWriter.item(
+                        ItemKey.importedRow(call, id, agreement.university().value()))
                 .text("university", agreement.university())
                 .text("name", agreement.name())
                 .text("country", agreement.country())

@@ -15,7 +15,9 @@ final class ApplicationItem {
 
     static Map<String, AttributeValue> from(Application application) {
         return ItemWriter.item(ItemKey.application(application.call(), application.student()))
-                .indexed(department(application.call(), application.department()), application.student().value())
+                .indexed(
+                        department(application.call(), application.department()),
+                        application.student().value())
                 .text("call", application.call())
                 .text("student", application.student())
                 .text("department", application.department())
@@ -55,8 +57,7 @@ final class ApplicationItem {
     /** Stores the application if the stored one is the version before it. */
     static Write replace(Application next) {
         return Write.put(
-                from(next),
-                next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
+                from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
     }
 
     private static ItemWriter submission(Application.Submission submission) {

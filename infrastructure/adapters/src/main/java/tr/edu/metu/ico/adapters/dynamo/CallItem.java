@@ -149,7 +149,6 @@ final class CallItem {
     }
 
     private static Call.Publication publication(ItemReader item) {
-        return new Call.Publication(
-                new RunId(new Sha256(item.text("run"))), item.instant("at"), item.text("by"));
+        return new Call.Publication(new RunId(new Sha256(item.text("run"))), item.instant("at"), item.text("by"));
     }
 }

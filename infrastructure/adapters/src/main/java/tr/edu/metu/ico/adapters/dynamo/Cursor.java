@@ -19,6 +19,8 @@ record Cursor(StudentNumber after) {
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(after.value().getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(after.value().getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -79,8 +79,7 @@ final class DocumentItem {
     }
 
     private static Document.Arrival arrival(ItemReader item) {
-        return new Document.Arrival(
-                item.instant("storedAt"), item.text("versionId"), item.optionalText("refusal"));
+        return new Document.Arrival(item.instant("storedAt"), item.text("versionId"), item.optionalText("refusal"));
     }
 
     private static ItemWriter verdict(Verdict verdict) {

@@ -48,6 +48,9 @@ final class DossierItems {
         return applications.stream()
                 .findFirst()
                 .map(application -> new Dossier(
-                        application, documents, reviews.stream().findFirst(), withdrawals.stream().findFirst()));
+                        application,
+                        documents,
+                        reviews.stream().findFirst(),
+                        withdrawals.stream().findFirst()));
     }
 }

@@ -48,9 +48,7 @@ public final class DynamoCalls implements Calls {
     @Override
     public boolean amend(Call seen, Call next, String definition, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.replace(seen, next),
-                        definition(next, definition),
-                        TrailItem.append(seen.id(), entry)))
+                        CallItem.replace(seen, next), definition(next, definition), TrailItem.append(seen.id(), entry)))
                 .done();
     }
 
@@ -62,9 +60,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public Optional<String> definition(CallId id, Sha256 sum) {
-        return table.get(ItemKey.definition(id, sum))
-                .map(ItemReader::new)
-                .map(item -> item.text("text"));
+        return table.get(ItemKey.definition(id, sum)).map(ItemReader::new).map(item -> item.text("text"));
     }
 
     @Override

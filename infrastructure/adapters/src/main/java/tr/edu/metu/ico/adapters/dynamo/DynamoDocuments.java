@@ -36,7 +36,9 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public List<Document> of(CallId call, StudentNumber student) {
-        return table.stream(ItemKey.documents(call, student)).map(DocumentItem::read).toList();
+        return table.stream(ItemKey.documents(call, student))
+                .map(DocumentItem::read)
+                .toList();
     }
 
     @Override

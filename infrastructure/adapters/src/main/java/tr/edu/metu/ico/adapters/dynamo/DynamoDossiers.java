@@ -48,24 +48,30 @@ public final class DynamoDossiers implements Dossiers {
     public Page page(CallId call, Optional<String> cursor, int size) {
         var after = cursor.map(Cursor::read).map(Cursor::after);
         var first = after.map(student -> ItemKey.shard(student.value())).orElse(ItemKey.SHARDS.getFirst());
-        return page(size, ItemKey.SHARDS.stream()
-                .filter(shard -> shard.compareTo(first) >= 0)
-                .flatMap(shard -> table.stream(ofShard(call, shard, after.filter(_ -> shard.equals(first)))))
-                .filter(DossierItems::isApplication));
+        return page(
+                size,
+                ItemKey.SHARDS.stream()
+                        .filter(shard -> shard.compareTo(first) >= 0)
+                        .flatMap(shard -> table.stream(ofShard(call, shard, after.filter(_ -> shard.equals(first)))))
+                        .filter(DossierItems::isApplication));
     }
 
     private static Query ofShard(CallId call, String shard, Optional<StudentNumber> after) {
         var query = Query.of(ItemKey.applications(call, shard));
-        return after.map(student -> query.after(ItemKey.application(call, student).attributes()))
+        return after.map(student ->
+                        query.after(ItemKey.application(call, student).attributes()))
                 .orElse(query);
     }
 
     @Override
     public Page page(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
-        var query = Query.byDepartment(ApplicationItem.department(call, department)).atMost(size + 1);
-        return page(size, table.stream(cursor.map(Cursor::read)
-                .map(place -> query.after(ApplicationItem.place(call, department, place.after())))
-                .orElse(query)));
+        var query =
+                Query.byDepartment(ApplicationItem.department(call, department)).atMost(size + 1);
+        return page(
+                size,
+                table.stream(cursor.map(Cursor::read)
+                        .map(place -> query.after(ApplicationItem.place(call, department, place.after())))
+                        .orElse(query)));
     }
 
     /** One more than fits is read, so that the last page is known to be the last. */
@@ -75,6 +81,11 @@ public final class DynamoDossiers implements Dossiers {
             return new Page(found, Optional.empty());
         }
         var page = found.subList(0, size);
-        return new Page(page, Optional.of(page.getLast()).map(Application::student).map(Cursor::new).map(Cursor::toString));
+        return new Page(
+                page,
+                Optional.of(page.getLast())
+                        .map(Application::student)
+                        .map(Cursor::new)
+                        .map(Cursor::toString));
     }
 }

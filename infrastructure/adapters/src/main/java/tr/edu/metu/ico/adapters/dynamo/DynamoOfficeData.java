@@ -41,8 +41,10 @@ public final class DynamoOfficeData implements OfficeData {
         return row(call, ImportKind.RECORDS, student, RecordItem::read)
                 .map(academic -> new Applicant(
                         academic,
-                        row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read).orElse(List.of()),
-                        row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read).orElse(List.of())));
+                        row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
+                                .orElse(List.of()),
+                        row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
+                                .orElse(List.of())));
     }
 
     private <T> Optional<T> row(
@@ -57,12 +59,15 @@ public final class DynamoOfficeData implements OfficeData {
         var results = byStudent(call, ImportKind.LANGUAGE_SCORES, LanguageResultsItem::read);
         var histories = byStudent(call, ImportKind.PARTICIPATIONS, ParticipationsItem::read);
         var applicants = new TreeMap<StudentNumber, Applicant>();
-        for (AcademicRecord academic : byStudent(call, ImportKind.RECORDS, RecordItem::read).values()) {
+        for (AcademicRecord academic :
+                byStudent(call, ImportKind.RECORDS, RecordItem::read).values()) {
             var student = academic.student();
-            applicants.put(student, new Applicant(
-                    academic,
-                    results.getOrDefault(student, List.of()),
-                    histories.getOrDefault(student, List.of())));
+            applicants.put(
+                    student,
+                    new Applicant(
+                            academic,
+                            results.getOrDefault(student, List.of()),
+                            histories.getOrDefault(student, List.of())));
         }
         return Collections.unmodifiableMap(applicants);
     }
@@ -70,9 +75,11 @@ public final class DynamoOfficeData implements OfficeData {
     private <T> Map<StudentNumber, T> byStudent(
             Call call, ImportKind kind, Function<Map<String, AttributeValue>, T> read) {
         var rows = new HashMap<StudentNumber, T>();
-        call.imported(kind).ifPresent(id -> ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(ItemKey.importedRows(call.id(), id, shard))))
-                .forEach(item -> rows.put(new StudentNumber(ItemKey.of(item).sort()), read.apply(item))));
+        call.imported(kind)
+                .ifPresent(id -> ItemKey.SHARDS.stream()
+                        .flatMap(shard -> table.stream(Query.of(ItemKey.importedRows(call.id(), id, shard))))
+                        .forEach(item ->
+                                rows.put(new StudentNumber(ItemKey.of(item).sort()), read.apply(item))));
         return rows;
     }
 
@@ -90,7 +97,6 @@ public final class DynamoOfficeData implements OfficeData {
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {
-        return call.imported(kind).stream()
-                .flatMap(id -> table.stream(Query.of(ItemKey.importedRows(call.id(), id))));
+        return call.imported(kind).stream().flatMap(id -> table.stream(Query.of(ItemKey.importedRows(call.id(), id))));
     }
 }

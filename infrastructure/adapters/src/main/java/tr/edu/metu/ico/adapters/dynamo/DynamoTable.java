@@ -75,8 +75,7 @@ public final class DynamoTable implements Table {
                 .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
         if (!query.prefix().isEmpty()) {
             values.put(":prefix", AttributeValue.fromS(query.prefix()));
-            request.keyConditionExpression(
-                    partition + " = :partition AND begins_with(" + ItemKey.SORT + ", :prefix)");
+            request.keyConditionExpression(partition + " = :partition AND begins_with(" + ItemKey.SORT + ", :prefix)");
         }
         return request.expressionAttributeValues(values).build();
     }
@@ -84,7 +83,8 @@ public final class DynamoTable implements Table {
     @Override
     public Outcome transact(List<Write> writes) {
         var request = TransactWriteItemsRequest.builder()
-                .transactItems(writes.stream().map(write -> Actions.of(name, write)).toList())
+                .transactItems(
+                        writes.stream().map(write -> Actions.of(name, write)).toList())
                 .clientRequestToken(tokens.next())
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build();
@@ -108,7 +108,8 @@ public final class DynamoTable implements Table {
 
     private static List<Integer> failedConditions(List<CancellationReason> reasons) {
         return IntStream.range(0, reasons.size())
-                .filter(index -> "ConditionalCheckFailed".equals(reasons.get(index).code()))
+                .filter(index ->
+                        "ConditionalCheckFailed".equals(reasons.get(index).code()))
                 .boxed()
                 .toList();
     }

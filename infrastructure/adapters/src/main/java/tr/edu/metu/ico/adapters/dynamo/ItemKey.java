@@ -64,8 +64,9 @@ public record ItemKey(String partition, String sort) {
     static final String WITHDRAWAL = "#WITHDRAWAL";
 
     /** Of fixed width, so that the order of the text is the order of time. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** The key of an item, or of the place in a query's answer. */
     public static ItemKey of(Map<String, AttributeValue> item) {

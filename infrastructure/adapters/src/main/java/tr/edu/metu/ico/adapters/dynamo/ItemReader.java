@@ -73,7 +73,6 @@ record ItemReader(Map<String, AttributeValue> attributes) {
     }
 
     private AttributeValue value(String name) {
-        return optional(name)
-                .orElseThrow(() -> new IllegalStateException("an item lacks its attribute " + name));
+        return optional(name).orElseThrow(() -> new IllegalStateException("an item lacks its attribute " + name));
     }
 }

@@ -65,9 +65,11 @@ final class ItemWriter {
     }
 
     ItemWriter texts(String name, Collection<?> values) {
-        return set(name, AttributeValue.fromL(values.stream()
-                .map(value -> AttributeValue.fromS(value.toString()))
-                .toList()));
+        return set(
+                name,
+                AttributeValue.fromL(values.stream()
+                        .map(value -> AttributeValue.fromS(value.toString()))
+                        .toList()));
     }
 
     ItemWriter texts(String name, Map<?, ?> values) {
@@ -86,8 +88,10 @@ final class ItemWriter {
     }
 
     <T> ItemWriter parts(String name, Collection<T> values, Function<T, ItemWriter> write) {
-        return set(name, AttributeValue.fromL(
-                values.stream().map(value -> write.apply(value).value()).toList()));
+        return set(
+                name,
+                AttributeValue.fromL(
+                        values.stream().map(value -> write.apply(value).value()).toList()));
     }
 
     private ItemWriter set(String name, AttributeValue value) {

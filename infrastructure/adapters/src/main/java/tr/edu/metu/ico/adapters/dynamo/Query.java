@@ -13,7 +13,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param limit  how many items are read at most for one page
  */
 public record Query(
-        boolean index, String partition, String prefix, Optional<Map<String, AttributeValue>> after, OptionalInt limit) {
+        boolean index,
+        String partition,
+        String prefix,
+        Optional<Map<String, AttributeValue>> after,
+        OptionalInt limit) {
 
     /** Items of the table, strongly consistent. */
     public static Query of(String partition, String prefix) {

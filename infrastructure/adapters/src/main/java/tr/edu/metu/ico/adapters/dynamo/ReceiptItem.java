@@ -18,9 +18,6 @@ final class ReceiptItem {
 
     static Receipt read(ItemReader item) {
         return new Receipt(
-                item.text("id"),
-                item.number("version"),
-                item.instant("receivedAt"),
-                new Sha256(item.text("content")));
+                item.text("id"), item.number("version"), item.instant("receivedAt"), new Sha256(item.text("content")));
     }
 }

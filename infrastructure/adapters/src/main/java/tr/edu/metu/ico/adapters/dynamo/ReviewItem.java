@@ -44,7 +44,6 @@ final class ReviewItem {
     /** Stores the decision if the stored one is the version before it. */
     static Write replace(Review next) {
         return Write.put(
-                from(next),
-                next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
+                from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
     }
 }

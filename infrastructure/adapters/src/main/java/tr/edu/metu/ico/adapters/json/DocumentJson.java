@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -62,8 +62,7 @@ final class DocumentJson {
     }
 
     private static Document.Arrival arrival(Fields arrival) {
-        return new Document.Arrival(
-                arrival.instant("storedAt"), arrival.text("versionId"), arrival.perhaps("refusal"));
+        return new Document.Arrival(arrival.instant("storedAt"), arrival.text("versionId"), arrival.perhaps("refusal"));
     }
 
     private static JsonNode from(Verdict verdict) {

@@ -14,14 +14,15 @@ import tr.edu.metu.ico.announcement.Text;
 /** Says which kind of value a field takes. */
 final class JsonWords {
 
-    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(
-            int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
+    private static final Set<Class<?>> WHOLE_NUMBERS =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
 
     private JsonWords() {}
 
     static Problem wrongType(String field, Class<?> wanted) {
         var kind = kind(wanted);
-        return Problem.of(field, "WRONG_TYPE", "The field must be " + kind.en() + ".", "Alan " + kind.tr() + " olmalı.");
+        return Problem.of(
+                field, "WRONG_TYPE", "The field must be " + kind.en() + ".", "Alan " + kind.tr() + " olmalı.");
     }
 
     private static Text kind(Class<?> wanted) {
@@ -37,9 +38,7 @@ final class JsonWords {
         if (Collection.class.isAssignableFrom(wanted) || wanted.isArray()) {
             return new Text("a list", "bir liste");
         }
-        return WHOLE_NUMBERS.contains(wanted)
-                ? new Text("a whole number", "bir tam sayı")
-                : single(wanted);
+        return WHOLE_NUMBERS.contains(wanted) ? new Text("a whole number", "bir tam sayı") : single(wanted);
     }
 
     private static Text single(Class<?> wanted) {

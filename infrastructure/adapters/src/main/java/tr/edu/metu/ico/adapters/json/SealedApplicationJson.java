@@ -49,7 +49,8 @@ final class SealedApplicationJson {
         var own = application.applicant().record().student().equals(student)
                 && application.documents().stream()
                         .allMatch(d -> d.call().equals(call) && d.student().equals(student))
-                && application.review().stream().allMatch(r -> r.call().equals(call) && r.student().equals(student));
+                && application.review().stream()
+                        .allMatch(r -> r.call().equals(call) && r.student().equals(student));
         if (!own) {
             throw new IllegalArgumentException("an application holds something of another call or student");
         }
@@ -77,7 +78,9 @@ final class SealedApplicationJson {
                 .put("approved", review.approved())
                 .put("reason", review.reason());
         Canonical.list(node, "declinedChoices", review.declinedChoices().entrySet(), SealedApplicationJson::declined);
-        return node.put("version", review.version()).put("by", review.by()).put("at", review.at().toString());
+        return node.put("version", review.version())
+                .put("by", review.by())
+                .put("at", review.at().toString());
     }
 
     private static JsonNode declined(Map.Entry<UniversityId, String> choice) {

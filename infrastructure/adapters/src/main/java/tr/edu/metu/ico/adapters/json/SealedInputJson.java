@@ -102,7 +102,8 @@ public final class SealedInputJson {
     }
 
     private static JsonNode from(CohortAverage average) {
-        return ApplicantJson.from(average.cohort()).put("average", average.average().toPlainString());
+        return ApplicantJson.from(average.cohort())
+                .put("average", average.average().toPlainString());
     }
 
     private static CohortAverage average(Fields average) {

@@ -62,7 +62,12 @@ public final class StrictJson {
             throw new InvalidJson(List.of(JsonProblem.TOO_LARGE.at("")));
         }
         try {
-            return bind(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), type);
+            return bind(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(body))
+                            .toString(),
+                    type);
         } catch (CharacterCodingException notUtf8) {
             throw new InvalidJson(List.of(JsonProblem.NOT_UTF_8.at("")));
         }

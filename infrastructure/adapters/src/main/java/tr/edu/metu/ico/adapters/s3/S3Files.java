@@ -60,7 +60,8 @@ public final class S3Files implements Files {
     @Override
     public Optional<StoredFile> find(Area area, String key) {
         try {
-            return Optional.of(from(key, s3.headObject(head -> head.bucket(bucket(area)).key(key))));
+            return Optional.of(
+                    from(key, s3.headObject(head -> head.bucket(bucket(area)).key(key))));
         } catch (S3Exception failed) {
             if (failed.statusCode() == NOT_FOUND) {
                 return Optional.empty();

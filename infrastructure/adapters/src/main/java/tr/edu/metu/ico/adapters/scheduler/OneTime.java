@@ -29,6 +29,7 @@ record OneTime(String expression, String zone) {
 
     /** Bare offsets are no zones there, and an hour that the clocks repeat is two instants. */
     private static boolean sayable(LocalDateTime local, ZoneId zone) {
-        return !(zone instanceof ZoneOffset) && zone.getRules().getValidOffsets(local).size() == 1;
+        return !(zone instanceof ZoneOffset)
+                && zone.getRules().getValidOffsets(local).size() == 1;
     }
 }

@@ -11,8 +11,7 @@ import tr.edu.metu.ico.call.Milestone;
  * @param deadLetterArn the queue for what could not be started
  * @param functionArns  the function of every milestone
  */
-public record ScheduleTargets(
-        String group, String roleArn, String deadLetterArn, Map<Milestone, String> functionArns) {
+public record ScheduleTargets(String group, String roleArn, String deadLetterArn, Map<Milestone, String> functionArns) {
 
     public ScheduleTargets {
         functionArns = Map.copyOf(functionArns);

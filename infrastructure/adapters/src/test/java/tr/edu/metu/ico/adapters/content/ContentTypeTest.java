@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentTypeTest {
 
     private static final byte[] PDF = bytes("""
-            %PDF-1.7
-            1 0 obj << /Type /Catalog >> endobj
-            trailer << /Root 1 0 R >>
-            startxref
-            9
-            %%EOF
-            """);
+        %PDF-1.7
+        1 0 obj << /Type /Catalog >> endobj
+        trailer << /Root 1 0 R >>
+        startxref
+        9
+        %%EOF
+        """);
 
     private static final Map<String, byte[]> GOOD =
             Map.of("application/pdf", PDF, "image/jpeg", image("jpg"), "image/png", image("png"));
@@ -80,9 +80,22 @@ class ContentTypeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "text", "<html><body>merhaba</body></html>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a;",
-                "%PDF-", "%PDF-1.7", "%PDF-1.7 %%EOF", "%PDF-1.7 startxref %%EOF", "%%EOF", "MZ", "\u00ff\u00d8\u00ff\u00d9",
-                "\u00ff\u00d8\u00ff\u00da\u00ff\u00d9", "\u0089PNG\r\n\u001a\n", "student,name\n2500001,A\n"
+                "",
+                " ",
+                "text",
+                "<html><body>merhaba</body></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "GIF89a;",
+                "%PDF-",
+                "%PDF-1.7",
+                "%PDF-1.7 %%EOF",
+                "%PDF-1.7 startxref %%EOF",
+                "%%EOF",
+                "MZ",
+                "\u00ff\u00d8\u00ff\u00d9",
+                "\u00ff\u00d8\u00ff\u00da\u00ff\u00d9",
+                "\u0089PNG\r\n\u001a\n",
+                "student,name\n2500001,A\n"
             })
     void everything_else_is_none(String content) {
         assertEquals(Optional.empty(), ContentType.detect(bytes(content)));

@@ -44,11 +44,23 @@ class OfficeCsvTest {
 
     private static final OfficeFile.Records GOOD_RECORDS = new OfficeFile.Records(List.of(
             new AcademicRecord(
-                    new StudentNumber("2500001"), "Ayşe Işık Çağrı", new Cohort(CENG, StudyLevel.UG, 6), 5,
-                    Optional.of(Cgpa.of("3.10")), true, false, Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
+                    new StudentNumber("2500001"),
+                    "Ayşe Işık Çağrı",
+                    new Cohort(CENG, StudyLevel.UG, 6),
+                    5,
+                    Optional.of(Cgpa.of("3.10")),
+                    true,
+                    false,
+                    Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
             new AcademicRecord(
-                    new StudentNumber("2500002"), "Öz, Bora", new Cohort(IE, StudyLevel.MS, 2), 0, Optional.empty(), false,
-                    true, Set.of())));
+                    new StudentNumber("2500002"),
+                    "Öz, Bora",
+                    new Cohort(IE, StudyLevel.MS, 2),
+                    0,
+                    Optional.empty(),
+                    false,
+                    true,
+                    Set.of())));
 
     @Test
     void records_are_read_with_their_turkish_letters() {
@@ -58,13 +70,18 @@ class OfficeCsvTest {
     @Test
     void a_byte_order_mark_semicolons_blank_lines_line_ends_and_another_order_of_columns_do_not_matter() {
         assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, "\uFEFF" + HEADER + AYSE + BORA));
-        assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, "\n" + HEADER + "\n" + AYSE + ",,,,,,,,,\n  \n" + BORA + "\n\n"));
+        assertEquals(
+                GOOD_RECORDS,
+                file(ImportKind.RECORDS, "\n" + HEADER + "\n" + AYSE + ",,,,,,,,,\n  \n" + BORA + "\n\n"));
         assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, (HEADER + AYSE + BORA).replace("\n", "\r\n")));
         assertEquals(
                 GOOD_RECORDS,
-                file(ImportKind.RECORDS, (HEADER + AYSE + BORA).replace(",", ";").replace("Öz;", "Öz,")));
+                file(
+                        ImportKind.RECORDS,
+                        (HEADER + AYSE + BORA).replace(",", ";").replace("Öz;", "Öz,")));
         assertEquals(
-                new OfficeFile.CohortAverages(List.of(new CohortAverage(new Cohort(CENG, StudyLevel.UG, 6), new BigDecimal("2.89")))),
+                new OfficeFile.CohortAverages(
+                        List.of(new CohortAverage(new Cohort(CENG, StudyLevel.UG, 6), new BigDecimal("2.89")))),
                 file(ImportKind.COHORT_AVERAGES, "average,semester,level,department\n2.89,6,UG,CENG\n"));
     }
 
@@ -72,15 +89,29 @@ class OfficeCsvTest {
     void agreements_scores_and_history_are_read() {
         assertEquals(
                 new OfficeFile.Agreements(List.of(
-                        new Agreement(new UniversityId("JP-TOKYO"), "Tōkyō", new CountryCode("JP"), 2,
-                                Set.of(StudyLevel.UG, StudyLevel.MS), Set.of(Semester.FALL), Set.of(), Optional.empty()),
-                        new Agreement(new UniversityId("KR-SEOUL"), "Seoul", new CountryCode("KR"), 0, Set.of(StudyLevel.PHD),
-                                Set.of(Semester.FULL_YEAR), Set.of(CENG, IE), Optional.of(new BigDecimal("3.00"))))),
+                        new Agreement(
+                                new UniversityId("JP-TOKYO"),
+                                "Tōkyō",
+                                new CountryCode("JP"),
+                                2,
+                                Set.of(StudyLevel.UG, StudyLevel.MS),
+                                Set.of(Semester.FALL),
+                                Set.of(),
+                                Optional.empty()),
+                        new Agreement(
+                                new UniversityId("KR-SEOUL"),
+                                "Seoul",
+                                new CountryCode("KR"),
+                                0,
+                                Set.of(StudyLevel.PHD),
+                                Set.of(Semester.FULL_YEAR),
+                                Set.of(CENG, IE),
+                                Optional.of(new BigDecimal("3.00"))))),
                 file(ImportKind.AGREEMENTS, """
-                        university,name,country,capacity,levels,semesters,departments,host_minimum
-                        JP-TOKYO,Tōkyō,JP,2,UG|MS,FALL,ALL,
-                        KR-SEOUL,Seoul,KR,0,PHD,FULL_YEAR,CENG|IE,3.00
-                        """));
+                    university,name,country,capacity,levels,semesters,departments,host_minimum
+                    JP-TOKYO,Tōkyō,JP,2,UG|MS,FALL,ALL,
+                    KR-SEOUL,Seoul,KR,0,PHD,FULL_YEAR,CENG|IE,3.00
+                    """));
         assertEquals(
                 new OfficeFile.LanguageScores(List.of(new OfficeFile.LanguageScores.Row(
                         new StudentNumber("2500001"),
@@ -98,33 +129,34 @@ class OfficeCsvTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '!', textBlock = """
-            2500001      ! 250001        ! student              ! seven digits
-            2500001      ! ２５００００１ ! student              ! seven digits
-            CENG         ! ceng          ! department           ! capital letters
-            CENG         ! ALL           ! department           ! capital letters
-            ,UG,         ! ,ug,          ! level                ! one of UG, MS, PHD
-            ,UG,         ! ,DIP,         ! level                ! one of UG, MS, PHD
-            ,6,5,        ! ,0,5,         ! semester             ! from 1 to 20
-            ,6,5,        ! ,6.0,5,       ! semester             ! from 1 to 20
-            ,6,5,        ! ,6,,          ! completed_semesters  ! from 0 to 40
-            3.10         ! 4.01          ! cgpa                 ! from 0 to 4.00
-            3.10         ! 1e1           ! cgpa                 ! from 0 to 4.00
-            3.10         ! NaN           ! cgpa                 ! from 0 to 4.00
-            3.10         ! "3,10"        ! cgpa                 ! decimal point
-            3.10         ! -3.10         ! cgpa                 ! formula
-            3.10         ! 3.1000000     ! cgpa                 ! from 0 to 4.00
-            yes          ! Yes           ! full_degree          ! yes or no
-            ,no,         ! ,,            ! preparatory          ! yes or no
-            TR|DE        ! TR|Germany    ! citizenships         ! two-letter code
-            TR|DE        ! TR|           ! citizenships         ! two-letter code
-            Ayşe Işık Çağrı ! =1+1          ! name                 ! formula
-            Ayşe Işık Çağrı ! +Ayşe         ! name                 ! formula
-            Ayşe Işık Çağrı ! @SUM(A1)      ! name                 ! formula
-            Ayşe Işık Çağrı ! ＝1+1         ! name                 ! formula
-            Ayşe Işık Çağrı ! ''         ! name                 ! 1 to 200
-            """)
+        2500001      ! 250001        ! student              ! seven digits
+        2500001      ! ２５００００１ ! student              ! seven digits
+        CENG         ! ceng          ! department           ! capital letters
+        CENG         ! ALL           ! department           ! capital letters
+        ,UG,         ! ,ug,          ! level                ! one of UG, MS, PHD
+        ,UG,         ! ,DIP,         ! level                ! one of UG, MS, PHD
+        ,6,5,        ! ,0,5,         ! semester             ! from 1 to 20
+        ,6,5,        ! ,6.0,5,       ! semester             ! from 1 to 20
+        ,6,5,        ! ,6,,          ! completed_semesters  ! from 0 to 40
+        3.10         ! 4.01          ! cgpa                 ! from 0 to 4.00
+        3.10         ! 1e1           ! cgpa                 ! from 0 to 4.00
+        3.10         ! NaN           ! cgpa                 ! from 0 to 4.00
+        3.10         ! "3,10"        ! cgpa                 ! decimal point
+        3.10         ! -3.10         ! cgpa                 ! formula
+        3.10         ! 3.1000000     ! cgpa                 ! from 0 to 4.00
+        yes          ! Yes           ! full_degree          ! yes or no
+        ,no,         ! ,,            ! preparatory          ! yes or no
+        TR|DE        ! TR|Germany    ! citizenships         ! two-letter code
+        TR|DE        ! TR|           ! citizenships         ! two-letter code
+        Ayşe Işık Çağrı ! =1+1          ! name                 ! formula
+        Ayşe Işık Çağrı ! +Ayşe         ! name                 ! formula
+        Ayşe Işık Çağrı ! @SUM(A1)      ! name                 ! formula
+        Ayşe Işık Çağrı ! ＝1+1         ! name                 ! formula
+        Ayşe Işık Çağrı ! ''         ! name                 ! 1 to 200
+        """)
     void a_bad_cell_is_told_with_line_column_and_value(String good, String bad, String column, String says) {
-        var problems = problems(ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(java.util.regex.Pattern.quote(good), bad));
+        var problems = problems(
+                ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(java.util.regex.Pattern.quote(good), bad));
 
         assertEquals(1, problems.size(), problems.toString());
         var problem = problems.getFirst();
@@ -137,7 +169,9 @@ class OfficeCsvTest {
     @Test
     void a_tab_or_line_end_at_the_start_of_a_cell_counts_as_a_formula() {
         for (var start : List.of("\t", "\r", "\n=", " =")) {
-            var problems = problems(ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe", "\"" + start + "x\"").replace("x\" Işık Çağrı", "x\""));
+            var problems = problems(
+                    ImportKind.RECORDS,
+                    HEADER + AYSE.replace("Ayşe", "\"" + start + "x\"").replace("x\" Işık Çağrı", "x\""));
 
             assertEquals(List.of("name " + CellText.FORMULA.en()), told(problems), start);
         }
@@ -172,7 +206,9 @@ class OfficeCsvTest {
     @Test
     void empty_files_are_refused_where_rows_are_needed() {
         assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_HEADER)), problems(ImportKind.RECORDS, ""));
-        assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_HEADER)), problems(ImportKind.PARTICIPATIONS, "\uFEFF\n\n"));
+        assertEquals(
+                List.of(new LineProblem(1, "", "", CellText.NO_HEADER)),
+                problems(ImportKind.PARTICIPATIONS, "\uFEFF\n\n"));
         assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_ROWS)), problems(ImportKind.RECORDS, HEADER));
     }
 
@@ -180,12 +216,16 @@ class OfficeCsvTest {
     void other_encodings_are_refused_with_the_line() {
         var notUtf8 = (HEADER + BORA).getBytes(ISO_8859_1);
 
-        assertEquals(List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)), unreadable(OfficeCsv.read(ImportKind.RECORDS, notUtf8)));
+        assertEquals(
+                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
+                unreadable(OfficeCsv.read(ImportKind.RECORDS, notUtf8)));
         assertEquals(
                 List.of(new LineProblem(1, "", "", CellText.NOT_UTF_8)),
                 unreadable(OfficeCsv.read(ImportKind.RECORDS, ("\uFEFF" + HEADER).getBytes(UTF_16LE))));
         var cutOff = java.util.Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
-        assertEquals(List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)), unreadable(OfficeCsv.read(ImportKind.RECORDS, cutOff)));
+        assertEquals(
+                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
+                unreadable(OfficeCsv.read(ImportKind.RECORDS, cutOff)));
     }
 
     @Test
@@ -199,40 +239,44 @@ class OfficeCsvTest {
     void duplicate_cohorts_universities_and_scores_are_told() {
         assertEquals(
                 List.of(new LineProblem(4, "department", "CENG", CellText.duplicateOf(2))),
-                problems(ImportKind.COHORT_AVERAGES, "department,level,semester,average\nCENG,UG,6,2.89\nCENG,UG,5,2.89\nCENG,UG,6,3.00\n"));
+                problems(
+                        ImportKind.COHORT_AVERAGES,
+                        "department,level,semester,average\nCENG,UG,6,2.89\nCENG,UG,5,2.89\nCENG,UG,6,3.00\n"));
         assertEquals(
                 List.of(new LineProblem(3, "university", "JP-TOKYO", CellText.duplicateOf(2))),
                 problems(ImportKind.AGREEMENTS, """
-                        university,name,country,capacity,levels,semesters,departments,host_minimum
-                        JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,
-                        JP-TOKYO,Tokyo,JP,3,UG,FALL,ALL,
-                        """));
+                    university,name,country,capacity,levels,semesters,departments,host_minimum
+                    JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,
+                    JP-TOKYO,Tokyo,JP,3,UG,FALL,ALL,
+                    """));
         assertEquals(
                 List.of(new LineProblem(3, "student", "2500001", CellText.duplicateOf(2))),
-                problems(ImportKind.LANGUAGE_SCORES, "student,exam,date,score\n2500001,EPE,2022-09-01,78\n2500001,EPE,2022-09-01,79\n"));
+                problems(
+                        ImportKind.LANGUAGE_SCORES,
+                        "student,exam,date,score\n2500001,EPE,2022-09-01,78\n2500001,EPE,2022-09-01,79\n"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
-            AGREEMENTS      ! JP-TOKYO,T,JP,-1,UG,FALL,ALL,       ! capacity
-            AGREEMENTS      ! JP-TOKYO,T,JP,10001,UG,FALL,ALL,    ! capacity
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,,FALL,ALL,          ! levels
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,WINTER,ALL,      ! semesters
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,,           ! departments
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL|CENG,   ! departments
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,CENG|PHYS,  ! departments
-            AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL,4.5     ! host_minimum
-            AGREEMENTS      ! Tokyo,T,JP,2,UG,FALL,ALL,           ! university
-            COHORT_AVERAGES ! PHYS,UG,6,2.89                      ! department
-            COHORT_AVERAGES ! CENG,UG,6,0                         ! average
-            COHORT_AVERAGES ! CENG,UG,21,2.89                     ! semester
-            LANGUAGE_SCORES ! 2500001,EPE,01.09.2022,78           ! date
-            LANGUAGE_SCORES ! 2500001,EPE,2022-02-30,78           ! date
-            LANGUAGE_SCORES ! 2500001,EPE,2022-09-01,101          ! score
-            LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
-            PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
-            PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
-            """)
+        AGREEMENTS      ! JP-TOKYO,T,JP,-1,UG,FALL,ALL,       ! capacity
+        AGREEMENTS      ! JP-TOKYO,T,JP,10001,UG,FALL,ALL,    ! capacity
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,,FALL,ALL,          ! levels
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,WINTER,ALL,      ! semesters
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,,           ! departments
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL|CENG,   ! departments
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,CENG|PHYS,  ! departments
+        AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL,4.5     ! host_minimum
+        AGREEMENTS      ! Tokyo,T,JP,2,UG,FALL,ALL,           ! university
+        COHORT_AVERAGES ! PHYS,UG,6,2.89                      ! department
+        COHORT_AVERAGES ! CENG,UG,6,0                         ! average
+        COHORT_AVERAGES ! CENG,UG,21,2.89                     ! semester
+        LANGUAGE_SCORES ! 2500001,EPE,01.09.2022,78           ! date
+        LANGUAGE_SCORES ! 2500001,EPE,2022-02-30,78           ! date
+        LANGUAGE_SCORES ! 2500001,EPE,2022-09-01,101          ! score
+        LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
+        PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
+        PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
             case RECORDS -> HEADER;
@@ -244,7 +288,9 @@ class OfficeCsvTest {
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));
 
-        assertEquals(List.of(column), unreadable(outcome).stream().map(LineProblem::column).toList());
+        assertEquals(
+                List.of(column),
+                unreadable(outcome).stream().map(LineProblem::column).toList());
     }
 
     @Test
@@ -260,7 +306,9 @@ class OfficeCsvTest {
     @Test
     void of_very_many_problems_a_thousand_are_told_and_the_rest_counted() {
         var lines = new StringBuilder(HEADER);
-        IntStream.range(0, 1500).forEach(i -> lines.append(AYSE.replace("2500001", Integer.toString(2600000 + i)).replace("3.10", "5")));
+        IntStream.range(0, 1500)
+                .forEach(i -> lines.append(
+                        AYSE.replace("2500001", Integer.toString(2600000 + i)).replace("3.10", "5")));
 
         var problems = problems(ImportKind.RECORDS, lines.toString());
 
@@ -275,7 +323,9 @@ class OfficeCsvTest {
 
         var read = OfficeCsv.read(ImportKind.RECORDS, lines.toString().getBytes(UTF_8));
 
-        assertEquals(100_000, assertInstanceOf(OfficeCsv.Outcome.Read.class, read).file().rowCount());
+        assertEquals(
+                100_000,
+                assertInstanceOf(OfficeCsv.Outcome.Read.class, read).file().rowCount());
     }
 
     private static OfficeFile file(ImportKind kind, String text) {

@@ -45,7 +45,8 @@ class ResultsCsvTest {
                 ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,OE24-ELIG-1: The CGPA is too low.
                 ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,no place in the plan
                 """.replace("\n", "\r\n"),
-                new String(ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004")), UTF_8));
+                new String(
+                        ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004")), UTF_8));
     }
 
     @Test
@@ -56,9 +57,9 @@ class ResultsCsvTest {
     }
 
     @Property(tries = 1000, seed = "2024")
-    void no_cell_can_start_a_formula_and_no_letter_is_lost(@ForAll("texts") String name, @ForAll("texts") String reason) {
-        var file = ResultsCsv.write(
-                List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"));
+    void no_cell_can_start_a_formula_and_no_letter_is_lost(
+            @ForAll("texts") String name, @ForAll("texts") String reason) {
+        var file = ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"));
         var named = name.isBlank()
                 ? file
                 : ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"));
@@ -71,8 +72,23 @@ class ResultsCsvTest {
 
     @Test
     void what_spreadsheets_take_for_a_formula_is_known() {
-        for (var formula : List.of("=1", "+1", "-1", "@A", "\t1", "\r1", "＝1", "＋1", "－1", "＠A", " =1", "\n=1", "\u00A0=1",
-                "\u200B=1", "\uFEFF=1", "\0=1")) {
+        for (var formula : List.of(
+                "=1",
+                "+1",
+                "-1",
+                "@A",
+                "\t1",
+                "\r1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A",
+                " =1",
+                "\n=1",
+                "\u00A0=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                "\0=1")) {
             assertTrue(Formula.startsIn(formula), formula);
         }
         for (var plain : List.of("", "1", "a=1", "Işıl", "'=1", "(1)", " ", "İzmir - 1")) {
@@ -83,21 +99,31 @@ class ResultsCsvTest {
     @Provide
     Arbitrary<String> texts() {
         var wild = Arbitraries.strings().all().ofMaxLength(20).map(t -> t.replaceAll("\\p{Cs}", "?"));
-        var start = Arbitraries.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "'", "\"", ";", ",", " ", "\uFEFF", "\r\n");
+        var start =
+                Arbitraries.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "'", "\"", ";", ",", " ", "\uFEFF", "\r\n");
         return Arbitraries.oneOf(wild, start.list().ofMaxSize(4).map(parts -> String.join("", parts) + "x"));
     }
 
     private static CsvRecord row(byte[] file) {
         var text = new String(file, UTF_8).substring(1);
-        return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream().skip(1).findFirst().orElseThrow();
+        return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<StudentNumber, AcademicRecord> records(String name, String... students) {
         return Stream.of(students)
                 .map(StudentNumber::new)
                 .map(student -> new AcademicRecord(
-                        student, name, new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 6), 5,
-                        Optional.of(Cgpa.of("3.15")), true, false, Set.of()))
+                        student,
+                        name,
+                        new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 6),
+                        5,
+                        Optional.of(Cgpa.of("3.15")),
+                        true,
+                        false,
+                        Set.of()))
                 .collect(Collectors.toMap(AcademicRecord::student, Function.identity()));
     }
 }

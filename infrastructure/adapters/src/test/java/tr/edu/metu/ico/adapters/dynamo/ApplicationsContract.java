@@ -63,7 +63,8 @@ abstract class ApplicationsContract {
 
         var saved = first.withDraft(Cast.bare(), NOON);
         assertEquals(new WriteOutcome.Written(saved), applications.write(saved, entry("application.write")));
-        assertEquals(new WriteOutcome.Conflict(), applications.write(first.withoutDraft(NOON), entry("application.write")));
+        assertEquals(
+                new WriteOutcome.Conflict(), applications.write(first.withoutDraft(NOON), entry("application.write")));
         assertEquals(new WriteOutcome.Conflict(), applications.write(Cast.draft(ADA), entry("application.write")));
 
         assertEquals(Optional.of(saved), applications.find(OE, ADA));
@@ -117,7 +118,8 @@ abstract class ApplicationsContract {
                 new WriteOutcome.Closed(),
                 applications.submit(Cast.submitted(Cast.draft(ADA)), key("tab-0001"), entry("submit")));
         assertEquals(
-                new WriteOutcome.Closed(), applications.write(Cast.draft(ADA).withoutDraft(NOON), entry("application.write")));
+                new WriteOutcome.Closed(),
+                applications.write(Cast.draft(ADA).withoutDraft(NOON), entry("application.write")));
         assertEquals(new WriteOutcome.Closed(), applications.write(Cast.draft(ADA), entry("application.write")));
 
         assertEquals(Optional.of(Cast.draft(ADA)), applications.find(OE, ADA));
@@ -128,8 +130,10 @@ abstract class ApplicationsContract {
     void INV_05_of_200_tabs_that_submit_at_once_exactly_one_wins() {
         var outcomes = AtOnce.all(IntStream.range(0, TABS)
                 .mapToObj(tab -> Cast.submitted(ADA))
-                .map(next -> (Supplier<WriteOutcome>)
-                        () -> applications.submit(next, key("tab-" + next.submission().orElseThrow().receipt().id()), entry("submit")))
+                .map(next -> (Supplier<WriteOutcome>) () -> applications.submit(
+                        next,
+                        key("tab-" + next.submission().orElseThrow().receipt().id()),
+                        entry("submit")))
                 .toList());
 
         var stored = applications.find(OE, ADA).orElseThrow();
@@ -152,7 +156,9 @@ abstract class ApplicationsContract {
         var outcomes = AtOnce.all(submissions);
 
         assertEquals(
-                Students.first(40).stream().flatMap(student -> applications.find(OE, student).stream()).toList(),
+                Students.first(40).stream()
+                        .flatMap(student -> applications.find(OE, student).stream())
+                        .toList(),
                 outcomes.stream().flatMap(ApplicationsContract::written).toList());
         assertTrue(outcomes.stream().noneMatch(WriteOutcome.Conflict.class::isInstance));
     }

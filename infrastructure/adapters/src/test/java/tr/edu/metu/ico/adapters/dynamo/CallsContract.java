@@ -103,15 +103,15 @@ abstract class CallsContract {
     void INV_08_the_freeze_closes_every_gate_with_the_call() {
         var open = opened();
         assertEquals(
-                new WriteOutcome.Written(Cast.draft(ADA)), applications.write(Cast.draft(ADA), entry("application.write")));
+                new WriteOutcome.Written(Cast.draft(ADA)),
+                applications.write(Cast.draft(ADA), entry("application.write")));
 
         assertTrue(calls.freeze(open, open.frozen(), entry("call.freeze")));
 
         assertEquals(Optional.of(open.frozen()), calls.find(OE));
         for (var student : Students.OF_EVERY_SHARD) {
             assertEquals(
-                    new WriteOutcome.Closed(),
-                    applications.write(Cast.draft(student), entry("application.write")));
+                    new WriteOutcome.Closed(), applications.write(Cast.draft(student), entry("application.write")));
         }
         assertEquals(Optional.empty(), applications.find(OE, BORA));
     }

@@ -110,7 +110,8 @@ final class Cast {
 
     static Application submitted(Application before) {
         return before.submitted(
-                full(), new Receipt(IDS.next(), before.version() + 1, NOON, Sha256.of("the content of " + before.student())));
+                full(),
+                new Receipt(IDS.next(), before.version() + 1, NOON, Sha256.of("the content of " + before.student())));
     }
 
     static Application submitted(StudentNumber student) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ARCH;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.BORA;
-import static tr.edu.metu.ico.adapters.dynamo.Cast.CENG;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.CEM;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.CENG;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
@@ -111,8 +111,7 @@ abstract class DossiersContract {
     void a_cursor_that_no_page_gave_is_refused_by_name() {
         for (var cursor : List.of("", "§", "MTIz", "AAAAAAAAAAAA", "1000001", "../..")) {
             for (var refusal : List.of(
-                    assertThrows(
-                            IllegalArgumentException.class, () -> dossiers.page(OE, Optional.of(cursor), 5)),
+                    assertThrows(IllegalArgumentException.class, () -> dossiers.page(OE, Optional.of(cursor), 5)),
                     assertThrows(
                             IllegalArgumentException.class, () -> dossiers.page(OE, CENG, Optional.of(cursor), 5)))) {
                 assertTrue(refusal.getMessage().startsWith("cursor "), refusal.getMessage());

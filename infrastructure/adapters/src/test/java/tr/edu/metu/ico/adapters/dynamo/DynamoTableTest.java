@@ -66,7 +66,8 @@ class DynamoTableTest {
 
     @Test
     void a_conflict_with_another_transaction_passes() {
-        var client = client(List.of(DynamoTableTest::conflict, DynamoTableTest::throttled, DynamoTableTest::broken), 25);
+        var client =
+                client(List.of(DynamoTableTest::conflict, DynamoTableTest::throttled, DynamoTableTest::broken), 25);
 
         assertEquals(new Table.Outcome.Done(), table(client).transact(List.of(Write.put(ITEM, Condition.absent()))));
 
@@ -88,8 +89,7 @@ class DynamoTableTest {
     void what_the_store_calls_impossible_is_not_tried_again() {
         var client = client(List.of(), 25);
 
-        assertThrows(
-                DynamoDbException.class, () -> table(client).transact(List.of(Write.put(ITEM), Write.put(ITEM))));
+        assertThrows(DynamoDbException.class, () -> table(client).transact(List.of(Write.put(ITEM), Write.put(ITEM))));
 
         assertEquals(1, client.tokens().size());
     }
@@ -97,7 +97,8 @@ class DynamoTableTest {
     @Test
     void what_the_store_left_over_of_a_batch_is_stored_too() {
         var items = IntStream.range(10, 70)
-                .mapToObj(number -> ItemWriter.item(new ItemKey("P", "n" + number)).done())
+                .mapToObj(number ->
+                        ItemWriter.item(new ItemKey("P", "n" + number)).done())
                 .toList();
 
         table(client(List.of(), 11)).putAll(items);

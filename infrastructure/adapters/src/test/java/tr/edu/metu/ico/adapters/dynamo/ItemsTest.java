@@ -55,8 +55,8 @@ class ItemsTest {
     @Test
     void what_is_written_of_a_language_claim_is_what_is_read() {
         var draft = Cast.bare();
-        var onRecord = new ApplicationContent(
-                draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
+        var onRecord =
+                new ApplicationContent(draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
 
         for (var content : List.of(draft, onRecord, Cast.full())) {
             var application = Cast.none(ADA).withDraft(content, NOON);
@@ -104,7 +104,11 @@ class ItemsTest {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
         var lines = ImportItem.problems(awaited.refused(bad), "attempt");
-        assertEquals(bad, lines.stream().flatMap(item -> ImportItem.readProblems(item).stream()).toList());
+        assertEquals(
+                bad,
+                lines.stream()
+                        .flatMap(item -> ImportItem.readProblems(item).stream())
+                        .toList());
     }
 
     @Test

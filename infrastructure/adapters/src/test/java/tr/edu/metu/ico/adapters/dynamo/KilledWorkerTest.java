@@ -48,8 +48,8 @@ class KilledWorkerTest {
         var submitted = Cast.submitted(ADA);
         var entry = entry("submit");
 
-        for (var table : afterEachDeath(OPEN, dying -> new DynamoApplications(dying)
-                .submit(submitted, key("tab-0001"), entry))) {
+        for (var table : afterEachDeath(
+                OPEN, dying -> new DynamoApplications(dying).submit(submitted, key("tab-0001"), entry))) {
             var applications = new DynamoApplications(table);
             var there = applications.find(OE, ADA).isPresent();
             assertEquals(there, applications.answered(OE, ADA, key("tab-0001")).isPresent());
@@ -67,8 +67,8 @@ class KilledWorkerTest {
     void INV_09_a_freeze_closes_all_gates_or_none() {
         var open = Cast.announced().opened();
 
-        for (var table : afterEachDeath(OPEN, dying -> new DynamoCalls(dying)
-                .freeze(open, open.frozen(), entry("call.freeze")))) {
+        for (var table : afterEachDeath(
+                OPEN, dying -> new DynamoCalls(dying).freeze(open, open.frozen(), entry("call.freeze")))) {
             var frozen = !new DynamoCalls(table).find(OE).orElseThrow().state().accepting();
             for (var student : Students.OF_EVERY_SHARD) {
                 var outcome = new DynamoApplications(table).write(Cast.draft(student), entry("application.write"));
@@ -89,11 +89,11 @@ class KilledWorkerTest {
             new DynamoDocuments(table).register(arrived, entry("document.register"));
         });
 
-        for (var table : afterEachDeath(prepared, dying -> new DynamoDocuments(dying)
-                .judge(closed, arrived, judged, entry("document.judge")))) {
+        for (var table : afterEachDeath(
+                prepared,
+                dying -> new DynamoDocuments(dying).judge(closed, arrived, judged, entry("document.judge")))) {
             var epoch = new DynamoCalls(table).find(OE).orElseThrow().epoch();
-            assertEquals(
-                    List.of(epoch == 1 ? judged : arrived), new DynamoDocuments(table).of(OE, ADA));
+            assertEquals(List.of(epoch == 1 ? judged : arrived), new DynamoDocuments(table).of(OE, ADA));
         }
     }
 
@@ -114,7 +114,8 @@ class KilledWorkerTest {
 
         for (var table : afterEachDeath(requested, work)) {
             var call = new DynamoCalls(table).find(OE).orElseThrow();
-            assertTrue(Set.of(0, 7).contains(new DynamoOfficeData(table).applicants(call).size()));
+            assertTrue(Set.of(0, 7)
+                    .contains(new DynamoOfficeData(table).applicants(call).size()));
 
             work.accept(table);
 
@@ -131,20 +132,23 @@ class KilledWorkerTest {
                 .toList());
         var requested = Call.of(table -> new DynamoImports(table).request(awaited, entry("import.request")));
 
-        for (var table : afterEachDeath(requested, dying -> new DynamoImports(dying).refuse(refused, entry("refuse")))) {
+        for (var table :
+                afterEachDeath(requested, dying -> new DynamoImports(dying).refuse(refused, entry("refuse")))) {
             var found = new DynamoImports(table).find(OE, awaited.id()).orElseThrow();
             assertTrue(found.equals(awaited) || found.equals(refused));
 
             new DynamoImports(table).refuse(refused, entry("refuse"));
 
-            assertEquals(refused, new DynamoImports(table).find(OE, awaited.id()).orElseThrow());
+            assertEquals(
+                    refused, new DynamoImports(table).find(OE, awaited.id()).orElseThrow());
         }
     }
 
     @Test
     void a_call_is_announced_with_all_its_gates_or_not_at_all() {
-        for (var table : afterEachDeath(Call.of(empty -> {}), dying -> new DynamoCalls(dying)
-                .announce(Cast.announced(), DEFINITION, entry("call.announce")))) {
+        for (var table : afterEachDeath(
+                Call.of(empty -> {}),
+                dying -> new DynamoCalls(dying).announce(Cast.announced(), DEFINITION, entry("call.announce")))) {
             assertTrue(Set.of(0, 20).contains(table.size()));
         }
     }
@@ -162,8 +166,7 @@ class KilledWorkerTest {
                 .toList();
     }
 
-    private static InMemoryTable left(
-            InMemoryTable table, Consumer<Table> work, Function<Table, Table> faulty) {
+    private static InMemoryTable left(InMemoryTable table, Consumer<Table> work, Function<Table, Table> faulty) {
         assertThrows(Killed.class, () -> work.accept(faulty.apply(table)));
         return table;
     }

@@ -27,8 +27,7 @@ class LaggingIndexTest {
         var dossier = new Dossier(draft, List.of(), Optional.empty(), Optional.empty());
         assertEquals(List.of(dossier), dossiers.all(OE));
         assertEquals(Optional.of(dossier), dossiers.find(OE, ADA));
-        assertEquals(
-                new Dossiers.Page(List.of(), Optional.empty()), dossiers.page(OE, CENG, Optional.empty(), 10));
+        assertEquals(new Dossiers.Page(List.of(), Optional.empty()), dossiers.page(OE, CENG, Optional.empty(), 10));
 
         table.catchUp();
 

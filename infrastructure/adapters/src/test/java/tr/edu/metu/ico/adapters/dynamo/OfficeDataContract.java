@@ -64,9 +64,7 @@ abstract class OfficeDataContract {
                 new OfficeFile.Participations.Row(ADA, OfficeCast.withdrewLate()),
                 new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))));
         var ada = new Applicant(
-                record(ADA),
-                List.of(EPE, Cast.toefl()),
-                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()));
+                record(ADA), List.of(EPE, Cast.toefl()), List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()));
 
         assertEquals(Optional.of(ada), office.applicant(call, ADA));
         assertEquals(Optional.empty(), office.applicant(call, CEM));

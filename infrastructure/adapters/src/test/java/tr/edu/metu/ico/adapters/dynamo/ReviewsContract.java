@@ -72,8 +72,7 @@ abstract class ReviewsContract {
     void nothing_is_decided_once_the_result_is_published() {
         var published = call.published();
 
-        assertThrows(
-                CallConflict.class, () -> reviews.decide(published, Cast.review(ADA, 1), entry("review.decide")));
+        assertThrows(CallConflict.class, () -> reviews.decide(published, Cast.review(ADA, 1), entry("review.decide")));
         assertEquals(Optional.empty(), reviews.find(OE, ADA));
     }
 }

@@ -27,7 +27,10 @@ abstract class TableContract {
     }
 
     private static Map<String, AttributeValue> item(String sort, String value) {
-        return ItemWriter.item(key(sort)).text("value", value).number("version", 7).done();
+        return ItemWriter.item(key(sort))
+                .text("value", value)
+                .number("version", 7)
+                .done();
     }
 
     private static Table.Outcome refused(Integer... failed) {
@@ -49,7 +52,9 @@ abstract class TableContract {
                 new Write.Delete(key("d"), new Condition.None())));
 
         assertEquals(refused(1, 2), outcome);
-        assertEquals(List.of(item("a", "1"), item("d", "1")), table.stream(Query.of("P")).toList());
+        assertEquals(
+                List.of(item("a", "1"), item("d", "1")),
+                table.stream(Query.of("P")).toList());
     }
 
     @Test
@@ -62,22 +67,24 @@ abstract class TableContract {
                 new Write.Delete(key("d"), Condition.text("value", "1"))));
 
         assertEquals(DONE, outcome);
-        assertEquals(List.of(item("a", "1"), item("b", "2")), table.stream(Query.of("P")).toList());
+        assertEquals(
+                List.of(item("a", "1"), item("b", "2")),
+                table.stream(Query.of("P")).toList());
         assertEquals(Optional.empty(), table.get(key("d")));
     }
 
     @Test
     void conditions_speak_of_the_item_as_it_was() {
         table.putAll(List.of(item("a", "1")));
-        var either = new Condition.AnyOf(
-                "value", List.of(AttributeValue.fromS("0"), AttributeValue.fromS("1")));
+        var either = new Condition.AnyOf("value", List.of(AttributeValue.fromS("0"), AttributeValue.fromS("1")));
 
         assertEquals(DONE, check("a", either));
         assertEquals(DONE, check("a", Condition.all(Condition.text("value", "1"), Condition.number("version", 7))));
         assertEquals(DONE, check("a", new Condition.Missing("verdict")));
         assertEquals(DONE, check("z", Condition.absent()));
         assertEquals(DONE, check("z", new Condition.Missing("value")));
-        assertEquals(refused(0), check("a", Condition.all(Condition.text("value", "1"), Condition.number("version", 8))));
+        assertEquals(
+                refused(0), check("a", Condition.all(Condition.text("value", "1"), Condition.number("version", 8))));
         assertEquals(refused(0), check("a", Condition.text("version", "7")));
         assertEquals(refused(0), check("a", new Condition.Missing("value")));
         assertEquals(refused(0), check("a", Condition.absent()));
@@ -105,14 +112,16 @@ abstract class TableContract {
     @Test
     void items_of_a_partition_come_in_order_and_only_those_with_the_prefix() {
         table.putAll(IntStream.range(0, 60).mapToObj(TableContract::numbered).toList());
-        table.putAll(List.of(item("zz", "1"), ItemWriter.item(new ItemKey("Q", "n000")).done()));
+        table.putAll(List.of(
+                item("zz", "1"), ItemWriter.item(new ItemKey("Q", "n000")).done()));
 
         assertEquals(
                 IntStream.range(0, 60).mapToObj(TableContract::numbered).toList(),
                 table.stream(Query.of("P", "n")).toList());
         assertEquals(
                 IntStream.range(31, 60).mapToObj(TableContract::numbered).toList(),
-                table.stream(Query.of("P", "n").atMost(4).after(key("n030").attributes())).toList());
+                table.stream(Query.of("P", "n").atMost(4).after(key("n030").attributes()))
+                        .toList());
         assertEquals(List.of(), table.stream(Query.of("nobody")).toList());
     }
 
@@ -123,7 +132,8 @@ abstract class TableContract {
     @Test
     void impossible_requests_are_refused_before_anything_is_written() {
         var twice = List.of(Write.put(item("a", "1")), Write.put(item("a", "2")));
-        var tooMany = IntStream.range(0, 101).mapToObj(n -> Write.put(numbered(n))).toList();
+        var tooMany =
+                IntStream.range(0, 101).mapToObj(n -> Write.put(numbered(n))).toList();
         var tooLarge = List.of(Write.put(item("a", "1")), Write.put(item("b", "x".repeat(400 * 1024))));
         var tooMuch = IntStream.range(0, 12)
                 .mapToObj(n -> Write.put(item("c" + n, "x".repeat(390 * 1024))))
@@ -133,8 +143,10 @@ abstract class TableContract {
             assertThrows(RuntimeException.class, () -> table.transact(writes));
         }
         assertThrows(RuntimeException.class, () -> table.putAll(List.of(item("a", "1"), item("a", "1"))));
-        assertThrows(RuntimeException.class, () -> table.transact(List.of(
-                Write.put(ItemWriter.item(key("e")).indexed("", "1").done()))));
+        assertThrows(
+                RuntimeException.class,
+                () -> table.transact(List.of(
+                        Write.put(ItemWriter.item(key("e")).indexed("", "1").done()))));
         assertEquals(List.of(), table.stream(Query.of("P")).toList());
     }
 
@@ -142,7 +154,9 @@ abstract class TableContract {
     void a_transaction_may_have_a_hundred_writes() {
         assertEquals(
                 DONE,
-                table.transact(IntStream.range(0, 100).mapToObj(n -> Write.put(numbered(n))).toList()));
+                table.transact(IntStream.range(0, 100)
+                        .mapToObj(n -> Write.put(numbered(n)))
+                        .toList()));
 
         assertEquals(100, table.stream(Query.of("P")).count());
     }

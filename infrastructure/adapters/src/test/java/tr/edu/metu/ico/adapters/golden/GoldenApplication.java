@@ -75,7 +75,14 @@ final class GoldenApplication {
 
     AcademicRecord record() {
         return new AcademicRecord(
-                student, "Golden", cohort(), semestersCompleted, cgpa.map(Cgpa::of), fullDegree, preparatory, citizenships);
+                student,
+                "Golden",
+                cohort(),
+                semestersCompleted,
+                cgpa.map(Cgpa::of),
+                fullDegree,
+                preparatory,
+                citizenships);
     }
 
     void claim(CallDefinition call, String code, Optional<Instant> storedAt, boolean accepted) {
@@ -109,8 +116,8 @@ final class GoldenApplication {
                 content(),
                 new Applicant(record(), List.of(score), history),
                 List.copyOf(counting.values()),
-                Optional.of(new Review(
-                        call.call(), student, 1, approved, "seen", Map.of(), 1, "coordinator", IN_TIME)));
+                Optional.of(
+                        new Review(call.call(), student, 1, approved, "seen", Map.of(), 1, "coordinator", IN_TIME)));
     }
 
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {

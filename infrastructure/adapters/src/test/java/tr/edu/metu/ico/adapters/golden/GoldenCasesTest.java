@@ -50,7 +50,8 @@ class GoldenCasesTest {
         return cases().stream()
                 .map(c -> DynamicTest.dynamicTest(
                         c.get("id").textValue() + " " + c.get("title").textValue(),
-                        () -> assertEquals(expected(c), actual(c), c.get("working").textValue())));
+                        () -> assertEquals(
+                                expected(c), actual(c), c.get("working").textValue())));
     }
 
     @Test
@@ -59,8 +60,10 @@ class GoldenCasesTest {
         for (var c : cases()) {
             assertEquals(
                     List.of(),
-                    texts(c.get("rules")).filter(id -> id.startsWith("OE24-"))
-                            .filter(id -> CALL.rules().stream().noneMatch(rule -> rule.id().value().equals(id)))
+                    texts(c.get("rules"))
+                            .filter(id -> id.startsWith("OE24-"))
+                            .filter(id -> CALL.rules().stream()
+                                    .noneMatch(rule -> rule.id().value().equals(id)))
                             .toList());
         }
     }
@@ -68,7 +71,9 @@ class GoldenCasesTest {
     private static List<JsonNode> cases() {
         try {
             var cases = new ArrayList<JsonNode>();
-            new JsonMapper().readTree(ShippedDefinition.text("/golden/oe-2024.json")).forEach(cases::add);
+            new JsonMapper()
+                    .readTree(ShippedDefinition.text("/golden/oe-2024.json"))
+                    .forEach(cases::add);
             return cases;
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
@@ -78,9 +83,13 @@ class GoldenCasesTest {
     /** The expected object as plain text by field; a list or null as it is written. */
     private static Map<String, String> expected(JsonNode c) {
         var expected = new TreeMap<String, String>();
-        c.get("expected").properties().forEach(field -> expected.put(
-                field.getKey(),
-                field.getValue().isValueNode() ? field.getValue().asText() : field.getValue().toString()));
+        c.get("expected")
+                .properties()
+                .forEach(field -> expected.put(
+                        field.getKey(),
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
         return expected;
     }
 
@@ -97,7 +106,8 @@ class GoldenCasesTest {
                     case "choices" -> choices(input);
                     case "submissionWindow" ->
                         Map.of("accepted", "" + CALL.calendar().accepts(at(input, "receivedAt")));
-                    case "languageValidity" -> Map.of("valid", "" + language(input).isEmpty());
+                    case "languageValidity" ->
+                        Map.of("valid", "" + language(input).isEmpty());
                     case "placement" -> placement(input);
                     default -> throw new IllegalStateException("no test for " + c.get("kind"));
                 });
@@ -120,7 +130,9 @@ class GoldenCasesTest {
                 default -> application.claim(CALL, code, Optional.of(GoldenApplication.IN_TIME), true);
             }
         });
-        return Map.of("total", application.row(CALL, agreements).score().orElseThrow().total().toPlainString());
+        return Map.of(
+                "total",
+                application.row(CALL, agreements).score().orElseThrow().total().toPlainString());
     }
 
     private static Map<String, String> bonus(JsonNode input) {
@@ -138,12 +150,17 @@ class GoldenCasesTest {
     private static Map<String, String> deduction(JsonNode input) {
         var application = new GoldenApplication(1);
         application.level = StudyLevel.valueOf(input.get("level").textValue());
-        input.path("history").forEach(line -> application.history.add(history(
-                line.get("program").textValue(), line.get("level").textValue(), line.get("outcome").textValue())));
+        input.path("history")
+                .forEach(line -> application.history.add(history(
+                        line.get("program").textValue(),
+                        line.get("level").textValue(),
+                        line.get("outcome").textValue())));
         if (input.has("citizenships")) {
             citizen(application, texts(input.get("citizenships")));
         }
-        var countries = input.has("choiceCountries") ? texts(input.get("choiceCountries")).toList() : List.of("US");
+        var countries = input.has("choiceCountries")
+                ? texts(input.get("choiceCountries")).toList()
+                : List.of("US");
         var agreements = countries.stream()
                 .map(country -> GoldenApplication.agreement("IN-" + country, country, 1, Optional.empty()))
                 .toList();
@@ -159,7 +176,8 @@ class GoldenCasesTest {
         application.fullDegree = input.get("fullDegree").booleanValue();
         application.preparatory = input.get("preparatory").booleanValue();
         boolean continues = input.get("continuesSameLevel").booleanValue();
-        var reasons = EligibilityCheck.of(CALL, application.record(), continues) instanceof Eligibility.Ineligible(var broken)
+        var reasons = EligibilityCheck.of(CALL, application.record(), continues)
+                        instanceof Eligibility.Ineligible(var broken)
                 ? broken.stream().map(problem -> "\"" + problem.code() + "\"").toList()
                 : List.of();
         return Map.of("eligible", "" + reasons.isEmpty(), "reasons", reasons.toString());
@@ -179,18 +197,18 @@ class GoldenCasesTest {
 
     private static List<Problem> language(JsonNode input) {
         var day = LocalDate.parse(input.get("examDate").textValue());
-        return LanguageCheck.problems(
-                CALL, new LanguageResult(input.get("exam").textValue(), day, BigDecimal.TEN));
+        return LanguageCheck.problems(CALL, new LanguageResult(input.get("exam").textValue(), day, BigDecimal.TEN));
     }
 
     /** Applicants whose English makes the total that the case names: the cohort average equals the CGPA, so the ratio is 1. */
     private static Map<String, String> placement(JsonNode input) {
         var agreements = new ArrayList<Agreement>();
-        input.get("universities").forEach(u -> agreements.add(GoldenApplication.agreement(
-                u.get("id").textValue(),
-                u.get("country").textValue(),
-                u.get("capacity").intValue(),
-                Optional.ofNullable(u.path("hostMinCgpa").textValue()).map(BigDecimal::new))));
+        input.get("universities")
+                .forEach(u -> agreements.add(GoldenApplication.agreement(
+                        u.get("id").textValue(),
+                        u.get("country").textValue(),
+                        u.get("capacity").intValue(),
+                        Optional.ofNullable(u.path("hostMinCgpa").textValue()).map(BigDecimal::new))));
         var applications = new ArrayList<GoldenApplication>();
         var names = new ArrayList<String>();
         input.get("applicants").forEach(a -> {
@@ -202,15 +220,18 @@ class GoldenCasesTest {
         assertEquals(List.of(), RunChecker.check(CALL, sealed, rows));
         var placed = new TreeMap<String, String>();
         for (int i = 0; i < rows.size(); i++) {
-            placed.put(names.get(i), rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _)
-                    ? "[\"" + choice.university() + "\"]"
-                    : "null");
+            placed.put(
+                    names.get(i),
+                    rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _)
+                            ? "[\"" + choice.university() + "\"]"
+                            : "null");
         }
         return placed;
     }
 
     private static GoldenApplication ranked(int number, JsonNode applicant) {
-        var application = new GoldenApplication(number, texts(applicant.get("choices")).toArray(String[]::new));
+        var application =
+                new GoldenApplication(number, texts(applicant.get("choices")).toArray(String[]::new));
         var cgpa = applicant.path("cgpa").asText("4.00");
         var half = new BigDecimal(cgpa).multiply(new BigDecimal("13"));
         application.cgpa = Optional.of(cgpa);

@@ -46,21 +46,35 @@ final class ASealedInput {
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00.123Z");
     private static final Cohort CENG_6 = new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 6);
     private static final Cohort IE_2 = new Cohort(new DepartmentCode("IE"), StudyLevel.MS, 2);
-    private static final LanguageResult EPE = new LanguageResult("METU_EPE", LocalDate.of(2022, 9, 1), new BigDecimal("78.50"));
-    private static final LanguageResult TOEFL = new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("91"));
+    private static final LanguageResult EPE =
+            new LanguageResult("METU_EPE", LocalDate.of(2022, 9, 1), new BigDecimal("78.50"));
+    private static final LanguageResult TOEFL =
+            new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("91"));
 
     private ASealedInput() {}
 
     static SealedInput inOrder() {
         return new SealedInput(
-                CALL, 3, Sha256.of("definition"), List.of(full(false), bare()), List.of(tokyo(), seoul()),
-                List.of(new CohortAverage(CENG_6, new BigDecimal("2.89")), new CohortAverage(IE_2, new BigDecimal("3.4"))));
+                CALL,
+                3,
+                Sha256.of("definition"),
+                List.of(full(false), bare()),
+                List.of(tokyo(), seoul()),
+                List.of(
+                        new CohortAverage(CENG_6, new BigDecimal("2.89")),
+                        new CohortAverage(IE_2, new BigDecimal("3.4"))));
     }
 
     static SealedInput gatheredOtherwise() {
         return new SealedInput(
-                CALL, 3, Sha256.of("definition"), List.of(bare(), full(true)), List.of(seoul(), tokyo()),
-                List.of(new CohortAverage(IE_2, new BigDecimal("3.4")), new CohortAverage(CENG_6, new BigDecimal("2.89"))));
+                CALL,
+                3,
+                Sha256.of("definition"),
+                List.of(bare(), full(true)),
+                List.of(seoul(), tokyo()),
+                List.of(
+                        new CohortAverage(IE_2, new BigDecimal("3.4")),
+                        new CohortAverage(CENG_6, new BigDecimal("2.89"))));
     }
 
     static SealedApplication full(boolean reversed) {
@@ -76,15 +90,26 @@ final class ASealedInput {
                 new ApplicationContent(
                         List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
                         new LanguageClaim.Uploaded("TOEFL_IBT", LocalDate.of(2023, 5, 6)),
-                        List.of(new EvidenceClaim("AFAD_AID", Optional.of("CHILD")), new EvidenceClaim("DISABILITY", Optional.empty())),
-                        true, true),
+                        List.of(
+                                new EvidenceClaim("AFAD_AID", Optional.of("CHILD")),
+                                new EvidenceClaim("DISABILITY", Optional.empty())),
+                        true,
+                        true),
                 new Applicant(
-                        new AcademicRecord(student, "Işıl \"Ğ\" Öz", CENG_6, 5, Optional.of(Cgpa.of("3.10")), true, false,
+                        new AcademicRecord(
+                                student,
+                                "Işıl \"Ğ\" Öz",
+                                CENG_6,
+                                5,
+                                Optional.of(Cgpa.of("3.10")),
+                                true,
+                                false,
                                 Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
                         reversed ? scores.reversed() : scores,
                         reversed ? history.reversed() : history),
                 reversed ? documents.reversed() : documents,
-                Optional.of(new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
+                Optional.of(
+                        new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
     }
 
     static SealedApplication bare() {
@@ -94,7 +119,9 @@ final class ASealedInput {
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
                 new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
                 new Applicant(
-                        new AcademicRecord(student, "Ada", IE_2, 0, Optional.empty(), false, true, Set.of()), List.of(), List.of()),
+                        new AcademicRecord(student, "Ada", IE_2, 0, Optional.empty(), false, true, Set.of()),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 Optional.empty());
     }
@@ -107,17 +134,38 @@ final class ASealedInput {
 
     private static Document document(StudentNumber student, String slot, Area area) {
         return new Document(
-                CALL, student, new DocumentId(Sha256.of(slot).hex().substring(0, 32)), slot, area,
-                new FileSpec("belge.pdf", "application/pdf", 1234, Sha256.of(slot)), NOON, Optional.empty(), Optional.empty());
+                CALL,
+                student,
+                new DocumentId(Sha256.of(slot).hex().substring(0, 32)),
+                slot,
+                area,
+                new FileSpec("belge.pdf", "application/pdf", 1234, Sha256.of(slot)),
+                NOON,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Agreement tokyo() {
-        return new Agreement(TOKYO, "Tōkyō", new CountryCode("JP"), 2, Set.of(StudyLevel.UG, StudyLevel.MS),
-                Set.of(Semester.SPRING, Semester.FALL), Set.of(), Optional.of(new BigDecimal("3.00")));
+        return new Agreement(
+                TOKYO,
+                "Tōkyō",
+                new CountryCode("JP"),
+                2,
+                Set.of(StudyLevel.UG, StudyLevel.MS),
+                Set.of(Semester.SPRING, Semester.FALL),
+                Set.of(),
+                Optional.of(new BigDecimal("3.00")));
     }
 
     private static Agreement seoul() {
-        return new Agreement(SEOUL, "Seoul", new CountryCode("KR"), 0, Set.of(StudyLevel.PHD), Set.of(Semester.FULL_YEAR),
-                Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")), Optional.empty());
+        return new Agreement(
+                SEOUL,
+                "Seoul",
+                new CountryCode("KR"),
+                0,
+                Set.of(StudyLevel.PHD),
+                Set.of(Semester.FULL_YEAR),
+                Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")),
+                Optional.empty());
     }
 }

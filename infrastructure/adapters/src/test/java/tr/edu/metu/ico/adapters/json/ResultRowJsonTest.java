@@ -30,14 +30,13 @@ class ResultRowJsonTest {
 
     @Test
     void a_placed_student_is_spelled_so() {
-        assertEquals(
-                """
+        assertEquals("""
                 {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL"},\
                 "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
                 {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
                 "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","rankThere":1,"cutOff":"85.34"},\
-                {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}""",
-                ResultRowJson.write(AResultRow.placed("2500001")));
+                {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}\
+                """, ResultRowJson.write(AResultRow.placed("2500001")));
     }
 
     @Test
@@ -53,8 +52,12 @@ class ResultRowJsonTest {
     void a_row_changed_in_any_place_is_damaged() {
         var row = ResultRowJson.write(AResultRow.placed("2500001"));
 
-        for (var changed : List.of(row + " ", row.replace("85.34", "85.340").replaceFirst("\"85.340\"", "85.34"),
-                row.replace("\"rank\":1", "\"rank\":1,\"more\":2"), row.substring(1), "")) {
+        for (var changed : List.of(
+                row + " ",
+                row.replace("85.34", "85.340").replaceFirst("\"85.340\"", "85.34"),
+                row.replace("\"rank\":1", "\"rank\":1,\"more\":2"),
+                row.substring(1),
+                "")) {
             assertThrows(IllegalStateException.class, () -> ResultRowJson.read(changed), changed);
         }
     }

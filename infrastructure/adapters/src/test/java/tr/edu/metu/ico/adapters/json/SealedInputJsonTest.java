@@ -55,19 +55,21 @@ class SealedInputJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "epoch":3        | "epoch":3.0
-            "epoch":3        | "epoch": 3
-            "epoch":3        | "epoch":3,"more":1
-            "epoch":3        | "epoch":3,"epoch":3
-            "epoch":3,       |
-            "capacity":2     | "capacity":"2"
-            "average":"2.89" | "average":2.89
-            "relation":null  | "relation":"null "
-            "UPLOADED"       | "uploaded"
-            "2500002"        | "2400002"
-            """)
+        "epoch":3        | "epoch":3.0
+        "epoch":3        | "epoch": 3
+        "epoch":3        | "epoch":3,"more":1
+        "epoch":3        | "epoch":3,"epoch":3
+        "epoch":3,       |
+        "capacity":2     | "capacity":"2"
+        "average":"2.89" | "average":2.89
+        "relation":null  | "relation":"null "
+        "UPLOADED"       | "uploaded"
+        "2500002"        | "2400002"
+        """)
     void a_manifest_changed_in_any_place_is_damaged(String good, String bad) {
-        var changed = text(ASealedInput.inOrder()).replace(good, bad == null ? "" : bad).getBytes(UTF_8);
+        var changed = text(ASealedInput.inOrder())
+                .replace(good, bad == null ? "" : bad)
+                .getBytes(UTF_8);
 
         assertThrows(RuntimeException.class, () -> SealedInputJson.read(changed));
     }
@@ -75,8 +77,12 @@ class SealedInputJsonTest {
     @Test
     void nothing_of_another_call_gets_into_a_manifest() {
         var foreign = new SealedInput(
-                new CallId("OE-2020"), 3, ASealedInput.inOrder().definition(), ASealedInput.inOrder().applications(),
-                List.of(), List.of());
+                new CallId("OE-2020"),
+                3,
+                ASealedInput.inOrder().definition(),
+                ASealedInput.inOrder().applications(),
+                List.of(),
+                List.of());
 
         assertThrows(IllegalArgumentException.class, () -> SealedInputJson.write(foreign));
     }

@@ -57,9 +57,17 @@ class StrictJsonTest {
         var form = json.read(GOOD, Form.class);
 
         assertEquals(
-                new Form("Çağrı İ", 2, new BigDecimal("3.10"), LocalDate.of(2024, 1, 31),
-                        Instant.parse("2024-01-31T14:00:00Z"), true, List.of(new Line("A", Semester.FALL)),
-                        List.of(List.of(1)), Optional.of("x"), OptionalInt.of(7)),
+                new Form(
+                        "Çağrı İ",
+                        2,
+                        new BigDecimal("3.10"),
+                        LocalDate.of(2024, 1, 31),
+                        Instant.parse("2024-01-31T14:00:00Z"),
+                        true,
+                        List.of(new Line("A", Semester.FALL)),
+                        List.of(List.of(1)),
+                        Optional.of("x"),
+                        OptionalInt.of(7)),
                 form);
         assertEquals(GOOD, json.write(form));
         assertEquals(form, json.read(GOOD.getBytes(StandardCharsets.UTF_8), Form.class));
@@ -78,54 +86,54 @@ class StrictJsonTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            "count":2          | "count":2.9            | count             | WRONG_TYPE
-            "count":2          | "count":"2"            | count             | WRONG_TYPE
-            "count":2          | "count":""             | count             | WRONG_TYPE
-            "count":2          | "count":null           | count             | NOT_NULL
-            "count":2          | "count":true           | count             | WRONG_TYPE
-            "count":2          | "count":[2]            | count             | WRONG_TYPE
-            "count":2          | "count":1e400          | count             | WRONG_TYPE
-            "count":2          | "count":9999999999     | count             | WRONG_TYPE
-            "count":2          | "count":NaN            | count             | NOT_JSON
-            "count":2          | "count":02             | count             | NOT_JSON
-            "count":2          | "count":2,"count":3    | count             | DUPLICATE_FIELD
-            "count":2          | "count":2,"extra":3    | extra             | UNKNOWN_FIELD
-            "count":2,         |                        | count             | MISSING_FIELD
-            "score":3.10       | "score":1e400          | score             | WRONG_TYPE
-            "score":3.10       | "score":1e1000000000   | score             | WRONG_TYPE
-            "score":3.10       | "score":1e-1000000000  | score             | WRONG_TYPE
-            "score":3.10       | "score":3.1234567      | score             | WRONG_TYPE
-            "score":3.10       | "score":1234567        | score             | WRONG_TYPE
-            "score":3.10       | "score":"3.10"         | score             | WRONG_TYPE
-            "score":3.10       | "score":"NaN"          | score             | WRONG_TYPE
-            "score":3.10       | "score":-Infinity      | score             | NOT_JSON
-            "score":3.10       | "score":3,10           | score             | NOT_JSON
-            "name":"Çağrı İ"   | "name":7               | name              | WRONG_TYPE
-            "name":"Çağrı İ"   | "name":true            | name              | WRONG_TYPE
-            "name":"Çağrı İ"   | "name":null            | name              | NOT_NULL
-            "name":"Çağrı İ"   | "name":{}              | name              | WRONG_TYPE
-            "name":"Çağrı İ"   | "name":"\\ud800"       | name              | BROKEN_TEXT
-            "day":"2024-01-31" | "day":"31.01.2024"     | day               | WRONG_TYPE
-            "day":"2024-01-31" | "day":"2024-02-31"     | day               | WRONG_TYPE
-            "day":"2024-01-31" | "day":[2024,1,31]      | day               | WRONG_TYPE
-            "at":"2024-01-31T14:00:00Z" | "at":1706709600 | at              | WRONG_TYPE
-            "at":"2024-01-31T14:00:00Z" | "at":"2024-01-31T14:00" | at      | WRONG_TYPE
-            "open":true        | "open":"true"          | open              | WRONG_TYPE
-            "open":true        | "open":1               | open              | WRONG_TYPE
-            "to":"A"           | "to":""                | lines[0].to       | EMPTY
-            "to":"A"           | "to":"?"               | lines[0]          | NOT_ALLOWED
-            "to":"A",          |                        | lines[0].to       | MISSING_FIELD
-            "FALL"             | "fall"                 | lines[0].semester | WRONG_TYPE
-            "FALL"             | 0                      | lines[0].semester | WRONG_TYPE
-            "FALL"             | ""                     | lines[0].semester | WRONG_TYPE
-            "FALL"}            | "FALL"},null           | lines[1]          | NOT_NULL
-            "FALL"}            | "FALL"},{"to":"B"}     | lines[1].semester | MISSING_FIELD
-            [[1]]              | [[1],[1.5]]            | matrix[1][0]      | WRONG_TYPE
-            [[1]]              | 1                      | matrix            | WRONG_TYPE
-            [[1]]              | ""                     | matrix            | WRONG_TYPE
-            "place":7          | "place":7.5            | place             | WRONG_TYPE
-            "note":"x"         | "note":7               | note              | WRONG_TYPE
-            """)
+        "count":2          | "count":2.9            | count             | WRONG_TYPE
+        "count":2          | "count":"2"            | count             | WRONG_TYPE
+        "count":2          | "count":""             | count             | WRONG_TYPE
+        "count":2          | "count":null           | count             | NOT_NULL
+        "count":2          | "count":true           | count             | WRONG_TYPE
+        "count":2          | "count":[2]            | count             | WRONG_TYPE
+        "count":2          | "count":1e400          | count             | WRONG_TYPE
+        "count":2          | "count":9999999999     | count             | WRONG_TYPE
+        "count":2          | "count":NaN            | count             | NOT_JSON
+        "count":2          | "count":02             | count             | NOT_JSON
+        "count":2          | "count":2,"count":3    | count             | DUPLICATE_FIELD
+        "count":2          | "count":2,"extra":3    | extra             | UNKNOWN_FIELD
+        "count":2,         |                        | count             | MISSING_FIELD
+        "score":3.10       | "score":1e400          | score             | WRONG_TYPE
+        "score":3.10       | "score":1e1000000000   | score             | WRONG_TYPE
+        "score":3.10       | "score":1e-1000000000  | score             | WRONG_TYPE
+        "score":3.10       | "score":3.1234567      | score             | WRONG_TYPE
+        "score":3.10       | "score":1234567        | score             | WRONG_TYPE
+        "score":3.10       | "score":"3.10"         | score             | WRONG_TYPE
+        "score":3.10       | "score":"NaN"          | score             | WRONG_TYPE
+        "score":3.10       | "score":-Infinity      | score             | NOT_JSON
+        "score":3.10       | "score":3,10           | score             | NOT_JSON
+        "name":"Çağrı İ"   | "name":7               | name              | WRONG_TYPE
+        "name":"Çağrı İ"   | "name":true            | name              | WRONG_TYPE
+        "name":"Çağrı İ"   | "name":null            | name              | NOT_NULL
+        "name":"Çağrı İ"   | "name":{}              | name              | WRONG_TYPE
+        "name":"Çağrı İ"   | "name":"\\ud800"       | name              | BROKEN_TEXT
+        "day":"2024-01-31" | "day":"31.01.2024"     | day               | WRONG_TYPE
+        "day":"2024-01-31" | "day":"2024-02-31"     | day               | WRONG_TYPE
+        "day":"2024-01-31" | "day":[2024,1,31]      | day               | WRONG_TYPE
+        "at":"2024-01-31T14:00:00Z" | "at":1706709600 | at              | WRONG_TYPE
+        "at":"2024-01-31T14:00:00Z" | "at":"2024-01-31T14:00" | at      | WRONG_TYPE
+        "open":true        | "open":"true"          | open              | WRONG_TYPE
+        "open":true        | "open":1               | open              | WRONG_TYPE
+        "to":"A"           | "to":""                | lines[0].to       | EMPTY
+        "to":"A"           | "to":"?"               | lines[0]          | NOT_ALLOWED
+        "to":"A",          |                        | lines[0].to       | MISSING_FIELD
+        "FALL"             | "fall"                 | lines[0].semester | WRONG_TYPE
+        "FALL"             | 0                      | lines[0].semester | WRONG_TYPE
+        "FALL"             | ""                     | lines[0].semester | WRONG_TYPE
+        "FALL"}            | "FALL"},null           | lines[1]          | NOT_NULL
+        "FALL"}            | "FALL"},{"to":"B"}     | lines[1].semester | MISSING_FIELD
+        [[1]]              | [[1],[1.5]]            | matrix[1][0]      | WRONG_TYPE
+        [[1]]              | 1                      | matrix            | WRONG_TYPE
+        [[1]]              | ""                     | matrix            | WRONG_TYPE
+        "place":7          | "place":7.5            | place             | WRONG_TYPE
+        "note":"x"         | "note":7               | note              | WRONG_TYPE
+        """)
     void a_bad_field_is_refused_by_its_name(String good, String bad, String field, String code) {
         var body = GOOD.replace(good, bad == null ? "" : bad);
 
@@ -145,23 +153,24 @@ class StrictJsonTest {
     void every_field_given_twice_is_told() {
         assertEquals(
                 List.of("count DUPLICATE_FIELD", "lines[0].to DUPLICATE_FIELD"),
-                refused(GOOD.replace("\"count\":2", "\"count\":2,\"count\":2").replace("\"to\":\"A\"", "\"to\":\"A\",\"to\":\"A\"")));
+                refused(GOOD.replace("\"count\":2", "\"count\":2,\"count\":2")
+                        .replace("\"to\":\"A\"", "\"to\":\"A\",\"to\":\"A\"")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-            ''            | EMPTY_BODY
-            '  '          | EMPTY_BODY
-            null          | WRONG_TYPE
-            []            | WRONG_TYPE
-            "text"        | WRONG_TYPE
-            {} {}         | TRAILING_TEXT
-            {} x          | TRAILING_TEXT
-            {             | NOT_JSON
-            }             | NOT_JSON
-            {'a':1}       | NOT_JSON
-            /**/ {}       | NOT_JSON
-            """)
+        ''            | EMPTY_BODY
+        '  '          | EMPTY_BODY
+        null          | WRONG_TYPE
+        []            | WRONG_TYPE
+        "text"        | WRONG_TYPE
+        {} {}         | TRAILING_TEXT
+        {} x          | TRAILING_TEXT
+        {             | NOT_JSON
+        }             | NOT_JSON
+        {'a':1}       | NOT_JSON
+        /**/ {}       | NOT_JSON
+        """)
     void a_bad_body_is_refused_as_a_whole(String body, String code) {
         assertEquals(List.of(" " + code), refused(body));
     }
@@ -172,27 +181,39 @@ class StrictJsonTest {
         assertEquals(List.of(" NOT_UTF_8"), refused(GOOD.getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(List.of(" NOT_JSON"), refused("{}".getBytes(StandardCharsets.UTF_16BE)));
         assertEquals(List.of(" TOO_LARGE"), refused(GOOD + " ".repeat(StrictJson.REQUEST_LIMIT)));
-        assertEquals(2, new StrictJson(StrictJson.DEFINITION_LIMIT)
-                .read(GOOD + " ".repeat(StrictJson.REQUEST_LIMIT), Form.class).count());
+        assertEquals(
+                2,
+                new StrictJson(StrictJson.DEFINITION_LIMIT)
+                        .read(GOOD + " ".repeat(StrictJson.REQUEST_LIMIT), Form.class)
+                        .count());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "{\"lines\":{}}", "{\"lines\":[{\"semester\":\"WINTER\"}]}", "{\"a\":{\"b\":[", "nul"})
+    @ValueSource(
+            strings = {"{}", "[]", "{\"lines\":{}}", "{\"lines\":[{\"semester\":\"WINTER\"}]}", "{\"a\":{\"b\":[", "nul"
+            })
     void no_answer_names_a_class_of_ours_or_of_a_library(String body) {
-        var problems = assertThrows(InvalidJson.class, () -> json.read(body, Form.class)).problems();
+        var problems = assertThrows(InvalidJson.class, () -> json.read(body, Form.class))
+                .problems();
 
         var told = problems.toString();
-        assertTrue(List.of("jackson", "java.", "tr.edu", "StrictJson", "Form", "line:", "column", "deserialize").stream()
-                .noneMatch(told::contains), told);
+        assertTrue(
+                List.of("jackson", "java.", "tr.edu", "StrictJson", "Form", "line:", "column", "deserialize").stream()
+                        .noneMatch(told::contains),
+                told);
     }
 
     @Test
     void a_wrong_semester_is_answered_with_the_right_ones() {
         var problem = assertThrows(InvalidJson.class, () -> json.read(GOOD.replace("FALL", "WINTER"), Form.class))
-                .problems().getFirst();
+                .problems()
+                .getFirst();
 
         assertEquals(
-                Problem.of("lines[0].semester", "WRONG_TYPE", "The field must be one of FALL, SPRING, FULL_YEAR.",
+                Problem.of(
+                        "lines[0].semester",
+                        "WRONG_TYPE",
+                        "The field must be one of FALL, SPRING, FULL_YEAR.",
                         "Alan şunlardan biri: FALL, SPRING, FULL_YEAR olmalı."),
                 problem);
     }

@@ -25,7 +25,8 @@ class InMemoryFilesTest extends FilesContract {
 
     @Test
     void a_file_that_shows_up_late_bears_the_time_it_was_stored() {
-        var times = List.of(Instant.parse("2023-11-30T13:59:59.900Z"), Instant.parse("2023-11-30T14:03:00Z")).iterator();
+        var times = List.of(Instant.parse("2023-11-30T13:59:59.900Z"), Instant.parse("2023-11-30T14:03:00Z"))
+                .iterator();
         var late = new InMemoryFiles(times::next);
 
         assertTrue(late.putHidden(Area.DOCUMENTS, "a", CONTENT));

@@ -72,7 +72,8 @@ public final class InMemoryTable implements Table {
     public synchronized Page query(Query query) {
         var most = Math.min(pageSize, query.limit().orElse(pageSize));
         var page = (query.index() ? ofIndex(query) : ofTable(query)).limit(most).toList();
-        return new Page(page, page.size() == most ? Optional.of(place(page.getLast(), query.index())) : Optional.empty());
+        return new Page(
+                page, page.size() == most ? Optional.of(place(page.getLast(), query.index())) : Optional.empty());
     }
 
     private Stream<Map<String, AttributeValue>> ofTable(Query query) {
@@ -85,15 +86,20 @@ public final class InMemoryTable implements Table {
 
     private Stream<Map<String, AttributeValue>> ofIndex(Query query) {
         var partition = AttributeValue.fromS(query.partition());
-        return (lagging ? indexed : items).values().stream()
-                .filter(item -> partition.equals(item.get(ItemKey.INDEX_PARTITION)))
-                .sorted(Comparator.comparing(InMemoryTable::indexSort))
-                .filter(item -> query.after().isEmpty()
-                        || indexSort(item).compareTo(indexSort(query.after().get())) > 0);
+        return (lagging ? indexed : items)
+                .values().stream()
+                        .filter(item -> partition.equals(item.get(ItemKey.INDEX_PARTITION)))
+                        .sorted(Comparator.comparing(InMemoryTable::indexSort))
+                        .filter(item -> query.after().isEmpty()
+                                || indexSort(item)
+                                                .compareTo(
+                                                        indexSort(query.after().get()))
+                                        > 0);
     }
 
     private static String indexSort(Map<String, AttributeValue> item) {
-        return item.get(ItemKey.INDEX_SORT).s() + "\n" + item.get(ItemKey.PARTITION).s();
+        return item.get(ItemKey.INDEX_SORT).s() + "\n"
+                + item.get(ItemKey.PARTITION).s();
     }
 
     private static Map<String, AttributeValue> place(Map<String, AttributeValue> item, boolean index) {

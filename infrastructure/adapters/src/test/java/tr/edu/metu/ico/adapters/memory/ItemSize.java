@@ -22,7 +22,8 @@ public final class ItemSize {
             case L -> 3 + value.l().stream().mapToLong(part -> 1 + of(part)).sum();
             case M -> 3 + value.m().size() + of(value.m());
             case BOOL, NUL -> 1;
-            default -> throw new IllegalArgumentException("no item of this system has an attribute of type " + value.type());
+            default ->
+                throw new IllegalArgumentException("no item of this system has an attribute of type " + value.type());
         };
     }
 

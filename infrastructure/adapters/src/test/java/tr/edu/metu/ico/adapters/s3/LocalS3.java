@@ -31,7 +31,8 @@ import tr.edu.metu.ico.file.Area;
 /** An S3 server that checks signatures, with the buckets of the system, on a free port of this machine only. */
 public final class LocalS3 implements AutoCloseable {
 
-    private static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("local-access", "local-secret-key");
+    private static final AwsBasicCredentials CREDENTIALS =
+            AwsBasicCredentials.create("local-access", "local-secret-key");
 
     private static final String REGION = "eu-central-1";
 
@@ -67,8 +68,11 @@ public final class LocalS3 implements AutoCloseable {
         var lossy = ClientOverrideConfiguration.builder()
                 .addExecutionInterceptor(new LosesFirstAnswer())
                 .build();
-        return new Connection(client(connection.endpoint(), CREDENTIALS, REGION, lossy), connection.presigner(),
-                        connection.endpoint(), connection.buckets())
+        return new Connection(
+                        client(connection.endpoint(), CREDENTIALS, REGION, lossy),
+                        connection.presigner(),
+                        connection.endpoint(),
+                        connection.buckets())
                 .files();
     }
 
@@ -93,7 +97,9 @@ public final class LocalS3 implements AutoCloseable {
                     .endpointOverride(endpoint)
                     .region(Region.of(region))
                     .credentialsProvider(StaticCredentialsProvider.create(credentials))
-                    .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                    .serviceConfiguration(S3Configuration.builder()
+                            .pathStyleAccessEnabled(true)
+                            .build())
                     .build();
             var buckets = new EnumMap<Area, String>(Area.class);
             for (var area : Area.values()) {
@@ -132,7 +138,9 @@ public final class LocalS3 implements AutoCloseable {
     }
 
     private static ClientOverrideConfiguration pagesOfTwo() {
-        return ClientOverrideConfiguration.builder().addExecutionInterceptor(new PagesOfTwo()).build();
+        return ClientOverrideConfiguration.builder()
+                .addExecutionInterceptor(new PagesOfTwo())
+                .build();
     }
 
     private static final class LosesFirstAnswer implements ExecutionInterceptor {

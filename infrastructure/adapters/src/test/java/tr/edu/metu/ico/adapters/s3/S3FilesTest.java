@@ -64,7 +64,8 @@ class S3FilesTest extends FilesContract {
         assertArrayEquals(CONTENT, answer.body());
         assertEquals(Optional.of("application/octet-stream"), answer.headers().firstValue("content-type"));
         assertEquals(
-                Optional.of("attachment; filename=\"Dil belgesi ___.pdf\"; filename*=UTF-8''Dil%20belgesi%20_%C4%9F_.pdf"),
+                Optional.of(
+                        "attachment; filename=\"Dil belgesi ___.pdf\"; filename*=UTF-8''Dil%20belgesi%20_%C4%9F_.pdf"),
                 answer.headers().firstValue("content-disposition"));
     }
 
@@ -136,7 +137,8 @@ class S3FilesTest extends FilesContract {
 
         assertTrue(get(link().url()).statusCode() >= 400);
         assertTrue(put(new UploadLink(download, Map.of(), NOW), OTHER) >= 400);
-        assertTrue(get(URI.create(download.toString().replace("a.pdf", "b.html"))).statusCode() >= 400);
+        assertTrue(
+                get(URI.create(download.toString().replace("a.pdf", "b.html"))).statusCode() >= 400);
         assertArrayEquals(CONTENT, files().read(Area.DOCUMENTS, key, 1000));
     }
 

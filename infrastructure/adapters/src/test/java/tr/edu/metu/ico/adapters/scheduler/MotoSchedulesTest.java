@@ -65,7 +65,8 @@ class MotoSchedulesTest {
     void the_alarms_are_created_and_moved() {
         try (var client = Schedules.client(URI.create("http://127.0.0.1:" + port))) {
             client.createScheduleGroup(group -> group.name("calls"));
-            var schedules = new SchedulerMilestoneSchedules(client, Schedules.targets("calls"), InstantSource.fixed(NOW));
+            var schedules =
+                    new SchedulerMilestoneSchedules(client, Schedules.targets("calls"), InstantSource.fixed(NOW));
 
             schedules.plan(Schedules.CALL, Schedules.calendar(CLOSES, ISTANBUL));
             schedules.plan(Schedules.CALL, Schedules.calendar(CLOSES.plusSeconds(3600), ISTANBUL));

@@ -56,16 +56,15 @@ class SchedulerMilestoneSchedulesTest {
     void an_alarm_says_all_it_must() throws IOException {
         plan(EARLIER, Schedules.calendar(CLOSES, ISTANBUL));
 
-        assertEquals(
-                new ObjectMapper().readTree("""
-                {"ActionAfterCompletion":"DELETE","FlexibleTimeWindow":{"Mode":"OFF"},"GroupName":"calls",\
-                "ScheduleExpression":"at(2023-11-30T17:05:00)","ScheduleExpressionTimezone":"Europe/Istanbul","State":"ENABLED",\
-                "Target":{"Arn":"arn:aws:lambda:eu-central-1:123456789012:function:freeze",\
-                "RoleArn":"arn:aws:iam::123456789012:role/start",\
-                "DeadLetterConfig":{"Arn":"arn:aws:sqs:eu-central-1:123456789012:dead"},\
-                "RetryPolicy":{"MaximumEventAgeInSeconds":3600,"MaximumRetryAttempts":20},\
-                "Input":"{\\"call\\":\\"OE-2024\\",\\"dueAt\\":\\"2023-11-30T14:05:00Z\\"}"}}"""),
-                stub.schedules().get("OE-2024-freeze"));
+        assertEquals(new ObjectMapper().readTree("""
+            {"ActionAfterCompletion":"DELETE","FlexibleTimeWindow":{"Mode":"OFF"},"GroupName":"calls",\
+            "ScheduleExpression":"at(2023-11-30T17:05:00)","ScheduleExpressionTimezone":"Europe/Istanbul","State":"ENABLED",\
+            "Target":{"Arn":"arn:aws:lambda:eu-central-1:123456789012:function:freeze",\
+            "RoleArn":"arn:aws:iam::123456789012:role/start",\
+            "DeadLetterConfig":{"Arn":"arn:aws:sqs:eu-central-1:123456789012:dead"},\
+            "RetryPolicy":{"MaximumEventAgeInSeconds":3600,"MaximumRetryAttempts":20},\
+            "Input":"{\\"call\\":\\"OE-2024\\",\\"dueAt\\":\\"2023-11-30T14:05:00Z\\"}"}}\
+            """), stub.schedules().get("OE-2024-freeze"));
     }
 
     @Test
@@ -94,7 +93,8 @@ class SchedulerMilestoneSchedulesTest {
         plan(Instant.parse("2023-12-15T06:00:30Z"), Schedules.calendar(CLOSES, ISTANBUL));
 
         assertEquals(
-                List.of("POST OE-2024-place", "POST OE-2024-place", "PUT OE-2024-place", "POST OE-2024-place"), stub.calls());
+                List.of("POST OE-2024-place", "POST OE-2024-place", "PUT OE-2024-place", "POST OE-2024-place"),
+                stub.calls());
         assertEquals(Set.of("OE-2024-place"), stub.schedules().keySet());
     }
 
@@ -120,14 +120,17 @@ class SchedulerMilestoneSchedulesTest {
     }
 
     private void plan(Instant now, Calendar calendar) {
-        new SchedulerMilestoneSchedules(client, Schedules.targets("calls"), InstantSource.fixed(now)).plan(Schedules.CALL, calendar);
+        new SchedulerMilestoneSchedules(client, Schedules.targets("calls"), InstantSource.fixed(now))
+                .plan(Schedules.CALL, calendar);
     }
 
     private Map<String, String> times() {
         var times = new java.util.TreeMap<String, String>();
-        stub.schedules().forEach((name, schedule) -> times.put(
-                name,
-                schedule.get("ScheduleExpression").asText() + " " + schedule.get("ScheduleExpressionTimezone").asText()));
+        stub.schedules()
+                .forEach((name, schedule) -> times.put(
+                        name,
+                        schedule.get("ScheduleExpression").asText() + " "
+                                + schedule.get("ScheduleExpressionTimezone").asText()));
         return times;
     }
 }

@@ -70,7 +70,11 @@ final class SchedulerStub implements AutoCloseable {
             answer(exchange, 404, "ResourceNotFoundException", "{\"Message\":\"gone\"}");
         } else {
             schedules.put(name, body);
-            answer(exchange, 200, "", "{\"ScheduleArn\":\"arn:aws:scheduler:eu-central-1:123456789012:schedule/g/" + name + "\"}");
+            answer(
+                    exchange,
+                    200,
+                    "",
+                    "{\"ScheduleArn\":\"arn:aws:scheduler:eu-central-1:123456789012:schedule/g/" + name + "\"}");
         }
     }
 

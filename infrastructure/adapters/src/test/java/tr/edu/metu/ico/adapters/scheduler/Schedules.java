@@ -24,22 +24,37 @@ final class Schedules {
 
     static ScheduleTargets targets(String group) {
         return new ScheduleTargets(
-                group, "arn:aws:iam::123456789012:role/start", "arn:aws:sqs:eu-central-1:123456789012:dead",
-                Map.of(Milestone.OPEN, FUNCTION + "open", Milestone.FREEZE, FUNCTION + "freeze",
-                        Milestone.SEAL, FUNCTION + "seal", Milestone.PLACE, FUNCTION + "place"));
+                group,
+                "arn:aws:iam::123456789012:role/start",
+                "arn:aws:sqs:eu-central-1:123456789012:dead",
+                Map.of(
+                        Milestone.OPEN,
+                        FUNCTION + "open",
+                        Milestone.FREEZE,
+                        FUNCTION + "freeze",
+                        Milestone.SEAL,
+                        FUNCTION + "seal",
+                        Milestone.PLACE,
+                        FUNCTION + "place"));
     }
 
     static Calendar calendar(Instant closesAt, ZoneId zone) {
         return new Calendar(
-                zone, Instant.parse("2023-11-01T06:00:00Z"), closesAt, Duration.ofMinutes(5),
-                Instant.parse("2023-12-15T06:00:00Z"), Instant.parse("2023-12-20T06:00:00Z"), Instant.parse("2024-01-20T14:00:00Z"));
+                zone,
+                Instant.parse("2023-11-01T06:00:00Z"),
+                closesAt,
+                Duration.ofMinutes(5),
+                Instant.parse("2023-12-15T06:00:00Z"),
+                Instant.parse("2023-12-20T06:00:00Z"),
+                Instant.parse("2024-01-20T14:00:00Z"));
     }
 
     static SchedulerClient client(URI endpoint) {
         return SchedulerClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret")))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }

@@ -28,8 +28,7 @@ public final class JwtAuthorizer {
      *
      * @param clock the clock tokens live by, which is the machine's: the movable clock moves calls, not logins
      */
-    public JwtAuthorizer(
-            JWKSource<SecurityContext> keys, String issuer, List<String> audiences, InstantSource clock) {
+    public JwtAuthorizer(JWKSource<SecurityContext> keys, String issuer, List<String> audiences, InstantSource clock) {
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWTClaimsSetVerifier(new Claims(issuer, new HashSet<>(audiences), clock));
     }
@@ -54,7 +53,9 @@ public final class JwtAuthorizer {
     }
 
     private static String bare(String header) {
-        return header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : header;
+        return header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? header.substring(7).strip()
+                : header;
     }
 
     private static boolean holdsOneOf(List<String> scopes, JWTClaimsSet claims) throws ParseException {

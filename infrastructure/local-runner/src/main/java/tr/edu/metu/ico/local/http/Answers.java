@@ -31,13 +31,20 @@ public final class Answers {
 
     /** The short messages with which API Gateway answers by itself. */
     public static void message(Response response, Callback callback, int status, String message) {
-        json(response, callback, status, JsonNodeFactory.instance.objectNode().put("message", message).toString());
+        json(
+                response,
+                callback,
+                status,
+                JsonNodeFactory.instance.objectNode().put("message", message).toString());
     }
 
     /** An RFC 9457 problem that names the field to blame. */
     public static void problem(Response response, Callback callback, int status, String field, String detail) {
         var problem = JsonNodeFactory.instance.objectNode();
-        problem.put("title", "Bad request").put("status", status).put("field", field).put("detail", detail);
+        problem.put("title", "Bad request")
+                .put("status", status)
+                .put("field", field)
+                .put("detail", detail);
         answer(response, callback, status, "application/problem+json", problem.toString());
     }
 

@@ -20,8 +20,8 @@ record CorsHeaders(Cors cors) {
             headers.put("Vary", "Origin");
             put(headers, "Access-Control-Expose-Headers", cors.exposed());
         }
-        var preflight = request.getMethod().equals("OPTIONS")
-                && request.getHeaders().contains("Access-Control-Request-Method");
+        var preflight =
+                request.getMethod().equals("OPTIONS") && request.getHeaders().contains("Access-Control-Request-Method");
         if (preflight && headers.contains("Access-Control-Allow-Origin")) {
             put(headers, "Access-Control-Allow-Methods", cors.methods());
             put(headers, "Access-Control-Allow-Headers", cors.headers());

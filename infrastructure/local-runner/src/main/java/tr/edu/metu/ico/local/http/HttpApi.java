@@ -74,7 +74,9 @@ public final class HttpApi extends Handler.Abstract {
         }
         return authorizers
                 .get(wanted.get())
-                .check(String.join(",", request.getHeaders().getValuesList("Authorization")), match.route().scopes());
+                .check(
+                        String.join(",", request.getHeaders().getValuesList("Authorization")),
+                        match.route().scopes());
     }
 
     private void invoke(String function, byte[] event, Response response, Callback callback) throws IOException {

@@ -26,7 +26,12 @@ final class HttpApiEvent {
     private HttpApiEvent() {}
 
     static byte[] json(
-            Request request, RouteTable.Match match, Map<String, Object> claims, byte[] body, Instant receipt, String id) {
+            Request request,
+            RouteTable.Match match,
+            Map<String, Object> claims,
+            byte[] body,
+            Instant receipt,
+            String id) {
         var event = JsonNodeFactory.instance.objectNode();
         var route = match.route();
         event.put("version", "2.0");
@@ -37,7 +42,9 @@ final class HttpApiEvent {
         headers(event, request);
         put(event, "queryStringParameters", query(query));
         put(event, "pathParameters", match.pathParameters());
-        event.set("requestContext", context(request, route.key(), route.authorizer().isPresent(), claims, receipt, id));
+        event.set(
+                "requestContext",
+                context(request, route.key(), route.authorizer().isPresent(), claims, receipt, id));
         body(event, body, request.getHeaders().get("Content-Type"));
         return event.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -89,7 +96,12 @@ final class HttpApiEvent {
     }
 
     private static ObjectNode context(
-            Request request, String routeKey, boolean authorized, Map<String, Object> claims, Instant receipt, String id) {
+            Request request,
+            String routeKey,
+            boolean authorized,
+            Map<String, Object> claims,
+            Instant receipt,
+            String id) {
         var context = JsonNodeFactory.instance.objectNode();
         context.put("accountId", SystemTemplate.ACCOUNT);
         context.put("apiId", API_ID);
@@ -98,7 +110,9 @@ final class HttpApiEvent {
         context.putObject("http")
                 .put("method", request.getMethod())
                 .put("path", request.getHttpURI().getDecodedPath())
-                .put("protocol", request.getConnectionMetaData().getHttpVersion().asString())
+                .put(
+                        "protocol",
+                        request.getConnectionMetaData().getHttpVersion().asString())
                 .put("sourceIp", Request.getRemoteAddr(request))
                 .put("userAgent", request.getHeaders().get("User-Agent"));
         if (authorized) {
@@ -118,8 +132,7 @@ final class HttpApiEvent {
     /** As API Gateway renders claims: dates as seconds, lists as {@code [a b]}. */
     private static String claim(Object value) {
         return switch (value) {
-            case Collection<?> list ->
-                list.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"));
+            case Collection<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"));
             case java.util.Date date -> Long.toString(date.toInstant().getEpochSecond());
             case null -> "";
             default -> value.toString();
@@ -131,13 +144,17 @@ final class HttpApiEvent {
         if (body.length > 0) {
             event.put(
                     "body",
-                    text ? new String(body, StandardCharsets.UTF_8) : Base64.getEncoder().encodeToString(body));
+                    text
+                            ? new String(body, StandardCharsets.UTF_8)
+                            : Base64.getEncoder().encodeToString(body));
         }
         event.put("isBase64Encoded", body.length > 0 && !text);
     }
 
     private static boolean isText(String contentType) {
-        var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        var type = contentType == null
+                ? ""
+                : contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         return type.startsWith("text/")
                 || type.equals("application/json")
                 || type.equals("application/javascript")

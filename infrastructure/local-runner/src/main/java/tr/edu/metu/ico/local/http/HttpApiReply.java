@@ -28,7 +28,8 @@ final class HttpApiReply {
         response.setStatus(status);
         json.path("headers")
                 .properties()
-                .forEach(header -> response.getHeaders().put(header.getKey(), header.getValue().asText()));
+                .forEach(header -> response.getHeaders()
+                        .put(header.getKey(), header.getValue().asText()));
         json.path("cookies").forEach(cookie -> response.getHeaders().add("Set-Cookie", cookie.asText()));
         if (!response.getHeaders().contains("Content-Type")) {
             response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");

@@ -79,11 +79,11 @@ public final class LocalFunction {
         Context context = new InvocationContext(resource);
         var output = new ByteArrayOutputStream();
         switch (handler) {
-            case RequestStreamHandler stream ->
-                stream.handleRequest(new ByteArrayInputStream(event), output, context);
+            case RequestStreamHandler stream -> stream.handleRequest(new ByteArrayInputStream(event), output, context);
             case RequestHandler<?, ?> pojo -> {
                 var json = EventJson.of(pojo.getClass());
-                json.answer().toJson(handle(pojo, json.event().fromJson(new ByteArrayInputStream(event)), context), output);
+                json.answer()
+                        .toJson(handle(pojo, json.event().fromJson(new ByteArrayInputStream(event)), context), output);
             }
             default -> throw new IllegalArgumentException(resource.handler() + " is no Lambda handler");
         }

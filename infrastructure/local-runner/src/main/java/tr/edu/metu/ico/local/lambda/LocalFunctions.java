@@ -22,8 +22,8 @@ public final class LocalFunctions {
             Class.forName(resource.handler().split("::", 2)[0], false, LocalFunctions.class.getClassLoader());
             return new LocalFunction(resource, log);
         } catch (ClassNotFoundException e) {
-            throw new TemplateException("The handler of " + resource.logicalId() + " is not there: "
-                    + resource.handler() + ".");
+            throw new TemplateException(
+                    "The handler of " + resource.logicalId() + " is not there: " + resource.handler() + ".");
         }
     }
 
@@ -47,13 +47,14 @@ public final class LocalFunctions {
      */
     public Map<String, String> environment() {
         var all = new TreeMap<String, String>();
-        byId.values().forEach(function -> function.resource().environment().forEach((name, value) -> {
-            var before = all.put(name, value);
-            if (before != null && !before.equals(value)) {
-                throw new TemplateException("The variable " + name + " has two values, " + before + " and " + value
-                        + "; the local runner can give it only one.");
-            }
-        }));
+        byId.values()
+                .forEach(function -> function.resource().environment().forEach((name, value) -> {
+                    var before = all.put(name, value);
+                    if (before != null && !before.equals(value)) {
+                        throw new TemplateException("The variable " + name + " has two values, " + before + " and "
+                                + value + "; the local runner can give it only one.");
+                    }
+                }));
         return all;
     }
 }

@@ -48,8 +48,8 @@ public final class LocalLogin implements AutoCloseable {
         this.clientId = clientId;
         LoginPage.write(page, People.all());
         var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256"), (Instant) null);
-        this.server = new MockOAuth2Server(new OAuth2Config(
-                true, page.toString(), null, false, tokens, Set.of(callback(People.all()))));
+        this.server = new MockOAuth2Server(
+                new OAuth2Config(true, page.toString(), null, false, tokens, Set.of(callback(People.all()))));
         start(port);
     }
 

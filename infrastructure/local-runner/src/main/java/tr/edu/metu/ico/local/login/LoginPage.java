@@ -27,8 +27,8 @@ final class LoginPage {
 
     private static String button(Person person) {
         return """
-                <li><button name="username" value="%s"><b>%s</b> <span lang="tr">%s</span></button></li>"""
-                .formatted(escaped(person.id()), escaped(person.english()), escaped(person.turkish()));
+            <li><button name="username" value="%s"><b>%s</b> <span lang="tr">%s</span></button></li>\
+            """.formatted(escaped(person.id()), escaped(person.english()), escaped(person.turkish()));
     }
 
     private static String escaped(String text) {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
@@ -77,7 +77,8 @@ public final class LocalS3 implements AutoCloseable {
 
     private static List<S3Trigger> checked(List<S3Trigger> triggers, List<Bucket> buckets) {
         triggers.stream()
-                .filter(trigger -> buckets.stream().noneMatch(bucket -> bucket.name().equals(trigger.bucket())))
+                .filter(trigger ->
+                        buckets.stream().noneMatch(bucket -> bucket.name().equals(trigger.bucket())))
                 .findFirst()
                 .ifPresent(trigger -> {
                     throw new TemplateException("The function " + trigger.function()

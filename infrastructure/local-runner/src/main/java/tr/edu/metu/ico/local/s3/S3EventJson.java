@@ -22,7 +22,8 @@ final class S3EventJson {
         event.put("eventName", created.name());
         event.putObject("userIdentity").put("principalId", "local");
         event.putObject("requestParameters").put("sourceIPAddress", "127.0.0.1");
-        event.putObject("responseElements").put("x-amz-request-id", UUID.randomUUID().toString());
+        event.putObject("responseElements")
+                .put("x-amz-request-id", UUID.randomUUID().toString());
         var s3 = event.putObject("s3");
         s3.put("s3SchemaVersion", "1.0");
         s3.put("configurationId", "local");
@@ -31,7 +32,9 @@ final class S3EventJson {
         bucket.putObject("ownerIdentity").put("principalId", "local");
         bucket.put("arn", "arn:aws:s3:::" + created.bucket());
         s3.putObject("object")
-                .put("key", URLEncoder.encode(created.key(), StandardCharsets.UTF_8).replace("%2F", "/"))
+                .put(
+                        "key",
+                        URLEncoder.encode(created.key(), StandardCharsets.UTF_8).replace("%2F", "/"))
                 .put("size", created.size())
                 .put("eTag", created.eTag().replace("\"", ""))
                 .put("sequencer", sequencer(created));

@@ -104,7 +104,11 @@ public final class LocalScheduler implements AutoCloseable {
         for (var schedule : oneTime.all()) {
             if (schedule.waits() && !schedule.due().isAfter(now)) {
                 due.add(new Firing(
-                        schedule.name(), schedule.due(), schedule.target(), schedule.input(), () -> complete(schedule)));
+                        schedule.name(),
+                        schedule.due(),
+                        schedule.target(),
+                        schedule.input(),
+                        () -> complete(schedule)));
             }
         }
         due.sort(Comparator.comparing(Firing::due));

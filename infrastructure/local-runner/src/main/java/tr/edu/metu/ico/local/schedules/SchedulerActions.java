@@ -44,8 +44,8 @@ public final class SchedulerActions {
 
     ObjectNode update(String name, ObjectNode request) {
         var before = found(groupOf(request), name);
-        var schedule = checked(
-                new OneTimeSchedule(before.group(), name, request, before.created(), clock.instant(), false));
+        var schedule =
+                checked(new OneTimeSchedule(before.group(), name, request, before.created(), clock.instant(), false));
         scheduler.oneTime().put(schedule);
         return arn(schedule);
     }
@@ -113,9 +113,7 @@ public final class SchedulerActions {
     }
 
     private OneTimeSchedule found(String group, String name) {
-        return scheduler.oneTime()
-                .find(group, name)
-                .orElseThrow(() -> SchedulerError.notFound("Schedule " + name));
+        return scheduler.oneTime().find(group, name).orElseThrow(() -> SchedulerError.notFound("Schedule " + name));
     }
 
     private static String groupOf(ObjectNode request) {

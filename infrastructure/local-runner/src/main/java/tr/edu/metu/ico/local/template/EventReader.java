@@ -100,7 +100,8 @@ final class EventReader {
 
     private void trigger(String bucket, String function, String event, JsonNode filter) {
         if (!event.startsWith("s3:ObjectCreated:")) {
-            throw new TemplateException("The local runner does not know the S3 event " + event + " (" + function + ").");
+            throw new TemplateException(
+                    "The local runner does not know the S3 event " + event + " (" + function + ").");
         }
         var prefix = new StringBuilder();
         var suffix = new StringBuilder();

@@ -16,8 +16,8 @@ final class HttpApiReader {
                 .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::HttpApi"))
                 .toList();
         if (declared.size() > 1) {
-            throw new TemplateException("The local runner plays one HTTP API, the template declares "
-                    + declared.size() + ".");
+            throw new TemplateException(
+                    "The local runner plays one HTTP API, the template declares " + declared.size() + ".");
         }
         var own = declared.isEmpty()
                 ? template.path("Globals").path("HttpApi")
@@ -75,6 +75,8 @@ final class HttpApiReader {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -34,7 +34,8 @@ final class Intrinsics {
 
     /** Whether a resource is there under its {@code Condition}. */
     boolean holds(JsonNode resource) {
-        return !resource.has("Condition") || condition(resource.path("Condition").asText());
+        return !resource.has("Condition")
+                || condition(resource.path("Condition").asText());
     }
 
     String text(JsonNode value) {
@@ -43,7 +44,8 @@ final class Intrinsics {
 
     JsonNode resolve(JsonNode value) {
         return switch (value) {
-            case ObjectNode object when isIntrinsic(object) ->
+            case ObjectNode object
+            when isIntrinsic(object) ->
                 apply(object.fieldNames().next(), object.elements().next());
             case ObjectNode object -> resolveFields(object);
             case ArrayNode array -> {
@@ -95,7 +97,8 @@ final class Intrinsics {
             case "Fn::And" -> JSON.booleanNode(all(argument).allMatch(JsonNode::asBoolean));
             case "Fn::Or" -> JSON.booleanNode(all(argument).anyMatch(JsonNode::asBoolean));
             case "Fn::Not" -> JSON.booleanNode(!resolve(argument.get(0)).asBoolean());
-            case "Fn::Select" -> resolve(argument.get(1)).path(resolve(argument.get(0)).asInt());
+            case "Fn::Select" ->
+                resolve(argument.get(1)).path(resolve(argument.get(0)).asInt());
             case "Fn::Join" -> JSON.textNode(join(text(argument.get(0)), resolve(argument.get(1))));
             case "Fn::Split" -> split(text(argument.get(0)), text(argument.get(1)));
             case "Fn::FindInMap" -> findInMap(argument);

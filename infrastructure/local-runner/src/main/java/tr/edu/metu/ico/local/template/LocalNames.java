@@ -13,13 +13,20 @@ final class LocalNames {
     static final String ACCOUNT = "000000000000";
     static final String STACK = "ico-local";
     static final Map<String, String> PSEUDO_PARAMETERS = Map.of(
-            "AWS::Region", REGION,
-            "AWS::AccountId", ACCOUNT,
-            "AWS::StackName", STACK,
-            "AWS::StackId", "arn:aws:cloudformation:" + REGION + ":" + ACCOUNT + ":stack/" + STACK + "/local",
-            "AWS::Partition", "aws",
-            "AWS::URLSuffix", "amazonaws.com",
-            "AWS::NoValue", "");
+            "AWS::Region",
+            REGION,
+            "AWS::AccountId",
+            ACCOUNT,
+            "AWS::StackName",
+            STACK,
+            "AWS::StackId",
+            "arn:aws:cloudformation:" + REGION + ":" + ACCOUNT + ":stack/" + STACK + "/local",
+            "AWS::Partition",
+            "aws",
+            "AWS::URLSuffix",
+            "amazonaws.com",
+            "AWS::NoValue",
+            "");
 
     private static final Map<String, String> NAME_PROPERTIES = Map.of(
             "AWS::DynamoDB::Table", "TableName",

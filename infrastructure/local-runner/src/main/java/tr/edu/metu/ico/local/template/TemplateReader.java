@@ -53,9 +53,13 @@ final class TemplateReader {
             case FUNCTION -> function(id, properties);
             case "AWS::S3::Bucket" -> buckets.add(bucket(id, properties));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.table(id, properties, intrinsics));
-            case "AWS::Scheduler::ScheduleGroup" -> groups.add(intrinsics.names().name(id));
-            case "AWS::Events::Rule", "AWS::Lambda::EventSourceMapping", "AWS::Serverless::StateMachine",
-                    "AWS::Serverless::Api", "AWS::Lambda::Function" ->
+            case "AWS::Scheduler::ScheduleGroup" ->
+                groups.add(intrinsics.names().name(id));
+            case "AWS::Events::Rule",
+                    "AWS::Lambda::EventSourceMapping",
+                    "AWS::Serverless::StateMachine",
+                    "AWS::Serverless::Api",
+                    "AWS::Lambda::Function" ->
                 throw new TemplateException("The local runner cannot play the resource " + id + " of type "
                         + resource.path("Type").asText() + ".");
             default -> {}
@@ -76,10 +80,12 @@ final class TemplateReader {
         }
         var name = intrinsics.names().name(id);
         var arn = intrinsics.names().attribute(id, "Arn").orElseThrow();
-        var timeout = Duration.ofSeconds(intrinsics.resolve(own(properties, globals, "Timeout")).asLong(3));
-        var retries = own(properties, globals, "EventInvokeConfig").path("MaximumRetryAttempts").asInt(2);
-        functions.put(
-                id, new FunctionResource(id, name, arn, intrinsics.text(handler), environment, timeout, retries));
+        var timeout = Duration.ofSeconds(
+                intrinsics.resolve(own(properties, globals, "Timeout")).asLong(3));
+        var retries = own(properties, globals, "EventInvokeConfig")
+                .path("MaximumRetryAttempts")
+                .asInt(2);
+        functions.put(id, new FunctionResource(id, name, arn, intrinsics.text(handler), environment, timeout, retries));
         properties.path("Events").properties().forEach(event -> events.event(id, event.getKey(), event.getValue()));
     }
 
@@ -90,7 +96,8 @@ final class TemplateReader {
     private Bucket bucket(String id, JsonNode properties) {
         var rules = intrinsics.resolve(properties.path("CorsConfiguration")).path("CorsRules");
         var origins = StreamSupport.stream(rules.spliterator(), false)
-                .flatMap(rule -> StreamSupport.stream(rule.path("AllowedOrigins").spliterator(), false))
+                .flatMap(
+                        rule -> StreamSupport.stream(rule.path("AllowedOrigins").spliterator(), false))
                 .map(JsonNode::asText)
                 .distinct()
                 .toList();

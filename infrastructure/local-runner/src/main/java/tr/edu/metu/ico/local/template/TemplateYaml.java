@@ -65,11 +65,13 @@ final class TemplateYaml {
         return switch (name) {
             case "Ref", "Condition" -> JSON.objectNode().set(name, argument);
             case "GetAtt" -> JSON.objectNode().set("Fn::GetAtt", attribute(argument));
-            case String known when SHORT_TAGS.contains(known) ->
-                JSON.objectNode().set("Fn::" + known, argument);
+            case String known
+            when SHORT_TAGS.contains(known) -> JSON.objectNode().set("Fn::" + known, argument);
             default ->
                 throw new TemplateException("The local runner does not know the tag !" + name + " ("
-                        + node.getStartMark().map(mark -> "line " + (mark.getLine() + 1)).orElse("line unknown")
+                        + node.getStartMark()
+                                .map(mark -> "line " + (mark.getLine() + 1))
+                                .orElse("line unknown")
                         + ").");
         };
     }

@@ -96,17 +96,24 @@ class JwtAuthorizerTest {
                 Arguments.of("RS512", signed(JWSAlgorithm.RS512, "ico", new RSASSASigner(KEY))),
                 Arguments.of("PS256", signed(JWSAlgorithm.PS256, "ico", new RSASSASigner(KEY))),
                 Arguments.of("ES256 with a key of ours", signed(JWSAlgorithm.ES256, "curve", new ECDSASigner(CURVE))),
-                Arguments.of("a stranger's key under our name", signed(JWSAlgorithm.RS256, "ico", new RSASSASigner(STRANGER))),
+                Arguments.of(
+                        "a stranger's key under our name",
+                        signed(JWSAlgorithm.RS256, "ico", new RSASSASigner(STRANGER))),
                 Arguments.of("an unknown key", signed(JWSAlgorithm.RS256, "other", new RSASSASigner(KEY))),
                 Arguments.of("a path as key", signed(JWSAlgorithm.RS256, "../../dev/null", new RSASSASigner(KEY))),
                 Arguments.of("no key named", signed(JWSAlgorithm.RS256, null, new RSASSASigner(KEY))),
                 Arguments.of("its own key inside", withOwnKey()),
                 Arguments.of("an unknown critical header", critical()),
-                Arguments.of("a changed payload", parts[0] + "." + Base64URL.encode("{\"sub\":\"officer-1\"}") + "." + parts[2]),
+                Arguments.of(
+                        "a changed payload",
+                        parts[0] + "." + Base64URL.encode("{\"sub\":\"officer-1\"}") + "." + parts[2]),
                 Arguments.of("a changed signature", parts[0] + "." + parts[1] + "." + parts[2].substring(2) + "AA"),
-                Arguments.of("an expired token", signed(claims -> claims.expirationTime(Date.from(NOW.minusSeconds(60))))),
+                Arguments.of(
+                        "an expired token", signed(claims -> claims.expirationTime(Date.from(NOW.minusSeconds(60))))),
                 Arguments.of("no expiry", signed(claims -> claims.expirationTime(null))),
-                Arguments.of("a token of the future", signed(claims -> claims.notBeforeTime(Date.from(NOW.plusSeconds(30))))),
+                Arguments.of(
+                        "a token of the future",
+                        signed(claims -> claims.notBeforeTime(Date.from(NOW.plusSeconds(30))))),
                 Arguments.of("another audience", signed(claims -> claims.audience("bank"))),
                 Arguments.of("no audience", signed(claims -> claims.audience((String) null))),
                 Arguments.of("another issuer", signed(claims -> claims.issuer("https://evil.example"))),
@@ -157,11 +164,15 @@ class JwtAuthorizerTest {
     }
 
     private static String hmac() throws JOSEException {
-        return signed(JWSAlgorithm.HS256, "ico", new MACSigner(KEY.toRSAPublicKey().getEncoded()));
+        return signed(
+                JWSAlgorithm.HS256, "ico", new MACSigner(KEY.toRSAPublicKey().getEncoded()));
     }
 
     private static String withOwnKey() throws JOSEException {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("own").jwk(STRANGER.toPublicJWK()).build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID("own")
+                .jwk(STRANGER.toPublicJWK())
+                .build();
         return signed(header, good().build(), new RSASSASigner(STRANGER));
     }
 
@@ -175,7 +186,10 @@ class JwtAuthorizerTest {
     }
 
     private static String typed() throws JOSEException {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("ico").type(new JOSEObjectType("dpop+jwt")).build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID("ico")
+                .type(new JOSEObjectType("dpop+jwt"))
+                .build();
         return signed(header, good().build(), new RSASSASigner(KEY));
     }
 

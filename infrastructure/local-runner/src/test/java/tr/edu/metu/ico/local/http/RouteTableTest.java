@@ -43,6 +43,8 @@ class RouteTableTest {
         var match = TABLE.find(method, path);
 
         assertEquals(key, match.map(found -> found.route().key()).orElse("none"));
-        assertEquals(parameters, match.map(RouteTable.Match::pathParameters).orElse(Map.of()).toString());
+        assertEquals(
+                parameters,
+                match.map(RouteTable.Match::pathParameters).orElse(Map.of()).toString());
     }
 }

@@ -23,8 +23,8 @@ import tr.edu.metu.ico.local.template.ScheduleTrigger;
 
 class LocalSchedulerTest {
     private static final Instant START = Instant.parse("2023-11-01T09:00:00Z");
-    private static final ScheduleTrigger SWEEP = new ScheduleTrigger(
-            "Sweep", "Bell", new ScheduleExpression.Rate(Duration.ofMinutes(1)), "{}", true);
+    private static final ScheduleTrigger SWEEP =
+            new ScheduleTrigger("Sweep", "Bell", new ScheduleExpression.Rate(Duration.ofMinutes(1)), "{}", true);
     private static final ScheduleTrigger NOON = new ScheduleTrigger(
             "Noon", "Bell", new ScheduleExpression.At(START.plus(Duration.ofHours(3))), "{\"call\":\"noon\"}", true);
 
@@ -45,8 +45,7 @@ class LocalSchedulerTest {
                 "Bell", "Bell", "arn:bell", BellHandler.class.getName(), Map.of(), Duration.ofSeconds(10), 1);
         var functions = new LocalFunctions(Map.of("Bell", bell), new FunctionLog(folder.resolve("log")));
         var invoker = new AsyncInvoker(folder.resolve("dead-letters"), Duration.ZERO);
-        return new LocalScheduler(
-                now::get, functions, invoker, folder.resolve("schedules.json"), List.of(SWEEP, NOON));
+        return new LocalScheduler(now::get, functions, invoker, folder.resolve("schedules.json"), List.of(SWEEP, NOON));
     }
 
     private List<String> at(Duration sinceStart) {
@@ -55,9 +54,10 @@ class LocalSchedulerTest {
 
     private void plan(String name, String at, String completion) throws Exception {
         var request = (ObjectNode) new JsonMapper().readTree("""
-                {"ScheduleExpression":"at(%s)","ScheduleExpressionTimezone":"UTC","ActionAfterCompletion":"%s",
-                 "FlexibleTimeWindow":{"Mode":"OFF"},
-                 "Target":{"Arn":"arn:bell","RoleArn":"role","Input":"{\\"call\\":\\"%s\\"}"}}""".formatted(at, completion, name));
+            {"ScheduleExpression":"at(%s)","ScheduleExpressionTimezone":"UTC","ActionAfterCompletion":"%s",
+             "FlexibleTimeWindow":{"Mode":"OFF"},
+             "Target":{"Arn":"arn:bell","RoleArn":"role","Input":"{\\"call\\":\\"%s\\"}"}}\
+            """.formatted(at, completion, name));
         new SchedulerActions(scheduler, now::get, Set.of("default")).create(name, request);
     }
 

@@ -22,8 +22,10 @@ class ScheduleExpressionTest {
 
     @Test
     void a_rate_is_so_many_minutes_hours_or_days() {
-        assertEquals(new ScheduleExpression.Rate(Duration.ofMinutes(1)), ScheduleExpression.parse("rate(1 minute)", "UTC"));
-        assertEquals(new ScheduleExpression.Rate(Duration.ofMinutes(5)), ScheduleExpression.parse("rate(5 minutes)", "UTC"));
+        assertEquals(
+                new ScheduleExpression.Rate(Duration.ofMinutes(1)), ScheduleExpression.parse("rate(1 minute)", "UTC"));
+        assertEquals(
+                new ScheduleExpression.Rate(Duration.ofMinutes(5)), ScheduleExpression.parse("rate(5 minutes)", "UTC"));
         assertEquals(new ScheduleExpression.Rate(Duration.ofDays(2)), ScheduleExpression.parse("rate(2 days)", "UTC"));
     }
 

@@ -26,7 +26,8 @@ class SystemTemplateTest {
     Path folder;
 
     private static SystemTemplate read(String stage) throws Exception {
-        var file = Path.of(SystemTemplateTest.class.getResource("/test-template.yaml").toURI());
+        var file = Path.of(
+                SystemTemplateTest.class.getResource("/test-template.yaml").toURI());
         return SystemTemplate.read(file, Map.of("Stage", stage));
     }
 
@@ -75,7 +76,8 @@ class SystemTemplateTest {
     @Test
     void a_bucket_under_a_condition_is_there_only_when_it_holds() throws Exception {
         assertEquals(
-                List.of(new Bucket(BUCKET, List.of("http://localhost:8080"))), read("local").buckets());
+                List.of(new Bucket(BUCKET, List.of("http://localhost:8080"))),
+                read("local").buckets());
         assertEquals(
                 List.of("ico-local-onlyinproduction", "ico-prod-letters-000000000000"),
                 read("prod").buckets().stream().map(Bucket::name).toList());
@@ -104,17 +106,24 @@ class SystemTemplateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Type: HttpApi | Type: SQS | The local runner does not know the event type SQS (function EchoFunction, event List).",
+                "Type: HttpApi | Type: SQS | The local runner does not know the event type SQS (function EchoFunction,"
+                        + " event List).",
                 "!Join ['-' | !Base64 ['-' | The local runner does not know the tag !Base64 (line 32).",
                 "!Ref Table | {'Fn::ImportValue': x} | The local runner does not know the intrinsic Fn::ImportValue.",
                 "!Ref Table | !Ref Desk | The template refers to Desk, which it does not declare.",
                 "!GetAtt BellFunction.Arn | !GetAtt Drum.Arn | The template refers to Drum, which it does not declare.",
-                "[IsProduction, real | [IsHoliday, real | The template uses the condition IsHoliday, which it does not declare.",
-                "s3:ObjectCreated:* | s3:ObjectRemoved:* | The local runner does not know the S3 event s3:ObjectRemoved:* (LetterFunction).",
-                "rate(1 minute) | cron(0 12 * * ? *) | Schedule BellFunctionEveryMinute: The local runner knows rate(n minutes) and at(yyyy-MM-ddTHH:mm:ss), not cron(0 12 * * ? *).",
-                "AWS::Cognito::UserPool | AWS::Events::Rule | The local runner cannot play the resource UserPool of type AWS::Events::Rule.",
-                "DefaultAuthorizer: Login | DefaultAuthorizer: Door | The route GET /calls asks for the authorizer Door, which the HTTP API does not declare.",
-                "Handler: tr.edu.metu.ico.local.cast.EchoHandler | Description: none | The function EchoFunction has no Handler.",
+                "[IsProduction, real | [IsHoliday, real | The template uses the condition IsHoliday, which it does not"
+                        + " declare.",
+                "s3:ObjectCreated:* | s3:ObjectRemoved:* | The local runner does not know the S3 event"
+                        + " s3:ObjectRemoved:* (LetterFunction).",
+                "rate(1 minute) | cron(0 12 * * ? *) | Schedule BellFunctionEveryMinute: The local runner knows rate(n"
+                        + " minutes) and at(yyyy-MM-ddTHH:mm:ss), not cron(0 12 * * ? *).",
+                "AWS::Cognito::UserPool | AWS::Events::Rule | The local runner cannot play the resource UserPool of"
+                        + " type AWS::Events::Rule.",
+                "DefaultAuthorizer: Login | DefaultAuthorizer: Door | The route GET /calls asks for the authorizer"
+                        + " Door, which the HTTP API does not declare.",
+                "Handler: tr.edu.metu.ico.local.cast.EchoHandler | Description: none | The function EchoFunction has"
+                        + " no Handler.",
                 "Resources: | Things: | test-template.yaml has no Resources.",
             })
     void what_cannot_be_run_here_is_refused_in_one_sentence(String good, String bad, String sentence) throws Exception {
@@ -142,7 +151,8 @@ class SystemTemplateTest {
     }
 
     private Path changed(String good, String bad) throws IOException, java.net.URISyntaxException {
-        var original = Files.readString(Path.of(SystemTemplateTest.class.getResource("/test-template.yaml").toURI()));
+        var original = Files.readString(Path.of(
+                SystemTemplateTest.class.getResource("/test-template.yaml").toURI()));
         var at = original.indexOf(good);
         var text = original.substring(0, at) + bad + original.substring(at + good.length());
         return Files.writeString(folder.resolve("test-template.yaml"), text);

@@ -12,7 +12,10 @@ final class CalendarJson {
 
     static Calendar read(Fields fields) {
         var zone = fields.parsed(
-                "zone", ZoneId::of, "must be a time zone such as Europe/Istanbul", "Europe/Istanbul gibi bir saat dilimi olmalı");
+                "zone",
+                ZoneId::of,
+                "must be a time zone such as Europe/Istanbul",
+                "Europe/Istanbul gibi bir saat dilimi olmalı");
         var calendar = fields.made(() -> new Calendar(
                 zone,
                 instant(fields, "opensAt", zone),

@@ -49,8 +49,12 @@ final class Fields {
 
     /** A decimal, written as text so that no reader makes a binary fraction of it. */
     BigDecimal decimal(String name) {
-        var text = get(name, JsonNode::isTextual, "must be a decimal in quotes, such as \"2.50\"",
-                "tırnak içinde ondalık sayı olmalı, örneğin \"2.50\"").textValue();
+        var text = get(
+                        name,
+                        JsonNode::isTextual,
+                        "must be a decimal in quotes, such as \"2.50\"",
+                        "tırnak içinde ondalık sayı olmalı, örneğin \"2.50\"")
+                .textValue();
         return made(() -> Decimals.read(name, text));
     }
 
@@ -161,7 +165,8 @@ final class Fields {
                 .findFirst()
                 .orElseThrow(() -> {
                     var known = Arrays.toString(kind.getEnumConstants());
-                    return refusal(field, "UNKNOWN_VALUE", "must be one of " + known, "şunlardan biri olmalı: " + known);
+                    return refusal(
+                            field, "UNKNOWN_VALUE", "must be one of " + known, "şunlardan biri olmalı: " + known);
                 });
     }
 }

@@ -29,14 +29,17 @@ import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 final class RuleJson {
     private static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
-            Map.entry("CALENDAR", (clause, f) -> new CalendarRule(
-                    clause, Set.copyOf(f.allOf("sets", CalendarRule.Moment.class)))),
+            Map.entry(
+                    "CALENDAR",
+                    (clause, f) -> new CalendarRule(clause, Set.copyOf(f.allOf("sets", CalendarRule.Moment.class)))),
             Map.entry("MINIMUM_CGPA", RuleJson::minimumCgpa),
             Map.entry("FULL_DEGREE_REGISTRATION", (clause, _) -> new EligibilityRule.FullDegreeRegistration(clause)),
-            Map.entry("COMPLETED_SEMESTERS", (clause, f) -> new EligibilityRule.CompletedSemesters(
-                    clause, f.integer("minimum"))),
-            Map.entry("CONTINUES_AT_SAME_LEVEL", (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(
-                    clause, f.flag("cgpaRequired"))),
+            Map.entry(
+                    "COMPLETED_SEMESTERS",
+                    (clause, f) -> new EligibilityRule.CompletedSemesters(clause, f.integer("minimum"))),
+            Map.entry(
+                    "CONTINUES_AT_SAME_LEVEL",
+                    (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(clause, f.flag("cgpaRequired"))),
             Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
             Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))),
             Map.entry("ACCEPTED_EXAMS", (clause, f) -> new LanguageRule.AcceptedExams(clause, f.texts("exams"))),
@@ -52,20 +55,32 @@ final class RuleJson {
             Map.entry("DEPARTMENTAL_REVIEW", (clause, _) -> new ReviewRule.DepartmentalReview(clause)),
             Map.entry("DEPARTMENT_MAY_DECLINE", (clause, _) -> new ReviewRule.DepartmentMayDecline(clause)),
             Map.entry("SCORE_FORMULA", RuleJson::formula),
-            Map.entry("SCORE_STEP", (clause, f) -> new ScoringRule.StepClause(
-                    clause, f.oneOf("step", ScoringRule.Step.class))),
-            Map.entry("BONUS", (clause, f) -> new Bonus(
-                    clause, f.text("code"), f.integer("points"), f.text("slot"), f.texts("relations"))),
-            Map.entry("BENEFITED_BEFORE", (clause, f) -> new Deduction.BenefitedBefore(
-                    clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
-            Map.entry("LATE_WITHDRAWAL", (clause, f) -> new Deduction.LateWithdrawal(
-                    clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
-            Map.entry("CITIZENSHIP", (clause, f) -> new Deduction.Citizenship(
-                    clause, f.integer("points"), f.oneOf("scope", Deduction.Scope.class))),
-            Map.entry("SCORE_THEN_PREFERENCE", (clause, f) -> new PlacementRule.ScoreThenPreference(
-                    clause, f.allOf("tieBreak", TieBreak.class))),
-            Map.entry("LATE_WITHDRAWAL_PENALTY", (clause, f) -> new LateWithdrawalPenalty(
-                    clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
+            Map.entry(
+                    "SCORE_STEP",
+                    (clause, f) -> new ScoringRule.StepClause(clause, f.oneOf("step", ScoringRule.Step.class))),
+            Map.entry(
+                    "BONUS",
+                    (clause, f) -> new Bonus(
+                            clause, f.text("code"), f.integer("points"), f.text("slot"), f.texts("relations"))),
+            Map.entry(
+                    "BENEFITED_BEFORE",
+                    (clause, f) -> new Deduction.BenefitedBefore(
+                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+            Map.entry(
+                    "LATE_WITHDRAWAL",
+                    (clause, f) -> new Deduction.LateWithdrawal(
+                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+            Map.entry(
+                    "CITIZENSHIP",
+                    (clause, f) -> new Deduction.Citizenship(
+                            clause, f.integer("points"), f.oneOf("scope", Deduction.Scope.class))),
+            Map.entry(
+                    "SCORE_THEN_PREFERENCE",
+                    (clause, f) -> new PlacementRule.ScoreThenPreference(clause, f.allOf("tieBreak", TieBreak.class))),
+            Map.entry(
+                    "LATE_WITHDRAWAL_PENALTY",
+                    (clause, f) -> new LateWithdrawalPenalty(
+                            clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
 
     private RuleJson() {}
 
@@ -97,7 +112,8 @@ final class RuleJson {
         return new EligibilityRule.MinimumCgpa(
                 clause,
                 levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels),
-                fields.parsed("minimum", Cgpa::of, "must be a CGPA such as \"2.50\"", "\"2.50\" gibi bir ortalama olmalı"));
+                fields.parsed(
+                        "minimum", Cgpa::of, "must be a CGPA such as \"2.50\"", "\"2.50\" gibi bir ortalama olmalı"));
     }
 
     private static Rule formula(Clause clause, Fields fields) {

@@ -103,7 +103,9 @@ class CallDefinitionJsonTest {
     }
 
     private static List<String> codes(List<String> told) {
-        return told.stream().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+        return told.stream()
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .toList();
     }
 
     private static String replaceFirst(String written, String instead) {

@@ -27,9 +27,7 @@ class RegisterTest {
                 .filter(cells -> cells[1].equals("OE-2024"))
                 .map(cells -> cells[0])
                 .collect(Collectors.toCollection(TreeSet::new));
-        var rules = call.rules().stream()
-                .map(rule -> rule.id().value())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var rules = call.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(register, rules);
         assertEquals(55, rules.size());
@@ -37,7 +35,8 @@ class RegisterTest {
 
     @Test
     void every_rule_says_something_of_its_own_in_both_languages() {
-        var statements = call.rules().stream().map(rule -> rule.clause().statement()).toList();
+        var statements =
+                call.rules().stream().map(rule -> rule.clause().statement()).toList();
 
         assertEquals(55, statements.stream().map(text -> text.en()).distinct().count());
         assertEquals(55, statements.stream().map(text -> text.tr()).distinct().count());
@@ -122,6 +121,7 @@ class RegisterTest {
     void every_place_is_told_once() {
         List<Rule> rules = call.rules();
 
-        assertEquals(55, rules.stream().map(rule -> rule.clause().place()).distinct().count());
+        assertEquals(
+                55, rules.stream().map(rule -> rule.clause().place()).distinct().count());
     }
 }

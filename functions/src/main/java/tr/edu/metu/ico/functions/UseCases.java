@@ -1,0 +1,176 @@
+package tr.edu.metu.ico.functions;
+
+import java.time.InstantSource;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.application.ReadApplication;
+import tr.edu.metu.ico.functions.application.SaveDraft;
+import tr.edu.metu.ico.functions.application.SubmitApplication;
+import tr.edu.metu.ico.functions.calls.DefineCall;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.documents.LinkDocument;
+import tr.edu.metu.ico.functions.documents.RegisterUpload;
+import tr.edu.metu.ico.functions.documents.RequestUpload;
+import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.imports.RequestImport;
+import tr.edu.metu.ico.functions.milestones.CodeSum;
+import tr.edu.metu.ico.functions.milestones.FreezeCall;
+import tr.edu.metu.ico.functions.milestones.OpenCall;
+import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
+import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
+import tr.edu.metu.ico.functions.milestones.SealCall;
+import tr.edu.metu.ico.functions.milestones.SealedInputs;
+import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.publication.PublishRun;
+import tr.edu.metu.ico.functions.publication.SummarizeRun;
+import tr.edu.metu.ico.functions.result.ReadResult;
+import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
+import tr.edu.metu.ico.functions.review.CloseReviews;
+import tr.edu.metu.ico.functions.review.JudgeDocument;
+import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.trail.Ids;
+
+/** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
+public final class UseCases {
+
+    private static final CodeSum CODE = new CodeSum();
+
+    private final Ports ports;
+    private final InstantSource time;
+    private final Ids ids;
+    private final Trail trail;
+    private final Definitions definitions;
+
+    public UseCases(Ports ports, InstantSource time, Ids ids) {
+        this.ports = ports;
+        this.time = time;
+        this.ids = ids;
+        this.trail = new Trail(ids);
+        this.definitions = new Definitions(ports.calls());
+    }
+
+    public Calls calls() {
+        return ports.calls();
+    }
+
+    public Imports imports() {
+        return ports.imports();
+    }
+
+    public Documents documents() {
+        return ports.documents();
+    }
+
+    public Dossiers dossiers() {
+        return ports.dossiers();
+    }
+
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    public Guard guard() {
+        return new Guard(ports.calls(), ports.applications(), ports.officeData());
+    }
+
+    public DefineCall defineCall() {
+        return new DefineCall(ports.calls(), ports.schedules(), trail);
+    }
+
+    public RequestImport requestImport() {
+        return new RequestImport(ports.imports(), ports.files(), ids, trail);
+    }
+
+    public ImportFile importFile() {
+        return new ImportFile(ports.calls(), ports.imports(), ports.officeData(), ports.files(), time, trail);
+    }
+
+    public ReadApplication readApplication() {
+        return new ReadApplication(ports.dossiers(), ports.officeData(), definitions, time);
+    }
+
+    public SaveDraft saveDraft() {
+        return new SaveDraft(ports.applications(), ports.officeData(), new Period(definitions), trail);
+    }
+
+    public SubmitApplication submitApplication() {
+        return new SubmitApplication(ports.applications(), ports.officeData(), definitions, saveDraft(), ids, trail);
+    }
+
+    public RequestUpload requestUpload() {
+        return new RequestUpload(ports.documents(), ports.officeData(), definitions, ports.files(), ids, trail);
+    }
+
+    public RegisterUpload registerUpload() {
+        return new RegisterUpload(ports.documents(), ports.files(), time, trail);
+    }
+
+    public LinkDocument linkDocument() {
+        return new LinkDocument(ports.documents(), ports.files(), ports.auditTrail(), trail);
+    }
+
+    public ReviewApplication reviewApplication() {
+        return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
+    }
+
+    public JudgeDocument judgeDocument() {
+        return new JudgeDocument(ports.calls(), ports.documents(), definitions, trail);
+    }
+
+    public CloseReviews closeReviews() {
+        return new CloseReviews(ports.calls(), trail);
+    }
+
+    public Step openCall() {
+        return new OpenCall(ports.calls(), time, trail);
+    }
+
+    public Step freezeCall() {
+        return new FreezeCall(ports.calls(), reconcileDocuments(), time, trail);
+    }
+
+    public Step sealCall() {
+        return new SealCall(
+                ports.calls(),
+                new SealedInputs(ports.dossiers(), ports.officeData()),
+                reconcileDocuments(),
+                definitions,
+                ports.files(),
+                time,
+                trail);
+    }
+
+    public Step scoreAndPlace() {
+        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, time, trail);
+    }
+
+    private ReconcileDocuments reconcileDocuments() {
+        return new ReconcileDocuments(ports.files(), registerUpload());
+    }
+
+    public PublishRun publishRun() {
+        return new PublishRun(ports.calls(), ports.runs(), trail);
+    }
+
+    public SummarizeRun summarizeRun() {
+        return new SummarizeRun(ports.runs(), ports.officeData(), ports.auditTrail(), trail);
+    }
+
+    public ReadResult readResult() {
+        return new ReadResult(ports.runs(), ports.withdrawals(), definitions);
+    }
+
+    public LinkResultFile linkResultFile() {
+        return new LinkResultFile(ports.files(), ports.auditTrail(), trail);
+    }
+
+    public Withdraw withdraw() {
+        return new Withdraw(ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), trail);
+    }
+}
