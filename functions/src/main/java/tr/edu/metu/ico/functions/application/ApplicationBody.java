@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
@@ -19,6 +20,9 @@ import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
  * @param state    {@code NONE}, {@code DRAFT} or {@code SUBMITTED}
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing and stops nothing
+ *
+ * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
+ * see the documents is shown neither, nor why a withdrawal was forced (INV-23).
  */
 public record ApplicationBody(
         String call,
@@ -54,7 +58,7 @@ public record ApplicationBody(
         }
     }
 
-    static ApplicationBody of(Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withDocuments) {
+    static ApplicationBody of(Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withGrounds) {
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),
@@ -64,16 +68,26 @@ public record ApplicationBody(
                 state(application),
                 application.version(),
                 application.version() == 0 ? Optional.empty() : Optional.of(application.changedAt()),
-                application.draft().map(ContentBody::of),
-                application.submission().map(s -> ContentBody.of(s.content())),
+                application.draft().map(content -> content(content, withGrounds)),
+                application.submission().map(s -> content(s.content(), withGrounds)),
                 application.submission().map(s -> ReceiptBody.of(s.receipt())),
-                problems.stream().map(ProblemBody.Line::of).toList(),
-                warnings.stream().map(ProblemBody.Line::of).toList(),
-                withDocuments
-                        ? dossier.documents().stream().map(DocumentBody::of).toList()
-                        : List.of(),
+                lines(problems, withGrounds),
+                lines(warnings, withGrounds),
+                withGrounds ? dossier.documents().stream().map(DocumentBody::of).toList() : List.of(),
                 dossier.review().map(ReviewBody::of),
-                dossier.withdrawal().map(WithdrawalBody::of));
+                dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()));
+    }
+
+    private static ContentBody content(ApplicationContent content, boolean withGrounds) {
+        var body = ContentBody.of(content);
+        return withGrounds ? body : body.withoutClaims();
+    }
+
+    private static List<ProblemBody.Line> lines(List<Problem> problems, boolean withGrounds) {
+        return problems.stream()
+                .filter(problem -> withGrounds || !problem.field().startsWith("claims"))
+                .map(ProblemBody.Line::of)
+                .toList();
     }
 
     static String state(Application application) {

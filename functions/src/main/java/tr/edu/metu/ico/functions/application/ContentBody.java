@@ -64,6 +64,11 @@ public record ContentBody(
                 content.courseLoad());
     }
 
+    /** The same for those whom the grounds for additional points do not concern. */
+    ContentBody withoutClaims() {
+        return new ContentBody(choices, language, List.of(), continuesSameLevel, courseLoad);
+    }
+
     private ApplicationContent content() {
         atMost("choices", choices.size());
         atMost("claims", claims.size());

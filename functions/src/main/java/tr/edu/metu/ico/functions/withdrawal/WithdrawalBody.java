@@ -25,4 +25,9 @@ public record WithdrawalBody(
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason));
     }
+
+    /** The same for those whom the reason does not concern. */
+    public WithdrawalBody withoutReason() {
+        return new WithdrawalBody(receivedAt, timing, penalised, forceMajeureAccepted, Optional.empty());
+    }
 }

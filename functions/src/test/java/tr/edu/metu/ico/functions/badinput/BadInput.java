@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
@@ -37,7 +38,7 @@ record BadInput(
         var before = season.written();
         var answered = request.apply(season.world.as(person)).ask(route, path.toArray(String[]::new));
 
-        var problem = Story.json(answered);
+        var problem = Answers.json(answered);
         assertEquals(status, answered.status(), answered::body);
         assertTrue(
                 problem.get("problems").valueStream().anyMatch(this::expected),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
 
@@ -21,14 +22,13 @@ class BodyFormTest {
     private static final Map<String, Person> ROUTES = routes();
 
     private static final Map<String, String> GOOD_BODIES = Map.ofEntries(
-            Map.entry("PUT /calls/{call}", Story.definitionBody(Story.CALL)),
+            Map.entry("PUT /calls/{call}", Bodies.definition(Story.CALL)),
             Map.entry(
                     "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/submission", Story.CONTENT),
-            Map.entry(
-                    "POST " + Story.APPLICATION + "/documents", Story.uploadBody("LANGUAGE", "a.pdf", new byte[] {1})),
+            Map.entry("POST " + Story.APPLICATION + "/documents", Bodies.upload("LANGUAGE", "a.pdf", new byte[] {1})),
             Map.entry(
                     "PUT " + Story.APPLICATION + "/review",
                     "{\"decision\":\"APPROVED\",\"submission\":2,\"declinedChoices\":[]}"),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
 /** Decisions of coordinators and officers that cannot be what they meant. */
@@ -293,7 +294,7 @@ class DecisionInputTest {
     }
 
     static Stream<BadInput> definitions() {
-        var good = Story.definitionBody(Story.CALL);
+        var good = Bodies.definition(Story.CALL);
         return Stream.of(
                 officer(
                         "officers as a text",
@@ -320,7 +321,7 @@ class DecisionInputTest {
                 officer(
                         "the definition of another call",
                         "PUT /calls/{call}",
-                        Story.definitionBody(Story.OTHER_CALL),
+                        Bodies.definition(Story.OTHER_CALL),
                         422,
                         "OTHER_CALL",
                         "definition.call"),

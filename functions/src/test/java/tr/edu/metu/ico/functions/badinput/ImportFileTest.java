@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 
@@ -289,7 +290,8 @@ class ImportFileTest {
 
     /** The file in force of each kind, as officers see it. */
     private List<String> inForce() {
-        return Story.json(Story.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL)))
+        return Answers.json(
+                        Answers.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL)))
                 .get("imports")
                 .valueStream()
                 .filter(found -> found.get("inForce").asBoolean())

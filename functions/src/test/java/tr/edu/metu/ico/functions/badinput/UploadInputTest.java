@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
 /** Files that are announced as something they cannot be, by students and by officers. */
@@ -268,17 +270,17 @@ class UploadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"rapor-çğıöşü.pdf", "Bericht (1).pdf", "履歴.pdf", "a.b.c.pdf", "نامه\u200cها.pdf"})
     void a_name_in_any_letters_is_taken(String name) {
-        Story.ok(season.world
+        Answers.ok(season.world
                 .as(Story.ADA)
-                .body(Story.uploadBody("LANGUAGE", name, new byte[] {1}))
+                .body(Bodies.upload("LANGUAGE", name, new byte[] {1}))
                 .ask("POST " + Story.APPLICATION + "/documents", Story.path(Story.ADA_NUMBER)));
     }
 
     @Test
     void a_document_that_never_arrived_cannot_be_looked_at() {
-        var id = Story.json(Story.ok(season.world
+        var id = Answers.json(Answers.ok(season.world
                         .as(Story.ADA)
-                        .body(Story.uploadBody("LANGUAGE", "a.pdf", new byte[] {1}))
+                        .body(Bodies.upload("LANGUAGE", "a.pdf", new byte[] {1}))
                         .ask("POST " + Story.APPLICATION + "/documents", Story.path(Story.ADA_NUMBER))))
                 .get("id")
                 .asText();

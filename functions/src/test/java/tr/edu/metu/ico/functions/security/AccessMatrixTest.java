@@ -33,7 +33,7 @@ class AccessMatrixTest {
     static void a_published_season() {
         season = Story.whole();
         document = season.documents().getFirst().get("id").asText();
-        anImport = Story.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
+        anImport = Answers.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
                 .get("imports")
                 .get(0)
                 .get("id")
@@ -115,6 +115,22 @@ class AccessMatrixTest {
     }
 
     @Test
+    void INV_23_a_department_sees_neither_the_grounds_nor_the_documents_behind_them() {
+        var path = Story.path(Story.ADA_NUMBER);
+
+        var own =
+                season.world.as(Story.ADA).ask("GET " + Story.APPLICATION, path).body();
+        var department = season.world
+                .as(Story.COORDINATOR)
+                .ask("GET " + Story.APPLICATION, path)
+                .body();
+
+        assertTrue(own.contains("DISABILITY") && own.contains("report.pdf"), own);
+        assertTrue(department.contains("JP-TOKYO"), department);
+        assertTrue(!department.contains("DISABILITY") && !department.contains("report.pdf"), department);
+    }
+
+    @Test
     void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
         var own = Story.path(Story.BORA_NUMBER);
 
@@ -152,7 +168,7 @@ class AccessMatrixTest {
 
     private static Answered ask(String route, Person person, Map<String, String> values) {
         var body = route.equals("PUT /calls/{call}")
-                ? Story.definitionBody(Story.CALL)
+                ? Bodies.definition(Story.CALL)
                 : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
         return season.world
                 .as(person)

@@ -32,7 +32,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Story.definitionBody(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -116,7 +116,7 @@ final class Errands {
     }
 
     private Answered good(Person person, String route, long version, String body) {
-        return Story.ok(story.world
+        return Answers.ok(story.world
                 .as(person)
                 .ifMatch(version)
                 .header("idempotency-key", "errand-" + version)

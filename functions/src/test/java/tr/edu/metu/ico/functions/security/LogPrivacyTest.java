@@ -83,10 +83,10 @@ class LogPrivacyTest {
                 "RECORDS", OfficeSeed.bytes(OfficeSeed.RECORDS + Story.ADA_NUMBER + "," + Story.ADA_NAME + ",x\n"));
         new DocumentUploadedHandler(story.world.freshParts(), "special")
                 .handleRequest(
-                        Story.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)),
+                        Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/LANGUAGE/" + "0".repeat(32)),
                         null);
         new ImportUploadedHandler(story.world.freshParts())
-                .handleRequest(Story.created("imports", "OE-2024/" + Story.ADA_NAME), null);
+                .handleRequest(Bodies.created("imports", "OE-2024/" + Story.ADA_NAME), null);
         story.frozen().placed();
     }
 
@@ -98,7 +98,7 @@ class LogPrivacyTest {
             for (var person : List.of(Story.ADA, Story.OFFICER, Story.COORDINATOR)) {
                 world.as(person)
                         .ifMatch(0)
-                        .body(Story.definitionBody(Story.CALL))
+                        .body(Bodies.definition(Story.CALL))
                         .ask(
                                 route,
                                 "call",

@@ -1,12 +1,6 @@
 package tr.edu.metu.ico.functions.security;
 
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +46,6 @@ public final class Story {
          "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
         """;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     public final InMemoryFiles files = new InMemoryFiles(clock);
     public final World world;
@@ -89,20 +81,7 @@ public final class Story {
     }
 
     private void announce(Person officer, String call) {
-        ok(world.as(officer).body(definitionBody(call)).ask("PUT /calls/{call}", "call", call));
-    }
-
-    /** The body that defines a call. */
-    public static String definitionBody(String call) {
-        return "{\"officers\":[],\"definition\":" + definition().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
-    }
-
-    private static String definition() {
-        try (var file = Story.class.getResourceAsStream("/definitions/OE-2024.json")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Answers.ok(world.as(officer).body(Bodies.definition(call)).ask("PUT /calls/{call}", "call", call));
     }
 
     /** The office's files are in force. */
@@ -138,7 +117,7 @@ public final class Story {
 
     /** The students apply. */
     public Story applied() {
-        ok(world.as(ADA).ifMatch(0).body(CONTENT).ask("PUT " + APPLICATION + "/draft", path(ADA_NUMBER)));
+        Answers.ok(world.as(ADA).ifMatch(0).body(CONTENT).ask("PUT " + APPLICATION + "/draft", path(ADA_NUMBER)));
         upload("LANGUAGE", "language.pdf");
         upload("DISABILITY", "report.pdf");
         submit(ADA, ADA_NUMBER, 1, CONTENT);
@@ -148,7 +127,7 @@ public final class Story {
 
     /** Submits and answers the receipt. */
     public World.Answered submit(Person student, String number, long version, String content) {
-        return ok(world.as(student)
+        return Answers.ok(world.as(student)
                 .ifMatch(version)
                 .header("idempotency-key", "first-submission-" + number)
                 .body(content)
@@ -166,7 +145,8 @@ public final class Story {
     public void told(String slot, String id) {
         by("DocumentUploadedHandler");
         new DocumentUploadedHandler(world.freshParts(), "special")
-                .handleRequest(created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+                .handleRequest(
+                        Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
     }
 
     private static Area area(String slot) {
@@ -185,7 +165,7 @@ public final class Story {
     /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
     public String putHidden(String slot, String fileName) {
         var id = link(slot, fileName);
-        files.putHidden(area(slot), key(slot, id), pdf(slot));
+        files.putHidden(area(slot), key(slot, id), Bodies.pdf(slot));
         told(slot, id);
         return id;
     }
@@ -193,28 +173,16 @@ public final class Story {
     /** Ada uploads a document and the event is lost; answers its id. */
     public String put(String slot, String fileName) {
         var id = link(slot, fileName);
-        files.put(area(slot), key(slot, id), pdf(slot));
+        files.put(area(slot), key(slot, id), Bodies.pdf(slot));
         return id;
     }
 
     private String link(String slot, String fileName) {
-        return json(ok(world.as(ADA)
-                        .body(uploadBody(slot, fileName, pdf(slot)))
+        return Answers.json(Answers.ok(world.as(ADA)
+                        .body(Bodies.upload(slot, fileName, Bodies.pdf(slot)))
                         .ask("POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
                 .get("id")
                 .asText();
-    }
-
-    private static byte[] pdf(String slot) {
-        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The body that asks for an upload link. */
-    public static String uploadBody(String slot, String fileName, byte[] content) {
-        return """
-            {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}\
-            """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
     }
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
@@ -231,12 +199,14 @@ public final class Story {
 
     /** The same with any announcement of the file. */
     public JsonNode importAnnounced(String body, byte[] content) {
-        var link = json(ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
+        var link =
+                Answers.json(Answers.ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
         var id = link.get("id").asText();
         files.put(Area.IMPORTS, CALL + "/" + id, content);
         by("ImportUploadedHandler");
-        new ImportUploadedHandler(world.freshParts()).handleRequest(created("imports", CALL + "/" + id), null);
-        return json(ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
+        new ImportUploadedHandler(world.freshParts()).handleRequest(Bodies.created("imports", CALL + "/" + id), null);
+        return Answers.json(
+                Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
     }
 
     /** The deadline and the drain are over. */
@@ -270,14 +240,14 @@ public final class Story {
 
     /** A department approves. */
     public void review(Person coordinator, String number, long submission) {
-        ok(world.as(coordinator)
+        Answers.ok(world.as(coordinator)
                 .ifMatch(0)
                 .body("{\"decision\":\"APPROVED\",\"submission\":" + submission + ",\"declinedChoices\":[]}")
                 .ask("PUT " + APPLICATION + "/review", path(number)));
     }
 
     private void judge(JsonNode document, String body) {
-        ok(world.as(OFFICER)
+        Answers.ok(world.as(OFFICER)
                 .body(body)
                 .ask(
                         "PUT " + APPLICATION + "/documents/{document}/verdict",
@@ -299,9 +269,11 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
-        ok(world.as(OFFICER).body("{\"run\":\"" + run() + "\"}").ask("POST /calls/{call}/publication", "call", CALL));
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\"}")
+                .ask("POST /calls/{call}/publication", "call", CALL));
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
-        ok(world.as(ADA)
+        Answers.ok(world.as(ADA)
                 .body("{\"reason\":\"an illness\"}")
                 .ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
         return this;
@@ -319,45 +291,19 @@ public final class Story {
 
     /** The id of the checked run. */
     public String run() {
-        var runs = json(ok(world.as(OFFICER).ask("GET /calls/{call}/runs", "call", CALL)));
+        var runs = Answers.json(Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/runs", "call", CALL)));
         return runs.get("runs").get(0).get("id").asText();
     }
 
     /** Ada's documents as the officer sees them. */
     public List<JsonNode> documents() {
-        var list = json(ok(world.as(OFFICER).ask("GET " + APPLICATION + "/documents", path(ADA_NUMBER))));
+        var list =
+                Answers.json(Answers.ok(world.as(OFFICER).ask("GET " + APPLICATION + "/documents", path(ADA_NUMBER))));
         return list.get("documents").valueStream().toList();
     }
 
     /** The path's parts of an application of the call. */
     public static String[] path(String student) {
         return new String[] {"call", CALL, "student", student};
-    }
-
-    public static JsonNode json(World.Answered answered) {
-        try {
-            return JSON.readTree(answered.body());
-        } catch (IOException notJson) {
-            throw new UncheckedIOException(notJson);
-        }
-    }
-
-    /** The answer, which must be a good one. */
-    public static World.Answered ok(World.Answered answered) {
-        if (answered.status() >= 300) {
-            throw new AssertionError("a step of the story failed: " + answered);
-        }
-        return answered;
-    }
-
-    /** What S3 sends when an object was created. */
-    public static S3Event created(String bucket, String key) {
-        var s3 = new S3EventNotification.S3Entity(
-                "rule",
-                new S3EventNotification.S3BucketEntity(bucket, null, ""),
-                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""),
-                "1.0");
-        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
-                "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
     }
 }

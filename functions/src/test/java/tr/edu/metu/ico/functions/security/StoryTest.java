@@ -11,7 +11,7 @@ class StoryTest {
     void ada_is_placed_and_withdraws_in_time() {
         var season = Story.whole();
 
-        var result = Story.json(Story.ok(
+        var result = Answers.json(Answers.ok(
                 season.world.as(Story.ADA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER))));
 
         assertEquals("WITHDRAWN", result.get("status").asText());

@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.functions.security;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tr.edu.metu.ico.functions.world.World;
+
+/** Reads answers. */
+public final class Answers {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Answers() {}
+
+    /** The body of an answer. */
+    public static JsonNode json(World.Answered answered) {
+        try {
+            return JSON.readTree(answered.body());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    /** The answer, which must be a good one. */
+    public static World.Answered ok(World.Answered answered) {
+        if (answered.status() >= 300) {
+            throw new AssertionError("a step of the story failed: " + answered);
+        }
+        return answered;
+    }
+}

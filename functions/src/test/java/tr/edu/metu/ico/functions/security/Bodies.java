@@ -1,0 +1,52 @@
+package tr.edu.metu.ico.functions.security;
+
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tr.edu.metu.ico.call.Sha256;
+
+/** The bodies and events of the story. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /** The body that defines a call. */
+    public static String definition(String call) {
+        return "{\"officers\":[],\"definition\":" + document().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
+    }
+
+    private static String document() {
+        try (var file = Bodies.class.getResourceAsStream("/definitions/OE-2024.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The body that asks for an upload link. */
+    public static String upload(String slot, String fileName, byte[] content) {
+        return """
+            {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}\
+            """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
+    }
+
+    /** A file that passes for a PDF, another one for each slot. */
+    static byte[] pdf(String slot) {
+        return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** What S3 sends when an object was created. */
+    public static S3Event created(String bucket, String key) {
+        var s3 = new S3EventNotification.S3Entity(
+                "rule",
+                new S3EventNotification.S3BucketEntity(bucket, null, ""),
+                new S3EventNotification.S3ObjectEntity(key, 1L, "", "", ""),
+                "1.0");
+        return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
+                "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+    }
+}
