@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 
 /**
  * One uploaded version of a document.
  *
- * @param state {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
+ * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
+ * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
 public record DocumentBody(
         String id,
@@ -20,7 +22,8 @@ public record DocumentBody(
         String state,
         Optional<Instant> storedAt,
         Optional<String> refusal,
-        Optional<String> reason) {
+        Optional<String> reason,
+        long verdictVersion) {
 
     public static DocumentBody of(Document document) {
         var spec = document.spec();
@@ -34,7 +37,13 @@ public record DocumentBody(
                 state(document),
                 document.arrival().map(Document.Arrival::storedAt),
                 document.arrival().flatMap(Document.Arrival::refusal),
-                document.verdict().map(Verdict::reason));
+                document.verdict().map(Verdict::reason),
+                verdictVersion(document));
+    }
+
+    /** The version of what officers said of a document (INV-5). */
+    public static long verdictVersion(Document document) {
+        return DecisionVersion.of(document.verdict().map(Verdict::at));
     }
 
     private static String state(Document document) {

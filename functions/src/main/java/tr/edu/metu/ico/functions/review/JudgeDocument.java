@@ -15,6 +15,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -38,12 +39,23 @@ public final class JudgeDocument {
         this.trail = trail;
     }
 
-    Document judge(Principal officer, Call call, StudentNumber student, DocumentId id, VerdictBody body, Instant now) {
+    /** @param version the version of the verdict last seen, 0 when there was none (INV-5) */
+    Document judge(
+            Principal officer,
+            Call call,
+            StudentNumber student,
+            DocumentId id,
+            long version,
+            VerdictBody body,
+            Instant now) {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         checkVersion(before, body);
         var verdict = verdict(officer, call, before, body, now);
         if (before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent()) {
             return before;
+        }
+        if (DocumentBody.verdictVersion(before) != version) {
+            throw Refusal.staleVersion();
         }
         var judged = before.judged(verdict);
         return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));

@@ -53,14 +53,17 @@ public final class ReviewHandler extends HttpFunction {
     private Reply judge(Request request) {
         var call = guard.application(
                 request.principal(), Action.JUDGE_DOCUMENT, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
         var body = JSON.read(request.body(), VerdictBody.class);
-        return Reply.ok(DocumentBody.of(judgeDocument.judge(
+        var judged = judgeDocument.judge(
                 request.principal(),
                 call,
                 Guard.number(request.path("student")),
                 DocumentsHandler.id(request.path("document")),
+                version,
                 body,
-                request.receivedAt())));
+                request.receivedAt());
+        return Reply.ok(DocumentBody.of(judged)).withVersion(DocumentBody.verdictVersion(judged));
     }
 
     private Reply close(Request request) {

@@ -84,10 +84,28 @@ public final class Withdraw {
         }
     }
 
-    /** Records whether a forced major reason is accepted; the last decision counts. */
+    /**
+     * Records whether a forced major reason is accepted; the last decision counts, and the same once more changes nothing.
+     *
+     * @param version the version of the decision last seen, 0 when there was none (INV-5)
+     */
     public Withdrawal decide(
-            Principal officer, Call call, StudentNumber student, boolean accepted, String reason, Instant now) {
+            Principal officer,
+            Call call,
+            StudentNumber student,
+            long version,
+            boolean accepted,
+            String reason,
+            Instant now) {
         var before = withdrawals.find(call.id(), student).orElseThrow(Refusal::notFound);
+        if (before.forceMajeure()
+                .filter(f -> f.accepted() == accepted && f.reason().equals(reason) && f.by().equals(officer.subject()))
+                .isPresent()) {
+            return before;
+        }
+        if (WithdrawalBody.decisionVersion(before) != version) {
+            throw Refusal.staleVersion();
+        }
         var decided = before.with(new Withdrawal.ForceMajeure(accepted, reason, officer.subject(), now));
         var entry = trail.entry(
                 now,

@@ -2,32 +2,51 @@ package tr.edu.metu.ico.functions.withdrawal;
 
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
  * A withdrawal and what follows from it.
  *
- * @param timing    {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
- * @param penalised whether points are taken off in the next application (OE24-WD-2)
+ * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
+ * @param reason          the student's own words; left out for those whom they do not concern
+ * @param penalised       whether points are taken off in the next application (OE24-WD-2)
+ * @param decisionVersion to be sent as {@code If-Match} with the next decision on a forced major reason; 0 before the first
  */
 public record WithdrawalBody(
         Instant receivedAt,
         String timing,
+        Optional<String> reason,
         boolean penalised,
         Optional<Boolean> forceMajeureAccepted,
-        Optional<String> forceMajeureReason) {
+        Optional<String> forceMajeureReason,
+        long decisionVersion) {
 
     public static WithdrawalBody of(Withdrawal withdrawal) {
         return new WithdrawalBody(
                 withdrawal.receivedAt(),
                 withdrawal.timing().name(),
+                Optional.of(withdrawal.reason()),
                 withdrawal.penalised(),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
-                withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason));
+                withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason),
+                decisionVersion(withdrawal));
     }
 
-    /** The same for those whom the reason does not concern. */
+    /** The version of the decision on a forced major reason (INV-5). */
+    static long decisionVersion(Withdrawal withdrawal) {
+        return DecisionVersion.of(withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::at));
+    }
+
+    /** The same for those whom the reasons do not concern. */
     public WithdrawalBody withoutReason() {
-        return new WithdrawalBody(receivedAt, timing, penalised, forceMajeureAccepted, Optional.empty());
+        return new WithdrawalBody(
+                receivedAt,
+                timing,
+                Optional.empty(),
+                penalised,
+                forceMajeureAccepted,
+                Optional.empty(),
+                decisionVersion);
     }
 }

@@ -42,14 +42,17 @@ public final class WithdrawalHandler extends HttpFunction {
     private Reply decide(Request request) {
         var call = guard.application(
                 request.principal(), Action.DECIDE_FORCE_MAJEURE, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
         var body = JSON.read(request.body(), ForceMajeureBody.class);
-        return Reply.ok(WithdrawalBody.of(withdraw.decide(
+        var decided = withdraw.decide(
                 request.principal(),
                 call,
                 Guard.number(request.path("student")),
+                version,
                 body.accepted(),
                 Fields.text("reason", body.reason(), 500),
-                request.receivedAt())));
+                request.receivedAt());
+        return Reply.ok(WithdrawalBody.of(decided)).withVersion(WithdrawalBody.decisionVersion(decided));
     }
 
     /** Why somebody withdraws. */

@@ -392,14 +392,16 @@ class DecisionInputTest {
                 Story.OFFICER,
                 "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                 List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document),
-                asked -> asked.body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
+                asked -> asked.ifMatch(0)
+                        .body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
                 status,
                 code,
                 field);
     }
 
     private static BadInput officer(String name, String route, String body, int status, String code, String field) {
-        return new BadInput(name, Story.OFFICER, route, path(), asked -> asked.body(body), status, code, field);
+        return new BadInput(
+                name, Story.OFFICER, route, path(), asked -> asked.ifMatch(0).body(body), status, code, field);
     }
 
     private static List<String> path() {

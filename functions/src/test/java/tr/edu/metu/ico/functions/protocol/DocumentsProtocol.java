@@ -194,6 +194,21 @@ abstract class DocumentsProtocol {
     }
 
     @Test
+    void INV_05_an_officer_who_did_not_see_the_verdict_of_another_does_not_replace_it() {
+        var season = begun();
+        var key = uploadAt(season, DEADLINE.minusSeconds(50), FIRST);
+        season.world.created(AREA, key);
+        expect(200, season.portal.approveDocument(Cast.CEM, key, FIRST));
+        var approved = season.state();
+
+        assertEquals(412, season.portal.rejectDocument(Cast.CEM, key, 0, FIRST).status());
+        assertEquals(approved, season.state());
+        var seen = season.verdictVersion(Cast.CEM, key);
+        assertEquals(
+                200, season.portal.rejectDocument(Cast.CEM, key, seen, FIRST).status());
+    }
+
+    @Test
     void INV_07_a_review_of_an_older_submission_blocks_the_seal() {
         var season = begun();
         expect(200, season.portal.approve(Cast.CEM));

@@ -53,13 +53,14 @@ abstract class SealProtocol {
         changes.put(
                 "review",
                 season -> expect(200, season.portal.review(Cast.BORA, "DECLINED", Optional.of("no courses"), 1, 1)));
-        changes.put(
-                "verdict",
-                season -> expect(
-                        200,
-                        season.portal.rejectDocument(
-                                Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))));
+        changes.put("verdict", season -> expect(200, rejectDocument(season)));
         return changes;
+    }
+
+    private static Answered rejectDocument(Season season) {
+        var key = season.key(Cast.CEM, "AFAD_AID");
+        return season.portal.rejectDocument(
+                Cast.CEM, key, season.verdictVersion(Cast.CEM, key), Season.document(Cast.CEM));
     }
 
     private static Answered withdraw(Season season) {
@@ -142,10 +143,7 @@ abstract class SealProtocol {
         assertEquals(
                 409,
                 portal.review(Cast.BORA, "DECLINED", Optional.of("late"), 1, 1).status());
-        assertEquals(
-                409,
-                portal.rejectDocument(Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM))
-                        .status());
+        assertEquals(409, rejectDocument(season).status());
         assertEquals(409, portal.closeReviews("late").status());
         assertEquals(
                 409,

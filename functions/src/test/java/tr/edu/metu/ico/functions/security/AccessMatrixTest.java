@@ -172,6 +172,7 @@ class AccessMatrixTest {
                 : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
         return season.world
                 .as(person)
+                .ifMatch(0)
                 .body(body)
                 .ask(
                         route,

@@ -248,6 +248,7 @@ public final class Story {
 
     private void judge(JsonNode document, String body) {
         Answers.ok(world.as(OFFICER)
+                .ifMatch(0)
                 .body(body)
                 .ask(
                         "PUT " + APPLICATION + "/documents/{document}/verdict",

@@ -93,23 +93,26 @@ public record Portal(World world) {
         return review(who, "APPROVED", Optional.empty(), 1, 0);
     }
 
-    /** The officer's approval of the document of this key, having looked at this content. */
+    /** The officer's approval of the document of this key, having looked at this content and found no verdict. */
     public Answered approveDocument(Cast who, String key, byte[] seen) {
         var language = key.contains("/LANGUAGE/")
                 ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
                 : "";
-        return judge(who, key, "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}");
+        return judge(who, key, 0, "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}");
     }
 
-    /** The officer's refusal of the document of this key, having looked at this content. */
-    public Answered rejectDocument(Cast who, String key, byte[] seen) {
+    /** The officer's refusal of the document of this key, having looked at this content and the verdict of this version. */
+    public Answered rejectDocument(Cast who, String key, long version, byte[] seen) {
         var sum = Sha256.of(seen);
-        return judge(who, key, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
+        return judge(
+                who, key, version, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
     }
 
-    private Answered judge(Cast who, String key, String body) {
+    /** A verdict by an officer who last saw the verdict of this version. */
+    private Answered judge(Cast who, String key, long version, String body) {
         var id = key.substring(key.lastIndexOf('/') + 1);
         return world.as(OFFICER)
+                .ifMatch(version)
                 .body(body)
                 .ask(
                         "PUT " + ONE + "/documents/{document}/verdict",

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.SealedInput;
 
@@ -235,6 +237,13 @@ public final class Season {
     /** The key of the last link of a student for a slot. */
     public String key(Cast who, String slot) {
         return keys.get(who + slot);
+    }
+
+    /** The version of the verdict on the document of this key, as an officer's screen shows it. */
+    public long verdictVersion(Cast who, String key) {
+        var id = new DocumentId(key.substring(key.lastIndexOf('/') + 1));
+        return DocumentBody.verdictVersion(
+                world.ports.documents().find(CALL, who.student(), id).orElseThrow());
     }
 
     public Call call() {

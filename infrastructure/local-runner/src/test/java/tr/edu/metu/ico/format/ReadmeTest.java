@@ -21,7 +21,11 @@ class ReadmeTest {
         var named = places(ROOT.resolve("README.md"));
 
         assertTrue(named.size() > 10, "the README names " + named);
-        assertEquals(List.of(), named.stream().filter(place -> !Files.exists(ROOT.resolve(place))).toList());
+        assertEquals(
+                List.of(),
+                named.stream()
+                        .filter(place -> !Files.exists(ROOT.resolve(place)))
+                        .toList());
     }
 
     private static List<String> places(Path page) throws IOException {

@@ -31,12 +31,12 @@ class ResultRowJsonTest {
     @Test
     void a_placed_student_is_spelled_so() {
         assertEquals("""
-                {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL"},\
-                "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
-                {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
-                "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","rankThere":1,"cutOff":"85.34"},\
-                {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}\
-                """, ResultRowJson.write(AResultRow.placed("2500001")));
+            {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL"},\
+            "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
+            {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
+            "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","rankThere":1,"cutOff":"85.34"},\
+            {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}\
+            """, ResultRowJson.write(AResultRow.placed("2500001")));
     }
 
     @Test

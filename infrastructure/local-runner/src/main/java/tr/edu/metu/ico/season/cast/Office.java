@@ -124,7 +124,13 @@ public final class Office {
     public boolean acceptForceMajeure(String application) {
         var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
         return scene.api()
-                .send(Cast.OFFICER, "PUT", application + "/withdrawal/force-majeure", body.toString())
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        application + "/withdrawal/force-majeure",
+                        body.toString(),
+                        "If-Match",
+                        "\"0\"")
                 .expecting(200)
                 .body()
                 .path("penalised")

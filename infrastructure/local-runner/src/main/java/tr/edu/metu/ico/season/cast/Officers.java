@@ -36,7 +36,13 @@ public final class Officers {
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
         var body = verdict(student, document.path("slot").asText()).put("sha256", sum);
         scene.api()
-                .send(Cast.OFFICER, "PUT", path + "/verdict", body.toString())
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        path + "/verdict",
+                        body.toString(),
+                        "If-Match",
+                        "\"" + document.path("verdictVersion").asLong() + "\"")
                 .expecting(200);
         scene.ledger().accepted("verdict of an officer");
     }
