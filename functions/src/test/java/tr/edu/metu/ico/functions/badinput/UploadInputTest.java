@@ -3,6 +3,10 @@ package tr.edu.metu.ico.functions.badinput;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,102 +32,22 @@ class UploadInputTest {
 
     static Stream<BadInput> documents() {
         return Stream.of(
-                document(
-                        "a slot nobody asks for",
-                        "\"PASSPORT\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "UNKNOWN_SLOT",
-                        "slot"),
-                document(
-                        "a slot in small letters",
-                        "\"language\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "UNKNOWN_SLOT",
-                        "slot"),
-                document(
-                        "a slot with a path",
-                        "\"../LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "UNKNOWN_SLOT",
-                        "slot"),
-                document(
-                        "a web page",
-                        "\"LANGUAGE\"",
-                        "\"a.html\"",
-                        "\"text/html\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "WRONG_TYPE",
-                        "contentType"),
-                document(
-                        "a type in capitals",
-                        "\"LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "\"APPLICATION/PDF\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "WRONG_TYPE",
-                        "contentType"),
-                document(
-                        "a type with parameters",
-                        "\"LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf; x=y\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        422,
-                        "WRONG_TYPE",
-                        "contentType"),
-                document(
-                        "no type",
-                        "\"LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "null",
-                        "10",
-                        "\"" + SUM + "\"",
-                        400,
-                        "NOT_NULL",
-                        "contentType"));
+                document("slot", "\"PASSPORT\"", 422, "UNKNOWN_SLOT"),
+                document("slot", "\"language\"", 422, "UNKNOWN_SLOT"),
+                document("slot", "\"../LANGUAGE\"", 422, "UNKNOWN_SLOT"),
+                document("slot", "7", 400, "WRONG_TYPE"),
+                document("contentType", "\"text/html\"", 422, "WRONG_TYPE"),
+                document("contentType", "\"APPLICATION/PDF\"", 422, "WRONG_TYPE"),
+                document("contentType", "\"application/pdf; x=y\"", 422, "WRONG_TYPE"),
+                document("contentType", "null", 400, "NOT_NULL"));
     }
 
     static Stream<BadInput> sizes() {
         var outside = Stream.of("0", "-1", "5000001", "9223372036854775807")
-                .map(size -> document(
-                        "size " + size,
-                        "\"LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf\"",
-                        size,
-                        "\"" + SUM + "\"",
-                        400,
-                        "MALFORMED",
-                        "size"));
+                .map(size -> document("size", size, 400, "MALFORMED"));
         var noNumbers = Stream.of(
                         "1.5", "1e2", "\"10\"", "true", "[10]", "{}", "1e1000000000", "9223372036854775808", "1e400")
-                .map(size -> document(
-                        "size " + size,
-                        "\"LANGUAGE\"",
-                        "\"a.pdf\"",
-                        "\"application/pdf\"",
-                        size,
-                        "\"" + SUM + "\"",
-                        400,
-                        "WRONG_TYPE",
-                        "size"));
+                .map(size -> document("size", size, 400, "WRONG_TYPE"));
         return Stream.concat(outside, noNumbers);
     }
 
@@ -149,25 +73,8 @@ class UploadInputTest {
                         "a\\u2028b.pdf",
                         "a\\u200eb.pdf")
                 .flatMap(name -> Stream.of(
-                        document(
-                                "the name " + name,
-                                "\"LANGUAGE\"",
-                                "\"" + name + "\"",
-                                "\"application/pdf\"",
-                                "10",
-                                "\"" + SUM + "\"",
-                                400,
-                                "MALFORMED",
-                                "fileName"),
-                        office(
-                                "the name " + name,
-                                "\"RECORDS\"",
-                                "\"" + name + "\"",
-                                "10",
-                                "\"" + SUM + "\"",
-                                400,
-                                "MALFORMED",
-                                "fileName")));
+                        document("fileName", "\"" + name + "\"", 400, "MALFORMED"),
+                        office("fileName", "\"" + name + "\"", "MALFORMED")));
     }
 
     static Stream<BadInput> sums() {
@@ -176,89 +83,24 @@ class UploadInputTest {
                         "abc",
                         SUM.substring(1),
                         SUM + "a",
-                        SUM.toUpperCase(java.util.Locale.ROOT),
+                        SUM.toUpperCase(Locale.ROOT),
                         "z".repeat(64),
                         " " + SUM.substring(1))
                 .flatMap(sum -> Stream.of(
-                        document(
-                                "the sum " + sum,
-                                "\"LANGUAGE\"",
-                                "\"a.pdf\"",
-                                "\"application/pdf\"",
-                                "10",
-                                "\"" + sum + "\"",
-                                400,
-                                "MALFORMED",
-                                "sha256"),
-                        office(
-                                "the sum " + sum,
-                                "\"RECORDS\"",
-                                "\"a.csv\"",
-                                "10",
-                                "\"" + sum + "\"",
-                                400,
-                                "MALFORMED",
-                                "sha256")));
+                        document("sha256", "\"" + sum + "\"", 400, "MALFORMED"),
+                        office("sha256", "\"" + sum + "\"", "MALFORMED")));
     }
 
     static Stream<BadInput> officeFiles() {
         return Stream.of(
-                office(
-                        "a kind in small letters",
-                        "\"records\"",
-                        "\"a.csv\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        400,
-                        "MALFORMED",
-                        "kind"),
-                office(
-                        "a kind in Turkish capitals",
-                        "\"PARTİCİPATİONS\"",
-                        "\"a.csv\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        400,
-                        "MALFORMED",
-                        "kind"),
-                office(
-                        "a kind nobody knows",
-                        "\"PASSWORDS\"",
-                        "\"a.csv\"",
-                        "10",
-                        "\"" + SUM + "\"",
-                        400,
-                        "MALFORMED",
-                        "kind"),
-                office("a kind as a number", "0", "\"a.csv\"", "10", "\"" + SUM + "\"", 400, "WRONG_TYPE", "kind"),
-                office("no size", "\"RECORDS\"", "\"a.csv\"", "0", "\"" + SUM + "\"", 400, "MALFORMED", "size"),
-                office(
-                        "more than 50 MB",
-                        "\"RECORDS\"",
-                        "\"a.csv\"",
-                        "52428801",
-                        "\"" + SUM + "\"",
-                        400,
-                        "MALFORMED",
-                        "size"),
-                office(
-                        "a blank reason",
-                        "\"RECORDS\"",
-                        "\"a.csv\"",
-                        "10",
-                        "\"" + SUM + "\",\"reason\":\" \"",
-                        400,
-                        "MALFORMED",
-                        "reason"),
-                office(
-                        "a reason of two lines",
-                        "\"RECORDS\"",
-                        "\"a.csv\"",
-                        "10",
-                        "\"" + SUM + "\",\"reason\":\"a\\nb\"",
-                        400,
-                        "MALFORMED",
-                        "reason"));
+                office("kind", "\"records\"", "MALFORMED"),
+                office("kind", "\"PARTİCİPATİONS\"", "MALFORMED"),
+                office("kind", "\"PASSWORDS\"", "MALFORMED"),
+                office("kind", "0", "WRONG_TYPE"),
+                office("size", "0", "MALFORMED"),
+                office("size", "52428801", "MALFORMED"),
+                office("reason", "\" \"", "MALFORMED"),
+                office("reason", "\"a\\nb\"", "MALFORMED"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -293,40 +135,44 @@ class UploadInputTest {
                         .status());
     }
 
-    private static BadInput document(
-            String name,
-            String slot,
-            String fileName,
-            String type,
-            String size,
-            String sum,
-            int status,
-            String code,
-            String field) {
-        var body = "{\"slot\":" + slot + ",\"fileName\":" + fileName + ",\"contentType\":" + type + ",\"size\":" + size
-                + ",\"sha256\":" + sum + "}";
+    /** A good document with another value of one field. */
+    private static BadInput document(String field, String value, int status, String code) {
+        var good = Map.of(
+                "slot", "\"LANGUAGE\"",
+                "fileName", "\"a.pdf\"",
+                "contentType", "\"application/pdf\"",
+                "size", "10",
+                "sha256", "\"" + SUM + "\"");
         return new BadInput(
-                "a document: " + name,
+                "a document of " + field + " " + value,
                 Story.ADA,
                 "POST " + Story.APPLICATION + "/documents",
                 List.of(Story.path(Story.ADA_NUMBER)),
-                asked -> asked.body(body),
+                asked -> asked.body(with(good, field, value)),
                 status,
                 code,
                 field);
     }
 
-    private static BadInput office(
-            String name, String kind, String fileName, String size, String sum, int status, String code, String field) {
-        var body = "{\"kind\":" + kind + ",\"fileName\":" + fileName + ",\"size\":" + size + ",\"sha256\":" + sum + "}";
+    /** A good office file with another value of one field. */
+    private static BadInput office(String field, String value, String code) {
+        var good = Map.of("kind", "\"RECORDS\"", "fileName", "\"a.csv\"", "size", "10", "sha256", "\"" + SUM + "\"");
         return new BadInput(
-                "an office file: " + name,
+                "an office file of " + field + " " + value,
                 Story.OFFICER,
                 "POST /calls/{call}/imports",
                 List.of("call", Story.CALL),
-                asked -> asked.body(body),
-                status,
+                asked -> asked.body(with(good, field, value)),
+                400,
                 code,
                 field);
+    }
+
+    private static String with(Map<String, String> good, String field, String value) {
+        var fields = new TreeMap<>(good);
+        fields.put(field, value);
+        return fields.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -53,9 +53,9 @@ final class Errands {
         draftAndDiscard();
         story.clock.advance(java.time.Duration.ofMinutes(1));
         applyTwice();
-        path.put("document", story.upload("LANGUAGE", "language.pdf"));
+        path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
         good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
-        path.put("document", story.upload("DISABILITY", "report.pdf"));
+        path.put("document", story.uploads.upload("DISABILITY", "report.pdf"));
         good(Story.OFFICER, "POST " + ONE + "/documents/{document}/link", 0, "");
         good(Story.COORDINATOR, "GET " + ONE, 0, "");
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
@@ -80,8 +80,8 @@ final class Errands {
 
     private void untilTheResult() {
         // one document whose event is lost, and one that nobody sees until the seal lists once more
-        story.put("LANGUAGE", "lost.pdf");
-        var unseen = story.putHidden("DISABILITY", "unseen.pdf");
+        story.uploads.put("LANGUAGE", "lost.pdf");
+        var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
         story.frozen();
         story.importAnnounced(
                 """
@@ -92,7 +92,7 @@ final class Errands {
                 averages());
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
-        story.show("DISABILITY", unseen);
+        story.uploads.show("DISABILITY", unseen);
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);

@@ -9,7 +9,6 @@ import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
@@ -49,6 +48,10 @@ public final class Story {
     public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     public final InMemoryFiles files = new InMemoryFiles(clock);
     public final World world;
+
+    /** What Ada uploads. */
+    public final Uploads uploads = new Uploads(this);
+
     private final List<Touch> touches = new ArrayList<>();
     private final WatchedTable table = new WatchedTable(new InMemoryTable(), touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
@@ -58,7 +61,7 @@ public final class Story {
         world.beforeEachRequest(this::by);
     }
 
-    private void by(String function) {
+    void by(String function) {
         table.nowBy(function);
         watched.nowBy(function);
     }
@@ -118,8 +121,8 @@ public final class Story {
     /** The students apply. */
     public Story applied() {
         Answers.ok(world.as(ADA).ifMatch(0).body(CONTENT).ask("PUT " + APPLICATION + "/draft", path(ADA_NUMBER)));
-        upload("LANGUAGE", "language.pdf");
-        upload("DISABILITY", "report.pdf");
+        uploads.upload("LANGUAGE", "language.pdf");
+        uploads.upload("DISABILITY", "report.pdf");
         submit(ADA, ADA_NUMBER, 1, CONTENT);
         submit(BORA, BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
         return this;
@@ -132,57 +135,6 @@ public final class Story {
                 .header("idempotency-key", "first-submission-" + number)
                 .body(content)
                 .ask("POST " + APPLICATION + "/submission", path(number)));
-    }
-
-    /** Ada uploads a document and S3 tells of it; answers its id. */
-    public String upload(String slot, String fileName) {
-        var uploaded = put(slot, fileName);
-        told(slot, uploaded);
-        return uploaded;
-    }
-
-    /** S3 tells of Ada's document. */
-    public void told(String slot, String id) {
-        by("DocumentUploadedHandler");
-        new DocumentUploadedHandler(world.freshParts(), "special")
-                .handleRequest(
-                        Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
-    }
-
-    private static Area area(String slot) {
-        return slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
-    }
-
-    private static String key(String slot, String id) {
-        return CALL + "/" + ADA_NUMBER + "/" + slot + "/" + id;
-    }
-
-    /** Lets a PUT that nobody saw so far be seen. */
-    public void show(String slot, String id) {
-        files.show(area(slot), key(slot, id));
-    }
-
-    /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
-    public String putHidden(String slot, String fileName) {
-        var id = link(slot, fileName);
-        files.putHidden(area(slot), key(slot, id), Bodies.pdf(slot));
-        told(slot, id);
-        return id;
-    }
-
-    /** Ada uploads a document and the event is lost; answers its id. */
-    public String put(String slot, String fileName) {
-        var id = link(slot, fileName);
-        files.put(area(slot), key(slot, id), Bodies.pdf(slot));
-        return id;
-    }
-
-    private String link(String slot, String fileName) {
-        return Answers.json(Answers.ok(world.as(ADA)
-                        .body(Bodies.upload(slot, fileName, Bodies.pdf(slot)))
-                        .ask("POST " + APPLICATION + "/documents", path(ADA_NUMBER))))
-                .get("id")
-                .asText();
     }
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */

@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.functions.security;
+
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
+
+/** Ada's documents on their way into the buckets. */
+public final class Uploads {
+
+    private final Story story;
+
+    Uploads(Story story) {
+        this.story = story;
+    }
+
+    /** Ada uploads a document and S3 tells of it; answers its id. */
+    public String upload(String slot, String fileName) {
+        var uploaded = put(slot, fileName);
+        told(slot, uploaded);
+        return uploaded;
+    }
+
+    /** S3 tells of Ada's document. */
+    public void told(String slot, String id) {
+        story.by("DocumentUploadedHandler");
+        new DocumentUploadedHandler(story.world.freshParts(), "special")
+                .handleRequest(
+                        Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+    }
+
+    private static Area area(String slot) {
+        return slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS;
+    }
+
+    private static String key(String slot, String id) {
+        return Story.CALL + "/" + Story.ADA_NUMBER + "/" + slot + "/" + id;
+    }
+
+    /** Lets a PUT that nobody saw so far be seen. */
+    public void show(String slot, String id) {
+        story.files.show(area(slot), key(slot, id));
+    }
+
+    /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
+    public String putHidden(String slot, String fileName) {
+        var id = link(slot, fileName);
+        story.files.putHidden(area(slot), key(slot, id), Bodies.pdf(slot));
+        told(slot, id);
+        return id;
+    }
+
+    /** Ada uploads a document and the event is lost; answers its id. */
+    public String put(String slot, String fileName) {
+        var id = link(slot, fileName);
+        story.files.put(area(slot), key(slot, id), Bodies.pdf(slot));
+        return id;
+    }
+
+    private String link(String slot, String fileName) {
+        return Answers.json(Answers.ok(story.world
+                        .as(Story.ADA)
+                        .body(Bodies.upload(slot, fileName, Bodies.pdf(slot)))
+                        .ask("POST " + Story.APPLICATION + "/documents", Story.path(Story.ADA_NUMBER))))
+                .get("id")
+                .asText();
+    }
+}
