@@ -261,7 +261,8 @@ class DecisionInputTest {
     }
 
     private static BadInput officer(String name, String route, String body, int status, String code, String field) {
-        return new BadInput(name, Story.OFFICER, route, path(), asked -> asked.ifMatch(0).body(body), status, code, field);
+        return new BadInput(
+                name, Story.OFFICER, route, path(), asked -> asked.ifMatch(0).body(body), status, code, field);
     }
 
     private static List<String> path() {

@@ -157,7 +157,8 @@ class VerdictInputTest {
                 Story.OFFICER,
                 "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                 List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document),
-                asked -> asked.ifMatch(0).body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
+                asked -> asked.ifMatch(0)
+                        .body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
                 status,
                 code,
                 field);
