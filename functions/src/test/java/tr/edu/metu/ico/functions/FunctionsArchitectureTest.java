@@ -8,6 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
 import tr.edu.metu.ico.application.Dossiers;
 
 /** How the functions hang together; each rule fails too when it matches nothing. */
@@ -61,19 +67,16 @@ class FunctionsArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(SecureRandom.class, java.util.Random.class, java.util.UUID.class);
+            .belongToAnyOf(SecureRandom.class, Random.class, UUID.class);
 
     @ArchTest
     static final ArchRule only_a_screen_reads_pages_that_may_lag_behind = noClasses()
             .that()
             .doNotHaveSimpleName("ApplicationHandler")
             .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("page"))
-                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                            Dossiers.class)))));
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("page"))
+                    .and(JavaCall.Predicates.target(
+                            HasOwner.Predicates.With.owner(JavaClass.Predicates.equivalentTo(Dossiers.class)))));
 
     @ArchTest
     static final ArchRule every_handler_says_so_in_its_name = classes()

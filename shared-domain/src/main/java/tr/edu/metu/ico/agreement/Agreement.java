@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.agreement;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +32,9 @@ public record Agreement(
         if (name.isBlank() || levels.isEmpty() || semesters.isEmpty()) {
             throw new IllegalArgumentException("an agreement needs a name, a level and a semester");
         }
-        levels = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(levels));
-        semesters = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(semesters));
-        departments = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
+        semesters = Collections.unmodifiableSortedSet(new TreeSet<>(semesters));
+        departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
     }
 
     public boolean isFor(DepartmentCode department) {

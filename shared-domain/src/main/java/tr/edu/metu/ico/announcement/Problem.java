@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.announcement;
 
+import java.util.Optional;
+
 /**
  * One thing that is wrong with what somebody gave, or one rule it breaks.
  *
@@ -7,13 +9,13 @@ package tr.edu.metu.ico.announcement;
  * @param code  a stable name for programs, such as {@code TOO_MANY_CHOICES}
  * @param rule  the broken rule; empty when it is a matter of form
  */
-public record Problem(String field, String code, java.util.Optional<RuleId> rule, Text text) {
+public record Problem(String field, String code, Optional<RuleId> rule, Text text) {
 
     public static Problem of(String field, String code, String en, String tr) {
-        return new Problem(field, code, java.util.Optional.empty(), new Text(en, tr));
+        return new Problem(field, code, Optional.empty(), new Text(en, tr));
     }
 
     public static Problem of(String field, String code, Clause clause) {
-        return new Problem(field, code, java.util.Optional.of(clause.id()), clause.statement());
+        return new Problem(field, code, Optional.of(clause.id()), clause.statement());
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.applicant;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ public record AcademicRecord(
         if (completedSemesters < 0) {
             throw new IllegalArgumentException("completed semesters must not be negative");
         }
-        citizenships = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(citizenships));
+        citizenships = Collections.unmodifiableSortedSet(new TreeSet<>(citizenships));
     }
 
     /** A student who holds a foreign citizenship and no Turkish one (reading A-12). */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.applicant;
 
+import java.util.Comparator;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 
@@ -16,7 +17,7 @@ public record Cohort(DepartmentCode department, StudyLevel level, int semester) 
 
     @Override
     public int compareTo(Cohort other) {
-        return java.util.Comparator.comparing(Cohort::department)
+        return Comparator.comparing(Cohort::department)
                 .thenComparing(Cohort::level)
                 .thenComparing(Cohort::semester)
                 .compare(this, other);

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.applicant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
@@ -56,5 +57,5 @@ public record Import(
      * @param line   line of the file, the header being line 1
      * @param column the column's name; empty when it is the line as a whole
      */
-    public record LineProblem(long line, String column, String value, tr.edu.metu.ico.announcement.Text text) {}
+    public record LineProblem(long line, String column, String value, Text text) {}
 }

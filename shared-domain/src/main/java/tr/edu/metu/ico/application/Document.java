@@ -1,7 +1,12 @@
 package tr.edu.metu.ico.application;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
@@ -57,16 +62,14 @@ public record Document(
      * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; two of the same second are
      * ordered by their id, so that the answer never depends on the order of events.
      */
-    public static java.util.SortedMap<String, Document> counting(
-            java.util.Collection<Document> documents, Instant deadline) {
-        var newest = new java.util.TreeMap<String, Document>();
-        var byTime = java.util.Comparator.comparing(
+    public static SortedMap<String, Document> counting(Collection<Document> documents, Instant deadline) {
+        var newest = new TreeMap<String, Document>();
+        var byTime = Comparator.comparing(
                         (Document d) -> d.arrival().orElseThrow().storedAt())
                 .thenComparing(Document::id);
         documents.stream()
                 .filter(document -> document.countsBefore(deadline))
-                .forEach(document ->
-                        newest.merge(document.slot(), document, java.util.function.BinaryOperator.maxBy(byTime)));
+                .forEach(document -> newest.merge(document.slot(), document, BinaryOperator.maxBy(byTime)));
         return newest;
     }
 }

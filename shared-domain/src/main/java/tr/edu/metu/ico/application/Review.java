@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.application;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -26,6 +27,6 @@ public record Review(
         Instant at) {
 
     public Review {
-        declinedChoices = java.util.Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
+        declinedChoices = Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
     }
 }

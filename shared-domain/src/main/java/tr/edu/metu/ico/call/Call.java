@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.call;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,8 @@ public record Call(
         Optional<Publication> publication) {
 
     public Call {
-        officers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(officers));
-        imports = imports.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(imports));
+        officers = Collections.unmodifiableSortedSet(new TreeSet<>(officers));
+        imports = imports.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(imports));
     }
 
     /** A call as it is announced. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.eligibility;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -16,7 +17,7 @@ public sealed interface EligibilityRule extends Rule {
             if (levels.isEmpty()) {
                 throw new IllegalArgumentException("levels must name at least one level");
             }
-            levels = java.util.Collections.unmodifiableSet(EnumSet.copyOf(levels));
+            levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
         }
     }
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.file;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,6 @@ import java.util.TreeMap;
 public record UploadLink(URI url, Map<String, String> headers, Instant expiresAt) {
 
     public UploadLink {
-        headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
+        headers = Collections.unmodifiableMap(new TreeMap<>(headers));
     }
 }

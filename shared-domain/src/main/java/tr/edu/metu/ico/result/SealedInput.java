@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.result;
 
+import java.util.Comparator;
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -25,13 +26,13 @@ public record SealedInput(
 
     public SealedInput {
         applications = applications.stream()
-                .sorted(java.util.Comparator.comparing(SealedApplication::student))
+                .sorted(Comparator.comparing(SealedApplication::student))
                 .toList();
         agreements = agreements.stream()
-                .sorted(java.util.Comparator.comparing(Agreement::university))
+                .sorted(Comparator.comparing(Agreement::university))
                 .toList();
         averages = averages.stream()
-                .sorted(java.util.Comparator.comparing(CohortAverage::cohort))
+                .sorted(Comparator.comparing(CohortAverage::cohort))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
@@ -100,7 +101,7 @@ public record CallDefinition(
     public Set<String> acceptedExams() {
         return rules(LanguageRule.AcceptedExams.class).stream()
                 .flatMap(rule -> rule.exams().stream())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The slot for the uploaded English score; empty when the call takes scores on record only. */

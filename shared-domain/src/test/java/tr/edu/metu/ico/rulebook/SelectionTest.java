@@ -13,6 +13,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
@@ -200,6 +201,6 @@ class SelectionTest {
     }
 
     private static String lot(String student) {
-        return tr.edu.metu.ico.call.Sha256.of("SAMPLE-1/" + student).hex();
+        return Sha256.of("SAMPLE-1/" + student).hex();
     }
 }

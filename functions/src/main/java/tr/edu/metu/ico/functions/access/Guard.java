@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.access;
 
 import java.util.Optional;
+import java.util.function.Function;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -54,8 +55,7 @@ public final class Guard {
         }
     }
 
-    private Call permitted(
-            Principal principal, Action action, String callId, java.util.function.Function<Call, Target> target) {
+    private Call permitted(Principal principal, Action action, String callId, Function<Call, Target> target) {
         if (!Policy.conceivable(principal, action)) {
             throw Refusal.forbidden();
         }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -60,7 +61,7 @@ public final class ReadApplication {
         return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), applicant.record(), continues));
     }
 
-    private List<tr.edu.metu.ico.announcement.Problem> check(
+    private List<Problem> check(
             Call call, Optional<Applicant> applicant, Optional<ApplicationContent> content, boolean warnings) {
         if (applicant.isEmpty() || content.isEmpty()) {
             return List.of();

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
+import java.util.List;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -12,7 +14,7 @@ import tr.edu.metu.ico.functions.http.Request;
 public final class CallsHandler extends HttpFunction {
 
     private final Guard guard;
-    private final tr.edu.metu.ico.call.Calls calls;
+    private final Calls calls;
     private final Definitions definitions;
 
     public CallsHandler() {
@@ -40,5 +42,5 @@ public final class CallsHandler extends HttpFunction {
     }
 
     /** All calls. */
-    public record CallList(java.util.List<CallBody> calls) {}
+    public record CallList(List<CallBody> calls) {}
 }

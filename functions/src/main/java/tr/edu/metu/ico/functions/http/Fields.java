@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.functions.http;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Sha256;
@@ -106,10 +108,10 @@ public final class Fields {
     }
 
     /** The value, or a refusal with these sentences when it cannot be made. */
-    public static <T> T parsed(String field, java.util.function.Supplier<T> value, String en, String tr) {
+    public static <T> T parsed(String field, Supplier<T> value, String en, String tr) {
         try {
             return value.get();
-        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
+        } catch (IllegalArgumentException | DateTimeException malformed) {
             throw Refusal.malformed(field, en, tr);
         }
     }

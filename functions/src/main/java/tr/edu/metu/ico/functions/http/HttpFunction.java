@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
@@ -28,8 +29,8 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     /** The routes this function answers. */
-    public final java.util.Set<String> routes() {
-        return java.util.Set.copyOf(routes.keySet());
+    public final Set<String> routes() {
+        return Set.copyOf(routes.keySet());
     }
 
     @Override

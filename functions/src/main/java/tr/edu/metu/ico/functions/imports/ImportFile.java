@@ -26,6 +26,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Imports an uploaded office file: whole or not at all, and the same file only once however often it is told of. */
 public final class ImportFile {
@@ -147,7 +148,7 @@ public final class ImportFile {
                 problems.size());
     }
 
-    private tr.edu.metu.ico.trail.TrailEntry entry(Import awaited, String action) {
+    private TrailEntry entry(Import awaited, String action) {
         return trail.entry(
                 clock.instant(),
                 "system:ImportUploaded",

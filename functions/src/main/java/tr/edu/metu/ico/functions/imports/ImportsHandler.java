@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
@@ -73,5 +74,5 @@ public final class ImportsHandler extends HttpFunction {
     }
 
     /** The imports of a call, the latest first. */
-    public record ImportList(java.util.List<ImportBody> imports) {}
+    public record ImportList(List<ImportBody> imports) {}
 }

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.file.UploadLink;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
@@ -71,7 +72,7 @@ public final class RequestImport {
         return LinkBody.of(awaited.id().value(), link(call, awaited, spec, now));
     }
 
-    private tr.edu.metu.ico.file.UploadLink link(Call call, Import awaited, FileSpec spec, Instant now) {
+    private UploadLink link(Call call, Import awaited, FileSpec spec, Instant now) {
         return files.uploadLink(Area.IMPORTS, call.id() + "/" + awaited.id(), spec, now, VALID_FOR);
     }
 

@@ -2,10 +2,13 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
 import tr.edu.metu.ico.adapters.json.RunSums;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
@@ -118,8 +121,7 @@ public final class ScoreAndPlace implements Step {
         return complete && violations.isEmpty();
     }
 
-    private static java.util.Map<tr.edu.metu.ico.applicant.StudentNumber, tr.edu.metu.ico.applicant.AcademicRecord>
-            records(SealedInput input) {
+    private static Map<StudentNumber, AcademicRecord> records(SealedInput input) {
         return input.applications().stream()
                 .collect(Collectors.toMap(
                         SealedApplication::student, a -> a.applicant().record()));

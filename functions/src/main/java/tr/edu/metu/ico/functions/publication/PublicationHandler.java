@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.functions.publication;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
@@ -59,7 +62,7 @@ public final class PublicationHandler extends HttpFunction {
     public record PublicationBody(String run) {}
 
     /** The checked runs of a call. */
-    public record RunList(java.util.List<RunLine> runs) {}
+    public record RunList(List<RunLine> runs) {}
 
     /**
      * A checked run.
@@ -67,12 +70,7 @@ public final class PublicationHandler extends HttpFunction {
      * @param current whether no input changed since it was sealed; only then can it be published
      */
     public record RunLine(
-            String id,
-            String manifest,
-            String rowsSha256,
-            int rows,
-            boolean current,
-            java.util.Optional<java.time.Instant> publishedAt) {
+            String id, String manifest, String rowsSha256, int rows, boolean current, Optional<Instant> publishedAt) {
 
         static RunLine of(Call call, Call.RunRef run) {
             boolean current = call.seal()

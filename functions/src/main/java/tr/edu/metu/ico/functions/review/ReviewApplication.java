@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -55,7 +56,7 @@ public final class ReviewApplication {
         return Retry.whileCallMoves(calls, call, seen -> store(seen, version, next));
     }
 
-    private java.util.Optional<Review> store(Call seen, long version, Review next) {
+    private Optional<Review> store(Call seen, long version, Review next) {
         var stored =
                 reviews.find(seen.id(), next.student()).map(Review::version).orElse(0L);
         if (stored != version) {
@@ -67,7 +68,7 @@ public final class ReviewApplication {
                 "application.review",
                 seen.id() + "/" + next.student(),
                 "submission " + next.submission() + (next.approved() ? " approved" : " declined"));
-        return reviews.decide(seen, next, entry) ? java.util.Optional.of(next) : java.util.Optional.empty();
+        return reviews.decide(seen, next, entry) ? Optional.of(next) : Optional.empty();
     }
 
     private static Review decision(

@@ -9,6 +9,7 @@ import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.university;
 import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.uploaded;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,12 +181,7 @@ class ApplicationInputTest {
     }
 
     private static BadInput ask(
-            String name,
-            String route,
-            java.util.function.UnaryOperator<Asked> request,
-            int status,
-            String code,
-            String field) {
+            String name, String route, UnaryOperator<Asked> request, int status, String code, String field) {
         return new BadInput(
                 name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
     }

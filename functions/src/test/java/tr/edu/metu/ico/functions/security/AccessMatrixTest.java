@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ class AccessMatrixTest {
         }
         for (var id : List.of("document", "import", "run")) {
             if (route.contains("{" + id + "}")) {
-                List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(java.util.Locale.ROOT) + "A")
+                List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(Locale.ROOT) + "A")
                         .forEach(value -> strangers.add(changed(id, value)));
             }
         }

@@ -1,8 +1,12 @@
 package tr.edu.metu.ico.functions.security;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
@@ -12,8 +16,7 @@ final class Errands {
     private static final String ONE = Story.APPLICATION;
 
     private final Story story = new Story();
-    private final Map<String, String> path =
-            new java.util.HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
+    private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
 
     private Errands() {}
 
@@ -34,7 +37,7 @@ final class Errands {
                 0,
                 Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
-        story.importFile("RECORDS", "not a file of the office".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
     }
 
@@ -51,7 +54,7 @@ final class Errands {
                 .body("{\"decision\":\"APPROVED\",\"submission\":1,\"declinedChoices\":[]}")
                 .ask("PUT " + ONE + "/review", Story.path(Story.ADA_NUMBER));
         draftAndDiscard();
-        story.clock.advance(java.time.Duration.ofMinutes(1));
+        story.clock.advance(Duration.ofMinutes(1));
         applyTwice();
         path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
         good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
@@ -86,10 +89,7 @@ final class Errands {
         story.importAnnounced(
                 """
                 {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(
-                                averages().length,
-                                tr.edu.metu.ico.call.Sha256.of(averages()).hex()),
-                averages());
+                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ class LogPrivacyTest {
             }
         }
         var story = new Story().submitted();
-        story.clock.moveTo(java.time.Instant.parse("2023-11-30T14:05:00Z"));
+        story.clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
         var handler = new TalkativeMilestone(story.world);
         assertThrows(IllegalStateException.class, () -> handler.handleRequest(new MilestoneEvent(), null));
     }

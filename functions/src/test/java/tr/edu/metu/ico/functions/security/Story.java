@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
@@ -143,7 +144,7 @@ public final class Story {
             {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
             """.formatted(
                         kind,
-                        kind.toLowerCase(java.util.Locale.ROOT),
+                        kind.toLowerCase(Locale.ROOT),
                         content.length,
                         Sha256.of(content).hex());
         return importAnnounced(body, content);

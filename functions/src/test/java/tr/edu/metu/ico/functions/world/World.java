@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
@@ -54,10 +57,10 @@ public final class World {
     public final Files files;
     public final Ports ports;
     public final UseCases wiring;
-    public final Map<CallId, tr.edu.metu.ico.call.Calendar> planned = new TreeMap<>();
+    public final Map<CallId, Calendar> planned = new TreeMap<>();
     private final Map<String, HttpFunction> routes = new HashMap<>();
     private final Supplier<UseCases> fresh;
-    private java.util.function.Consumer<String> listener = _ -> {};
+    private Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
     private final ImportUploadedHandler importUploaded;
@@ -153,12 +156,12 @@ public final class World {
     }
 
     /** Every route that is answered, as the functions say. */
-    public java.util.Set<String> routes() {
+    public Set<String> routes() {
         return routes.keySet();
     }
 
     /** Tells of every route that is about to be asked. */
-    public void beforeEachRequest(java.util.function.Consumer<String> told) {
+    public void beforeEachRequest(Consumer<String> told) {
         listener = told;
     }
 

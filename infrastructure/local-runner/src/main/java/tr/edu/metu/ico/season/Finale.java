@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import tr.edu.metu.ico.season.cast.BadUploads;
 import tr.edu.metu.ico.season.cast.Publication;
 import tr.edu.metu.ico.season.http.Answer;
@@ -78,7 +79,7 @@ final class Finale {
         return decided + " decisions, " + undecided + " never made";
     }
 
-    private <T> List<T> applicants(java.util.function.Function<Student, T> part) {
+    private <T> List<T> applicants(Function<Student, T> part) {
         return play.scene.world().students().stream()
                 .filter(student -> play.students.applicants().contains(student.number()))
                 .map(part)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,10 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,7 +265,7 @@ class LocalSystemTest {
 
     @Test
     void a_schedule_made_by_the_sdk_fires_once_when_the_clock_passes_it_and_is_gone() throws Exception {
-        var due = system.clock().instant().plus(Duration.ofDays(2)).atZone(java.time.ZoneId.of("Europe/Istanbul"));
+        var due = system.clock().instant().plus(Duration.ofDays(2)).atZone(ZoneId.of("Europe/Istanbul"));
         create("OE-2024-seal", due.plusMinutes(10).toLocalDateTime().withNano(0), "seal");
         create("OE-2024-freeze", due.toLocalDateTime().withNano(0), "freeze");
 
@@ -293,7 +298,7 @@ class LocalSystemTest {
 
     @Test
     void a_schedule_can_be_moved_and_deleted_and_a_senseless_one_is_refused() {
-        var due = java.time.LocalDateTime.of(2044, 1, 1, 9, 0);
+        var due = LocalDateTime.of(2044, 1, 1, 9, 0);
         create("movable", due, "x");
         scheduler.updateSchedule(update -> update.name("movable")
                 .groupName("ico-local")
@@ -345,7 +350,7 @@ class LocalSystemTest {
     void everything_is_still_there_after_a_restart() throws Exception {
         put("kept");
         var later = system.clock().instant().plus(Duration.ofDays(1));
-        create("kept", java.time.LocalDateTime.of(2055, 1, 1, 9, 0), "kept");
+        create("kept", LocalDateTime.of(2055, 1, 1, 9, 0), "kept");
         post("/local/clock", "{\"instant\":\"" + later + "\"}");
         try (var dynamo = DynamoDbClient.create()) {
             dynamo.putItem(put -> put.tableName("Table").item(item("CALLS", "OE-2024")));
@@ -388,7 +393,7 @@ class LocalSystemTest {
     void two_runners_cannot_share_a_folder_and_a_taken_port_is_named(@TempDir Path other) throws Exception {
         var shared = assertThrows(StateFolder.Unusable.class, () -> LocalSystem.start(options(Ports.EPHEMERAL)));
         assertEquals("The folder " + state + " is in use by another local runner.", shared.getMessage());
-        try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = taken.getLocalPort();
             for (var ports : List.of(
                     new Ports(port, 0, 0, 0, 0),
@@ -412,10 +417,10 @@ class LocalSystemTest {
         return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
     }
 
-    private static void create(String name, java.time.LocalDateTime due, String call) {
+    private static void create(String name, LocalDateTime due, String call) {
         scheduler.createSchedule(create -> create.name(name)
                 .groupName("ico-local")
-                .scheduleExpression("at(" + due.format(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME) + ")")
+                .scheduleExpression("at(" + due.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + ")")
                 .scheduleExpressionTimezone("Europe/Istanbul")
                 .actionAfterCompletion(ActionAfterCompletion.DELETE)
                 .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
@@ -470,8 +475,7 @@ class LocalSystemTest {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        var found = java.util.regex.Pattern.compile("\"" + token + "\"\\s*:\\s*\"([^\"]+)\"")
-                .matcher(answer.body());
+        var found = Pattern.compile("\"" + token + "\"\\s*:\\s*\"([^\"]+)\"").matcher(answer.body());
         assertTrue(found.find(), answer.body());
         return found.group(1);
     }

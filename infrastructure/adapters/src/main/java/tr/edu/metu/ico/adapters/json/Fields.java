@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the fields of an object that we wrote ourselves; anything unexpected means that the document is damaged. */
@@ -69,7 +70,7 @@ record Fields(JsonNode node) {
         return items(name).map(JsonNode::asText).map(read).toList();
     }
 
-    private java.util.stream.Stream<JsonNode> items(String name) {
+    private Stream<JsonNode> items(String name) {
         return StreamSupport.stream(given(name).spliterator(), false);
     }
 

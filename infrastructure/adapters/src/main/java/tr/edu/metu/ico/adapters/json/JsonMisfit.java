@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -48,8 +49,7 @@ final class JsonMisfit {
         return given.isNull() ? JsonProblem.NOT_NULL.at(field) : JsonWords.wrongType(field, type.getTargetType());
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode given(
-            MismatchedInputException type, JsonMapper mapper, String body) {
+    private static JsonNode given(MismatchedInputException type, JsonMapper mapper, String body) {
         try {
             return mapper.readTree(body).at(JsonPath.pointer(type.getPath()));
         } catch (JsonProcessingException checkedBefore) {

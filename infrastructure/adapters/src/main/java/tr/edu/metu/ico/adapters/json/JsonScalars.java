@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ final class JsonScalars {
                 if (shape.matcher(text).matches()) {
                     return parse.apply(text);
                 }
-            } catch (java.time.DateTimeException noSuchDay) {
+            } catch (DateTimeException noSuchDay) {
                 throw context.weirdStringException("", handledType(), "no such day or time");
             }
             throw context.weirdStringException("", handledType(), "not spelled as asked");

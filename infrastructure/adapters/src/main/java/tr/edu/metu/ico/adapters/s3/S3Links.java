@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.s3;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class S3Links {
         }
     }
 
-    private static URI uri(java.net.URL url) {
+    private static URI uri(URL url) {
         try {
             return url.toURI();
         } catch (URISyntaxException neverSigned) {

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,8 +157,7 @@ class OfficeCsvTest {
         Ayşe Işık Çağrı ! ''         ! name                 ! 1 to 200
         """)
     void a_bad_cell_is_told_with_line_column_and_value(String good, String bad, String column, String says) {
-        var problems = problems(
-                ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(java.util.regex.Pattern.quote(good), bad));
+        var problems = problems(ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(Pattern.quote(good), bad));
 
         assertEquals(1, problems.size(), problems.toString());
         var problem = problems.getFirst();
@@ -222,7 +223,7 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(new LineProblem(1, "", "", CellText.NOT_UTF_8)),
                 unreadable(OfficeCsv.read(ImportKind.RECORDS, ("\uFEFF" + HEADER).getBytes(UTF_16LE))));
-        var cutOff = java.util.Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
+        var cutOff = Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
         assertEquals(
                 List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
                 unreadable(OfficeCsv.read(ImportKind.RECORDS, cutOff)));

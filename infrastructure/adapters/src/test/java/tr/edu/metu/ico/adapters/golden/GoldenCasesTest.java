@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -272,7 +273,7 @@ class GoldenCasesTest {
         return new Participation(programme, StudyLevel.valueOf(level), Participation.Outcome.valueOf(outcome));
     }
 
-    private static java.time.Instant at(JsonNode input, String name) {
+    private static Instant at(JsonNode input, String name) {
         return OffsetDateTime.parse(input.get(name).textValue()).toInstant();
     }
 

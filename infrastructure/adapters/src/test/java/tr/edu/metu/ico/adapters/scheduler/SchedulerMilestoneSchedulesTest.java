@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class SchedulerMilestoneSchedulesTest {
     }
 
     private Map<String, String> times() {
-        var times = new java.util.TreeMap<String, String>();
+        var times = new TreeMap<String, String>();
         stub.schedules()
                 .forEach((name, schedule) -> times.put(
                         name,

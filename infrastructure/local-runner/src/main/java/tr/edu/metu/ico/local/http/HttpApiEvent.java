@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class HttpApiEvent {
     private static String claim(Object value) {
         return switch (value) {
             case Collection<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"));
-            case java.util.Date date -> Long.toString(date.toInstant().getEpochSecond());
+            case Date date -> Long.toString(date.toInstant().getEpochSecond());
             case null -> "";
             default -> value.toString();
         };

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Resolves a template's intrinsic functions to local values and refuses those it does not know. */
@@ -106,7 +107,7 @@ final class Intrinsics {
         };
     }
 
-    private java.util.stream.Stream<JsonNode> all(JsonNode array) {
+    private Stream<JsonNode> all(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).map(this::resolve);
     }
 

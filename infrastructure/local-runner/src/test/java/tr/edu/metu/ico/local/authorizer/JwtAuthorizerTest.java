@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class JwtAuthorizerTest {
     private static String critical() throws JOSEException {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID("ico")
-                .criticalParams(java.util.Set.of("exp"))
+                .criticalParams(Set.of("exp"))
                 .customParam("exp", 1)
                 .build();
         return signed(header, good().build(), new RSASSASigner(KEY));

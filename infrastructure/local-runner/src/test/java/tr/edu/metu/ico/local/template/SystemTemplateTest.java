@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,7 +151,7 @@ class SystemTemplateTest {
         assertEquals("There is no readable template at " + missing + ".", refused.getMessage());
     }
 
-    private Path changed(String good, String bad) throws IOException, java.net.URISyntaxException {
+    private Path changed(String good, String bad) throws IOException, URISyntaxException {
         var original = Files.readString(Path.of(
                 SystemTemplateTest.class.getResource("/test-template.yaml").toURI()));
         var at = original.indexOf(good);

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ final class Fields {
         var text = text(name);
         try {
             return parser.apply(text);
-        } catch (java.time.DateTimeException | IllegalArgumentException invalid) {
+        } catch (DateTimeException | IllegalArgumentException invalid) {
             throw refusal(at(name), "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
         }
     }
