@@ -1,0 +1,89 @@
+package tr.edu.metu.ico.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import tr.edu.metu.ico.local.http.PortTaken;
+
+/** Starting, stopping and starting again. */
+class LocalLifetimeTest extends LocalSystemCase {
+    @Test
+    void everything_is_still_there_after_a_restart() throws Exception {
+        put("kept");
+        var later = system.clock().instant().plus(Duration.ofDays(1));
+        create("kept", LocalDateTime.of(2055, 1, 1, 9, 0), "kept");
+        post("/local/clock", "{\"instant\":\"" + later + "\"}");
+        try (var dynamo = DynamoDbClient.create()) {
+            dynamo.putItem(put -> put.tableName("Table").item(item("CALLS", "OE-2024")));
+        }
+        s3.close();
+        scheduler.close();
+        system.close();
+
+        system = LocalSystem.start(options(Ports.EPHEMERAL));
+        s3 = S3Client.builder().forcePathStyle(true).build();
+        scheduler = SchedulerClient.create();
+
+        assertFalse(system.clock().instant().isBefore(later));
+        assertFalse(WIRED.get().isBefore(later));
+        assertEquals(
+                "kept",
+                s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("kept")).asUtf8String());
+        assertEquals(
+                "kept",
+                scheduler
+                        .getSchedule(get -> get.groupName("ico-local").name("kept"))
+                        .name());
+        scheduler.deleteSchedule(delete -> delete.groupName("ico-local").name("kept"));
+        try (var dynamo = DynamoDbClient.create()) {
+            assertEquals(
+                    item("CALLS", "OE-2024"),
+                    dynamo.getItem(get -> get.tableName("Table").key(item("CALLS", "OE-2024")))
+                            .item());
+            assertEquals(
+                    "byDepartment",
+                    dynamo.describeTable(table -> table.tableName("Table"))
+                            .table()
+                            .globalSecondaryIndexes()
+                            .getFirst()
+                            .indexName());
+        }
+    }
+
+    @Test
+    void two_runners_cannot_share_a_folder_and_a_taken_port_is_named(@TempDir Path other) throws Exception {
+        var shared = assertThrows(StateFolder.Unusable.class, () -> LocalSystem.start(options(Ports.EPHEMERAL)));
+        assertEquals("The folder " + state + " is in use by another local runner.", shared.getMessage());
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = taken.getLocalPort();
+            for (var ports : List.of(
+                    new Ports(port, 0, 0, 0, 0),
+                    new Ports(0, port, 0, 0, 0),
+                    new Ports(0, 0, port, 0, 0),
+                    new Ports(0, 0, 0, port, 0),
+                    new Ports(0, 0, 0, 0, port))) {
+                var elsewhere = new LocalOptions(options(ports).template(), other, ports, clock -> {});
+                var refused = assertThrows(PortTaken.class, () -> LocalSystem.start(elsewhere));
+                assertEquals(
+                        "Port " + port + " of 127.0.0.1 is taken; stop what listens there or choose another with"
+                                + " -Dport=NUMBER.",
+                        refused.getMessage());
+            }
+        } finally {
+            new LocalSettings(Map.of(), Path.of(System.getProperty("ico.LOG_FILE"))).publish(system);
+        }
+    }
+}
