@@ -46,6 +46,7 @@ public final class UseCases {
     private final Ids ids;
     private final Trail trail;
     private final Definitions definitions;
+    private final Period period;
 
     public UseCases(Ports ports, InstantSource time, Ids ids) {
         this.ports = ports;
@@ -53,6 +54,7 @@ public final class UseCases {
         this.ids = ids;
         this.trail = new Trail(ids);
         this.definitions = new Definitions(ports.calls());
+        this.period = new Period(definitions);
     }
 
     public Calls calls() {
@@ -96,15 +98,16 @@ public final class UseCases {
     }
 
     public SaveDraft saveDraft() {
-        return new SaveDraft(ports.applications(), ports.officeData(), new Period(definitions), trail);
+        return new SaveDraft(ports.applications(), ports.officeData(), period, trail);
     }
 
     public SubmitApplication submitApplication() {
-        return new SubmitApplication(ports.applications(), ports.officeData(), definitions, saveDraft(), ids, trail);
+        return new SubmitApplication(
+                ports.applications(), ports.officeData(), definitions, period, saveDraft(), ids, trail);
     }
 
     public RequestUpload requestUpload() {
-        return new RequestUpload(ports.documents(), ports.officeData(), definitions, ports.files(), ids, trail);
+        return new RequestUpload(ports.documents(), ports.officeData(), definitions, period, ports.files(), ids, trail);
     }
 
     public RegisterUpload registerUpload() {

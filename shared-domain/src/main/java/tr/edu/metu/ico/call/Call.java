@@ -85,13 +85,13 @@ public record Call(
 
     public Call opened() {
         require(state == CallState.ANNOUNCED, "it is not waiting to open");
-        return in(CallState.OPEN);
+        return next(CallState.OPEN);
     }
 
     /** Frozen for good (protocol step 3). */
     public Call frozen() {
         require(state.accepting(), "it is closed already");
-        return in(CallState.CLOSED);
+        return next(CallState.CLOSED);
     }
 
     public Call afterReconciling() {
@@ -208,10 +208,6 @@ public record Call(
                 seal,
                 run,
                 Optional.of(new Publication(runId, at, by)));
-    }
-
-    private Call in(CallState next) {
-        return next(next);
     }
 
     private Call next(CallState next) {

@@ -77,6 +77,10 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply read(Request request) {
         var call = guard.application(
                 request.principal(), Action.READ_APPLICATION, request.path("call"), request.path("student"));
+        return shown(call, request);
+    }
+
+    private Reply shown(Call call, Request request) {
         var body = readApplication.read(call, Guard.number(request.path("student")), request.principal());
         return Reply.ok(body).withVersion(body.version());
     }
@@ -93,18 +97,14 @@ public final class ApplicationHandler extends HttpFunction {
         var student = Guard.number(request.path("student"));
         var version = request.ifMatch();
         saveDraft.save(call, student, version, ContentBody.read(request.body()), request.receivedAt());
-        return reread(request);
+        return shown(call, request);
     }
 
     private Reply discard(Request request) {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
-        return reread(request);
-    }
-
-    private Reply reread(Request request) {
-        return read(request);
+        return shown(call, request);
     }
 
     /** A page of applications. */

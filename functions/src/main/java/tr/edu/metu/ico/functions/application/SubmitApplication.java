@@ -37,13 +37,14 @@ public final class SubmitApplication {
             Applications applications,
             OfficeData officeData,
             Definitions definitions,
+            Period period,
             SaveDraft drafts,
             Ids ids,
             Trail trail) {
         this.applications = applications;
         this.officeData = officeData;
         this.definitions = definitions;
-        this.period = new Period(definitions);
+        this.period = period;
         this.drafts = drafts;
         this.ids = ids;
         this.trail = trail;

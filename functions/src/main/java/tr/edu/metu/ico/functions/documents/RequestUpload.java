@@ -37,11 +37,17 @@ public final class RequestUpload {
     private final Trail trail;
 
     public RequestUpload(
-            Documents documents, OfficeData officeData, Definitions definitions, Files files, Ids ids, Trail trail) {
+            Documents documents,
+            OfficeData officeData,
+            Definitions definitions,
+            Period period,
+            Files files,
+            Ids ids,
+            Trail trail) {
         this.documents = documents;
         this.officeData = officeData;
         this.definitions = definitions;
-        this.period = new Period(definitions);
+        this.period = period;
         this.files = files;
         this.ids = ids;
         this.trail = trail;

@@ -21,6 +21,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  */
 public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
+    private static final StrictJson JSON = new StrictJson();
+
     private final Map<String, Function<Request, Reply>> routes = new HashMap<>();
 
     /** Answers a route, written as in the template, such as {@code GET /calls/{call}}. */
@@ -67,7 +69,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(reply.status())
                 .withHeaders(headers)
-                .withBody(reply.body().map(new StrictJson()::write).orElse(""))
+                .withBody(reply.body().map(JSON::write).orElse(""))
                 .build();
     }
 }
