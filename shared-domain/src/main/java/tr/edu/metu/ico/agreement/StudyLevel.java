@@ -4,5 +4,7 @@ package tr.edu.metu.ico.agreement;
 public enum StudyLevel {
     UG,
     MS,
-    PHD
+    PHD,
+    /** Continuing after the doctorate at the university (reading A-31). */
+    POSTDOC
 }

@@ -1,0 +1,19 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Notice;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.call.CalendarRule;
+
+/** The kinds of rules that only fix dates or only tell. */
+final class AnnouncementRules {
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+            Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
+            Map.entry("CALENDAR",
+                    (clause, f) -> new CalendarRule(clause, Set.copyOf(f.allOf("sets", CalendarRule.Moment.class)))));
+
+    private AnnouncementRules() {}
+}

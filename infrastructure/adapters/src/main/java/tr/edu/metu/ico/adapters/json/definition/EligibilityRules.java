@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+
+/** The kinds of rules on who may take part. */
+final class EligibilityRules {
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+            Map.entry("MINIMUM_CGPA", EligibilityRules::minimumCgpa),
+            Map.entry("FULL_DEGREE_REGISTRATION", (clause, _) -> new EligibilityRule.FullDegreeRegistration(clause)),
+            Map.entry("COMPLETED_SEMESTERS",
+                    (clause, f) -> new EligibilityRule.CompletedSemesters(clause, f.integer("minimum"))),
+            Map.entry("CONTINUES_AT_SAME_LEVEL",
+                    (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(clause, f.flag("cgpaRequired"))),
+            Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
+            Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))));
+
+    private EligibilityRules() {}
+
+    private static Rule minimumCgpa(Clause clause, Fields fields) {
+        List<StudyLevel> levels = fields.allOf("levels", StudyLevel.class);
+        return new EligibilityRule.MinimumCgpa(
+                clause,
+                levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels),
+                fields.parsed(
+                        "minimum", Cgpa::of, "must be a CGPA such as \"2.50\"", "\"2.50\" gibi bir ortalama olmalı"));
+    }
+}

@@ -1,0 +1,43 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.scoring.ScoreFormula;
+import tr.edu.metu.ico.scoring.ScoringRule;
+
+/** The kinds of rules that make the total. */
+final class ScoringRules {
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+            Map.entry("SCORE_FORMULA", ScoringRules::formula),
+            Map.entry("SCORE_STEP",
+                    (clause, f) -> new ScoringRule.StepClause(clause, f.oneOf("step", ScoringRule.Step.class))),
+            Map.entry("BONUS",
+                    (clause, f) -> new Bonus(
+                            clause, f.text("code"), f.integer("points"), f.text("slot"), f.texts("relations"))),
+            Map.entry("BENEFITED_BEFORE",
+                    (clause, f) -> new Deduction.BenefitedBefore(
+                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+            Map.entry("LATE_WITHDRAWAL",
+                    (clause, f) -> new Deduction.LateWithdrawal(
+                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+            Map.entry("CITIZENSHIP",
+                    (clause, f) -> new Deduction.Citizenship(
+                            clause, f.integer("points"), f.oneOf("scope", Deduction.Scope.class))));
+
+    private ScoringRules() {}
+
+    private static Rule formula(Clause clause, Fields fields) {
+        return new ScoreFormula(
+                clause,
+                fields.oneOf("component", ScoreFormula.Component.class),
+                fields.decimal("cgpaWeight"),
+                fields.decimal("languageWeight"),
+                fields.decimal("convergentFactor"),
+                fields.oneOf("rounding", Rounding.class));
+    }
+}

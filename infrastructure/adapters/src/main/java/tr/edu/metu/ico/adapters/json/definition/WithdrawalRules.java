@@ -1,0 +1,17 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+
+/** The kinds of rules on withdrawals. */
+final class WithdrawalRules {
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+            Map.entry("LATE_WITHDRAWAL_PENALTY",
+                    (clause, f) -> new LateWithdrawalPenalty(
+                            clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
+
+    private WithdrawalRules() {}
+}

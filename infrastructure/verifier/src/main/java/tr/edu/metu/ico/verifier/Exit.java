@@ -1,0 +1,18 @@
+package tr.edu.metu.ico.verifier;
+
+/** How a command ends, as the exit code of the process. */
+public enum Exit {
+    HOLDS(0),
+    DOES_NOT_HOLD(1),
+    BAD_INPUT(2);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

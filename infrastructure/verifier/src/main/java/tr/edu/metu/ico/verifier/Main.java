@@ -1,0 +1,60 @@
+package tr.edu.metu.ico.verifier;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
+ * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
+ */
+public final class Main {
+    private static final List<Command> COMMANDS = List.of();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var out = stream(FileDescriptor.out);
+        var err = stream(FileDescriptor.err);
+        var exit = run(COMMANDS, List.of(arguments), out, err);
+        out.flush();
+        err.flush();
+        System.exit(exit.code());
+    }
+
+    static Exit run(List<Command> commands, List<String> arguments, PrintStream out, PrintStream err) {
+        if (!arguments.isEmpty() && Set.of("--help", "-h", "help").contains(arguments.getFirst())) {
+            out.print(help(commands));
+            return Exit.HOLDS;
+        }
+        var named = commands.stream()
+                .filter(command -> !arguments.isEmpty() && command.name().equals(arguments.getFirst()))
+                .findFirst();
+        if (named.isEmpty()) {
+            err.print(help(commands));
+            return Exit.BAD_INPUT;
+        }
+        try {
+            return named.get().run(arguments.subList(1, arguments.size()), out, err);
+        } catch (BadInput bad) {
+            err.println(bad.getMessage());
+            return Exit.BAD_INPUT;
+        }
+    }
+
+    private static String help(List<Command> commands) {
+        return "Recomputes and checks the results of student mobility calls.\n\n"
+                + commands.stream().map(Command::help).collect(Collectors.joining("\n"))
+                + "\nExit code: 0 it holds, 1 it does not hold, 2 bad usage or input that cannot be read.\n";
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+}
