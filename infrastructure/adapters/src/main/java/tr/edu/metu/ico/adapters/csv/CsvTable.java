@@ -18,6 +18,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 final class CsvTable<T> {
 
     private final List<String> columns;
+    private List<String> optionalColumns = List.of();
     private final Function<Line, Optional<T>> row;
     private final List<T> rows = new ArrayList<>();
     private final Map<Object, Long> seen = new HashMap<>();
@@ -32,6 +33,12 @@ final class CsvTable<T> {
     CsvTable(List<String> columns, Function<Line, Optional<T>> row) {
         this.columns = columns;
         this.row = row;
+    }
+
+    /** Columns that a file may leave out; then every cell of them is empty. */
+    CsvTable<T> withOptional(List<String> these) {
+        optionalColumns = these;
+        return this;
     }
 
     /** A file without rows is a mistake. */
@@ -95,7 +102,7 @@ final class CsvTable<T> {
         header = line.getFields();
         var names = new HashSet<String>();
         for (var name : header) {
-            if (!columns.contains(name)) {
+            if (!columns.contains(name) && !optionalColumns.contains(name)) {
                 problems.add(lastLine, name, name, CellText.UNKNOWN_COLUMN);
             } else if (!names.add(name)) {
                 problems.add(lastLine, name, name, CellText.DUPLICATE_COLUMN);
@@ -112,6 +119,7 @@ final class CsvTable<T> {
         for (var i = 0; i < header.size(); i++) {
             cells.put(header.get(i), record.getField(i));
         }
+        optionalColumns.forEach(column -> cells.putIfAbsent(column, ""));
         var line = new Line(lastLine, cells, problems);
         row.apply(line).ifPresent(read -> keep(line, read));
     }

@@ -59,7 +59,9 @@ final class OfficeCast {
                 Optional.of(Cgpa.of("3.10")),
                 true,
                 false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                true,
+                true);
     }
 
     /** A student of whom next to nothing is known. */
@@ -93,7 +95,8 @@ final class OfficeCast {
                 Set.of(StudyLevel.MS),
                 Set.of(Semester.SPRING),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     static Participation benefited() {
