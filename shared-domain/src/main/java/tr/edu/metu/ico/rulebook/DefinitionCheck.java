@@ -4,7 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -25,6 +29,14 @@ final class DefinitionCheck {
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
         atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
+        atMostOne(rules, EligibilityRule.DoctoralOrPostdoc.class, "DOCTORAL_OR_POSTDOC");
+        atMostOne(rules, EligibilityRule.AcceptanceLetter.class, "ACCEPTANCE_LETTER");
+        atMostOne(rules, StayRule.StayDays.class, "STAY_DAYS");
+        atMostOne(rules, StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
+        atMostOne(rules, DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
+        unique("rules", "group", of(rules, StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
+        letters(rules);
+        hosts(rules);
         unique(
                 "rules",
                 "step",
@@ -36,11 +48,27 @@ final class DefinitionCheck {
                         of(rules, Bonus.class).map(Bonus::code),
                         of(rules, Deduction.class).map(Deduction::code)));
         var codes = slots.stream().map(DocumentSlot::code).toList();
-        Stream.concat(
+        Stream.of(
                         of(rules, Bonus.class).map(Bonus::slot),
-                        of(rules, LanguageRule.UploadedScore.class).map(LanguageRule.UploadedScore::slot))
+                        of(rules, LanguageRule.UploadedScore.class).map(LanguageRule.UploadedScore::slot),
+                        of(rules, EligibilityRule.AcceptanceLetter.class).map(EligibilityRule.AcceptanceLetter::slot))
+                .flatMap(used -> used)
                 .filter(slot -> !codes.contains(slot))
                 .forEach(slot -> fail("rules: slot " + slot + " is not among the slots"));
+    }
+
+    private static void letters(List<Rule> rules) {
+        boolean asked = of(rules, EligibilityRule.AcceptanceLetter.class).findAny().isPresent();
+        of(rules, DocumentRule.class)
+                .filter(rule -> !asked && !(rule instanceof DocumentRule.EvidenceDeadline))
+                .forEach(rule -> fail("rules: " + rule.id() + " is about letters, but no ACCEPTANCE_LETTER is asked for"));
+    }
+
+    private static void hosts(List<Rule> rules) {
+        boolean one = of(rules, ChoiceRule.OneHost.class).findAny().isPresent();
+        of(rules, ChoiceRule.class)
+                .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
+                .forEach(rule -> fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
     }
 
     private static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
