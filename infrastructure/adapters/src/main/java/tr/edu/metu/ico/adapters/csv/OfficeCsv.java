@@ -72,6 +72,7 @@ public final class OfficeCsv {
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
         };
     }
