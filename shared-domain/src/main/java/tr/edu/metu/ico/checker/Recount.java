@@ -126,7 +126,8 @@ final class Recount {
         }
         var cohort = application.applicant().record().cohort();
         return !conditions.isClosedTo(application, agreement)
-                && (!holds(ChoiceRule.OnlyCurrentLevel.class) || agreement.levels().contains(cohort.level()))
+                && (!holds(ChoiceRule.OnlyCurrentLevel.class)
+                        || agreement.levels().contains(cohort.level()))
                 && (!holds(ChoiceRule.DepartmentRestriction.class)
                         || agreement.departments().isEmpty()
                         || agreement.departments().contains(cohort.department()))

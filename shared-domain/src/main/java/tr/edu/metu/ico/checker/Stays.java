@@ -24,7 +24,10 @@ final class Stays {
             int asked = monthsAsked(stay);
             Conditions.tell(told, rule, asked == 0, "STAY_UNSAID");
             Conditions.tell(
-                    told, rule, asked > 0 && asked + monthsUsed(cap, application) > cap.maximum(), "MONTHS_CAP_EXCEEDED");
+                    told,
+                    rule,
+                    asked > 0 && asked + monthsUsed(cap, application) > cap.maximum(),
+                    "MONTHS_CAP_EXCEEDED");
         } else if (stay instanceof Stay.Traineeship traineeship) {
             traineeship(rule, traineeship, told);
         } else {

@@ -32,7 +32,10 @@ final class ChoiceCheck {
         if (!oneHost.isEmpty()) {
             return content.choices().isEmpty()
                     ? List.of()
-                    : List.of(Problem.of("choices", "NO_LIST_TO_CHOOSE_FROM", oneHost.getFirst().clause()));
+                    : List.of(Problem.of(
+                            "choices",
+                            "NO_LIST_TO_CHOOSE_FROM",
+                            oneHost.getFirst().clause()));
         }
         var problems = new ArrayList<>(counted());
         var seen = new HashSet<UniversityId>();

@@ -58,10 +58,12 @@ final class DefinitionCheck {
     }
 
     private static void letters(List<Rule> rules) {
-        boolean asked = of(rules, EligibilityRule.AcceptanceLetter.class).findAny().isPresent();
+        boolean asked =
+                of(rules, EligibilityRule.AcceptanceLetter.class).findAny().isPresent();
         of(rules, DocumentRule.class)
                 .filter(rule -> !asked && !(rule instanceof DocumentRule.EvidenceDeadline))
-                .forEach(rule -> fail("rules: " + rule.id() + " is about letters, but no ACCEPTANCE_LETTER is asked for"));
+                .forEach(rule ->
+                        fail("rules: " + rule.id() + " is about letters, but no ACCEPTANCE_LETTER is asked for"));
     }
 
     private static void hosts(List<Rule> rules) {

@@ -70,8 +70,7 @@ public final class EligibilityCheck {
                         .flatMap(_ -> LetterCheck.problems(definition, letter, candidacy.documents()));
             case StayRule stay ->
                 candidacy.content().stream()
-                        .flatMap(content ->
-                                StayCheck.broken(definition, stay, content.stay(), candidacy.applicant()));
+                        .flatMap(content -> StayCheck.broken(definition, stay, content.stay(), candidacy.applicant()));
         };
     }
 

@@ -14,7 +14,6 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
 
-
 /**
  * What an officer answers for each acceptance letter. The officer decides; approving a letter in spite of a no, or of a
  * flagged word, takes a reason.

@@ -41,8 +41,7 @@ public final class MonthsCap {
                 "stay.months",
                 "MONTHS_CAP_EXCEEDED",
                 Optional.of(cap.id()),
-                new Text(
-                        says.en() + " Months left: " + remaining + ".", says.tr() + " Kalan ay: " + remaining + "."));
+                new Text(says.en() + " Months left: " + remaining + ".", says.tr() + " Kalan ay: " + remaining + "."));
     }
 
     private static StudyLevel cycle(StudyLevel level) {

@@ -33,15 +33,18 @@ final class SubmissionWarnings {
 
     private Stream<Problem> by(Rule rule) {
         return switch (rule) {
-            case EligibilityRule.CourseLoad load when !content.courseLoad() ->
+            case EligibilityRule.CourseLoad load
+            when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", load.clause()));
-            case ChoiceRule.OfficeChecksCourseLoad check when !content.courseLoad() ->
+            case ChoiceRule.OfficeChecksCourseLoad check
+            when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_TO_BE_CHECKED", check.clause()));
             case ChoiceRule.HostMinimumWarns warns ->
                 choices(this::isBelowTheHostsMinimum, "HOST_MINIMUM_ABOVE_CGPA", warns);
             case ChoiceRule.PartnerListMayChange list ->
                 choices(choice -> choices.agreement(choice).isEmpty(), "PARTNER_REMOVED", list);
-            case ChoiceRule.HostNeedsOwnDocument host when !content.choices().isEmpty() ->
+            case ChoiceRule.HostNeedsOwnDocument host
+            when !content.choices().isEmpty() ->
                 Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
             default -> Stream.empty();
         };
