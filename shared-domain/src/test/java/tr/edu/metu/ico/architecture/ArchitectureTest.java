@@ -94,6 +94,11 @@ class ArchitectureTest {
                         "scoring.Adjustment",
                         "scoring.Rounding",
                         "placement.DeferredAcceptance",
+                        "placement.AskingRound",
+                        "placement.WalkDown",
+                        "placement.HighestFirst",
+                        "placement.Merits",
+                        "placement.Market",
                         "placement.Candidate",
                         "placement.Merit",
                         "placement.Lottery")
