@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -35,6 +36,7 @@ final class DefinitionCheck {
                 Stream.concat(
                         of(rules, Bonus.class).map(Bonus::code),
                         of(rules, Deduction.class).map(Deduction::code)));
+        GrantTerms.of(rules);
         var codes = slots.stream().map(DocumentSlot::code).toList();
         Stream.concat(
                         of(rules, Bonus.class).map(Bonus::slot),
