@@ -89,7 +89,11 @@ class ArchitectureTest {
                         "rulebook.LanguageCheck",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
+                        "rulebook.Scores",
                         "scoring.Scorer",
+                        "scoring.ScoreCheck",
+                        "scoring.Totals",
+                        "scoring.Deductions",
                         "scoring.Adjustment",
                         "scoring.Rounding",
                         "placement.DeferredAcceptance",
@@ -112,7 +116,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is a decision of a rule",
-                        call -> Set.of("hits", "accepts", "isAtLeast")
+                        call -> Set.of("times", "pays", "byChoice", "withdrawn", "needsCohortAverage", "accepts", "isAtLeast")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }
