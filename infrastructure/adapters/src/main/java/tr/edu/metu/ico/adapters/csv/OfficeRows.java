@@ -35,6 +35,8 @@ final class OfficeRows {
         var fullDegree = line.read("full_degree", Cells::yesNo, CellText.YES_NO);
         var preparatory = line.read("preparatory", Cells::yesNo, CellText.YES_NO);
         var citizenships = line.set("citizenships", CountryCode::new, CellText.COUNTRY);
+        boolean fullTime = perhapsYes(line, "full_time");
+        boolean researchAssistant = perhapsYes(line, "research_assistant");
         return line.row(() -> new AcademicRecord(
                 student,
                 name,
@@ -43,7 +45,9 @@ final class OfficeRows {
                 cgpa,
                 fullDegree,
                 preparatory,
-                citizenships));
+                citizenships,
+                fullTime,
+                researchAssistant));
     }
 
     static Optional<CohortAverage> cohortAverage(Line line, Set<DepartmentCode> known) {
@@ -72,8 +76,9 @@ final class OfficeRows {
                 Semester.values());
         var departments = departments(line, known);
         var hostMinimum = line.perhaps("host_minimum", Cells::gradeAverage, CellText.CGPA);
-        return line.row(
-                () -> new Agreement(university, name, country, capacity, levels, semesters, departments, hostMinimum));
+        boolean phdOnly = perhapsYes(line, "phd_only");
+        return line.row(() -> new Agreement(
+                university, name, country, capacity, levels, semesters, departments, hostMinimum, phdOnly));
     }
 
     static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
@@ -98,6 +103,11 @@ final class OfficeRows {
 
     private static StudentNumber student(Line line) {
         return line.read("student", StudentNumber::new, CellText.STUDENT);
+    }
+
+    /** No, where the column or the cell is left out. */
+    private static boolean perhapsYes(Line line, String column) {
+        return line.perhaps(column, Cells::yesNo, CellText.YES_NO).orElse(false);
     }
 
     /** Empty for all departments; otherwise at least one, each of them known. */

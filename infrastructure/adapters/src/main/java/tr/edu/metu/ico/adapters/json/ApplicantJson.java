@@ -53,7 +53,7 @@ final class ApplicantJson {
         Canonical.perhaps(node, "cgpa", student.cgpa(), Canonical::text);
         node.put("fullDegree", student.fullDegree()).put("preparatory", student.preparatory());
         Canonical.texts(node, "citizenships", student.citizenships());
-        return node;
+        return node.put("fullTime", student.fullTime()).put("researchAssistant", student.researchAssistant());
     }
 
     private static AcademicRecord academicRecord(StudentNumber student, Fields fields) {
@@ -65,7 +65,9 @@ final class ApplicantJson {
                 fields.perhaps("cgpa").map(Cgpa::of),
                 fields.yes("fullDegree"),
                 fields.yes("preparatory"),
-                Set.copyOf(fields.texts("citizenships", CountryCode::new)));
+                Set.copyOf(fields.texts("citizenships", CountryCode::new)),
+                fields.yes("fullTime"),
+                fields.yes("researchAssistant"));
     }
 
     static ObjectNode from(Cohort cohort) {

@@ -86,7 +86,7 @@ public final class SealedInputJson {
         Canonical.texts(node, "semesters", agreement.semesters());
         Canonical.texts(node, "departments", agreement.departments());
         Canonical.perhaps(node, "hostMinimum", agreement.hostMinimum().map(BigDecimal::toPlainString), Canonical::text);
-        return node;
+        return node.put("phdOnly", agreement.phdOnly());
     }
 
     private static Agreement agreement(Fields agreement) {
@@ -98,7 +98,8 @@ public final class SealedInputJson {
                 Set.copyOf(agreement.texts("levels", StudyLevel::valueOf)),
                 Set.copyOf(agreement.texts("semesters", Semester::valueOf)),
                 Set.copyOf(agreement.texts("departments", DepartmentCode::new)),
-                agreement.perhaps("hostMinimum").map(BigDecimal::new));
+                agreement.perhaps("hostMinimum").map(BigDecimal::new),
+                agreement.yes("phdOnly"));
     }
 
     private static JsonNode from(CohortAverage average) {

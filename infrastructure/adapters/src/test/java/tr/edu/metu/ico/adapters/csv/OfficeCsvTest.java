@@ -71,6 +71,32 @@ class OfficeCsvTest {
     }
 
     @Test
+    void columns_that_only_some_calls_need_may_be_left_out_and_mean_no() {
+        var more = HEADER.strip() + ",research_assistant,full_time\n" + AYSE.strip() + ",yes,\n" + BORA.strip()
+                + ",no,yes\n";
+        var said = ((OfficeFile.Records) file(ImportKind.RECORDS, more)).rows();
+
+        assertEquals(
+                List.of(true, false),
+                said.stream().map(AcademicRecord::researchAssistant).toList());
+        assertEquals(
+                List.of(false, true),
+                said.stream().map(AcademicRecord::fullTime).toList());
+        assertEquals(
+                List.of(true, false, false),
+                ((OfficeFile.Agreements) file(ImportKind.AGREEMENTS, """
+                    university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only
+                    JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,,yes
+                    JP-KYOTO,Kyoto,JP,2,UG,FALL,ALL,,no
+                    KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,
+                    """))
+                        .rows().stream().map(Agreement::phdOnly).toList());
+        assertEquals(
+                List.of(new LineProblem(2, "full_time", "evet", CellText.YES_NO)),
+                problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",evet\n"));
+    }
+
+    @Test
     void a_byte_order_mark_semicolons_blank_lines_line_ends_and_another_order_of_columns_do_not_matter() {
         assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, "\uFEFF" + HEADER + AYSE + BORA));
         assertEquals(
@@ -208,7 +234,7 @@ class OfficeCsvTest {
     void every_bad_cell_of_every_bad_line_is_told() {
         assertEquals(
                 List.of(
-                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD")),
+                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
                         new LineProblem(2, "cgpa", "3,10", CellText.DECIMAL_COMMA),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),

@@ -60,7 +60,9 @@ final class OfficeCast {
                 Optional.of(Cgpa.of("3.10")),
                 true,
                 false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                true,
+                true);
     }
 
     /** A student of whom next to nothing is known. */
@@ -94,7 +96,8 @@ final class OfficeCast {
                 Set.of(StudyLevel.MS),
                 Set.of(Semester.SPRING),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     static Participation benefited() {

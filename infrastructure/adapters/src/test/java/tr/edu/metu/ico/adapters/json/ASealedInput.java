@@ -29,6 +29,7 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
@@ -100,7 +101,13 @@ final class ASealedInput {
                                 new EvidenceClaim("AFAD_AID", Optional.of("CHILD")),
                                 new EvidenceClaim("DISABILITY", Optional.empty())),
                         true,
-                        true),
+                        true,
+                        new Stay.Traineeship(
+                                "Institut für Übung",
+                                new CountryCode("DE"),
+                                LocalDate.of(2024, 6, 3),
+                                LocalDate.of(2024, 6, 14)),
+                        false),
                 new Applicant(
                         new AcademicRecord(
                                 student,
@@ -110,7 +117,9 @@ final class ASealedInput {
                                 Optional.of(Cgpa.of("3.10")),
                                 true,
                                 false,
-                                Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
+                                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                                true,
+                                true),
                         reversed ? scores.reversed() : scores,
                         reversed ? history.reversed() : history),
                 reversed ? documents.reversed() : documents,
@@ -172,6 +181,7 @@ final class ASealedInput {
                 Set.of(StudyLevel.PHD),
                 Set.of(Semester.FULL_YEAR),
                 Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 }
