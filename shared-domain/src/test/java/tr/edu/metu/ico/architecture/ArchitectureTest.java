@@ -90,7 +90,11 @@ class ArchitectureTest {
                         "rulebook.LanguageCheck",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
+                        "rulebook.Scores",
                         "scoring.Scorer",
+                        "scoring.ScoreCheck",
+                        "scoring.Totals",
+                        "scoring.Deductions",
                         "scoring.Adjustment",
                         "scoring.Rounding",
                         "placement.DeferredAcceptance",
@@ -127,7 +131,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is a decision of a rule",
-                        call -> Set.of("hits", "accepts", "isAtLeast", "allows", "travelDays")
+                        call -> Set.of("hits", "times", "pays", "byChoice", "withdrawn", "needsCohortAverage", "accepts", "isAtLeast", "allows", "travelDays")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }
