@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -83,6 +84,11 @@ public record CallDefinition(
 
     public Optional<LateWithdrawalPenalty> penalty() {
         return rules(LateWithdrawalPenalty.class).stream().findFirst();
+    }
+
+    /** What the call pays. */
+    public GrantTerms grantTerms() {
+        return GrantTerms.of(rules);
     }
 
     /** Whether an application needs the department's approval. */

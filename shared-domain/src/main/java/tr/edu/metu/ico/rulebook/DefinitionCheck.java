@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -53,6 +54,7 @@ final class DefinitionCheck {
                 Stream.concat(
                         of(rules, Bonus.class).map(Bonus::code),
                         of(rules, Deduction.class).map(Deduction::code)));
+        GrantTerms.of(rules);
         var codes = slots.stream().map(DocumentSlot::code).toList();
         Stream.concat(
                         of(rules, Bonus.class).map(Bonus::slot),
