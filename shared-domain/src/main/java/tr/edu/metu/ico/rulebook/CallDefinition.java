@@ -54,6 +54,7 @@ public record CallDefinition(
             throw new IllegalArgumentException("academicYear must look like 2024-2025");
         }
         DefinitionCheck.check(slots, rules);
+        DefinitionCheck.check(calendar, rules);
     }
 
     public ScoreFormula formula() {
