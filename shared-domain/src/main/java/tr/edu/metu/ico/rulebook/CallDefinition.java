@@ -38,22 +38,15 @@ public record CallDefinition(
         Calendar calendar,
         Text resultsExpected,
         List<DocumentSlot> slots,
-        List<Rule> rules) {
+        List<Rule> rules)
+        implements Announcement {
 
     public static final String FORMAT = "1";
 
     public CallDefinition {
         slots = List.copyOf(slots);
         rules = List.copyOf(rules);
-        if (!format.equals(FORMAT)) {
-            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
-        }
-        if (!programme.matches("[A-Z]{2,10}")) {
-            throw new IllegalArgumentException("programme must be capital letters, such as OE");
-        }
-        if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
-            throw new IllegalArgumentException("academicYear must look like 2024-2025");
-        }
+        DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
     }
 

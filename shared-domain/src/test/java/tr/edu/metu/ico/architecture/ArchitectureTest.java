@@ -90,10 +90,19 @@ class ArchitectureTest {
                         "rulebook.LanguageCheck",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
+                        "rulebook.Scores",
                         "scoring.Scorer",
+                        "scoring.ScoreCheck",
+                        "scoring.Totals",
+                        "scoring.Deductions",
                         "scoring.Adjustment",
                         "scoring.Rounding",
                         "placement.DeferredAcceptance",
+                        "placement.AskingRound",
+                        "placement.WalkDown",
+                        "placement.HighestFirst",
+                        "placement.Merits",
+                        "placement.Market",
                         "placement.Candidate",
                         "placement.Merit",
                         "placement.Lottery",
@@ -122,7 +131,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is a decision of a rule",
-                        call -> Set.of("hits", "accepts", "isAtLeast", "allows", "travelDays")
+                        call -> Set.of("hits", "times", "pays", "byChoice", "withdrawn", "needsCohortAverage", "accepts", "isAtLeast", "allows", "travelDays")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }
