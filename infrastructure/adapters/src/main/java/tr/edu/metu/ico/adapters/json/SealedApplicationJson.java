@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class SealedApplicationJson {
     private SealedApplicationJson() {}
 
     /** @throws IllegalArgumentException when something of another call or student got into it */
-    static JsonNode from(CallId call, SealedApplication application) {
+    static ObjectNode from(CallId call, SealedApplication application) {
         checkOwner(call, application);
         var node = Canonical.object()
                 .put("student", application.student().value())
