@@ -47,6 +47,7 @@ public final class OfficeCsv {
         return switch (kind) {
             case RECORDS ->
                 new CsvTable<AcademicRecord>(RECORDS, OfficeRows::academicRecord)
+                        .optional("full_time", "research_assistant")
                         .neverEmpty()
                         .unique("student", AcademicRecord::student)
                         .read(content, OfficeFile.Records::new);
@@ -57,6 +58,7 @@ public final class OfficeCsv {
                         .read(content, OfficeFile.CohortAverages::new);
             case AGREEMENTS ->
                 new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
+                        .optional("phd_only")
                         .neverEmpty()
                         .unique("university", Agreement::university)
                         .read(content, OfficeFile.Agreements::new);
@@ -72,6 +74,7 @@ public final class OfficeCsv {
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
         };
     }

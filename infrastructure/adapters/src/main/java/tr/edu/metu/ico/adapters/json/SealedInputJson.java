@@ -87,7 +87,7 @@ public final class SealedInputJson {
         Canonical.texts(node, "semesters", agreement.semesters());
         Canonical.texts(node, "departments", agreement.departments());
         Canonical.perhaps(node, "hostMinimum", agreement.hostMinimum().map(BigDecimal::toPlainString), Canonical::text);
-        return node;
+        return node.put("phdOnly", agreement.phdOnly());
     }
 
     private static Agreement agreement(Fields agreement) {
@@ -99,7 +99,8 @@ public final class SealedInputJson {
                 Set.copyOf(agreement.texts("levels", StudyLevel::valueOf)),
                 Set.copyOf(agreement.texts("semesters", Semester::valueOf)),
                 Set.copyOf(agreement.texts("departments", DepartmentCode::new)),
-                agreement.perhapsDecimal("hostMinimum"));
+                agreement.perhapsDecimal("hostMinimum"),
+                agreement.yes("phdOnly"));
     }
 
     private static JsonNode from(CohortAverage average) {

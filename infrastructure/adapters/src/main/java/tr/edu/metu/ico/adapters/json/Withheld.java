@@ -41,6 +41,7 @@ final class Withheld {
             "programme",
             "outcome",
             "call",
+            "consumedBy",
             // documents and decisions
             "documents.id",
             "slot",

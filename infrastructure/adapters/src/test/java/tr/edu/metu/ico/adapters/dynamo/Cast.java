@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
+import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -26,6 +27,7 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
@@ -99,7 +101,13 @@ final class Cast {
                         new EvidenceClaim("AFAD_AID", Optional.empty()),
                         new EvidenceClaim("MARTYR", Optional.of("CHILD"))),
                 true,
-                true);
+                true,
+                new Stay.Traineeship(
+                        "Institut für Übung",
+                        new CountryCode("DE"),
+                        LocalDate.of(2024, 6, 3),
+                        LocalDate.of(2024, 6, 14)),
+                false);
     }
 
     /** Nothing filled in. */

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
@@ -59,7 +60,9 @@ final class OfficeCast {
                 Optional.of(Cgpa.of("3.10")),
                 true,
                 false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                true,
+                true);
     }
 
     /** A student of whom next to nothing is known. */
@@ -93,7 +96,8 @@ final class OfficeCast {
                 Set.of(StudyLevel.MS),
                 Set.of(Semester.SPRING),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     static Participation benefited() {
@@ -101,6 +105,12 @@ final class OfficeCast {
     }
 
     static Participation withdrewLate() {
-        return new Participation("ICM", StudyLevel.MS, Participation.Outcome.LATE_WITHDRAWAL);
+        return new Participation(
+                "ICM",
+                StudyLevel.MS,
+                Participation.Outcome.LATE_WITHDRAWAL,
+                5,
+                Optional.of(new CallId("ICM-2022")),
+                Optional.of(new CallId("ICM-2023")));
     }
 }

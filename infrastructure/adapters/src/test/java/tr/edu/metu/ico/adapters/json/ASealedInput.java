@@ -30,6 +30,7 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
@@ -85,7 +86,13 @@ final class ASealedInput {
         var scores = List.of(EPE, TOEFL);
         var history = List.of(
                 new Participation("ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED),
-                new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL));
+                new Participation(
+                        "OE",
+                        StudyLevel.UG,
+                        Participation.Outcome.LATE_WITHDRAWAL,
+                        0,
+                        Optional.of(new CallId("OE-2022")),
+                        Optional.of(new CallId("OE-2023"))));
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,
@@ -98,7 +105,13 @@ final class ASealedInput {
                                 new EvidenceClaim("AFAD_AID", Optional.of("CHILD")),
                                 new EvidenceClaim("DISABILITY", Optional.empty())),
                         true,
-                        true),
+                        true,
+                        new Stay.Traineeship(
+                                "Institut für Übung",
+                                new CountryCode("DE"),
+                                LocalDate.of(2024, 6, 3),
+                                LocalDate.of(2024, 6, 14)),
+                        false),
                 new Applicant(
                         new AcademicRecord(
                                 student,
@@ -108,7 +121,9 @@ final class ASealedInput {
                                 Optional.of(Cgpa.of("3.10")),
                                 true,
                                 false,
-                                Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
+                                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                                true,
+                                true),
                         reversed ? scores.reversed() : scores,
                         reversed ? history.reversed() : history),
                 reversed ? documents.reversed() : documents,
@@ -171,6 +186,7 @@ final class ASealedInput {
                 Set.of(StudyLevel.PHD),
                 Set.of(Semester.FULL_YEAR),
                 Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 }
