@@ -126,6 +126,7 @@ final class GoldenApplication {
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
+                .distinct()
                 .toList();
         return new SealedInput(
                 call.call(),
