@@ -88,7 +88,8 @@ final class Conditions {
             }
         }
         return new SealedApplication(
-                sealed.student(), sealed.receipt(), sealed.content(), sealed.applicant(), inTime, sealed.review());
+                sealed.student(),
+                sealed.pseudonym(), sealed.receipt(), sealed.content(), sealed.applicant(), inTime, sealed.review());
     }
 
     private boolean holds(Class<? extends Rule> kind) {

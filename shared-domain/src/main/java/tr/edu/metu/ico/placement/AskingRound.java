@@ -96,7 +96,6 @@ final class AskingRound {
     private boolean holdsAsPlaced(long asker) {
         int applicant = Asker.applicant(asker);
         int bid = holds[applicant];
-        return bid != Assignment.NOTHING
-                && Asker.of(places.of(applicant, bid), Asker.inGroup(asker), applicant) == asker;
+        return bid != Assignment.NOTHING && Asker.of(places.of(applicant, bid), Asker.inGroup(asker), applicant) == asker;
     }
 }

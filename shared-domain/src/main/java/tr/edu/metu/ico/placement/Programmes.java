@@ -72,8 +72,7 @@ public record Programmes(
     /** Whether each seat is simply for the best who asks: no groups and no caps. */
     boolean plain(boolean nobodyIsReserved) {
         boolean oneGroup = nobodyIsReserved
-                || order != ReserveOrder.SEPARATE
-                        && Arrays.stream(reservedSeats).allMatch(seats -> seats == 0);
+                || order != ReserveOrder.SEPARATE && Arrays.stream(reservedSeats).allMatch(seats -> seats == 0);
         return countryCap.length == 0 && oneGroup;
     }
 }

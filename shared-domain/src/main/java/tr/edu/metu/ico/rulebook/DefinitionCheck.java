@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.DocumentRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
@@ -41,22 +39,14 @@ final class DefinitionCheck {
     static void check(List<DocumentSlot> slots, List<Rule> rules) {
         unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(rules);
-        of(rules, Unknown.class)
-                .forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
+        HostRulesCheck.check(slots, rules);
+        of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
         exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
         atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
-        atMostOne(rules, EligibilityRule.DoctoralOrPostdoc.class, "DOCTORAL_OR_POSTDOC");
-        atMostOne(rules, EligibilityRule.AcceptanceLetter.class, "ACCEPTANCE_LETTER");
-        atMostOne(rules, StayRule.StayDays.class, "STAY_DAYS");
-        atMostOne(rules, StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
-        atMostOne(rules, DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
-        unique("rules", "group", of(rules, StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
-        letters(rules);
-        hosts(rules);
         unique(
                 "rules",
                 "step",
@@ -69,32 +59,22 @@ final class DefinitionCheck {
                         of(rules, Deduction.class).map(Deduction::code)));
         GrantTerms.of(rules);
         var codes = slots.stream().map(DocumentSlot::code).toList();
-        Stream.of(
+        Stream.concat(
                         of(rules, Bonus.class).map(Bonus::slot),
-                        of(rules, LanguageRule.UploadedScore.class).map(LanguageRule.UploadedScore::slot),
-                        of(rules, EligibilityRule.AcceptanceLetter.class).map(EligibilityRule.AcceptanceLetter::slot))
-                .flatMap(used -> used)
+                        of(rules, LanguageRule.UploadedScore.class).map(LanguageRule.UploadedScore::slot))
                 .filter(slot -> !codes.contains(slot))
                 .forEach(slot -> fail("rules: slot " + slot + " is not among the slots"));
     }
 
-    private static void letters(List<Rule> rules) {
-        boolean asked =
-                of(rules, EligibilityRule.AcceptanceLetter.class).findAny().isPresent();
-        of(rules, DocumentRule.class)
-                .filter(rule -> !asked && !(rule instanceof DocumentRule.EvidenceDeadline))
-                .forEach(rule ->
-                        fail("rules: " + rule.id() + " is about letters, but no ACCEPTANCE_LETTER is asked for"));
+    /** A milestone that a clause fixes must be in the calendar. */
+    static void check(Calendar calendar, List<Rule> rules) {
+        of(rules, CalendarRule.class)
+                .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
+                        && calendar.withdrawOpensAt().isEmpty())
+                .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
     }
 
-    private static void hosts(List<Rule> rules) {
-        boolean one = of(rules, ChoiceRule.OneHost.class).findAny().isPresent();
-        of(rules, ChoiceRule.class)
-                .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
-                .forEach(rule -> fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
-    }
-
-    private static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
+    static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
         return rules.stream().filter(kind::isInstance).map(kind::cast);
     }
 
@@ -104,18 +84,18 @@ final class DefinitionCheck {
         }
     }
 
-    private static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
+    static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
         if (of(rules, kind).count() > 1) {
             fail("rules must hold at most one rule of kind " + name);
         }
     }
 
-    private static void unique(String field, String part, Stream<String> names) {
+    static void unique(String field, String part, Stream<String> names) {
         var seen = new HashSet<String>();
         names.filter(name -> !seen.add(name)).forEach(name -> fail(field + ": " + part + " " + name + " stands twice"));
     }
 
-    private static void fail(String message) {
+    static void fail(String message) {
         throw new IllegalArgumentException(message);
     }
 }

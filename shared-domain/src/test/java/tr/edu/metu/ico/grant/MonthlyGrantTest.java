@@ -55,12 +55,12 @@ class MonthlyGrantTest {
 
         assertEquals(
                 List.of(
-                        "MONTHS ICM24-GRANT-1",
-                        "TRAVEL ICM24-GRANT-1",
+                        "MONTHS ICM24-GRANT-1-A",
+                        "TRAVEL ICM24-GRANT-1-B",
                         "NO_GREEN_RATE ICM24-GRANT-6",
                         "INCLUSION_MONTHS ICM24-INCL-9",
                         "DISABILITY_NEEDS ICM24-INCL-1",
-                        "TOTAL ICM24-GRANT-1",
+                        "TOTAL ICM24-GRANT-1-A",
                         "FIRST_INSTALMENT ICM24-GRANT-5",
                         "SECOND_INSTALMENT ICM24-GRANT-5"),
                 grant(supported(5, 0, new Travel.ByDistance(5000, true), claim)).steps().stream()
@@ -100,7 +100,9 @@ class MonthlyGrantTest {
 
     @Test
     void nobody_who_has_used_twelve_months_gets_another_grant() {
-        assertEquals(List.of("MONTHS_CAP_EXCEEDED"), refused(TERMS, new StudyPeriod(1, 0, FAR, Optional.empty(), 12)));
+        assertEquals(
+                List.of("MONTHS_CAP_EXCEEDED"),
+                refused(TERMS, new StudyPeriod(1, 0, FAR, Optional.empty(), 12)));
     }
 
     @Test
@@ -176,10 +178,7 @@ class MonthlyGrantTest {
     /** What the support alone adds. */
     private static String support(int months, int days, SupportClaim claim) {
         var without = grant(stay(months, days, FAR)).total();
-        return grant(supported(months, days, FAR, claim))
-                .total()
-                .subtract(without)
-                .toPlainString();
+        return grant(supported(months, days, FAR, claim)).total().subtract(without).toPlainString();
     }
 
     private static StudyPeriod stay(int months, int days, Travel travel) {
@@ -195,7 +194,8 @@ class MonthlyGrantTest {
     }
 
     private static GrantAmount grant(GrantTerms terms, boolean granted, GrantFacts facts) {
-        return assertInstanceOf(GrantOutcome.Computed.class, GrantCalculator.compute(terms, CAP, granted, facts))
+        return assertInstanceOf(
+                        GrantOutcome.Computed.class, GrantCalculator.compute(terms, CAP, granted, facts))
                 .grant();
     }
 

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
@@ -119,6 +120,7 @@ final class Trainee {
     SealedApplication seal() {
         return new SealedApplication(
                 student,
+                Pseudonym.of(SampleCall.key(), SampleCall.CALL, student),
                 new Receipt("r" + student, 1, IN_TIME, Sha256.of("content")),
                 content(),
                 applicant(),
