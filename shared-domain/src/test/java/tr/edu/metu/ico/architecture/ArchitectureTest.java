@@ -43,6 +43,7 @@ class ArchitectureTest {
             "file",
             "applicant",
             "withdrawal",
+            "ledger",
             "application",
             "eligibility",
             "scoring",

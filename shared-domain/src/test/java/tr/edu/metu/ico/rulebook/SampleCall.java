@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
@@ -65,7 +66,7 @@ public final class SampleCall {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-20T06:00:00Z"),
-                Instant.parse("2024-01-07T21:00:00Z"),
+                Optional.of(Instant.parse("2024-01-07T21:00:00Z")),
                 Instant.parse("2024-01-26T21:00:00Z"));
     }
 

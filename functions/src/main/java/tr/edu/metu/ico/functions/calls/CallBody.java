@@ -20,7 +20,7 @@ public record CallBody(
         String zone,
         Instant opensAt,
         Instant closesAt,
-        Instant withdrawOpensAt,
+        Optional<Instant> withdrawOpensAt,
         Instant withdrawClosesAt,
         TextBody resultsExpected,
         Optional<Instant> publishedAt,

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ final class CallItem {
                 .instant("closesAt", calendar.closesAt())
                 .text("drain", calendar.drain())
                 .instant("scoreAt", calendar.scoreAt())
-                .instant("withdrawOpensAt", calendar.withdrawOpensAt())
+                .text("withdrawOpensAt", calendar.withdrawOpensAt())
                 .instant("withdrawClosesAt", calendar.withdrawClosesAt());
     }
 
@@ -116,7 +117,7 @@ final class CallItem {
                 item.instant("closesAt"),
                 Duration.parse(item.text("drain")),
                 item.instant("scoreAt"),
-                item.instant("withdrawOpensAt"),
+                item.optionalText("withdrawOpensAt").map(Instant::parse),
                 item.instant("withdrawClosesAt"));
     }
 

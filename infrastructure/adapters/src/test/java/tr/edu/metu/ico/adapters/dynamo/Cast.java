@@ -70,7 +70,7 @@ final class Cast {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-15T06:00:00Z"),
-                Instant.parse("2024-01-02T06:00:00Z"),
+                Optional.of(Instant.parse("2024-01-02T06:00:00Z")),
                 Instant.parse("2024-01-19T14:00:00Z"));
     }
 
