@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
 
@@ -17,7 +18,7 @@ import tr.edu.metu.ico.verifier.place.PlaceCommand;
  */
 public final class Main {
     private static final List<Command> COMMANDS =
-            List.of(new DiffCommand(), new PlaceCommand());
+            List.of(new DiffCommand(), new PlaceCommand(), new VerifyCommand());
 
     private Main() {}
 
