@@ -63,6 +63,12 @@ public final class Selection {
     }
 
     private Standing standing(SealedApplication application) {
+        return English.cancellation(definition, application)
+                .<Standing>map(because -> new Standing.Out(application, new Outcome.Cancelled(because)))
+                .orElseGet(() -> judged(application));
+    }
+
+    private Standing judged(SealedApplication application) {
         var broken = broken(application);
         if (!broken.isEmpty()) {
             return new Standing.Out(application, new Outcome.Ineligible(broken));
@@ -77,7 +83,7 @@ public final class Selection {
         var record = application.applicant().record();
         var broken = new ArrayList<Problem>(EligibilityCheck.broken(
                 definition, record, application.content().continuesSameLevel()));
-        if (Evidence.language(definition, application).isEmpty()) {
+        if (English.score(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
                     "NO_VALID_LANGUAGE_SCORE",
@@ -118,7 +124,7 @@ public final class Selection {
         if (average == null || record.cgpa().isEmpty()) {
             throw new IllegalStateException("an application that is ranked has no cohort average or no CGPA");
         }
-        var language = Evidence.language(definition, application).orElseThrow();
+        var language = English.score(definition, application).orElseThrow();
         return scorer.score(record.cgpa().get(), average, language, adjustments(application));
     }
 

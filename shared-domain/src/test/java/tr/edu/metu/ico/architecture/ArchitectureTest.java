@@ -87,6 +87,8 @@ class ArchitectureTest {
                         "rulebook.ChoiceCheck",
                         "rulebook.EligibilityCheck",
                         "rulebook.LanguageCheck",
+                        "rulebook.English",
+                        "rulebook.ExamOption",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
                         "scoring.Scorer",

@@ -45,16 +45,19 @@ final class Bodies {
         Content             application.ContentBody
         Choice              application.ContentBody$ChoiceBody
         LanguageClaim       application.ContentBody$LanguageBody
+        LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody
         Receipt             application.ReceiptBody
         Eligibility         application.ReadApplication$EligibilityBody
         UploadRequest       documents.UploadRequestBody
         DocumentList        documents.DocumentsHandler$DocumentList
         Document            documents.DocumentBody
+        ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
+        ScoreProposal       review.ProposeScore$ProposalBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList

@@ -35,6 +35,7 @@ final class ApplicantJson {
         node.set("record", from(applicant.record()));
         Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
         Canonical.list(node, "history", sorted(applicant.history(), BY_PROGRAMME), ApplicantJson::from);
+        Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
         return node;
     }
 
@@ -42,7 +43,8 @@ final class ApplicantJson {
         return new Applicant(
                 academicRecord(student, applicant.object("record")),
                 applicant.objects("languageResults", ApplicantJson::languageResult),
-                applicant.objects("history", ApplicantJson::participation));
+                applicant.objects("history", ApplicantJson::participation),
+                applicant.objects("sittings", ExamSittingJson::read));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
