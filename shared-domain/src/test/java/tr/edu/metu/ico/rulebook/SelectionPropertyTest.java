@@ -114,12 +114,18 @@ class SelectionPropertyTest {
                 new Applicant(
                         old.applicant().record(),
                         results,
-                        old.applicant().history(),
-                        old.applicant().sittings());
+                        old.applicant().history())
+                        .withSittings(old.applicant().sittings());
         applications.set(
                 index,
                 new SealedApplication(
-                        old.student(), old.receipt(), old.content(), applicant, old.documents(), old.review()));
+                        old.student(),
+                        old.pseudonym(),
+                        old.receipt(),
+                        old.content(),
+                        applicant,
+                        old.documents(),
+                        old.review()));
         List<Agreement> agreements = input.agreements();
         return Sealed.sealed(applications, agreements);
     }

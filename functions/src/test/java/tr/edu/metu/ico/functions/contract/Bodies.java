@@ -44,6 +44,7 @@ final class Bodies {
         Review              application.ApplicationBody$ReviewBody
         Content             application.ContentBody
         Choice              application.ContentBody$ChoiceBody
+        Stay                application.StayBody
         LanguageClaim       application.ContentBody$LanguageBody
         LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody

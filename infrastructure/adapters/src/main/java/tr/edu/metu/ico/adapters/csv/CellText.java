@@ -81,6 +81,9 @@ final class CellText {
     static final Text FALLING_TABLE = new Text(
             "A higher score of the same exam is worth less here.",
             "Aynı sınavın daha yüksek puanı burada daha az ediyor.");
+    static final Text MONTHS =
+            new Text("It must be a whole number from 0 to 120.", "0 ile 120 arasında bir tam sayı olmalı.");
+    static final Text CALL = new Text("A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     static final Text LINE = new Text("The line does not fit together.", "Satırdaki değerler birbiriyle uyuşmuyor.");
 
     private CellText() {}

@@ -56,6 +56,7 @@ public final class OfficeCsv {
         return switch (kind) {
             case RECORDS ->
                 new CsvTable<AcademicRecord>(RECORDS, OfficeRows::academicRecord)
+                        .optional("full_time", "research_assistant")
                         .neverEmpty()
                         .unique("student", AcademicRecord::student)
                         .read(content, OfficeFile.Records::new);
@@ -66,6 +67,7 @@ public final class OfficeCsv {
                         .read(content, OfficeFile.CohortAverages::new);
             case AGREEMENTS ->
                 new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
+                        .optional("phd_only")
                         .neverEmpty()
                         .unique("university", Agreement::university)
                         .read(content, OfficeFile.Agreements::new);
@@ -81,6 +83,7 @@ public final class OfficeCsv {
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
             case EXAM_RESULTS -> readExamResults(content, _ -> Optional.empty());
             case EQUIVALENCES -> {

@@ -7,6 +7,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Stay;
 
 /** What a student fills in, as a part of the application's item. */
 final class ContentItem {
@@ -19,7 +20,9 @@ final class ContentItem {
                 .part("language", language(content.language()))
                 .parts("claims", content.claims(), ContentItem::claim)
                 .flag("continuesSameLevel", content.continuesSameLevel())
-                .flag("courseLoad", content.courseLoad());
+                .flag("courseLoad", content.courseLoad())
+                .part("stay", StayItem.from(content.stay()))
+                .flag("wantsGrant", content.wantsGrant());
     }
 
     static ApplicationContent read(ItemReader item) {
@@ -28,7 +31,9 @@ final class ContentItem {
                 language(item.part("language")),
                 item.parts("claims", ContentItem::claim),
                 item.flag("continuesSameLevel"),
-                item.flag("courseLoad"));
+                item.flag("courseLoad"),
+                item.part("stay", StayItem::read).orElse(new Stay.Unsaid()),
+                item.flag("wantsGrant", true));
     }
 
     private static ItemWriter choice(Choice choice) {

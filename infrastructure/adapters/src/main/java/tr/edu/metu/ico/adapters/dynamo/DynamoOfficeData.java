@@ -44,9 +44,9 @@ public final class DynamoOfficeData implements OfficeData {
                         academic,
                         row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
                                 .orElse(List.of()),
-                        row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
-                                .orElse(List.of()),
-                        row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
+                                row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
+                                        .orElse(List.of()))
+                        .withSittings(row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
                                 .orElse(List.of())));
     }
 
@@ -71,8 +71,8 @@ public final class DynamoOfficeData implements OfficeData {
                     new Applicant(
                             academic,
                             results.getOrDefault(student, List.of()),
-                            histories.getOrDefault(student, List.of()),
-                            sittings.getOrDefault(student, List.of())));
+                                    histories.getOrDefault(student, List.of()))
+                            .withSittings(sittings.getOrDefault(student, List.of())));
         }
         return Collections.unmodifiableMap(applicants);
     }

@@ -19,7 +19,9 @@ final class ContentJson {
         Canonical.list(node, "choices", content.choices(), ContentJson::from);
         node.set("language", from(content.language()));
         Canonical.list(node, "claims", content.claims(), ContentJson::from);
-        return node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
+        node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
+        node.set("stay", StayJson.from(content.stay()));
+        return node.put("wantsGrant", content.wantsGrant());
     }
 
     static ApplicationContent read(Fields content) {
@@ -28,7 +30,9 @@ final class ContentJson {
                 language(content.object("language")),
                 content.objects("claims", ContentJson::claim),
                 content.yes("continuesSameLevel"),
-                content.yes("courseLoad"));
+                content.yes("courseLoad"),
+                StayJson.read(content.object("stay")),
+                content.yes("wantsGrant"));
     }
 
     static ObjectNode from(Choice choice) {

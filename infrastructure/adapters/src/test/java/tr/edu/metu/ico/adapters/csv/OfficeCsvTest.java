@@ -33,6 +33,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 
 class OfficeCsvTest {
@@ -67,6 +68,32 @@ class OfficeCsvTest {
     @Test
     void records_are_read_with_their_turkish_letters() {
         assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, HEADER + AYSE + BORA));
+    }
+
+    @Test
+    void columns_that_only_some_calls_need_may_be_left_out_and_mean_no() {
+        var more = HEADER.strip() + ",research_assistant,full_time\n" + AYSE.strip() + ",yes,\n" + BORA.strip()
+                + ",no,yes\n";
+        var said = ((OfficeFile.Records) file(ImportKind.RECORDS, more)).rows();
+
+        assertEquals(
+                List.of(true, false),
+                said.stream().map(AcademicRecord::researchAssistant).toList());
+        assertEquals(
+                List.of(false, true),
+                said.stream().map(AcademicRecord::fullTime).toList());
+        assertEquals(
+                List.of(true, false, false),
+                ((OfficeFile.Agreements) file(ImportKind.AGREEMENTS, """
+                    university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only
+                    JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,,yes
+                    JP-KYOTO,Kyoto,JP,2,UG,FALL,ALL,,no
+                    KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,
+                    """))
+                        .rows().stream().map(Agreement::phdOnly).toList());
+        assertEquals(
+                List.of(new LineProblem(2, "full_time", "evet", CellText.YES_NO)),
+                problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",evet\n"));
     }
 
     @Test
@@ -125,6 +152,31 @@ class OfficeCsvTest {
                         new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL)))),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n2500001,OE,UG,LATE_WITHDRAWAL\n"));
         assertEquals(
+                new OfficeFile.Participations(List.of(
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "OE",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.LATE_WITHDRAWAL,
+                                        0,
+                                        Optional.of(new CallId("OE-2022")),
+                                        Optional.of(new CallId("OE-2023")))),
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "ICM",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.BENEFITED,
+                                        5,
+                                        Optional.empty(),
+                                        Optional.empty())))),
+                file(ImportKind.PARTICIPATIONS, """
+                    student,programme,level,outcome,months,call,consumed_by
+                    2500001,OE,UG,LATE_WITHDRAWAL,,OE-2022,OE-2023
+                    2500001,ICM,UG,BENEFITED,5,,
+                    """));
+        assertEquals(
                 new OfficeFile.Participations(List.of()),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n"));
     }
@@ -182,7 +234,7 @@ class OfficeCsvTest {
     void every_bad_cell_of_every_bad_line_is_told() {
         assertEquals(
                 List.of(
-                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD")),
+                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
                         new LineProblem(2, "cgpa", "3,10", CellText.DECIMAL_COMMA),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),

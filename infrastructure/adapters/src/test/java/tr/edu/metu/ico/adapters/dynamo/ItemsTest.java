@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
@@ -30,7 +32,7 @@ class ItemsTest {
 
     @Test
     void what_is_written_of_a_call_is_what_is_read() {
-        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of());
+        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of(), Cast.KEY);
         var closed = Cast.announced()
                 .withImport(ImportKind.AGREEMENTS, FILE)
                 .withImport(ImportKind.RECORDS, FILE)
@@ -71,6 +73,33 @@ class ItemsTest {
         var approval = Cast.approval();
         return new Verdict(
                 approval.sum(), true, "", approval.language(), Optional.of(from), approval.by(), approval.at());
+    }
+
+    @Test
+    void what_is_written_of_a_stay_in_months_is_what_is_read() {
+        var application = Cast.none(ADA).withDraft(asking(new Stay.Months(5)), NOON);
+
+        assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
+    }
+
+    @Test
+    void what_was_stored_before_there_were_stays_grants_and_assistants_is_still_read() {
+        var content = new HashMap<>(ContentItem.from(Cast.full()).done());
+        content.keySet().removeAll(Set.of("stay", "wantsGrant"));
+        var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
+        academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
+        var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
+        agreement.remove("phdOnly");
+
+        assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
+        var read = RecordItem.read(academic);
+        assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
+        assertEquals(false, AgreementItem.read(agreement).phdOnly());
+    }
+
+    private static ApplicationContent asking(Stay stay) {
+        var full = Cast.full();
+        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, true);
     }
 
     @Test

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
@@ -74,7 +75,9 @@ final class OfficeCast {
                 Optional.of(Cgpa.of("3.10")),
                 true,
                 false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                true,
+                true);
     }
 
     /** A student of whom next to nothing is known. */
@@ -108,7 +111,8 @@ final class OfficeCast {
                 Set.of(StudyLevel.MS),
                 Set.of(Semester.SPRING),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     static Participation benefited() {
@@ -116,6 +120,12 @@ final class OfficeCast {
     }
 
     static Participation withdrewLate() {
-        return new Participation("ICM", StudyLevel.MS, Participation.Outcome.LATE_WITHDRAWAL);
+        return new Participation(
+                "ICM",
+                StudyLevel.MS,
+                Participation.Outcome.LATE_WITHDRAWAL,
+                5,
+                Optional.of(new CallId("ICM-2022")),
+                Optional.of(new CallId("ICM-2023")));
     }
 }

@@ -71,8 +71,8 @@ abstract class OfficeDataContract {
         var ada = new Applicant(
                 record(ADA),
                 List.of(EPE, Cast.toefl()),
-                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()),
-                List.of(OfficeCast.excused(), OfficeCast.sat()));
+                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()))
+                .withSittings(List.of(OfficeCast.excused(), OfficeCast.sat()));
 
         assertEquals(Optional.of(ada), office.applicant(call, ADA));
         assertEquals(Optional.empty(), office.applicant(call, CEM));

@@ -56,13 +56,14 @@ final class GoldenLanguage {
                 true,
                 true);
         var applicant =
-                new Applicant(one.applicant().record(), older(input), List.of(), sittings(call, input, takesExam));
+                new Applicant(one.applicant().record(), older(input), List.of())
+                        .withSittings(sittings(call, input, takesExam));
         return new SealedInput(
                 unremarkable.call(),
                 0,
                 unremarkable.definition(),
                 List.of(new SealedApplication(
-                        one.student(), one.receipt(), content, applicant, one.documents(), one.review())),
+                        one.student(), one.pseudonym(), one.receipt(), content, applicant, one.documents(), one.review())),
                 unremarkable.agreements(),
                 unremarkable.averages());
     }

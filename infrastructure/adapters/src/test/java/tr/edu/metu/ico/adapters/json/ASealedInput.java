@@ -21,6 +21,7 @@ import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -30,8 +31,10 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -42,6 +45,7 @@ import tr.edu.metu.ico.result.SealedInput;
 final class ASealedInput {
 
     static final CallId CALL = new CallId("OE-2024");
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
     static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
     static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00.123Z");
@@ -83,10 +87,17 @@ final class ASealedInput {
         var scores = List.of(EPE, TOEFL);
         var history = List.of(
                 new Participation("ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED),
-                new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL));
+                new Participation(
+                        "OE",
+                        StudyLevel.UG,
+                        Participation.Outcome.LATE_WITHDRAWAL,
+                        0,
+                        Optional.of(new CallId("OE-2022")),
+                        Optional.of(new CallId("OE-2023"))));
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-1", 4, NOON, Sha256.of("content")),
                 new ApplicationContent(
                         List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
@@ -95,7 +106,13 @@ final class ASealedInput {
                                 new EvidenceClaim("AFAD_AID", Optional.of("CHILD")),
                                 new EvidenceClaim("DISABILITY", Optional.empty())),
                         true,
-                        true),
+                        true,
+                        new Stay.Traineeship(
+                                "Institut für Übung",
+                                new CountryCode("DE"),
+                                LocalDate.of(2024, 6, 3),
+                                LocalDate.of(2024, 6, 14)),
+                        false),
                 new Applicant(
                         new AcademicRecord(
                                 student,
@@ -105,10 +122,12 @@ final class ASealedInput {
                                 Optional.of(Cgpa.of("3.10")),
                                 true,
                                 false,
-                                Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
+                                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                                true,
+                                true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history,
-                        reversed ? sittings().reversed() : sittings()),
+                        reversed ? history.reversed() : history)
+                        .withSittings(reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
@@ -126,6 +145,7 @@ final class ASealedInput {
         var student = new StudentNumber("2500002");
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
                 new ApplicationContent(List.of(), new LanguageClaim.TakesExam(), List.of(), false, false),
                 new Applicant(
@@ -183,6 +203,7 @@ final class ASealedInput {
                 Set.of(StudyLevel.PHD),
                 Set.of(Semester.FULL_YEAR),
                 Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 }
