@@ -20,6 +20,7 @@ import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
@@ -38,6 +39,11 @@ public final class SampleCall {
 
     public static CallDefinition definition() {
         return with(slots(), rules());
+    }
+
+    /** The key the sample call's lots are drawn from. */
+    public static PseudonymKey key() {
+        return new PseudonymKey("5a".repeat(32));
     }
 
     public static CallDefinition with(List<DocumentSlot> slots, List<Rule> rules) {

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 
@@ -34,6 +35,7 @@ final class CallItem {
                 .part("calendar", calendar(call.calendar()))
                 .text("definition", call.definition())
                 .texts("officers", call.officers())
+                .text("pseudonymKey", call.pseudonymKey().hex())
                 .number("version", call.version())
                 .number("epoch", call.epoch())
                 .texts("imports", call.imports())
@@ -54,6 +56,7 @@ final class CallItem {
                 calendar(item.part("calendar")),
                 new Sha256(item.text("definition")),
                 new HashSet<>(item.texts("officers", Function.identity())),
+                new PseudonymKey(item.text("pseudonymKey")),
                 item.number("version"),
                 item.number("epoch"),
                 item.texts("imports", ImportKind::valueOf, ImportId::new),
