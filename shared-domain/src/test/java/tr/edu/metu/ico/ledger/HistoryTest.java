@@ -158,7 +158,7 @@ class HistoryTest {
     }
 
     private static Applicant history(List<Participation> imported, LedgerEntry... ledger) {
-        var call = Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"));
+        var call = Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
         var record = Sealed.by("2500001", "3.00", "80").record();
         return History.complete(call, new Applicant(record, List.of(), imported), Arrays.asList(ledger));
     }

@@ -129,7 +129,7 @@ class ConsequencesTest {
                 c.withdrawClosesAt().plus(later));
         var manifest = Sha256.of("m");
         var run = RunId.of(manifest, Sha256.of("d"), Sha256.of("c"));
-        return Call.announced(id, "OE", calendar, Sha256.of("d"), Set.of("officer"))
+        return Call.announced(id, "OE", calendar, Sha256.of("d"), Set.of("officer"), SampleCall.key())
                 .opened()
                 .frozen()
                 .afterReconciling()
