@@ -76,6 +76,10 @@ final class Bodies {
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Ledger              ledger.LedgerHandler$LedgerBody
+        LedgerEntry         ledger.LedgerEntryBody
+        LedgerEntryRequest  ledger.EntryRequestBody
+        Participation       ledger.ParticipationBody
         """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()
