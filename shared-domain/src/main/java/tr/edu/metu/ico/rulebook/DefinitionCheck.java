@@ -44,7 +44,6 @@ final class DefinitionCheck {
         exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
-        atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
         unique(
                 "rules",
