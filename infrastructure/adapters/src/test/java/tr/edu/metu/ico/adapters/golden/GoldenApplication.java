@@ -23,6 +23,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -33,6 +34,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -112,6 +114,7 @@ final class GoldenApplication {
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
+                Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
                 new Applicant(record(), List.of(score), history),
@@ -123,6 +126,7 @@ final class GoldenApplication {
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
+                .distinct()
                 .toList();
         return new SealedInput(
                 call.call(),
