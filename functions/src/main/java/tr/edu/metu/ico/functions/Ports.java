@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
@@ -22,6 +23,7 @@ public record Ports(
         Documents documents,
         Reviews reviews,
         Withdrawals withdrawals,
+        Grants grants,
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,
