@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
+import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
@@ -147,7 +148,8 @@ public final class World {
                 new PublicationHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
-                new WithdrawalHandler(own.get()));
+                new WithdrawalHandler(own.get()),
+                new GrantsHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

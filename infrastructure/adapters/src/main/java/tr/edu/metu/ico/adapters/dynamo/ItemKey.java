@@ -36,7 +36,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
- *   grant               CALL#{call}#G                      {student}#{version}
+ *   grant               CALL#{call}#G#RECORDED             {student}#{version}
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
@@ -187,7 +187,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String grants(CallId call) {
-        return "CALL#" + call + "#G";
+        return "CALL#" + call + "#G#RECORDED";
     }
 
     static ItemKey grant(CallId call, StudentNumber student, int version) {
@@ -195,7 +195,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String grantsPassedOn(CallId call) {
-        return grants(call) + "#PASSED";
+        return "CALL#" + call + "#G#PASSED";
     }
 
     static ItemKey grantFrom(CallId call, StudentNumber student) {
