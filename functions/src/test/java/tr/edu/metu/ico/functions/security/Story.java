@@ -223,9 +223,19 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
+        return publish().withdrawn();
+    }
+
+    /** The result is published. */
+    Story publish() {
         Answers.ok(world.as(OFFICER)
                 .body("{\"run\":\"" + run() + "\"}")
                 .ask("POST /calls/{call}/publication", "call", CALL));
+        return this;
+    }
+
+    /** Ada withdraws. */
+    Story withdrawn() {
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
         Answers.ok(world.as(ADA)
                 .body("{\"reason\":\"an illness\"}")
