@@ -6,5 +6,6 @@ public enum ImportKind {
     COHORT_AVERAGES,
     AGREEMENTS,
     LANGUAGE_SCORES,
-    PARTICIPATIONS
+    PARTICIPATIONS,
+    QUOTAS
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -12,6 +13,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 
 /** What is wrong with the choices of an application. */
 final class ChoiceCheck {
@@ -36,11 +38,22 @@ final class ChoiceCheck {
         return problems;
     }
 
-    /** Whether a seat can be given for this choice: it stands in the agreements, for this student and semester. */
-    static boolean offered(CallDefinition d, Choice choice, AcademicRecord r, List<Agreement> agreements) {
-        return find(agreements, choice)
-                .filter(agreement -> broken(d, choice, "", r, agreement).isEmpty())
-                .isPresent();
+    /** Why no seat can be given for this choice, by the agreements, the student's level and department. */
+    static Optional<Decision> closed(CallDefinition d, Choice choice, AcademicRecord r, List<Agreement> agreements) {
+        var agreement = find(agreements, choice);
+        if (agreement.isEmpty()) {
+            return Optional.of(Decision.NOT_OFFERED);
+        }
+        var codes = broken(d, choice, "", r, agreement.get()).stream()
+                .map(Problem::code)
+                .collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                codes.contains("LEVEL_NOT_OFFERED")
+                        ? Decision.LEVEL
+                        : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
     static Stream<Problem> warnings(

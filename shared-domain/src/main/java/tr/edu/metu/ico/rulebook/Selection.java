@@ -14,11 +14,13 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.placement.Candidate;
 import tr.edu.metu.ico.placement.Lottery;
 import tr.edu.metu.ico.placement.Merit;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
@@ -59,7 +61,7 @@ public final class Selection {
 
     private List<ResultRow> rows() {
         var standings = input.applications().stream().map(this::standing).toList();
-        return new Placing(definition, input, standings).rows();
+        return Placing.rows(definition, input, standings);
     }
 
     private Standing standing(SealedApplication application) {
@@ -101,12 +103,13 @@ public final class Selection {
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
         var record = application.applicant().record();
         var closed = choices.stream()
-                .map(choice -> !ChoiceCheck.offered(definition, choice, record, input.agreements())
-                        ? Closed.NOT_OFFERED
-                        : declined.contains(choice.university()) ? Closed.DECLINED : Closed.NO)
+                .map(choice -> ChoiceCheck.closed(definition, choice, record, input.agreements())
+                        .or(() -> declined.contains(choice.university())
+                                ? Optional.of(Decision.DECLINED_BY_DEPARTMENT)
+                                : Optional.empty()))
                 .toList();
         var bids = IntStream.range(0, choices.size())
-                .filter(i -> closed.get(i) == Closed.NO)
+                .filter(i -> closed.get(i).isEmpty())
                 .mapToObj(i -> new Candidate.Bid(i + 1, choices.get(i).university(), merit))
                 .toList();
         return new Standing.Ranked(application, merit, closed, new Candidate(application.student(), bids));
@@ -142,20 +145,19 @@ public final class Selection {
                 .collect(Collectors.toSet());
     }
 
-    /** Why a choice is not in the running, if so. */
-    enum Closed {
-        NO,
-        NOT_OFFERED,
-        DECLINED
-    }
-
     /** How an application stands before the placement. */
     sealed interface Standing {
         SealedApplication application();
 
         record Out(SealedApplication application, Outcome outcome) implements Standing {}
 
-        record Ranked(SealedApplication application, Merit merit, List<Closed> closed, Candidate candidate)
-                implements Standing {}
+        /** @param closed for each choice why it is not in the running, if so */
+        record Ranked(
+                SealedApplication application, Merit merit, List<Optional<Decision>> closed, Candidate candidate)
+                implements Standing {
+            StudentNumber student() {
+                return application.student();
+            }
+        }
     }
 }

@@ -83,6 +83,12 @@ class ArchitectureTest {
         var judged = Stream.of(
                         "rulebook.Selection",
                         "rulebook.Placing",
+                        "rulebook.PlacingByPreference",
+                        "rulebook.PlacingByRank",
+                        "rulebook.SeatPlan",
+                        "rulebook.Seating",
+                        "rulebook.Granting",
+                        "rulebook.QuotaCheck",
                         "rulebook.Evidence",
                         "rulebook.ChoiceCheck",
                         "rulebook.EligibilityCheck",
@@ -114,6 +120,23 @@ class ArchitectureTest {
                         "is a decision of a rule",
                         call -> Set.of("hits", "accepts", "isAtLeast")
                                 .contains(call.getTarget().getName())))
+                .check(DOMAIN);
+    }
+
+    @Test
+    void of_the_placement_the_checker_knows_only_the_words_of_the_rules() {
+        var words = Stream.of("PlacementRule", "TieBreak", "ReserveOrder", "ReserveFallback")
+                .map(name -> ROOT + "placement." + name)
+                .toList();
+        var engine = DescribedPredicate.<JavaClass>describe(
+                "place",
+                type -> type.getPackageName().equals(ROOT + "placement")
+                        && !words.contains(type.getName().split("\\$")[0]));
+
+        noClasses()
+                .that(resideInAPackage(ROOT + "checker"))
+                .should()
+                .dependOnClassesThat(engine)
                 .check(DOMAIN);
     }
 

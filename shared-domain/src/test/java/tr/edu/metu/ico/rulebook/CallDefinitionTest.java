@@ -33,7 +33,7 @@ class CallDefinitionTest {
                 "rules must hold exactly one rule of kind SCORE_FORMULA",
                 refusal(() -> SampleCall.without(ScoreFormula.class)));
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE",
+                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
                 refusal(() -> SampleCall.without(PlacementRule.class)));
         assertEquals(
                 "rules must hold exactly one rule of kind LANGUAGE_REQUIRED",
