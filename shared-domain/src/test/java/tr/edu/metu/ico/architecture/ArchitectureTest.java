@@ -47,6 +47,7 @@ class ArchitectureTest {
             "eligibility",
             "scoring",
             "placement",
+            "grant",
             "result",
             "rulebook",
             "checker");

@@ -59,6 +59,9 @@ final class CellText {
     static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
     static final Text PROGRAMME = new Text(
             "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");
+    static final Text MONTHS =
+            new Text("It must be a whole number from 0 to 120.", "0 ile 120 arasında bir tam sayı olmalı.");
+    static final Text CALL = new Text("A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     static final Text LINE = new Text("The line does not fit together.", "Satırdaki değerler birbiriyle uyuşmuyor.");
 
     private CellText() {}

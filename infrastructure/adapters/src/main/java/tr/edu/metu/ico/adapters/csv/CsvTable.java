@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
@@ -18,11 +19,11 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 final class CsvTable<T> {
 
     private final List<String> columns;
-    private List<String> optionalColumns = List.of();
     private final Function<Line, Optional<T>> row;
     private final List<T> rows = new ArrayList<>();
     private final Map<Object, Long> seen = new HashMap<>();
     private final Problems problems = new Problems();
+    private final Set<String> optional = new HashSet<>();
     private Function<T, Object> key;
     private String keyColumn;
     private boolean neverEmpty;
@@ -35,15 +36,15 @@ final class CsvTable<T> {
         this.row = row;
     }
 
-    /** Columns that a file may leave out; then every cell of them is empty. */
-    CsvTable<T> withOptional(List<String> these) {
-        optionalColumns = these;
-        return this;
-    }
-
     /** A file without rows is a mistake. */
     CsvTable<T> neverEmpty() {
         neverEmpty = true;
+        return this;
+    }
+
+    /** Columns that a file may leave out; their cells then are empty. */
+    CsvTable<T> optional(String... names) {
+        optional.addAll(List.of(names));
         return this;
     }
 
@@ -102,7 +103,7 @@ final class CsvTable<T> {
         header = line.getFields();
         var names = new HashSet<String>();
         for (var name : header) {
-            if (!columns.contains(name) && !optionalColumns.contains(name)) {
+            if (!columns.contains(name) && !optional.contains(name)) {
                 problems.add(lastLine, name, name, CellText.UNKNOWN_COLUMN);
             } else if (!names.add(name)) {
                 problems.add(lastLine, name, name, CellText.DUPLICATE_COLUMN);
@@ -116,10 +117,10 @@ final class CsvTable<T> {
 
     private void readRow(CsvRecord record) {
         var cells = new LinkedHashMap<String, String>();
+        optional.forEach(column -> cells.put(column, ""));
         for (var i = 0; i < header.size(); i++) {
             cells.put(header.get(i), record.getField(i));
         }
-        optionalColumns.forEach(column -> cells.putIfAbsent(column, ""));
         var line = new Line(lastLine, cells, problems);
         row.apply(line).ifPresent(read -> keep(line, read));
     }

@@ -27,11 +27,9 @@ public final class OfficeCsv {
             "full_degree",
             "preparatory",
             "citizenships");
-    private static final List<String> RECORDS_MAY_SAY = List.of("full_time", "research_assistant");
     private static final List<String> COHORT_AVERAGES = List.of("department", "level", "semester", "average");
     private static final List<String> AGREEMENTS =
             List.of("university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
-    private static final List<String> AGREEMENTS_MAY_SAY = List.of("phd_only");
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
@@ -49,7 +47,7 @@ public final class OfficeCsv {
         return switch (kind) {
             case RECORDS ->
                 new CsvTable<AcademicRecord>(RECORDS, OfficeRows::academicRecord)
-                        .withOptional(RECORDS_MAY_SAY)
+                        .optional("full_time", "research_assistant")
                         .neverEmpty()
                         .unique("student", AcademicRecord::student)
                         .read(content, OfficeFile.Records::new);
@@ -60,7 +58,7 @@ public final class OfficeCsv {
                         .read(content, OfficeFile.CohortAverages::new);
             case AGREEMENTS ->
                 new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
-                        .withOptional(AGREEMENTS_MAY_SAY)
+                        .optional("phd_only")
                         .neverEmpty()
                         .unique("university", Agreement::university)
                         .read(content, OfficeFile.Agreements::new);
@@ -76,6 +74,7 @@ public final class OfficeCsv {
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
         };
     }

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 
 /** Makes a row of each kind of file out of a line. */
 final class OfficeRows {
@@ -93,7 +94,11 @@ final class OfficeRows {
         var programme = line.read("programme", Cells::programme, CellText.PROGRAMME);
         var level = Cells.level(line);
         var outcome = line.read("outcome", Participation.Outcome::valueOf, Cells.oneOf(Participation.Outcome.values()));
-        return line.row(() -> new OfficeFile.Participations.Row(student, new Participation(programme, level, outcome)));
+        var months = line.perhaps("months", cell -> Cells.whole(cell, 0, Participation.MOST_MONTHS), CellText.MONTHS);
+        var call = line.perhaps("call", CallId::new, CellText.CALL);
+        var consumedBy = line.perhaps("consumed_by", CallId::new, CellText.CALL);
+        return line.row(() -> new OfficeFile.Participations.Row(
+                student, new Participation(programme, level, outcome, months.orElse(0), call, consumedBy)));
     }
 
     private static StudentNumber student(Line line) {

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 
 /** What the office knows of a student; scores and history are sorted, for their order means nothing. */
 final class ApplicantJson {
@@ -24,17 +25,13 @@ final class ApplicantJson {
             .thenComparing(LanguageResult::score)
             .thenComparing(result -> result.score().scale());
 
-    private static final Comparator<Participation> BY_PROGRAMME = Comparator.comparing(Participation::programme)
-            .thenComparing(Participation::level)
-            .thenComparing(Participation::outcome);
-
     private ApplicantJson() {}
 
     static ObjectNode from(Applicant applicant) {
         var node = Canonical.object();
         node.set("record", from(applicant.record()));
         Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
-        Canonical.list(node, "history", sorted(applicant.history(), BY_PROGRAMME), ApplicantJson::from);
+        Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
         return node;
     }
 
@@ -99,16 +96,23 @@ final class ApplicantJson {
     }
 
     private static JsonNode from(Participation participation) {
-        return Canonical.object()
+        var node = Canonical.object()
                 .put("programme", participation.programme())
                 .put("level", participation.level().name())
-                .put("outcome", participation.outcome().name());
+                .put("outcome", participation.outcome().name())
+                .put("months", participation.months());
+        Canonical.perhaps(node, "call", participation.call(), Canonical::text);
+        Canonical.perhaps(node, "consumedBy", participation.consumedBy(), Canonical::text);
+        return node;
     }
 
     private static Participation participation(Fields participation) {
         return new Participation(
                 participation.text("programme"),
                 participation.name("level", StudyLevel.class),
-                participation.name("outcome", Participation.Outcome.class));
+                participation.name("outcome", Participation.Outcome.class),
+                participation.count("months"),
+                participation.perhaps("call").map(CallId::new),
+                participation.perhaps("consumedBy").map(CallId::new));
     }
 }

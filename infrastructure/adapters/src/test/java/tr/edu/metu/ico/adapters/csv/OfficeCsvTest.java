@@ -33,6 +33,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 
 class OfficeCsvTest {
@@ -150,6 +151,31 @@ class OfficeCsvTest {
                         new StudentNumber("2500001"),
                         new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL)))),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n2500001,OE,UG,LATE_WITHDRAWAL\n"));
+        assertEquals(
+                new OfficeFile.Participations(List.of(
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "OE",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.LATE_WITHDRAWAL,
+                                        0,
+                                        Optional.of(new CallId("OE-2022")),
+                                        Optional.of(new CallId("OE-2023")))),
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "ICM",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.BENEFITED,
+                                        5,
+                                        Optional.empty(),
+                                        Optional.empty())))),
+                file(ImportKind.PARTICIPATIONS, """
+                    student,programme,level,outcome,months,call,consumed_by
+                    2500001,OE,UG,LATE_WITHDRAWAL,,OE-2022,OE-2023
+                    2500001,ICM,UG,BENEFITED,5,,
+                    """));
         assertEquals(
                 new OfficeFile.Participations(List.of()),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n"));

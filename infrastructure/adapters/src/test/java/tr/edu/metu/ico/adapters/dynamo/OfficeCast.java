@@ -21,6 +21,7 @@ import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
@@ -104,6 +105,12 @@ final class OfficeCast {
     }
 
     static Participation withdrewLate() {
-        return new Participation("ICM", StudyLevel.MS, Participation.Outcome.LATE_WITHDRAWAL);
+        return new Participation(
+                "ICM",
+                StudyLevel.MS,
+                Participation.Outcome.LATE_WITHDRAWAL,
+                5,
+                Optional.of(new CallId("ICM-2022")),
+                Optional.of(new CallId("ICM-2023")));
     }
 }

@@ -83,7 +83,13 @@ final class ASealedInput {
         var scores = List.of(EPE, TOEFL);
         var history = List.of(
                 new Participation("ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED),
-                new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL));
+                new Participation(
+                        "OE",
+                        StudyLevel.UG,
+                        Participation.Outcome.LATE_WITHDRAWAL,
+                        0,
+                        Optional.of(new CallId("OE-2022")),
+                        Optional.of(new CallId("OE-2023"))));
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,

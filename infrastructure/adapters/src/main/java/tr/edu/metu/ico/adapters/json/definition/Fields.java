@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,6 +65,11 @@ final class Fields {
         var text = fields.made(() -> new Text(fields.text("en"), fields.text("tr")));
         fields.nothingElse();
         return text;
+    }
+
+    /** What the reader reads if the field is there. */
+    <T> Optional<T> ifThere(String name, Function<String, T> reader) {
+        return object.has(name) ? Optional.of(reader.apply(name)) : Optional.empty();
     }
 
     <T> T parsed(String name, Function<String, T> parser, String en, String tr) {
