@@ -54,7 +54,10 @@ public sealed interface PlacementRule extends Rule {
      */
     record CountryGrants(Clause clause, boolean reallocate) implements PlacementRule {}
 
-    /** A student may ask to go without a grant and then takes none of the country's. */
+    /**
+     * A student may ask to go without a grant and then takes none of the country's. In one ranking the wish changes no place
+     * on the lists: nobody is selected without having been ranked high enough.
+     */
     record GrantVolunteers(Clause clause) implements PlacementRule {}
 
     /** A placement stands: no change of the university and no second round. */

@@ -59,7 +59,9 @@ final class DefinitionCheck {
         needs(rules, vacant, "RESERVE_FALLBACK", reserved, "RESERVED_SEATS");
         needs(rules, PlacementRule.CountryCaps.class, "COUNTRY_CAPS", byPreference, "SCORE_THEN_PREFERENCE");
         needs(rules, grants, "COUNTRY_GRANTS", byPreference, "SCORE_THEN_PREFERENCE");
-        needs(rules, PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
+        if (of(rules, ranked).findAny().isEmpty()) {
+            needs(rules, PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
+        }
     }
 
     private static void needs(
