@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
@@ -32,6 +33,8 @@ public final class OfficeCsv {
             List.of("university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
+
+    private static final List<String> QUOTAS = List.of("quota", "code", "places");
 
     private OfficeCsv() {}
 
@@ -76,6 +79,10 @@ public final class OfficeCsv {
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
                         .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
+            case QUOTAS ->
+                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
+                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
+                        .read(content, OfficeFile.Quotas::new);
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ResultRow;
 
@@ -43,6 +44,7 @@ public final class ResultRowJson {
     private static JsonNode from(ChoiceOutcome outcome) {
         var node = ContentJson.from(outcome.choice());
         node.put("decision", outcome.decision().name());
+        Canonical.perhaps(node, "tieBreak", outcome.tieBreak(), Canonical::text);
         node.set("rankThere", Canonical.count(outcome.rankThere()));
         Canonical.perhaps(node, "cutOff", outcome.cutOff().map(BigDecimal::toPlainString), Canonical::text);
         return node;
@@ -52,6 +54,7 @@ public final class ResultRowJson {
         return new ChoiceOutcome(
                 ContentJson.choice(outcome),
                 outcome.name("decision", ChoiceOutcome.Decision.class),
+                outcome.perhaps("tieBreak").map(TieBreak::valueOf),
                 outcome.perhapsCount("rankThere"),
                 outcome.perhaps("cutOff").map(BigDecimal::new));
     }
