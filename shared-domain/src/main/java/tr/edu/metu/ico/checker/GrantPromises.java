@@ -26,8 +26,8 @@ final class GrantPromises {
     private final boolean volunteers;
     private final SealedInput input;
     private final Standings standings;
-    private final Map<CountryCode, List<Judged>> asking = new TreeMap<>();
-    private final Map<CountryCode, List<Judged>> notAsking = new TreeMap<>();
+    private final Map<CountryCode, List<Bid>> asking = new TreeMap<>();
+    private final Map<CountryCode, List<Bid>> notAsking = new TreeMap<>();
 
     GrantPromises(
             CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
@@ -35,13 +35,19 @@ final class GrantPromises {
         volunteers = !d.rules(PlacementRule.GrantVolunteers.class).isEmpty();
         this.input = input;
         this.standings = standings;
-        for (var one : standings.ranked()) {
+        var bids = standings.ranked().stream()
+                .filter(one -> one.row().outcome() instanceof Outcome.Placed)
+                .map(SeatPromises::seatOf)
+                .sorted(standings.order())
+                .toList();
+        for (var bid : bids) {
+            var one = bid.judged();
             if (one.row().outcome() instanceof Outcome.Placed(var choice, var _, var _)
                     && agreements.containsKey(choice.university())) {
                 var country = agreements.get(choice.university()).country();
                 (asks(one) ? asking : notAsking)
                         .computeIfAbsent(country, _ -> new ArrayList<>())
-                        .add(one);
+                        .add(bid);
             }
         }
     }
@@ -59,19 +65,19 @@ final class GrantPromises {
         }
         if (given) {
             asking.forEach((country, bestFirst) -> country(country, bestFirst, violations));
-            notAsking.forEach((country, all) -> all.forEach(one -> volunteer(country, one, violations)));
+            notAsking.forEach((country, all) -> all.forEach(bid -> volunteer(country, bid.judged(), violations)));
         }
     }
 
-    private void country(CountryCode country, List<Judged> bestFirst, List<Violation> violations) {
+    private void country(CountryCode country, List<Bid> bestFirst, List<Violation> violations) {
         int quota = quota(country);
-        long grants = bestFirst.stream().filter(GrantPromises::granted).count();
+        long grants = bestFirst.stream().filter(bid -> granted(bid.judged())).count();
         if (grants > quota) {
             var detail = country + " gives " + grants + " grants and has " + quota;
             violations.add(new Violation("P15", Optional.empty(), detail));
         }
         for (int i = 0; i < bestFirst.size(); i++) {
-            var one = bestFirst.get(i);
+            var one = bestFirst.get(i).judged();
             boolean entitled = i < quota;
             RunChecker.keep(
                     violations, "P16", one, granted(one) == entitled, entitled ? "is due a grant" : "is due no grant");
@@ -94,7 +100,7 @@ final class GrantPromises {
     private Optional<BigDecimal> cutOff(CountryCode country) {
         var bestFirst = asking.getOrDefault(country, List.of());
         int last = Math.min(quota(country), bestFirst.size());
-        return last == 0 ? Optional.empty() : Optional.of(StrictOrder.total(bestFirst.get(last - 1)));
+        return last == 0 ? Optional.empty() : Optional.of(bestFirst.get(last - 1).total());
     }
 
     private int quota(CountryCode country) {

@@ -114,7 +114,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the main list");
         var last = last(main, other -> due.get(other.student()) == seat).orElseThrow();
         RunChecker.keep(
-                violations, "P10", one, cutOff.compareTo(StrictOrder.total(last)) == 0, "is told another cut-off");
+                violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");
     }
 
     private void waiting(Judged one, int position, List<Judged> main, List<Violation> violations) {
@@ -124,8 +124,8 @@ final class ListPromises {
         }
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the waiting list");
         var last = last(main, holder -> compete(one, holder));
-        boolean right = cutOff.equals(last.map(StrictOrder::total))
-                && tieBreak.equals(last.flatMap(other -> standings.order().tieBreak(one, other)));
+        boolean right = cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
+                && tieBreak.equals(last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
         RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
     }
 

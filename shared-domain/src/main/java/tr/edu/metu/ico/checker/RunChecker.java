@@ -3,6 +3,7 @@ package tr.edu.metu.ico.checker;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public final class RunChecker {
                     all,
                     all.stream()
                             .filter(one -> one.counted().score().isPresent())
-                            .sorted(order)
+                            .sorted(Comparator.comparing(Bid::overall, order))
                             .toList(),
                     order);
         }

@@ -18,8 +18,8 @@ final class SeatPromises {
     private final Map<UniversityId, Agreement> agreements;
     private final Map<CountryCode, Integer> caps;
     private final Standings standings;
-    private final Map<UniversityId, List<Judged>> seated = new TreeMap<>();
-    private final Map<CountryCode, List<Judged>> inCountry = new TreeMap<>();
+    private final Map<UniversityId, List<Bid>> seated = new TreeMap<>();
+    private final Map<CountryCode, List<Bid>> inCountry = new TreeMap<>();
 
     SeatPromises(Map<UniversityId, Agreement> agreements, Map<CountryCode, Integer> caps, Standings standings) {
         this.agreements = agreements;
@@ -27,13 +27,24 @@ final class SeatPromises {
         this.standings = standings;
         for (var one : standings.ranked()) {
             if (one.row().outcome() instanceof Outcome.Placed(var choice, var _, var _)) {
-                seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>())
-                        .add(one);
-                country(choice).ifPresent(country -> inCountry
-                        .computeIfAbsent(country, _ -> new ArrayList<>())
-                        .add(one));
+                seat(seatOf(one), choice);
             }
         }
+        seated.values().forEach(there -> there.sort(standings.order()));
+        inCountry.values().forEach(there -> there.sort(standings.order()));
+    }
+
+    /** What a placed student was judged by; the overall total when the preference told is none of the application's. */
+    static Bid seatOf(Judged one) {
+        int index = got(one) - 1;
+        boolean asked = index >= 0 && index < one.counted().stands().size();
+        return asked ? Bid.at(one, index) : Bid.overall(one);
+    }
+
+    private void seat(Bid bid, Choice choice) {
+        seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(bid);
+        country(choice).ifPresent(country ->
+                inCountry.computeIfAbsent(country, _ -> new ArrayList<>()).add(bid));
     }
 
     void check(List<Violation> violations) {
@@ -77,22 +88,23 @@ final class SeatPromises {
             }
             boolean free = !full(choices.get(i)) && !countryFull(one, choices.get(i));
             RunChecker.keep(violations, "P8", one, !free, "wanted a seat that stays free");
-            var last = lastBefore(choices.get(i));
-            boolean envied = last.filter(there -> standings.order().compare(one, there) < 0)
+            var bid = Bid.at(one, i);
+            boolean envied = lastBefore(choices.get(i))
+                    .filter(there -> standings.order().compare(bid, there) < 0)
                     .isPresent();
             RunChecker.keep(violations, "P7", one, free || !envied, "was passed over");
         }
     }
 
     /** Who stands in the way of a seat: the last there or, when a seat is free there, the last in the full country. */
-    Optional<Judged> lastBefore(Choice choice) {
+    Optional<Bid> lastBefore(Choice choice) {
         var there = full(choice)
-                ? seated.getOrDefault(choice.university(), List.<Judged>of())
+                ? seated.getOrDefault(choice.university(), List.<Bid>of())
                 : inCountry.getOrDefault(country(choice).orElseThrow(), List.of());
         return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
     }
 
-    Optional<Judged> lastThere(Choice choice) {
+    Optional<Bid> lastThere(Choice choice) {
         var there = seated.getOrDefault(choice.university(), List.of());
         return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
     }
@@ -105,7 +117,7 @@ final class SeatPromises {
     private boolean countryFull(Judged one, Choice choice) {
         var country = country(choice).orElseThrow();
         var others = inCountry.getOrDefault(country, List.of()).stream()
-                .filter(there -> there != one)
+                .filter(there -> there.judged() != one)
                 .count();
         return caps.containsKey(country) && others >= caps.get(country);
     }

@@ -1,19 +1,17 @@
 package tr.edu.metu.ico.checker;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.placement.TieBreak;
 
-/** The order of the ranked, the best first, counted again from totals, tie-breaks and lots. */
-record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Judged> {
+/** The order of those in the running, the best first, counted again from totals, tie-breaks and lots. */
+record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Bid> {
     @Override
-    public int compare(Judged one, Judged other) {
-        int decided = total(other).compareTo(total(one));
+    public int compare(Bid one, Bid other) {
+        int decided = other.total().compareTo(one.total());
         for (int i = 0; decided == 0 && i < chain.size(); i++) {
             decided = compare(chain.get(i), one, other);
         }
@@ -21,8 +19,8 @@ record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Judg
     }
 
     /** What decides between two with the same total; empty when their totals differ. */
-    Optional<TieBreak> tieBreak(Judged one, Judged other) {
-        if (total(one).compareTo(total(other)) == 0) {
+    Optional<TieBreak> tieBreak(Bid one, Bid other) {
+        if (one.total().compareTo(other.total()) == 0) {
             for (var element : chain) {
                 if (compare(element, one, other) != 0) {
                     return Optional.of(element);
@@ -32,13 +30,9 @@ record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Judg
         return Optional.empty();
     }
 
-    static BigDecimal total(Judged one) {
-        return one.counted().score().orElseThrow().total();
-    }
-
-    private int compare(TieBreak element, Judged one, Judged other) {
-        var left = one.counted().score().orElseThrow();
-        var right = other.counted().score().orElseThrow();
+    private int compare(TieBreak element, Bid one, Bid other) {
+        var left = one.score();
+        var right = other.score();
         return switch (element) {
             case CGPA_COMPONENT -> right.component().compareTo(left.component());
             case LANGUAGE -> right.language().compareTo(left.language());
@@ -47,7 +41,7 @@ record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Judg
         };
     }
 
-    private String lot(Judged judged) {
-        return Sha256.of(call.value() + "/" + judged.student().value()).hex();
+    private String lot(Bid bid) {
+        return Sha256.of(call.value() + "/" + bid.judged().student().value()).hex();
     }
 }

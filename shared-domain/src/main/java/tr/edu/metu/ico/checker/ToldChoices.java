@@ -24,15 +24,21 @@ final class ToldChoices {
     ToldChoices(Standings standings, SeatPromises seats) {
         this.standings = standings;
         this.seats = seats;
+        var bids = new TreeMap<UniversityId, List<Bid>>();
         for (var one : standings.ranked()) {
             var choices = one.counted().application().content().choices();
             for (int i = 0; i < choices.size(); i++) {
                 if (one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING) {
-                    var there = ranksThere.computeIfAbsent(choices.get(i).university(), _ -> new HashMap<>());
-                    there.putIfAbsent(one.student(), there.size() + 1);
+                    bids.computeIfAbsent(choices.get(i).university(), _ -> new ArrayList<>())
+                            .add(Bid.at(one, i));
                 }
             }
         }
+        bids.forEach((university, there) -> {
+            there.sort(standings.order());
+            var ranks = ranksThere.computeIfAbsent(university, _ -> new HashMap<>());
+            there.forEach(bid -> ranks.putIfAbsent(bid.judged().student(), ranks.size() + 1));
+        });
     }
 
     List<ChoiceOutcome> expected(Judged one) {
@@ -45,7 +51,7 @@ final class ToldChoices {
 
     private ChoiceOutcome expected(Judged one, int index) {
         var choice = one.counted().application().content().choices().get(index);
-        var there = seats.lastThere(choice).map(StrictOrder::total);
+        var there = seats.lastThere(choice).map(Bid::total);
         if (one.counted().score().isEmpty()) {
             return new ChoiceOutcome(choice, Decision.NOT_RANKED, OptionalInt.empty(), there);
         }
@@ -54,22 +60,24 @@ final class ToldChoices {
             return new ChoiceOutcome(choice, closed(stand), OptionalInt.empty(), there);
         }
         var rank = OptionalInt.of(ranksThere.get(choice.university()).get(one.student()));
+        var bid = Bid.at(one, index);
+        var own = Optional.of(bid.total()).filter(total -> !total.equals(Bid.overall(one).total()));
         int got = SeatPromises.got(one);
         if (index + 1 >= got) {
             var decision = index + 1 == got ? Decision.PLACED : Decision.NOT_NEEDED;
-            return new ChoiceOutcome(choice, decision, rank, there);
+            return new ChoiceOutcome(choice, own, decision, Optional.empty(), rank, there);
         }
         var last = seats.lastBefore(choice);
-        var cutOff = last.map(StrictOrder::total);
-        if (!seats.full(choice)) {
-            return new ChoiceOutcome(choice, Decision.COUNTRY_FULL, rank, cutOff);
-        }
-        var tie = last.flatMap(other -> standings.order().tieBreak(one, other));
-        return switch (tie.orElse(null)) {
-            case null -> new ChoiceOutcome(choice, Decision.SCORE, rank, cutOff);
-            case LOTTERY -> new ChoiceOutcome(choice, Decision.LOT, rank, cutOff);
-            case TieBreak element -> new ChoiceOutcome(choice, Decision.TIE, Optional.of(element), rank, cutOff);
-        };
+        var tie = seats.full(choice) ? last.flatMap(other -> standings.order().tieBreak(bid, other)) : Optional.<TieBreak>empty();
+        var decision = !seats.full(choice)
+                ? Decision.COUNTRY_FULL
+                : switch (tie.orElse(null)) {
+                    case null -> Decision.SCORE;
+                    case LOTTERY -> Decision.LOT;
+                    case CGPA_COMPONENT, LANGUAGE, CGPA -> Decision.TIE;
+                };
+        return new ChoiceOutcome(
+                choice, own, decision, tie.filter(element -> element != TieBreak.LOTTERY), rank, last.map(Bid::total));
     }
 
     private static Decision closed(Counted.Stand stand) {

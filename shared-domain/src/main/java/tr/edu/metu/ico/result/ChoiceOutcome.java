@@ -9,6 +9,7 @@ import tr.edu.metu.ico.placement.TieBreak;
 /**
  * How one choice went.
  *
+ * @param totalThere what the application was judged by there, when it is not its overall total (reading A-11)
  * @param tieBreak  which element of the chain decided a {@code TIE}; empty for everything else
  * @param rankThere rank among the ranked applicants who asked for the university; empty when not in the running there
  * @param cutOff    total of the last student placed there, for {@code COUNTRY_FULL} of the last one placed in the country;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.placement.TieBreak;
  */
 public record ChoiceOutcome(
         Choice choice,
+        Optional<BigDecimal> totalThere,
         Decision decision,
         Optional<TieBreak> tieBreak,
         OptionalInt rankThere,
@@ -28,9 +30,9 @@ public record ChoiceOutcome(
         }
     }
 
-    /** A choice that no tie decided. */
+    /** A choice judged by the overall total, that no tie decided. */
     public ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankThere, Optional<BigDecimal> cutOff) {
-        this(choice, decision, Optional.empty(), rankThere, cutOff);
+        this(choice, Optional.empty(), decision, Optional.empty(), rankThere, cutOff);
     }
 
     /** What decided. */

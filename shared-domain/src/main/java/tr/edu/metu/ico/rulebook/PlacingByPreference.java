@@ -43,17 +43,20 @@ final class PlacingByPreference implements Placing.Rows {
                 bestFirst.stream().map(Standing.Ranked::candidate).toList(), plan, Merit.order(chain));
         grants = Granting.decide(definition, input, plan, bestFirst, placed);
         ranks = Placing.ranks(bestFirst);
-        bestFirst.forEach(this::rankThere);
+        rankThere(bestFirst);
         placed.values().stream()
                 .sorted(Comparator.comparing(Bid::merit, Merit.order(chain)))
                 .forEach(this::seat);
     }
 
-    private void rankThere(Standing.Ranked ranked) {
-        for (var bid : ranked.candidate().bids()) {
-            var there = ranksThere.computeIfAbsent(bid.university(), _ -> new HashMap<>());
-            there.putIfAbsent(ranked.student(), there.size() + 1);
-        }
+    private void rankThere(List<Standing.Ranked> ranked) {
+        ranked.stream()
+                .flatMap(one -> one.candidate().bids().stream().map(bid -> Map.entry(one.student(), bid)))
+                .sorted(Comparator.comparing(entry -> entry.getValue().merit(), Merit.order(chain)))
+                .forEach(entry -> {
+                    var there = ranksThere.computeIfAbsent(entry.getValue().university(), _ -> new HashMap<>());
+                    there.putIfAbsent(entry.getKey(), there.size() + 1);
+                });
     }
 
     private void seat(Bid bid) {
@@ -65,7 +68,7 @@ final class PlacingByPreference implements Placing.Rows {
     @Override
     public ResultRow of(Standing.Out out) {
         var choices = out.application().content().choices().stream()
-                .map(choice -> told(choice, Decision.NOT_RANKED, OptionalInt.empty()))
+                .map(choice -> told(choice, Decision.NOT_RANKED, Optional.empty(), OptionalInt.empty()))
                 .toList();
         return new ResultRow(
                 out.application().student(), out.outcome(), Optional.empty(), OptionalInt.empty(), choices);
@@ -92,21 +95,29 @@ final class PlacingByPreference implements Placing.Rows {
         var choice = ranked.application().content().choices().get(index);
         var closed = ranked.closed().get(index);
         if (closed.isPresent()) {
-            return told(choice, closed.get(), OptionalInt.empty());
+            return told(choice, closed.get(), Optional.empty(), OptionalInt.empty());
         }
+        var merit = merit(ranked, index + 1);
+        var totalThere = Optional.of(total(merit)).filter(total -> !total.equals(total(ranked.merit())));
         var rank = OptionalInt.of(ranksThere.get(choice.university()).get(ranked.student()));
         int best = won.map(Bid::preference).orElse(Integer.MAX_VALUE);
         if (index + 1 < best) {
-            return refused(choice, merit(ranked, index + 1), rank);
+            return refused(choice, merit, totalThere, rank);
         }
-        return told(choice, index + 1 == best ? Decision.PLACED : Decision.NOT_NEEDED, rank);
+        return told(choice, index + 1 == best ? Decision.PLACED : Decision.NOT_NEEDED, totalThere, rank);
     }
 
-    private ChoiceOutcome refused(Choice choice, Merit merit, OptionalInt rank) {
+    private ChoiceOutcome refused(Choice choice, Merit merit, Optional<BigDecimal> totalThere, OptionalInt rank) {
         var university = choice.university();
         if (taken.getOrDefault(university, 0) < plan.capacity(university)) {
             var last = Optional.ofNullable(lastInCountry.get(plan.country(university)));
-            return new ChoiceOutcome(choice, Decision.COUNTRY_FULL, rank, last.map(PlacingByPreference::total));
+            return new ChoiceOutcome(
+                    choice,
+                    totalThere,
+                    Decision.COUNTRY_FULL,
+                    Optional.empty(),
+                    rank,
+                    last.map(PlacingByPreference::total));
         }
         var last = Optional.ofNullable(lastThere.get(university));
         var tie = last.flatMap(there -> Merit.decider(merit, there, chain));
@@ -114,15 +125,18 @@ final class PlacingByPreference implements Placing.Rows {
                 .orElse(Decision.SCORE);
         return new ChoiceOutcome(
                 choice,
+                totalThere,
                 decision,
                 tie.filter(_ -> decision == Decision.TIE),
                 rank,
                 last.map(PlacingByPreference::total));
     }
 
-    private ChoiceOutcome told(Choice choice, Decision decision, OptionalInt rank) {
+    private ChoiceOutcome told(
+            Choice choice, Decision decision, Optional<BigDecimal> totalThere, OptionalInt rank) {
         var last = Optional.ofNullable(lastThere.get(choice.university()));
-        return new ChoiceOutcome(choice, decision, rank, last.map(PlacingByPreference::total));
+        return new ChoiceOutcome(
+                choice, totalThere, decision, Optional.empty(), rank, last.map(PlacingByPreference::total));
     }
 
     private static Merit merit(Standing.Ranked ranked, int preference) {

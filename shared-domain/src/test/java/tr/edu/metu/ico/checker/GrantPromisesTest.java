@@ -123,7 +123,7 @@ class GrantPromisesTest {
         var told = right.get(DENIZ).choices().getFirst();
         var score = new ChoiceOutcome(told.choice(), Decision.SCORE, told.rankThere(), told.cutOff());
         var tie = new ChoiceOutcome(
-                told.choice(), Decision.TIE, Optional.of(TieBreak.LANGUAGE), told.rankThere(), told.cutOff());
+                told.choice(), Optional.empty(), Decision.TIE, Optional.of(TieBreak.LANGUAGE), told.rankThere(), told.cutOff());
 
         assertEquals(Decision.COUNTRY_FULL, told.decision());
         assertEquals(Set.of("P10"), broken(choice(score)));

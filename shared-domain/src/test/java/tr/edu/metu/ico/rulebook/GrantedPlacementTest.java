@@ -114,6 +114,30 @@ class GrantedPlacementTest {
     }
 
     @Test
+    void a_choice_judged_by_another_total_is_told_with_it_and_ranked_by_it() {
+        var call = SampleCall.withGrantsByChoice();
+        var input = Sealed.with(
+                Sealed.input(
+                        List.of(Sealed.agreement("TOKYO", "JP", 1), SEOUL),
+                        List.of(
+                                Sealed.by("2500001", "3.00", "90", "TOKYO", "SEOUL").citizenOf("JP"),
+                                Sealed.by("2500002", "3.00", "80", "TOKYO"))),
+                List.of(grants("JP", 1)));
+        var rows = Selection.select(call, input);
+
+        assertEquals(List.of(), RunChecker.check(call, input, rows));
+        assertEquals(
+                new ChoiceOutcome(
+                        Sealed.fall("TOKYO"),
+                        Optional.of(new BigDecimal("74.06")),
+                        Decision.SCORE,
+                        Optional.empty(),
+                        OptionalInt.of(2),
+                        Optional.of(new BigDecimal("79.06"))),
+                rows.getFirst().choices().getFirst());
+    }
+
+    @Test
     void a_university_that_does_not_take_the_level_is_told_as_such() {
         var forMasters = new Agreement(
                 TOKYO.university(),

@@ -28,7 +28,7 @@ class PlacementPropertyTest {
 
     @Provide
     Arbitrary<CallDefinition> calls() {
-        var calls = new ArrayList<>(List.of(SampleCall.withGrants()));
+        var calls = new ArrayList<>(List.of(SampleCall.withGrants(), SampleCall.withGrantsByChoice()));
         for (var order : ReserveOrder.values()) {
             for (var fallback : ReserveFallback.values()) {
                 calls.add(SampleCall.inOneList(order, fallback));

@@ -67,6 +67,9 @@ public final class RandomMarkets {
             default -> {}
         }
         if (random.nextInt(5) == 0) {
+            sealed.citizenOf(pick(random, COUNTRIES));
+        }
+        if (random.nextInt(5) == 0) {
             sealed.volunteer();
         }
         if (random.nextInt(3) == 0) {

@@ -150,9 +150,13 @@ public final class AResultRow {
 
     private static Arbitrary<ChoiceOutcome> choiceOutcome() {
         return Combinators.combine(
-                        choice(), Arbitraries.of(Decision.class), decimal().optional(0.5))
-                .as((choice, decision, cutOff) -> new ChoiceOutcome(
+                        choice(),
+                        Arbitraries.of(Decision.class),
+                        decimal().optional(0.5),
+                        decimal().optional(0.2))
+                .as((choice, decision, cutOff, totalThere) -> new ChoiceOutcome(
                         choice,
+                        totalThere,
                         decision,
                         decision == Decision.TIE ? Optional.of(TieBreak.LANGUAGE) : Optional.empty(),
                         OptionalInt.empty(),

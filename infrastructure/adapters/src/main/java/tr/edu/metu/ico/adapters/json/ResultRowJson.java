@@ -43,6 +43,7 @@ public final class ResultRowJson {
 
     private static JsonNode from(ChoiceOutcome outcome) {
         var node = ContentJson.from(outcome.choice());
+        Canonical.perhaps(node, "totalThere", outcome.totalThere().map(BigDecimal::toPlainString), Canonical::text);
         node.put("decision", outcome.decision().name());
         Canonical.perhaps(node, "tieBreak", outcome.tieBreak(), Canonical::text);
         node.set("rankThere", Canonical.count(outcome.rankThere()));
@@ -53,6 +54,7 @@ public final class ResultRowJson {
     private static ChoiceOutcome choice(Fields outcome) {
         return new ChoiceOutcome(
                 ContentJson.choice(outcome),
+                outcome.perhaps("totalThere").map(BigDecimal::new),
                 outcome.name("decision", ChoiceOutcome.Decision.class),
                 outcome.perhaps("tieBreak").map(TieBreak::valueOf),
                 outcome.perhapsCount("rankThere"),

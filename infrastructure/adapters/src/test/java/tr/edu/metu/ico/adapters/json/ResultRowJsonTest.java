@@ -43,9 +43,9 @@ class ResultRowJsonTest {
             "grant":null},\
             "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
             {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
-            "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","tieBreak":null,\
+            "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","totalThere":null,"decision":"PLACED","tieBreak":null,\
             "rankThere":1,"cutOff":"85.34"},\
-            {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","tieBreak":null,\
+            {"university":"KR-SEOUL","semester":"FULL_YEAR","totalThere":null,"decision":"NOT_NEEDED","tieBreak":null,\
             "rankThere":null,"cutOff":null}]}\
             """, ResultRowJson.write(AResultRow.placed("2500001")));
     }
