@@ -48,6 +48,7 @@ public record CallDefinition(
         rules = List.copyOf(rules);
         DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
+        DefinitionCheck.check(calendar, rules);
     }
 
     public ScoreFormula formula() {

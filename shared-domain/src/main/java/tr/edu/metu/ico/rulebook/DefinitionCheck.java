@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
@@ -89,6 +91,14 @@ final class DefinitionCheck {
         if (of(rules, kind).findAny().isPresent() && of(rules, base).findAny().isEmpty()) {
             fail("rules: " + name + " needs a rule of kind " + baseName);
         }
+    }
+
+    /** A milestone that a clause fixes must be in the calendar. */
+    static void check(Calendar calendar, List<Rule> rules) {
+        of(rules, CalendarRule.class)
+                .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
+                        && calendar.withdrawOpensAt().isEmpty())
+                .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
     }
 
     private static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {

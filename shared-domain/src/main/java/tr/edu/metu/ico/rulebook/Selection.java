@@ -84,7 +84,7 @@ public final class Selection {
     }
 
     private Standing.Ranked ranked(SealedApplication application, Optional<Review> review) {
-        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.student()));
+        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
         var record = application.applicant().record();

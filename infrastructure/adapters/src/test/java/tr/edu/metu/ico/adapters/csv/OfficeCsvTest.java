@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -329,6 +330,13 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        QUOTAS          ! PLACES,TN,1                         ! quota
+        QUOTAS          ! GRANTS,TUN,1                        ! code
+        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
+        QUOTAS          ! SEATS,TN,14                         ! code
+        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
+        QUOTAS          ! GRANTS,TN,-1                        ! places
+        QUOTAS          ! GRANTS,TN,10001                     ! places
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -337,6 +345,7 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case QUOTAS -> "quota,code,places\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));
@@ -344,6 +353,24 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(column),
                 unreadable(outcome).stream().map(LineProblem::column).toList());
+    }
+
+    @Test
+    void the_numbers_of_places_that_the_office_sets_are_read_and_each_stands_once() {
+        var header = "quota,code,places\n";
+
+        assertEquals(
+                new OfficeFile.Quotas(List.of(
+                        new Quota(Quota.Kind.GRANTS, "TN", 1),
+                        new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5),
+                        new Quota(Quota.Kind.SEATS, "ALL", 14),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3))),
+                file(
+                        ImportKind.QUOTAS,
+                        header + "GRANTS,TN,1\nCOUNTRY_CAP,JP,5\nSEATS,ALL,14\nRESERVED,RESEARCH_ASSISTANTS,3\n"));
+        assertEquals(
+                List.of(new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
+                problems(ImportKind.QUOTAS, header + "GRANTS,TN,1\nCOUNTRY_CAP,TN,1\nGRANTS,TN,2\n"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class ItemsTest {
 
     @Test
     void what_is_written_of_a_call_is_what_is_read() {
-        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of());
+        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of(), Cast.KEY);
         var closed = Cast.announced()
                 .withImport(ImportKind.AGREEMENTS, FILE)
                 .withImport(ImportKind.RECORDS, FILE)

@@ -13,6 +13,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -23,6 +24,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -33,6 +35,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -61,6 +64,7 @@ final class GoldenApplication {
     boolean fullDegree = true;
     boolean preparatory;
     boolean approved = true;
+    boolean researchAssistant;
 
     GoldenApplication(int number, String... choices) {
         student = new StudentNumber(String.valueOf(2_500_000 + number));
@@ -82,7 +86,9 @@ final class GoldenApplication {
                 cgpa.map(Cgpa::of),
                 fullDegree,
                 preparatory,
-                citizenships);
+                citizenships,
+                true,
+                researchAssistant);
     }
 
     void claim(CallDefinition call, String code, Optional<Instant> storedAt, boolean accepted) {
@@ -112,6 +118,7 @@ final class GoldenApplication {
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
+                Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
                 new Applicant(record(), List.of(score), history),
@@ -121,8 +128,17 @@ final class GoldenApplication {
     }
 
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
+        return seal(call, agreements, applications, List.of());
+    }
+
+    static SealedInput seal(
+            CallDefinition call,
+            List<Agreement> agreements,
+            List<GoldenApplication> applications,
+            List<Quota> quotas) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
+                .distinct()
                 .toList();
         return new SealedInput(
                 call.call(),
@@ -130,7 +146,8 @@ final class GoldenApplication {
                 Sha256.of("definition"),
                 applications.stream().map(one -> one.seal(call)).toList(),
                 agreements,
-                averages);
+                averages,
+                quotas);
     }
 
     /** The row of this application alone, with a seat for every choice. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -20,6 +21,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -32,6 +34,7 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -42,6 +45,7 @@ import tr.edu.metu.ico.result.SealedInput;
 final class ASealedInput {
 
     static final CallId CALL = new CallId("OE-2024");
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
     static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
     static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00.123Z");
@@ -51,6 +55,9 @@ final class ASealedInput {
             new LanguageResult("METU_EPE", LocalDate.of(2022, 9, 1), new BigDecimal("78.50"));
     private static final LanguageResult TOEFL =
             new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("91"));
+
+    private static final Quota GRANTS = new Quota(Quota.Kind.GRANTS, "JP", 2);
+    private static final Quota CAP = new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5);
 
     private ASealedInput() {}
 
@@ -63,7 +70,8 @@ final class ASealedInput {
                 List.of(tokyo(), seoul()),
                 List.of(
                         new CohortAverage(CENG_6, new BigDecimal("2.89")),
-                        new CohortAverage(IE_2, new BigDecimal("3.4"))));
+                        new CohortAverage(IE_2, new BigDecimal("3.4"))),
+                List.of(GRANTS, CAP));
     }
 
     static SealedInput gatheredOtherwise() {
@@ -75,7 +83,8 @@ final class ASealedInput {
                 List.of(seoul(), tokyo()),
                 List.of(
                         new CohortAverage(IE_2, new BigDecimal("3.4")),
-                        new CohortAverage(CENG_6, new BigDecimal("2.89"))));
+                        new CohortAverage(CENG_6, new BigDecimal("2.89"))),
+                List.of(CAP, GRANTS));
     }
 
     static SealedApplication full(boolean reversed) {
@@ -93,6 +102,7 @@ final class ASealedInput {
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-1", 4, NOON, Sha256.of("content")),
                 new ApplicationContent(
                         List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
@@ -131,6 +141,7 @@ final class ASealedInput {
         var student = new StudentNumber("2500002");
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
                 new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
                 new Applicant(
