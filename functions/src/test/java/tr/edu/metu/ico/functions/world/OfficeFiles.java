@@ -33,6 +33,7 @@ public final class OfficeFiles {
             case AGREEMENTS -> "university,name,country,capacity,levels,semesters,departments,host_minimum";
             case LANGUAGE_SCORES -> "student,exam,date,score";
             case PARTICIPATIONS -> "student,programme,level,outcome";
+            case QUOTAS -> "quota,code,places";
         };
     }
 
@@ -45,7 +46,7 @@ public final class OfficeFiles {
                 Arrays.stream(Cast.values())
                         .flatMap(who -> who.scoreLine().stream())
                         .toList();
-            case PARTICIPATIONS -> List.of();
+            case PARTICIPATIONS, QUOTAS -> List.of();
         };
     }
 
