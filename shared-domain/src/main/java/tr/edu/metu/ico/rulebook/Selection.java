@@ -62,9 +62,7 @@ public final class Selection {
     }
 
     private List<Problem> broken(SealedApplication application) {
-        var record = application.applicant().record();
-        var broken = new ArrayList<Problem>(EligibilityCheck.broken(
-                definition, record, application.content().continuesSameLevel()));
+        var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
         if (Evidence.language(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
@@ -87,9 +85,10 @@ public final class Selection {
         var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
-        var record = application.applicant().record();
+        var check = new ChoiceCheck(
+                definition, application.content(), application.applicant().record(), input.agreements());
         var closed = choices.stream()
-                .map(choice -> ChoiceCheck.closed(definition, choice, record, input.agreements())
+                .map(choice -> check.closed(choice)
                         .or(() -> declined.contains(choice.university())
                                 ? Optional.of(Decision.DECLINED_BY_DEPARTMENT)
                                 : Optional.empty()))

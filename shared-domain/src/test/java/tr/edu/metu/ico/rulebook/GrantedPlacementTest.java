@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
@@ -158,6 +160,32 @@ class GrantedPlacementTest {
                 List.of(new ChoiceOutcome(
                         Sealed.fall("TOKYO"), Decision.LEVEL, OptionalInt.empty(), Optional.empty())),
                 rows.getFirst().choices());
+    }
+
+    @Test
+    void a_country_for_doctoral_students_only_is_told_as_such() {
+        var rules = new ArrayList<>(CALL.rules());
+        rules.add(new ChoiceRule.PhdOnlyCountries(SampleCall.clause("S-CHOICE-9"), false));
+        var call = SampleCall.with(SampleCall.slots(), rules);
+        var doctoral = new Agreement(
+                TOKYO.university(),
+                "Tokyo",
+                TOKYO.country(),
+                2,
+                Set.of(StudyLevel.UG, StudyLevel.PHD),
+                Set.of(Semester.FALL),
+                Set.of(),
+                Optional.empty(),
+                true);
+        var input = Sealed.with(
+                Sealed.input(List.of(doctoral), List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))),
+                List.of(grants("JP", 1)));
+        var rows = Selection.select(call, input);
+
+        assertEquals(List.of(), RunChecker.check(call, input, rows));
+        assertEquals(
+                Decision.PHD_ONLY_COUNTRY,
+                rows.getFirst().choices().getFirst().decision());
     }
 
     private static List<ResultRow> select(List<Quota> quotas, Sealed... applications) {

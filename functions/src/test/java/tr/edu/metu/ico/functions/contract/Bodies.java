@@ -55,6 +55,7 @@ final class Bodies {
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
+        LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided
@@ -63,6 +64,7 @@ final class Bodies {
         PublicationRequest  publication.PublicationHandler$PublicationBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody

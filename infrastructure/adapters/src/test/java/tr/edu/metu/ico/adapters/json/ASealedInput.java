@@ -29,6 +29,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
@@ -154,8 +155,11 @@ final class ASealedInput {
 
     private static Document judged(StudentNumber student) {
         var document = document(student, "LANGUAGE", Area.DOCUMENTS);
+        var letter = LetterAnswers.of(
+                LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
-                .judged(new Verdict(document.sum(), true, "", Optional.of(TOEFL), "officer-1", NOON));
+                .judged(new Verdict(
+                        document.sum(), true, "", Optional.of(TOEFL), Optional.of(letter), "officer-1", NOON));
     }
 
     private static Document document(StudentNumber student, String slot, Area area) {
