@@ -7,5 +7,7 @@ public enum ImportKind {
     AGREEMENTS,
     LANGUAGE_SCORES,
     PARTICIPATIONS,
+    EXAM_RESULTS,
+    EQUIVALENCES,
     QUOTAS
 }

@@ -17,6 +17,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** The application is void, for this reason alone: the student stayed away from the exam of the call (reading A-07). */
+    record Cancelled(Problem because) implements Outcome {}
+
     /** The department did not approve the application, or nobody decided on it in time (reading A-20). */
     record NotApproved(String reason) implements Outcome {}
 
@@ -70,6 +73,7 @@ public sealed interface Outcome {
     default String status() {
         return switch (this) {
             case Ineligible _ -> "INELIGIBLE";
+            case Cancelled _ -> "CANCELLED";
             case NotApproved _ -> "NOT_APPROVED";
             case Placed(var _, var _, var grant) ->
                 grant.map(g -> g.granted() ? "PLACED_WITH_GRANT" : "PLACED_ZERO_GRANT")

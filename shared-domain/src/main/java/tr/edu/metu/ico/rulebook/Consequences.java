@@ -64,7 +64,7 @@ public final class Consequences {
             case Outcome.Placed(var _, var _, var grant) ->
                 selected(grant.filter(GrantDecision::granted).isPresent());
             case Outcome.MainList _ -> selected(!volunteer);
-            case Outcome.Ineligible _, Outcome.NotApproved _, Outcome.NotPlaced _, Outcome.WaitingList _ ->
+            case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _, Outcome.NotPlaced _, Outcome.WaitingList _ ->
                 Optional.empty();
         };
     }

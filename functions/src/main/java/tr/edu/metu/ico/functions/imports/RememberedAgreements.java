@@ -8,6 +8,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -59,5 +60,10 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public List<Quota> quotas(Call call) {
         return officeData.quotas(call);
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return officeData.equivalences(call, exam);
     }
 }

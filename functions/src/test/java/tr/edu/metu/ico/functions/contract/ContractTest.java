@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Action;
@@ -194,6 +195,8 @@ class ContractTest {
         assertEquals(words(Outcome.Seat.values()), listed("ListPlace", "seat"));
         assertEquals(words(TieBreak.values()), listed("ListPlace", "tieBreak"));
         assertEquals(words(Withdrawal.Timing.values()), listed("Withdrawal", "timing"));
+        assertEquals(words(StudyLevel.values()), listed("Participation", "level"));
+        assertEquals(words(Participation.Outcome.values()), listed("Participation", "outcome"));
     }
 
     private static List<String> words(Enum<?>... constants) {

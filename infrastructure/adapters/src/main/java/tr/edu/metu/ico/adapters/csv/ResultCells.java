@@ -32,7 +32,11 @@ final class ResultCells {
             case Outcome.MainList(var position, var seat, var _) ->
                 new ListPlace(Integer.toString(position), seat.name());
             case Outcome.WaitingList(var position, var _, var _) -> new ListPlace(Integer.toString(position), "");
-            case Outcome.Ineligible _, Outcome.NotApproved _, Outcome.Placed _, Outcome.NotPlaced _ ->
+            case Outcome.Ineligible _,
+                    Outcome.Cancelled _,
+                    Outcome.NotApproved _,
+                    Outcome.Placed _,
+                    Outcome.NotPlaced _ ->
                 new ListPlace("", "");
         };
     }
@@ -64,6 +68,7 @@ final class ResultCells {
         return switch (row.outcome()) {
             case Outcome.Ineligible(var broken) ->
                 broken.stream().map(ResultCells::reason).collect(Collectors.joining(NEXT));
+            case Outcome.Cancelled(var because) -> reason(because);
             case Outcome.NotApproved(var reason) -> reason;
             case Outcome.Placed _, Outcome.NotPlaced _ -> choices(row.choices());
             case Outcome.MainList _, Outcome.WaitingList _ -> "";
