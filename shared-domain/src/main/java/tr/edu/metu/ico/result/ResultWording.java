@@ -20,10 +20,10 @@ public final class ResultWording {
         return switch (outcome) {
             case Outcome.Ineligible _ ->
                 new Text("At least one condition of the call is not met.", "Çağrının en az bir koşulu sağlanmıyor.");
-            case Outcome.Cancelled _ ->
+            case Outcome.Cancelled(var because) ->
                 new Text(
-                        "The application is cancelled: the exam of the call was not taken.",
-                        "Başvuru iptal edildi: çağrının sınavına girilmedi.");
+                        "The application is cancelled. " + because.text().en(),
+                        "Başvuru iptal edildi. " + because.text().tr());
             case Outcome.NotApproved _ ->
                 new Text(
                         "The application has no approval of the department.",

@@ -12,11 +12,7 @@ public sealed interface Blocker {
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
-            case MissingCohortAverage _,
-                    MissingExamResult _,
-                    SecondExamInTheYear _,
-                    MissingQuota _,
-                    ExcessiveQuota _ -> false;
+            case MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _, MissingQuota _, ExcessiveQuota _ -> false;
         };
     }
 
@@ -29,12 +25,6 @@ public sealed interface Blocker {
     /** The office imported no average for the student's cohort (reading A-44). */
     record MissingCohortAverage(StudentNumber student, Cohort cohort) implements Blocker {}
 
-    /** The office imported no row for a student who chose the exam of the call. */
-    record MissingExamResult(StudentNumber student) implements Blocker {}
-
-    /** The student sat the exam of the call and, by the scores on record, had sat it in the same academic year before. */
-    record SecondExamInTheYear(StudentNumber student, LocalDate earlier) implements Blocker {}
-
     /**
      * A rule of the call needs a number of places that the office has not imported.
      *
@@ -44,4 +34,10 @@ public sealed interface Blocker {
 
     /** The office imported more places than there can be. */
     record ExcessiveQuota(Quota.Kind kind, String code, int most) implements Blocker {}
+
+    /** The office imported no row for a student who chose the exam of the call. */
+    record MissingExamResult(StudentNumber student) implements Blocker {}
+
+    /** The student sat the exam of the call and, by the scores on record, had sat it in the same academic year before. */
+    record SecondExamInTheYear(StudentNumber student, LocalDate earlier) implements Blocker {}
 }

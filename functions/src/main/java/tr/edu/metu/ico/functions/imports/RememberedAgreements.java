@@ -58,12 +58,12 @@ public final class RememberedAgreements implements OfficeData {
     }
 
     @Override
-    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
-        return officeData.equivalences(call, exam);
+    public List<Quota> quotas(Call call) {
+        return officeData.quotas(call);
     }
 
     @Override
-    public List<Quota> quotas(Call call) {
-        return officeData.quotas(call);
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return officeData.equivalences(call, exam);
     }
 }

@@ -61,6 +61,11 @@ public final class WithLedger implements OfficeData {
     }
 
     @Override
+    public List<Quota> quotas(Call call) {
+        return imported.quotas(call);
+    }
+
+    @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return imported.equivalences(call, exam);
     }

@@ -38,9 +38,9 @@ public final class OfficeFiles {
             case AGREEMENTS -> "university,name,country,capacity,levels,semesters,departments,host_minimum";
             case LANGUAGE_SCORES -> "student,exam,date,score";
             case PARTICIPATIONS -> "student,programme,level,outcome";
+            case QUOTAS -> "quota,code,places";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score";
-            case QUOTAS -> "quota,code,places";
         };
     }
 

@@ -38,11 +38,11 @@ public final class OfficeCsv {
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
+    private static final List<String> QUOTAS = List.of("quota", "code", "places");
     private static final List<String> EXAM_RESULTS =
             List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
     private static final List<String> EQUIVALENCES =
             List.of("table_version", "exam", "exam_score", "metu_iys_score");
-    private static final List<String> QUOTAS = List.of("quota", "code", "places");
 
     private OfficeCsv() {}
 
@@ -87,6 +87,10 @@ public final class OfficeCsv {
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
                         .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
+            case QUOTAS ->
+                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
+                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
+                        .read(content, OfficeFile.Quotas::new);
             case EXAM_RESULTS -> readExamResults(content, _ -> Optional.empty());
             case EQUIVALENCES -> {
                 var lines = new EquivalenceLines();
@@ -95,10 +99,6 @@ public final class OfficeCsv {
                         .unique("exam_score", EquivalenceLines::key)
                         .read(content, lines::table);
             }
-            case QUOTAS ->
-                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
-                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
-                        .read(content, OfficeFile.Quotas::new);
         };
     }
 

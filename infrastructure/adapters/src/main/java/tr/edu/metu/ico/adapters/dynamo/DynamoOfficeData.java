@@ -103,15 +103,15 @@ public final class DynamoOfficeData implements OfficeData {
     }
 
     @Override
+    public List<Quota> quotas(Call call) {
+        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
+    }
+
+    @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return call.imported(ImportKind.EQUIVALENCES)
                 .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
                 .map(EquivalencesItem::read);
-    }
-
-    @Override
-    public List<Quota> quotas(Call call) {
-        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {

@@ -330,6 +330,13 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        QUOTAS          ! PLACES,TN,1                         ! quota
+        QUOTAS          ! GRANTS,TUN,1                        ! code
+        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
+        QUOTAS          ! SEATS,TN,14                         ! code
+        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
+        QUOTAS          ! GRANTS,TN,-1                        ! places
+        QUOTAS          ! GRANTS,TN,10001                     ! places
         EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
         EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
         EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
@@ -347,13 +354,6 @@ class OfficeCsvTest {
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
-        QUOTAS          ! PLACES,TN,1                         ! quota
-        QUOTAS          ! GRANTS,TUN,1                        ! code
-        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
-        QUOTAS          ! SEATS,TN,14                         ! code
-        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
-        QUOTAS          ! GRANTS,TN,-1                        ! places
-        QUOTAS          ! GRANTS,TN,10001                     ! places
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -362,9 +362,9 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case QUOTAS -> "quota,code,places\n";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
-            case QUOTAS -> "quota,code,places\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));

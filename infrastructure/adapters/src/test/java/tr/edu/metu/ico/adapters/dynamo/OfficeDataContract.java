@@ -118,6 +118,17 @@ abstract class OfficeDataContract {
     }
 
     @Test
+    void quotas_are_read_in_order_by_kind_and_code() {
+        var grants = new Quota(Quota.Kind.GRANTS, "TN", 1);
+        var cap = new Quota(Quota.Kind.COUNTRY_CAP, "TN", 5);
+        var reserved = new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3);
+        assertEquals(List.of(), office.quotas(call));
+        inForce(new OfficeFile.Quotas(List.of(reserved, cap, grants)));
+
+        assertEquals(List.of(grants, cap, reserved), office.quotas(call));
+    }
+
+    @Test
     void what_the_table_says_of_an_exam_is_read_and_of_another_table_nothing() {
         assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_A"));
         var low = new EquivalenceTable.Anchor("SAMPLE_EXAM_A", new BigDecimal("5.5"), new BigDecimal("60"));
@@ -131,17 +142,6 @@ abstract class OfficeDataContract {
         assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_C"));
         inForce(new OfficeFile.Equivalences(new EquivalenceTable("SAMPLE-2", List.of(other))));
         assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_A"));
-    }
-
-    @Test
-    void quotas_are_read_in_order_by_kind_and_code() {
-        var grants = new Quota(Quota.Kind.GRANTS, "TN", 1);
-        var cap = new Quota(Quota.Kind.COUNTRY_CAP, "TN", 5);
-        var reserved = new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3);
-        assertEquals(List.of(), office.quotas(call));
-        inForce(new OfficeFile.Quotas(List.of(reserved, cap, grants)));
-
-        assertEquals(List.of(grants, cap, reserved), office.quotas(call));
     }
 
     @Test
