@@ -8,16 +8,15 @@ sealed interface Places {
     int[] askingOrder(Wishes wishes);
 
     static Places of(Market market) {
-        return switch (market.merits()) {
-            case Merits.OneOrder(int[] bestFirst) -> {
-                int[] placeOf = new int[bestFirst.length];
-                for (int place = 0; place < bestFirst.length; place++) {
-                    placeOf[bestFirst[place]] = place;
-                }
-                yield new ByApplicant(bestFirst, placeOf);
-            }
-            case Merits.PerBid(int[] place) -> new ByBid(place);
-        };
+        if (market.merits() instanceof Merits.PerBid(int[] place)) {
+            return new ByBid(place);
+        }
+        int[] bestFirst = ((Merits.OneOrder) market.merits()).bestFirst();
+        int[] placeOf = new int[bestFirst.length];
+        for (int place = 0; place < bestFirst.length; place++) {
+            placeOf[bestFirst[place]] = place;
+        }
+        return new ByApplicant(bestFirst, placeOf);
     }
 
     /** One place per person. */

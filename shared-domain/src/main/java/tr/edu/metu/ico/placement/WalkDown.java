@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class WalkDown {
     private static final int TOUCHED_AHEAD = 256;
+    /** So many bids lie in the processor's cache anyway. */
+    private static final int IN_CACHE = 1 << 18;
 
     private final int[] firstBid;
     private final int[] programme;
@@ -32,12 +34,33 @@ final class WalkDown {
     /** The bid each applicant gets. */
     static int[] won(Market market, int[] bestFirst) {
         var walk = new WalkDown(market);
+        if (walk.programme.length <= IN_CACHE) {
+            for (int applicant : bestFirst) {
+                walk.seat(applicant);
+            }
+            return walk.won;
+        }
         for (int start = 0; start < bestFirst.length; start += TOUCHED_AHEAD) {
             int end = Math.min(bestFirst.length, start + TOUCHED_AHEAD);
             walk.touch(bestFirst, start, end);
-            walk.walk(bestFirst, start, end);
+            for (int i = start; i < end; i++) {
+                walk.seat(bestFirst[i]);
+            }
         }
         return walk.won;
+    }
+
+    /** Gives somebody the most wanted free seat. Called per person, so that a fresh virtual machine compiles it soon. */
+    private void seat(int applicant) {
+        int end = firstBid[applicant + 1];
+        for (int bid = firstBid[applicant]; bid < end; bid++) {
+            int wanted = programme[bid];
+            if (wanted != Wishes.NO_PROGRAMME && left[wanted] > 0) {
+                left[wanted]--;
+                won[applicant] = bid;
+                return;
+            }
+        }
     }
 
     private void touch(int[] bestFirst, int start, int end) {
@@ -52,18 +75,5 @@ final class WalkDown {
             }
         }
         touched += sum;
-    }
-
-    private void walk(int[] bestFirst, int start, int end) {
-        for (int i = 0; i < end - start; i++) {
-            for (int bid = from[i]; bid < to[i]; bid++) {
-                int wanted = programme[bid];
-                if (wanted != Wishes.NO_PROGRAMME && left[wanted] > 0) {
-                    left[wanted]--;
-                    won[bestFirst[start + i]] = bid;
-                    break;
-                }
-            }
-        }
     }
 }
