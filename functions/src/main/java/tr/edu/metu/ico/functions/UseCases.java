@@ -31,6 +31,7 @@ import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
 import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
+import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
@@ -82,7 +83,7 @@ public final class UseCases {
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), ports.schedules(), trail);
+        return new DefineCall(ports.calls(), ports.schedules(), ids, trail);
     }
 
     public RequestImport requestImport() {
@@ -90,7 +91,8 @@ public final class UseCases {
     }
 
     public ImportFile importFile() {
-        return new ImportFile(ports.calls(), ports.imports(), ports.officeData(), ports.files(), time, trail);
+        return new ImportFile(
+                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
     }
 
     public ReadApplication readApplication() {
@@ -123,7 +125,11 @@ public final class UseCases {
     }
 
     public JudgeDocument judgeDocument() {
-        return new JudgeDocument(ports.calls(), ports.documents(), definitions, trail);
+        return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
+    }
+
+    public ProposeScore proposeScore() {
+        return new ProposeScore(ports.officeData(), definitions);
     }
 
     public CloseReviews closeReviews() {
@@ -150,7 +156,7 @@ public final class UseCases {
     }
 
     public Step scoreAndPlace() {
-        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, time, trail);
+        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
     }
 
     private ReconcileDocuments reconcileDocuments() {

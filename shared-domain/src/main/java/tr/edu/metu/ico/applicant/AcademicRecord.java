@@ -14,6 +14,8 @@ import tr.edu.metu.ico.agreement.CountryCode;
  * @param cgpa               empty while there is none
  * @param fullDegree         registered as a full-degree student
  * @param preparatory        in Scientific Preparation or Basic English
+ * @param fullTime           a full-time student of a doctoral programme (DOC23-ELIG-1)
+ * @param researchAssistant  employed as a research assistant (DOC23-PLACE-1)
  */
 public record AcademicRecord(
         StudentNumber student,
@@ -23,7 +25,9 @@ public record AcademicRecord(
         Optional<Cgpa> cgpa,
         boolean fullDegree,
         boolean preparatory,
-        Set<CountryCode> citizenships) {
+        Set<CountryCode> citizenships,
+        boolean fullTime,
+        boolean researchAssistant) {
 
     public AcademicRecord {
         if (name.isBlank()) {
@@ -33,6 +37,19 @@ public record AcademicRecord(
             throw new IllegalArgumentException("completed semesters must not be negative");
         }
         citizenships = Collections.unmodifiableSortedSet(new TreeSet<>(citizenships));
+    }
+
+    /** For a student of whom nothing is recorded about full time and assistantship. */
+    public AcademicRecord(
+            StudentNumber student,
+            String name,
+            Cohort cohort,
+            int completedSemesters,
+            Optional<Cgpa> cgpa,
+            boolean fullDegree,
+            boolean preparatory,
+            Set<CountryCode> citizenships) {
+        this(student, name, cohort, completedSemesters, cgpa, fullDegree, preparatory, citizenships, false, false);
     }
 
     /** A student who holds a foreign citizenship and no Turkish one (reading A-12). */

@@ -1,24 +1,86 @@
 package tr.edu.metu.ico.applicant;
 
+import java.util.Comparator;
+import java.util.Optional;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.call.CallId;
 
 /**
  * A line of a student's history with the office's programmes.
  *
- * @param programme the programme, such as {@code OE}
- * @param level     the study level it happened at
+ * @param programme  the programme, such as {@code OE}
+ * @param level      the study level it happened at
+ * @param months     months of mobility, 0 when none are known
+ * @param call       the call it came from; empty for what was before the system and names none
+ * @param consumedBy the earlier call whose score already paid for a late withdrawal (reading A-14); empty while none has
  */
-public record Participation(String programme, StudyLevel level, Outcome outcome) {
+public record Participation(
+        String programme,
+        StudyLevel level,
+        Outcome outcome,
+        int months,
+        Optional<CallId> call,
+        Optional<CallId> consumedBy)
+        implements Comparable<Participation> {
+
+    public static final int MOST_MONTHS = 120;
+
+    private static final Comparator<Optional<CallId>> NONE_FIRST =
+            Comparator.comparing(call -> call.map(CallId::value).orElse(""));
+    private static final Comparator<Participation> ORDER = Comparator.comparing(Participation::programme)
+            .thenComparing(Participation::level)
+            .thenComparing(Participation::outcome)
+            .thenComparing(Participation::months)
+            .thenComparing(Participation::call, NONE_FIRST)
+            .thenComparing(Participation::consumedBy, NONE_FIRST);
 
     public Participation {
         if (!programme.matches("[A-Z]{2,10}")) {
             throw new IllegalArgumentException("programme must be capital letters, such as OE");
         }
+        if (months < 0 || months > MOST_MONTHS) {
+            throw new IllegalArgumentException("months must be between 0 and " + MOST_MONTHS);
+        }
+        if (consumedBy.isPresent() && outcome != Outcome.LATE_WITHDRAWAL) {
+            throw new IllegalArgumentException("consumedBy is for late withdrawals only");
+        }
+    }
+
+    /** A line that tells neither months nor its call. */
+    public Participation(String programme, StudyLevel level, Outcome outcome) {
+        this(programme, level, outcome, 0, Optional.empty(), Optional.empty());
+    }
+
+    /** The same penalty, paid for in the score of this call; empty when none has. */
+    public Participation paidBy(Optional<CallId> payer) {
+        return new Participation(programme, level, outcome, months, call, payer);
+    }
+
+    @Override
+    public int compareTo(Participation other) {
+        return ORDER.compare(this, other);
     }
 
     /** How it ended. */
     public enum Outcome {
+        /** Went abroad. */
         BENEFITED,
-        LATE_WITHDRAWAL
+        /** Selected with a grant; whether a mobility followed is another line. */
+        SELECTED_AND_GRANTED,
+        /** Selected without a grant, also in a programme that pays none. */
+        SELECTED_ZERO_GRANT,
+        WITHDREW_IN_TIME,
+        /** Withdrew after the limit, without an accepted forced major reason. */
+        LATE_WITHDRAWAL,
+        /** Withdrew after the limit for a forced major reason that the office accepted. */
+        LATE_WITHDRAWAL_FORCE_MAJEURE;
+
+        /** Whether somebody gave back what was given. */
+        public boolean withdrawn() {
+            return switch (this) {
+                case WITHDREW_IN_TIME, LATE_WITHDRAWAL, LATE_WITHDRAWAL_FORCE_MAJEURE -> true;
+                case BENEFITED, SELECTED_AND_GRANTED, SELECTED_ZERO_GRANT -> false;
+            };
+        }
     }
 }

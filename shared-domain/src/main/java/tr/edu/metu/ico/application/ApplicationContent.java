@@ -8,16 +8,30 @@ import java.util.List;
  * @param choices            in order of preference
  * @param continuesSameLevel declares to continue at the same level next year (OE24-ELIG-5, reading A-37)
  * @param courseLoad         declares a load of 30 ECTS, or a thesis, in the exchange semester (OE24-ELIG-8, reading A-36)
+ * @param stay               how long, and for a traineeship where and when
+ * @param wantsGrant         whether a grant is wanted; somebody who wants none may go without (ICM24-GRANT-4, DOC23-GRANT-7)
  */
 public record ApplicationContent(
         List<Choice> choices,
         LanguageClaim language,
         List<EvidenceClaim> claims,
         boolean continuesSameLevel,
-        boolean courseLoad) {
+        boolean courseLoad,
+        Stay stay,
+        boolean wantsGrant) {
 
     public ApplicationContent {
         choices = List.copyOf(choices);
         claims = List.copyOf(claims);
+    }
+
+    /** For a call that asks neither for a stay nor about a grant. */
+    public ApplicationContent(
+            List<Choice> choices,
+            LanguageClaim language,
+            List<EvidenceClaim> claims,
+            boolean continuesSameLevel,
+            boolean courseLoad) {
+        this(choices, language, claims, continuesSameLevel, courseLoad, new Stay.Unsaid(), true);
     }
 }

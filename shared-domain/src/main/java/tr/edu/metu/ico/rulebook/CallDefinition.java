@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -37,23 +38,18 @@ public record CallDefinition(
         Calendar calendar,
         Text resultsExpected,
         List<DocumentSlot> slots,
-        List<Rule> rules) {
+        List<Rule> rules)
+        implements Announcement {
 
     public static final String FORMAT = "1";
 
     public CallDefinition {
         slots = List.copyOf(slots);
         rules = List.copyOf(rules);
-        if (!format.equals(FORMAT)) {
-            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
-        }
-        if (!programme.matches("[A-Z]{2,10}")) {
-            throw new IllegalArgumentException("programme must be capital letters, such as OE");
-        }
-        if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
-            throw new IllegalArgumentException("academicYear must look like 2024-2025");
-        }
+        DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
+        LanguageRulesCheck.check(calendar, rules);
+        DefinitionCheck.check(calendar, rules);
     }
 
     public ScoreFormula formula() {
@@ -92,6 +88,11 @@ public record CallDefinition(
         return rules(LateWithdrawalPenalty.class).stream().findFirst();
     }
 
+    /** What the call pays. */
+    public GrantTerms grantTerms() {
+        return GrantTerms.of(rules);
+    }
+
     /** Whether an application needs the department's approval. */
     public boolean reviewed() {
         return !rules(ReviewRule.DepartmentalReview.class).isEmpty();
@@ -104,10 +105,27 @@ public record CallDefinition(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The slot for the uploaded English score; empty when the call takes scores on record only. */
-    public Optional<String> languageSlot() {
+    /** The slots for uploaded English scores; none when the call takes no uploads. */
+    public List<String> languageSlots() {
         return rules(LanguageRule.UploadedScore.class).stream()
                 .map(LanguageRule.UploadedScore::slot)
+                .toList();
+    }
+
+    /** The exam that the call itself holds, if it does. */
+    public Optional<LanguageRule.ExamInCall> examInCall() {
+        return rules(LanguageRule.ExamInCall.class).stream().findFirst();
+    }
+
+    /** How scores of other exams are converted, if they are. */
+    public Optional<LanguageRule.Conversion> conversion() {
+        return rules(LanguageRule.Conversion.class).stream().findFirst();
+    }
+
+    /** The slot for the host's acceptance letter; empty when the call asks for none. */
+    public Optional<String> letterSlot() {
+        return rules(EligibilityRule.AcceptanceLetter.class).stream()
+                .map(EligibilityRule.AcceptanceLetter::slot)
                 .findFirst();
     }
 

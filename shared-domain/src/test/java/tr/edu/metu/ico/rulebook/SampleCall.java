@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
@@ -19,6 +20,7 @@ import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
@@ -37,6 +39,11 @@ public final class SampleCall {
 
     public static CallDefinition definition() {
         return with(slots(), rules());
+    }
+
+    /** The key the sample call's lots are drawn from. */
+    public static PseudonymKey key() {
+        return new PseudonymKey("5a".repeat(32));
     }
 
     public static CallDefinition with(List<DocumentSlot> slots, List<Rule> rules) {
@@ -59,7 +66,7 @@ public final class SampleCall {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-20T06:00:00Z"),
-                Instant.parse("2024-01-07T21:00:00Z"),
+                Optional.of(Instant.parse("2024-01-07T21:00:00Z")),
                 Instant.parse("2024-01-26T21:00:00Z"));
     }
 
@@ -80,7 +87,7 @@ public final class SampleCall {
                 new LanguageRule.AcceptedExams(clause("S-LANG-6"), Set.of("YDS")),
                 new LanguageRule.ScoreOnRecord(clause("S-LANG-3")),
                 new LanguageRule.UploadedScore(clause("S-LANG-4"), "LANGUAGE"),
-                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5),
+                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5, LanguageRule.ScoreAge.Reference.DEADLINE),
                 new LanguageRule.LanguageRequired(clause("S-LANG-8")),
                 new ChoiceRule.AtMostChoices(clause("S-CHOICE-1"), 4),
                 new ChoiceRule.DepartmentRestriction(clause("S-CHOICE-2")),
@@ -95,12 +102,19 @@ public final class SampleCall {
                         new BigDecimal("0.50"),
                         new BigDecimal("0.50"),
                         new BigDecimal("25"),
-                        Rounding.STEPWISE_2_HALF_UP),
+                        Rounding.STEPWISE_2_HALF_UP,
+                        ScoreFormula.Adjustments.SUM,
+                        ScoreFormula.Clamp.NONE),
                 new Bonus(clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of()),
                 new Bonus(clause("S-BON-2"), "AFAD_AID", 10, "AFAD_AID", Set.of("SELF", "PARENT")),
-                new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true),
-                new Deduction.LateWithdrawal(clause("S-DED-2"), -10, "OE", true),
-                new Deduction.Citizenship(clause("S-DED-3"), -10, Deduction.Scope.APPLICATION),
+                new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true, false),
+                new Deduction.LateWithdrawal(
+                        clause("S-DED-2"), -10, "OE", true, Deduction.Consumed.NEXT),
+                new Deduction.Citizenship(
+                        clause("S-DED-3"),
+                        -10,
+                        Deduction.Scope.APPLICATION,
+                        Deduction.International.FOREIGN_ONLY),
                 new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), chain),
                 new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
                 new Notice(clause("S-GRANT-1"), text("no grant"))));

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
@@ -21,13 +22,17 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  * @param language           which English score is to count; may be missing in a draft
  * @param continuesSameLevel declaration to continue at the same level next year
  * @param courseLoad         declaration of 30 ECTS or a thesis in the exchange semester
+ * @param stay               how long the student asks to be away; may be missing where the call does not ask
+ * @param wantsGrant         whether a grant is wanted; yes unless said
  */
 public record ContentBody(
         List<ChoiceBody> choices,
         Optional<LanguageBody> language,
         List<ClaimBody> claims,
         boolean continuesSameLevel,
-        boolean courseLoad) {
+        boolean courseLoad,
+        Optional<StayBody> stay,
+        Optional<Boolean> wantsGrant) {
 
     private static final StrictJson JSON = new StrictJson();
     private static final int MOST_ENTRIES = 50;
@@ -38,7 +43,7 @@ public record ContentBody(
     /**
      * Which English score.
      *
-     * @param source {@code RECORD} or {@code UPLOAD}; exam and day go with {@code UPLOAD}
+     * @param source {@code RECORD}, {@code UPLOAD} or {@code EXAM}; exam and day go with {@code UPLOAD}
      */
     public record LanguageBody(String source, Optional<String> exam, Optional<String> examDate) {}
 
@@ -61,12 +66,14 @@ public record ContentBody(
                         .map(c -> new ClaimBody(c.code(), c.relation()))
                         .toList(),
                 content.continuesSameLevel(),
-                content.courseLoad());
+                content.courseLoad(),
+                StayBody.of(content.stay()),
+                Optional.of(content.wantsGrant()));
     }
 
     /** The same for those whom the grounds for additional points do not concern. */
     ContentBody withoutClaims() {
-        return new ContentBody(choices, language, List.of(), continuesSameLevel, courseLoad);
+        return new ContentBody(choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant);
     }
 
     private ApplicationContent content() {
@@ -80,7 +87,14 @@ public record ContentBody(
         for (int i = 0; i < claims.size(); i++) {
             claimed.add(claim("claims[" + i + "]", claims.get(i)));
         }
-        return new ApplicationContent(read, claim(language), claimed, continuesSameLevel, courseLoad);
+        return new ApplicationContent(
+                read,
+                claim(language),
+                claimed,
+                continuesSameLevel,
+                courseLoad,
+                stay.map(StayBody::stay).orElse(new Stay.Unsaid()),
+                wantsGrant.orElse(true));
     }
 
     private static void atMost(String field, int size) {
@@ -117,11 +131,12 @@ public record ContentBody(
         return switch (body.source()) {
             case "RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body));
+            case "EXAM" -> new LanguageClaim.TakesExam();
             default ->
                 throw Refusal.malformed(
                         "language.source",
-                        "language.source must be RECORD or UPLOAD.",
-                        "language.source RECORD ya da UPLOAD olmalıdır.");
+                        "language.source must be RECORD, UPLOAD or EXAM.",
+                        "language.source RECORD, UPLOAD ya da EXAM olmalıdır.");
         };
     }
 
@@ -138,6 +153,8 @@ public record ContentBody(
             case LanguageClaim.Unsaid _ -> Optional.empty();
             case LanguageClaim.OnRecord _ ->
                 Optional.of(new LanguageBody("RECORD", Optional.empty(), Optional.empty()));
+            case LanguageClaim.TakesExam _ ->
+                Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
             case LanguageClaim.Uploaded(var exam, var day) ->
                 Optional.of(new LanguageBody("UPLOAD", Optional.of(exam), Optional.of(day.toString())));
         };

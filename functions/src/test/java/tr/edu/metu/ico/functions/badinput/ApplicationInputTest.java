@@ -10,6 +10,7 @@ import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.uploaded;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class ApplicationInputTest {
     static void an_open_season() {
         season = new Story().submitted();
     }
+
+    private static final String TRAINEESHIP =
+            "{\"kind\":\"TRAINEESHIP\",\"host\":\"Lab\",\"country\":\"DE\",\"firstDay\":\"2024-06-03\",\"lastDay\":\"2024-06-14\"}";
 
     /** Whatever has no form is refused in a draft already. */
     static Stream<BadInput> forms() {
@@ -152,7 +156,35 @@ class ApplicationInputTest {
                                 "a score the student gives oneself",
                                 language("{\"source\":\"RECORD\",\"score\":\"100\"}"),
                                 "UNKNOWN_FIELD",
-                                "language.score"))
+                                "language.score"),
+                        stay("a stay nobody knows", "{\"kind\":\"WEEKS\"}", "MALFORMED", "kind"),
+                        stay("a stay without its months", "{\"kind\":\"MONTHS\"}", "MALFORMED", "months"),
+                        stay("a stay of no month", "{\"kind\":\"MONTHS\",\"months\":0}", "MALFORMED", "months"),
+                        stay("a stay of 25 months", "{\"kind\":\"MONTHS\",\"months\":25}", "MALFORMED", "months"),
+                        stay("half a month", "{\"kind\":\"MONTHS\",\"months\":1.5}", "WRONG_TYPE", "months"),
+                        stay(
+                                "a traineeship without a host",
+                                TRAINEESHIP.replace("\"host\":\"Lab\",", ""),
+                                "MALFORMED",
+                                "host"),
+                        stay("a blank host", TRAINEESHIP.replace("Lab", " "), "MALFORMED", "host"),
+                        stay("a host of two lines", TRAINEESHIP.replace("Lab", "Lab\\nB"), "MALFORMED", "host"),
+                        stay("a country in words", TRAINEESHIP.replace("DE", "Germany"), "MALFORMED", "country"),
+                        stay(
+                                "a traineeship on 31 June",
+                                TRAINEESHIP.replace("06-03", "06-31"),
+                                "MALFORMED",
+                                "firstDay"),
+                        stay(
+                                "a traineeship that ends first",
+                                TRAINEESHIP.replace("06-03", "06-15"),
+                                "MALFORMED",
+                                "lastDay"),
+                        form(
+                                "a wish for a grant as a text",
+                                Story.CONTENT.replaceFirst("\\{", "{\"wantsGrant\":\"no\","),
+                                "WRONG_TYPE",
+                                "wantsGrant"))
                 .flatMap(input -> Stream.of(input, SubmissionInputTest.asSubmission(input)));
     }
 
@@ -160,6 +192,14 @@ class ApplicationInputTest {
     @MethodSource("forms")
     void bad_input_is_refused_with_its_field_and_stores_nothing(BadInput input) {
         input.isRefusedBy(season);
+    }
+
+    private static BadInput stay(String name, String stay, String code, String field) {
+        return form(
+                name,
+                Story.CONTENT.replaceFirst("\\{", "{\"stay\":" + Matcher.quoteReplacement(stay) + ","),
+                code,
+                "stay." + field);
     }
 
     private static BadInput extra(String field, String value) {

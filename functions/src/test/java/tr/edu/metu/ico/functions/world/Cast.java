@@ -73,7 +73,9 @@ public enum Cast {
         var wished = universities.stream()
                 .map(university -> new ContentBody.ChoiceBody(university, "FALL"))
                 .toList();
-        return new StrictJson().write(new ContentBody(wished, Optional.of(language), claims, true, true));
+        return new StrictJson()
+                .write(new ContentBody(
+                        wished, Optional.of(language), claims, true, true, Optional.empty(), Optional.empty()));
     }
 
     String recordLine() {

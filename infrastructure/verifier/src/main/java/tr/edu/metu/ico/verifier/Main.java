@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
+import tr.edu.metu.ico.verifier.definition.DiffCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
 
 /**
@@ -15,7 +17,8 @@ import tr.edu.metu.ico.verifier.place.PlaceCommand;
  * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new PlaceCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new DiffCommand(), new PlaceCommand(), new VerifyCommand());
 
     private Main() {}
 

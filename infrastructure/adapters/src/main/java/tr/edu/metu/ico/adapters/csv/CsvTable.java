@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
@@ -22,6 +23,7 @@ final class CsvTable<T> {
     private final List<T> rows = new ArrayList<>();
     private final Map<Object, Long> seen = new HashMap<>();
     private final Problems problems = new Problems();
+    private final Set<String> optional = new HashSet<>();
     private Function<T, Object> key;
     private String keyColumn;
     private boolean neverEmpty;
@@ -37,6 +39,12 @@ final class CsvTable<T> {
     /** A file without rows is a mistake. */
     CsvTable<T> neverEmpty() {
         neverEmpty = true;
+        return this;
+    }
+
+    /** Columns that a file may leave out; their cells then are empty. */
+    CsvTable<T> optional(String... names) {
+        optional.addAll(List.of(names));
         return this;
     }
 
@@ -95,7 +103,7 @@ final class CsvTable<T> {
         header = line.getFields();
         var names = new HashSet<String>();
         for (var name : header) {
-            if (!columns.contains(name)) {
+            if (!columns.contains(name) && !optional.contains(name)) {
                 problems.add(lastLine, name, name, CellText.UNKNOWN_COLUMN);
             } else if (!names.add(name)) {
                 problems.add(lastLine, name, name, CellText.DUPLICATE_COLUMN);
@@ -109,6 +117,7 @@ final class CsvTable<T> {
 
     private void readRow(CsvRecord record) {
         var cells = new LinkedHashMap<String, String>();
+        optional.forEach(column -> cells.put(column, ""));
         for (var i = 0; i < header.size(); i++) {
             cells.put(header.get(i), record.getField(i));
         }

@@ -1,11 +1,15 @@
 package tr.edu.metu.ico.adapters.csv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
@@ -33,6 +37,11 @@ public final class OfficeCsv {
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
+    private static final List<String> EXAM_RESULTS =
+            List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
+    private static final List<String> EQUIVALENCES =
+            List.of("table_version", "exam", "exam_score", "metu_iys_score");
+
     private OfficeCsv() {}
 
     public static Outcome read(ImportKind kind, byte[] content) {
@@ -47,6 +56,7 @@ public final class OfficeCsv {
         return switch (kind) {
             case RECORDS ->
                 new CsvTable<AcademicRecord>(RECORDS, OfficeRows::academicRecord)
+                        .optional("full_time", "research_assistant")
                         .neverEmpty()
                         .unique("student", AcademicRecord::student)
                         .read(content, OfficeFile.Records::new);
@@ -57,6 +67,7 @@ public final class OfficeCsv {
                         .read(content, OfficeFile.CohortAverages::new);
             case AGREEMENTS ->
                 new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
+                        .optional("phd_only")
                         .neverEmpty()
                         .unique("university", Agreement::university)
                         .read(content, OfficeFile.Agreements::new);
@@ -72,8 +83,29 @@ public final class OfficeCsv {
             // two stays alike may well be two stays: nothing is unique here
             case PARTICIPATIONS ->
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
+                        .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
+            case EXAM_RESULTS -> readExamResults(content, _ -> Optional.empty());
+            case EQUIVALENCES -> {
+                var lines = new EquivalenceLines();
+                yield new CsvTable<EquivalenceTable.Anchor>(EQUIVALENCES, lines::anchor)
+                        .neverEmpty()
+                        .unique("exam_score", EquivalenceLines::key)
+                        .read(content, lines::table);
+            }
         };
+    }
+
+    /** @param objection what the call says against a row, if anything */
+    public static Outcome readExamResults(
+            byte[] content, Function<OfficeFile.ExamResults.Row, Optional<Text>> objection) {
+        return new CsvTable<OfficeFile.ExamResults.Row>(EXAM_RESULTS, line -> ExamResultLines.row(line, objection))
+                .neverEmpty()
+                .unique(
+                        "student_number",
+                        row -> List.of(
+                                row.student(), row.sitting().exam(), row.sitting().day()))
+                .read(content, OfficeFile.ExamResults::new);
     }
 
     /** What became of the file. */

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 
 /** Makes a row of each kind of file out of a line. */
 final class OfficeRows {
@@ -34,6 +35,8 @@ final class OfficeRows {
         var fullDegree = line.read("full_degree", Cells::yesNo, CellText.YES_NO);
         var preparatory = line.read("preparatory", Cells::yesNo, CellText.YES_NO);
         var citizenships = line.set("citizenships", CountryCode::new, CellText.COUNTRY);
+        boolean fullTime = perhapsYes(line, "full_time");
+        boolean researchAssistant = perhapsYes(line, "research_assistant");
         return line.row(() -> new AcademicRecord(
                 student,
                 name,
@@ -42,7 +45,9 @@ final class OfficeRows {
                 cgpa,
                 fullDegree,
                 preparatory,
-                citizenships));
+                citizenships,
+                fullTime,
+                researchAssistant));
     }
 
     static Optional<CohortAverage> cohortAverage(Line line, Set<DepartmentCode> known) {
@@ -71,8 +76,9 @@ final class OfficeRows {
                 Semester.values());
         var departments = departments(line, known);
         var hostMinimum = line.perhaps("host_minimum", Cells::gradeAverage, CellText.CGPA);
-        return line.row(
-                () -> new Agreement(university, name, country, capacity, levels, semesters, departments, hostMinimum));
+        boolean phdOnly = perhapsYes(line, "phd_only");
+        return line.row(() -> new Agreement(
+                university, name, country, capacity, levels, semesters, departments, hostMinimum, phdOnly));
     }
 
     static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
@@ -88,11 +94,20 @@ final class OfficeRows {
         var programme = line.read("programme", Cells::programme, CellText.PROGRAMME);
         var level = Cells.level(line);
         var outcome = line.read("outcome", Participation.Outcome::valueOf, Cells.oneOf(Participation.Outcome.values()));
-        return line.row(() -> new OfficeFile.Participations.Row(student, new Participation(programme, level, outcome)));
+        var months = line.perhaps("months", cell -> Cells.whole(cell, 0, Participation.MOST_MONTHS), CellText.MONTHS);
+        var call = line.perhaps("call", CallId::new, CellText.CALL);
+        var consumedBy = line.perhaps("consumed_by", CallId::new, CellText.CALL);
+        return line.row(() -> new OfficeFile.Participations.Row(
+                student, new Participation(programme, level, outcome, months.orElse(0), call, consumedBy)));
     }
 
     private static StudentNumber student(Line line) {
         return line.read("student", StudentNumber::new, CellText.STUDENT);
+    }
+
+    /** No, where the column or the cell is left out. */
+    private static boolean perhapsYes(Line line, String column) {
+        return line.perhaps(column, Cells::yesNo, CellText.YES_NO).orElse(false);
     }
 
     /** Empty for all departments; otherwise at least one, each of them known. */

@@ -28,6 +28,7 @@ final class AgreementItem {
                 .texts("semesters", agreement.semesters())
                 .texts("departments", agreement.departments())
                 .decimal("hostMinimum", agreement.hostMinimum())
+                .flag("phdOnly", agreement.phdOnly())
                 .done();
     }
 
@@ -41,6 +42,7 @@ final class AgreementItem {
                 new HashSet<>(item.texts("levels", StudyLevel::valueOf)),
                 new HashSet<>(item.texts("semesters", Semester::valueOf)),
                 new HashSet<>(item.texts("departments", DepartmentCode::new)),
-                item.optionalDecimal("hostMinimum"));
+                item.optionalDecimal("hostMinimum"),
+                item.flag("phdOnly", false));
     }
 }

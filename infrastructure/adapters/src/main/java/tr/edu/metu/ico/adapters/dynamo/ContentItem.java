@@ -7,6 +7,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Stay;
 
 /** What a student fills in, as a part of the application's item. */
 final class ContentItem {
@@ -19,7 +20,9 @@ final class ContentItem {
                 .part("language", language(content.language()))
                 .parts("claims", content.claims(), ContentItem::claim)
                 .flag("continuesSameLevel", content.continuesSameLevel())
-                .flag("courseLoad", content.courseLoad());
+                .flag("courseLoad", content.courseLoad())
+                .part("stay", StayItem.from(content.stay()))
+                .flag("wantsGrant", content.wantsGrant());
     }
 
     static ApplicationContent read(ItemReader item) {
@@ -28,7 +31,9 @@ final class ContentItem {
                 language(item.part("language")),
                 item.parts("claims", ContentItem::claim),
                 item.flag("continuesSameLevel"),
-                item.flag("courseLoad"));
+                item.flag("courseLoad"),
+                item.part("stay", StayItem::read).orElse(new Stay.Unsaid()),
+                item.flag("wantsGrant", true));
     }
 
     private static ItemWriter choice(Choice choice) {
@@ -42,6 +47,7 @@ final class ContentItem {
     private static ItemWriter language(LanguageClaim claim) {
         return switch (claim) {
             case LanguageClaim.OnRecord _ -> ItemWriter.part().text("source", "ON_RECORD");
+            case LanguageClaim.TakesExam _ -> ItemWriter.part().text("source", "TAKES_EXAM");
             case LanguageClaim.Unsaid _ -> ItemWriter.part().text("source", "UNSAID");
             case LanguageClaim.Uploaded(var exam, var examDate) ->
                 ItemWriter.part().text("source", "UPLOADED").text("exam", exam).text("examDate", examDate);
@@ -51,6 +57,7 @@ final class ContentItem {
     private static LanguageClaim language(ItemReader item) {
         return switch (item.text("source")) {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
+            case "TAKES_EXAM" -> new LanguageClaim.TakesExam();
             case "UNSAID" -> new LanguageClaim.Unsaid();
             case "UPLOADED" -> new LanguageClaim.Uploaded(item.text("exam"), LocalDate.parse(item.text("examDate")));
             default -> throw new IllegalStateException("an application has an unknown source of its language score");

@@ -32,6 +32,11 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return value(name).bool();
     }
 
+    /** The flag of an item that may have been stored before there was one. */
+    boolean flag(String name, boolean absent) {
+        return optional(name).map(AttributeValue::bool).orElse(absent);
+    }
+
     Instant instant(String name) {
         return Instant.parse(text(name));
     }

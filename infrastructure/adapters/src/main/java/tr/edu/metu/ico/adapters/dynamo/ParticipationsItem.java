@@ -25,17 +25,23 @@ final class ParticipationsItem {
         return new ItemReader(attributes).parts("history", ParticipationsItem::participation);
     }
 
-    private static ItemWriter participation(Participation participation) {
+    static ItemWriter participation(Participation participation) {
         return ItemWriter.part()
                 .text("programme", participation.programme())
                 .text("level", participation.level())
-                .text("outcome", participation.outcome());
+                .text("outcome", participation.outcome())
+                .number("months", participation.months())
+                .text("call", participation.call())
+                .text("consumedBy", participation.consumedBy());
     }
 
-    private static Participation participation(ItemReader item) {
+    static Participation participation(ItemReader item) {
         return new Participation(
                 item.text("programme"),
                 StudyLevel.valueOf(item.text("level")),
-                Participation.Outcome.valueOf(item.text("outcome")));
+                Participation.Outcome.valueOf(item.text("outcome")),
+                item.smallNumber("months"),
+                item.optionalText("call").map(CallId::new),
+                item.optionalText("consumedBy").map(CallId::new));
     }
 }

@@ -25,6 +25,8 @@ final class RecordItem {
                 .flag("fullDegree", academic.fullDegree())
                 .flag("preparatory", academic.preparatory())
                 .texts("citizenships", academic.citizenships())
+                .flag("fullTime", academic.fullTime())
+                .flag("researchAssistant", academic.researchAssistant())
                 .done();
     }
 
@@ -38,6 +40,8 @@ final class RecordItem {
                 item.optionalDecimal("cgpa").map(Cgpa::new),
                 item.flag("fullDegree"),
                 item.flag("preparatory"),
-                new HashSet<>(item.texts("citizenships", CountryCode::new)));
+                new HashSet<>(item.texts("citizenships", CountryCode::new)),
+                item.flag("fullTime", false),
+                item.flag("researchAssistant", false));
     }
 }

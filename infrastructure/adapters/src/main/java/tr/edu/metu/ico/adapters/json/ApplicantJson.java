@@ -15,6 +15,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 
 /** What the office knows of a student; scores and history are sorted, for their order means nothing. */
 final class ApplicantJson {
@@ -24,25 +25,23 @@ final class ApplicantJson {
             .thenComparing(LanguageResult::score)
             .thenComparing(result -> result.score().scale());
 
-    private static final Comparator<Participation> BY_PROGRAMME = Comparator.comparing(Participation::programme)
-            .thenComparing(Participation::level)
-            .thenComparing(Participation::outcome);
-
     private ApplicantJson() {}
 
     static ObjectNode from(Applicant applicant) {
         var node = Canonical.object();
         node.set("record", from(applicant.record()));
         Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
-        Canonical.list(node, "history", sorted(applicant.history(), BY_PROGRAMME), ApplicantJson::from);
+        Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
+        Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
         return node;
     }
 
     static Applicant read(StudentNumber student, Fields applicant) {
         return new Applicant(
-                academicRecord(student, applicant.object("record")),
-                applicant.objects("languageResults", ApplicantJson::languageResult),
-                applicant.objects("history", ApplicantJson::participation));
+                        academicRecord(student, applicant.object("record")),
+                        applicant.objects("languageResults", ApplicantJson::languageResult),
+                        applicant.objects("history", ApplicantJson::participation))
+                .withSittings(applicant.objects("sittings", ExamSittingJson::read));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
@@ -56,7 +55,7 @@ final class ApplicantJson {
         Canonical.perhaps(node, "cgpa", student.cgpa(), Canonical::text);
         node.put("fullDegree", student.fullDegree()).put("preparatory", student.preparatory());
         Canonical.texts(node, "citizenships", student.citizenships());
-        return node;
+        return node.put("fullTime", student.fullTime()).put("researchAssistant", student.researchAssistant());
     }
 
     private static AcademicRecord academicRecord(StudentNumber student, Fields fields) {
@@ -68,7 +67,9 @@ final class ApplicantJson {
                 fields.perhaps("cgpa").map(Cgpa::of),
                 fields.yes("fullDegree"),
                 fields.yes("preparatory"),
-                Set.copyOf(fields.texts("citizenships", CountryCode::new)));
+                Set.copyOf(fields.texts("citizenships", CountryCode::new)),
+                fields.yes("fullTime"),
+                fields.yes("researchAssistant"));
     }
 
     static ObjectNode from(Cohort cohort) {
@@ -97,16 +98,23 @@ final class ApplicantJson {
     }
 
     private static JsonNode from(Participation participation) {
-        return Canonical.object()
+        var node = Canonical.object()
                 .put("programme", participation.programme())
                 .put("level", participation.level().name())
-                .put("outcome", participation.outcome().name());
+                .put("outcome", participation.outcome().name())
+                .put("months", participation.months());
+        Canonical.perhaps(node, "call", participation.call(), Canonical::text);
+        Canonical.perhaps(node, "consumedBy", participation.consumedBy(), Canonical::text);
+        return node;
     }
 
     private static Participation participation(Fields participation) {
         return new Participation(
                 participation.text("programme"),
                 participation.name("level", StudyLevel.class),
-                participation.name("outcome", Participation.Outcome.class));
+                participation.name("outcome", Participation.Outcome.class),
+                participation.count("months"),
+                participation.perhaps("call").map(CallId::new),
+                participation.perhaps("consumedBy").map(CallId::new));
     }
 }

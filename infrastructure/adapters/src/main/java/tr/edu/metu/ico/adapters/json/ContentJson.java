@@ -19,7 +19,9 @@ final class ContentJson {
         Canonical.list(node, "choices", content.choices(), ContentJson::from);
         node.set("language", from(content.language()));
         Canonical.list(node, "claims", content.claims(), ContentJson::from);
-        return node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
+        node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
+        node.set("stay", StayJson.from(content.stay()));
+        return node.put("wantsGrant", content.wantsGrant());
     }
 
     static ApplicationContent read(Fields content) {
@@ -28,7 +30,9 @@ final class ContentJson {
                 language(content.object("language")),
                 content.objects("claims", ContentJson::claim),
                 content.yes("continuesSameLevel"),
-                content.yes("courseLoad"));
+                content.yes("courseLoad"),
+                StayJson.read(content.object("stay")),
+                content.yes("wantsGrant"));
     }
 
     static ObjectNode from(Choice choice) {
@@ -47,6 +51,7 @@ final class ContentJson {
             case LanguageClaim.OnRecord() -> node.put("kind", "ON_RECORD");
             case LanguageClaim.Uploaded(var exam, var day) ->
                 node.put("kind", "UPLOADED").put("exam", exam).put("examDate", day.toString());
+            case LanguageClaim.TakesExam() -> node.put("kind", "TAKES_EXAM");
             case LanguageClaim.Unsaid() -> node.put("kind", "UNSAID");
         };
     }
@@ -55,6 +60,7 @@ final class ContentJson {
         return switch (claim.text("kind")) {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOADED" -> new LanguageClaim.Uploaded(claim.text("exam"), claim.day("examDate"));
+            case "TAKES_EXAM" -> new LanguageClaim.TakesExam();
             case "UNSAID" -> new LanguageClaim.Unsaid();
             default -> throw new IllegalStateException("the document is damaged: unknown language claim");
         };

@@ -33,6 +33,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 
 class OfficeCsvTest {
@@ -67,6 +68,32 @@ class OfficeCsvTest {
     @Test
     void records_are_read_with_their_turkish_letters() {
         assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, HEADER + AYSE + BORA));
+    }
+
+    @Test
+    void columns_that_only_some_calls_need_may_be_left_out_and_mean_no() {
+        var more = HEADER.strip() + ",research_assistant,full_time\n" + AYSE.strip() + ",yes,\n" + BORA.strip()
+                + ",no,yes\n";
+        var said = ((OfficeFile.Records) file(ImportKind.RECORDS, more)).rows();
+
+        assertEquals(
+                List.of(true, false),
+                said.stream().map(AcademicRecord::researchAssistant).toList());
+        assertEquals(
+                List.of(false, true),
+                said.stream().map(AcademicRecord::fullTime).toList());
+        assertEquals(
+                List.of(true, false, false),
+                ((OfficeFile.Agreements) file(ImportKind.AGREEMENTS, """
+                    university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only
+                    JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,,yes
+                    JP-KYOTO,Kyoto,JP,2,UG,FALL,ALL,,no
+                    KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,
+                    """))
+                        .rows().stream().map(Agreement::phdOnly).toList());
+        assertEquals(
+                List.of(new LineProblem(2, "full_time", "evet", CellText.YES_NO)),
+                problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",evet\n"));
     }
 
     @Test
@@ -125,6 +152,31 @@ class OfficeCsvTest {
                         new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL)))),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n2500001,OE,UG,LATE_WITHDRAWAL\n"));
         assertEquals(
+                new OfficeFile.Participations(List.of(
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "OE",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.LATE_WITHDRAWAL,
+                                        0,
+                                        Optional.of(new CallId("OE-2022")),
+                                        Optional.of(new CallId("OE-2023")))),
+                        new OfficeFile.Participations.Row(
+                                new StudentNumber("2500001"),
+                                new Participation(
+                                        "ICM",
+                                        StudyLevel.UG,
+                                        Participation.Outcome.BENEFITED,
+                                        5,
+                                        Optional.empty(),
+                                        Optional.empty())))),
+                file(ImportKind.PARTICIPATIONS, """
+                    student,programme,level,outcome,months,call,consumed_by
+                    2500001,OE,UG,LATE_WITHDRAWAL,,OE-2022,OE-2023
+                    2500001,ICM,UG,BENEFITED,5,,
+                    """));
+        assertEquals(
                 new OfficeFile.Participations(List.of()),
                 file(ImportKind.PARTICIPATIONS, "student,programme,level,outcome\n"));
     }
@@ -182,7 +234,7 @@ class OfficeCsvTest {
     void every_bad_cell_of_every_bad_line_is_told() {
         assertEquals(
                 List.of(
-                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD")),
+                        new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
                         new LineProblem(2, "cgpa", "3,10", CellText.DECIMAL_COMMA),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),
@@ -277,6 +329,23 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
+        EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
+        EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,YES,70,,   ! attended
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,101,,  ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,,,     ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,70,,    ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,70,ACCEPTED,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,YES,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,ACCEPTED, ! reason
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,,ill   ! reason
+        EQUIVALENCES    ! ,SAMPLE_EXAM_A,5,60                 ! table_version
+        EQUIVALENCES    ! S 1,SAMPLE_EXAM_A,5,60              ! table_version
+        EQUIVALENCES    ! SAMPLE-1,sample,5,60                ! exam
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -285,6 +354,8 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
+            case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
+import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -26,10 +27,12 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -67,12 +70,14 @@ final class Cast {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-15T06:00:00Z"),
-                Instant.parse("2024-01-02T06:00:00Z"),
+                Optional.of(Instant.parse("2024-01-02T06:00:00Z")),
                 Instant.parse("2024-01-19T14:00:00Z"));
     }
 
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
+
     static Call announced() {
-        return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"));
+        return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"), KEY);
     }
 
     static TrailEntry entry(String action) {
@@ -96,7 +101,13 @@ final class Cast {
                         new EvidenceClaim("AFAD_AID", Optional.empty()),
                         new EvidenceClaim("MARTYR", Optional.of("CHILD"))),
                 true,
-                true);
+                true,
+                new Stay.Traineeship(
+                        "Institut für Übung",
+                        new CountryCode("DE"),
+                        LocalDate.of(2024, 6, 3),
+                        LocalDate.of(2024, 6, 14)),
+                false);
     }
 
     /** Nothing filled in. */

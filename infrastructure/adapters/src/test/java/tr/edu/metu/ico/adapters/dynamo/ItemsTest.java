@@ -5,6 +5,8 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
@@ -29,7 +33,7 @@ class ItemsTest {
 
     @Test
     void what_is_written_of_a_call_is_what_is_read() {
-        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of());
+        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of(), Cast.KEY);
         var closed = Cast.announced()
                 .withImport(ImportKind.AGREEMENTS, FILE)
                 .withImport(ImportKind.RECORDS, FILE)
@@ -58,10 +62,45 @@ class ItemsTest {
         var onRecord =
                 new ApplicationContent(draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
 
-        for (var content : List.of(draft, onRecord, Cast.full())) {
+        var exam = new ApplicationContent(draft.choices(), new LanguageClaim.TakesExam(), draft.claims(), true, false);
+
+        for (var content : List.of(draft, onRecord, exam, Cast.full())) {
             var application = Cast.none(ADA).withDraft(content, NOON);
             assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
         }
+    }
+
+    private static Verdict converted(Verdict.Converted from) {
+        var approval = Cast.approval();
+        return new Verdict(
+                approval.sum(), true, "", approval.language(), Optional.empty(), Optional.of(from), approval.by(), approval.at());
+    }
+
+    @Test
+    void what_is_written_of_a_stay_in_months_is_what_is_read() {
+        var application = Cast.none(ADA).withDraft(asking(new Stay.Months(5)), NOON);
+
+        assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
+    }
+
+    @Test
+    void what_was_stored_before_there_were_stays_grants_and_assistants_is_still_read() {
+        var content = new HashMap<>(ContentItem.from(Cast.full()).done());
+        content.keySet().removeAll(Set.of("stay", "wantsGrant"));
+        var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
+        academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
+        var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
+        agreement.remove("phdOnly");
+
+        assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
+        var read = RecordItem.read(academic);
+        assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
+        assertEquals(false, AgreementItem.read(agreement).phdOnly());
+    }
+
+    private static ApplicationContent asking(Stay stay) {
+        var full = Cast.full();
+        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, true);
     }
 
     @Test
@@ -71,8 +110,29 @@ class ItemsTest {
         var declined = new Verdict(Sha256.of("the file"), false, "unreadable", Optional.empty(), "officer-1", NOON);
         var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
 
-        for (var document :
-                List.of(awaited, refused, arrived, arrived.judged(declined), arrived.judged(Cast.approval()))) {
+        var letter = new Verdict(
+                Sha256.of("the file"),
+                true,
+                "by e-mail",
+                Optional.empty(),
+                Optional.of(LetterAnswers.of(
+                        LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                Optional.empty(),
+                "officer-1",
+                NOON);
+
+        var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
+        var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
+
+        for (var document : List.of(
+                arrived.judged(letter),
+                awaited,
+                refused,
+                arrived,
+                arrived.judged(declined),
+                arrived.judged(byHand),
+                arrived.judged(byTable),
+                arrived.judged(Cast.approval()))) {
             assertEquals(document, DocumentItem.read(DocumentItem.from(document)));
         }
     }

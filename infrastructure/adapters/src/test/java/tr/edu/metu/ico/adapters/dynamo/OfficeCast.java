@@ -7,6 +7,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.SEOUL;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.TOKYO;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,11 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
@@ -50,6 +53,19 @@ final class OfficeCast {
                 List.of());
     }
 
+    static ExamSitting excused() {
+        return new ExamSitting(
+                "EPEEP",
+                LocalDate.of(2023, 12, 9),
+                Optional.empty(),
+                Optional.of(new ExamSitting.Excuse(false, "geç kaldı")));
+    }
+
+    static ExamSitting sat() {
+        return new ExamSitting(
+                "EPEEP", LocalDate.of(2023, 12, 16), Optional.of(new BigDecimal("71.50")), Optional.empty());
+    }
+
     static AcademicRecord record(StudentNumber student) {
         return new AcademicRecord(
                 student,
@@ -59,7 +75,9 @@ final class OfficeCast {
                 Optional.of(Cgpa.of("3.10")),
                 true,
                 false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")));
+                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                true,
+                true);
     }
 
     /** A student of whom next to nothing is known. */
@@ -93,7 +111,8 @@ final class OfficeCast {
                 Set.of(StudyLevel.MS),
                 Set.of(Semester.SPRING),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     static Participation benefited() {
@@ -101,6 +120,12 @@ final class OfficeCast {
     }
 
     static Participation withdrewLate() {
-        return new Participation("ICM", StudyLevel.MS, Participation.Outcome.LATE_WITHDRAWAL);
+        return new Participation(
+                "ICM",
+                StudyLevel.MS,
+                Participation.Outcome.LATE_WITHDRAWAL,
+                5,
+                Optional.of(new CallId("ICM-2022")),
+                Optional.of(new CallId("ICM-2023")));
     }
 }

@@ -18,8 +18,10 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -27,10 +29,13 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -41,6 +46,7 @@ import tr.edu.metu.ico.result.SealedInput;
 final class ASealedInput {
 
     static final CallId CALL = new CallId("OE-2024");
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
     static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
     static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00.123Z");
@@ -82,10 +88,17 @@ final class ASealedInput {
         var scores = List.of(EPE, TOEFL);
         var history = List.of(
                 new Participation("ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED),
-                new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL));
+                new Participation(
+                        "OE",
+                        StudyLevel.UG,
+                        Participation.Outcome.LATE_WITHDRAWAL,
+                        0,
+                        Optional.of(new CallId("OE-2022")),
+                        Optional.of(new CallId("OE-2023"))));
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-1", 4, NOON, Sha256.of("content")),
                 new ApplicationContent(
                         List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
@@ -94,7 +107,13 @@ final class ASealedInput {
                                 new EvidenceClaim("AFAD_AID", Optional.of("CHILD")),
                                 new EvidenceClaim("DISABILITY", Optional.empty())),
                         true,
-                        true),
+                        true,
+                        new Stay.Traineeship(
+                                "Institut für Übung",
+                                new CountryCode("DE"),
+                                LocalDate.of(2024, 6, 3),
+                                LocalDate.of(2024, 6, 14)),
+                        false),
                 new Applicant(
                         new AcademicRecord(
                                 student,
@@ -104,20 +123,32 @@ final class ASealedInput {
                                 Optional.of(Cgpa.of("3.10")),
                                 true,
                                 false,
-                                Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
+                                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
+                                true,
+                                true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history),
+                        reversed ? history.reversed() : history)
+                        .withSittings(reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
+    }
+
+    private static List<ExamSitting> sittings() {
+        var excuse = new ExamSitting.Excuse(true, "sağlık raporu");
+        return List.of(
+                new ExamSitting("EPEEP", LocalDate.of(2023, 12, 9), Optional.empty(), Optional.of(excuse)),
+                new ExamSitting(
+                        "EPEEP", LocalDate.of(2023, 12, 16), Optional.of(new BigDecimal("71.50")), Optional.empty()));
     }
 
     static SealedApplication bare() {
         var student = new StudentNumber("2500002");
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
-                new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
+                new ApplicationContent(List.of(), new LanguageClaim.TakesExam(), List.of(), false, false),
                 new Applicant(
                         new AcademicRecord(student, "Ada", IE_2, 0, Optional.empty(), false, true, Set.of()),
                         List.of(),
@@ -128,8 +159,18 @@ final class ASealedInput {
 
     private static Document judged(StudentNumber student) {
         var document = document(student, "LANGUAGE", Area.DOCUMENTS);
+        var letter = LetterAnswers.of(
+                LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
-                .judged(new Verdict(document.sum(), true, "", Optional.of(TOEFL), "officer-1", NOON));
+                .judged(new Verdict(
+                        document.sum(),
+                        true,
+                        "",
+                        Optional.of(TOEFL),
+                        Optional.of(letter),
+                        Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
+                        "officer-1",
+                        NOON));
     }
 
     private static Document document(StudentNumber student, String slot, Area area) {
@@ -166,6 +207,7 @@ final class ASealedInput {
                 Set.of(StudyLevel.PHD),
                 Set.of(Semester.FULL_YEAR),
                 Set.of(new DepartmentCode("IE"), new DepartmentCode("CENG")),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -66,12 +67,20 @@ final class Fields {
         return text;
     }
 
+    /** What the reader reads if the field is there. */
+    <T> Optional<T> ifThere(String name, Function<String, T> reader) {
+        return object.has(name) ? Optional.of(reader.apply(name)) : Optional.empty();
+    }
+
     <T> T parsed(String name, Function<String, T> parser, String en, String tr) {
-        var text = text(name);
+        return value(at(name), text(name), parser, en, tr);
+    }
+
+    private static <T> T value(String field, String text, Function<String, T> parser, String en, String tr) {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            throw refusal(at(name), "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
+            throw refusal(field, "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
         }
     }
 
@@ -104,6 +113,16 @@ final class Fields {
         return texts;
     }
 
+    /** The same, each made into a value. */
+    <T> Set<T> texts(String name, Function<String, T> parser, String en, String tr) {
+        var texts = List.copyOf(texts(name));
+        var values = new LinkedHashSet<T>();
+        for (int i = 0; i < texts.size(); i++) {
+            values.add(value(at(name) + "[" + i + "]", texts.get(i), parser, en, tr));
+        }
+        return values;
+    }
+
     Fields object(String name) {
         return new Fields(at(name), get(name, JsonNode::isObject, "must be an object", "bir nesne olmalı"));
     }
@@ -121,7 +140,7 @@ final class Fields {
         } catch (IllegalArgumentException refused) {
             var first = refused.getMessage().split("[: ]", 2)[0];
             throw refusal(
-                    object.has(first) ? at(first) : path,
+                    object.has(first.split("\\.", 2)[0]) ? at(first) : path,
                     "INVALID_VALUE",
                     refused.getMessage(),
                     "değeri kabul edilmiyor: " + refused.getMessage());

@@ -17,6 +17,7 @@ final class RuleJson {
                     ApplicationRules.KINDS,
                     ScoringRules.KINDS,
                     PlacementRules.KINDS,
+                    GrantRules.KINDS,
                     WithdrawalRules.KINDS)
             .flatMap(kinds -> kinds.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

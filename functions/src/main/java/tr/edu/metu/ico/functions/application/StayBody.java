@@ -1,0 +1,91 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/**
+ * How long a student asks to be away, as JSON.
+ *
+ * @param kind     {@code MONTHS} with months, or {@code TRAINEESHIP} with the other fields
+ * @param host     the institution as the acceptance letter names it
+ * @param firstDay first day of activity
+ * @param lastDay  last day of activity
+ */
+public record StayBody(
+        String kind,
+        Optional<Integer> months,
+        Optional<String> host,
+        Optional<String> country,
+        Optional<String> firstDay,
+        Optional<String> lastDay) {
+
+    private static final int LONGEST_HOST = 200;
+
+    static Optional<StayBody> of(Stay stay) {
+        return switch (stay) {
+            case Stay.Unsaid _ -> Optional.empty();
+            case Stay.Months(var months) ->
+                Optional.of(new StayBody(
+                        "MONTHS",
+                        Optional.of(months),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+            case Stay.Traineeship(var host, var country, var first, var last) ->
+                Optional.of(new StayBody(
+                        "TRAINEESHIP",
+                        Optional.empty(),
+                        Optional.of(host),
+                        Optional.of(country.value()),
+                        Optional.of(first.toString()),
+                        Optional.of(last.toString())));
+        };
+    }
+
+    Stay stay() {
+        return switch (kind) {
+            case "MONTHS" -> inMonths();
+            case "TRAINEESHIP" -> traineeship();
+            default ->
+                throw Refusal.malformed(
+                        "stay.kind",
+                        "stay.kind must be MONTHS or TRAINEESHIP.",
+                        "stay.kind MONTHS ya da TRAINEESHIP olmalıdır.");
+        };
+    }
+
+    private Stay inMonths() {
+        int asked = Fields.required("stay.months", months);
+        return Fields.parsed(
+                "stay.months",
+                () -> new Stay.Months(asked),
+                "stay.months must be between 1 and " + Stay.Months.MOST + ".",
+                "stay.months 1 ile " + Stay.Months.MOST + " arasında olmalıdır.");
+    }
+
+    private Stay traineeship() {
+        var institution = Fields.text("stay.host", Fields.required("stay.host", host), LONGEST_HOST);
+        var code = Fields.required("stay.country", country);
+        var where = Fields.parsed(
+                "stay.country",
+                () -> new CountryCode(code),
+                "A country is written as its two-letter code, such as DE.",
+                "Ülke DE gibi iki harfli koduyla yazılır.");
+        var first = day("stay.firstDay", firstDay);
+        var last = day("stay.lastDay", lastDay);
+        return Fields.parsed(
+                "stay.lastDay",
+                () -> new Stay.Traineeship(institution, where, first, last),
+                "The last day must not be before the first day.",
+                "Son gün ilk günden önce olamaz.");
+    }
+
+    private static LocalDate day(String field, Optional<String> day) {
+        return Fields.day(field, Fields.required(field, day));
+    }
+}

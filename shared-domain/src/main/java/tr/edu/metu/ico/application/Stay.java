@@ -1,0 +1,43 @@
+package tr.edu.metu.ico.application;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import tr.edu.metu.ico.agreement.CountryCode;
+
+/** How long the student asks to be away; a call that only asks for a semester leaves it unsaid. */
+public sealed interface Stay {
+
+    /** The student has not said, or the call does not ask. */
+    record Unsaid() implements Stay {}
+
+    /** So many months at the university of the choice that is won. */
+    record Months(int months) implements Stay {
+
+        /** No mobility of the office lasts longer; what a call allows is a rule of the call. */
+        public static final int MOST = 24;
+
+        public Months {
+            if (months < 1 || months > MOST) {
+                throw new IllegalArgumentException("months must be between 1 and " + MOST);
+            }
+        }
+    }
+
+    /** A traineeship at the host that the acceptance letter names; both days belong to it. */
+    record Traineeship(String host, CountryCode country, LocalDate firstDay, LocalDate lastDay) implements Stay {
+
+        public Traineeship {
+            if (host.isBlank()) {
+                throw new IllegalArgumentException("host must not be empty");
+            }
+            if (lastDay.isBefore(firstDay)) {
+                throw new IllegalArgumentException("lastDay must not be before firstDay");
+            }
+        }
+
+        /** Days of activity, the first and the last included. */
+        public long days() {
+            return ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package tr.edu.metu.ico.grant;
+
+import java.math.BigDecimal;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Clause;
+
+/** What a call that pays by the day gives for a short stay. */
+public sealed interface DailyRule extends GrantRule {
+
+    /** So much for each of these days of a stay. */
+    record DailyGrant(Clause clause, BigDecimal perDay, int fromDay, int toDay) implements DailyRule {
+        public DailyGrant {
+            perDay = Euros.positive("perDay", perDay);
+            Span.require("fromDay", fromDay, "toDay", toDay);
+        }
+    }
+
+    /**
+     * How many days of a stay are paid; a longer stay is allowed, its other days are zero-grant (reading A-27).
+     *
+     * @param daily how the daily amounts of several clauses go together (reading A-25)
+     */
+    record FundedDays(Clause clause, int minimum, int maximum, Daily daily) implements DailyRule {
+        public FundedDays {
+            Span.require("minimum", minimum, "maximum", maximum);
+        }
+    }
+
+    /** How the daily amounts of several clauses go together. */
+    enum Daily {
+        /** Each day by the clause it falls under. */
+        TIERED,
+        /** Every day by the clause that the length of the whole activity falls under. */
+        FLAT
+    }
+
+    /** One day before and one after may be paid too. */
+    record TravelDays(Clause clause, int most, TravelDayRate rate) implements DailyRule {
+        public TravelDays {
+            if (most < 0 || most > 2) {
+                throw new IllegalArgumentException("most must be between 0 and 2");
+            }
+        }
+    }
+
+    /** What a travel day is worth (reading A-26). */
+    enum TravelDayRate {
+        /** As much as the funded day beside it; it is not one of the funded days. */
+        NEIGHBOUR,
+        /** It is one more day at the end of the funded days, beyond their limit. */
+        EXTENDS_STAY,
+        /** It is one of the funded days and uses up their limit. */
+        WITHIN_LIMIT
+    }
+
+    /**
+     * A top-up for groups with fewer opportunities.
+     *
+     * @param basis  whether it is meant by the day or in total (reading A-28)
+     * @param groups who is meant
+     */
+    record TopUp(Clause clause, BigDecimal amount, int fromDay, int toDay, TopUpBasis basis, List<Group> groups)
+            implements DailyRule {
+        public TopUp {
+            amount = Euros.positive("amount", amount);
+            Span.require("fromDay", fromDay, "toDay", toDay);
+            groups = List.copyOf(groups);
+            if (groups.stream().map(Group::code).distinct().count() != groups.size()) {
+                throw new IllegalArgumentException("groups must name nothing twice");
+            }
+            if (groups.isEmpty()) {
+                throw new IllegalArgumentException("groups must name at least one group");
+            }
+        }
+    }
+
+    /** What the amount of a top-up is for. */
+    enum TopUpBasis {
+        /** Each funded day of the activity, as the announcement of DOC-2023 is worded. */
+        PER_DAY,
+        /** The whole stay, as the other calls word it. */
+        LUMP_SUM
+    }
+
+    /** With the top-up no other support is given. */
+    record NoFurtherSupport(Clause clause) implements DailyRule {}
+}

@@ -1,0 +1,76 @@
+package tr.edu.metu.ico.grant;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Travel support by distance: EUR, once.
+ *
+ * @param lowest  the least amount the announcement names
+ * @param highest the largest amount the announcement names
+ * @param bands   ordered by distance, none overlapping; every amount lies between lowest and highest
+ */
+public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> bands) {
+
+    public TravelBands {
+        lowest = Euros.positive("lowest", lowest);
+        highest = Euros.positive("highest", highest);
+        bands = List.copyOf(bands);
+        if (lowest.compareTo(highest) > 0) {
+            throw new IllegalArgumentException("lowest must not be above highest");
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            require(bands.get(i).within(lowest, highest), bands.get(i), "must pay between lowest and highest");
+            require(i == 0 || bands.get(i).after(bands.get(i - 1)), bands.get(i), "must begin after the one before");
+        }
+    }
+
+    private static void require(boolean holds, Band band, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException("bands: the band from " + band.fromKm() + " km on " + what);
+        }
+    }
+
+    /** The band of this distance in km; empty when the table has none. */
+    public Optional<Band> at(int km) {
+        return bands.stream()
+                .filter(band -> band.fromKm() <= km && band.toKm().filter(last -> last < km).isEmpty())
+                .findFirst();
+    }
+
+    /** Whether the announcement allows this amount. */
+    public boolean allows(BigDecimal amount) {
+        return amount.compareTo(lowest) >= 0 && amount.compareTo(highest) <= 0;
+    }
+
+    /**
+     * Distances that are paid alike.
+     *
+     * @param toKm     the last kilometre; empty for every longer distance
+     * @param standard EUR
+     * @param green    EUR for sustainable travel; empty where there is no such rate
+     */
+    public record Band(int fromKm, Optional<Integer> toKm, BigDecimal standard, Optional<BigDecimal> green) {
+        public Band {
+            if (fromKm < 0) {
+                throw new IllegalArgumentException("fromKm must not be below 0");
+            }
+            if (toKm.isPresent() && toKm.get() < fromKm) {
+                throw new IllegalArgumentException("toKm must not be below fromKm");
+            }
+            standard = Euros.positive("standard", standard);
+            green = green.map(amount -> Euros.positive("green", amount));
+        }
+
+        private boolean within(BigDecimal lowest, BigDecimal highest) {
+            return Stream.concat(Stream.of(standard), green.stream())
+                    .allMatch(amount -> amount.compareTo(lowest) >= 0 && amount.compareTo(highest) <= 0);
+        }
+
+        private boolean after(Band before) {
+            return before.toKm.filter(last -> last < fromKm).isPresent();
+        }
+    }
+}
