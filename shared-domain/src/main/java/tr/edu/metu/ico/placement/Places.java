@@ -7,9 +7,12 @@ sealed interface Places {
     /** All applicants, roughly the best first. The placement does not depend on it, the time it takes does. */
     int[] askingOrder(Wishes wishes);
 
+    /** Touches what {@link #of} will need for the people from an index of the asking order on. */
+    void touch(int[] askingOrder, int start);
+
     static Places of(Market market) {
         if (market.merits() instanceof Merits.PerBid(int[] place)) {
-            return new ByBid(place);
+            return new ByBid(place, new RowsAhead(market.wishes().firstBid(), place));
         }
         int[] bestFirst = ((Merits.OneOrder) market.merits()).bestFirst();
         int[] placeOf = new int[bestFirst.length];
@@ -30,10 +33,15 @@ sealed interface Places {
         public int[] askingOrder(Wishes wishes) {
             return bestFirst;
         }
+
+        @Override
+        public void touch(int[] askingOrder, int start) {
+            // one number per person lies close to the next
+        }
     }
 
     /** A place per choice. */
-    record ByBid(int[] place) implements Places {
+    record ByBid(int[] place, RowsAhead ahead) implements Places {
         @Override
         public int of(int applicant, int bid) {
             return place[bid];
@@ -49,6 +57,11 @@ sealed interface Places {
                 }
             }
             return HighestFirst.order(firstPlace);
+        }
+
+        @Override
+        public void touch(int[] askingOrder, int start) {
+            ahead.touch(askingOrder, start);
         }
     }
 }
