@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -59,5 +60,10 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return officeData.equivalences(call, exam);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return officeData.quotas(call);
     }
 }

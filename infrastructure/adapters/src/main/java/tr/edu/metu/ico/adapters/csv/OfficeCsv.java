@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -41,6 +42,7 @@ public final class OfficeCsv {
             List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
     private static final List<String> EQUIVALENCES =
             List.of("table_version", "exam", "exam_score", "metu_iys_score");
+    private static final List<String> QUOTAS = List.of("quota", "code", "places");
 
     private OfficeCsv() {}
 
@@ -93,6 +95,10 @@ public final class OfficeCsv {
                         .unique("exam_score", EquivalenceLines::key)
                         .read(content, lines::table);
             }
+            case QUOTAS ->
+                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
+                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
+                        .read(content, OfficeFile.Quotas::new);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -106,6 +107,11 @@ public final class DynamoOfficeData implements OfficeData {
         return call.imported(ImportKind.EQUIVALENCES)
                 .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
                 .map(EquivalencesItem::read);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {

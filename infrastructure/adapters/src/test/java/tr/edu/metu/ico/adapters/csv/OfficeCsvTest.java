@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -346,6 +347,13 @@ class OfficeCsvTest {
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
+        QUOTAS          ! PLACES,TN,1                         ! quota
+        QUOTAS          ! GRANTS,TUN,1                        ! code
+        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
+        QUOTAS          ! SEATS,TN,14                         ! code
+        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
+        QUOTAS          ! GRANTS,TN,-1                        ! places
+        QUOTAS          ! GRANTS,TN,10001                     ! places
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -356,6 +364,7 @@ class OfficeCsvTest {
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
+            case QUOTAS -> "quota,code,places\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));
@@ -363,6 +372,24 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(column),
                 unreadable(outcome).stream().map(LineProblem::column).toList());
+    }
+
+    @Test
+    void the_numbers_of_places_that_the_office_sets_are_read_and_each_stands_once() {
+        var header = "quota,code,places\n";
+
+        assertEquals(
+                new OfficeFile.Quotas(List.of(
+                        new Quota(Quota.Kind.GRANTS, "TN", 1),
+                        new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5),
+                        new Quota(Quota.Kind.SEATS, "ALL", 14),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3))),
+                file(
+                        ImportKind.QUOTAS,
+                        header + "GRANTS,TN,1\nCOUNTRY_CAP,JP,5\nSEATS,ALL,14\nRESERVED,RESEARCH_ASSISTANTS,3\n"));
+        assertEquals(
+                List.of(new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
+                problems(ImportKind.QUOTAS, header + "GRANTS,TN,1\nCOUNTRY_CAP,TN,1\nGRANTS,TN,2\n"));
     }
 
     @Test
