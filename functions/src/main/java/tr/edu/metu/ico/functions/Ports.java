@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -25,6 +26,7 @@ public record Ports(
         Reviews reviews,
         Withdrawals withdrawals,
         Grants grants,
+        Ledger ledger,
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
@@ -74,6 +75,7 @@ public final class Wiring {
                 new DynamoReviews(table),
                 new DynamoWithdrawals(table),
                 new DynamoGrants(table),
+                new DynamoLedger(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoAuditTrail(table),

@@ -223,15 +223,7 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
-        return publish().withdrawn();
-    }
-
-    /** The result is published. */
-    Story publish() {
-        Answers.ok(world.as(OFFICER)
-                .body("{\"run\":\"" + run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", CALL));
-        return this;
+        return publishedWithoutWithdrawal().withdrawn();
     }
 
     /** Ada withdraws. */
@@ -240,6 +232,21 @@ public final class Story {
         Answers.ok(world.as(ADA)
                 .body("{\"reason\":\"an illness\"}")
                 .ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
+        return this;
+    }
+
+    /** The result is published. */
+    public Story publishedWithoutWithdrawal() {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\"}")
+                .ask("POST /calls/{call}/publication", "call", CALL));
+        return this;
+    }
+
+    /** The clock's sweep comes by after the publication. */
+    public Story sweptAgain() {
+        fire(new SealCallHandler(world.freshParts()));
+        fire(new PlaceCallHandler(world.freshParts()));
         return this;
     }
 

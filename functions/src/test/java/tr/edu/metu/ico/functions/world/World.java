@@ -45,6 +45,7 @@ import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -152,7 +153,8 @@ public final class World {
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
-                new GrantsHandler(own.get()));
+                new GrantsHandler(own.get()),
+                new LedgerHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */
