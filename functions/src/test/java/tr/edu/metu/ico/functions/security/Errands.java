@@ -17,7 +17,7 @@ final class Errands {
 
     /** The call of these errands pays by the month and so asks how long the stay is. */
     private static final String CONTENT =
-            Story.CONTENT.replace("\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"months\":5}");
+            Story.CONTENT.replace("\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
 
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
