@@ -83,6 +83,10 @@ final class Bodies {
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Ledger              ledger.LedgerHandler$LedgerBody
+        LedgerEntry         ledger.LedgerEntryBody
+        LedgerEntryRequest  ledger.EntryRequestBody
+        Participation       ledger.ParticipationBody
         GrantList           grants.GrantListBody
         GrantLine           grants.GrantListBody$LineBody
         FreedGrant          grants.GrantListBody$FreedBody
@@ -97,10 +101,6 @@ final class Bodies {
         Travel              grants.GrantRequest$TravelBody
         Traineeship         grants.GrantRequest$TraineeshipBody
         SupportClaim        grants.GrantRequest$SupportBody
-        Ledger              ledger.LedgerHandler$LedgerBody
-        LedgerEntry         ledger.LedgerEntryBody
-        LedgerEntryRequest  ledger.EntryRequestBody
-        Participation       ledger.ParticipationBody
         """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()

@@ -153,8 +153,8 @@ public final class World {
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
-                new GrantsHandler(own.get()),
-                new LedgerHandler(own.get()));
+                new LedgerHandler(own.get()),
+                new GrantsHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

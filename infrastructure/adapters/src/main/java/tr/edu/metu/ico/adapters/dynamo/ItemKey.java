@@ -191,6 +191,24 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(runRows(call, run, shard(student.value())), student.value());
     }
 
+    static String ledgerShard(String shard) {
+        return LEDGER + "#" + shard;
+    }
+
+    static ItemKey ledger(StudentNumber student, EntryId entry) {
+        return new ItemKey(ledgerShard(shard(student.value())), student + "#" + entry);
+    }
+
+    /** All entries of a student. */
+    static Query ledger(StudentNumber student) {
+        return Query.of(ledgerShard(shard(student.value())), student + "#");
+    }
+
+    /** Says that everything is in the ledger that follows from a published call. */
+    static ItemKey completeLedger(CallId call) {
+        return new ItemKey(LEDGER, call.value());
+    }
+
     static String grants(CallId call) {
         return "CALL#" + call + "#G#RECORDED";
     }
@@ -209,24 +227,6 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey grantTo(CallId call, StudentNumber student) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
-    }
-
-    static String ledgerShard(String shard) {
-        return LEDGER + "#" + shard;
-    }
-
-    static ItemKey ledger(StudentNumber student, EntryId entry) {
-        return new ItemKey(ledgerShard(shard(student.value())), student + "#" + entry);
-    }
-
-    /** All entries of a student. */
-    static Query ledger(StudentNumber student) {
-        return Query.of(ledgerShard(shard(student.value())), student + "#");
-    }
-
-    /** Says that everything is in the ledger that follows from a published call. */
-    static ItemKey completeLedger(CallId call) {
-        return new ItemKey(LEDGER, call.value());
     }
 
     static String trail(String call, String shard) {

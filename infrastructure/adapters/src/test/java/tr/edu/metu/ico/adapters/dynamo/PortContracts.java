@@ -44,15 +44,15 @@ abstract class PortContracts {
     }
 
     @Nested
-    class OfTheGrants extends GrantsContract {
-        OfTheGrants() {
+    class OfTheLedger extends LedgerContract {
+        OfTheLedger() {
             super(PortContracts.this.table());
         }
     }
 
     @Nested
-    class OfTheLedger extends LedgerContract {
-        OfTheLedger() {
+    class OfTheGrants extends GrantsContract {
+        OfTheGrants() {
             super(PortContracts.this.table());
         }
     }
