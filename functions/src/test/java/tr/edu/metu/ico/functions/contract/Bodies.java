@@ -79,7 +79,9 @@ final class Bodies {
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
-        ChoiceResult        result.ResultBody$ChoiceBody
+        ChoiceResult        result.ChoiceBody
+        GrantDecision       result.GrantBody
+        ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody

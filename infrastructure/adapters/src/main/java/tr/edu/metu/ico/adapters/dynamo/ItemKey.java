@@ -34,7 +34,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
- *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
+ *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
  *   grant               CALL#{call}#G#RECORDED             {student}#{version}
