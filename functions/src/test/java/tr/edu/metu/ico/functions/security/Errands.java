@@ -15,6 +15,10 @@ final class Errands {
 
     private static final String ONE = Story.APPLICATION;
 
+    /** The call of these errands pays by the month and so asks how long the stay is. */
+    private static final String CONTENT =
+            Story.CONTENT.replace("\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
+
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
 
@@ -70,16 +74,16 @@ final class Errands {
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
     private void draftAndDiscard() {
-        good(Story.ADA, "PUT " + ONE + "/draft", 0, Story.CONTENT);
+        good(Story.ADA, "PUT " + ONE + "/draft", 0, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
     }
 
     private void applyTwice() {
-        good(Story.ADA, "PUT " + ONE + "/draft", 2, Story.CONTENT);
-        story.submit(Story.ADA, Story.ADA_NUMBER, 3, Story.CONTENT);
+        good(Story.ADA, "PUT " + ONE + "/draft", 2, CONTENT);
+        story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
-        good(Story.ADA, "POST " + ONE + "/submission", 5, Story.CONTENT);
-        story.submit(Story.BORA, Story.BORA_NUMBER, 0, Story.CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
     }
 
     private void untilTheResult() {
