@@ -122,6 +122,13 @@ public record CallDefinition(
         return rules(LanguageRule.Conversion.class).stream().findFirst();
     }
 
+    /** The slot for the host's acceptance letter; empty when the call asks for none. */
+    public Optional<String> letterSlot() {
+        return rules(EligibilityRule.AcceptanceLetter.class).stream()
+                .map(EligibilityRule.AcceptanceLetter::slot)
+                .findFirst();
+    }
+
     public Optional<Bonus> bonus(String code) {
         return bonuses().stream().filter(bonus -> bonus.code().equals(code)).findFirst();
     }

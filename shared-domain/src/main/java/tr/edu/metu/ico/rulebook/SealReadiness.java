@@ -25,8 +25,7 @@ public final class SealReadiness {
         var record = application.applicant().record();
         var review = Evidence.review(application);
         if (English.cancellation(d, application).isPresent()
-                || !EligibilityCheck.broken(d, record, application.content().continuesSameLevel())
-                        .isEmpty()
+                || EligibilityCheck.isOut(d, Candidacy.of(application))
                 || (d.reviewed() && review.filter(r -> !r.approved()).isPresent())) {
             return Stream.empty();
         }

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
  * @param language       the English score that an officer approved it for
+ * @param letter         of an acceptance letter: what the officer found in it
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
 public record DocumentBody(
@@ -26,6 +27,7 @@ public record DocumentBody(
         Optional<String> refusal,
         Optional<String> reason,
         Optional<ConvertedBody> language,
+        Optional<LetterBody> letter,
         long verdictVersion) {
 
     /**
@@ -67,6 +69,7 @@ public record DocumentBody(
                 document.arrival().flatMap(Document.Arrival::refusal),
                 document.verdict().map(Verdict::reason),
                 document.verdict().flatMap(ConvertedBody::of),
+                document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
                 verdictVersion(document));
     }
 

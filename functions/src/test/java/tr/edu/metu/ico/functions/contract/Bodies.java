@@ -57,6 +57,7 @@ final class Bodies {
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
+        LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
         ScoreProposal       review.ProposeScore$ProposalBody
         ClosingRequest      review.ReviewBodies$ClosingBody
@@ -66,6 +67,7 @@ final class Bodies {
         PublicationRequest  publication.PublicationHandler$PublicationBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody

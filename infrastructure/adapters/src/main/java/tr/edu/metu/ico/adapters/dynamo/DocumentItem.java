@@ -89,6 +89,7 @@ final class DocumentItem {
                 .text("reason", verdict.reason())
                 .part("language", verdict.language(), LanguageResultItem::from)
                 .part("converted", verdict.converted(), DocumentItem::converted)
+                .part("letter", verdict.letter(), LetterItem::from)
                 .text("by", verdict.by())
                 .instant("at", verdict.at());
     }
@@ -100,6 +101,7 @@ final class DocumentItem {
                 item.text("reason"),
                 item.part("language", LanguageResultItem::read),
                 item.part("converted", DocumentItem::converted),
+                item.part("letter", LetterItem::read),
                 item.text("by"),
                 item.instant("at"));
     }

@@ -72,6 +72,7 @@ final class DocumentJson {
                 .put("reason", verdict.reason());
         Canonical.perhaps(node, "language", verdict.language(), ApplicantJson::from);
         Canonical.perhaps(node, "converted", verdict.converted(), DocumentJson::from);
+        Canonical.perhaps(node, "letter", verdict.letter(), LetterJson::from);
         return node.put("by", verdict.by()).put("at", verdict.at().toString());
     }
 
@@ -82,6 +83,7 @@ final class DocumentJson {
                 verdict.text("reason"),
                 verdict.perhaps("language", ApplicantJson::languageResult),
                 verdict.perhaps("converted", DocumentJson::converted),
+                verdict.perhaps("letter", LetterJson::read),
                 verdict.text("by"),
                 verdict.instant("at"));
     }

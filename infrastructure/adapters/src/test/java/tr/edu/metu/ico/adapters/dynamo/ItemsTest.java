@@ -17,6 +17,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
@@ -72,7 +73,14 @@ class ItemsTest {
     private static Verdict converted(Verdict.Converted from) {
         var approval = Cast.approval();
         return new Verdict(
-                approval.sum(), true, "", approval.language(), Optional.of(from), approval.by(), approval.at());
+                approval.sum(),
+                true,
+                "",
+                approval.language(),
+                Optional.of(from),
+                Optional.empty(),
+                approval.by(),
+                approval.at());
     }
 
     @Test
@@ -112,7 +120,19 @@ class ItemsTest {
         var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
         var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
 
+        var letter = new Verdict(
+                Sha256.of("the file"),
+                true,
+                "by e-mail",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LetterAnswers.of(
+                        LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                "officer-1",
+                NOON);
+
         for (var document : List.of(
+                arrived.judged(letter),
                 awaited,
                 refused,
                 arrived,

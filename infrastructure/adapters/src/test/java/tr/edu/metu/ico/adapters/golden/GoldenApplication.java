@@ -42,6 +42,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /** An application as a golden case describes it; what the case does not say is unremarkable. */
@@ -107,6 +108,14 @@ final class GoldenApplication {
                 .map(id -> new Choice(new UniversityId(id), Semester.FALL))
                 .toList();
         return new ApplicationContent(chosen, new LanguageClaim.OnRecord(), claims, true, true);
+    }
+
+    /** What eligibility is judged by. */
+    Candidacy candidacy(boolean continues) {
+        var said = content();
+        var declared =
+                new ApplicationContent(said.choices(), said.language(), said.claims(), continues, said.courseLoad());
+        return new Candidacy(new Applicant(record(), List.of(), history), Optional.of(declared), List.of());
     }
 
     Applicant applicant() {

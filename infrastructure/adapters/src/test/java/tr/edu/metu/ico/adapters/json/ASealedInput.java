@@ -29,6 +29,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
@@ -158,6 +159,8 @@ final class ASealedInput {
 
     private static Document judged(StudentNumber student) {
         var document = document(student, "LANGUAGE", Area.DOCUMENTS);
+        var letter = LetterAnswers.of(
+                LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
                 .judged(new Verdict(
                         document.sum(),
@@ -165,6 +168,7 @@ final class ASealedInput {
                         "",
                         Optional.of(TOEFL),
                         Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
+                        Optional.of(letter),
                         "officer-1",
                         NOON));
     }
