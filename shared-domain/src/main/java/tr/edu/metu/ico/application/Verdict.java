@@ -11,20 +11,20 @@ import tr.edu.metu.ico.call.Sha256;
  *
  * @param sum      the sum of the version that was looked at
  * @param language for an approved language document: exam, day and the score converted to the METU IYS scale
- * @param converted what the converted score was made from, if the officer says
  * @param letter   for an acceptance letter: what the officer found in it
+ * @param converted what the converted score was made from, if the officer says
  */
 public record Verdict(
         Sha256 sum,
         boolean approved,
         String reason,
         Optional<LanguageResult> language,
-        Optional<Converted> converted,
         Optional<LetterAnswers> letter,
+        Optional<Converted> converted,
         String by,
         Instant at) {
 
-    /** A word on a document that is neither a converted score nor an acceptance letter. */
+    /** A word on a document that says nothing of a letter or a conversion. */
     public Verdict(
             Sha256 sum, boolean approved, String reason, Optional<LanguageResult> language, String by, Instant at) {
         this(sum, approved, reason, language, Optional.empty(), Optional.empty(), by, at);

@@ -88,8 +88,8 @@ final class Trainee {
                 yes,
                 "seen",
                 Optional.empty(),
-                Optional.empty(),
                 Optional.of(LetterAnswers.of(kind, Map.of(), Set.of())),
+                Optional.empty(),
                 "officer",
                 storedAt));
         uploads.add(new Document(

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  * One uploaded version of a document.
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
- * @param language       the English score that an officer approved it for
  * @param letter         of an acceptance letter: what the officer found in it
+ * @param language       the English score that an officer approved it for
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
 public record DocumentBody(
@@ -26,8 +26,8 @@ public record DocumentBody(
         Optional<Instant> storedAt,
         Optional<String> refusal,
         Optional<String> reason,
-        Optional<ConvertedBody> language,
         Optional<LetterBody> letter,
+        Optional<ConvertedBody> language,
         long verdictVersion) {
 
     /**
@@ -68,8 +68,8 @@ public record DocumentBody(
                 document.arrival().map(Document.Arrival::storedAt),
                 document.arrival().flatMap(Document.Arrival::refusal),
                 document.verdict().map(Verdict::reason),
-                document.verdict().flatMap(ConvertedBody::of),
                 document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
+                document.verdict().flatMap(ConvertedBody::of),
                 verdictVersion(document));
     }
 

@@ -76,8 +76,8 @@ public final class JudgeDocument {
                 later.approved(),
                 later.reason(),
                 later.language(),
-                later.converted(),
                 later.letter(),
+                later.converted(),
                 later.by(),
                 earlier.at());
         return earlier.equals(atTheSameTime);
@@ -130,11 +130,11 @@ public final class JudgeDocument {
         var language = approved && definitions.of(call).languageSlots().contains(document.slot())
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
-        var converted = language.flatMap(_ -> body.language()).flatMap(given -> converted(call, given));
         var letter = definitions.of(call).letterSlot().equals(Optional.of(document.slot()))
                 ? letter(call, body, approved)
                 : Optional.<LetterAnswers>empty();
-        return new Verdict(document.sum(), approved, reason, language, converted, letter, officer.subject(), now);
+        var converted = language.flatMap(_ -> body.language()).flatMap(given -> converted(call, given));
+        return new Verdict(document.sum(), approved, reason, language, letter, converted, officer.subject(), now);
     }
 
     /** A rejected letter may go without answers; an approved one may not (DOC23-DOC-1). */

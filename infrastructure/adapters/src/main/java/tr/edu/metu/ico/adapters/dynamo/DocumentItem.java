@@ -88,8 +88,8 @@ final class DocumentItem {
                 .flag("approved", verdict.approved())
                 .text("reason", verdict.reason())
                 .part("language", verdict.language(), LanguageResultItem::from)
-                .part("converted", verdict.converted(), DocumentItem::converted)
                 .part("letter", verdict.letter(), LetterItem::from)
+                .part("converted", verdict.converted(), DocumentItem::converted)
                 .text("by", verdict.by())
                 .instant("at", verdict.at());
     }
@@ -100,8 +100,8 @@ final class DocumentItem {
                 item.flag("approved"),
                 item.text("reason"),
                 item.part("language", LanguageResultItem::read),
-                item.part("converted", DocumentItem::converted),
                 item.part("letter", LetterItem::read),
+                item.part("converted", DocumentItem::converted),
                 item.text("by"),
                 item.instant("at"));
     }

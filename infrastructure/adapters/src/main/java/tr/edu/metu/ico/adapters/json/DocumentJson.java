@@ -71,8 +71,8 @@ final class DocumentJson {
                 .put("approved", verdict.approved())
                 .put("reason", verdict.reason());
         Canonical.perhaps(node, "language", verdict.language(), ApplicantJson::from);
-        Canonical.perhaps(node, "converted", verdict.converted(), DocumentJson::from);
         Canonical.perhaps(node, "letter", verdict.letter(), LetterJson::from);
+        Canonical.perhaps(node, "converted", verdict.converted(), DocumentJson::from);
         return node.put("by", verdict.by()).put("at", verdict.at().toString());
     }
 
@@ -82,8 +82,8 @@ final class DocumentJson {
                 verdict.yes("approved"),
                 verdict.text("reason"),
                 verdict.perhaps("language", ApplicantJson::languageResult),
-                verdict.perhaps("converted", DocumentJson::converted),
                 verdict.perhaps("letter", LetterJson::read),
+                verdict.perhaps("converted", DocumentJson::converted),
                 verdict.text("by"),
                 verdict.instant("at"));
     }

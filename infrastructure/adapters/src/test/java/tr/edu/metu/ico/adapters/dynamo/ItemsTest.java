@@ -73,14 +73,7 @@ class ItemsTest {
     private static Verdict converted(Verdict.Converted from) {
         var approval = Cast.approval();
         return new Verdict(
-                approval.sum(),
-                true,
-                "",
-                approval.language(),
-                Optional.of(from),
-                Optional.empty(),
-                approval.by(),
-                approval.at());
+                approval.sum(), true, "", approval.language(), Optional.empty(), Optional.of(from), approval.by(), approval.at());
     }
 
     @Test
@@ -117,19 +110,19 @@ class ItemsTest {
         var declined = new Verdict(Sha256.of("the file"), false, "unreadable", Optional.empty(), "officer-1", NOON);
         var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
 
-        var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
-        var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
-
         var letter = new Verdict(
                 Sha256.of("the file"),
                 true,
                 "by e-mail",
                 Optional.empty(),
-                Optional.empty(),
                 Optional.of(LetterAnswers.of(
                         LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                Optional.empty(),
                 "officer-1",
                 NOON);
+
+        var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
+        var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
 
         for (var document : List.of(
                 arrived.judged(letter),

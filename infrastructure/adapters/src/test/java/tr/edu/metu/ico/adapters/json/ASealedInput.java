@@ -167,8 +167,8 @@ final class ASealedInput {
                         true,
                         "",
                         Optional.of(TOEFL),
-                        Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
                         Optional.of(letter),
+                        Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
                         "officer-1",
                         NOON));
     }
