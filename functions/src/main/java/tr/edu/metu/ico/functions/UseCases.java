@@ -150,7 +150,7 @@ public final class UseCases {
     }
 
     public Step scoreAndPlace() {
-        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, time, trail);
+        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
     }
 
     private ReconcileDocuments reconcileDocuments() {

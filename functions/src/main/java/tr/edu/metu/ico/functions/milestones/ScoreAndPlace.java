@@ -26,6 +26,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /**
@@ -41,6 +42,7 @@ public final class ScoreAndPlace implements Step {
     private final Definitions definitions;
     private final Files files;
     private final CodeSum code;
+    private final WriteBundle bundle;
     private final InstantSource clock;
     private final Trail trail;
 
@@ -50,6 +52,7 @@ public final class ScoreAndPlace implements Step {
             Definitions definitions,
             Files files,
             CodeSum code,
+            Signer signer,
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
@@ -57,6 +60,7 @@ public final class ScoreAndPlace implements Step {
         this.definitions = definitions;
         this.files = files;
         this.code = code;
+        this.bundle = new WriteBundle(calls, files, signer);
         this.clock = clock;
         this.trail = trail;
     }
@@ -90,6 +94,9 @@ public final class ScoreAndPlace implements Step {
         }
         files.putIfAbsent(
                 Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
+        if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
+            return Outcomes.REFUSED_BY_CHECK;
+        }
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
         var entry = trail.entry(
                 clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
