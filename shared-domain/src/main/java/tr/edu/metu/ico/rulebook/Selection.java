@@ -49,6 +49,12 @@ public final class Selection {
     }
 
     private Standing standing(SealedApplication application) {
+        return English.cancellation(definition, application)
+                .<Standing>map(because -> new Standing.Out(application, new Outcome.Cancelled(because)))
+                .orElseGet(() -> judged(application));
+    }
+
+    private Standing judged(SealedApplication application) {
         var broken = broken(application);
         if (!broken.isEmpty()) {
             return new Standing.Out(application, new Outcome.Ineligible(broken));
@@ -61,7 +67,7 @@ public final class Selection {
 
     private List<Problem> broken(SealedApplication application) {
         var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
-        if (Evidence.language(definition, application).isEmpty()) {
+        if (English.score(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
                     "NO_VALID_LANGUAGE_SCORE",

@@ -100,7 +100,7 @@ class MobilityChoiceTest {
 
         assertEquals(
                 List.of("choices[0] PARTNER_REMOVED", "choices HOST_NEEDS_OWN_DOCUMENT"),
-                told(SubmissionCheck.warnings(CALL, before, record(StudyLevel.UG), AGREEMENTS)));
+                told(SubmissionCheck.warnings(CALL, before, applicant(StudyLevel.UG), AGREEMENTS)));
         var check = new ChoiceCheck(CALL, before, record(StudyLevel.UG), AGREEMENTS);
         assertEquals(
                 List.of(false, true),
@@ -118,7 +118,7 @@ class MobilityChoiceTest {
                         "courseLoad COURSE_LOAD_NOT_DECLARED",
                         "choices HOST_NEEDS_OWN_DOCUMENT",
                         "courseLoad COURSE_LOAD_TO_BE_CHECKED"),
-                told(SubmissionCheck.warnings(CALL, content, record(StudyLevel.UG), AGREEMENTS)));
+                told(SubmissionCheck.warnings(CALL, content, applicant(StudyLevel.UG), AGREEMENTS)));
     }
 
     private static List<String> broken(int asked, int used) {
@@ -137,7 +137,7 @@ class MobilityChoiceTest {
     }
 
     private static List<String> problems(CallDefinition call, ApplicationContent content, StudyLevel level) {
-        return told(SubmissionCheck.problems(call, content, record(level), AGREEMENTS)).stream()
+        return told(SubmissionCheck.problems(call, content, applicant(level), AGREEMENTS)).stream()
                 .filter(told -> !told.endsWith("NOT_CONTINUING"))
                 .toList();
     }
@@ -151,6 +151,10 @@ class MobilityChoiceTest {
     private static ApplicationContent content(Stay stay, boolean wantsGrant, String... universities) {
         var choices = Arrays.stream(universities).map(Sealed::fall).toList();
         return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), true, true, stay, wantsGrant);
+    }
+
+    private static Applicant applicant(StudyLevel level) {
+        return new Applicant(record(level), List.of(), List.of());
     }
 
     private static AcademicRecord record(StudyLevel level) {

@@ -46,17 +46,20 @@ final class Bodies {
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
         LanguageClaim       application.ContentBody$LanguageBody
+        LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody
         Receipt             application.ReceiptBody
         Eligibility         application.ReadApplication$EligibilityBody
         UploadRequest       documents.UploadRequestBody
         DocumentList        documents.DocumentsHandler$DocumentList
         Document            documents.DocumentBody
+        ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
+        ScoreProposal       review.ProposeScore$ProposalBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
@@ -73,6 +76,10 @@ final class Bodies {
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Ledger              ledger.LedgerHandler$LedgerBody
+        LedgerEntry         ledger.LedgerEntryBody
+        LedgerEntryRequest  ledger.EntryRequestBody
+        Participation       ledger.ParticipationBody
         """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -93,7 +94,7 @@ class BundleTest {
         var season = until(Stage.PUBLISHED);
         for (var body : List.of("{\"kind\":\"bundle\"}", "{\"kind\":null}", "{}", "{\"kind\":\"BUNDLE\",\"run\":\"x\"}")) {
             var answered = season.world
-                    .as(Season.OFFICER)
+                    .as(Portal.OFFICER)
                     .body(body)
                     .ask("POST /calls/{call}/result-file-link", "call", CALL.value());
             assertEquals(400, answered.status(), body);

@@ -11,6 +11,12 @@ import tr.edu.metu.ico.call.Sha256;
 /** The bodies and events of the story. */
 public final class Bodies {
 
+    /** A stay abroad that the office learnt of. */
+    static final String STAY = """
+        {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
+         "reason":"confirmed by the host"}\
+        """;
+
     private Bodies() {}
 
     /** The body that defines a call. */

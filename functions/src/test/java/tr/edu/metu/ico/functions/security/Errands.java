@@ -64,6 +64,7 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
     }
 
@@ -93,14 +94,19 @@ final class Errands {
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
+        good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
+        good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
+        var proposal = story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
+        Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
         good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
         story.published();
+        story.sweptAgain();
         good(
                 Story.OFFICER,
                 "PUT " + ONE + "/withdrawal/force-majeure",

@@ -52,6 +52,10 @@ public record Portal(World world) {
         return own(who, world.as(who.person()).ifMatch(version).receivedAt(receivedAt), "DELETE", "/submission");
     }
 
+    public Answered application(Cast who) {
+        return own(who, world.as(who.person()), "GET", "");
+    }
+
     public Answered saveDraft(Cast who, long version, Instant receivedAt) {
         var asked = world.as(who.person()).ifMatch(version).body(who.content()).receivedAt(receivedAt);
         return own(who, asked, "PUT", "/draft");

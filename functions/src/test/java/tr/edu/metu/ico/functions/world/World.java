@@ -44,6 +44,7 @@ import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -150,7 +151,8 @@ public final class World {
                 new PublicationHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
-                new WithdrawalHandler(own.get()));
+                new WithdrawalHandler(own.get()),
+                new LedgerHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -37,6 +38,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
+ *   ledger entry        LEDGER#{shard}                     {student}#{entry}
+ *   its audit trail     CALL#LEDGER#T#{shard}              {time}#{id}
+ *   a call is in it     LEDGER                             {call}
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
  * </pre>
@@ -58,6 +62,7 @@ public record ItemKey(String partition, String sort) {
             .toList();
 
     static final String CALLS = "CALLS";
+    static final String LEDGER = "LEDGER";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
@@ -180,6 +185,24 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey runRow(CallId call, RunId run, StudentNumber student) {
         return new ItemKey(runRows(call, run, shard(student.value())), student.value());
+    }
+
+    static String ledgerShard(String shard) {
+        return LEDGER + "#" + shard;
+    }
+
+    static ItemKey ledger(StudentNumber student, EntryId entry) {
+        return new ItemKey(ledgerShard(shard(student.value())), student + "#" + entry);
+    }
+
+    /** All entries of a student. */
+    static Query ledger(StudentNumber student) {
+        return Query.of(ledgerShard(shard(student.value())), student + "#");
+    }
+
+    /** Says that everything is in the ledger that follows from a published call. */
+    static ItemKey completeLedger(CallId call) {
+        return new ItemKey(LEDGER, call.value());
     }
 
     static String trail(String call, String shard) {

@@ -44,6 +44,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheLedger extends LedgerContract {
+        OfTheLedger() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheDossiers extends DossiersContract {
         OfTheDossiers() {
             super(PortContracts.this.table());

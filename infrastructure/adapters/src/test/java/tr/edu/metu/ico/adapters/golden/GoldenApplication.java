@@ -118,15 +118,19 @@ final class GoldenApplication {
         return new Candidacy(new Applicant(record(), List.of(), history), Optional.of(declared), List.of());
     }
 
-    private SealedApplication seal(CallDefinition call) {
+    Applicant applicant() {
         var score = new LanguageResult("METU_EPE", LocalDate.parse("2022-05-01"), new BigDecimal(language));
+        return new Applicant(record(), List.of(score), history);
+    }
+
+    private SealedApplication seal(CallDefinition call) {
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
                 Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
-                new Applicant(record(), List.of(score), history),
+                applicant(),
                 List.copyOf(counting.values()),
                 Optional.of(
                         new Review(call.call(), student, 1, approved, "seen", Map.of(), 1, "coordinator", IN_TIME)));

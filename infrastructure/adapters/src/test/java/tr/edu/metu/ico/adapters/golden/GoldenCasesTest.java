@@ -186,7 +186,7 @@ class GoldenCasesTest {
 
     private static Map<String, String> choices(JsonNode input) {
         var application = new GoldenApplication(1, texts(input.get("choices")).toArray(String[]::new));
-        var problems = SubmissionCheck.problems(CALL, application.content(), application.record(), AGREEMENTS);
+        var problems = SubmissionCheck.problems(CALL, application.content(), application.applicant(), AGREEMENTS);
         return problems.isEmpty()
                 ? Map.of("valid", "true")
                 : Map.of(

@@ -101,7 +101,7 @@ final class GoldenEligibility {
                     Optional.empty(),
                     phdOnly.contains(node.textValue())));
         });
-        var problems = SubmissionCheck.problems(call, content(), record(), agreements);
+        var problems = SubmissionCheck.problems(call, content(), applicant(), agreements);
         told.put("valid", problems.isEmpty());
         problems.stream().map(Problem::code).findFirst().ifPresent(code -> told.put("reason", code));
     }
@@ -147,7 +147,7 @@ final class GoldenEligibility {
     }
 
     private List<String> codes() {
-        var candidacy = Candidacy.of(new Applicant(record(), List.of(), history), content(), letters, call.calendar());
+        var candidacy = Candidacy.of(applicant(), content(), letters, call.calendar());
         return EligibilityCheck.of(call, candidacy) instanceof Eligibility.Ineligible(var broken)
                 ? broken.stream().map(Problem::code).toList()
                 : List.of();
@@ -156,6 +156,10 @@ final class GoldenEligibility {
     private ApplicationContent content() {
         boolean continues = input.path("continuesSameLevel").asBoolean(true);
         return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), continues, true, stay, true);
+    }
+
+    private Applicant applicant() {
+        return new Applicant(record(), List.of(), history);
     }
 
     private AcademicRecord record() {
