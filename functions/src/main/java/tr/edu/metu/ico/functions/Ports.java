@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
@@ -28,4 +29,5 @@ public record Ports(
         Runs runs,
         AuditTrail auditTrail,
         Files files,
-        MilestoneSchedules schedules) {}
+        MilestoneSchedules schedules,
+        Signer signer) {}

@@ -38,6 +38,7 @@ import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
 import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
+import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
@@ -97,7 +98,8 @@ public final class UseCases {
     }
 
     public ImportFile importFile() {
-        return new ImportFile(ports.calls(), ports.imports(), ports.officeData(), ports.files(), time, trail);
+        return new ImportFile(
+                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
     }
 
     public ReadApplication readApplication() {
@@ -130,7 +132,11 @@ public final class UseCases {
     }
 
     public JudgeDocument judgeDocument() {
-        return new JudgeDocument(ports.calls(), ports.documents(), definitions, trail);
+        return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
+    }
+
+    public ProposeScore proposeScore() {
+        return new ProposeScore(ports.officeData(), definitions);
     }
 
     public CloseReviews closeReviews() {
@@ -159,8 +165,8 @@ public final class UseCases {
 
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
-        var scoreAndPlace =
-                new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, time, trail);
+        var scoreAndPlace = new ScoreAndPlace(
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);

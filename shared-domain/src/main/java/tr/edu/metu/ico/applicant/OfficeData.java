@@ -28,4 +28,7 @@ public interface OfficeData {
 
     /** The agreements in force, ordered by university. */
     List<Agreement> agreements(Call call);
+
+    /** What the table in force says of this exam; empty when there is no table or it does not know the exam. */
+    Optional<EquivalenceTable> equivalences(Call call, String exam);
 }

@@ -101,4 +101,37 @@ public sealed interface OfficeFile {
         /** One line of one student's history. */
         public record Row(StudentNumber student, Participation participation) {}
     }
+
+    /** How the sittings of the call's exam went. */
+    record ExamResults(List<Row> rows) implements OfficeFile {
+        public ExamResults {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public ImportKind kind() {
+            return ImportKind.EXAM_RESULTS;
+        }
+
+        @Override
+        public int rowCount() {
+            return rows.size();
+        }
+
+        /** One sitting of one student. */
+        public record Row(StudentNumber student, ExamSitting sitting) {}
+    }
+
+    /** The table that converts scores of other exams. */
+    record Equivalences(EquivalenceTable table) implements OfficeFile {
+        @Override
+        public ImportKind kind() {
+            return ImportKind.EQUIVALENCES;
+        }
+
+        @Override
+        public int rowCount() {
+            return table.anchors().size();
+        }
+    }
 }

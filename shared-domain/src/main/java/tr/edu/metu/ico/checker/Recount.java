@@ -1,23 +1,18 @@
 package tr.edu.metu.ico.checker;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
@@ -30,33 +25,38 @@ final class Recount {
     private final CallDefinition definition;
     private final Map<UniversityId, Agreement> agreements;
     private final Points points;
+    private final Conditions conditions;
 
     Recount(CallDefinition definition, Map<UniversityId, Agreement> agreements, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
         this.agreements = agreements;
         points = new Points(definition, agreements, averages);
+        conditions = new Conditions(definition);
     }
 
-    Counted of(SealedApplication application) {
-        var broken = broken(application);
+    Counted of(SealedApplication sealed) {
+        var application = conditions.withoutLateDocuments(sealed);
+        var english = new EnglishRecount(definition, application);
+        var cancelled = english.cancelled();
+        var broken = cancelled.isPresent() ? List.<String>of() : broken(application, english);
         var review = application
                 .review()
                 .filter(r -> r.submission() == application.receipt().version());
         boolean asked = holds(ReviewRule.DepartmentalReview.class);
         boolean approved = !asked || review.filter(Review::approved).isPresent();
-        boolean ranked = broken.isEmpty() && approved;
-        var score = ranked ? points.of(application, language(application)) : Optional.<Points.Score>empty();
-        return new Counted(application, broken, approved, score, stands(application, review));
+        boolean ranked = cancelled.isEmpty() && broken.isEmpty() && approved;
+        var score = ranked ? points.of(application, english.score()) : Optional.<Points.Score>empty();
+        return new Counted(application, cancelled, broken, approved, score, stands(application, review));
     }
 
     /** Every broken rule as "id code", sorted. */
-    private List<String> broken(SealedApplication application) {
+    private List<String> broken(SealedApplication application, EnglishRecount english) {
         var broken = new ArrayList<String>();
         for (var rule : definition.rules()) {
             if (rule instanceof EligibilityRule eligibility) {
-                codes(eligibility, application).forEach(code -> broken.add(rule.id() + " " + code));
+                conditions.codes(eligibility, application).forEach(code -> broken.add(code));
             } else if (rule instanceof LanguageRule.LanguageRequired
-                    && language(application).isEmpty()) {
+                    && english.score().isEmpty()) {
                 broken.add(rule.id() + " NO_VALID_LANGUAGE_SCORE");
             }
         }
@@ -64,79 +64,10 @@ final class Recount {
         return broken;
     }
 
-    private List<String> codes(EligibilityRule rule, SealedApplication application) {
-        var record = application.applicant().record();
-        var codes = new ArrayList<String>();
-        boolean lacksCgpa =
-                record.cgpa().isEmpty() && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
-        switch (rule) {
-            case EligibilityRule.MinimumCgpa minimum -> {
-                boolean concerned = minimum.levels().contains(record.cohort().level());
-                boolean below = record.cgpa().isPresent()
-                        && record.cgpa()
-                                        .get()
-                                        .value()
-                                        .compareTo(minimum.minimum().value())
-                                < 0;
-                add(codes, concerned && lacksCgpa, "NO_CGPA");
-                add(codes, concerned && below, "CGPA_BELOW_MINIMUM");
-            }
-            case EligibilityRule.FullDegreeRegistration _ -> add(codes, !record.fullDegree(), "NOT_FULL_DEGREE");
-            case EligibilityRule.CompletedSemesters semesters ->
-                add(codes, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
-            case EligibilityRule.ContinuesAtSameLevel same -> {
-                add(codes, same.cgpaRequired() && lacksCgpa, "NO_CGPA");
-                add(codes, !application.content().continuesSameLevel(), "NOT_CONTINUING");
-            }
-            case EligibilityRule.NotPreparatory _ -> add(codes, record.preparatory(), "PREPARATORY_STUDENT");
-            case EligibilityRule.CourseLoad _ -> {}
-        }
-        return codes;
-    }
-
-    private static void add(List<String> codes, boolean broken, String code) {
-        if (broken) {
-            codes.add(code);
-        }
-    }
-
-    /** The highest score of the chosen source whose exam is accepted and whose day is inside. */
-    private Optional<BigDecimal> language(SealedApplication application) {
-        var scores = new ArrayList<LanguageResult>();
-        if (application.content().language() instanceof LanguageClaim.OnRecord) {
-            scores.addAll(application.applicant().languageResults());
-        } else if (application.content().language() instanceof LanguageClaim.Uploaded) {
-            for (var rule : definition.rules(LanguageRule.UploadedScore.class)) {
-                application.documents().stream()
-                        .filter(document -> document.slot().equals(rule.slot()) && approved(document))
-                        .flatMap(document -> document.verdict().orElseThrow().language().stream())
-                        .forEach(scores::add);
-            }
-        }
-        BigDecimal highest = null;
-        for (var score : scores) {
-            if (counts(score) && (highest == null || score.score().compareTo(highest) > 0)) {
-                highest = score.score();
-            }
-        }
-        return Optional.ofNullable(highest);
-    }
-
     static boolean approved(Document document) {
         return document.verdict().isPresent()
                 && document.verdict().get().approved()
                 && document.verdict().get().sum().equals(document.spec().sum());
-    }
-
-    private boolean counts(LanguageResult score) {
-        Set<String> exams = new HashSet<>();
-        definition.rules(LanguageRule.AcceptedExams.class).forEach(rule -> exams.addAll(rule.exams()));
-        LocalDate last = definition.calendar().deadlineDay();
-        LocalDate first = last.minusYears(
-                definition.rules(LanguageRule.ScoreAge.class).getFirst().validYears());
-        return exams.contains(score.exam())
-                && score.date().compareTo(first) >= 0
-                && score.date().compareTo(last) <= 0;
     }
 
     private List<Counted.Stand> stands(SealedApplication application, Optional<Review> review) {
@@ -158,7 +89,9 @@ final class Recount {
             return false;
         }
         var cohort = application.applicant().record().cohort();
-        return (!holds(ChoiceRule.OnlyCurrentLevel.class) || agreement.levels().contains(cohort.level()))
+        return !conditions.isClosedTo(application, agreement)
+                && (!holds(ChoiceRule.OnlyCurrentLevel.class)
+                        || agreement.levels().contains(cohort.level()))
                 && (!holds(ChoiceRule.DepartmentRestriction.class)
                         || agreement.departments().isEmpty()
                         || agreement.departments().contains(cohort.department()))

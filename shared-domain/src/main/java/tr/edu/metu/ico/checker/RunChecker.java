@@ -20,7 +20,8 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
  *
  * <ul>
  *   <li>P1 Every application has exactly one row, nobody else has one, and rows are ordered by student.
- *   <li>P2 A row says ineligible exactly when a rule is broken, and tells every broken rule.
+ *   <li>P2 A row says cancelled exactly when a rule makes the application void, and tells it; otherwise it says ineligible
+ *       exactly when a rule is broken, and tells every broken rule.
  *   <li>P3 A row says not approved exactly when the department of an eligible applicant did not approve.
  *   <li>P4 Every ranked row has the score of its inputs, with every step; no other row has one.
  *   <li>P5 A seat is one that was asked for, is offered to this student and was not declined.

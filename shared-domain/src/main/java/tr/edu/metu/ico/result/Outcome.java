@@ -14,6 +14,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** The application is void, for this reason alone: the student stayed away from the exam of the call (reading A-07). */
+    record Cancelled(Problem because) implements Outcome {}
+
     /** The department did not approve the application, or nobody decided on it in time (reading A-20). */
     record NotApproved(String reason) implements Outcome {}
 
@@ -27,6 +30,7 @@ public sealed interface Outcome {
     default String status() {
         return switch (this) {
             case Ineligible _ -> "INELIGIBLE";
+            case Cancelled _ -> "CANCELLED";
             case NotApproved _ -> "NOT_APPROVED";
             case Placed _ -> "PLACED";
             case NotPlaced _ -> "NOT_PLACED";

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
+import java.time.LocalDate;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
@@ -11,7 +12,7 @@ public sealed interface Blocker {
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
-            case MissingCohortAverage _ -> false;
+            case MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _ -> false;
         };
     }
 
@@ -23,4 +24,10 @@ public sealed interface Blocker {
 
     /** The office imported no average for the student's cohort (reading A-44). */
     record MissingCohortAverage(StudentNumber student, Cohort cohort) implements Blocker {}
+
+    /** The office imported no row for a student who chose the exam of the call. */
+    record MissingExamResult(StudentNumber student) implements Blocker {}
+
+    /** The student sat the exam of the call and, by the scores on record, had sat it in the same academic year before. */
+    record SecondExamInTheYear(StudentNumber student, LocalDate earlier) implements Blocker {}
 }

@@ -58,7 +58,7 @@ public final class Consequences {
     private static Optional<Participation.Outcome> selection(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Placed _ -> Optional.of(Participation.Outcome.SELECTED_ZERO_GRANT);
-            case Outcome.Ineligible _, Outcome.NotApproved _, Outcome.NotPlaced _ -> Optional.empty();
+            case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _, Outcome.NotPlaced _ -> Optional.empty();
         };
     }
 

@@ -39,12 +39,12 @@ final class DefinitionCheck {
     static void check(List<DocumentSlot> slots, List<Rule> rules) {
         unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(rules);
+        HostRulesCheck.check(slots, rules);
         of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
         exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
-        atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
         unique(
                 "rules",
@@ -73,7 +73,7 @@ final class DefinitionCheck {
                 .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
     }
 
-    private static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
+    static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
         return rules.stream().filter(kind::isInstance).map(kind::cast);
     }
 
@@ -83,18 +83,18 @@ final class DefinitionCheck {
         }
     }
 
-    private static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
+    static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
         if (of(rules, kind).count() > 1) {
             fail("rules must hold at most one rule of kind " + name);
         }
     }
 
-    private static void unique(String field, String part, Stream<String> names) {
+    static void unique(String field, String part, Stream<String> names) {
         var seen = new HashSet<String>();
         names.filter(name -> !seen.add(name)).forEach(name -> fail(field + ": " + part + " " + name + " stands twice"));
     }
 
-    private static void fail(String message) {
+    static void fail(String message) {
         throw new IllegalArgumentException(message);
     }
 }

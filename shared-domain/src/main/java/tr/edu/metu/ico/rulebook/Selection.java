@@ -49,6 +49,12 @@ public final class Selection {
     }
 
     private Standing standing(SealedApplication application) {
+        return English.cancellation(definition, application)
+                .<Standing>map(because -> new Standing.Out(application, new Outcome.Cancelled(because)))
+                .orElseGet(() -> judged(application));
+    }
+
+    private Standing judged(SealedApplication application) {
         var broken = broken(application);
         if (!broken.isEmpty()) {
             return new Standing.Out(application, new Outcome.Ineligible(broken));
@@ -60,10 +66,8 @@ public final class Selection {
     }
 
     private List<Problem> broken(SealedApplication application) {
-        var record = application.applicant().record();
-        var broken = new ArrayList<Problem>(EligibilityCheck.broken(
-                definition, record, application.content().continuesSameLevel()));
-        if (Evidence.language(definition, application).isEmpty()) {
+        var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
+        if (English.score(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
                     "NO_VALID_LANGUAGE_SCORE",
@@ -85,9 +89,10 @@ public final class Selection {
         var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
-        var record = application.applicant().record();
+        var check = new ChoiceCheck(
+                definition, application.content(), application.applicant().record(), input.agreements());
         var closed = choices.stream()
-                .map(choice -> !ChoiceCheck.offered(definition, choice, record, input.agreements())
+                .map(choice -> !check.offered(choice)
                         ? Closed.NOT_OFFERED
                         : declined.contains(choice.university()) ? Closed.DECLINED : Closed.NO)
                 .toList();

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
@@ -21,9 +20,10 @@ public final class SubmissionCheck {
 
     /** Every problem that keeps the content from being submitted, by field. */
     public static List<Problem> problems(
-            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var problems = new ArrayList<Problem>(ChoiceCheck.problems(d, c.choices(), r, agreements));
-        problems.addAll(language(d, c.language()));
+            CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
+        var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, applicant.record(), agreements).problems());
+        problems.addAll(StayCheck.problems(d, c.stay()));
+        problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
             d.rules(EligibilityRule.ContinuesAtSameLevel.class)
@@ -34,15 +34,11 @@ public final class SubmissionCheck {
 
     /** What the student should know and may submit in spite of. */
     public static List<Problem> warnings(
-            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var courseLoad = d.rules(EligibilityRule.CourseLoad.class).stream()
-                .filter(_ -> !c.courseLoad())
-                .map(rule -> Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", rule.clause()));
-        return Stream.concat(ChoiceCheck.warnings(d, c.choices(), r, agreements), courseLoad)
-                .toList();
+            CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
+        return SubmissionWarnings.of(d, c, applicant.record(), agreements);
     }
 
-    private static List<Problem> language(CallDefinition d, LanguageClaim claim) {
+    private static List<Problem> language(CallDefinition d, LanguageClaim claim, Applicant applicant) {
         return switch (claim) {
             case LanguageClaim.Unsaid _ ->
                 List.of(Problem.of(
@@ -50,7 +46,9 @@ public final class SubmissionCheck {
             case LanguageClaim.OnRecord _ ->
                 offered(!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty(), d);
             case LanguageClaim.Uploaded(var exam, var date) ->
-                d.languageSlot().isPresent() ? LanguageCheck.problems(d, exam, date) : offered(false, d);
+                d.languageSlots().isEmpty() ? offered(false, d) : LanguageCheck.problems(d, exam, date);
+            case LanguageClaim.TakesExam _ ->
+                ExamOption.closed(d, applicant).stream().toList();
         };
     }
 

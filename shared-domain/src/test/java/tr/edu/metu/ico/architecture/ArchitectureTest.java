@@ -89,6 +89,8 @@ class ArchitectureTest {
                         "rulebook.ChoiceCheck",
                         "rulebook.EligibilityCheck",
                         "rulebook.LanguageCheck",
+                        "rulebook.English",
+                        "rulebook.ExamOption",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
                         "rulebook.Scores",

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import tr.edu.metu.ico.announcement.Notice;
@@ -77,6 +79,63 @@ class CallDefinitionTest {
         assertEquals(
                 "tieBreak must end with LOTTERY, so that every order is strict",
                 refusal(() -> new PlacementRule.ScoreThenPreference(clause, List.of(TieBreak.LANGUAGE))));
+    }
+
+    @Test
+    void an_exam_of_the_call_lies_after_the_closing_and_before_the_scoring() {
+        assertEquals(
+                "rules: EXAM_IN_CALL day 2023-11-30 must be after the day of calendar.closesAt",
+                refusal(() -> with(exam("2023-11-30"))));
+        assertEquals(
+                "calendar.scoreAt must be after the day of the exam (2023-12-20)",
+                refusal(() -> with(exam("2023-12-20"))));
+        assertEquals(
+                List.of("2023-12-01", "2023-12-19"),
+                Stream.of("2023-12-01", "2023-12-19")
+                        .map(day -> with(exam(day)).examInCall().orElseThrow().day().toString())
+                        .toList());
+    }
+
+    @Test
+    void what_goes_with_an_exam_needs_the_exam() {
+        var clause = SampleCall.clause("S-EXAM-2");
+
+        assertEquals(
+                "rules: EXAM_ABSENCE needs a rule of kind EXAM_IN_CALL",
+                refusal(() -> with(new LanguageRule.ExamAbsence(clause))));
+        assertEquals(
+                "rules: EXAM_SEATS needs a rule of kind EXAM_IN_CALL",
+                refusal(() -> with(new LanguageRule.ExamSeats(clause))));
+        assertEquals(
+                "rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD",
+                refusal(() -> SampleCall.with(
+                        SampleCall.slots(),
+                        Stream.concat(SampleCall.rules().stream(), ExamCall.examRules().stream())
+                                .filter(rule -> !(rule instanceof LanguageRule.ScoreOnRecord))
+                                .toList())));
+    }
+
+    @Test
+    void the_year_of_the_exam_holds_its_day_and_names_the_same_exam() {
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                refusal(() -> onceAYear("EPEEP", "2022-12-09")));
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                refusal(() -> onceAYear("EPEEP", "2023-12-10")));
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, EPEEP",
+                refusal(() -> onceAYear("METU_EPE", "2023-09-01")));
+    }
+
+    private static CallDefinition onceAYear(String exam, String from) {
+        return ExamCall.with(List.of(
+                exam(ExamCall.EXAM_DAY.toString()),
+                new LanguageRule.ExamOnceAYear(SampleCall.clause("S-EXAM-4"), exam, LocalDate.parse(from))));
+    }
+
+    private static LanguageRule.ExamInCall exam(String day) {
+        return new LanguageRule.ExamInCall(SampleCall.clause("S-EXAM-1"), "EPEEP", LocalDate.parse(day));
     }
 
     private static CallDefinition with(Rule rule) {

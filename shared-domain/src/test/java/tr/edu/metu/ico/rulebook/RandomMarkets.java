@@ -63,6 +63,9 @@ public final class RandomMarkets {
             case 18 -> sealed.citizenOf("TR", pick(random, COUNTRIES));
             case 19 -> sealed.scored(Sealed.score("YDS", pick(random, EXAM_DAYS), "95"));
             case 20 -> sealed.scored(Sealed.score("DUOLINGO", "2023-01-01", "95"));
+            case 21 -> sealed.takingTheExam(ExamCall.attended(pick(random, LANGUAGE)));
+            case 22 -> sealed.takingTheExam(random.nextBoolean() ? ExamCall.absent() : ExamCall.excuse(false));
+            case 23 -> sealed.takingTheExam(ExamCall.excuse(true));
             default -> {}
         }
         return sealed;

@@ -87,7 +87,7 @@ public final class SampleCall {
                 new LanguageRule.AcceptedExams(clause("S-LANG-6"), Set.of("YDS")),
                 new LanguageRule.ScoreOnRecord(clause("S-LANG-3")),
                 new LanguageRule.UploadedScore(clause("S-LANG-4"), "LANGUAGE"),
-                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5),
+                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5, LanguageRule.ScoreAge.Reference.DEADLINE),
                 new LanguageRule.LanguageRequired(clause("S-LANG-8")),
                 new ChoiceRule.AtMostChoices(clause("S-CHOICE-1"), 4),
                 new ChoiceRule.DepartmentRestriction(clause("S-CHOICE-2")),

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
@@ -52,6 +53,7 @@ public final class Sealed {
     private final List<Document> documents = new ArrayList<>();
     private final List<LanguageResult> scores = new ArrayList<>();
     private final List<Participation> history = new ArrayList<>();
+    private final List<ExamSitting> sittings = new ArrayList<>();
     private Optional<Cgpa> cgpa = Optional.of(Cgpa.of("3.00"));
     private Set<CountryCode> citizenships = Set.of(CountryCode.TURKIYE);
     private LanguageClaim language = new LanguageClaim.OnRecord();
@@ -126,6 +128,16 @@ public final class Sealed {
         return this;
     }
 
+    public Sealed takingTheExam(ExamSitting... how) {
+        language = new LanguageClaim.TakesExam();
+        return sitting(how);
+    }
+
+    public Sealed sitting(ExamSitting... how) {
+        sittings.addAll(List.of(how));
+        return this;
+    }
+
     public Sealed uploading(Optional<Verdict> verdict) {
         language = new LanguageClaim.Uploaded("TOEFL_IBT", LocalDate.parse("2022-05-01"));
         documents.add(document("LANGUAGE", verdict));
@@ -134,6 +146,12 @@ public final class Sealed {
 
     public static Optional<Verdict> verdict(boolean approved) {
         return Optional.of(new Verdict(SUM, approved, "seen", Optional.empty(), "officer", SOME_DAY));
+    }
+
+    /** One more document, in another slot. */
+    public Sealed alsoUploading(String slot, Optional<Verdict> verdict) {
+        documents.add(document(slot, verdict));
+        return this;
     }
 
     /** A verdict on an earlier version of the same document. */
@@ -184,6 +202,10 @@ public final class Sealed {
         return new AcademicRecord(student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships);
     }
 
+    public Applicant applicant() {
+        return new Applicant(record(), scores, history).withSittings(sittings);
+    }
+
     public SealedApplication seal() {
         var content = new ApplicationContent(choices, language, claims, continues, true);
         var review = approved.map(yes ->
@@ -193,7 +215,7 @@ public final class Sealed {
                 Pseudonym.of(SampleCall.key(), SampleCall.CALL, student),
                 new Receipt("r" + student, 1, SOME_DAY, Sha256.of("content")),
                 content,
-                new Applicant(record(), scores, history),
+                applicant(),
                 documents,
                 review);
     }
@@ -204,7 +226,7 @@ public final class Sealed {
                 student,
                 new DocumentId("0123456789abcdef0123456789abcdef"),
                 slot,
-                slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
+                slot.startsWith("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
                 new FileSpec("file.pdf", "application/pdf", 10, SUM),
                 SOME_DAY,
                 Optional.of(new Document.Arrival(SOME_DAY, "v1", Optional.empty())),

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -53,5 +54,10 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public List<CohortAverage> cohortAverages(Call call) {
         return officeData.cohortAverages(call);
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return officeData.equivalences(call, exam);
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -56,5 +57,10 @@ public final class WithLedger implements OfficeData {
     @Override
     public List<Agreement> agreements(Call call) {
         return imported.agreements(call);
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return imported.equivalences(call, exam);
     }
 }

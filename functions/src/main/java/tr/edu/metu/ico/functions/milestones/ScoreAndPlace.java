@@ -25,6 +25,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /**
@@ -39,6 +40,7 @@ public final class ScoreAndPlace implements Step {
     private final Files files;
     private final Manifests manifests;
     private final CodeSum code;
+    private final WriteBundle bundle;
     private final InstantSource clock;
     private final Trail trail;
 
@@ -48,6 +50,7 @@ public final class ScoreAndPlace implements Step {
             Definitions definitions,
             Files files,
             CodeSum code,
+            Signer signer,
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
@@ -56,6 +59,7 @@ public final class ScoreAndPlace implements Step {
         this.files = files;
         this.manifests = new Manifests(files);
         this.code = code;
+        this.bundle = new WriteBundle(calls, files, signer);
         this.clock = clock;
         this.trail = trail;
     }
@@ -89,6 +93,9 @@ public final class ScoreAndPlace implements Step {
         }
         files.putIfAbsent(
                 Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
+        if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
+            return Outcomes.REFUSED_BY_CHECK;
+        }
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
         var entry = trail.entry(
                 clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());

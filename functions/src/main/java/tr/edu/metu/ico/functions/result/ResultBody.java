@@ -28,7 +28,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  *
  * @param pseudonym what the student is called in the call's bundle
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
- * @param broken for an ineligible application, every broken rule
+ * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
         String call,
@@ -93,13 +93,20 @@ public record ResultBody(
                         ? Optional.of(placed(choice, preference))
                         : Optional.empty(),
                 row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
-                row.outcome() instanceof Outcome.Ineligible(var broken)
-                        ? broken.stream().map(ProblemBody.Line::of).toList()
-                        : List.of(),
+                broken(row.outcome()),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
                 row.choices().stream().map(ResultBody::choice).toList(),
                 withdrawal.map(WithdrawalBody::of));
+    }
+
+    private static List<ProblemBody.Line> broken(Outcome outcome) {
+        if (outcome instanceof Outcome.Cancelled(var because)) {
+            return List.of(ProblemBody.Line.of(because));
+        }
+        return outcome instanceof Outcome.Ineligible(var broken)
+                ? broken.stream().map(ProblemBody.Line::of).toList()
+                : List.of();
     }
 
     private static String status(Withdrawal withdrawal) {

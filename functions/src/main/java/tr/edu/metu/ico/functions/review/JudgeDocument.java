@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -16,6 +19,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.documents.LetterBody;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -23,18 +27,22 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.LanguageCheck;
+import tr.edu.metu.ico.rulebook.LetterChecklist;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {
 
     private final Calls calls;
     private final Documents documents;
+    private final OfficeData officeData;
     private final Definitions definitions;
     private final Trail trail;
 
-    public JudgeDocument(Calls calls, Documents documents, Definitions definitions, Trail trail) {
+    public JudgeDocument(
+            Calls calls, Documents documents, OfficeData officeData, Definitions definitions, Trail trail) {
         this.calls = calls;
         this.documents = documents;
+        this.officeData = officeData;
         this.definitions = definitions;
         this.trail = trail;
     }
@@ -63,8 +71,15 @@ public final class JudgeDocument {
 
     /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
     private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
-        var atTheSameTime =
-                new Verdict(later.sum(), later.approved(), later.reason(), later.language(), later.by(), earlier.at());
+        var atTheSameTime = new Verdict(
+                later.sum(),
+                later.approved(),
+                later.reason(),
+                later.language(),
+                later.letter(),
+                later.converted(),
+                later.by(),
+                earlier.at());
         return earlier.equals(atTheSameTime);
     }
 
@@ -78,8 +93,15 @@ public final class JudgeDocument {
                 verdict.by(),
                 "document.judge",
                 seen.id() + "/" + judged.student() + "/" + judged.slot(),
-                judged.id() + (verdict.approved() ? " approved" : " rejected"));
+                judged.id() + (verdict.approved() ? " approved" : " rejected") + table(verdict));
         return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
+    }
+
+    private static String table(Verdict verdict) {
+        return verdict.converted()
+                .flatMap(Verdict.Converted::table)
+                .map(version -> " by table " + version)
+                .orElse("");
     }
 
     private static void checkVersion(Document document, VerdictBody body) {
@@ -105,10 +127,37 @@ public final class JudgeDocument {
                     "reason", "A rejected document needs a reason.", "Reddedilen belge için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
-        var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
+        var language = approved && definitions.of(call).languageSlots().contains(document.slot())
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
-        return new Verdict(document.sum(), approved, reason, language, officer.subject(), now);
+        var letter = definitions.of(call).letterSlot().equals(Optional.of(document.slot()))
+                ? letter(call, body, approved)
+                : Optional.<LetterAnswers>empty();
+        var converted = language.flatMap(_ -> body.language()).flatMap(given -> converted(call, given));
+        return new Verdict(document.sum(), approved, reason, language, letter, converted, officer.subject(), now);
+    }
+
+    /** A rejected letter may go without answers; an approved one may not (DOC23-DOC-1). */
+    private Optional<LetterAnswers> letter(Call call, VerdictBody body, boolean approved) {
+        if (approved) {
+            Fields.required("letter", body.letter());
+        }
+        var answers = body.letter().map(LetterBody::answers);
+        var checklist = LetterChecklist.of(definitions.of(call));
+        answers.map(given -> checklist.problems(given, approved, body.reason().isPresent()))
+                .filter(problems -> !problems.isEmpty())
+                .ifPresent(problems -> {
+                    throw Refusal.brokenRules(problems);
+                });
+        return answers;
+    }
+
+    /** What the score was made from; the table is named that was in force, whether or not the officer followed it. */
+    private Optional<Verdict.Converted> converted(Call call, LanguageBody given) {
+        return given.examScore()
+                .map(score -> new Verdict.Converted(
+                        ProposeScore.examScore("language.examScore", score),
+                        officeData.equivalences(call, given.exam()).map(EquivalenceTable::version)));
     }
 
     private LanguageResult language(Call call, Optional<LanguageBody> body) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.review;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.documents.LetterBody;
 
 /** The bodies of decisions. */
 final class ReviewBodies {
@@ -25,15 +26,22 @@ final class ReviewBodies {
      *
      * @param sha256   sum of the version that was looked at (INV-7)
      * @param language for an approved language document
+     * @param letter   for an acceptance letter; needed when it is approved
      */
-    record VerdictBody(String decision, Optional<String> reason, String sha256, Optional<LanguageBody> language) {}
+    record VerdictBody(
+            String decision,
+            Optional<String> reason,
+            String sha256,
+            Optional<LanguageBody> language,
+            Optional<LetterBody> letter) {}
 
     /**
      * An English score as the officer converted it.
      *
-     * @param score on the METU IYS scale, a decimal text such as {@code 80.25}
+     * @param score     on the METU IYS scale, a decimal text such as {@code 80.25}
+     * @param examScore what it was made from, as the document says it, such as {@code 6.5}
      */
-    record LanguageBody(String exam, String examDate, String score) {}
+    record LanguageBody(String exam, String examDate, String score, Optional<String> examScore) {}
 
     /** Why undecided reviews and documents count as not approved from now on. */
     record ClosingBody(String reason) {}

@@ -126,7 +126,7 @@ class BodyFormTest {
     }
 
     @Test
-    void every_route_that_writes_is_among_them_but_those_without_a_body() {
+    void every_route_that_writes_is_among_them_but_those_that_need_no_body() {
         var without = Set.of(
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",

@@ -46,16 +46,20 @@ final class Bodies {
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
         LanguageClaim       application.ContentBody$LanguageBody
+        LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody
         Receipt             application.ReceiptBody
         Eligibility         application.ReadApplication$EligibilityBody
         UploadRequest       documents.UploadRequestBody
         DocumentList        documents.DocumentsHandler$DocumentList
         Document            documents.DocumentBody
+        ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
+        LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
+        ScoreProposal       review.ProposeScore$ProposalBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
@@ -63,6 +67,7 @@ final class Bodies {
         PublicationRequest  publication.PublicationHandler$PublicationBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody

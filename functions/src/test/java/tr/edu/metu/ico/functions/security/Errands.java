@@ -99,6 +99,8 @@ final class Errands {
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
+        var proposal = story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
+        Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
         good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
         story.placed();
         path.put("run", story.run());

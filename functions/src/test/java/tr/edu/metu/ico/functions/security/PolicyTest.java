@@ -46,6 +46,7 @@ class PolicyTest {
         SEE_DOCUMENTS        | own     no          call
         REVIEW_APPLICATION   | no      department  no
         JUDGE_DOCUMENT       | no      no          call
+        PROPOSE_SCORE        | no      no          call
         CLOSE_REVIEWS        | no      no          call
         SEE_RUNS             | no      no          call
         PUBLISH              | no      no          call

@@ -79,6 +79,12 @@ final class AccessChecks {
                 Set.of("ResultFilesFunction"), rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
     }
 
+    static List<String> signersOfBundles(Template template) {
+        return difference(
+                Set.of("PlaceCallFunction"),
+                rolesThat(template, statement -> statement.allows("kms:Sign", "${SigningKey.Arn}")));
+    }
+
     static List<String> readersOfSpecialDocuments(Template template) {
         return difference(
                 Set.of("DocumentsFunction", "DocumentUploadedFunction", "FreezeCallFunction", "SealCallFunction"),

@@ -89,6 +89,10 @@ final class AccessFaults {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
                 }),
+                fault("a signature for the reader of calls", ONLY_PLACEMENT_SIGNS_BUNDLES, d -> {
+                    d.set("kms:Sign", first("Action"));
+                    d.set("${SigningKey.Arn}", first("Resource"));
+                }),
                 fault("health reports for the reader of calls", ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
                     d.set("kms:Decrypt", first("Action"));
                     d.set("${SpecialDocumentsKey.Arn}", first("Resource"));

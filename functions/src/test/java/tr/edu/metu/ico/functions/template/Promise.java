@@ -21,6 +21,7 @@ enum Promise {
     NO_FUNCTION_CAN_DELETE_ANYTHING(AccessChecks::deleters),
     NO_FUNCTION_CAN_READ_THE_AUDIT_TRAIL(AccessChecks::readersOfTheTrail),
     ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),
+    ONLY_PLACEMENT_SIGNS_BUNDLES(AccessChecks::signersOfBundles),
     ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
     THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY(AccessChecks::schedulerRole),
     A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),

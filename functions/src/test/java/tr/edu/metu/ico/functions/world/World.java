@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
@@ -54,6 +55,8 @@ import tr.edu.metu.ico.trail.Ids;
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
 public final class World {
 
+    public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
+
     public final TestClock clock;
     public final Files files;
     public final Ports ports;
@@ -80,9 +83,9 @@ public final class World {
         this.clock = clock;
         this.files = files;
         MilestoneSchedules schedules = planned::put;
-        ports = Wiring.ports(table, files, schedules);
+        ports = Wiring.ports(table, files, schedules, OFFICE);
         wiring = new UseCases(ports, clock, ids);
-        fresh = () -> new UseCases(Wiring.ports(table, files, schedules), clock, ids);
+        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, OFFICE), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }

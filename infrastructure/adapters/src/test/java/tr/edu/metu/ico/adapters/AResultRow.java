@@ -60,6 +60,15 @@ public final class AResultRow {
         return unranked(student, new Outcome.Ineligible(List.of(broken)));
     }
 
+    public static ResultRow cancelled(String student) {
+        var absent = new Problem(
+                "language",
+                "ABSENT_FROM_EXAM",
+                Optional.of(new RuleId("OE20-LANG-3")),
+                new Text("Who stays away is out.", "Sınava girmeyen elenir."));
+        return unranked(student, new Outcome.Cancelled(absent));
+    }
+
     public static ResultRow notApproved(String student, String reason) {
         return unranked(student, new Outcome.NotApproved(reason));
     }
@@ -102,6 +111,7 @@ public final class AResultRow {
                 .as((field, code, told) -> Problem.of(field, code, told, told));
         return Arbitraries.oneOf(
                 problem.list().ofMaxSize(3).map(Outcome.Ineligible::new),
+                problem.map(Outcome.Cancelled::new),
                 text().map(Outcome.NotApproved::new),
                 Combinators.combine(choice(), Arbitraries.integers().between(1, 4))
                         .as(Outcome.Placed::new),

@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
+import tr.edu.metu.ico.verifier.place.PlaceCommand;
 
 /**
  * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
  * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new DiffCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new DiffCommand(), new PlaceCommand(), new VerifyCommand());
 
     private Main() {}
 

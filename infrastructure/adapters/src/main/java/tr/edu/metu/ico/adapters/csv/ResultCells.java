@@ -47,6 +47,7 @@ final class ResultCells {
         return switch (row.outcome()) {
             case Outcome.Ineligible(var broken) ->
                 broken.stream().map(ResultCells::reason).collect(Collectors.joining(NEXT));
+            case Outcome.Cancelled(var because) -> reason(because);
             case Outcome.NotApproved(var reason) -> reason;
             case Outcome.Placed _, Outcome.NotPlaced _ -> choices(row.choices());
         };

@@ -88,6 +88,8 @@ final class DocumentItem {
                 .flag("approved", verdict.approved())
                 .text("reason", verdict.reason())
                 .part("language", verdict.language(), LanguageResultItem::from)
+                .part("letter", verdict.letter(), LetterItem::from)
+                .part("converted", verdict.converted(), DocumentItem::converted)
                 .text("by", verdict.by())
                 .instant("at", verdict.at());
     }
@@ -98,7 +100,17 @@ final class DocumentItem {
                 item.flag("approved"),
                 item.text("reason"),
                 item.part("language", LanguageResultItem::read),
+                item.part("letter", LetterItem::read),
+                item.part("converted", DocumentItem::converted),
                 item.text("by"),
                 item.instant("at"));
+    }
+
+    private static ItemWriter converted(Verdict.Converted converted) {
+        return ItemWriter.part().decimal("examScore", converted.examScore()).text("table", converted.table());
+    }
+
+    private static Verdict.Converted converted(ItemReader item) {
+        return new Verdict.Converted(item.decimal("examScore"), item.optionalText("table"));
     }
 }

@@ -32,14 +32,16 @@ final class ApplicantJson {
         node.set("record", from(applicant.record()));
         Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
+        Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
         return node;
     }
 
     static Applicant read(StudentNumber student, Fields applicant) {
         return new Applicant(
-                academicRecord(student, applicant.object("record")),
-                applicant.objects("languageResults", ApplicantJson::languageResult),
-                applicant.objects("history", ApplicantJson::participation));
+                        academicRecord(student, applicant.object("record")),
+                        applicant.objects("languageResults", ApplicantJson::languageResult),
+                        applicant.objects("history", ApplicantJson::participation))
+                .withSittings(applicant.objects("sittings", ExamSittingJson::read));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -16,6 +16,7 @@ final class OutcomeJson {
         var node = Canonical.object().put("status", outcome.status());
         switch (outcome) {
             case Outcome.Ineligible(var broken) -> Canonical.list(node, "broken", broken, OutcomeJson::from);
+            case Outcome.Cancelled(var because) -> node.set("because", from(because));
             case Outcome.NotApproved(var reason) -> node.put("reason", reason);
             case Outcome.Placed(var choice, var preference) ->
                 node.put("preference", preference).setAll(ContentJson.from(choice));
@@ -29,6 +30,7 @@ final class OutcomeJson {
     static Outcome read(Fields outcome) {
         return switch (outcome.text("status")) {
             case "INELIGIBLE" -> new Outcome.Ineligible(outcome.objects("broken", OutcomeJson::problem));
+            case "CANCELLED" -> new Outcome.Cancelled(problem(outcome.object("because")));
             case "NOT_APPROVED" -> new Outcome.NotApproved(outcome.text("reason"));
             case "PLACED" -> new Outcome.Placed(ContentJson.choice(outcome), outcome.count("preference"));
             case "NOT_PLACED" -> new Outcome.NotPlaced();

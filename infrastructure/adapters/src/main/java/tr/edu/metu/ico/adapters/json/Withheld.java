@@ -45,6 +45,7 @@ final class Withheld {
             // documents and decisions
             "documents.id",
             "slot",
+            "letter.words",
             "area",
             "contentType",
             "sum",

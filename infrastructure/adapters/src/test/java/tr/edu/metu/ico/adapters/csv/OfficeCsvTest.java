@@ -329,6 +329,23 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
+        EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
+        EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,YES,70,,   ! attended
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,101,,  ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,,,     ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,70,,    ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,70,ACCEPTED,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,YES,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,ACCEPTED, ! reason
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,,ill   ! reason
+        EQUIVALENCES    ! ,SAMPLE_EXAM_A,5,60                 ! table_version
+        EQUIVALENCES    ! S 1,SAMPLE_EXAM_A,5,60              ! table_version
+        EQUIVALENCES    ! SAMPLE-1,sample,5,60                ! exam
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -337,6 +354,8 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
+            case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));

@@ -5,6 +5,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
@@ -60,10 +62,18 @@ class ItemsTest {
         var onRecord =
                 new ApplicationContent(draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
 
-        for (var content : List.of(draft, onRecord, Cast.full())) {
+        var exam = new ApplicationContent(draft.choices(), new LanguageClaim.TakesExam(), draft.claims(), true, false);
+
+        for (var content : List.of(draft, onRecord, exam, Cast.full())) {
             var application = Cast.none(ADA).withDraft(content, NOON);
             assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
         }
+    }
+
+    private static Verdict converted(Verdict.Converted from) {
+        var approval = Cast.approval();
+        return new Verdict(
+                approval.sum(), true, "", approval.language(), Optional.empty(), Optional.of(from), approval.by(), approval.at());
     }
 
     @Test
@@ -100,8 +110,29 @@ class ItemsTest {
         var declined = new Verdict(Sha256.of("the file"), false, "unreadable", Optional.empty(), "officer-1", NOON);
         var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
 
-        for (var document :
-                List.of(awaited, refused, arrived, arrived.judged(declined), arrived.judged(Cast.approval()))) {
+        var letter = new Verdict(
+                Sha256.of("the file"),
+                true,
+                "by e-mail",
+                Optional.empty(),
+                Optional.of(LetterAnswers.of(
+                        LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                Optional.empty(),
+                "officer-1",
+                NOON);
+
+        var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
+        var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
+
+        for (var document : List.of(
+                arrived.judged(letter),
+                awaited,
+                refused,
+                arrived,
+                arrived.judged(declined),
+                arrived.judged(byHand),
+                arrived.judged(byTable),
+                arrived.judged(Cast.approval()))) {
             assertEquals(document, DocumentItem.read(DocumentItem.from(document)));
         }
     }

@@ -42,6 +42,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /** An application as a golden case describes it; what the case does not say is unremarkable. */
@@ -109,15 +110,27 @@ final class GoldenApplication {
         return new ApplicationContent(chosen, new LanguageClaim.OnRecord(), claims, true, true);
     }
 
-    private SealedApplication seal(CallDefinition call) {
+    /** What eligibility is judged by. */
+    Candidacy candidacy(boolean continues) {
+        var said = content();
+        var declared =
+                new ApplicationContent(said.choices(), said.language(), said.claims(), continues, said.courseLoad());
+        return new Candidacy(new Applicant(record(), List.of(), history), Optional.of(declared), List.of());
+    }
+
+    Applicant applicant() {
         var score = new LanguageResult("METU_EPE", LocalDate.parse("2022-05-01"), new BigDecimal(language));
+        return new Applicant(record(), List.of(score), history);
+    }
+
+    private SealedApplication seal(CallDefinition call) {
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
                 Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
-                new Applicant(record(), List.of(score), history),
+                applicant(),
                 List.copyOf(counting.values()),
                 Optional.of(
                         new Review(call.call(), student, 1, approved, "seen", Map.of(), 1, "coordinator", IN_TIME)));

@@ -177,7 +177,7 @@ class GoldenCasesTest {
         application.fullDegree = input.get("fullDegree").booleanValue();
         application.preparatory = input.get("preparatory").booleanValue();
         boolean continues = input.get("continuesSameLevel").booleanValue();
-        var reasons = EligibilityCheck.of(CALL, application.record(), continues)
+        var reasons = EligibilityCheck.of(CALL, application.candidacy(continues))
                         instanceof Eligibility.Ineligible(var broken)
                 ? broken.stream().map(problem -> "\"" + problem.code() + "\"").toList()
                 : List.of();
@@ -186,7 +186,7 @@ class GoldenCasesTest {
 
     private static Map<String, String> choices(JsonNode input) {
         var application = new GoldenApplication(1, texts(input.get("choices")).toArray(String[]::new));
-        var problems = SubmissionCheck.problems(CALL, application.content(), application.record(), AGREEMENTS);
+        var problems = SubmissionCheck.problems(CALL, application.content(), application.applicant(), AGREEMENTS);
         return problems.isEmpty()
                 ? Map.of("valid", "true")
                 : Map.of(

@@ -18,6 +18,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
@@ -28,6 +29,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
@@ -125,10 +127,19 @@ final class ASealedInput {
                                 true,
                                 true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history),
+                        reversed ? history.reversed() : history)
+                        .withSittings(reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
+    }
+
+    private static List<ExamSitting> sittings() {
+        var excuse = new ExamSitting.Excuse(true, "sağlık raporu");
+        return List.of(
+                new ExamSitting("EPEEP", LocalDate.of(2023, 12, 9), Optional.empty(), Optional.of(excuse)),
+                new ExamSitting(
+                        "EPEEP", LocalDate.of(2023, 12, 16), Optional.of(new BigDecimal("71.50")), Optional.empty()));
     }
 
     static SealedApplication bare() {
@@ -137,7 +148,7 @@ final class ASealedInput {
                 student,
                 Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
-                new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
+                new ApplicationContent(List.of(), new LanguageClaim.TakesExam(), List.of(), false, false),
                 new Applicant(
                         new AcademicRecord(student, "Ada", IE_2, 0, Optional.empty(), false, true, Set.of()),
                         List.of(),
@@ -148,8 +159,18 @@ final class ASealedInput {
 
     private static Document judged(StudentNumber student) {
         var document = document(student, "LANGUAGE", Area.DOCUMENTS);
+        var letter = LetterAnswers.of(
+                LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
-                .judged(new Verdict(document.sum(), true, "", Optional.of(TOEFL), "officer-1", NOON));
+                .judged(new Verdict(
+                        document.sum(),
+                        true,
+                        "",
+                        Optional.of(TOEFL),
+                        Optional.of(letter),
+                        Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
+                        "officer-1",
+                        NOON));
     }
 
     private static Document document(StudentNumber student, String slot, Area area) {
