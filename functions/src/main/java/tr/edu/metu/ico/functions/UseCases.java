@@ -17,6 +17,10 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
+import tr.edu.metu.ico.functions.grants.GrantStates;
+import tr.edu.metu.ico.functions.grants.PassOnGrant;
+import tr.edu.metu.ico.functions.grants.ReadGrants;
+import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
@@ -207,5 +211,21 @@ public final class UseCases {
     public Withdraw withdraw() {
         return new Withdraw(
                 ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+    }
+
+    public ReadGrants readGrants() {
+        return new ReadGrants(ports.grants(), grantStates());
+    }
+
+    public RecordGrant recordGrant() {
+        return new RecordGrant(ports.grants(), grantStates(), ports.officeData(), definitions, trail);
+    }
+
+    public PassOnGrant passOnGrant() {
+        return new PassOnGrant(ports.grants(), grantStates(), trail);
+    }
+
+    private GrantStates grantStates() {
+        return new GrantStates(ports.runs(), ports.withdrawals(), ports.officeData(), ports.grants(), definitions);
     }
 }

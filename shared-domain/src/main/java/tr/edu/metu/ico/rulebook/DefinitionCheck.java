@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
 import tr.edu.metu.ico.call.Calendar;
@@ -24,9 +25,7 @@ final class DefinitionCheck {
         if (!format.equals(CallDefinition.FORMAT)) {
             fail("format must be \"" + CallDefinition.FORMAT + "\"");
         }
-        if (!programme.matches("[A-Z]{2,10}")) {
-            fail("programme must be capital letters, such as OE");
-        }
+        Parameter.programme("programme", programme);
         if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
             fail("academicYear must look like 2024-2025");
         }

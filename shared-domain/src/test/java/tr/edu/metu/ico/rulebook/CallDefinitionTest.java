@@ -58,7 +58,7 @@ class CallDefinitionTest {
     void a_bonus_is_above_and_the_weights_make_one() {
         var clause = SampleCall.clause("S-BON-9");
 
-        assertEquals("points must be above 0", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
+        assertEquals("points must be between 1 and 100", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
         assertEquals(
                 "cgpaWeight and languageWeight must make 1 together",
                 refusal(() -> new ScoreFormula(

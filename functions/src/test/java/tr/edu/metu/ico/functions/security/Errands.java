@@ -35,7 +35,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -105,7 +105,9 @@ final class Errands {
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.published();
+        story.publishedWithoutWithdrawal();
+        grants();
+        story.withdrawn();
         story.sweptAgain();
         good(
                 Story.OFFICER,
@@ -115,6 +117,22 @@ final class Errands {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+    }
+
+    private void grants() {
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/grant",
+                0,
+                "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"five months\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/grant", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
+        // nobody of this call is in line for anything
+        story.world
+                .as(Story.OFFICER)
+                .body("{\"from\":\"%s\",\"to\":\"%s\",\"skipped\":[],\"reason\":\"withdrew\"}"
+                        .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER))
+                .ask("POST /calls/{call}/grant-transfers", "call", Story.CALL);
     }
 
     private static byte[] averages() {
