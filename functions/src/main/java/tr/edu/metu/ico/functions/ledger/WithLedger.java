@@ -69,4 +69,9 @@ public final class WithLedger implements OfficeData {
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return imported.equivalences(call, exam);
     }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return imported.quotas(call);
+    }
 }
