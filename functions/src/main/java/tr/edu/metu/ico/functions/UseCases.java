@@ -218,7 +218,7 @@ public final class UseCases {
     }
 
     public RecordGrant recordGrant() {
-        return new RecordGrant(ports.grants(), grantStates(), ports.officeData(), definitions, trail);
+        return new RecordGrant(ports.grants(), grantStates(), withLedger(), definitions, trail);
     }
 
     public PassOnGrant passOnGrant() {
