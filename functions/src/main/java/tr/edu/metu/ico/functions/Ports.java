@@ -9,6 +9,8 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -23,6 +25,8 @@ public record Ports(
         Documents documents,
         Reviews reviews,
         Withdrawals withdrawals,
+        Ledger ledger,
+        Grants grants,
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,

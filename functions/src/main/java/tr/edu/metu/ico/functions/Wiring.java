@@ -19,7 +19,9 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
+import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
@@ -72,6 +74,8 @@ public final class Wiring {
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
                 new DynamoWithdrawals(table),
+                new DynamoLedger(table),
+                new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoAuditTrail(table),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
@@ -16,8 +17,10 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
-import tr.edu.metu.ico.scoring.ScoreStep;
+import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.scoring.ScoreDerivation;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
@@ -48,8 +51,22 @@ public record ResultBody(
     /** The score with its derivation. */
     public record ScoreBody(BigDecimal component, BigDecimal language, BigDecimal total, List<StepBody> steps) {}
 
-    /** One step of the derivation with the rule it comes from. */
-    public record StepBody(String code, BigDecimal value, String rule, TextBody statement) {}
+    /**
+     * One step of the derivation with the rule it comes from.
+     *
+     * @param operation how the value comes about, such as {@code 3.15 / 2.89}; absent for what was given
+     * @param rounding  how it is rounded; absent where it is exact
+     * @param text      the whole step in a line, to be followed with a calculator
+     */
+    public record StepBody(
+            String code,
+            BigDecimal value,
+            Optional<String> operation,
+            Optional<String> rounding,
+            String rule,
+            String place,
+            TextBody text,
+            TextBody statement) {}
 
     /** How one choice went. */
     public record ChoiceBody(
@@ -105,18 +122,25 @@ public record ResultBody(
                 score.component(),
                 score.language(),
                 score.total(),
-                score.steps().stream().map(step -> step(definition, step)).toList());
+                ScoreDerivation.of(definition.formula(), score, id -> rule(definition, id)).stream()
+                        .map(line -> step(definition, line))
+                        .toList());
     }
 
-    private static StepBody step(CallDefinition definition, ScoreStep step) {
-        return new StepBody(step.code(), step.value(), step.rule().value(), statement(definition, step.rule()));
+    private static StepBody step(CallDefinition definition, DerivationLine line) {
+        return new StepBody(
+                line.code(),
+                line.value(),
+                line.operation(),
+                line.rounding().map(Rounding::name),
+                line.rule().value(),
+                line.place(),
+                TextBody.of(line.text()),
+                TextBody.of(rule(definition, line.rule()).clause().statement()));
     }
 
-    private static TextBody statement(CallDefinition definition, RuleId id) {
-        return definition
-                .rule(id)
-                .map(rule -> TextBody.of(rule.clause().statement()))
-                .orElseThrow();
+    private static Rule rule(CallDefinition definition, RuleId id) {
+        return definition.rule(id).orElseThrow();
     }
 
     private static ChoiceBody choice(ChoiceOutcome outcome) {

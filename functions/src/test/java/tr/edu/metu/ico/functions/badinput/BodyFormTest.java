@@ -40,7 +40,10 @@ class BodyFormTest {
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
             Map.entry(
                     "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
-                    "{\"accepted\":true,\"reason\":\"ill\"}"));
+                    "{\"accepted\":true,\"reason\":\"ill\"}"),
+            Map.entry(
+                    "POST /ledger/{student}",
+                    "{\"kind\":\"INTERNATIONAL\",\"international\":true,\"reason\":\"a second passport\"}"));
 
     private static Story season;
 
@@ -57,6 +60,7 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/publication", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
+        routes.put("POST /ledger/{student}", Story.OFFICER);
         return routes;
     }
 

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Action;
@@ -188,6 +189,8 @@ class ContractTest {
         assertEquals(words(Semester.values()), listed("ChoiceResult", "semester"));
         assertEquals(words(ChoiceOutcome.Decision.values()), listed("ChoiceResult", "decision"));
         assertEquals(words(Withdrawal.Timing.values()), listed("Withdrawal", "timing"));
+        assertEquals(words(StudyLevel.values()), listed("Participation", "level"));
+        assertEquals(words(Participation.Outcome.values()), listed("Participation", "outcome"));
     }
 
     private static List<String> words(Enum<?>... constants) {

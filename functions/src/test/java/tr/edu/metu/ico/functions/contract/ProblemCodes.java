@@ -28,6 +28,7 @@ final class ProblemCodes {
         Stream.of(
                         root.resolve("functions").resolve(JAVA).resolve("functions"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("rulebook"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("grant"),
                         root.resolve("infrastructure/adapters").resolve(JAVA).resolve("adapters/json"))
                 .flatMap(ProblemCodes::sources)
                 .forEach(source -> collect(source, codes));

@@ -35,7 +35,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -64,6 +64,7 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
     }
 
@@ -93,6 +94,8 @@ final class Errands {
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
+        good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
+        good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
@@ -102,7 +105,10 @@ final class Errands {
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.published();
+        story.publishedWithoutWithdrawal();
+        grants();
+        story.withdrawn();
+        story.sweptAgain();
         good(
                 Story.OFFICER,
                 "PUT " + ONE + "/withdrawal/force-majeure",
@@ -111,6 +117,22 @@ final class Errands {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+    }
+
+    private void grants() {
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/grant",
+                0,
+                "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"five months\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/grant", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
+        // nobody of this call is in line for anything
+        story.world
+                .as(Story.OFFICER)
+                .body("{\"from\":\"%s\",\"to\":\"%s\",\"skipped\":[],\"reason\":\"withdrew\"}"
+                        .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER))
+                .ask("POST /calls/{call}/grant-transfers", "call", Story.CALL);
     }
 
     private static byte[] averages() {

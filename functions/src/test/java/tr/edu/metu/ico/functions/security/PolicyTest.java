@@ -54,6 +54,8 @@ class PolicyTest {
         DOWNLOAD_RESULT_FILE | no      no          call
         WITHDRAW             | own     no          no
         DECIDE_FORCE_MAJEURE | no      no          call
+        SEE_LEDGER           | no      no          yes
+        ADD_TO_LEDGER        | no      no          yes
         """;
 
     /** How somebody stands to the thing: the fact as far as it can be known. */

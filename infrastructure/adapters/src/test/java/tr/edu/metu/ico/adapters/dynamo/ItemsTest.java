@@ -154,6 +154,13 @@ class ItemsTest {
     }
 
     @Test
+    void what_is_written_of_the_ledger_is_what_is_read() {
+        for (var entry : LedgerCast.ofEveryKind(ADA)) {
+            assertEquals(entry, LedgerItem.read(LedgerItem.from(entry)));
+        }
+    }
+
+    @Test
     void what_is_written_of_an_import_is_what_is_read() {
         var awaited = OfficeCast.awaited(ImportKind.LANGUAGE_SCORES);
         var bad = List.of(
