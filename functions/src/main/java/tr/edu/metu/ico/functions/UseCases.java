@@ -169,9 +169,8 @@ public final class UseCases {
 
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
-        var scoreAndPlace =
-                new ScoreAndPlace(
-                        ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+        var scoreAndPlace = new ScoreAndPlace(
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
@@ -219,7 +218,7 @@ public final class UseCases {
     }
 
     public RecordGrant recordGrant() {
-        return new RecordGrant(ports.grants(), grantStates(), ports.officeData(), definitions, trail);
+        return new RecordGrant(ports.grants(), grantStates(), withLedger(), definitions, trail);
     }
 
     public PassOnGrant passOnGrant() {

@@ -98,6 +98,10 @@ final class DefinitionCheck {
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())
                 .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
+        boolean exam = of(rules, LanguageRule.ExamInCall.class).findAny().isPresent();
+        of(rules, CalendarRule.class)
+                .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)
+                .forEach(rule -> fail("rules: " + rule.id() + " fixes EXAM_DAY and needs a rule of kind EXAM_IN_CALL"));
     }
 
     static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {

@@ -133,8 +133,9 @@ final class ASealedInput {
                                 true,
                                 true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history)
-                        .withSittings(reversed ? sittings().reversed() : sittings()),
+                        reversed ? history.reversed() : history,
+                        Optional.of(true),
+                        reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
