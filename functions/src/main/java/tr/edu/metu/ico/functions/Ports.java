@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
@@ -25,6 +26,7 @@ public record Ports(
         Reviews reviews,
         Withdrawals withdrawals,
         Ledger ledger,
+        Grants grants,
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,

@@ -17,6 +17,10 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
+import tr.edu.metu.ico.functions.grants.GrantStates;
+import tr.edu.metu.ico.functions.grants.PassOnGrant;
+import tr.edu.metu.ico.functions.grants.ReadGrants;
+import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
@@ -165,9 +169,8 @@ public final class UseCases {
 
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
-        var scoreAndPlace =
-                new ScoreAndPlace(
-                        ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+        var scoreAndPlace = new ScoreAndPlace(
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
@@ -208,5 +211,21 @@ public final class UseCases {
     public Withdraw withdraw() {
         return new Withdraw(
                 ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+    }
+
+    public ReadGrants readGrants() {
+        return new ReadGrants(ports.grants(), grantStates());
+    }
+
+    public RecordGrant recordGrant() {
+        return new RecordGrant(ports.grants(), grantStates(), withLedger(), definitions, trail);
+    }
+
+    public PassOnGrant passOnGrant() {
+        return new PassOnGrant(ports.grants(), grantStates(), trail);
+    }
+
+    private GrantStates grantStates() {
+        return new GrantStates(ports.runs(), ports.withdrawals(), ports.officeData(), ports.grants(), definitions);
     }
 }

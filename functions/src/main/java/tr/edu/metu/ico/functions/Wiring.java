@@ -19,6 +19,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
+import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
@@ -74,6 +75,7 @@ public final class Wiring {
                 new DynamoReviews(table),
                 new DynamoWithdrawals(table),
                 new DynamoLedger(table),
+                new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoAuditTrail(table),

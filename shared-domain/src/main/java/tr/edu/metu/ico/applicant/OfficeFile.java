@@ -2,6 +2,7 @@ package tr.edu.metu.ico.applicant;
 
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.call.ImportKind;
 
 /** The rows of one imported file. */
@@ -54,6 +55,23 @@ public sealed interface OfficeFile {
         @Override
         public ImportKind kind() {
             return ImportKind.AGREEMENTS;
+        }
+
+        @Override
+        public int rowCount() {
+            return rows.size();
+        }
+    }
+
+    /** The numbers of places the office sets. */
+    record Quotas(List<Quota> rows) implements OfficeFile {
+        public Quotas {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public ImportKind kind() {
+            return ImportKind.QUOTAS;
         }
 
         @Override

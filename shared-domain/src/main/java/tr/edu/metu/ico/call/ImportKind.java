@@ -8,5 +8,6 @@ public enum ImportKind {
     LANGUAGE_SCORES,
     PARTICIPATIONS,
     EXAM_RESULTS,
-    EQUIVALENCES
+    EQUIVALENCES,
+    QUOTAS
 }

@@ -29,6 +29,8 @@ record Counted(
     enum Stand {
         IN_THE_RUNNING,
         NOT_OFFERED,
+        LEVEL,
+        PHD_ONLY_COUNTRY,
         DECLINED
     }
 }

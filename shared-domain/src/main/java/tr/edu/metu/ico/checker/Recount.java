@@ -75,28 +75,31 @@ final class Recount {
         for (var choice : application.content().choices()) {
             boolean declined =
                     review.isPresent() && review.get().declinedChoices().containsKey(choice.university());
-            stands.add(
-                    !offered(application, choice)
-                            ? Counted.Stand.NOT_OFFERED
-                            : declined ? Counted.Stand.DECLINED : Counted.Stand.IN_THE_RUNNING);
+            var stand = offer(application, choice);
+            stands.add(stand == Counted.Stand.IN_THE_RUNNING && declined ? Counted.Stand.DECLINED : stand);
         }
         return stands;
     }
 
-    private boolean offered(SealedApplication application, Choice choice) {
+    /** A level that the university does not take is told before a department or semester that it does not take. */
+    private Counted.Stand offer(SealedApplication application, Choice choice) {
         var agreement = agreements.get(choice.university());
         if (agreement == null) {
-            return false;
+            return Counted.Stand.NOT_OFFERED;
         }
         var cohort = application.applicant().record().cohort();
-        return !conditions.isClosedTo(application, agreement)
-                && (!holds(ChoiceRule.OnlyCurrentLevel.class)
-                        || agreement.levels().contains(cohort.level()))
-                && (!holds(ChoiceRule.DepartmentRestriction.class)
-                        || agreement.departments().isEmpty()
-                        || agreement.departments().contains(cohort.department()))
-                && (!holds(ChoiceRule.SemesterOffered.class)
-                        || agreement.semesters().contains(choice.semester()));
+        if (holds(ChoiceRule.OnlyCurrentLevel.class) && !agreement.levels().contains(cohort.level())) {
+            return Counted.Stand.LEVEL;
+        }
+        if (conditions.isClosedTo(application, agreement)) {
+            return Counted.Stand.PHD_ONLY_COUNTRY;
+        }
+        boolean otherDepartment = holds(ChoiceRule.DepartmentRestriction.class)
+                && !agreement.departments().isEmpty()
+                && !agreement.departments().contains(cohort.department());
+        boolean otherSemester = holds(ChoiceRule.SemesterOffered.class)
+                && !agreement.semesters().contains(choice.semester());
+        return otherDepartment || otherSemester ? Counted.Stand.NOT_OFFERED : Counted.Stand.IN_THE_RUNNING;
     }
 
     private boolean holds(Class<? extends Rule> kind) {

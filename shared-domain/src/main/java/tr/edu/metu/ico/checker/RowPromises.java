@@ -122,7 +122,7 @@ final class RowPromises {
     }
 
     private void seat() {
-        if (judged.row().outcome() instanceof Outcome.Placed(var choice, var preference)) {
+        if (judged.row().outcome() instanceof Outcome.Placed(var choice, var preference, var _)) {
             var choices = judged.counted().application().content().choices();
             boolean asked = preference >= 1
                     && preference <= choices.size()

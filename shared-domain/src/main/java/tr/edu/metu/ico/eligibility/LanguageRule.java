@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 
@@ -25,9 +26,7 @@ public sealed interface LanguageRule extends Rule {
     /** Taken at most so many years before this day, that day included, and not after the deadline (reading A-05). */
     record ScoreAge(Clause clause, int validYears, Reference countedFrom) implements LanguageRule {
         public ScoreAge {
-            if (validYears < 1) {
-                throw new IllegalArgumentException("validYears must be at least 1");
-            }
+            Parameter.between("validYears", validYears, 1, 50);
         }
 
         /** The day from which the years are counted back. */
@@ -76,7 +75,11 @@ public sealed interface LanguageRule extends Rule {
     }
 
     /** Nobody sits this exam who sat it already since this first day of the academic year, for whatever programme. */
-    record ExamOnceAYear(Clause clause, String exam, LocalDate yearFrom) implements LanguageRule {}
+    record ExamOnceAYear(Clause clause, String exam, LocalDate yearFrom) implements LanguageRule {
+        public ExamOnceAYear {
+            Parameter.code("exam", exam);
+        }
+    }
 
     /** Who chose scores on record does not sit the exam. */
     record ExamSeats(Clause clause) implements LanguageRule {}

@@ -56,8 +56,9 @@ public record CallDefinition(
         return only(ScoreFormula.class);
     }
 
-    public PlacementRule.ScoreThenPreference placement() {
-        return only(PlacementRule.ScoreThenPreference.class);
+    /** What the placement starts from. */
+    public PlacementRule.Base placement() {
+        return only(PlacementRule.Base.class);
     }
 
     public LanguageRule.LanguageRequired languageRequired() {

@@ -2,17 +2,19 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 
 /** What the rules on English scores must have in common, with each other and with the calendar. */
 final class LanguageRulesCheck {
-    private static final Map<Class<? extends LanguageRule>, String> ONLY_WITH_EXAM = Map.of(
-            LanguageRule.ExamAbsence.class, "EXAM_ABSENCE",
-            LanguageRule.AbsencePetition.class, "ABSENCE_PETITION",
-            LanguageRule.ExamOnceAYear.class, "EXAM_ONCE_A_YEAR",
-            LanguageRule.ExamSeats.class, "EXAM_SEATS");
+    private static final SortedMap<String, Class<? extends LanguageRule>> ONLY_WITH_EXAM = new TreeMap<>(Map.of(
+            "EXAM_ABSENCE", LanguageRule.ExamAbsence.class,
+            "ABSENCE_PETITION", LanguageRule.AbsencePetition.class,
+            "EXAM_ONCE_A_YEAR", LanguageRule.ExamOnceAYear.class,
+            "EXAM_SEATS", LanguageRule.ExamSeats.class));
 
     private LanguageRulesCheck() {}
 
@@ -20,7 +22,7 @@ final class LanguageRulesCheck {
         atMostOne(rules, LanguageRule.Conversion.class, "CONVERSION");
         atMostOne(rules, LanguageRule.MinimumScore.class, "LANGUAGE_MINIMUM");
         atMostOne(rules, LanguageRule.ExamInCall.class, "EXAM_IN_CALL");
-        ONLY_WITH_EXAM.forEach((kind, name) -> atMostOne(rules, kind, name));
+        ONLY_WITH_EXAM.forEach((name, kind) -> atMostOne(rules, kind, name));
         of(rules, LanguageRule.ExamInCall.class).stream()
                 .findFirst()
                 .ifPresentOrElse(exam -> exam(exam, calendar, rules), () -> withoutExam(rules));
@@ -51,7 +53,7 @@ final class LanguageRulesCheck {
     }
 
     private static void withoutExam(List<Rule> rules) {
-        ONLY_WITH_EXAM.forEach((kind, name) -> {
+        ONLY_WITH_EXAM.forEach((name, kind) -> {
             if (!of(rules, kind).isEmpty()) {
                 fail("rules: " + name + " needs a rule of kind EXAM_IN_CALL");
             }

@@ -13,12 +13,11 @@ import tr.edu.metu.ico.result.SealedInput;
 public final class SealReadiness {
     private SealReadiness() {}
 
-    /** Every blocker, ordered by student. */
+    /** Every blocker: what the office has not set, then what is missing by student. */
     public static List<Blocker> blockers(CallDefinition d, SealedInput input) {
         var cohorts = input.averages().stream().map(CohortAverage::cohort).collect(Collectors.toSet());
-        return input.applications().stream()
-                .flatMap(application -> blockers(d, application, cohorts))
-                .toList();
+        var ofStudents = input.applications().stream().flatMap(application -> blockers(d, application, cohorts));
+        return Stream.concat(QuotaCheck.blockers(d, input), ofStudents).toList();
     }
 
     private static Stream<Blocker> blockers(CallDefinition d, SealedApplication application, Set<Cohort> cohorts) {

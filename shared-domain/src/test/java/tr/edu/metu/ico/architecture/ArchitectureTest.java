@@ -85,6 +85,12 @@ class ArchitectureTest {
         var judged = Stream.of(
                         "rulebook.Selection",
                         "rulebook.Placing",
+                        "rulebook.PlacingByPreference",
+                        "rulebook.PlacingByRank",
+                        "rulebook.SeatPlan",
+                        "rulebook.Seating",
+                        "rulebook.Granting",
+                        "rulebook.QuotaCheck",
                         "rulebook.Evidence",
                         "rulebook.ChoiceCheck",
                         "rulebook.EligibilityCheck",

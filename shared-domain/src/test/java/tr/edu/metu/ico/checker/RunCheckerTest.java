@@ -195,7 +195,7 @@ class RunCheckerTest {
                         row -> choice(
                                 row,
                                 c -> new ChoiceOutcome(
-                                        c.choice(), ChoiceOutcome.Decision.TIE, c.rankThere(), c.cutOff())))));
+                                        c.choice(), ChoiceOutcome.Decision.LOT, c.rankThere(), c.cutOff())))));
         assertEquals(
                 Set.of("P10"),
                 broken(changed(

@@ -15,6 +15,8 @@ import tr.edu.metu.ico.announcement.Notice;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Rounding;
@@ -35,7 +37,7 @@ class CallDefinitionTest {
                 "rules must hold exactly one rule of kind SCORE_FORMULA",
                 refusal(() -> SampleCall.without(ScoreFormula.class)));
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE",
+                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
                 refusal(() -> SampleCall.without(PlacementRule.class)));
         assertEquals(
                 "rules must hold exactly one rule of kind LANGUAGE_REQUIRED",
@@ -79,6 +81,48 @@ class CallDefinitionTest {
         assertEquals(
                 "tieBreak must end with LOTTERY, so that every order is strict",
                 refusal(() -> new PlacementRule.ScoreThenPreference(clause, List.of(TieBreak.LANGUAGE))));
+    }
+
+    @Test
+    void a_rule_that_adds_to_a_placement_needs_the_placement_it_adds_to() {
+        var clause = SampleCall.clause("S-PLACE-9");
+        var list = SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        var group = PlacementRule.Group.RESEARCH_ASSISTANTS;
+
+        assertEquals(
+                "rules: RESERVED_SEATS needs a rule of kind RANKED_SEATS",
+                refusal(() -> with(new PlacementRule.ReservedSeats(clause, group, ReserveOrder.OPEN_FIRST))));
+        assertEquals(
+                "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",
+                refusal(() -> SampleCall.with(
+                        list.slots(),
+                        list.rules().stream()
+                                .filter(rule -> !(rule instanceof PlacementRule.VacantSeats))
+                                .toList())));
+        assertEquals(
+                "rules: RESERVE_FALLBACK needs a rule of kind RESERVED_SEATS",
+                refusal(() -> with(new PlacementRule.VacantSeats(clause, ReserveFallback.TO_OPEN))));
+        assertEquals(
+                "rules: GRANT_VOLUNTEERS needs a rule of kind COUNTRY_GRANTS",
+                refusal(() -> with(new PlacementRule.GrantVolunteers(clause))));
+        assertEquals(
+                "rules: COUNTRY_CAPS needs a rule of kind SCORE_THEN_PREFERENCE",
+                refusal(() -> plus(list, new PlacementRule.CountryCaps(clause))));
+        assertEquals(
+                "rules: COUNTRY_GRANTS needs a rule of kind SCORE_THEN_PREFERENCE",
+                refusal(() -> plus(list, new PlacementRule.CountryGrants(clause, true))));
+        assertEquals(
+                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
+                refusal(() -> with(new PlacementRule.RankedSeats(clause, 14, List.of(TieBreak.LOTTERY)))));
+        assertEquals(
+                "seats must be between 0 and 10000",
+                refusal(() -> new PlacementRule.RankedSeats(clause, -1, List.of(TieBreak.LOTTERY))));
+    }
+
+    private static CallDefinition plus(CallDefinition d, Rule rule) {
+        var rules = new ArrayList<>(d.rules());
+        rules.add(rule);
+        return SampleCall.with(d.slots(), rules);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -34,6 +35,7 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -59,6 +61,8 @@ public final class Sealed {
     private LanguageClaim language = new LanguageClaim.OnRecord();
     private boolean fullDegree = true;
     private boolean continues = true;
+    private boolean wantsGrant = true;
+    private boolean assistant;
     private Optional<Boolean> approved = Optional.of(true);
     private Map<UniversityId, String> declined = Map.of();
     private long reviewed = 1;
@@ -99,6 +103,18 @@ public final class Sealed {
 
     public Sealed reviewedAt(long submission) {
         reviewed = submission;
+        return this;
+    }
+
+    /** Asks to go without a grant. */
+    public Sealed volunteer() {
+        wantsGrant = false;
+        return this;
+    }
+
+    /** A research assistant. */
+    public Sealed assistant() {
+        assistant = true;
         return this;
     }
 
@@ -198,8 +214,30 @@ public final class Sealed {
                 List.of(new CohortAverage(COHORT, new BigDecimal("2.89"))));
     }
 
+    /** The same input with the office's quotas. */
+    public static SealedInput with(SealedInput input, List<Quota> quotas) {
+        return new SealedInput(
+                input.call(),
+                input.epoch(),
+                input.definition(),
+                input.applications(),
+                input.agreements(),
+                input.averages(),
+                quotas);
+    }
+
     public AcademicRecord record() {
-        return new AcademicRecord(student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships);
+        return new AcademicRecord(
+                student,
+                "Student " + student,
+                COHORT,
+                4,
+                cgpa,
+                fullDegree,
+                false,
+                citizenships,
+                true,
+                assistant);
     }
 
     public Applicant applicant() {
@@ -207,7 +245,8 @@ public final class Sealed {
     }
 
     public SealedApplication seal() {
-        var content = new ApplicationContent(choices, language, claims, continues, true);
+        var content = new ApplicationContent(
+                choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
         var review = approved.map(yes ->
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(

@@ -101,7 +101,7 @@ class SelectionPropertyTest {
     }
 
     private static int preference(ResultRow row) {
-        return row.outcome() instanceof Outcome.Placed(var _, var preference) ? preference : Integer.MAX_VALUE;
+        return row.outcome() instanceof Outcome.Placed(var _, var preference, var _) ? preference : Integer.MAX_VALUE;
     }
 
     private static SealedInput withBetterEnglish(SealedInput input, int index) {

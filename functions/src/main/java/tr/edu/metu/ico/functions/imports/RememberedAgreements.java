@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -54,6 +55,11 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public List<CohortAverage> cohortAverages(Call call) {
         return officeData.cohortAverages(call);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return officeData.quotas(call);
     }
 
     @Override

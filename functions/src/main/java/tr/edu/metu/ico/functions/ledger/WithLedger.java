@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -57,6 +58,11 @@ public final class WithLedger implements OfficeData {
     @Override
     public List<Agreement> agreements(Call call) {
         return imported.agreements(call);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return imported.quotas(call);
     }
 
     @Override

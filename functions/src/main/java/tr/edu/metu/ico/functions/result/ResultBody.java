@@ -13,9 +13,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
-import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.ResultWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
@@ -28,6 +28,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  *
  * @param pseudonym what the student is called in the call's bundle
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
+ * @param explanation the status in sentences; a withdrawal changes none of them
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
@@ -37,7 +38,10 @@ public record ResultBody(
         Instant publishedAt,
         String run,
         String status,
+        TextBody explanation,
         Optional<PlacedAt> placedAt,
+        Optional<GrantBody> grant,
+        Optional<ListBody> list,
         Optional<String> reason,
         List<ProblemBody.Line> broken,
         Optional<Integer> rank,
@@ -68,14 +72,6 @@ public record ResultBody(
             TextBody text,
             TextBody statement) {}
 
-    /** How one choice went. */
-    public record ChoiceBody(
-            String university,
-            String semester,
-            String decision,
-            Optional<Integer> rankThere,
-            Optional<BigDecimal> cutOff) {}
-
     static ResultBody of(
             CallDefinition definition,
             Call.Publication publication,
@@ -89,14 +85,19 @@ public record ResultBody(
                 publication.at(),
                 publication.run().toString(),
                 withdrawal.map(ResultBody::status).orElse(row.outcome().status()),
-                row.outcome() instanceof Outcome.Placed(var choice, var preference)
+                TextBody.of(ResultWording.of(row.outcome())),
+                row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
                         ? Optional.of(placed(choice, preference))
                         : Optional.empty(),
+                row.outcome() instanceof Outcome.Placed(var _, var _, var grant)
+                        ? grant.map(GrantBody::of)
+                        : Optional.empty(),
+                ListBody.of(row.outcome()),
                 row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
                 broken(row.outcome()),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
-                row.choices().stream().map(ResultBody::choice).toList(),
+                row.choices().stream().map(ChoiceBody::of).toList(),
                 withdrawal.map(WithdrawalBody::of));
     }
 
@@ -143,16 +144,7 @@ public record ResultBody(
         return definition.rule(id).orElseThrow();
     }
 
-    private static ChoiceBody choice(ChoiceOutcome outcome) {
-        return new ChoiceBody(
-                outcome.choice().university().value(),
-                outcome.choice().semester().name(),
-                outcome.decision().name(),
-                boxed(outcome.rankThere()),
-                outcome.cutOff());
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
+    static Optional<Integer> boxed(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }

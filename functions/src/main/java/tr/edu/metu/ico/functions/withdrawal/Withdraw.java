@@ -13,7 +13,6 @@ import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.rulebook.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -87,7 +86,7 @@ public final class Withdraw {
 
     private void requirePlaced(Call call, Call.Publication publication, StudentNumber student) {
         var placed =
-                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome() instanceof Outcome.Placed);
+                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome().selected());
         if (placed.isEmpty()) {
             throw Refusal.conflict(
                     "NOT_PLACED", "Only a placed student can withdraw.", "Yalnızca yerleştirilen öğrenci çekilebilir.");

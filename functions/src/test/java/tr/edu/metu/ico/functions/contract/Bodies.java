@@ -20,7 +20,14 @@ final class Bodies {
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
     /** Records that never become JSON. */
-    private static final Set<String> INTERNAL = Set.of("Ports", "access.Principal", "access.Target", "http.Reply");
+    private static final Set<String> INTERNAL = Set.of(
+            "Ports",
+            "access.Principal",
+            "access.Target",
+            "grants.GrantState",
+            "grants.GrantState$Left",
+            "grants.GrantState$Selected",
+            "http.Reply");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -72,7 +79,9 @@ final class Bodies {
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
-        ChoiceResult        result.ResultBody$ChoiceBody
+        ChoiceResult        result.ChoiceBody
+        GrantDecision       result.GrantBody
+        ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
@@ -80,6 +89,20 @@ final class Bodies {
         LedgerEntry         ledger.LedgerEntryBody
         LedgerEntryRequest  ledger.EntryRequestBody
         Participation       ledger.ParticipationBody
+        GrantList           grants.GrantListBody
+        GrantLine           grants.GrantListBody$LineBody
+        FreedGrant          grants.GrantListBody$FreedBody
+        GrantTransfer       grants.GrantListBody$TransferBody
+        GrantTransferRequest grants.PassOnGrant$TransferRequest
+        SkippedStudent      grants.PassOnGrant$SkippedBody
+        Grant               grants.GrantBody
+        GrantRecord         grants.GrantBody$RecordBody
+        GrantStep           grants.GrantBody$StepBody
+        GrantRequest        grants.GrantRequest
+        StudyPeriod         grants.GrantRequest$StudyBody
+        Travel              grants.GrantRequest$TravelBody
+        Traineeship         grants.GrantRequest$TraineeshipBody
+        SupportClaim        grants.GrantRequest$SupportBody
         """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()

@@ -4,13 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The ledger as officers see it: what the system writes by itself, what they add, and what never goes away. */
 class LedgerStoryTest {
@@ -66,6 +80,48 @@ class LedgerStoryTest {
         assertTrue(
                 steps.stream().anyMatch(step -> step.startsWith("Taken off, BENEFITED_BEFORE: -10")), steps::toString);
         assertTrue(steps.getLast().startsWith("Total: "), steps::toString);
+    }
+
+    @Test
+    void a_call_is_not_sealed_before_the_ledger_knows_what_earlier_calls_mean_for_it() {
+        var story = new Story().submitted().frozen().decided();
+        publishedBefore(story.world.freshParts().calls());
+        story.clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
+
+        var event = new MilestoneEvent();
+        event.setCall(Story.CALL);
+        var report = new SealCallHandler(story.world.freshParts()).handleRequest(event, null);
+
+        assertEquals(List.of("OE-2024 BLOCKED"), report.getLines());
+    }
+
+    /** A call of the year before; the sweep has not yet come by. */
+    private static void publishedBefore(Calls calls) {
+        var closesAt = Instant.parse("2022-11-30T14:00:00Z");
+        var calendar = new Calendar(
+                ZoneId.of("Europe/Istanbul"),
+                closesAt.minus(Duration.ofDays(20)),
+                closesAt,
+                Duration.ofMinutes(5),
+                closesAt.plus(Duration.ofDays(20)),
+                Optional.empty(),
+                closesAt.plus(Duration.ofDays(60)));
+        var sum = Sha256.of("a definition");
+        var call = Call.announced(
+                new CallId("OE-2023"), "OE", calendar, sum, Set.of("officer-1"), new PseudonymKey("5a".repeat(32)));
+        calls.announce(call, "a definition", entry(1));
+        var run = RunId.of(sum, sum, sum);
+        var placed = call.frozen()
+                .afterReconciling()
+                .sealed(new Call.SealRef(sum, 0))
+                .withRun(new Call.RunRef(run, sum, sum, 0));
+        assertTrue(calls.replace(
+                call, placed.published(run, closesAt.plus(Duration.ofDays(30)), "officer-1"), entry(2)));
+    }
+
+    private static TrailEntry entry(int number) {
+        return new TrailEntry(
+                Integer.toString(number).repeat(32), Instant.EPOCH, "officer-1", "test", "OE-2023", "");
     }
 
     @Test

@@ -61,6 +61,10 @@ final class AccessTable {
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
+        GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
+        PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/grant-transfers                                       | 403  403 403 403 403 403 yes 404 401 403
         """;
 
     private AccessTable() {}

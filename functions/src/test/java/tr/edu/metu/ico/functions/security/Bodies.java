@@ -24,6 +24,22 @@ public final class Bodies {
         return "{\"officers\":[],\"definition\":" + document().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
     }
 
+    /** The same for a call that pays for every month abroad, up to twelve at one level. */
+    static String payingDefinition(String call) {
+        var pays = """
+            {"id": "OE24-GRANT-8", "place": "Money, 8", "says": {"en": "It pays by the month.", "tr": "Aylık ödenir."},
+             "kind": "MONTHLY_GRANT", "perMonth": "700.00", "partialMonth": "DAILY_1_30"},
+            {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Twelve months.", "tr": "On iki ay."},
+             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "programmes": ["OE"]}\
+            """;
+        var definition = definition(call);
+        var paying = definition.replace("\"rules\": [", "\"rules\": [" + pays + ",");
+        if (paying.equals(definition)) {
+            throw new IllegalStateException("the definition's list of rules was not found");
+        }
+        return paying;
+    }
+
     private static String document() {
         try (var file = Bodies.class.getResourceAsStream("/definitions/OE-2024.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

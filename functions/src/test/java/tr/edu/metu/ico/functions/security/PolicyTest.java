@@ -56,6 +56,10 @@ class PolicyTest {
         DECIDE_FORCE_MAJEURE | no      no          call
         SEE_LEDGER           | no      no          yes
         ADD_TO_LEDGER        | no      no          yes
+        SEE_GRANTS           | no      no          call
+        READ_GRANT           | own     no          call
+        RECORD_GRANT         | no      no          call
+        PASS_ON_GRANT        | no      no          call
         """;
 
     /** How somebody stands to the thing: the fact as far as it can be known. */

@@ -40,6 +40,7 @@ class RolesSufficeTest {
             "CALL#OE-2024#I", "imports",
             "CALL#OE-2024#D#0123", "imported data",
             "CALL#OE-2024#R#0123#00", "rows of a run",
+            "CALL#OE-2024#G#RECORDED", "grants",
             "CALL#OE-2024#T#00", "the audit trail",
             "LEDGER#00", "the ledger");
 

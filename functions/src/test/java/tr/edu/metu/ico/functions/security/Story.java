@@ -223,7 +223,11 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
-        publishedWithoutWithdrawal();
+        return publishedWithoutWithdrawal().withdrawn();
+    }
+
+    /** Ada withdraws. */
+    Story withdrawn() {
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
         Answers.ok(world.as(ADA)
                 .body("{\"reason\":\"an illness\"}")

@@ -72,6 +72,10 @@ final class AccessFaults {
                                 "0",
                                 "Action")),
                 fault(
+                        "grants for every student",
+                        ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS,
+                        d -> d.remove(first("Condition", "ForAllValues:StringNotLike"))),
+                fault(
                         "a list of calls that can open one",
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
                         d -> d.set("dynamodb:PutItem", first("Action"))),

@@ -17,6 +17,7 @@ enum Promise {
     EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES(AccessChecks::statementsOverTheWholeTable),
     ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN(AccessChecks::readersOfRuns),
     ONLY_PLACEMENT_WRITES_THE_ROWS_OF_A_RUN(AccessChecks::writersOfRuns),
+    ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS(AccessChecks::usersOfGrants),
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL(AccessChecks::studentFacingWritersOfCalls),
     NO_FUNCTION_CAN_DELETE_ANYTHING(AccessChecks::deleters),
     NO_FUNCTION_CAN_READ_THE_AUDIT_TRAIL(AccessChecks::readersOfTheTrail),

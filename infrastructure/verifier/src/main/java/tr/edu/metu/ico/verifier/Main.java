@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,12 @@ public final class Main {
             return named.get().run(arguments.subList(1, arguments.size()), out, err);
         } catch (BadInput bad) {
             err.println(bad.getMessage());
+            return Exit.BAD_INPUT;
+        } catch (UncheckedIOException unreadable) {
+            err.println("cannot be read: " + unreadable.getCause().getMessage());
+            return Exit.BAD_INPUT;
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("the input does not fit into the memory that Java has here (-Xmx)");
             return Exit.BAD_INPUT;
         }
     }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.csv;
 
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
 
 /** What can be wrong with a file of the office, in words for people. */
@@ -96,6 +97,15 @@ final class CellText {
         return new Text(
                 "It must be one or several of " + names + ", separated by |.",
                 "Şunlardan biri ya da | ile ayrılmış birkaçı olmalı: " + names + ".");
+    }
+
+    static Text quotaCode(Quota.Kind kind) {
+        return switch (kind) {
+            case GRANTS, COUNTRY_CAP ->
+                new Text("A country is a two-letter code such as JP.", "Ülke, JP gibi iki harfli koddur.");
+            case SEATS -> oneOf(Quota.ALL);
+            case RESERVED -> oneOf(Quota.RESEARCH_ASSISTANTS);
+        };
     }
 
     static Text cells(int found, int wanted) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -37,6 +38,7 @@ public final class OfficeCsv {
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
 
+    private static final List<String> QUOTAS = List.of("quota", "code", "places");
     private static final List<String> EXAM_RESULTS =
             List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
     private static final List<String> EQUIVALENCES =
@@ -85,6 +87,10 @@ public final class OfficeCsv {
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
                         .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
+            case QUOTAS ->
+                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
+                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
+                        .read(content, OfficeFile.Quotas::new);
             case EXAM_RESULTS -> readExamResults(content, _ -> Optional.empty());
             case EQUIVALENCES -> {
                 var lines = new EquivalenceLines();

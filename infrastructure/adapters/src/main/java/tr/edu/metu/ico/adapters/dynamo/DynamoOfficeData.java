@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -99,6 +100,11 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<Agreement> agreements(Call call) {
         return rows(call, ImportKind.AGREEMENTS).map(AgreementItem::read).toList();
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
     }
 
     @Override

@@ -34,9 +34,12 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
- *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
+ *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
+ *   grant               CALL#{call}#G#RECORDED             {student}#{version}
+ *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
+ *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}              {time}#{id}
@@ -67,6 +70,7 @@ public record ItemKey(String partition, String sort) {
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String GRANT_FROM = "FROM#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -203,6 +207,26 @@ public record ItemKey(String partition, String sort) {
     /** Says that everything is in the ledger that follows from a published call. */
     static ItemKey completeLedger(CallId call) {
         return new ItemKey(LEDGER, call.value());
+    }
+
+    static String grants(CallId call) {
+        return "CALL#" + call + "#G#RECORDED";
+    }
+
+    static ItemKey grant(CallId call, StudentNumber student, int version) {
+        return new ItemKey(grants(call), student + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static String grantsPassedOn(CallId call) {
+        return "CALL#" + call + "#G#PASSED";
+    }
+
+    static ItemKey grantFrom(CallId call, StudentNumber student) {
+        return new ItemKey(grantsPassedOn(call), GRANT_FROM + student);
+    }
+
+    static ItemKey grantTo(CallId call, StudentNumber student) {
+        return new ItemKey(grantsPassedOn(call), "TO#" + student);
     }
 
     static String trail(String call, String shard) {

@@ -29,6 +29,8 @@ record OfficeRows(CallId call, ImportId id) {
                 rows.stream().map(row -> CohortAverageItem.from(call, id, row)).toList();
             case OfficeFile.Agreements(var rows) ->
                 rows.stream().map(row -> AgreementItem.from(call, id, row)).toList();
+            case OfficeFile.Quotas(var rows) ->
+                rows.stream().map(row -> QuotaItem.from(call, id, row)).toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
                         .map(entry -> LanguageResultsItem.from(call, id, entry.getKey(), entry.getValue()))

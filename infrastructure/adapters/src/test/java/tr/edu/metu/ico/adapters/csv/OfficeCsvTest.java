@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -329,6 +330,13 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        QUOTAS          ! PLACES,TN,1                         ! quota
+        QUOTAS          ! GRANTS,TUN,1                        ! code
+        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
+        QUOTAS          ! SEATS,TN,14                         ! code
+        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
+        QUOTAS          ! GRANTS,TN,-1                        ! places
+        QUOTAS          ! GRANTS,TN,10001                     ! places
         EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
         EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
         EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
@@ -354,6 +362,7 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case QUOTAS -> "quota,code,places\n";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
@@ -363,6 +372,24 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(column),
                 unreadable(outcome).stream().map(LineProblem::column).toList());
+    }
+
+    @Test
+    void the_numbers_of_places_that_the_office_sets_are_read_and_each_stands_once() {
+        var header = "quota,code,places\n";
+
+        assertEquals(
+                new OfficeFile.Quotas(List.of(
+                        new Quota(Quota.Kind.GRANTS, "TN", 1),
+                        new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5),
+                        new Quota(Quota.Kind.SEATS, "ALL", 14),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3))),
+                file(
+                        ImportKind.QUOTAS,
+                        header + "GRANTS,TN,1\nCOUNTRY_CAP,JP,5\nSEATS,ALL,14\nRESERVED,RESEARCH_ASSISTANTS,3\n"));
+        assertEquals(
+                List.of(new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
+                problems(ImportKind.QUOTAS, header + "GRANTS,TN,1\nCOUNTRY_CAP,TN,1\nGRANTS,TN,2\n"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.LanguageResult;
@@ -114,6 +115,17 @@ abstract class OfficeDataContract {
 
         assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
         assertEquals(List.of(average(2, "3.00"), average(10, "2.89")), office.cohortAverages(call));
+    }
+
+    @Test
+    void quotas_are_read_in_order_by_kind_and_code() {
+        var grants = new Quota(Quota.Kind.GRANTS, "TN", 1);
+        var cap = new Quota(Quota.Kind.COUNTRY_CAP, "TN", 5);
+        var reserved = new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3);
+        assertEquals(List.of(), office.quotas(call));
+        inForce(new OfficeFile.Quotas(List.of(reserved, cap, grants)));
+
+        assertEquals(List.of(grants, cap, reserved), office.quotas(call));
     }
 
     @Test

@@ -51,6 +51,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheGrants extends GrantsContract {
+        OfTheGrants() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheDossiers extends DossiersContract {
         OfTheDossiers() {
             super(PortContracts.this.table());

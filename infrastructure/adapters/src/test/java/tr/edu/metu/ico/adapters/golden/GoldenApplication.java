@@ -13,6 +13,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -64,6 +65,7 @@ final class GoldenApplication {
     boolean fullDegree = true;
     boolean preparatory;
     boolean approved = true;
+    boolean researchAssistant;
 
     GoldenApplication(int number, String... choices) {
         student = new StudentNumber(String.valueOf(2_500_000 + number));
@@ -85,7 +87,9 @@ final class GoldenApplication {
                 cgpa.map(Cgpa::of),
                 fullDegree,
                 preparatory,
-                citizenships);
+                citizenships,
+                true,
+                researchAssistant);
     }
 
     void claim(CallDefinition call, String code, Optional<Instant> storedAt, boolean accepted) {
@@ -137,6 +141,14 @@ final class GoldenApplication {
     }
 
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
+        return seal(call, agreements, applications, List.of());
+    }
+
+    static SealedInput seal(
+            CallDefinition call,
+            List<Agreement> agreements,
+            List<GoldenApplication> applications,
+            List<Quota> quotas) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
                 .distinct()
@@ -147,7 +159,8 @@ final class GoldenApplication {
                 Sha256.of("definition"),
                 applications.stream().map(one -> one.seal(call)).toList(),
                 agreements,
-                averages);
+                averages,
+                quotas);
     }
 
     /** The row of this application alone, with a seat for every choice. */

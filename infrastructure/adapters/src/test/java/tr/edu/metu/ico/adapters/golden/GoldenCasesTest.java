@@ -223,7 +223,7 @@ class GoldenCasesTest {
         for (int i = 0; i < rows.size(); i++) {
             placed.put(
                     names.get(i),
-                    rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _)
+                    rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _, var _)
                             ? "[\"" + choice.university() + "\"]"
                             : "null");
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -57,6 +58,9 @@ final class ASealedInput {
     private static final LanguageResult TOEFL =
             new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("91"));
 
+    private static final Quota GRANTS = new Quota(Quota.Kind.GRANTS, "JP", 2);
+    private static final Quota CAP = new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5);
+
     private ASealedInput() {}
 
     static SealedInput inOrder() {
@@ -68,7 +72,8 @@ final class ASealedInput {
                 List.of(tokyo(), seoul()),
                 List.of(
                         new CohortAverage(CENG_6, new BigDecimal("2.89")),
-                        new CohortAverage(IE_2, new BigDecimal("3.4"))));
+                        new CohortAverage(IE_2, new BigDecimal("3.4"))),
+                List.of(GRANTS, CAP));
     }
 
     static SealedInput gatheredOtherwise() {
@@ -80,7 +85,8 @@ final class ASealedInput {
                 List.of(seoul(), tokyo()),
                 List.of(
                         new CohortAverage(IE_2, new BigDecimal("3.4")),
-                        new CohortAverage(CENG_6, new BigDecimal("2.89"))));
+                        new CohortAverage(CENG_6, new BigDecimal("2.89"))),
+                List.of(CAP, GRANTS));
     }
 
     static SealedApplication full(boolean reversed) {
@@ -127,8 +133,9 @@ final class ASealedInput {
                                 true,
                                 true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history)
-                        .withSittings(reversed ? sittings().reversed() : sittings()),
+                        reversed ? history.reversed() : history,
+                        Optional.of(true),
+                        reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));

@@ -27,12 +27,12 @@ final class ApplicantIds implements IntFunction<String> {
         return new String(bytes.get(block), start(block, row), end(block, row) - start(block, row), StandardCharsets.UTF_8);
     }
 
-    /** Refuses a file in which two rows have one id. */
+    /** Refuses a file, each line of which is a row, in which two rows have one id. */
     void requireDifferent(String file) {
         if (!ascend()) {
             int repeated = repeated();
             if (repeated >= 0) {
-                throw new BadInput(file + ": the id " + apply(repeated) + " stands twice");
+                throw new BadInput(file + " line " + (repeated + 2) + ": id stands twice: " + apply(repeated));
             }
         }
     }

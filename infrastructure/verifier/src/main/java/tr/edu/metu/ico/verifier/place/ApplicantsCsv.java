@@ -116,6 +116,7 @@ final class ApplicantsCsv {
             case BadRowAt bad when one instanceof BadRowAt before && bad.offset < before.offset -> bad;
             case BadRowAt _ -> one;
             case IOException unreadable -> new UncheckedIOException(unreadable);
+            case OutOfMemoryError tooLarge -> throw tooLarge;
             default -> new IllegalStateException(other);
         };
     }

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.verifier.BadInput;
  */
 record CsvHeader(int width, long rowsStart) {
     private static final List<String> BEFORE_CHOICES = List.of("id", "score", "citizenship");
+    private static final int LONGEST = 1 << 24;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static CsvHeader of(Path file) {
@@ -27,6 +28,9 @@ record CsvHeader(int width, long rowsStart) {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
             int read = bytes.read();
             while (read >= 0 && read != '\n') {
+                if (line.size() == LONGEST) {
+                    throw new BadInput(file + " line 1: is no header, as it has more than " + LONGEST + " bytes");
+                }
                 line.write(read);
                 read = bytes.read();
             }

@@ -37,7 +37,7 @@ final class CsvRows {
             }
             return rows;
         } catch (CsvParseException quotes) {
-            throw new BadInput(at(line) + "has a quotation mark that is not closed", quotes);
+            throw new BadInput(at(line) + "on the next line a quotation mark is not closed", quotes);
         } catch (UncheckedIOException unreadable) {
             throw unreadable(unreadable.getCause());
         } catch (IOException unreadable) {

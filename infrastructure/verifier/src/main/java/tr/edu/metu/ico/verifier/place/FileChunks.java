@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import tr.edu.metu.ico.verifier.place.RowReader.BadRow;
 
 /** Cuts a file of lines into chunks of whole lines; a line belongs to the chunk in which it begins. */
 final class FileChunks {
     private static final int SIZE = 1 << 20;
     private static final int OVERLAP = 1 << 14;
+    private static final int LONGEST_LINE = 1 << 28;
 
     private final FileChannel file;
     private final long start;
@@ -48,6 +50,9 @@ final class FileChunks {
         }
         int lineEnd = afterLineEnd(chunk.bytes, owned - 1, filled);
         while (lineEnd > filled && chunk.offset + filled < end) {
+            if (filled > LONGEST_LINE) {
+                throw new BadRow("is a line of more than " + LONGEST_LINE + " bytes").at(chunk.from);
+            }
             int before = filled;
             filled = fill(chunk, before, before);
             lineEnd = afterLineEnd(chunk.bytes, before, filled);

@@ -103,7 +103,7 @@ final class JsonInstance {
                 scoreAt,
                 applicants.citizenship.toArray(),
                 applicants.noGrant,
-                applicants.ties,
+                applicants.ties.stream().allMatch(Scores::none) ? List.of() : applicants.ties,
                 wishes);
         return Instance.of(options.options(), programmeTable(priority), table, countries);
     }

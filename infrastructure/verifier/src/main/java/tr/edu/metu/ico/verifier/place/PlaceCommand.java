@@ -49,13 +49,13 @@ public final class PlaceCommand implements Command {
                 ? FolderInstance.read(path, warnings, workers)
                 : JsonInstance.read(path, warnings);
         warnings.close();
-        long parse = summary ? cpu.lapNanos() : 0;
+        var parse = summary ? cpu.lap() : null;
         var market = MeritOrder.market(instance);
         var assignment = DeferredAcceptance.place(market);
-        long place = summary ? cpu.lapNanos() : 0;
+        var place = summary ? cpu.lap() : null;
         var violations = MarketChecker.check(
                 market.programmes(), market.wishes(), new RawPrecedence(instance), assignment);
-        long check = summary ? cpu.lapNanos() : 0;
+        var check = summary ? cpu.lap() : null;
         if (summary) {
             new Summary(market, assignment, parse, place, check, warnings.given(), violations.isEmpty()).write(out);
         } else {

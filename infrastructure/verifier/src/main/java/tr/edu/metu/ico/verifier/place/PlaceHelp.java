@@ -37,8 +37,8 @@ final class PlaceHelp {
                          "seat":{id:"RESERVED"|"OPEN"|null},"cutOff":{programme:score|null}}
                 cutOff is the score that counted for the last one placed, as it was written; null where nobody is placed or
                 a priority list decides. grant is null for the unplaced, and for all without countryGrants.
-                --summary answers counts, processor time of the whole process in milliseconds, the largest resident memory
-                and a hash instead: FNV-1a of 64 bits over a little-endian number of 32 bits per applicant in the order of
+                --summary answers counts, processor time in milliseconds (cpuMillis of the work on all processors,
+                virtualMachineMillis of compiling and collecting garbage beside it), the largest resident memory and a hash: FNV-1a of 64 bits over a little-endian number of 32 bits per applicant in the order of
                 the file, the row of the programme counted from 1, or 0 for none.
                 The placement is always checked; what does not hold stands on standard error.
             """;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads an {@code applicants.csv} that has cells in quotation marks: from front to back, one row after the other. */
 final class QuotedApplicants {
@@ -13,6 +14,7 @@ final class QuotedApplicants {
     private final CellTable countries;
     private final ApplicantBlock block = new ApplicantBlock(16, 16);
     private final DecimalReader decimals = new DecimalReader();
+    private final Set<String> known = new HashSet<>();
     private boolean headerRead;
 
     private QuotedApplicants(Path file, int width, CellTable programmes, CellTable countries) {
@@ -38,6 +40,9 @@ final class QuotedApplicants {
         }
         if (cells.getFirst().isEmpty()) {
             throw csv.fail("id must not be empty");
+        }
+        if (!known.add(cells.getFirst())) {
+            throw csv.fail("id stands twice: " + cells.getFirst());
         }
         byte[] id = cells.getFirst().getBytes(StandardCharsets.UTF_8);
         block.reserve(width, id.length);

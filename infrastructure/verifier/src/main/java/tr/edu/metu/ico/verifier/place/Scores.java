@@ -59,6 +59,16 @@ final class Scores {
         return size;
     }
 
+    /** Whether all are missing. */
+    boolean none() {
+        for (int i = 0; i < size; i++) {
+            if (has(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int largestScale() {
         int largest = 0;
         for (int i = 0; i < size; i++) {

@@ -11,17 +11,13 @@ import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Wishes;
 
-/**
- * What a placement came to and what it took.
- *
- * @param parseNanos processor time of reading the input, like the other two of the whole process
- */
+/** What a placement came to, and what reading the input, placing and checking took. */
 record Summary(
         Market market,
         Assignment assignment,
-        long parseNanos,
-        long placeNanos,
-        long checkNanos,
+        CpuTime.Lap parse,
+        CpuTime.Lap place,
+        CpuTime.Lap check,
         long warnings,
         boolean holds) {
 
@@ -29,11 +25,8 @@ record Summary(
         try (var json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             counts(json);
-            json.writeObjectFieldStart("cpuMillis");
-            json.writeNumberField("parse", millis(parseNanos));
-            json.writeNumberField("place", millis(placeNanos));
-            json.writeNumberField("check", millis(checkNanos));
-            json.writeEndObject();
+            cpu(json, "cpuMillis", parse.work(), place.work(), check.work());
+            cpu(json, "virtualMachineMillis", parse.virtualMachine(), place.virtualMachine(), check.virtualMachine());
             json.writeNumberField("peakMemoryBytes", PeakMemory.bytes());
             json.writeBooleanField("holds", holds);
             json.writeEndObject();
@@ -59,6 +52,14 @@ record Summary(
         json.writeNumberField("inReservedSeats", assignment.inReservedSeat().cardinality());
         json.writeNumberField("warnings", warnings);
         json.writeStringField("hash", hash.hex());
+    }
+
+    private static void cpu(JsonGenerator json, String field, long parse, long place, long check) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("parse", millis(parse));
+        json.writeNumberField("place", millis(place));
+        json.writeNumberField("check", millis(check));
+        json.writeEndObject();
     }
 
     private static BigDecimal millis(long nanos) {

@@ -11,10 +11,12 @@ final class TieChain {
     private final Instance instance;
     private final Lots lots;
     private final Comparator<Tied> order;
+    private final boolean onlyLots;
 
     TieChain(Instance instance) {
         this.instance = instance;
         lots = new Lots(instance.options().call());
+        onlyLots = instance.applicants().ties().isEmpty();
         Comparator<Tied> chain = (_, _) -> 0;
         for (var tie : instance.applicants().ties()) {
             chain = chain.thenComparing((one, other) -> higherFirst(tie, one.applicant(), other.applicant()));
@@ -33,12 +35,31 @@ final class TieChain {
         int from = 0;
         for (int to = 1; to <= bestFirst.length; to++) {
             if (to == bestFirst.length || scores[bestFirst[to]] != scores[bestFirst[from]]) {
-                if (to - from > 1) {
+                boolean tied = to - from > 1;
+                if (tied && !(onlyLots && sortByLots(bestFirst, from, to, applicant))) {
                     sortRun(bestFirst, from, to, applicant);
                 }
                 from = to;
             }
         }
+    }
+
+    /** Sorts by as much of the lots as fits beside an index into one number; answers whether that told all apart. */
+    private boolean sortByLots(int[] bestFirst, int from, int to, IntUnaryOperator applicant) {
+        int[] run = Arrays.copyOfRange(bestFirst, from, to);
+        long indexMask = Integer.highestOneBit(run.length) * 2L - 1;
+        long[] keys = new long[run.length];
+        for (int i = 0; i < keys.length; i++) {
+            var id = instance.applicants().ids().apply(applicant.applyAsInt(run[i]));
+            keys[i] = lots.begin(id) >>> 1 & ~indexMask | i;
+        }
+        Arrays.sort(keys);
+        boolean apart = true;
+        for (int i = 0; i < keys.length; i++) {
+            bestFirst[from + i] = run[(int) (keys[i] & indexMask)];
+            apart &= i == 0 || (keys[i] | indexMask) != (keys[i - 1] | indexMask);
+        }
+        return apart;
     }
 
     private void sortRun(int[] bestFirst, int from, int to, IntUnaryOperator applicant) {
