@@ -43,7 +43,7 @@ class EligibilityCheckerTest {
                 List.of(Sealed.by("2500001", "3.00", "70", "TUNIS")));
 
         assertEquals(
-                List.of(Decision.NOT_OFFERED),
+                List.of(Decision.PHD_ONLY_COUNTRY),
                 Selection.select(strict, input).getFirst().choices().stream()
                         .map(choice -> choice.decision())
                         .toList());
