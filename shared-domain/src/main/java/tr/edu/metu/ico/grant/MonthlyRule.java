@@ -2,6 +2,7 @@ package tr.edu.metu.ico.grant;
 
 import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /** What a call that pays by the month gives for a study period. */
 public sealed interface MonthlyRule extends GrantRule {
@@ -66,9 +67,7 @@ public sealed interface MonthlyRule extends GrantRule {
     /** Extra needs of a disability are asked of the National Agency by the office, so many days before the contract ends. */
     record DisabilityNeeds(Clause clause, int days) implements MonthlyRule {
         public DisabilityNeeds {
-            if (days < 1) {
-                throw new IllegalArgumentException("days must be at least 1");
-            }
+            Parameter.between("days", days, 1, 366);
         }
     }
 }

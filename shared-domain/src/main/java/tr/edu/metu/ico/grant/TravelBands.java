@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * Travel support by distance: EUR, once.
@@ -36,7 +37,8 @@ public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> band
     /** The band of this distance in km; empty when the table has none. */
     public Optional<Band> at(int km) {
         return bands.stream()
-                .filter(band -> band.fromKm() <= km && band.toKm().filter(last -> last < km).isEmpty())
+                .filter(band -> band.fromKm() <= km
+                        && band.toKm().filter(last -> last < km).isEmpty())
                 .findFirst();
     }
 
@@ -53,13 +55,11 @@ public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> band
      * @param green    EUR for sustainable travel; empty where there is no such rate
      */
     public record Band(int fromKm, Optional<Integer> toKm, BigDecimal standard, Optional<BigDecimal> green) {
+        private static final int FARTHEST_KM = 20_040;
+
         public Band {
-            if (fromKm < 0) {
-                throw new IllegalArgumentException("fromKm must not be below 0");
-            }
-            if (toKm.isPresent() && toKm.get() < fromKm) {
-                throw new IllegalArgumentException("toKm must not be below fromKm");
-            }
+            Parameter.between("fromKm", fromKm, 0, FARTHEST_KM);
+            toKm.ifPresent(last -> Parameter.between("toKm", last, fromKm, FARTHEST_KM));
             standard = Euros.positive("standard", standard);
             green = green.map(amount -> Euros.positive("green", amount));
         }

@@ -39,7 +39,8 @@ final class DefinitionCheck {
         unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(rules);
         HostRulesCheck.check(slots, rules);
-        of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
+        of(rules, Unknown.class)
+                .forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
         exactlyOne(rules, PlacementRule.Base.class, "SCORE_THEN_PREFERENCE or RANKED_SEATS");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");

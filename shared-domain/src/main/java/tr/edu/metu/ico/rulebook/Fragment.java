@@ -13,15 +13,15 @@ import tr.edu.metu.ico.call.CallId;
  * @param programme    such as {@code OE}
  * @param academicYear such as {@code 2018-2019}
  */
-public record Fragment(
-        String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules)
+public record Fragment(String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules)
         implements Announcement {
     public Fragment {
         DefinitionCheck.head(format, programme, academicYear);
         rules = List.copyOf(rules);
         DefinitionCheck.uniqueIds(rules);
         if (unknown(rules).isEmpty()) {
-            throw new IllegalArgumentException("rules of a fragment must say with a rule of kind UNKNOWN what is missing");
+            throw new IllegalArgumentException(
+                    "rules of a fragment must say with a rule of kind UNKNOWN what is missing");
         }
     }
 

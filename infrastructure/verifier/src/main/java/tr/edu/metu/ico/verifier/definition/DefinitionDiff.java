@@ -55,7 +55,9 @@ record DefinitionDiff(
                 old.call(),
                 current.call(),
                 changes(head(old.json()), head(current.json())),
-                changes(fields(old.json().path("calendar")), fields(current.json().path("calendar"))),
+                changes(
+                        fields(old.json().path("calendar")),
+                        fields(current.json().path("calendar"))),
                 changes(slots(old.json()), slots(current.json())),
                 pairs.stream().filter(RuleChange::isOfEffect).toList(),
                 pairs.stream().filter(RuleChange::isOfWords).toList(),
@@ -75,8 +77,7 @@ record DefinitionDiff(
         var names = new LinkedHashSet<>(after.keySet());
         names.addAll(before.keySet());
         return names.stream()
-                .map(name ->
-                        new Change(name, before.getOrDefault(name, NONE), after.getOrDefault(name, NONE)))
+                .map(name -> new Change(name, before.getOrDefault(name, NONE), after.getOrDefault(name, NONE)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }

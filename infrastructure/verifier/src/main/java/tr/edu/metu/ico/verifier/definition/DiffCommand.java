@@ -28,11 +28,11 @@ public final class DiffCommand implements Command {
     @Override
     public String help() {
         return """
-                diff OLD NEW [--text en|tr]
-                    tells what changed from one definition to the other; each is a file or a call that ships with
-                    the system, such as OE-2020. With --text it is told to people instead of programs. Exit code 0
-                    whatever changed.
-                """;
+            diff OLD NEW [--text en|tr]
+                tells what changed from one definition to the other; each is a file or a call that ships with
+                the system, such as OE-2020. With --text it is told to people instead of programs. Exit code 0
+                whatever changed.
+            """;
     }
 
     @Override
@@ -65,8 +65,8 @@ public final class DiffCommand implements Command {
             throw new BadInput(
                     name + ": "
                             + wrong.problems().stream()
-                                    .map(problem ->
-                                            problem.field() + " " + problem.text().en())
+                                    .map(problem -> problem.field() + " "
+                                            + problem.text().en())
                                     .collect(Collectors.joining("; ")),
                     wrong);
         } catch (IOException unreadable) {

@@ -64,7 +64,8 @@ final class DiffText {
     }
 
     private void slot(Change change) {
-        var titles = new Change(change.name(), change.before().path("title"), change.after().path("title"));
+        var titles = new Change(
+                change.name(), change.before().path("title"), change.after().path("title"));
         line("  ", titles.before().equals(titles.after()) ? change : titles);
     }
 
@@ -74,7 +75,9 @@ final class DiffText {
     }
 
     private void worded(RuleChange change) {
-        heading(change.after().kind(), change.before().id() + " → " + change.after().id());
+        heading(
+                change.after().kind(),
+                change.before().id() + " → " + change.after().id());
         says(change.before().says().equals(change.after().says()) ? "" : "- ", change.before());
         if (!change.before().says().equals(change.after().says())) {
             says("+ ", change.after());

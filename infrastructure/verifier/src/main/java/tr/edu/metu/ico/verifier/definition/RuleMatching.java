@@ -16,8 +16,16 @@ record RuleMatching(Map<RuleEntry, RuleEntry> oldOf, List<RuleEntry> added, List
         var oldOf = new LinkedHashMap<RuleEntry, RuleEntry>();
         var added = new ArrayList<>(current);
         var removed = new ArrayList<>(old);
-        match(added, removed, oldOf, (a, b) -> a.mark().equals(b.mark()) && a.suffix().equals(b.suffix()));
-        match(added, removed, oldOf, (a, b) -> !a.mark().isMissingNode() && a.mark().equals(b.mark()));
+        match(
+                added,
+                removed,
+                oldOf,
+                (a, b) -> a.mark().equals(b.mark()) && a.suffix().equals(b.suffix()));
+        match(
+                added,
+                removed,
+                oldOf,
+                (a, b) -> !a.mark().isMissingNode() && a.mark().equals(b.mark()));
         match(added, removed, oldOf, (a, b) -> !a.toldByMark() && a.suffix().equals(b.suffix()));
         match(added, removed, oldOf, (a, _) -> !a.toldByMark() && !a.tells());
         return new RuleMatching(oldOf, added, removed);

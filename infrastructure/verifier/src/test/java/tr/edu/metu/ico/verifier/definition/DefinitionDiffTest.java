@@ -51,15 +51,17 @@ class DefinitionDiffTest {
 
     @Test
     void from_2020_to_2024_the_closing_got_an_hour() {
-        assertTrue(
-                YEARS.calendar().stream().map(DefinitionDiffTest::told).toList()
-                        .contains("closesAt: \"2019-11-30T00:00\" -> \"2023-11-30T17:00\""));
+        assertTrue(YEARS.calendar().stream()
+                .map(DefinitionDiffTest::told)
+                .toList()
+                .contains("closesAt: \"2019-11-30T00:00\" -> \"2023-11-30T17:00\""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
     void nothing_changes_from_a_definition_to_itself(String call) {
-        assertTrue(DefinitionDiff.of(Shipped.definition(call), Shipped.definition(call)).isEmpty());
+        assertTrue(DefinitionDiff.of(Shipped.definition(call), Shipped.definition(call))
+                .isEmpty());
     }
 
     /** Every rule of either side is told of exactly once, whatever the calls. */
@@ -75,14 +77,14 @@ class DefinitionDiffTest {
 
     @Test
     void one_edit_is_told_as_one_change() {
-        var current = Shipped.changed("OE-2024", document -> rule(document, "OE24-CHOICE-1").put("maximum", 6));
+        var current = Shipped.changed(
+                "OE-2024", document -> rule(document, "OE24-CHOICE-1").put("maximum", 6));
 
         var diff = DefinitionDiff.of(Shipped.definition("OE-2024"), current);
 
         assertEquals(1, diff.changed().size());
         assertEquals(
-                "maximum: 4 -> 6",
-                told(diff.changed().getFirst().parameters().getFirst()));
+                "maximum: 4 -> 6", told(diff.changed().getFirst().parameters().getFirst()));
         assertTrue(Stream.of(diff.head(), diff.calendar(), diff.slots(), diff.worded(), diff.added(), diff.removed())
                 .allMatch(List::isEmpty));
     }

@@ -72,22 +72,23 @@ class CallDefinitionJsonTest {
     /** One field of the rules of an exam in the call, and the field that the refusal names. */
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        "exam":"EPEEP","day"      | "exam":"epeep","day"      | rules[55].exam     | INVALID_VALUE
-        "day":"2023-12-09"        | "day":"09.12.2023"        | rules[55].day      | INVALID_VALUE
-        "day":"2023-12-09"        | "on":"2023-12-09"         | rules[55].day      | MISSING_FIELD
+        "exam":"EPEEP","day"      | "exam":"epeep","day"      | rules[56].exam     | INVALID_VALUE
+        "day":"2023-12-09"        | "day":"09.12.2023"        | rules[56].day      | INVALID_VALUE
+        "day":"2023-12-09"        | "on":"2023-12-09"         | rules[56].day      | MISSING_FIELD
         "day":"2023-12-09"        | "day":"2023-11-30"        | rules              | INVALID_VALUE
         "day":"2023-12-09"        | "day":"2023-12-20"        | calendar.scoreAt   | INVALID_VALUE
-        "effect":"NONE"           | "effect":"MERCY"          | rules[57].effect   | UNKNOWN_VALUE
-        "yearFrom":"2023-09-01"   | "yearFrom":"2023"         | rules[58].yearFrom | INVALID_VALUE
+        "effect":"NONE"           | "effect":"MERCY"          | rules[58].effect   | UNKNOWN_VALUE
+        "yearFrom":"2023-09-01"   | "yearFrom":"2023"         | rules[59].yearFrom | INVALID_VALUE
         "yearFrom":"2023-09-01"   | "yearFrom":"2022-09-01"   | rules              | INVALID_VALUE
-        "minimum":"60"            | "minimum":"sixty"         | rules[60].minimum  | INVALID_VALUE
-        "EXAM_IN_CALL"            | "EXAM_SOMEWHERE"          | rules[55].kind     | UNKNOWN_KIND
+        "minimum":"60"            | "minimum":"sixty"         | rules[61].minimum  | INVALID_VALUE
+        "EXAM_IN_CALL"            | "EXAM_SOMEWHERE"          | rules[56].kind     | UNKNOWN_KIND
         """)
-    void one_wrong_field_of_an_exam_in_the_call_is_named(
-            String written, String instead, String field, String code) {
+    void one_wrong_field_of_an_exam_in_the_call_is_named(String written, String instead, String field, String code) {
         var document = withExam();
         assertTrue(document.contains(written), () -> "the document does not hold " + written);
-        assertEquals("EPEEP", CallDefinitionJson.read(document).examInCall().orElseThrow().exam());
+        assertEquals(
+                "EPEEP",
+                CallDefinitionJson.read(document).examInCall().orElseThrow().exam());
 
         assertEquals(List.of(field + " " + code), refusal(document.replaceFirst(Pattern.quote(written), instead)));
     }
@@ -102,7 +103,8 @@ class CallDefinitionJsonTest {
                 "\"EXAM_SEATS\"",
                 "\"LANGUAGE_MINIMUM\",\"minimum\":\"60\"")) {
             rules.append(",{\"id\":\"OE24-EXAM-" + rules.length()
-                    + "\",\"place\":\"English\",\"says\":{\"en\":\"An exam.\",\"tr\":\"Bir sınav.\"},\"kind\":" + rule + "}");
+                    + "\",\"place\":\"English\",\"says\":{\"en\":\"An exam.\",\"tr\":\"Bir sınav.\"},\"kind\":" + rule
+                    + "}");
         }
         return OE2024.substring(0, OE2024.lastIndexOf(']')) + rules + "]}";
     }

@@ -33,7 +33,8 @@ class FragmentTest {
 
     @Test
     void a_fragment_is_no_call_and_the_refusal_lists_what_is_not_known() {
-        var problems = assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(OE2018)).problems();
+        var problems = assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(OE2018))
+                .problems();
 
         assertEquals(
                 List.of(
@@ -44,8 +45,12 @@ class FragmentTest {
                         "rules[5] UNKNOWN",
                         "rules[6] UNKNOWN"),
                 problems.stream().map(FragmentTest::told).toList());
-        assertEquals("OE-2018 is a fragment and cannot be announced as a call", problems.getFirst().text().en());
-        assertEquals("bilinmiyor: Hangi sınavların ne kadar süreyle geçerli olduğu.", problems.get(3).text().tr());
+        assertEquals(
+                "OE-2018 is a fragment and cannot be announced as a call",
+                problems.getFirst().text().en());
+        assertEquals(
+                "bilinmiyor: Hangi sınavların ne kadar süreyle geçerli olduğu.",
+                problems.get(3).text().tr());
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -64,26 +69,33 @@ class FragmentTest {
                         InvalidJson.class, () -> AnnouncementJson.read(OE2018.replaceFirst(written, instead)))
                 .problems();
 
-        assertEquals(List.of(expected), problems.stream().map(FragmentTest::told).toList());
+        assertEquals(
+                List.of(expected), problems.stream().map(FragmentTest::told).toList());
     }
 
     @Test
     void a_fragment_says_what_is_missing() {
         var complete = OE2018.replace("UNKNOWN\"", "NOTICE\"").replace("\"what\"", "\"because\"");
 
-        var problems = assertThrows(InvalidJson.class, () -> AnnouncementJson.read(complete)).problems();
+        var problems = assertThrows(InvalidJson.class, () -> AnnouncementJson.read(complete))
+                .problems();
 
-        assertEquals(List.of("rules INVALID_VALUE"), problems.stream().map(FragmentTest::told).toList());
+        assertEquals(
+                List.of("rules INVALID_VALUE"),
+                problems.stream().map(FragmentTest::told).toList());
     }
 
     @Test
     void no_call_stands_on_a_gap() {
-        var gap = ShippedDefinition.document("OE-2024").replaceFirst("\"kind\": \"NOTICE\",\n      \"because\"", "\"kind\": \"UNKNOWN\",\n      \"what\"");
+        var gap = ShippedDefinition.document("OE-2024")
+                .replaceFirst("\"kind\": \"NOTICE\",\n      \"because\"", "\"kind\": \"UNKNOWN\",\n      \"what\"");
 
-        var problems = assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(gap)).problems();
+        var problems = assertThrows(InvalidJson.class, () -> CallDefinitionJson.read(gap))
+                .problems();
 
         assertEquals(
-                "rules: OE24-PROG-1 is UNKNOWN, and no call stands on a gap", problems.getFirst().text().en());
+                "rules: OE24-PROG-1 is UNKNOWN, and no call stands on a gap",
+                problems.getFirst().text().en());
     }
 
     private static String told(Problem problem) {

@@ -1,127 +1,187 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Notice;
 import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.announcement.Unknown;
 
-/** The definition of OE-2024 against the register of the announcement's rules. */
+/** The definitions against the register: every entry is a rule or has a reason, and every rule is an entry or an assumption. */
 class RegisterTest {
-    private final CallDefinition call = ShippedDefinition.oe2024();
+    private static final Register REGISTER = Register.read();
+    private static final Pattern READING = Pattern.compile("A-[0-9]{2}");
+    private static final Pattern ASSUMPTION = Pattern.compile("[A-Z0-9]+-(A-[0-9]{2})");
 
-    @Test
-    void every_rule_of_the_call_stands_in_the_register_and_every_entry_of_the_register_is_a_rule() {
-        var register = ShippedDefinition.text("/register.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", 3))
-                .filter(cells -> cells[1].equals("OE-2024"))
-                .map(cells -> cells[0])
-                .collect(Collectors.toCollection(TreeSet::new));
-        var rules = call.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(register, rules);
-        assertEquals(55, rules.size());
+    private static List<String> announcements() {
+        return Stream.concat(Stream.of("OE-2018"), ShippedDefinition.CALLS.stream())
+                .toList();
     }
 
     @Test
-    void every_rule_says_something_of_its_own_in_both_languages() {
-        var statements =
-                call.rules().stream().map(rule -> rule.clause().statement()).toList();
+    void the_register_has_219_entries() {
+        assertEquals(
+                Map.of("NEWS", 6L, "OE-2018", 2L, "OE-2020", 51L, "OE-2024", 55L, "ICM-2024", 58L, "DOC-2023", 47L),
+                REGISTER.entries().stream().collect(groupingBy(Register.Entry::call, counting())));
+    }
 
-        assertEquals(55, statements.stream().map(text -> text.en()).distinct().count());
-        assertEquals(55, statements.stream().map(text -> text.tr()).distinct().count());
+    @Test
+    void news_without_a_call_are_listed_with_the_reason() {
+        var reasons = Register.rows("/without-a-call.csv").toList();
+
+        assertEquals(
+                REGISTER.of("NEWS").stream().map(Register.Entry::id).toList(),
+                reasons.stream().map(row -> row.getField("id")).toList());
+        assertFalse(reasons.stream()
+                .anyMatch(row ->
+                        row.getField("en").isBlank() || row.getField("tr").isBlank()));
+    }
+
+    /** A sentence that says several things is several rules, told apart by a letter. */
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void every_entry_is_one_rule_or_several_parts(String call) {
+        var rules = ids(call);
+
+        for (var entry : REGISTER.of(call)) {
+            var parts = rules.stream()
+                    .filter(id -> id.matches(entry.id() + "-[A-Z]") && !REGISTER.holds(id))
+                    .map(id -> id.substring(id.length() - 1))
+                    .toList();
+            var expected = rules.contains(entry.id())
+                    ? List.of()
+                    : List.of("A", "B", "C", "D").subList(0, Math.max(2, parts.size()));
+            assertEquals(expected, parts, entry.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void a_rule_outside_the_register_is_a_marked_assumption_or_a_marked_gap(String call) {
+        var unmarked = rules(call).stream()
+                .filter(rule -> !REGISTER.holds(rule.id().value()))
+                .filter(rule -> !REGISTER.holds(rule.id().value().replaceFirst("-[A-Z]$", "")))
+                .filter(rule -> !(rule instanceof Unknown) && !isMarkedAssumption(rule.clause()))
+                .map(Rule::id)
+                .toList();
+
+        assertEquals(List.of(), unmarked);
+    }
+
+    @Test
+    void these_rules_are_assumptions() {
+        var assumptions = new TreeMap<String, List<String>>();
+        ShippedDefinition.CALLS.forEach(call -> assumptions.put(
+                call,
+                ids(call).stream()
+                        .filter(id -> ASSUMPTION.matcher(id).matches())
+                        .toList()));
+
+        assertEquals(
+                Map.of(
+                        "OE-2020", List.of("OE20-A-19"),
+                        "OE-2024", List.of("OE24-A-21"),
+                        "ICM-2024", List.of("ICM24-A-06", "ICM24-A-46"),
+                        "DOC-2023", List.of()),
+                assumptions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void every_rule_says_something_of_its_own_in_both_languages(String call) {
+        var texts = rules(call).stream().map(rule -> rule.clause().statement()).toList();
+
+        assertEquals(List.of(), twice(texts, text -> text.en()));
+        assertEquals(List.of(), twice(texts, text -> text.tr()));
         assertEquals(
                 List.of(),
-                statements.stream().filter(text -> text.en().equals(text.tr())).toList());
+                texts.stream().filter(text -> text.en().equals(text.tr())).toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void both_languages_cite_the_same_readings(String call) {
+        for (var rule : rules(call)) {
+            var statement = rule.clause().statement();
+            assertEquals(
+                    readings(statement.en()),
+                    readings(statement.tr()),
+                    rule.id().value());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void every_place_is_told_once(String call) {
+        assertEquals(List.of(), twice(rules(call), rule -> rule.clause().place()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void no_rule_repeats_the_words_of_the_register(String call) {
+        var said =
+                rules(call).stream().map(rule -> rule.clause().statement().en()).collect(Collectors.toSet());
+
+        assertEquals(
+                List.of(),
+                REGISTER.of(call).stream()
+                        .filter(entry -> said.contains(entry.statement()))
+                        .toList());
+    }
+
+    /** The reason stands in both languages in each of them. */
     @Test
     void only_these_clauses_have_no_effect() {
-        assertEquals(
-                List.of(
-                        "OE24-PROG-1",
-                        "OE24-ELIG-7",
-                        "OE24-CAL-1",
-                        "OE24-CAL-5",
-                        "OE24-SUB-1",
-                        "OE24-SUB-2",
-                        "OE24-SUB-3",
-                        "OE24-LANG-1",
-                        "OE24-PLACE-2",
-                        "OE24-PLACE-3",
-                        "OE24-CHOICE-6",
-                        "OE24-GRANT-1",
-                        "OE24-GRANT-2",
-                        "OE24-GRANT-3"),
-                call.rules(Notice.class).stream().map(rule -> rule.id().value()).toList());
+        var notices = new TreeMap<String, List<String>>();
+        announcements()
+                .forEach(call -> notices.put(
+                        call,
+                        rules(call).stream()
+                                .filter(Notice.class::isInstance)
+                                .map(rule -> rule.id().value().split("-", 2)[1])
+                                .toList()));
+
+        assertEquals(Notices.EXPECTED, notices);
     }
 
-    @Test
-    void the_instants_of_the_calendar_are_those_of_the_announcement_in_istanbul() {
-        var calendar = call.calendar();
-
-        assertEquals(
-                List.of(
-                        Instant.parse("2023-11-06T14:00:00Z"),
-                        Instant.parse("2023-11-30T14:00:00Z"),
-                        Instant.parse("2023-11-30T14:05:00Z"),
-                        Instant.parse("2023-12-20T06:00:00Z"),
-                        Instant.parse("2024-01-07T21:00:00Z"),
-                        Instant.parse("2024-01-26T21:00:00Z")),
-                List.of(
-                        calendar.opensAt(),
-                        calendar.closesAt(),
-                        calendar.freezesAt(),
-                        calendar.scoreAt(),
-                        calendar.withdrawOpensAt().orElseThrow(),
-                        calendar.withdrawClosesAt()));
+    private static boolean isMarkedAssumption(Clause clause) {
+        var id = ASSUMPTION.matcher(clause.id().value());
+        return id.matches()
+                && clause.place().equals("Reading " + id.group(1))
+                && clause.statement().en().contains(id.group(1));
     }
 
-    @Test
-    void only_the_language_document_is_not_of_a_special_category() {
-        assertEquals(
-                Map.of(
-                        "LANGUAGE", false,
-                        "DISABILITY", true,
-                        "MARTYR_VETERAN", true,
-                        "LAW_2828", true,
-                        "AFAD_AID", true),
-                call.slots().stream().collect(Collectors.toMap(DocumentSlot::code, DocumentSlot::special)));
+    private static Set<String> readings(String text) {
+        return READING.matcher(text).results().map(hit -> hit.group()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void the_points_are_those_of_the_announcement() {
-        var points = new TreeMap<String, Integer>();
-        call.bonuses().forEach(bonus -> points.put(bonus.code(), bonus.points()));
-        call.deductions().forEach(deduction -> points.put(deduction.code(), deduction.points()));
-
-        assertEquals(
-                Map.of(
-                        "DISABILITY", 10,
-                        "MARTYR_VETERAN", 15,
-                        "LAW_2828", 10,
-                        "AFAD_AID", 10,
-                        "BENEFITED_BEFORE", -10,
-                        "LATE_WITHDRAWAL", -10,
-                        "CITIZENSHIP", -10),
-                points);
+    private static <T> List<String> twice(List<T> all, Function<T, String> part) {
+        var seen = new ArrayList<>(all.stream().map(part).toList());
+        all.stream().map(part).distinct().forEach(seen::remove);
+        return seen;
     }
 
-    @Test
-    void every_place_is_told_once() {
-        List<Rule> rules = call.rules();
+    private static List<String> ids(String call) {
+        return rules(call).stream().map(rule -> rule.id().value()).toList();
+    }
 
-        assertEquals(
-                55, rules.stream().map(rule -> rule.clause().place()).distinct().count());
+    private static List<Rule> rules(String call) {
+        return ShippedDefinition.announcement(call).rules();
     }
 }

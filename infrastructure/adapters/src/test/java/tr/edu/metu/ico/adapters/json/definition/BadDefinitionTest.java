@@ -1,0 +1,156 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.adapters.json.definition.Edits.Edit;
+import tr.edu.metu.ico.announcement.Problem;
+
+/** Every shipped definition with one thing wrong, for every field it has: refused, and the refusal names the field. */
+class BadDefinitionTest {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Set<String> OPTIONAL = Set.of("fragment", "withdrawOpensAt", "minimumRate", "toKm", "green");
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void a_missing_field_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) -> edits.fieldsTakenAway(edit -> {
+                    if (!OPTIONAL.contains(last(edit.field()))) {
+                        expect(edit, "MISSING_FIELD", read);
+                    }
+                }));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void a_value_of_the_wrong_type_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) ->
+                        edits.valuesExchanged(BadDefinitionTest::otherTypes, edit -> expect(edit, "WRONG_TYPE", read)));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void an_unknown_field_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) ->
+                        edits.fieldsAdded("colour", JSON.textNode("red"), edit -> expect(edit, "UNKNOWN_FIELD", read)));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void a_number_out_of_range_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) ->
+                        edits.valuesExchanged(BadDefinitionTest::absurdNumbers, edit -> expectNearby(edit, read)));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void an_empty_text_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) -> edits.valuesExchanged(
+                        (name, value) ->
+                                value.isTextual() && !name.equals("slot") ? List.of(JSON.textNode(" ")) : List.of(),
+                        edit -> {
+                            if (read.get().isEmpty()) {
+                                wrong.add("taken: " + edit);
+                            }
+                        }));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private static List<JsonNode> otherTypes(String name, JsonNode value) {
+        return Stream.<JsonNode>of(
+                        JSON.nullNode(),
+                        JSON.textNode("text"),
+                        JSON.numberNode(7),
+                        JSON.numberNode(1.5),
+                        JSON.booleanNode(true),
+                        JSON.objectNode(),
+                        JSON.arrayNode())
+                .filter(other -> other.getNodeType() != value.getNodeType() || (other.isDouble() && value.isInt()))
+                .toList();
+    }
+
+    /** The other sign, a number without end, and decimals that are none. */
+    private static List<JsonNode> absurdNumbers(String name, JsonNode value) {
+        if (value.isInt()) {
+            return List.of(
+                    JSON.numberNode(-value.intValue()),
+                    JSON.numberNode(Integer.signum(value.intValue()) * 2_000_000_000));
+        }
+        return value.isTextual() && value.textValue().matches("[0-9]+(\\.[0-9]+)?") && !name.equals("format")
+                ? Stream.of("-1", "1e9", "NaN", "1,5", "9".repeat(900), "1000000000")
+                        .<JsonNode>map(JSON::textNode)
+                        .toList()
+                : List.of();
+    }
+
+    /** The head is looked at in the document, each rule alone. */
+    private void everywhere(String id, BiConsumer<Edits, Supplier<List<Problem>>> look) {
+        var document = (ObjectNode) DefinitionSchema.tree(ShippedDefinition.document(id));
+        var rules = document.get("rules");
+        document.set("rules", JSON.arrayNode());
+        edit(Probe.announcement(document), look);
+        rules.forEach(rule -> edit(Probe.rule(rule), look));
+    }
+
+    private static void edit(Probe probe, BiConsumer<Edits, Supplier<List<Problem>>> look) {
+        look.accept(new Edits(probe.sample()), () -> probe.exchanged().apply(probe.sample()));
+    }
+
+    /** The only problem, but for what an edited head or an empty list of rules brings with it. */
+    private void expect(Edit edit, String code, Supplier<List<Problem>> reader) {
+        var told = reader.get().stream()
+                .filter(problem ->
+                        problem.field().equals(edit.field()) && problem.code().equals(code))
+                .toList();
+        if (told.size() != 1) {
+            wrong.add(edit + " -> " + reader.get());
+        }
+    }
+
+    /** Of two numbers that limit each other the other one may be named. */
+    private void expectNearby(Edit edit, Supplier<List<Problem>> reader) {
+        var dot = edit.field().lastIndexOf('.') + 1;
+        var object = edit.field().substring(0, dot);
+        var told = reader.get();
+        if (told.stream()
+                .noneMatch(problem -> problem.code().equals("INVALID_VALUE")
+                        && (problem.field().startsWith(object) || edit.field().startsWith(problem.field())))) {
+            wrong.add(edit + " -> " + told);
+        }
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
