@@ -3,18 +3,18 @@ package tr.edu.metu.ico.checker;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.scoring.Bonus;
-import tr.edu.metu.ico.scoring.Deduction;
 
 /** Computes every score again, in the checker's own arithmetic. */
 final class Points {
@@ -24,36 +24,61 @@ final class Points {
     private final CallDefinition definition;
     private final Map<UniversityId, Agreement> agreements;
     private final Map<Cohort, BigDecimal> averages;
+    private final Deducted deducted;
 
     Points(CallDefinition definition, Map<UniversityId, Agreement> agreements, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
         this.agreements = agreements;
         this.averages = averages;
+        deducted = new Deducted(definition.deductions());
     }
 
     /** The score, empty when a CGPA, an average or an English score is missing. */
     Optional<Score> of(SealedApplication application, Optional<BigDecimal> language) {
         var record = application.applicant().record();
-        var average = averages.get(record.cohort());
-        if (record.cgpa().isEmpty() || average == null || language.isEmpty()) {
+        if (record.cgpa().isEmpty() || language.isEmpty()) {
             return Optional.empty();
         }
         var formula = definition.formula();
         var cgpa = record.cgpa().get().value();
-        // HALF_UP by hand: cents of a quotient are floor((quotient + half a cent) / cent); all numbers here are
-        // positive
-        var ratio = cgpa.add(average.multiply(HALF_CENT))
+        return factor(application).map(factor -> {
+            var component = cents(cgpa.multiply(factor));
+            var adjustments = adjustments(application);
+            var base = component
+                    .multiply(formula.cgpaWeight())
+                    .add(language.get().multiply(formula.languageWeight()))
+                    .add(BigDecimal.valueOf(adjustments.values().stream()
+                            .mapToLong(Integer::longValue)
+                            .sum()));
+            var atChoices = application.content().choices().stream()
+                    .map(choice -> cents(base.add(BigDecimal.valueOf(there(application, choice.university())))))
+                    .toList();
+            return new Score(cents(base), component, language.get(), cgpa, adjustments, atChoices);
+        });
+    }
+
+    /** What the CGPA is multiplied by; empty when the average it needs is missing. */
+    private Optional<BigDecimal> factor(SealedApplication application) {
+        var convergent = definition.formula().convergentFactor();
+        var record = application.applicant().record();
+        return switch (definition.formula().component()) {
+            case LINEAR -> Optional.of(convergent);
+            case COHORT_WEIGHTED ->
+                Optional.ofNullable(averages.get(record.cohort()))
+                        .map(average -> convergent.add(ratio(record.cgpa().orElseThrow().value(), average)));
+        };
+    }
+
+    /** HALF_UP by hand: cents of a quotient are floor((quotient + half a cent) / cent); all numbers here are positive. */
+    private static BigDecimal ratio(BigDecimal cgpa, BigDecimal average) {
+        return cgpa.add(average.multiply(HALF_CENT))
                 .divideToIntegralValue(average.multiply(CENT))
                 .multiply(CENT);
-        var component = cents(cgpa.multiply(formula.convergentFactor().add(ratio)));
-        var adjustments = adjustments(application);
-        var total = component
-                .multiply(formula.cgpaWeight())
-                .add(language.get().multiply(formula.languageWeight()))
-                .add(BigDecimal.valueOf(adjustments.values().stream()
-                        .mapToLong(Integer::longValue)
-                        .sum()));
-        return Optional.of(new Score(cents(total), component, language.get(), cgpa, adjustments));
+    }
+
+    private int there(SealedApplication application, UniversityId university) {
+        var agreement = agreements.get(university);
+        return agreement == null ? 0 : deducted.onChoice(application.applicant(), agreement.country());
     }
 
     private static BigDecimal cents(BigDecimal exact) {
@@ -68,19 +93,7 @@ final class Points {
                 points.put(bonus.code(), bonus.points());
             }
         }
-        for (var deduction : definition.deductions()) {
-            switch (deduction) {
-                case Deduction.BenefitedBefore(var _, var less, var programme, var sameLevel)
-                when history(application, Participation.Outcome.BENEFITED, programme, sameLevel) ->
-                    points.put("BENEFITED_BEFORE", less);
-                case Deduction.LateWithdrawal(var _, var less, var programme, var sameLevel)
-                when history(application, Participation.Outcome.LATE_WITHDRAWAL, programme, sameLevel) ->
-                    points.put("LATE_WITHDRAWAL", less);
-                case Deduction.Citizenship(var _, var less, var _)
-                when home(application) -> points.put("CITIZENSHIP", less);
-                case Deduction.BenefitedBefore _, Deduction.LateWithdrawal _, Deduction.Citizenship _ -> {}
-            }
-        }
+        points.putAll(deducted.onAll(application.applicant(), countries(application)));
         return points;
     }
 
@@ -96,21 +109,7 @@ final class Points {
                 .anyMatch(document -> document.slot().equals(bonus.slot()) && Recount.approved(document));
     }
 
-    private static boolean history(
-            SealedApplication application, Participation.Outcome outcome, String programme, boolean sameLevel) {
-        var level = application.applicant().record().cohort().level();
-        for (var line : application.applicant().history()) {
-            if (line.programme().equals(programme)
-                    && line.outcome() == outcome
-                    && (line.level() == level || !sameLevel)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean home(SealedApplication application) {
-        var citizenships = application.applicant().record().citizenships();
+    private Set<CountryCode> countries(SealedApplication application) {
         var countries = new HashSet<CountryCode>();
         for (var choice : application.content().choices()) {
             var agreement = agreements.get(choice.university());
@@ -118,15 +117,15 @@ final class Points {
                 countries.add(agreement.country());
             }
         }
-        countries.retainAll(citizenships);
-        return !countries.isEmpty() && !citizenships.contains(CountryCode.TURKIYE);
+        return countries;
     }
 
-    /** A score as the checker counts it; adjustments by code, in points. */
+    /** A score as the checker counts it: adjustments by code, in points; the total once more for each choice. */
     record Score(
             BigDecimal total,
             BigDecimal component,
             BigDecimal language,
             BigDecimal cgpa,
-            Map<String, Integer> adjustments) {}
+            Map<String, Integer> adjustments,
+            List<BigDecimal> atChoices) {}
 }

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -37,22 +38,15 @@ public record CallDefinition(
         Calendar calendar,
         Text resultsExpected,
         List<DocumentSlot> slots,
-        List<Rule> rules) {
+        List<Rule> rules)
+        implements Announcement {
 
     public static final String FORMAT = "1";
 
     public CallDefinition {
         slots = List.copyOf(slots);
         rules = List.copyOf(rules);
-        if (!format.equals(FORMAT)) {
-            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
-        }
-        if (!programme.matches("[A-Z]{2,10}")) {
-            throw new IllegalArgumentException("programme must be capital letters, such as OE");
-        }
-        if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
-            throw new IllegalArgumentException("academicYear must look like 2024-2025");
-        }
+        DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
     }
 
@@ -90,6 +84,11 @@ public record CallDefinition(
 
     public Optional<LateWithdrawalPenalty> penalty() {
         return rules(LateWithdrawalPenalty.class).stream().findFirst();
+    }
+
+    /** What the call pays. */
+    public GrantTerms grantTerms() {
+        return GrantTerms.of(rules);
     }
 
     /** Whether an application needs the department's approval. */

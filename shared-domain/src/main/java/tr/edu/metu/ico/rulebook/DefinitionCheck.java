@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Unknown;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -16,9 +18,26 @@ import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 final class DefinitionCheck {
     private DefinitionCheck() {}
 
+    static void head(String format, String programme, String academicYear) {
+        if (!format.equals(CallDefinition.FORMAT)) {
+            fail("format must be \"" + CallDefinition.FORMAT + "\"");
+        }
+        if (!programme.matches("[A-Z]{2,10}")) {
+            fail("programme must be capital letters, such as OE");
+        }
+        if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
+            fail("academicYear must look like 2024-2025");
+        }
+    }
+
+    static void uniqueIds(List<Rule> rules) {
+        unique("rules", "id", rules.stream().map(rule -> rule.id().value()));
+    }
+
     static void check(List<DocumentSlot> slots, List<Rule> rules) {
         unique("slots", "code", slots.stream().map(DocumentSlot::code));
-        unique("rules", "id", rules.stream().map(rule -> rule.id().value()));
+        uniqueIds(rules);
+        of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
         exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
@@ -35,6 +54,7 @@ final class DefinitionCheck {
                 Stream.concat(
                         of(rules, Bonus.class).map(Bonus::code),
                         of(rules, Deduction.class).map(Deduction::code)));
+        GrantTerms.of(rules);
         var codes = slots.stream().map(DocumentSlot::code).toList();
         Stream.concat(
                         of(rules, Bonus.class).map(Bonus::slot),

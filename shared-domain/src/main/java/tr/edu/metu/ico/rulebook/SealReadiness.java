@@ -36,7 +36,7 @@ public final class SealReadiness {
                 .filter(slot -> Evidence.document(application, slot).isPresent()
                         && Evidence.verdict(application, slot).isEmpty())
                 .map(slot -> new Blocker.UndecidedDocument(student, slot));
-        Stream<Blocker> missingAverage = cohorts.contains(record.cohort())
+        Stream<Blocker> missingAverage = !d.formula().needsCohortAverage() || cohorts.contains(record.cohort())
                 ? Stream.empty()
                 : Stream.of(new Blocker.MissingCohortAverage(student, record.cohort()));
         return Stream.of(undecidedReview, undecidedDocuments, missingAverage).flatMap(part -> part);

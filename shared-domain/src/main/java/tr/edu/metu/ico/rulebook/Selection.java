@@ -1,19 +1,11 @@
 package tr.edu.metu.ico.rulebook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.placement.Candidate;
@@ -23,10 +15,6 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.scoring.Adjustment;
-import tr.edu.metu.ico.scoring.OverallScore;
-import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.scoring.ScoringRule;
 
 /**
  * From sealed inputs to the rows of the result: eligibility, the department's decision, the score, the placement. A pure
@@ -38,20 +26,18 @@ public final class Selection {
 
     private final CallDefinition definition;
     private final SealedInput input;
-    private final Scorer scorer;
-    private final Map<Cohort, BigDecimal> averages;
+    private final Scores scores;
 
     private Selection(CallDefinition definition, SealedInput input) {
         this.definition = definition;
         this.input = input;
-        scorer = Scorer.of(definition.formula(), definition.rules(ScoringRule.StepClause.class));
-        averages = input.averages().stream().collect(Collectors.toMap(CohortAverage::cohort, CohortAverage::average));
+        scores = new Scores(definition, input);
     }
 
     /**
      * One row per application, ordered by student.
      *
-     * @throws IllegalStateException when {@link SealReadiness} still tells a missing cohort average
+     * @throws IllegalArgumentException when {@link SealReadiness} still tells a missing cohort average
      */
     public static List<ResultRow> select(CallDefinition d, SealedInput input) {
         return new Selection(d, input).rows();
@@ -96,7 +82,7 @@ public final class Selection {
     }
 
     private Standing.Ranked ranked(SealedApplication application, Optional<Review> review) {
-        var merit = new Merit(score(application), Lottery.lot(input.call(), application.student()));
+        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.student()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
         var record = application.applicant().record();
@@ -107,39 +93,15 @@ public final class Selection {
                 .toList();
         var bids = IntStream.range(0, choices.size())
                 .filter(i -> closed.get(i) == Closed.NO)
-                .mapToObj(i -> new Candidate.Bid(i + 1, choices.get(i).university(), merit))
+                .mapToObj(i -> new Candidate.Bid(
+                        i + 1, choices.get(i).university(), merit(application, choices.get(i), merit)))
                 .toList();
         return new Standing.Ranked(application, merit, closed, new Candidate(application.student(), bids));
     }
 
-    private OverallScore score(SealedApplication application) {
-        var record = application.applicant().record();
-        var average = averages.get(record.cohort());
-        if (average == null || record.cgpa().isEmpty()) {
-            throw new IllegalStateException("an application that is ranked has no cohort average or no CGPA");
-        }
-        var language = Evidence.language(definition, application).orElseThrow();
-        return scorer.score(record.cgpa().get(), average, language, adjustments(application));
-    }
-
-    private List<Adjustment> adjustments(SealedApplication application) {
-        var countries = countries(application);
-        var bonuses = Evidence.claimed(definition, application).stream()
-                .filter(bonus -> Evidence.approved(application, bonus.slot()))
-                .map(Adjustment::of);
-        var deductions = definition.deductions().stream()
-                .filter(deduction -> deduction.hits(application.applicant(), countries))
-                .map(Adjustment::of);
-        return Stream.concat(bonuses, deductions).toList();
-    }
-
-    private Set<CountryCode> countries(SealedApplication application) {
-        var chosen =
-                application.content().choices().stream().map(Choice::university).collect(Collectors.toSet());
-        return input.agreements().stream()
-                .filter(agreement -> chosen.contains(agreement.university()))
-                .map(Agreement::country)
-                .collect(Collectors.toSet());
+    /** The same merit at every choice, unless the call judges choices differently (reading A-11). */
+    private Merit merit(SealedApplication application, Choice choice, Merit merit) {
+        return scores.byChoice() ? new Merit(scores.at(application, choice), merit.lot()) : merit;
     }
 
     /** Why a choice is not in the running, if so. */

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import tr.edu.metu.ico.announcement.Text;
 
 /** When and how a call rounds (reading A-02). */
 public enum Rounding {
@@ -9,6 +10,14 @@ public enum Rounding {
     STEPWISE_2_HALF_UP;
 
     private static final int DECIMALS = 2;
+
+    /** How it is told. */
+    public Text said() {
+        return switch (this) {
+            case STEPWISE_2_HALF_UP ->
+                new Text("rounded half up to 2 decimals", "2 ondalık basamağa, yarım yukarı yuvarlandı");
+        };
+    }
 
     /** The number as this step shows it. */
     public BigDecimal step(BigDecimal exact) {

@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.scoring.ScoringRule.Step;
 
 /** Scores applications by one formula; every step of the derivation cites its clause, the formula's where it has none. */
-public record Scorer(ScoreFormula formula, Map<Step, RuleId> cited) {
-    public Scorer {
-        cited = Map.copyOf(cited);
+public final class Scorer {
+    private final ScoreFormula formula;
+    private final Totals totals;
+    private final Map<Step, RuleId> cited;
+
+    private Scorer(ScoreFormula formula, Map<Step, RuleId> cited) {
+        this.formula = formula;
+        this.cited = Map.copyOf(cited);
+        totals = new Totals(formula);
     }
 
     public static Scorer of(ScoreFormula formula, List<ScoringRule.StepClause> clauses) {
@@ -21,39 +28,74 @@ public record Scorer(ScoreFormula formula, Map<Step, RuleId> cited) {
                 clauses.stream().collect(Collectors.toMap(ScoringRule.StepClause::step, clause -> clause.id())));
     }
 
-    /** The total and its derivation; adjustments all add up (reading A-09) and nothing is capped (reading A-10). */
-    public OverallScore score(Cgpa cgpa, BigDecimal cohortAverage, BigDecimal language, List<Adjustment> adjustments) {
+    /**
+     * The total and its derivation; adjustments all add up (reading A-09) and nothing is capped (reading A-10).
+     *
+     * @param cohortAverage not looked at by a formula without a cohort
+     * @throws IllegalArgumentException naming the field and the rule, when {@link ScoreCheck} has something to say
+     */
+    public OverallScore score(
+            Cgpa cgpa, Optional<BigDecimal> cohortAverage, BigDecimal language, List<Adjustment> adjustments) {
+        ScoreCheck.require(this, cgpa.value(), cohortAverage, language);
         var steps = new ArrayList<ScoreStep>();
-        var component = component(cgpa.value(), cohortAverage, steps);
+        long component = component(cgpa.value(), cohortAverage, steps);
+        var rounded = Totals.decimal(component);
         steps.add(step(Step.LANGUAGE, language));
-        var base = formula.cgpaWeight()
-                .multiply(component)
-                .add(formula.languageWeight().multiply(language));
-        steps.add(new ScoreStep("BASE", base, formula.id()));
+        steps.add(new ScoreStep("BASE", base(rounded, language), formula.id()));
         adjustments.forEach(a -> steps.add(new ScoreStep(a.code(), a.points(), a.rule())));
-        var exact = adjustments.stream().map(Adjustment::points).reduce(base, BigDecimal::add);
-        var total = formula.rounding().step(exact);
+        var total = Totals.decimal(totals.total(component, Totals.millionths(language), hundredths(adjustments)));
         steps.add(new ScoreStep("TOTAL", total, formula.id()));
-        return new OverallScore(component, language, cgpa.value(), total, steps);
+        return new OverallScore(rounded, language, cgpa.value(), total, steps);
     }
 
-    private BigDecimal component(BigDecimal cgpa, BigDecimal cohortAverage, List<ScoreStep> steps) {
+    private BigDecimal base(BigDecimal component, BigDecimal language) {
+        return formula.cgpaWeight()
+                .multiply(component)
+                .add(formula.languageWeight().multiply(language));
+    }
+
+    private static long hundredths(List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .map(Adjustment::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2)
+                .longValueExact();
+    }
+
+    private long component(BigDecimal cgpa, Optional<BigDecimal> cohortAverage, List<ScoreStep> steps) {
+        long given = Totals.millionths(cgpa);
         return switch (formula.component()) {
             case COHORT_WEIGHTED -> {
-                var ratio = formula.rounding().ratio(cgpa, cohortAverage);
-                var factor = formula.convergentFactor().add(ratio);
-                var component = formula.rounding().step(cgpa.multiply(factor));
-                steps.add(step(Step.COHORT_AVERAGE, cohortAverage));
+                var average = cohortAverage.orElseThrow();
+                long against = Totals.millionths(average);
+                var ratio = Totals.decimal(totals.ratio(given, against));
+                long component = totals.component(given, against);
+                steps.add(step(Step.COHORT_AVERAGE, average));
                 steps.add(step(Step.RATIO, ratio));
                 steps.add(step(Step.CONVERGENT_FACTOR, formula.convergentFactor()));
-                steps.add(step(Step.FACTOR, factor));
-                steps.add(step(Step.COMPONENT, component));
+                steps.add(step(Step.FACTOR, formula.convergentFactor().add(ratio)));
+                steps.add(step(Step.COMPONENT, Totals.decimal(component)));
+                yield component;
+            }
+            case LINEAR -> {
+                long component = totals.component(given, 0);
+                steps.add(step(Step.CONVERGENT_FACTOR, formula.convergentFactor()));
+                steps.add(step(Step.COMPONENT, Totals.decimal(component)));
                 yield component;
             }
         };
     }
 
+    ScoreFormula formula() {
+        return formula;
+    }
+
+    /** The clause that explains a step. */
+    RuleId cited(Step step) {
+        return cited.getOrDefault(step, formula.id());
+    }
+
     private ScoreStep step(Step step, BigDecimal value) {
-        return new ScoreStep(step.name(), value, cited.getOrDefault(step, formula.id()));
+        return new ScoreStep(step.name(), value, cited(step));
     }
 }

@@ -90,13 +90,31 @@ class ArchitectureTest {
                         "rulebook.LanguageCheck",
                         "rulebook.SealReadiness",
                         "rulebook.SubmissionCheck",
+                        "rulebook.Scores",
                         "scoring.Scorer",
+                        "scoring.ScoreCheck",
+                        "scoring.Totals",
+                        "scoring.Deductions",
                         "scoring.Adjustment",
                         "scoring.Rounding",
                         "placement.DeferredAcceptance",
+                        "placement.AskingRound",
+                        "placement.WalkDown",
+                        "placement.HighestFirst",
+                        "placement.Merits",
+                        "placement.Market",
                         "placement.Candidate",
                         "placement.Merit",
-                        "placement.Lottery")
+                        "placement.Lottery",
+                        "grant.GrantCalculator",
+                        "grant.GrantTerms",
+                        "grant.MonthlyGrants",
+                        "grant.FundedMonths",
+                        "grant.TravelSupports",
+                        "grant.DailyGrants",
+                        "grant.TopUps",
+                        "grant.SupportClaims",
+                        "grant.Euros")
                 .map(name -> ROOT + name)
                 .toList();
         judged.forEach(name -> assertTrue(DOMAIN.contain(name), name + " is gone; correct this list"));
@@ -113,7 +131,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is a decision of a rule",
-                        call -> Set.of("hits", "accepts", "isAtLeast")
+                        call -> Set.of("hits", "times", "pays", "byChoice", "withdrawn", "needsCohortAverage", "accepts", "isAtLeast", "allows", "travelDays")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }

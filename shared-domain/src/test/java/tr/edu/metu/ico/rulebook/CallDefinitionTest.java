@@ -65,7 +65,9 @@ class CallDefinitionTest {
                         new BigDecimal("0.50"),
                         new BigDecimal("0.49"),
                         BigDecimal.TEN,
-                        Rounding.STEPWISE_2_HALF_UP)));
+                        Rounding.STEPWISE_2_HALF_UP,
+                        ScoreFormula.Adjustments.SUM,
+                        ScoreFormula.Clamp.NONE)));
     }
 
     @Test

@@ -95,12 +95,19 @@ public final class SampleCall {
                         new BigDecimal("0.50"),
                         new BigDecimal("0.50"),
                         new BigDecimal("25"),
-                        Rounding.STEPWISE_2_HALF_UP),
+                        Rounding.STEPWISE_2_HALF_UP,
+                        ScoreFormula.Adjustments.SUM,
+                        ScoreFormula.Clamp.NONE),
                 new Bonus(clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of()),
                 new Bonus(clause("S-BON-2"), "AFAD_AID", 10, "AFAD_AID", Set.of("SELF", "PARENT")),
-                new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true),
-                new Deduction.LateWithdrawal(clause("S-DED-2"), -10, "OE", true),
-                new Deduction.Citizenship(clause("S-DED-3"), -10, Deduction.Scope.APPLICATION),
+                new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true, false),
+                new Deduction.LateWithdrawal(
+                        clause("S-DED-2"), -10, "OE", true, Deduction.Consumed.NEXT),
+                new Deduction.Citizenship(
+                        clause("S-DED-3"),
+                        -10,
+                        Deduction.Scope.APPLICATION,
+                        Deduction.International.FOREIGN_ONLY),
                 new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), chain),
                 new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
                 new Notice(clause("S-GRANT-1"), text("no grant"))));

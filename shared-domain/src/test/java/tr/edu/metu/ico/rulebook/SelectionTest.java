@@ -184,7 +184,7 @@ class SelectionTest {
         var input = new SealedInput(
                 sealed.call(), 1, sealed.definition(), sealed.applications(), sealed.agreements(), List.of());
 
-        assertThrows(IllegalStateException.class, () -> Selection.select(CALL, input));
+        assertThrows(IllegalArgumentException.class, () -> Selection.select(CALL, input));
     }
 
     private static List<ResultRow> select(Sealed... applications) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -15,11 +15,13 @@ import tr.edu.metu.ico.scoring.ScoringRule.Step;
 class ScorerTest {
     private static final RuleId FORMULA = new RuleId("S-SCORE-1");
     private static final RuleId RATIO = new RuleId("S-SCORE-3");
-    private final Scorer scorer = new Scorer(SampleCall.definition().formula(), Map.of(Step.RATIO, RATIO));
+    private final Scorer scorer = Scorer.of(
+            SampleCall.definition().formula(),
+            List.of(new ScoringRule.StepClause(SampleCall.clause("S-SCORE-3"), Step.RATIO)));
 
     @Test
     void the_worked_example_of_the_announcement_comes_to_82_18_and_each_step_is_told() {
-        var score = scorer.score(Cgpa.of("3.15"), new BigDecimal("2.89"), new BigDecimal("80"), List.of());
+        var score = scorer.score(Cgpa.of("3.15"), Optional.of(new BigDecimal("2.89")), new BigDecimal("80"), List.of());
 
         var steps = List.of(
                 step("COHORT_AVERAGE", "2.89", FORMULA),
@@ -43,9 +45,9 @@ class ScorerTest {
     @Test
     void the_highest_and_the_lowest_total_are_not_capped() {
         var highest = scorer.score(
-                Cgpa.of("4.00"), new BigDecimal("2.00"), new BigDecimal("100"), List.of(points("ALL", 45)));
+                Cgpa.of("4.00"), Optional.of(new BigDecimal("2.00")), new BigDecimal("100"), List.of(points("ALL", 45)));
         var lowest =
-                scorer.score(Cgpa.of("2.50"), new BigDecimal("4.00"), new BigDecimal("1"), List.of(points("ALL", -30)));
+                scorer.score(Cgpa.of("2.50"), Optional.of(new BigDecimal("4.00")), new BigDecimal("1"), List.of(points("ALL", -30)));
 
         assertEquals(
                 List.of(new BigDecimal("149.00"), new BigDecimal("2.54")), List.of(highest.total(), lowest.total()));
@@ -60,7 +62,7 @@ class ScorerTest {
             for (int average = 200; average < 380; average++) {
                 var stepwise = scorer.score(
                                 new Cgpa(BigDecimal.valueOf(cgpa, 2)),
-                                BigDecimal.valueOf(average, 2),
+                                Optional.of(BigDecimal.valueOf(average, 2)),
                                 BigDecimal.TEN,
                                 List.of())
                         .component();

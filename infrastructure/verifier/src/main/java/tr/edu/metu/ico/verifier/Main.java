@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.definition.DiffCommand;
 
 /**
  * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
  * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of();
+    private static final List<Command> COMMANDS = List.of(new DiffCommand());
 
     private Main() {}
 

@@ -6,12 +6,14 @@ import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Notice;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Unknown;
 import tr.edu.metu.ico.call.CalendarRule;
 
-/** The kinds of rules that only fix dates or only tell. */
+/** The kinds of rules that only fix dates, only tell, or tell what is not known. */
 final class AnnouncementRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
+            Map.entry("UNKNOWN", (clause, f) -> new Unknown(clause, f.bothLanguages("what"))),
             Map.entry("CALENDAR",
                     (clause, f) -> new CalendarRule(clause, Set.copyOf(f.allOf("sets", CalendarRule.Moment.class)))));
 

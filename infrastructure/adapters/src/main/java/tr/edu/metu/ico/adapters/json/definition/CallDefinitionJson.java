@@ -1,62 +1,41 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.announcement.RuleId;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.rulebook.Fragment;
 
 /** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
 public final class CallDefinitionJson {
-    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
-
-    private final List<Problem> problems = new ArrayList<>();
-
     private CallDefinitionJson() {}
 
     /**
      * The definition that the document holds.
      *
-     * @throws InvalidJson with every field that is wrong
+     * @throws InvalidJson with every field that is wrong; for a fragment with everything that it does not tell
      */
     public static CallDefinition read(String json) {
-        return new CallDefinitionJson().definition(new Fields("", JSON.read(json, JsonNode.class)));
+        return switch (AnnouncementJson.read(json)) {
+            case CallDefinition call -> call;
+            case Fragment fragment -> throw new InvalidJson(missing(fragment));
+        };
     }
 
-    private CallDefinition definition(Fields fields) {
-        var format = part(() -> fields.text("format"));
-        var call = part(() -> fields.parsed("call", CallId::new, "must look like OE-2024", "OE-2024 biçiminde olmalı"));
-        var programme = part(() -> fields.text("programme"));
-        var title = part(() -> fields.bothLanguages("title"));
-        var academicYear = part(() -> fields.text("academicYear"));
-        var calendar = part(() -> CalendarJson.read(fields.object("calendar")));
-        var resultsExpected = part(() -> fields.bothLanguages("resultsExpected"));
-        var slots = each(fields, "slots", CallDefinitionJson::slot);
-        var rules = each(fields, "rules", RuleJson::read);
-        part(() -> {
-            fields.nothingElse();
-            return fields;
-        });
-        duplicates(rules);
-        if (!problems.isEmpty()) {
-            throw new InvalidJson(problems);
-        }
-        return fields.made(() -> new CallDefinition(
-                format.orElseThrow(),
-                call.orElseThrow(),
-                programme.orElseThrow(),
-                title.orElseThrow(),
-                academicYear.orElseThrow(),
+    static CallDefinition read(Parts parts) {
+        var head = Head.read(parts);
+        var calendar = parts.part(fields -> CalendarJson.read(fields.object("calendar")));
+        var resultsExpected = parts.part(fields -> fields.bothLanguages("resultsExpected"));
+        var slots = parts.each("slots", CallDefinitionJson::slot);
+        var rules = parts.rules();
+        return parts.made(() -> new CallDefinition(
+                head.format().orElseThrow(),
+                head.call().orElseThrow(),
+                head.programme().orElseThrow(),
+                head.title().orElseThrow(),
+                head.academicYear().orElseThrow(),
                 calendar.orElseThrow(),
                 resultsExpected.orElseThrow(),
                 slots,
@@ -74,36 +53,20 @@ public final class CallDefinitionJson {
         return slot;
     }
 
-    /** Reads one part; what is wrong with it is noted, so that the other parts are still looked at. */
-    private <T> Optional<T> part(Supplier<T> reader) {
-        try {
-            return Optional.of(reader.get());
-        } catch (InvalidJson refused) {
-            problems.addAll(refused.problems());
-            return Optional.empty();
+    private static List<Problem> missing(Fragment fragment) {
+        var problems = new ArrayList<Problem>();
+        problems.add(Problem.of(
+                "fragment",
+                "FRAGMENT",
+                fragment.call() + " is a fragment and cannot be announced as a call",
+                fragment.call() + " bir parçadır, çağrı olarak açılamaz"));
+        for (var gap : fragment.unknown()) {
+            problems.add(Problem.of(
+                    "rules[" + fragment.rules().indexOf(gap) + "]",
+                    "UNKNOWN",
+                    "not told: " + gap.what().en(),
+                    "bilinmiyor: " + gap.what().tr()));
         }
-    }
-
-    private <T> List<T> each(Fields fields, String name, Function<Fields, T> reader) {
-        var elements = part(() -> fields.elements(name)).orElse(List.of());
-        var read = new ArrayList<T>();
-        for (int i = 0; i < elements.size(); i++) {
-            var path = fields.at(name) + "[" + i + "]";
-            var element = elements.get(i);
-            part(() -> reader.apply(new Fields(path, element))).ifPresent(read::add);
-        }
-        return read;
-    }
-
-    private void duplicates(List<Rule> rules) {
-        var seen = new HashMap<RuleId, Rule>();
-        rules.stream()
-                .filter(rule -> seen.putIfAbsent(rule.id(), rule) != null)
-                .map(rule -> Problem.of(
-                        "rules",
-                        "DUPLICATE",
-                        "the id " + rule.id() + " stands twice",
-                        rule.id() + " kimliği iki kez yazılmış"))
-                .forEach(problems::add);
+        return problems;
     }
 }

@@ -21,13 +21,31 @@ final class ScoringRules {
                             clause, f.text("code"), f.integer("points"), f.text("slot"), f.texts("relations"))),
             Map.entry("BENEFITED_BEFORE",
                     (clause, f) -> new Deduction.BenefitedBefore(
-                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+                            clause,
+                            f.integer("points"),
+                            f.text("programme"),
+                            f.flag("sameLevel"),
+                            f.flag("perOccurrence"))),
+            Map.entry("SELECTED_AND_GRANTED",
+                    (clause, f) -> new Deduction.SelectedAndGranted(
+                            clause,
+                            f.integer("points"),
+                            f.text("programme"),
+                            f.flag("sameLevel"),
+                            f.flag("unlessWithdrawn"))),
             Map.entry("LATE_WITHDRAWAL",
                     (clause, f) -> new Deduction.LateWithdrawal(
-                            clause, f.integer("points"), f.text("programme"), f.flag("sameLevel"))),
+                            clause,
+                            f.integer("points"),
+                            f.text("programme"),
+                            f.flag("sameLevel"),
+                            f.oneOf("consumed", Deduction.Consumed.class))),
             Map.entry("CITIZENSHIP",
                     (clause, f) -> new Deduction.Citizenship(
-                            clause, f.integer("points"), f.oneOf("scope", Deduction.Scope.class))));
+                            clause,
+                            f.integer("points"),
+                            f.oneOf("scope", Deduction.Scope.class),
+                            f.oneOf("international", Deduction.International.class))));
 
     private ScoringRules() {}
 
@@ -38,6 +56,8 @@ final class ScoringRules {
                 fields.decimal("cgpaWeight"),
                 fields.decimal("languageWeight"),
                 fields.decimal("convergentFactor"),
-                fields.oneOf("rounding", Rounding.class));
+                fields.oneOf("rounding", Rounding.class),
+                fields.oneOf("adjustments", ScoreFormula.Adjustments.class),
+                fields.oneOf("clamp", ScoreFormula.Clamp.class));
     }
 }

@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.rulebook.Announcement;
+import tr.edu.metu.ico.rulebook.Fragment;
+
+/** Reads what is known of an announcement: the definition of a call or, where the document says so, a fragment. */
+public final class AnnouncementJson {
+    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+
+    private AnnouncementJson() {}
+
+    /**
+     * The announcement that the document holds.
+     *
+     * @throws InvalidJson with every field that is wrong
+     */
+    public static Announcement read(String json) {
+        var fields = new Fields("", JSON.read(json, JsonNode.class));
+        var parts = new Parts(fields);
+        return fields.ifThere("fragment", name -> always(fields, name)).isPresent()
+                ? fragment(parts)
+                : CallDefinitionJson.read(parts);
+    }
+
+    private static boolean always(Fields fields, String name) {
+        if (!fields.flag(name)) {
+            throw Fields.refusal(
+                    name, "INVALID_VALUE", "must be true or left out", "true olmalı ya da hiç yazılmamalı");
+        }
+        return true;
+    }
+
+    private static Fragment fragment(Parts parts) {
+        var head = Head.read(parts);
+        var rules = parts.rules();
+        return parts.made(() -> new Fragment(
+                head.format().orElseThrow(),
+                head.call().orElseThrow(),
+                head.programme().orElseThrow(),
+                head.title().orElseThrow(),
+                head.academicYear().orElseThrow(),
+                rules));
+    }
+}

@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.call.CallId;
+
+/** What every announcement begins with, as far as it could be read. */
+record Head(
+        Optional<String> format,
+        Optional<CallId> call,
+        Optional<String> programme,
+        Optional<Text> title,
+        Optional<String> academicYear) {
+
+    static Head read(Parts parts) {
+        return new Head(
+                parts.part(fields -> fields.text("format")),
+                parts.part(fields ->
+                        fields.parsed("call", CallId::new, "must look like OE-2024", "OE-2024 biçiminde olmalı")),
+                parts.part(fields -> fields.text("programme")),
+                parts.part(fields -> fields.bothLanguages("title")),
+                parts.part(fields -> fields.text("academicYear")));
+    }
+}

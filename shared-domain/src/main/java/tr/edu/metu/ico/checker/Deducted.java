@@ -1,0 +1,123 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.scoring.Deduction;
+
+/** What the office's records cost an applicant, counted again from the words of the rules. */
+final class Deducted {
+    private final List<Deduction> rules;
+
+    Deducted(List<Deduction> rules) {
+        this.rules = rules;
+    }
+
+    /** Points by code for an applicant who asks for these countries, without what only some choices cost. */
+    Map<String, Integer> onAll(Applicant applicant, Set<CountryCode> countries) {
+        var points = new TreeMap<String, Integer>();
+        boolean stayed = false;
+        for (var rule : rules) {
+            switch (rule) {
+                case Deduction.BenefitedBefore benefited -> {
+                    int stays = count(
+                            applicant, benefited.programme(), benefited.sameLevel(), l -> l.outcome() == Outcome.BENEFITED);
+                    stayed |= stays > 0;
+                    put(points, rule, benefited.perOccurrence() ? stays : Integer.signum(stays));
+                }
+                case Deduction.LateWithdrawal late ->
+                    put(points, rule, Integer.signum(count(
+                            applicant, late.programme(), late.sameLevel(), line -> unpaid(late, line))));
+                case Deduction.SelectedAndGranted selected ->
+                    put(points, rule, Integer.signum(count(
+                            applicant, selected.programme(), selected.sameLevel(), line -> kept(selected, applicant, line))));
+                case Deduction.Citizenship citizenship -> {
+                    if (citizenship.scope() == Deduction.Scope.APPLICATION) {
+                        put(points, rule, home(citizenship, applicant, countries) ? 1 : 0);
+                    }
+                }
+            }
+        }
+        if (stayed) {
+            points.remove("SELECTED_AND_GRANTED");
+        }
+        return points;
+    }
+
+    /** Points besides while a choice in this country is looked at. */
+    int onChoice(Applicant applicant, CountryCode country) {
+        int points = 0;
+        for (var rule : rules) {
+            if (rule instanceof Deduction.Citizenship citizenship
+                    && citizenship.scope() == Deduction.Scope.CHOICE
+                    && home(citizenship, applicant, Set.of(country))) {
+                points += citizenship.points();
+            }
+        }
+        return points;
+    }
+
+    private static void put(Map<String, Integer> points, Deduction rule, int times) {
+        if (times > 0) {
+            points.put(rule.code(), times * rule.points());
+        }
+    }
+
+    private static int count(
+            Applicant applicant, String programme, boolean sameLevel, Predicate<Participation> wanted) {
+        int count = 0;
+        for (var line : applicant.history()) {
+            boolean levelFits = !sameLevel || line.level() == applicant.record().cohort().level();
+            if (levelFits && line.programme().equals(programme) && wanted.test(line)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean unpaid(Deduction.LateWithdrawal rule, Participation line) {
+        boolean paid = line.consumedBy().isPresent() && rule.consumed() == Deduction.Consumed.NEXT;
+        return line.outcome() == Outcome.LATE_WITHDRAWAL && !paid;
+    }
+
+    private static boolean kept(Deduction.SelectedAndGranted rule, Applicant applicant, Participation line) {
+        if (line.outcome() != Outcome.SELECTED_AND_GRANTED) {
+            return false;
+        }
+        for (var other : applicant.history()) {
+            boolean left = switch (other.outcome()) {
+                case WITHDREW_IN_TIME, LATE_WITHDRAWAL, LATE_WITHDRAWAL_FORCE_MAJEURE -> true;
+                case BENEFITED, SELECTED_AND_GRANTED, SELECTED_ZERO_GRANT -> false;
+            };
+            boolean same = other.programme().equals(line.programme())
+                    && other.level() == line.level()
+                    && other.call().equals(line.call());
+            if (rule.unlessWithdrawn() && left && same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean home(Deduction.Citizenship rule, Applicant applicant, Set<CountryCode> countries) {
+        var own = applicant.record().citizenships();
+        boolean turkish = own.contains(CountryCode.TURKIYE);
+        boolean foreign = own.size() > (turkish ? 1 : 0);
+        boolean byRule = foreign && (!turkish || rule.international() == Deduction.International.ANY_FOREIGN);
+        if (!applicant.internationalByOffice().orElse(byRule)) {
+            return false;
+        }
+        for (var country : countries) {
+            if (own.contains(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

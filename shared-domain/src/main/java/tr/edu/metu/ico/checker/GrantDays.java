@@ -1,0 +1,104 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.grant.Group;
+
+/** Counts the total of a traineeship again, one day after the other. */
+final class GrantDays {
+    private final List<? extends Rule> rules;
+    private final GrantFacts.Traineeship stay;
+
+    GrantDays(List<? extends Rule> rules, GrantFacts.Traineeship stay) {
+        this.rules = rules;
+        this.stay = stay;
+    }
+
+    /** Cents of a granted student; empty when the rules pay nothing for such a stay. */
+    Optional<Long> cents() {
+        var limits = kind(DailyRule.FundedDays.class);
+        int longest = 0;
+        for (var tier : kind(DailyRule.DailyGrant.class)) {
+            longest = Math.max(longest, tier.toDay());
+        }
+        if (limits.isEmpty() || stay.days() < limits.getFirst().minimum() || stay.days() > longest) {
+            return Optional.empty();
+        }
+        var travel = kind(DailyRule.TravelDays.class);
+        int travelDays = (stay.travelDayBefore() ? 1 : 0) + (stay.travelDayAfter() ? 1 : 0);
+        if (travelDays > (travel.isEmpty() ? 0 : travel.getFirst().most())) {
+            return Optional.empty();
+        }
+        boolean inside = !travel.isEmpty() && travel.getFirst().rate() == DailyRule.TravelDayRate.WITHIN_LIMIT;
+        int most = limits.getFirst().maximum() - (inside ? travelDays : 0);
+        int funded = Math.clamp(stay.days(), 0, Math.max(0, most));
+        long cents = 0;
+        for (int day = 1; day <= funded; day++) {
+            cents += rate(day, longest);
+        }
+        if (travelDays > 0 && travel.getFirst().rate() == DailyRule.TravelDayRate.NEIGHBOUR) {
+            cents += stay.travelDayBefore() ? rate(1, longest) : 0;
+            cents += stay.travelDayAfter() ? rate(funded, longest) : 0;
+        } else {
+            for (int day = funded + 1; day <= funded + travelDays; day++) {
+                cents += rate(day, longest);
+            }
+        }
+        long days = cents;
+        return topUp(funded).map(more -> days + more);
+    }
+
+    private long rate(int day, int longest) {
+        int decides = Math.min(longest, flat() ? stay.days() : day);
+        for (var tier : kind(DailyRule.DailyGrant.class)) {
+            if (decides >= tier.fromDay() && decides <= tier.toDay()) {
+                return GrantCents.cents(tier.perDay());
+            }
+        }
+        throw new IllegalStateException("day " + day + " has no daily amount");
+    }
+
+    private boolean flat() {
+        return kind(DailyRule.FundedDays.class).getFirst().daily() == DailyRule.Daily.FLAT;
+    }
+
+    private Optional<Long> topUp(int funded) {
+        if (stay.support().isEmpty()) {
+            return Optional.of(0L);
+        }
+        var claim = stay.support().get();
+        var groups = new ArrayList<Group>();
+        kind(DailyRule.TopUp.class).forEach(rule -> groups.addAll(rule.groups()));
+        if (!GrantCents.known(groups, claim)) {
+            return Optional.empty();
+        }
+        long cents = 0;
+        if (GrantCents.shown(groups, claim)) {
+            for (var rule : kind(DailyRule.TopUp.class)) {
+                cents += switch (rule.basis()) {
+                    case PER_DAY -> GrantCents.cents(rule.amount()) * days(rule, funded);
+                    case LUMP_SUM ->
+                        funded >= rule.fromDay() && funded <= rule.toDay() ? GrantCents.cents(rule.amount()) : 0;
+                };
+            }
+        }
+        return Optional.of(cents);
+    }
+
+    private int days(DailyRule.TopUp rule, int funded) {
+        int days = 0;
+        for (int day = 1; day <= funded; day++) {
+            int decides = flat() ? stay.days() : day;
+            days += decides >= rule.fromDay() && decides <= rule.toDay() ? 1 : 0;
+        }
+        return days;
+    }
+
+    private <R extends Rule> List<R> kind(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package tr.edu.metu.ico.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.grant.DailyRule.Daily;
+import tr.edu.metu.ico.grant.DailyRule.DailyGrant;
+import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
+import tr.edu.metu.ico.grant.GrantStep.Code;
+
+/** The grant of a short traineeship: funded days, travel days (readings ), top-up. */
+final class DailyGrants {
+    private final GrantTerms.Daily terms;
+    private final Traineeship stay;
+    private final List<GrantStep> steps = new ArrayList<>();
+
+    DailyGrants(GrantTerms.Daily terms, Traineeship stay) {
+        this.terms = terms;
+        this.stay = stay;
+    }
+
+    GrantOutcome compute(boolean granted) {
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            return new GrantOutcome.Refused(problems);
+        }
+        if (!granted) {
+            var rule = terms.zeroGrant().map(GrantRule.ZeroGrant::id).orElse(terms.funded().id());
+            return new GrantOutcome.Computed(GrantAmount.zero(rule));
+        }
+        days();
+        travelDays();
+        steps.addAll(topUps().steps());
+        return new GrantOutcome.Computed(GrantAmount.of(steps, terms.funded().id(), Optional.empty()));
+    }
+
+    private List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        var funded = terms.funded();
+        if (stay.days() < funded.minimum()) {
+            problems.add(Problem.of("days", "DURATION_BELOW_" + funded.minimum(), funded.clause()));
+        }
+        if (stay.days() > terms.longest()) {
+            var last = terms.tiers().getLast();
+            problems.add(Problem.of("days", "DURATION_ABOVE_" + last.toDay(), last.clause()));
+        }
+        int most = terms.travelDays().map(DailyRule.TravelDays::most).orElse(0);
+        if (stay.travelDays() > most) {
+            problems.add(Problem.of(
+                    "travelDays",
+                    "TOO_MANY_TRAVEL_DAYS",
+                    "This call pays at most " + most + " travel days.",
+                    "Bu çağrıda en çok " + most + " yol günü ödenir."));
+        }
+        topUps().problem().ifPresent(problems::add);
+        return problems;
+    }
+
+    private TopUps topUps() {
+        return new TopUps(terms, stay, funded());
+    }
+
+    private TravelDayRate rate() {
+        return terms.travelDays().map(DailyRule.TravelDays::rate).orElse(TravelDayRate.NEIGHBOUR);
+    }
+
+    /** Funded days of the activity itself. */
+    private int funded() {
+        int limit = terms.funded().maximum() - (rate() == TravelDayRate.WITHIN_LIMIT ? stay.travelDays() : 0);
+        return Math.max(0, Math.min(stay.days(), limit));
+    }
+
+    private void days() {
+        byTier(1, funded(), Code.FUNDED_DAYS, DailyGrant::id);
+        if (stay.days() > funded()) {
+            steps.add(GrantStep.notice(
+                    Code.UNFUNDED_DAYS, stay.days() - funded(), terms.funded().id()));
+        }
+    }
+
+    private void travelDays() {
+        if (terms.travelDays().isEmpty() || stay.travelDays() == 0) {
+            return;
+        }
+        var rule = terms.travelDays().get().id();
+        if (rate() != TravelDayRate.NEIGHBOUR) {
+            byTier(funded() + 1, funded() + stay.travelDays(), Code.TRAVEL_DAYS, _ -> rule);
+            return;
+        }
+        if (stay.travelDayBefore()) {
+            steps.add(GrantStep.of(Code.TRAVEL_DAY_BEFORE, 1, tier(1).perDay(), rule));
+        }
+        if (stay.travelDayAfter()) {
+            steps.add(GrantStep.of(Code.TRAVEL_DAY_AFTER, 1, tier(funded()).perDay(), rule));
+        }
+    }
+
+    /** One line for all days from one to another that are paid by the same clause. */
+    private void byTier(int from, int to, Code code, Function<DailyGrant, RuleId> rule) {
+        for (var tier : terms.tiers()) {
+            long days = IntStream.rangeClosed(from, to)
+                    .filter(day -> tier(day).equals(tier))
+                    .count();
+            if (days > 0) {
+                steps.add(GrantStep.of(code, days, tier.perDay(), rule.apply(tier)));
+            }
+        }
+    }
+
+    /** The clause that a day is paid by; a travel day beyond the last clause is paid by the last. */
+    private DailyGrant tier(int day) {
+        int decides = terms.funded().daily() == Daily.FLAT ? stay.days() : day;
+        return terms.tiers().stream()
+                .filter(tier -> tier.fromDay() <= decides && decides <= tier.toDay())
+                .findFirst()
+                .orElseGet(() -> terms.tiers().getLast());
+    }
+}

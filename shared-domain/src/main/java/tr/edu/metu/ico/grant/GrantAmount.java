@@ -1,0 +1,59 @@
+package tr.edu.metu.ico.grant;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.grant.GrantStep.Part;
+
+/**
+ * A student's grant in EUR with its whole derivation, so that it can be recomputed by hand.
+ *
+ * @param granted whether the student has a grant at all; a zero-grant student has every amount 0.00
+ * @param first   what is paid at the start
+ * @param second  what is paid after completion; both parts make the total
+ */
+public record GrantAmount(
+        boolean granted, BigDecimal total, BigDecimal first, BigDecimal second, List<GrantStep> steps) {
+
+    public GrantAmount {
+        steps = List.copyOf(steps);
+    }
+
+    /** The amounts that follow from the lines of support. */
+    static GrantAmount of(List<GrantStep> lines, RuleId rule, Optional<MonthlyRule.Instalments> instalments) {
+        var steps = new ArrayList<>(lines);
+        var total = sum(lines);
+        steps.add(GrantStep.result(Code.TOTAL, total, rule));
+        if (instalments.isEmpty()) {
+            return new GrantAmount(true, total, total, Euros.ZERO, steps);
+        }
+        var parts = instalments.get();
+        var first = GrantStep.of(Code.FIRST_INSTALMENT, total, parts.first(), 1, parts.id());
+        var second = GrantStep.result(Code.SECOND_INSTALMENT, total.subtract(first.amount()), parts.id());
+        steps.add(first);
+        steps.add(second);
+        return new GrantAmount(true, total, first.amount(), second.amount(), steps);
+    }
+
+    /** No grant; {@code rule} is what allows to take part without one. */
+    static GrantAmount zero(RuleId rule) {
+        return new GrantAmount(
+                false,
+                Euros.ZERO,
+                Euros.ZERO,
+                Euros.ZERO,
+                List.of(
+                        GrantStep.notice(Code.ZERO_GRANT, 1, rule),
+                        GrantStep.result(Code.TOTAL, Euros.ZERO, rule)));
+    }
+
+    private static BigDecimal sum(List<GrantStep> lines) {
+        return lines.stream()
+                .filter(line -> line.code().part() == Part.SUPPORT)
+                .map(GrantStep::amount)
+                .reduce(Euros.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.grant;
+
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Problem;
+
+/** Computes what a placed student is paid; a pure function of the call's terms and the facts. */
+public final class GrantCalculator {
+    private GrantCalculator() {}
+
+    /**
+     * The grant with its derivation, or every reason why there is none.
+     *
+     * @param cap     how many months count for one study level; empty when the call sets no limit
+     * @param granted whether the student has a grant; without one every amount is 0.00
+     */
+    public static GrantOutcome compute(
+            GrantTerms terms, Optional<MonthsCap> cap, boolean granted, GrantFacts facts) {
+        return switch (terms) {
+            case GrantTerms.None(var rule) -> GrantOutcome.refused(noGrant(rule.map(GrantRule.NoGrant::clause)));
+            case GrantTerms.Monthly monthly ->
+                facts instanceof GrantFacts.StudyPeriod stay
+                        ? MonthlyGrants.compute(monthly, cap, granted, stay)
+                        : otherKind();
+            case GrantTerms.Daily daily ->
+                facts instanceof GrantFacts.Traineeship stay
+                        ? new DailyGrants(daily, stay).compute(granted)
+                        : otherKind();
+        };
+    }
+
+    private static Problem noGrant(Optional<Clause> clause) {
+        return clause.map(says -> Problem.of("", "CALL_WITHOUT_GRANTS", says))
+                .orElseGet(() -> Problem.of(
+                        "", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
+    }
+
+    private static GrantOutcome otherKind() {
+        return GrantOutcome.refused(Problem.of(
+                "stay",
+                "STAY_OF_ANOTHER_KIND",
+                "This call pays for stays of another kind: by the month for study periods, by the day for traineeships.",
+                "Bu çağrı başka türden kalışlar için öder: öğrenim için aylık, staj için günlük."));
+    }
+}

@@ -1,0 +1,95 @@
+package tr.edu.metu.ico.grant;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What the office knows of a placed student's stay, as far as the grant depends on it. */
+public sealed interface GrantFacts {
+
+    /** What the student asks for on the ground of fewer opportunities; empty when nothing is asked. */
+    Optional<SupportClaim> support();
+
+    /**
+     * A study period.
+     *
+     * @param months     whole months
+     * @param days       days of the month that is not complete
+     * @param usedMonths months that earlier mobilities at the same study level have taken already
+     */
+    record StudyPeriod(int months, int days, Travel travel, Optional<SupportClaim> support, int usedMonths)
+            implements GrantFacts {
+        private static final int MOST_MONTHS = 36;
+        private static final int MOST_DAYS = 30;
+
+        public StudyPeriod {
+            require("months", months, 0, MOST_MONTHS);
+            require("days", days, 0, MOST_DAYS);
+            require("usedMonths", usedMonths, 0, MOST_MONTHS);
+            if (months == 0 && days == 0) {
+                throw new IllegalArgumentException("months and days must not both be 0");
+            }
+        }
+    }
+
+    /**
+     * A short traineeship.
+     *
+     * @param days            days of the activity, without travel
+     * @param travelDayBefore whether the office pays a travel day before the activity
+     * @param travelDayAfter  whether the office pays a travel day after it
+     */
+    record Traineeship(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support)
+            implements GrantFacts {
+        private static final int MOST_DAYS = 366;
+
+        public Traineeship {
+            require("days", days, 1, MOST_DAYS);
+        }
+
+        public int travelDays() {
+            return (travelDayBefore ? 1 : 0) + (travelDayAfter ? 1 : 0);
+        }
+    }
+
+    /** How the student travels. */
+    sealed interface Travel {
+
+        /** Nothing is known of it, or the call does not ask. */
+        record Unsaid() implements Travel {}
+
+        /** So many kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */
+        record ByDistance(int km, boolean green) implements Travel {
+            private static final int HALF_ROUND_THE_EARTH = 20_100;
+
+            public ByDistance {
+                require("km", km, 0, HALF_ROUND_THE_EARTH);
+            }
+        }
+
+        /** The amount in EUR as the office fixes it. */
+        record Fixed(BigDecimal amount) implements Travel {
+            public Fixed {
+                amount = Euros.positive("amount", amount);
+            }
+        }
+    }
+
+    /**
+     * A claim on the ground of fewer opportunities.
+     *
+     * @param group          code of the {@link Group}
+     * @param disabilityRate percent, as the report states it; empty where no rate is asked
+     * @param proofApproved  whether the office has approved the proof; without it nothing is paid
+     */
+    record SupportClaim(String group, Optional<Integer> disabilityRate, boolean proofApproved) {
+        public SupportClaim {
+            disabilityRate.ifPresent(rate -> require("disabilityRate", rate, 0, 100));
+        }
+    }
+
+    private static void require(String field, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(field + " must be between " + least + " and " + most);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.grant;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+
+/** The rules of one call on money, put together; making them refuses rules that contradict each other. */
+public sealed interface GrantTerms {
+
+    /** The call pays nothing. */
+    record None(Optional<GrantRule.NoGrant> rule) implements GrantTerms {}
+
+    /** The call pays by the month. */
+    record Monthly(
+            MonthlyRule.MonthlyGrant grant,
+            Optional<TravelTerms> travel,
+            Optional<MonthlyRule.GreenTravel> green,
+            Optional<MonthlyRule.Instalments> instalments,
+            List<MonthlyRule.InclusionGroup> groups,
+            Optional<MonthlyRule.InclusionMonthly> inclusionMonthly,
+            List<MonthlyRule.InclusionTotal> inclusionTotals,
+            Optional<MonthlyRule.DisabilityNeeds> disabilityNeeds,
+            Optional<GrantRule.ZeroGrant> zeroGrant)
+            implements GrantTerms {}
+
+    /** The call pays by the day; tiers and top-ups are ordered by their days. */
+    record Daily(
+            List<DailyRule.DailyGrant> tiers,
+            DailyRule.FundedDays funded,
+            Optional<DailyRule.TravelDays> travelDays,
+            List<DailyRule.TopUp> topUps,
+            Optional<DailyRule.NoFurtherSupport> noFurtherSupport,
+            Optional<GrantRule.ZeroGrant> zeroGrant)
+            implements GrantTerms {
+
+        /** The longest activity that any amount is named for, in days. */
+        public int longest() {
+            return tiers.getLast().toDay();
+        }
+    }
+
+    /** The travel support and the clause that promises it. */
+    record TravelTerms(Clause clause, TravelBands bands) {}
+
+    /**
+     * The terms that a call's rules make.
+     *
+     * @throws IllegalArgumentException when they contradict each other; the message begins with the field
+     */
+    static GrantTerms of(List<? extends Rule> rules) {
+        var all = new GrantRules(rules);
+        all.check();
+        if (all.holds(MonthlyRule.MonthlyGrant.class)) {
+            return monthly(all);
+        }
+        return all.holds(DailyRule.DailyGrant.class) ? daily(all) : new None(all.only(GrantRule.NoGrant.class));
+    }
+
+    private static Monthly monthly(GrantRules all) {
+        var grant = all.only(MonthlyRule.MonthlyGrant.class).orElseThrow();
+        var travel = grant.travel()
+                .map(bands -> new TravelTerms(grant.clause(), bands))
+                .or(() -> all.only(MonthlyRule.TravelSupport.class)
+                        .map(rule -> new TravelTerms(rule.clause(), rule.travel())));
+        return new Monthly(
+                grant,
+                travel,
+                all.only(MonthlyRule.GreenTravel.class),
+                all.only(MonthlyRule.Instalments.class),
+                all.of(MonthlyRule.InclusionGroup.class),
+                all.only(MonthlyRule.InclusionMonthly.class),
+                all.of(MonthlyRule.InclusionTotal.class),
+                all.only(MonthlyRule.DisabilityNeeds.class),
+                all.only(GrantRule.ZeroGrant.class));
+    }
+
+    private static Daily daily(GrantRules all) {
+        return new Daily(
+                all.of(DailyRule.DailyGrant.class).stream()
+                        .sorted(Comparator.comparingInt(DailyRule.DailyGrant::fromDay))
+                        .toList(),
+                all.only(DailyRule.FundedDays.class).orElseThrow(),
+                all.only(DailyRule.TravelDays.class),
+                all.of(DailyRule.TopUp.class).stream()
+                        .sorted(Comparator.comparingInt(DailyRule.TopUp::fromDay))
+                        .toList(),
+                all.only(DailyRule.NoFurtherSupport.class),
+                all.only(GrantRule.ZeroGrant.class));
+    }
+}

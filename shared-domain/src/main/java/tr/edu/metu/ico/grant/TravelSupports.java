@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.grant;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.grant.GrantTerms.TravelTerms;
+
+/** The travel support of a study period. */
+final class TravelSupports {
+    private TravelSupports() {}
+
+    static Problem notOffered() {
+        return Problem.of(
+                "travel",
+                "TRAVEL_NOT_OFFERED",
+                "This call pays no travel support.",
+                "Bu çağrıda yol desteği ödenmez.");
+    }
+
+    /** Adds the line of the support, or why there can be none. */
+    static void step(
+            TravelTerms terms,
+            Optional<MonthlyRule.GreenTravel> green,
+            GrantFacts.Travel travel,
+            List<GrantStep> steps,
+            List<Problem> problems) {
+        var rule = terms.clause().id();
+        switch (travel) {
+            case GrantFacts.Travel.Unsaid _ -> problems.add(Problem.of("travel", "TRAVEL_UNSAID", terms.clause()));
+            case GrantFacts.Travel.Fixed(var amount) when terms.bands().allows(amount) ->
+                steps.add(GrantStep.of(Code.TRAVEL, 1, amount, rule));
+            case GrantFacts.Travel.Fixed _ ->
+                problems.add(Problem.of("travel.amount", "TRAVEL_OUT_OF_RANGE", terms.clause()));
+            case GrantFacts.Travel.ByDistance(var _, var asked) when asked && green.isEmpty() ->
+                problems.add(Problem.of(
+                        "travel.green",
+                        "GREEN_TRAVEL_NOT_OFFERED",
+                        "This call has no rate for green travel.",
+                        "Bu çağrıda yeşil seyahat için ayrı bir tutar yok."));
+            case GrantFacts.Travel.ByDistance(var km, var asked) ->
+                terms.bands()
+                        .at(km)
+                        .ifPresentOrElse(
+                                band -> byBand(band, asked ? green : Optional.empty(), terms, steps),
+                                () -> problems.add(noBand()));
+        }
+    }
+
+    private static void byBand(
+            TravelBands.Band band,
+            Optional<MonthlyRule.GreenTravel> green,
+            TravelTerms terms,
+            List<GrantStep> steps) {
+        if (green.isPresent() && band.green().isPresent()) {
+            steps.add(GrantStep.of(
+                    Code.GREEN_TRAVEL, 1, band.green().get(), green.get().id()));
+            return;
+        }
+        steps.add(GrantStep.of(Code.TRAVEL, 1, band.standard(), terms.clause().id()));
+        green.ifPresent(rule -> steps.add(GrantStep.notice(Code.NO_GREEN_RATE, 1, rule.id())));
+    }
+
+    private static Problem noBand() {
+        return Problem.of(
+                "travel.km",
+                "NO_TRAVEL_BAND",
+                "The call's table has no amount for this distance; enter the amount itself.",
+                "Çağrının tablosunda bu mesafe için tutar yok; tutarın kendisini girin.");
+    }
+}

@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.placement;
+
+/** Somebody who asks for a seat, as one number: the place in the order, the group, the applicant. The smaller, the better. */
+final class Asker {
+    private static final long IN_GROUP = 1L << 31;
+
+    private Asker() {}
+
+    static long of(int place, boolean inGroup, int applicant) {
+        return (long) place << 32 | (inGroup ? IN_GROUP : 0) | applicant;
+    }
+
+    static boolean inGroup(long asker) {
+        return (asker & IN_GROUP) != 0;
+    }
+
+    static int applicant(long asker) {
+        return (int) (asker & IN_GROUP - 1);
+    }
+}

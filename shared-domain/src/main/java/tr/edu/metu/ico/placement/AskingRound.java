@@ -1,0 +1,101 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Everybody asks down the own list until somebody keeps them; who loses a seat asks on. */
+final class AskingRound {
+    private final Programmes programmes;
+    private final Wishes wishes;
+    private final Places places;
+    private final int[] next;
+    private final int[] holds;
+    private final Seats[] seats;
+    private final CountryCap[] caps;
+
+    AskingRound(Market market) {
+        programmes = market.programmes();
+        wishes = market.wishes();
+        places = Places.of(market);
+        next = wishes.firstBid().clone();
+        holds = new int[wishes.applicants()];
+        Arrays.fill(holds, Assignment.NOTHING);
+        seats = IntStream.range(0, programmes.count())
+                .mapToObj(programme -> Seats.of(programmes, programme))
+                .toArray(Seats[]::new);
+        caps = Arrays.stream(programmes.countryCap()).mapToObj(CountryCap::new).toArray(CountryCap[]::new);
+    }
+
+    /** Lets everybody ask; better places first, as then hardly anybody is displaced. */
+    Assignment run() {
+        for (int applicant : places.askingOrder(wishes)) {
+            int asking = applicant;
+            while (asking != Assignment.NOTHING) {
+                asking = ask(asking);
+            }
+        }
+        var inReservedSeat = new BitSet();
+        for (var seat : seats) {
+            seat.eachInReservedSeat(asker -> inReservedSeat.set(Asker.applicant(asker)));
+        }
+        return new Assignment(holds, inReservedSeat);
+    }
+
+    /** Lets one applicant ask down the list; answers who lost a seat by it and must ask next. */
+    private int ask(int applicant) {
+        boolean inGroup = wishes.reserved().get(applicant);
+        int end = wishes.firstBid()[applicant + 1];
+        while (next[applicant] < end) {
+            int bid = next[applicant]++;
+            int programme = wishes.programme()[bid];
+            if (programme == Wishes.NO_PROGRAMME) {
+                continue;
+            }
+            long asker = Asker.of(places.of(applicant, bid), inGroup, applicant);
+            long refused = seats[programme].offer(asker);
+            if (refused != asker) {
+                holds[applicant] = bid;
+                return lose(underTheCap(programme, asker, refused));
+            }
+        }
+        return Assignment.NOTHING;
+    }
+
+    private int lose(long refused) {
+        if (refused == Seats.NOBODY) {
+            return Assignment.NOTHING;
+        }
+        holds[Asker.applicant(refused)] = Assignment.NOTHING;
+        return Asker.applicant(refused);
+    }
+
+    /** Who is refused when a programme has taken somebody in: whom the programme let go, or else the country. */
+    private long underTheCap(int programme, long asker, long refused) {
+        if (programmes.country()[programme] == Programmes.UNCAPPED) {
+            return refused;
+        }
+        var cap = caps[programmes.country()[programme]];
+        if (refused != Seats.NOBODY) {
+            cap.exchange(asker);
+            return refused;
+        }
+        if (!cap.add(asker)) {
+            return Seats.NOBODY;
+        }
+        while (!holdsAsPlaced(cap.worst())) {
+            cap.forgetWorst();
+        }
+        long worst = cap.worst();
+        cap.refuseWorst();
+        ((OpenSeats) seats[wishes.programme()[holds[Asker.applicant(worst)]]]).removeWorst();
+        return worst;
+    }
+
+    /** Whether somebody still holds the seat asked for with this place. */
+    private boolean holdsAsPlaced(long asker) {
+        int applicant = Asker.applicant(asker);
+        int bid = holds[applicant];
+        return bid != Assignment.NOTHING && Asker.of(places.of(applicant, bid), Asker.inGroup(asker), applicant) == asker;
+    }
+}

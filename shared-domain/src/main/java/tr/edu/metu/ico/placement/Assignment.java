@@ -1,0 +1,21 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.BitSet;
+
+/**
+ * Who got what.
+ *
+ * @param bid            the bid each applicant got, {@link #NOTHING} for none
+ * @param inReservedSeat the applicants of the reserved group who sit in a reserved seat
+ */
+public record Assignment(int[] bid, BitSet inReservedSeat) {
+    /** The applicant got nothing. */
+    public static final int NOTHING = -1;
+
+    /** The programme an applicant got in this market, {@link Wishes#NO_PROGRAMME} for none. */
+    public int programme(Market market, int applicant) {
+        return bid[applicant] == NOTHING
+                ? Wishes.NO_PROGRAMME
+                : market.wishes().programme()[bid[applicant]];
+    }
+}

@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.placement;
+
+/** Who comes before whom. The arrays are handed over and not copied. */
+public sealed interface Merits {
+
+    /**
+     * One strict order for all programmes.
+     *
+     * @param bestFirst all applicants, the best first
+     */
+    record OneOrder(int[] bestFirst) implements Merits {}
+
+    /**
+     * A strict order at each programme: a call may judge the choices of one person differently.
+     *
+     * @param place by bid, the smaller the better, not negative; different for different applicants who ask for the same
+     *              programme or for programmes of one capped country
+     */
+    record PerBid(int[] place) implements Merits {}
+}

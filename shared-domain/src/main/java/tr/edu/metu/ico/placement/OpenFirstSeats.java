@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * Open seats are filled first, with the best of all; then the next of the group take the reserved seats. A reserved seat
+ * that nobody of the group wants is given to the next of the others. Who is refused is the worst beyond the open seats, the
+ * others before the group; nobody comes up into an open seat again, as those in them only get better.
+ */
+final class OpenFirstSeats implements Seats {
+    private final int openSeats;
+    private final int reservedSeats;
+    private final WorstFirst best = new WorstFirst();
+    private final WorstFirst group = new WorstFirst();
+    private final WorstFirst others = new WorstFirst();
+
+    OpenFirstSeats(int openSeats, int reservedSeats) {
+        this.openSeats = openSeats;
+        this.reservedSeats = reservedSeats;
+    }
+
+    @Override
+    public long offer(long asker) {
+        if (best.size() < openSeats) {
+            best.add(asker);
+            return NOBODY;
+        }
+        boolean intoOpen = openSeats > 0 && asker < best.worst();
+        long next = intoOpen ? best.replaceWorst(asker) : asker;
+        (Asker.inGroup(next) ? group : others).add(next);
+        if (group.size() + others.size() <= reservedSeats) {
+            return NOBODY;
+        }
+        return (others.size() > 0 ? others : group).removeWorst();
+    }
+
+    @Override
+    public void eachInReservedSeat(LongConsumer holder) {
+        Arrays.stream(group.bestFirst()).forEach(holder);
+    }
+}

@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * Reserved seats are filled first: the best of the group are safe in them, and only beyond them does the group compete with
+ * everybody. A reserved seat that nobody of the group wants is open.
+ */
+final class ReserveFirstSeats implements Seats {
+    private final int capacity;
+    private final int reservedSeats;
+    private final WorstFirst group = new WorstFirst();
+    private final WorstFirst others = new WorstFirst();
+
+    ReserveFirstSeats(int capacity, int reservedSeats) {
+        this.capacity = capacity;
+        this.reservedSeats = reservedSeats;
+    }
+
+    @Override
+    public long offer(long asker) {
+        (Asker.inGroup(asker) ? group : others).add(asker);
+        if (group.size() + others.size() <= capacity) {
+            return NOBODY;
+        }
+        boolean groupCompetes = group.size() > reservedSeats;
+        boolean groupIsWorse = others.size() == 0 || groupCompetes && group.worst() > others.worst();
+        return (groupIsWorse ? group : others).removeWorst();
+    }
+
+    @Override
+    public void eachInReservedSeat(LongConsumer holder) {
+        Arrays.stream(group.bestFirst()).limit(reservedSeats).forEach(holder);
+    }
+}

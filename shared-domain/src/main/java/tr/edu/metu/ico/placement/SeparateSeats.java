@@ -1,0 +1,35 @@
+package tr.edu.metu.ico.placement;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/** The group and the others never compete; what one leaves vacant may fall to the other. */
+final class SeparateSeats implements Seats {
+    private final int capacity;
+    private final int reservedSeats;
+    private final ReserveFallback fallback;
+    private final WorstFirst group = new WorstFirst();
+    private final WorstFirst others = new WorstFirst();
+
+    SeparateSeats(int capacity, int reservedSeats, ReserveFallback fallback) {
+        this.capacity = capacity;
+        this.reservedSeats = reservedSeats;
+        this.fallback = fallback;
+    }
+
+    @Override
+    public long offer(long asker) {
+        (Asker.inGroup(asker) ? group : others).add(asker);
+        boolean full = group.size() + others.size() > capacity;
+        boolean groupIsOver = group.size() > reservedSeats;
+        if (groupIsOver && (full || fallback == ReserveFallback.TO_OPEN)) {
+            return group.removeWorst();
+        }
+        return full ? others.removeWorst() : NOBODY;
+    }
+
+    @Override
+    public void eachInReservedSeat(LongConsumer holder) {
+        Arrays.stream(group.bestFirst()).limit(reservedSeats).forEach(holder);
+    }
+}

@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
+
+/**
+ * One line of a score's derivation as somebody with a calculator reads it.
+ *
+ * @param code      the code of the {@link ScoreStep}, or {@code CGPA}
+ * @param what      what the number is
+ * @param operation how it comes about, such as {@code 3.15 / 2.89}; empty for what was given
+ * @param rounding  how the outcome is rounded; empty where it is exact
+ * @param place     where the rule stands in the announcement
+ */
+public record DerivationLine(
+        String code,
+        Text what,
+        Optional<String> operation,
+        BigDecimal value,
+        Optional<Rounding> rounding,
+        RuleId rule,
+        String place) {
+
+    /** Such as "CGPA against the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (OE24-SCORE-3; Score, 3)". */
+    public Text text() {
+        var number = operation.map(how -> how + " = ").orElse("") + value.toPlainString();
+        var source = " (" + rule + "; " + place + ")";
+        return new Text(
+                what.en() + ": " + number
+                        + rounding.map(r -> ", " + r.said().en()).orElse("") + source,
+                what.tr() + ": " + number
+                        + rounding.map(r -> ", " + r.said().tr()).orElse("") + source);
+    }
+}

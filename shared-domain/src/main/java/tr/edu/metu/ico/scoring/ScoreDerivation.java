@@ -1,0 +1,127 @@
+package tr.edu.metu.ico.scoring;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
+
+/** Spells out how a score comes about, line by line; every number in an operation stands in a line above or in the rule. */
+public final class ScoreDerivation {
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("CGPA", new Text("CGPA", "Genel not ortalaması")),
+            Map.entry("COHORT_AVERAGE", new Text("Average CGPA of the cohort", "Grubun not ortalaması")),
+            Map.entry("RATIO", new Text("CGPA against the cohort", "Not ortalamasının gruba oranı")),
+            Map.entry("CONVERGENT_FACTOR", new Text("Convergent factor", "Yakınsama katsayısı")),
+            Map.entry("FACTOR", new Text("Factor of the CGPA", "Not ortalamasının çarpanı")),
+            Map.entry("COMPONENT", new Text("CGPA component", "Not ortalaması bileşeni")),
+            Map.entry("LANGUAGE", new Text("English score", "İngilizce puanı")),
+            Map.entry(
+                    "BASE",
+                    new Text("Score before points added and taken off", "Ek puan ve kesintilerden önceki puan")),
+            Map.entry("TOTAL", new Text("Total", "Toplam puan")));
+
+    private final ScoreFormula formula;
+    private final OverallScore score;
+    private final Function<RuleId, Rule> rules;
+    private final Map<String, BigDecimal> values;
+
+    private ScoreDerivation(ScoreFormula formula, OverallScore score, Function<RuleId, Rule> rules) {
+        this.formula = formula;
+        this.score = score;
+        this.rules = rules;
+        values = score.steps().stream()
+                .filter(step -> NAMES.containsKey(step.code()))
+                .collect(Collectors.toMap(ScoreStep::code, ScoreStep::value));
+    }
+
+    /**
+     * The lines in the order of calculation, the CGPA first and the total last.
+     *
+     * @param rules the rules of the call, by id
+     */
+    public static List<DerivationLine> of(ScoreFormula formula, OverallScore score, Function<RuleId, Rule> rules) {
+        var derivation = new ScoreDerivation(formula, score, rules);
+        var cgpa = derivation.line(new ScoreStep("CGPA", score.cgpa(), formula.id()), Optional.empty(), false);
+        return Stream.concat(Stream.of(cgpa), score.steps().stream().map(derivation::line))
+                .toList();
+    }
+
+    private DerivationLine line(ScoreStep step) {
+        return switch (step.code()) {
+            case "COHORT_AVERAGE", "CONVERGENT_FACTOR", "LANGUAGE" -> line(step, Optional.empty(), false);
+            case "RATIO" -> line(step, Optional.of(cgpa() + " / " + value("COHORT_AVERAGE")), true);
+            case "FACTOR" -> line(step, Optional.of(value("CONVERGENT_FACTOR") + " + " + value("RATIO")), false);
+            case "COMPONENT" -> line(step, Optional.of(cgpa() + " × " + value(factor())), true);
+            case "BASE" -> line(step, Optional.of(weighted()), false);
+            case "TOTAL" -> line(step, Optional.of(sum()), true);
+            default -> line(step, repeated(step), false);
+        };
+    }
+
+    private DerivationLine line(ScoreStep step, Optional<String> operation, boolean rounded) {
+        return new DerivationLine(
+                step.code(),
+                name(step),
+                operation,
+                step.value(),
+                rounded ? Optional.of(formula.rounding()) : Optional.empty(),
+                step.rule(),
+                rules.apply(step.rule()).clause().place());
+    }
+
+    private static Text name(ScoreStep step) {
+        var name = NAMES.get(step.code());
+        if (name != null) {
+            return name;
+        }
+        return step.value().signum() < 0
+                ? new Text("Taken off, " + step.code(), "Kesinti, " + step.code())
+                : new Text("Added, " + step.code(), "Ek puan, " + step.code());
+    }
+
+    private String factor() {
+        return switch (formula.component()) {
+            case COHORT_WEIGHTED -> "FACTOR";
+            case LINEAR -> "CONVERGENT_FACTOR";
+        };
+    }
+
+    private String weighted() {
+        return formula.cgpaWeight().toPlainString() + " × " + value("COMPONENT") + " + "
+                + formula.languageWeight().toPlainString() + " × " + value("LANGUAGE");
+    }
+
+    private String sum() {
+        return score.steps().stream()
+                .filter(step -> !NAMES.containsKey(step.code()))
+                .map(step -> (step.value().signum() < 0 ? " - " : " + ")
+                        + step.value().abs().toPlainString())
+                .collect(Collectors.joining("", value("BASE"), ""));
+    }
+
+    /** How often a deduction that counts each time was taken (reading A-13). */
+    private Optional<String> repeated(ScoreStep step) {
+        if (!(rules.apply(step.rule()) instanceof Deduction deduction)) {
+            return Optional.empty();
+        }
+        var once = BigDecimal.valueOf(deduction.points());
+        var times = step.value().divideToIntegralValue(once);
+        return times.compareTo(BigDecimal.ONE) == 0
+                ? Optional.empty()
+                : Optional.of(times.toPlainString() + " × " + once.toPlainString());
+    }
+
+    private String cgpa() {
+        return score.cgpa().toPlainString();
+    }
+
+    private String value(String code) {
+        return values.get(code).toPlainString();
+    }
+}

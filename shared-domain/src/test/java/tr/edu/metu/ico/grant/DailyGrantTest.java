@@ -1,0 +1,196 @@
+package tr.edu.metu.ico.grant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static tr.edu.metu.ico.grant.DailyRule.Daily.FLAT;
+import static tr.edu.metu.ico.grant.DailyRule.Daily.TIERED;
+import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.LUMP_SUM;
+import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.PER_DAY;
+import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.EXTENDS_STAY;
+import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.NEIGHBOUR;
+import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.WITHIN_LIMIT;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
+import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
+
+class DailyGrantTest {
+    private static final GrantTerms METU = SampleRules.daily(14, TIERED, NEIGHBOUR, PER_DAY);
+    private static final GrantTerms UNCAPPED = SampleRules.daily(30, TIERED, NEIGHBOUR, PER_DAY);
+    private static final Optional<SupportClaim> CLAIM =
+            Optional.of(new SupportClaim("LAW_5395", Optional.empty(), true));
+
+    @Test
+    void the_table_of_the_domain_comes_out_cell_by_cell() {
+        assertEquals(List.of("395.00", "553.00", "395.00", "553.00"), row(5));
+        assertEquals(List.of("1106.00", "1264.00", "1106.00", "1264.00"), row(14));
+        assertEquals(List.of("1106.00", "1264.00", "1162.00", "1297.00"), row(15));
+        assertEquals(List.of("1106.00", "1264.00", "2002.00", "2137.00"), row(30));
+    }
+
+    @Test
+    void the_flat_reading_pays_every_day_by_the_length_of_the_stay() {
+        var flat = SampleRules.daily(30, FLAT, NEIGHBOUR, PER_DAY);
+
+        assertEquals(
+                List.of("395.00", "1106.00", "840.00", "1680.00", "952.00"),
+                List.of(
+                        total(flat, stay(5)),
+                        total(flat, stay(14)),
+                        total(flat, stay(15)),
+                        total(flat, stay(30)),
+                        total(flat, travelling(15))));
+    }
+
+    @Test
+    void the_other_readings_of_travel_days_come_to_1218_and_1106_for_fourteen_days() {
+        assertEquals("1218.00", total(SampleRules.daily(14, TIERED, EXTENDS_STAY, PER_DAY), travelling(14)));
+        assertEquals("1106.00", total(SampleRules.daily(14, TIERED, WITHIN_LIMIT, PER_DAY), travelling(14)));
+        assertEquals("553.00", total(SampleRules.daily(14, TIERED, WITHIN_LIMIT, PER_DAY), travelling(5)));
+        assertEquals("2114.00", total(SampleRules.daily(30, TIERED, EXTENDS_STAY, PER_DAY), travelling(30)));
+    }
+
+    @Test
+    void a_single_travel_day_is_worth_as_much_as_the_day_beside_it() {
+        assertEquals("1241.00", total(UNCAPPED, new Traineeship(15, true, false, Optional.empty())));
+        assertEquals("1218.00", total(UNCAPPED, new Traineeship(15, false, true, Optional.empty())));
+    }
+
+    @Test
+    void a_stay_of_4_or_31_days_is_refused_and_one_of_5_or_30_is_not() {
+        assertEquals(List.of("DURATION_BELOW_5"), refused(METU, true, stay(4)));
+        assertEquals(List.of("DURATION_ABOVE_30"), refused(METU, true, stay(31)));
+        assertEquals(List.of("DURATION_ABOVE_30"), refused(METU, false, stay(31)));
+        assertEquals("395.00", total(METU, stay(5)));
+        assertEquals("1106.00", total(METU, stay(30)));
+    }
+
+    @Test
+    void more_travel_days_than_the_call_pays_are_refused() {
+        var terms = GrantTerms.of(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
+                .filter(rule -> !(rule instanceof DailyRule.TravelDays))
+                .toList());
+
+        assertEquals(List.of("TOO_MANY_TRAVEL_DAYS"), refused(terms, true, travelling(14)));
+    }
+
+    @Test
+    void the_top_up_by_the_day_and_in_total_both_carry_a_visible_warning() {
+        var byTheDay = lines(METU, new Traineeship(14, false, false, CLAIM));
+        var inTotal = lines(
+                SampleRules.daily(14, TIERED, NEIGHBOUR, LUMP_SUM), new Traineeship(14, false, false, CLAIM));
+
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
+                        "TOP_UP_DAYS 1400.00 DOC23-GRANT-4",
+                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
+                        "TOTAL 2506.00 DOC23-DUR-1"),
+                byTheDay);
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
+                        "TOP_UP_TOTAL 100.00 DOC23-GRANT-4",
+                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
+                        "TOTAL 1206.00 DOC23-DUR-1"),
+                inTotal);
+        var warning = GrantWording.of(GrantStep.notice(
+                GrantStep.Code.CONFIRM_TOP_UP, 1, SampleRules.clause("DOC23-GRANT-4").id()));
+        assertEquals(
+                "Warning: whether the top-up is meant by the day or in total is unclear in the announcements;"
+                        + " ICO must confirm it before paying.",
+                warning.en());
+        assertEquals(
+                "Uyarı: ek desteğin günlük mü toplu mu olduğu duyurularda belirsiz; ödemeden önce ICO onaylamalı.",
+                warning.tr());
+    }
+
+    @Test
+    void the_top_up_follows_the_funded_days_over_both_clauses() {
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
+                        "FUNDED_DAYS 112.00 DOC23-GRANT-3",
+                        "TOP_UP_DAYS 1400.00 DOC23-GRANT-4",
+                        "TOP_UP_DAYS 300.00 DOC23-GRANT-5",
+                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
+                        "TOTAL 2918.00 DOC23-DUR-1"),
+                lines(UNCAPPED, new Traineeship(16, false, false, CLAIM)));
+    }
+
+    @Test
+    void no_top_up_without_an_approved_proof_or_for_another_group() {
+        var unproven = new SupportClaim("LAW_5395", Optional.empty(), false);
+        var other = new SupportClaim("AFAD_AID", Optional.empty(), true);
+
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 395.00 DOC23-GRANT-2",
+                        "PROOF_NOT_APPROVED 0.00 DOC23-GRANT-4",
+                        "TOTAL 395.00 DOC23-DUR-1"),
+                lines(METU, new Traineeship(5, false, false, Optional.of(unproven))));
+        assertEquals(
+                List.of("UNKNOWN_GROUP"), refused(METU, true, new Traineeship(5, false, false, Optional.of(other))));
+    }
+
+    @Test
+    void a_zero_grant_trainee_gets_nothing_and_is_told_why() {
+        var grant = assertInstanceOf(
+                        GrantOutcome.Computed.class,
+                        GrantCalculator.compute(METU, Optional.empty(), false, new Traineeship(14, true, true, CLAIM)))
+                .grant();
+
+        assertEquals("0.00", grant.total().toPlainString());
+        assertEquals(
+                List.of("No grant: zero-grant participation.", "Total: EUR 0.00"),
+                grant.steps().stream().map(step -> GrantWording.of(step).en()).toList());
+    }
+
+    /** 0 and 2 travel days with the limit of 14, then without. */
+    private static List<String> row(int days) {
+        return List.of(
+                total(METU, stay(days)),
+                total(METU, travelling(days)),
+                total(UNCAPPED, stay(days)),
+                total(UNCAPPED, travelling(days)));
+    }
+
+    private static Traineeship stay(int days) {
+        return new Traineeship(days, false, false, Optional.empty());
+    }
+
+    private static Traineeship travelling(int days) {
+        return new Traineeship(days, true, true, Optional.empty());
+    }
+
+    private static String total(GrantTerms terms, Traineeship stay) {
+        return grant(terms, stay).total().toPlainString();
+    }
+
+    private static List<String> lines(GrantTerms terms, Traineeship stay) {
+        return grant(terms, stay).steps().stream()
+                .map(step -> step.code() + " " + step.amount() + " " + step.rule())
+                .toList();
+    }
+
+    private static GrantAmount grant(GrantTerms terms, Traineeship stay) {
+        return assertInstanceOf(
+                        GrantOutcome.Computed.class, GrantCalculator.compute(terms, Optional.empty(), true, stay))
+                .grant();
+    }
+
+    private static List<String> refused(GrantTerms terms, boolean granted, Traineeship stay) {
+        return assertInstanceOf(
+                        GrantOutcome.Refused.class, GrantCalculator.compute(terms, Optional.empty(), granted, stay))
+                .problems()
+                .stream()
+                .map(Problem::code)
+                .toList();
+    }
+}

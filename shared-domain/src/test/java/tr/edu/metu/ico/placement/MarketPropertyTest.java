@@ -1,0 +1,151 @@
+package tr.edu.metu.ico.placement;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+class MarketPropertyTest {
+    private static final String SEED = "20241107";
+
+    @Provide
+    Arbitrary<Long> markets() {
+        return Arbitraries.longs().between(0, Long.MAX_VALUE);
+    }
+
+    @Property(seed = SEED, tries = 10_000, shrinking = ShrinkingMode.OFF)
+    void the_engine_gives_what_the_textbook_gives(@ForAll("markets") long seed) {
+        var market = SmallMarkets.of(seed);
+
+        assertSame(NaivePlacement.place(market), DeferredAcceptance.place(market));
+    }
+
+    @Property(seed = SEED, tries = 2_000, shrinking = ShrinkingMode.OFF)
+    void walking_down_the_order_is_deferred_acceptance(@ForAll("markets") long seed) {
+        var drawn = SmallMarkets.of(seed);
+        if (drawn.merits() instanceof Merits.OneOrder(int[] bestFirst)) {
+            var open = Programmes.open(drawn.programmes().capacity());
+            var market = new Market(open, drawn.wishes(), drawn.merits());
+
+            assertArrayEquals(new AskingRound(market).run().bid(), WalkDown.won(market, bestFirst));
+        }
+    }
+
+    @Property(seed = SEED, tries = 2_000, shrinking = ShrinkingMode.OFF)
+    void the_placement_does_not_depend_on_the_order_of_the_applicants(@ForAll("markets") long seed) {
+        var market = SmallMarkets.of(seed);
+        var shuffled = new ArrayList<>(
+                IntStream.range(0, market.wishes().applicants()).boxed().toList());
+        Collections.shuffle(shuffled, new Random(seed));
+        var placed = DeferredAcceptance.place(market);
+        var placedThen = DeferredAcceptance.place(reordered(market, shuffled));
+
+        for (int then = 0; then < shuffled.size(); then++) {
+            int applicant = shuffled.get(then);
+            assertEquals(preference(market, placed, applicant), preference(reordered(market, shuffled), placedThen, then));
+            assertEquals(placed.inReservedSeat().get(applicant), placedThen.inReservedSeat().get(then));
+        }
+    }
+
+    @Property(seed = SEED, tries = 3_000, shrinking = ShrinkingMode.OFF)
+    void a_higher_score_never_leads_to_a_less_wanted_seat(@ForAll("markets") long seed) {
+        var market = SmallMarkets.of(seed);
+        int applicant = new Random(seed).nextInt(market.wishes().applicants());
+        var before = preference(market, DeferredAcceptance.place(market), applicant);
+        var better = raised(market, applicant);
+
+        assertTrue(preference(better, DeferredAcceptance.place(better), applicant) <= before);
+    }
+
+    @Property(seed = SEED, tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void scores_are_sorted_as_a_comparison_sorts_them(@ForAll("markets") long seed) {
+        var random = new Random(seed);
+        long spread = random.nextBoolean() ? 50 : random.nextBoolean() ? 5_000_000 : Long.MAX_VALUE;
+        long[] scores = random.longs(random.nextInt(40), -spread, spread).toArray();
+        var expected = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted((one, other) -> Long.compare(scores[other], scores[one]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+
+        assertArrayEquals(expected, HighestFirst.order(scores));
+    }
+
+    private static void assertSame(Assignment expected, Assignment actual) {
+        assertArrayEquals(expected.bid(), actual.bid());
+        assertEquals(expected.inReservedSeat(), actual.inReservedSeat());
+    }
+
+    /** How far down the own list the seat is; past the end for none. */
+    private static int preference(Market market, Assignment placed, int applicant) {
+        int bid = placed.bid()[applicant];
+        return bid == Assignment.NOTHING
+                ? Integer.MAX_VALUE
+                : bid - market.wishes().firstBid()[applicant];
+    }
+
+    private static Market reordered(Market market, List<Integer> applicants) {
+        var wishes = market.wishes();
+        int[] firstBid = new int[applicants.size() + 1];
+        int[] bidThen = new int[wishes.programme().length];
+        var reserved = new BitSet();
+        for (int then = 0; then < applicants.size(); then++) {
+            int from = wishes.firstBid()[applicants.get(then)];
+            int bids = wishes.firstBid()[applicants.get(then) + 1] - from;
+            for (int i = 0; i < bids; i++) {
+                bidThen[firstBid[then] + i] = from + i;
+            }
+            firstBid[then + 1] = firstBid[then] + bids;
+            reserved.set(then, wishes.reserved().get(applicants.get(then)));
+        }
+        var merits =
+                switch (market.merits()) {
+                    case Merits.OneOrder(int[] bestFirst) ->
+                        new Merits.OneOrder(Arrays.stream(bestFirst)
+                                .map(applicants::indexOf)
+                                .toArray());
+                    case Merits.PerBid(int[] place) ->
+                        new Merits.PerBid(
+                                Arrays.stream(bidThen).map(bid -> place[bid]).toArray());
+                };
+        int[] programme =
+                Arrays.stream(bidThen).map(bid -> wishes.programme()[bid]).toArray();
+        return new Market(market.programmes(), new Wishes(firstBid, programme, reserved), merits);
+    }
+
+    private static Market raised(Market market, int applicant) {
+        var merits =
+                switch (market.merits()) {
+                    case Merits.OneOrder(int[] bestFirst) ->
+                        new Merits.OneOrder(IntStream.concat(
+                                        IntStream.of(applicant),
+                                        Arrays.stream(bestFirst).filter(other -> other != applicant))
+                                .toArray());
+                    case Merits.PerBid(int[] place) -> new Merits.PerBid(raised(market.wishes(), place, applicant));
+                };
+        return new Market(market.programmes(), market.wishes(), merits);
+    }
+
+    /** The applicant's bids come before those of all others. */
+    private static int[] raised(Wishes wishes, int[] place, int applicant) {
+        int[] raised = new int[place.length];
+        for (int bid = 0; bid < place.length; bid++) {
+            boolean own = wishes.firstBid()[applicant] <= bid && bid < wishes.firstBid()[applicant + 1];
+            raised[bid] = own ? place[bid] : place[bid] + place.length;
+        }
+        return raised;
+    }
+}

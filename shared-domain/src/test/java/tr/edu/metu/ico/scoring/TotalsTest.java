@@ -1,0 +1,105 @@
+package tr.edu.metu.ico.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Whole-number totals against the decimal arithmetic of the rule. */
+class TotalsTest {
+
+    @Property(tries = 20_000, seed = "2024")
+    void totals_in_whole_numbers_equal_the_decimal_arithmetic_to_the_last_digit(@ForAll("given") Given given) {
+        for (var component : ScoreFormula.Component.values()) {
+            var formula = Formulas.formula(component, "0.50", "0.50");
+            assertEquals(exact(formula, given), fast(formula, given));
+        }
+    }
+
+    @Property(tries = 5_000, seed = "2025")
+    void so_they_do_with_any_weights(@ForAll("given") Given given, @ForAll("weight") BigDecimal weight) {
+        var other = BigDecimal.ONE.subtract(weight);
+        var formula = Formulas.formula(
+                ScoreFormula.Component.COHORT_WEIGHTED, weight.toPlainString(), other.toPlainString());
+
+        assertEquals(exact(formula, given), fast(formula, given));
+    }
+
+    @Test
+    void every_pair_of_a_cgpa_and_an_average_with_two_decimals_comes_out_alike() {
+        var totals = new Totals(Formulas.COHORT);
+        int different = 0;
+        for (int cgpa = 250; cgpa <= 400; cgpa++) {
+            for (int average = 200; average <= 400; average++) {
+                var given = new Given(BigDecimal.valueOf(cgpa, 2), BigDecimal.valueOf(average, 2), BigDecimal.TEN, 0);
+                long fast = totals.total(cgpa * 10_000L, average * 10_000L, 10_000_000, 0);
+                different += exact(Formulas.COHORT, given).equals(Totals.decimal(fast)) ? 0 : 1;
+            }
+        }
+
+        assertEquals(0, different);
+    }
+
+    @Test
+    void the_extremes_fit() {
+        var smallest = new BigDecimal("0.000001");
+        for (var given : List.of(
+                new Given(new BigDecimal("4"), smallest, new BigDecimal("100"), 45),
+                new Given(BigDecimal.ZERO, new BigDecimal("4"), BigDecimal.ONE, -30),
+                new Given(smallest, smallest, BigDecimal.ONE, -2_000_000))) {
+            assertEquals(exact(Formulas.COHORT, given), fast(Formulas.COHORT, given));
+        }
+    }
+
+    private static BigDecimal fast(ScoreFormula formula, Given given) {
+        return Totals.decimal(new Totals(formula)
+                .total(
+                        Totals.millionths(given.cgpa),
+                        Totals.millionths(given.average),
+                        Totals.millionths(given.language),
+                        given.adjustments * 100L));
+    }
+
+    /** The rule as it is written. */
+    private static BigDecimal exact(ScoreFormula formula, Given given) {
+        var factor = formula.component() == ScoreFormula.Component.LINEAR
+                ? formula.convergentFactor()
+                : formula.convergentFactor().add(given.cgpa.divide(given.average, 2, RoundingMode.HALF_UP));
+        var component = given.cgpa.multiply(factor).setScale(2, RoundingMode.HALF_UP);
+        return formula.cgpaWeight()
+                .multiply(component)
+                .add(formula.languageWeight().multiply(given.language))
+                .add(BigDecimal.valueOf(given.adjustments))
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    @Provide
+    Arbitrary<Given> given() {
+        var cgpa = Arbitraries.oneOf(decimals("0", "4", 2), decimals("0", "4", 6));
+        var average = Arbitraries.oneOf(decimals("2", "4", 2), decimals("0.000001", "4", 6));
+        var language = Arbitraries.oneOf(decimals("1", "100", 2), decimals("1", "100", 6));
+        return Combinators.combine(cgpa, average, language, Arbitraries.integers().between(-130, 45))
+                .as(Given::new);
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> weight() {
+        return decimals("0", "1", 6);
+    }
+
+    private static Arbitrary<BigDecimal> decimals(String lowest, String highest, int decimals) {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal(lowest), new BigDecimal(highest))
+                .ofScale(decimals);
+    }
+
+    record Given(BigDecimal cgpa, BigDecimal average, BigDecimal language, int adjustments) {}
+}
