@@ -82,7 +82,7 @@ public final class UseCases {
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), ports.schedules(), trail);
+        return new DefineCall(ports.calls(), ports.schedules(), ids, trail);
     }
 
     public RequestImport requestImport() {

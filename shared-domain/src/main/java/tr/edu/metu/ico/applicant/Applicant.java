@@ -20,6 +20,11 @@ public record Applicant(
         history = List.copyOf(history);
     }
 
+    /** The same student with another past. */
+    public Applicant withHistory(List<Participation> lines, Optional<Boolean> international) {
+        return new Applicant(record, languageResults, lines, international);
+    }
+
     /** A student on whom nothing was decided by hand. */
     public Applicant(AcademicRecord record, List<LanguageResult> languageResults, List<Participation> history) {
         this(record, languageResults, history, Optional.empty());

@@ -51,9 +51,9 @@ public record Participation(
         this(programme, level, outcome, 0, Optional.empty(), Optional.empty());
     }
 
-    /** The same penalty, paid for in the score of this call. */
-    public Participation consumedBy(CallId payer) {
-        return new Participation(programme, level, outcome, months, call, Optional.of(payer));
+    /** The same penalty, paid for in the score of this call; empty when none has. */
+    public Participation paidBy(Optional<CallId> payer) {
+        return new Participation(programme, level, outcome, months, call, payer);
     }
 
     @Override

@@ -26,4 +26,23 @@ public sealed interface ChoiceRule extends Rule {
 
     /** A host's own minimum CGPA is told as a warning and bars nobody. */
     record HostMinimumWarns(Clause clause) implements ChoiceRule {}
+
+    /**
+     * Universities in countries that are open to doctoral students only (reading A-23).
+     *
+     * @param allowZeroGrant whether others may still go there if they want no grant
+     */
+    record PhdOnlyCountries(Clause clause, boolean allowZeroGrant) implements ChoiceRule {}
+
+    /** The list of partners may change until the close; a choice that is no longer in it is void and told (reading A-38). */
+    record PartnerListMayChange(Clause clause) implements ChoiceRule {}
+
+    /** A host may ask for a document of its own: a warning that bars nobody. */
+    record HostNeedsOwnDocument(Clause clause) implements ChoiceRule {}
+
+    /** The office looks at the course load of whoever does not declare one: a flag for people, never a bar (reading A-36). */
+    record OfficeChecksCourseLoad(Clause clause) implements ChoiceRule {}
+
+    /** There is no list to choose from: the student names the one host of the acceptance letter. */
+    record OneHost(Clause clause) implements ChoiceRule {}
 }

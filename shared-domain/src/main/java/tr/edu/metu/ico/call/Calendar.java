@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The milestones of a call. Every interval is half-open: the closing instant itself is closed (reading A-03).
  *
  * @param drain how long after {@code closesAt} the freeze waits for requests that came in time (protocol step 3)
  * @param scoreAt when the inputs are sealed, scored and placed; not before the freeze
+ * @param withdrawOpensAt empty when the announcement names no start of the period
  * @param withdrawClosesAt from this instant on a withdrawal is late (reading A-16)
  */
 public record Calendar(
@@ -18,7 +20,7 @@ public record Calendar(
         Instant closesAt,
         Duration drain,
         Instant scoreAt,
-        Instant withdrawOpensAt,
+        Optional<Instant> withdrawOpensAt,
         Instant withdrawClosesAt) {
 
     private static final Duration SHORTEST_DRAIN = Duration.ofMinutes(1);
@@ -30,7 +32,8 @@ public record Calendar(
         }
         inOrder("closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
         inOrder("scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
-        inOrder("withdrawOpensAt", withdrawOpensAt, "withdrawClosesAt", withdrawClosesAt);
+        withdrawOpensAt.ifPresent(
+                from -> inOrder("withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
     }
 
     private static void inOrder(String earlier, Instant first, String later, Instant second) {

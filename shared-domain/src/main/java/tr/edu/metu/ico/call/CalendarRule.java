@@ -19,6 +19,8 @@ public record CalendarRule(Clause clause, Set<Moment> sets) implements Rule {
     public enum Moment {
         OPENS_AT,
         CLOSES_AT,
+        /** The day itself stands in the rule on the exam. */
+        EXAM_DAY,
         WITHDRAW_OPENS_AT,
         WITHDRAW_CLOSES_AT
     }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param epoch       counts input changes after the freeze (INV-10)
  * @param officers    subjects of the officers of this call (INV-18)
  * @param definition  sum of the definition document in force
+ * @param pseudonymKey drawn once, with the call
  * @param imports     the office file in force, by kind
  * @param reviewsClosedFor the officer's reason to treat undecided reviews as not approved (reading A-20)
  * @param reconciled  whether documents were registered from a listing of the bucket since the freeze
@@ -28,6 +29,7 @@ public record Call(
         Calendar calendar,
         Sha256 definition,
         Set<String> officers,
+        PseudonymKey pseudonymKey,
         long version,
         long epoch,
         Map<ImportKind, ImportId> imports,
@@ -44,7 +46,12 @@ public record Call(
 
     /** A call as it is announced. */
     public static Call announced(
-            CallId id, String programme, Calendar calendar, Sha256 definition, Set<String> officers) {
+            CallId id,
+            String programme,
+            Calendar calendar,
+            Sha256 definition,
+            Set<String> officers,
+            PseudonymKey pseudonymKey) {
         return new Call(
                 id,
                 programme,
@@ -52,6 +59,7 @@ public record Call(
                 calendar,
                 definition,
                 officers,
+                pseudonymKey,
                 1,
                 0,
                 Map.of(),
@@ -244,6 +252,7 @@ public record Call(
                 calendar,
                 definition,
                 officers,
+                pseudonymKey,
                 version + 1,
                 epoch,
                 imports,

@@ -39,7 +39,7 @@ final class GrantCents {
         boolean cut = stay.months() >= left;
         int months = cut ? left : stay.months();
         int days = cut || grant.partialMonth() == MonthlyRule.PartialMonth.WHOLE_MONTHS ? 0 : stay.days();
-        var travel = travel(stay.travel(), grant);
+        var travel = travel(stay.travel());
         var support = stay.support().map(claim -> inclusion(stay, claim, months, days));
         if (travel.isEmpty() || support.filter(Optional::isEmpty).isPresent()) {
             return Optional.empty();
@@ -53,13 +53,12 @@ final class GrantCents {
         return perMonth * months + (2 * perMonth * days + DAYS_OF_A_MONTH) / (2 * DAYS_OF_A_MONTH);
     }
 
-    private Optional<Long> travel(GrantFacts.Travel travel, MonthlyRule.MonthlyGrant grant) {
-        var tables = new ArrayList<>(grant.travel().stream().toList());
-        kind(MonthlyRule.TravelSupport.class).forEach(rule -> tables.add(rule.travel()));
+    private Optional<Long> travel(GrantFacts.Travel travel) {
+        var tables = kind(MonthlyRule.TravelSupport.class);
         if (tables.isEmpty()) {
             return travel instanceof GrantFacts.Travel.Unsaid ? Optional.of(0L) : Optional.empty();
         }
-        var table = tables.getFirst();
+        var table = tables.getFirst().bands();
         if (travel instanceof GrantFacts.Travel.Fixed(var amount)) {
             long cents = cents(amount);
             boolean inside = cents(table.lowest()) <= cents && cents <= cents(table.highest());

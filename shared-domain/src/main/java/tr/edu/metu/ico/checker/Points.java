@@ -12,6 +12,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.scoring.Bonus;
@@ -111,6 +112,9 @@ final class Points {
 
     private Set<CountryCode> countries(SealedApplication application) {
         var countries = new HashSet<CountryCode>();
+        if (application.content().stay() instanceof Stay.Traineeship traineeship) {
+            countries.add(traineeship.country());
+        }
         for (var choice : application.content().choices()) {
             var agreement = agreements.get(choice.university());
             if (agreement != null) {

@@ -30,14 +30,17 @@ final class Recount {
     private final CallDefinition definition;
     private final Map<UniversityId, Agreement> agreements;
     private final Points points;
+    private final Conditions conditions;
 
     Recount(CallDefinition definition, Map<UniversityId, Agreement> agreements, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
         this.agreements = agreements;
         points = new Points(definition, agreements, averages);
+        conditions = new Conditions(definition);
     }
 
-    Counted of(SealedApplication application) {
+    Counted of(SealedApplication sealed) {
+        var application = conditions.withoutLateDocuments(sealed);
         var broken = broken(application);
         var review = application
                 .review()
@@ -54,7 +57,7 @@ final class Recount {
         var broken = new ArrayList<String>();
         for (var rule : definition.rules()) {
             if (rule instanceof EligibilityRule eligibility) {
-                codes(eligibility, application).forEach(code -> broken.add(rule.id() + " " + code));
+                conditions.codes(eligibility, application).forEach(code -> broken.add(code));
             } else if (rule instanceof LanguageRule.LanguageRequired
                     && language(application).isEmpty()) {
                 broken.add(rule.id() + " NO_VALID_LANGUAGE_SCORE");
@@ -62,42 +65,6 @@ final class Recount {
         }
         Collections.sort(broken);
         return broken;
-    }
-
-    private List<String> codes(EligibilityRule rule, SealedApplication application) {
-        var record = application.applicant().record();
-        var codes = new ArrayList<String>();
-        boolean lacksCgpa =
-                record.cgpa().isEmpty() && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
-        switch (rule) {
-            case EligibilityRule.MinimumCgpa minimum -> {
-                boolean concerned = minimum.levels().contains(record.cohort().level());
-                boolean below = record.cgpa().isPresent()
-                        && record.cgpa()
-                                        .get()
-                                        .value()
-                                        .compareTo(minimum.minimum().value())
-                                < 0;
-                add(codes, concerned && lacksCgpa, "NO_CGPA");
-                add(codes, concerned && below, "CGPA_BELOW_MINIMUM");
-            }
-            case EligibilityRule.FullDegreeRegistration _ -> add(codes, !record.fullDegree(), "NOT_FULL_DEGREE");
-            case EligibilityRule.CompletedSemesters semesters ->
-                add(codes, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
-            case EligibilityRule.ContinuesAtSameLevel same -> {
-                add(codes, same.cgpaRequired() && lacksCgpa, "NO_CGPA");
-                add(codes, !application.content().continuesSameLevel(), "NOT_CONTINUING");
-            }
-            case EligibilityRule.NotPreparatory _ -> add(codes, record.preparatory(), "PREPARATORY_STUDENT");
-            case EligibilityRule.CourseLoad _ -> {}
-        }
-        return codes;
-    }
-
-    private static void add(List<String> codes, boolean broken, String code) {
-        if (broken) {
-            codes.add(code);
-        }
     }
 
     /** The highest score of the chosen source whose exam is accepted and whose day is inside. */
@@ -158,7 +125,9 @@ final class Recount {
             return false;
         }
         var cohort = application.applicant().record().cohort();
-        return (!holds(ChoiceRule.OnlyCurrentLevel.class) || agreement.levels().contains(cohort.level()))
+        return !conditions.isClosedTo(application, agreement)
+                && (!holds(ChoiceRule.OnlyCurrentLevel.class)
+                        || agreement.levels().contains(cohort.level()))
                 && (!holds(ChoiceRule.DepartmentRestriction.class)
                         || agreement.departments().isEmpty()
                         || agreement.departments().contains(cohort.department()))

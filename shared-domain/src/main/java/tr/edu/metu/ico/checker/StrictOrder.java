@@ -26,6 +26,6 @@ record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Judg
     }
 
     private String lot(Judged judged) {
-        return Sha256.of(call.value() + "/" + judged.student().value()).hex();
+        return Sha256.of(call.value() + "/" + judged.counted().application().pseudonym().value()).hex();
     }
 }

@@ -8,8 +8,17 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cgpa;
 
-/** Who may take part, judged by the registrar's record and the student's declarations. */
-public sealed interface EligibilityRule extends Rule {
+/** Who may take part, judged by the registrar's record, the student's declarations and the letter of the host. */
+public sealed interface EligibilityRule extends Rule
+        permits EligibilityRule.MinimumCgpa,
+                EligibilityRule.FullDegreeRegistration,
+                EligibilityRule.CompletedSemesters,
+                EligibilityRule.ContinuesAtSameLevel,
+                EligibilityRule.NotPreparatory,
+                EligibilityRule.CourseLoad,
+                EligibilityRule.DoctoralOrPostdoc,
+                EligibilityRule.AcceptanceLetter,
+                StayRule {
 
     /** A CGPA of at least this at these levels, compared exactly as recorded (reading A-43). */
     record MinimumCgpa(Clause clause, Set<StudyLevel> levels, Cgpa minimum) implements EligibilityRule {
@@ -47,4 +56,18 @@ public sealed interface EligibilityRule extends Rule {
             }
         }
     }
+
+    /** A full-time doctoral student, or a post-doc continuing at the university (DOC23-ELIG-1). */
+    record DoctoralOrPostdoc(Clause clause, CgpaSource cgpaSource) implements EligibilityRule {}
+
+    /** Which CGPA is asked of a post-doc, who has no running programme (reading A-31). */
+    enum CgpaSource {
+        /** The one of the doctoral graduation, which the office enters into the record. */
+        DOCTORAL_GRADUATION,
+        /** None: no minimum concerns a post-doc. */
+        NOT_ASKED
+    }
+
+    /** The version of the host's letter that counts in this slot must be approved (DOC23-ELIG-2). */
+    record AcceptanceLetter(Clause clause, String slot) implements EligibilityRule {}
 }

@@ -30,7 +30,7 @@ public sealed interface DailyRule extends GrantRule {
     enum Daily {
         /** Each day by the clause it falls under. */
         TIERED,
-        /** Every day by the clause that the length of the whole stay falls under. */
+        /** Every day by the clause that the length of the whole activity falls under. */
         FLAT
     }
 

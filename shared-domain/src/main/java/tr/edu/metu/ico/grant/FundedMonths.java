@@ -13,7 +13,7 @@ import tr.edu.metu.ico.grant.GrantStep.Code;
  */
 record FundedMonths(int months, int days, List<GrantStep> unfunded) {
 
-    static FundedMonths of(StudyPeriod stay, Optional<MonthsCap> cap) {
+    static FundedMonths of(StudyPeriod stay, Optional<MonthsLimit> cap) {
         var remaining = cap.map(c -> c.remaining(stay.usedMonths()));
         if (remaining.filter(left -> stay.months() >= left).isEmpty()) {
             return new FundedMonths(stay.months(), stay.days(), List.of());

@@ -15,7 +15,7 @@ public final class GrantCalculator {
      * @param granted whether the student has a grant; without one every amount is 0.00
      */
     public static GrantOutcome compute(
-            GrantTerms terms, Optional<MonthsCap> cap, boolean granted, GrantFacts facts) {
+            GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
         return switch (terms) {
             case GrantTerms.None(var rule) -> GrantOutcome.refused(noGrant(rule.map(GrantRule.NoGrant::clause)));
             case GrantTerms.Monthly monthly ->

@@ -46,18 +46,11 @@ record GrantRules(List<? extends Rule> rules) {
         require(!monthly || holds(MonthlyRule.MonthlyGrant.class), "lack MONTHLY_GRANT");
         require(!daily || holds(DailyRule.DailyGrant.class), "lack DAILY_GRANT");
         require(!daily || holds(DailyRule.FundedDays.class), "lack FUNDED_DAYS");
-        checkTravel();
+        require(
+                !holds(MonthlyRule.GreenTravel.class) || holds(MonthlyRule.TravelSupport.class),
+                "hold GREEN_TRAVEL without TRAVEL_SUPPORT");
         checkInclusion();
         checkDays();
-    }
-
-    private void checkTravel() {
-        boolean withGrant = only(MonthlyRule.MonthlyGrant.class)
-                .filter(grant -> grant.travel().isPresent())
-                .isPresent();
-        boolean apart = holds(MonthlyRule.TravelSupport.class);
-        require(!(withGrant && apart), "promise a travel support twice");
-        require(!holds(MonthlyRule.GreenTravel.class) || withGrant || apart, "hold GREEN_TRAVEL without travel support");
     }
 
     private void checkInclusion() {

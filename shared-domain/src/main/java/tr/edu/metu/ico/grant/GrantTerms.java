@@ -3,7 +3,6 @@ package tr.edu.metu.ico.grant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** The rules of one call on money, put together; making them refuses rules that contradict each other. */
@@ -15,7 +14,7 @@ public sealed interface GrantTerms {
     /** The call pays by the month. */
     record Monthly(
             MonthlyRule.MonthlyGrant grant,
-            Optional<TravelTerms> travel,
+            Optional<MonthlyRule.TravelSupport> travel,
             Optional<MonthlyRule.GreenTravel> green,
             Optional<MonthlyRule.Instalments> instalments,
             List<MonthlyRule.InclusionGroup> groups,
@@ -41,9 +40,6 @@ public sealed interface GrantTerms {
         }
     }
 
-    /** The travel support and the clause that promises it. */
-    record TravelTerms(Clause clause, TravelBands bands) {}
-
     /**
      * The terms that a call's rules make.
      *
@@ -59,14 +55,9 @@ public sealed interface GrantTerms {
     }
 
     private static Monthly monthly(GrantRules all) {
-        var grant = all.only(MonthlyRule.MonthlyGrant.class).orElseThrow();
-        var travel = grant.travel()
-                .map(bands -> new TravelTerms(grant.clause(), bands))
-                .or(() -> all.only(MonthlyRule.TravelSupport.class)
-                        .map(rule -> new TravelTerms(rule.clause(), rule.travel())));
         return new Monthly(
-                grant,
-                travel,
+                all.only(MonthlyRule.MonthlyGrant.class).orElseThrow(),
+                all.only(MonthlyRule.TravelSupport.class),
                 all.only(MonthlyRule.GreenTravel.class),
                 all.only(MonthlyRule.Instalments.class),
                 all.of(MonthlyRule.InclusionGroup.class),

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.grant;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import tr.edu.metu.ico.announcement.Clause;
 
 /** What a call that pays by the month gives for a study period. */
@@ -12,10 +11,8 @@ public sealed interface MonthlyRule extends GrantRule {
      *
      * @param perMonth     EUR
      * @param partialMonth what an incomplete month is worth (reading A-29)
-     * @param travel       the travel support that the same clause promises; empty when another clause does, or none
      */
-    record MonthlyGrant(Clause clause, BigDecimal perMonth, PartialMonth partialMonth, Optional<TravelBands> travel)
-            implements MonthlyRule {
+    record MonthlyGrant(Clause clause, BigDecimal perMonth, PartialMonth partialMonth) implements MonthlyRule {
         public MonthlyGrant {
             perMonth = Euros.positive("perMonth", perMonth);
         }
@@ -30,7 +27,7 @@ public sealed interface MonthlyRule extends GrantRule {
     }
 
     /** A travel support, paid once. */
-    record TravelSupport(Clause clause, TravelBands travel) implements MonthlyRule {}
+    record TravelSupport(Clause clause, TravelBands bands) implements MonthlyRule {}
 
     /** Sustainable means both ways, shown by the travel documents, are paid by the green rate of the distance. */
     record GreenTravel(Clause clause) implements MonthlyRule {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantStep.Code;
-import tr.edu.metu.ico.grant.GrantTerms.TravelTerms;
+import tr.edu.metu.ico.grant.MonthlyRule.TravelSupport;
 
 /** The travel support of a study period. */
 final class TravelSupports {
@@ -20,18 +20,18 @@ final class TravelSupports {
 
     /** Adds the line of the support, or why there can be none. */
     static void step(
-            TravelTerms terms,
+            TravelSupport support,
             Optional<MonthlyRule.GreenTravel> green,
             GrantFacts.Travel travel,
             List<GrantStep> steps,
             List<Problem> problems) {
-        var rule = terms.clause().id();
+        var rule = support.id();
         switch (travel) {
-            case GrantFacts.Travel.Unsaid _ -> problems.add(Problem.of("travel", "TRAVEL_UNSAID", terms.clause()));
-            case GrantFacts.Travel.Fixed(var amount) when terms.bands().allows(amount) ->
+            case GrantFacts.Travel.Unsaid _ -> problems.add(Problem.of("travel", "TRAVEL_UNSAID", support.clause()));
+            case GrantFacts.Travel.Fixed(var amount) when support.bands().allows(amount) ->
                 steps.add(GrantStep.of(Code.TRAVEL, 1, amount, rule));
             case GrantFacts.Travel.Fixed _ ->
-                problems.add(Problem.of("travel.amount", "TRAVEL_OUT_OF_RANGE", terms.clause()));
+                problems.add(Problem.of("travel.amount", "TRAVEL_OUT_OF_RANGE", support.clause()));
             case GrantFacts.Travel.ByDistance(var _, var asked) when asked && green.isEmpty() ->
                 problems.add(Problem.of(
                         "travel.green",
@@ -39,10 +39,10 @@ final class TravelSupports {
                         "This call has no rate for green travel.",
                         "Bu çağrıda yeşil seyahat için ayrı bir tutar yok."));
             case GrantFacts.Travel.ByDistance(var km, var asked) ->
-                terms.bands()
+                support.bands()
                         .at(km)
                         .ifPresentOrElse(
-                                band -> byBand(band, asked ? green : Optional.empty(), terms, steps),
+                                band -> byBand(band, asked ? green : Optional.empty(), support, steps),
                                 () -> problems.add(noBand()));
         }
     }
@@ -50,14 +50,14 @@ final class TravelSupports {
     private static void byBand(
             TravelBands.Band band,
             Optional<MonthlyRule.GreenTravel> green,
-            TravelTerms terms,
+            TravelSupport support,
             List<GrantStep> steps) {
         if (green.isPresent() && band.green().isPresent()) {
             steps.add(GrantStep.of(
                     Code.GREEN_TRAVEL, 1, band.green().get(), green.get().id()));
             return;
         }
-        steps.add(GrantStep.of(Code.TRAVEL, 1, band.standard(), terms.clause().id()));
+        steps.add(GrantStep.of(Code.TRAVEL, 1, band.standard(), support.id()));
         green.ifPresent(rule -> steps.add(GrantStep.notice(Code.NO_GREEN_RATE, 1, rule.id())));
     }
 

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 
@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.Sha256;
 public final class Lottery {
     private Lottery() {}
 
-    /** SHA-256 of the call's id, a slash and the student number, in ASCII; the smaller lot wins. */
-    public static Sha256 lot(CallId call, StudentNumber student) {
-        return Sha256.of(call + "/" + student);
+    /** SHA-256 of the call's id, a slash and the person's pseudonym, in ASCII; the smaller lot wins. */
+    public static Sha256 lot(CallId call, Pseudonym person) {
+        return Sha256.of(call + "/" + person);
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.result;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
@@ -12,11 +13,13 @@ import tr.edu.metu.ico.application.Review;
 /**
  * One application as it was sealed.
  *
+ * @param pseudonym what the student is called where the result is recomputed; the lot is drawn from it
  * @param documents the versions that count, one per slot, ordered by slot
  * @param review    the coordinator's decision on exactly this submission; empty when undecided
  */
 public record SealedApplication(
         StudentNumber student,
+        Pseudonym pseudonym,
         Receipt receipt,
         ApplicationContent content,
         Applicant applicant,

@@ -48,6 +48,7 @@ public record CallDefinition(
         rules = List.copyOf(rules);
         DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
+        DefinitionCheck.check(calendar, rules);
     }
 
     public ScoreFormula formula() {
@@ -107,6 +108,13 @@ public record CallDefinition(
     public Optional<String> languageSlot() {
         return rules(LanguageRule.UploadedScore.class).stream()
                 .map(LanguageRule.UploadedScore::slot)
+                .findFirst();
+    }
+
+    /** The slot for the host's acceptance letter; empty when the call asks for none. */
+    public Optional<String> letterSlot() {
+        return rules(EligibilityRule.AcceptanceLetter.class).stream()
+                .map(EligibilityRule.AcceptanceLetter::slot)
                 .findFirst();
     }
 

@@ -4,65 +4,73 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
 
 /** What is wrong with the choices of an application. */
 final class ChoiceCheck {
-    private ChoiceCheck() {}
+    private final CallDefinition definition;
+    private final ApplicationContent content;
+    private final AcademicRecord record;
+    private final List<Agreement> agreements;
 
-    static List<Problem> problems(
-            CallDefinition d, List<Choice> choices, AcademicRecord r, List<Agreement> agreements) {
-        var problems = new ArrayList<Problem>();
-        if (choices.isEmpty()) {
-            problems.add(Problem.of(
-                    "choices", "NO_CHOICE", "Choose at least one university.", "En az bir üniversite seçin."));
+    ChoiceCheck(CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
+        definition = d;
+        this.content = content;
+        this.record = record;
+        this.agreements = agreements;
+    }
+
+    List<Problem> problems() {
+        var oneHost = definition.rules(ChoiceRule.OneHost.class);
+        if (!oneHost.isEmpty()) {
+            return content.choices().isEmpty()
+                    ? List.of()
+                    : List.of(Problem.of(
+                            "choices",
+                            "NO_LIST_TO_CHOOSE_FROM",
+                            oneHost.getFirst().clause()));
         }
-        d.rules(ChoiceRule.AtMostChoices.class).stream()
-                .filter(rule -> choices.size() > rule.maximum())
-                .map(rule -> Problem.of("choices[" + rule.maximum() + "]", "TOO_MANY_CHOICES", rule.clause()))
-                .forEach(problems::add);
+        var problems = new ArrayList<>(counted());
         var seen = new HashSet<UniversityId>();
-        for (int i = 0; i < choices.size(); i++) {
-            var choice = choices.get(i);
-            problems.addAll(choice(d, choice, "choices[" + i + "]", seen.add(choice.university()), r, agreements));
+        for (int i = 0; i < content.choices().size(); i++) {
+            var choice = content.choices().get(i);
+            problems.addAll(choice(choice, "choices[" + i + "]", seen.add(choice.university())));
         }
         return problems;
     }
 
     /** Whether a seat can be given for this choice: it stands in the agreements, for this student and semester. */
-    static boolean offered(CallDefinition d, Choice choice, AcademicRecord r, List<Agreement> agreements) {
-        return find(agreements, choice)
-                .filter(agreement -> broken(d, choice, "", r, agreement).isEmpty())
+    boolean offered(Choice choice) {
+        return agreement(choice)
+                .filter(agreement -> broken(choice, "", agreement).isEmpty())
                 .isPresent();
     }
 
-    static Stream<Problem> warnings(
-            CallDefinition d, List<Choice> choices, AcademicRecord r, List<Agreement> agreements) {
-        return d.rules(ChoiceRule.HostMinimumWarns.class).stream()
-                .flatMap(rule -> IntStream.range(0, choices.size())
-                        .filter(i -> find(agreements, choices.get(i))
-                                .flatMap(Agreement::hostMinimum)
-                                .filter(minimum -> r.cgpa()
-                                        .filter(cgpa -> cgpa.value().compareTo(minimum) < 0)
-                                        .isPresent())
-                                .isPresent())
-                        .mapToObj(i -> Problem.of("choices[" + i + "]", "HOST_MINIMUM_ABOVE_CGPA", rule.clause())));
+    Optional<Agreement> agreement(Choice choice) {
+        return agreements.stream()
+                .filter(agreement -> agreement.university().equals(choice.university()))
+                .findFirst();
     }
 
-    private static List<Problem> choice(
-            CallDefinition d,
-            Choice choice,
-            String field,
-            boolean first,
-            AcademicRecord r,
-            List<Agreement> agreements) {
+    private List<Problem> counted() {
+        if (content.choices().isEmpty()) {
+            return List.of(Problem.of(
+                    "choices", "NO_CHOICE", "Choose at least one university.", "En az bir üniversite seçin."));
+        }
+        return definition.rules(ChoiceRule.AtMostChoices.class).stream()
+                .filter(rule -> content.choices().size() > rule.maximum())
+                .map(rule -> Problem.of("choices[" + rule.maximum() + "]", "TOO_MANY_CHOICES", rule.clause()))
+                .toList();
+    }
+
+    private List<Problem> choice(Choice choice, String field, boolean first) {
         if (!first) {
             return List.of(Problem.of(
                     field + ".university",
@@ -70,8 +78,8 @@ final class ChoiceCheck {
                     "Each university can be chosen once.",
                     "Her üniversite yalnızca bir kez seçilebilir."));
         }
-        return find(agreements, choice)
-                .map(agreement -> broken(d, choice, field, r, agreement))
+        return agreement(choice)
+                .map(agreement -> broken(choice, field, agreement))
                 .orElseGet(() -> List.of(Problem.of(
                         field + ".university",
                         "UNKNOWN_UNIVERSITY",
@@ -79,36 +87,37 @@ final class ChoiceCheck {
                         "Bu üniversite bu çağrının anlaşmalı üniversiteleri arasında yok.")));
     }
 
-    private static List<Problem> broken(
-            CallDefinition d, Choice choice, String field, AcademicRecord r, Agreement agreement) {
-        return d.choiceRules().stream()
-                .flatMap(rule -> broken(rule, choice, field, r, agreement).stream())
+    private List<Problem> broken(Choice choice, String field, Agreement agreement) {
+        return definition.choiceRules().stream()
+                .flatMap(rule -> broken(rule, choice, field, agreement).stream())
                 .toList();
     }
 
-    private static Optional<Problem> broken(
-            ChoiceRule rule, Choice choice, String field, AcademicRecord r, Agreement agreement) {
+    private Optional<Problem> broken(ChoiceRule rule, Choice choice, String field, Agreement agreement) {
+        var level = record.cohort().level();
         return switch (rule) {
             case ChoiceRule.OnlyCurrentLevel(var clause)
-            when !agreement.levels().contains(r.cohort().level()) ->
+            when !agreement.levels().contains(level) ->
                 Optional.of(Problem.of(field + ".university", "LEVEL_NOT_OFFERED", clause));
             case ChoiceRule.DepartmentRestriction(var clause)
-            when !agreement.isFor(r.cohort().department()) ->
+            when !agreement.isFor(record.cohort().department()) ->
                 Optional.of(Problem.of(field + ".university", "DEPARTMENT_NOT_OFFERED", clause));
             case ChoiceRule.SemesterOffered(var clause)
             when !agreement.semesters().contains(choice.semester()) ->
                 Optional.of(Problem.of(field + ".semester", "SEMESTER_NOT_OFFERED", clause));
+            case ChoiceRule.PhdOnlyCountries(var clause, var allowZeroGrant)
+            when agreement.phdOnly() && level != StudyLevel.PHD && !(allowZeroGrant && !content.wantsGrant()) ->
+                Optional.of(Problem.of(field + ".university", "PHD_ONLY_COUNTRY", clause));
             case ChoiceRule.OnlyCurrentLevel _,
                     ChoiceRule.DepartmentRestriction _,
                     ChoiceRule.SemesterOffered _,
+                    ChoiceRule.PhdOnlyCountries _,
                     ChoiceRule.AtMostChoices _,
-                    ChoiceRule.HostMinimumWarns _ -> Optional.empty();
+                    ChoiceRule.HostMinimumWarns _,
+                    ChoiceRule.PartnerListMayChange _,
+                    ChoiceRule.HostNeedsOwnDocument _,
+                    ChoiceRule.OfficeChecksCourseLoad _,
+                    ChoiceRule.OneHost _ -> Optional.empty();
         };
-    }
-
-    private static Optional<Agreement> find(List<Agreement> agreements, Choice choice) {
-        return agreements.stream()
-                .filter(agreement -> agreement.university().equals(choice.university()))
-                .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.placement.PlacementRule;
@@ -37,6 +39,7 @@ final class DefinitionCheck {
     static void check(List<DocumentSlot> slots, List<Rule> rules) {
         unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(rules);
+        HostRulesCheck.check(slots, rules);
         of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
         exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
@@ -63,7 +66,15 @@ final class DefinitionCheck {
                 .forEach(slot -> fail("rules: slot " + slot + " is not among the slots"));
     }
 
-    private static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
+    /** A milestone that a clause fixes must be in the calendar. */
+    static void check(Calendar calendar, List<Rule> rules) {
+        of(rules, CalendarRule.class)
+                .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
+                        && calendar.withdrawOpensAt().isEmpty())
+                .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
+    }
+
+    static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {
         return rules.stream().filter(kind::isInstance).map(kind::cast);
     }
 
@@ -73,18 +84,18 @@ final class DefinitionCheck {
         }
     }
 
-    private static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
+    static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
         if (of(rules, kind).count() > 1) {
             fail("rules must hold at most one rule of kind " + name);
         }
     }
 
-    private static void unique(String field, String part, Stream<String> names) {
+    static void unique(String field, String part, Stream<String> names) {
         var seen = new HashSet<String>();
         names.filter(name -> !seen.add(name)).forEach(name -> fail(field + ": " + part + " " + name + " stands twice"));
     }
 
-    private static void fail(String message) {
+    static void fail(String message) {
         throw new IllegalArgumentException(message);
     }
 }

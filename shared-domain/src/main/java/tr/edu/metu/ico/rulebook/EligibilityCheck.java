@@ -1,61 +1,112 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
-import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.eligibility.EligibilityRule.MinimumCgpa;
+import tr.edu.metu.ico.eligibility.StayRule;
 
-/** Whether a student may take part, by the registrar's record and the declaration alone. */
+/** Whether a student may take part. */
 public final class EligibilityCheck {
-    private EligibilityCheck() {}
+    private final CallDefinition definition;
+    private final Candidacy candidacy;
+    private final AcademicRecord record;
+
+    private EligibilityCheck(CallDefinition definition, Candidacy candidacy) {
+        this.definition = definition;
+        this.candidacy = candidacy;
+        record = candidacy.applicant().record();
+    }
 
     /** Every broken rule, in the announcement's order; the English score is judged apart, by {@link LanguageCheck}. */
-    public static Eligibility of(CallDefinition d, AcademicRecord r, boolean continuesSameLevel) {
-        return Eligibility.of(broken(d, r, continuesSameLevel));
+    public static Eligibility of(CallDefinition d, Candidacy candidacy) {
+        return Eligibility.of(broken(d, candidacy));
     }
 
-    static List<Problem> broken(CallDefinition d, AcademicRecord r, boolean continuesSameLevel) {
-        boolean barredAsPreparatory = r.preparatory()
-                && !d.rules(EligibilityRule.NotPreparatory.class).isEmpty();
+    static List<Problem> broken(CallDefinition d, Candidacy candidacy) {
+        var check = new EligibilityCheck(d, candidacy);
+        return d.eligibilityRules().stream().flatMap(check::problems).toList();
+    }
+
+    /** Whether a rule is broken whatever the officers still decide. */
+    static boolean isOut(CallDefinition d, Candidacy candidacy) {
+        var check = new EligibilityCheck(d, candidacy);
         return d.eligibilityRules().stream()
-                .flatMap(rule -> problems(rule, r, continuesSameLevel, barredAsPreparatory))
-                .toList();
+                .filter(rule -> !check.waitsForAnOfficer(rule))
+                .flatMap(check::problems)
+                .findAny()
+                .isPresent();
     }
 
-    private static Stream<Problem> problems(
-            EligibilityRule rule, AcademicRecord r, boolean continues, boolean barredAsPreparatory) {
+    private boolean waitsForAnOfficer(EligibilityRule rule) {
+        return rule instanceof EligibilityRule.AcceptanceLetter letter
+                && LetterCheck.undecided(letter, candidacy.documents());
+    }
+
+    private Stream<Problem> problems(EligibilityRule rule) {
         return switch (rule) {
-            case EligibilityRule.MinimumCgpa(var clause, var levels, var minimum) ->
-                minimumCgpa(clause, levels, minimum, r, barredAsPreparatory);
+            case MinimumCgpa minimum -> minimumCgpa(minimum);
             case EligibilityRule.FullDegreeRegistration(var clause) ->
-                unless(r.fullDegree(), "fullDegree", "NOT_FULL_DEGREE", clause);
+                unless(record.fullDegree(), "fullDegree", "NOT_FULL_DEGREE", clause);
             case EligibilityRule.CompletedSemesters(var clause, var minimum) ->
-                unless(r.completedSemesters() >= minimum, "completedSemesters", "TOO_FEW_SEMESTERS", clause);
+                unless(record.completedSemesters() >= minimum, "completedSemesters", "TOO_FEW_SEMESTERS", clause);
             case EligibilityRule.ContinuesAtSameLevel(var clause, var cgpaRequired) ->
                 Stream.concat(
-                        unless(!cgpaRequired || r.cgpa().isPresent() || barredAsPreparatory, "cgpa", "NO_CGPA", clause),
-                        unless(continues, "continuesSameLevel", "NOT_CONTINUING", clause));
+                        unless(!cgpaRequired || !lacksCgpa(), "cgpa", "NO_CGPA", clause),
+                        unless(continues(), "continuesSameLevel", "NOT_CONTINUING", clause));
             case EligibilityRule.NotPreparatory(var clause) ->
-                unless(!r.preparatory(), "preparatory", "PREPARATORY_STUDENT", clause);
+                unless(!record.preparatory(), "preparatory", "PREPARATORY_STUDENT", clause);
             case EligibilityRule.CourseLoad _ -> Stream.empty();
+            case EligibilityRule.DoctoralOrPostdoc doctoral ->
+                unless(isDoctoralOrPostdoc(), "level", "NOT_DOCTORAL", doctoral.clause());
+            case EligibilityRule.AcceptanceLetter letter ->
+                candidacy.content().stream()
+                        .flatMap(_ -> LetterCheck.problems(definition, letter, candidacy.documents()));
+            case StayRule stay ->
+                candidacy.content().stream()
+                        .flatMap(content -> StayCheck.broken(definition, stay, content.stay(), candidacy.applicant()));
         };
     }
 
-    /** A missing CGPA is no reason of its own for a preparatory student, who cannot have one yet. */
-    private static Stream<Problem> minimumCgpa(
-            Clause clause, Set<StudyLevel> levels, Cgpa minimum, AcademicRecord r, boolean barredAsPreparatory) {
-        if (!levels.contains(r.cohort().level()) || (r.cgpa().isEmpty() && barredAsPreparatory)) {
+    private Stream<Problem> minimumCgpa(MinimumCgpa rule) {
+        if (!rule.levels().contains(level()) || isPostdocWithoutMinimum()) {
             return Stream.empty();
         }
-        return r.cgpa().isEmpty()
-                ? Stream.of(Problem.of("cgpa", "NO_CGPA", clause))
-                : unless(r.cgpa().get().isAtLeast(minimum), "cgpa", "CGPA_BELOW_MINIMUM", clause);
+        return record.cgpa().isEmpty()
+                ? unless(!lacksCgpa(), "cgpa", "NO_CGPA", rule.clause())
+                : unless(record.cgpa().get().isAtLeast(rule.minimum()), "cgpa", "CGPA_BELOW_MINIMUM", rule.clause());
+    }
+
+    /** A missing CGPA is no reason of its own for a preparatory student, who cannot have one yet. */
+    private boolean lacksCgpa() {
+        boolean barredAsPreparatory = record.preparatory()
+                && !definition.rules(EligibilityRule.NotPreparatory.class).isEmpty();
+        return record.cgpa().isEmpty() && !barredAsPreparatory;
+    }
+
+    private boolean isPostdocWithoutMinimum() {
+        return level() == StudyLevel.POSTDOC
+                && definition.rules(EligibilityRule.DoctoralOrPostdoc.class).stream()
+                        .anyMatch(rule -> rule.cgpaSource() == CgpaSource.NOT_ASKED);
+    }
+
+    private boolean isDoctoralOrPostdoc() {
+        return level() == StudyLevel.POSTDOC || (level() == StudyLevel.PHD && record.fullTime());
+    }
+
+    /** Who has not begun has not denied it. */
+    private boolean continues() {
+        return candidacy.content().map(content -> content.continuesSameLevel()).orElse(true);
+    }
+
+    private StudyLevel level() {
+        return record.cohort().level();
     }
 
     private static Stream<Problem> unless(boolean holds, String field, String code, Clause clause) {

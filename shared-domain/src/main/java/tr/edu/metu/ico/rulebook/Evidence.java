@@ -24,7 +24,10 @@ final class Evidence {
                 ? d.languageSlot().stream()
                 : Stream.<String>empty();
         var grounds = claimed(d, application).stream().map(Bonus::slot);
-        return Stream.concat(language, grounds).distinct().toList();
+        return Stream.of(language, d.letterSlot().stream(), grounds)
+                .flatMap(slots -> slots)
+                .distinct()
+                .toList();
     }
 
     /** The bonuses asked for, for a relation that counts, in the announcement's order and each once. */
@@ -46,8 +49,11 @@ final class Evidence {
 
     /** The officer's word on exactly the sealed version; one on another version is none (INV-7). */
     static Optional<Verdict> verdict(SealedApplication application, String slot) {
-        return document(application, slot)
-                .flatMap(document -> document.verdict().filter(v -> v.sum().equals(document.sum())));
+        return document(application, slot).flatMap(Evidence::verdict);
+    }
+
+    static Optional<Verdict> verdict(Document document) {
+        return document.verdict().filter(v -> v.sum().equals(document.sum()));
     }
 
     /** The coordinator's decision on exactly the sealed submission; one on another submission is none (INV-7). */

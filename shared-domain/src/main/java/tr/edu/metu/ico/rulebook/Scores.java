@@ -14,6 +14,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.scoring.Adjustment;
@@ -79,8 +80,12 @@ public final class Scores {
     }
 
     private Set<CountryCode> countries(SealedApplication application) {
-        return application.content().choices().stream()
-                .flatMap(choice -> Optional.ofNullable(countries.get(choice.university())).stream())
-                .collect(Collectors.toSet());
+        var content = application.content();
+        var ofHost = content.stay() instanceof Stay.Traineeship traineeship
+                ? Stream.of(traineeship.country())
+                : Stream.<CountryCode>empty();
+        var ofChoices = content.choices().stream()
+                .flatMap(choice -> Optional.ofNullable(countries.get(choice.university())).stream());
+        return Stream.concat(ofHost, ofChoices).collect(Collectors.toSet());
     }
 }

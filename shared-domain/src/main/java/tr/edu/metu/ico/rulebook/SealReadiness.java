@@ -24,8 +24,7 @@ public final class SealReadiness {
     private static Stream<Blocker> blockers(CallDefinition d, SealedApplication application, Set<Cohort> cohorts) {
         var record = application.applicant().record();
         var review = Evidence.review(application);
-        if (!EligibilityCheck.broken(d, record, application.content().continuesSameLevel())
-                        .isEmpty()
+        if (EligibilityCheck.isOut(d, Candidacy.of(application))
                 || (d.reviewed() && review.filter(r -> !r.approved()).isPresent())) {
             return Stream.empty();
         }

@@ -60,9 +60,7 @@ public final class Selection {
     }
 
     private List<Problem> broken(SealedApplication application) {
-        var record = application.applicant().record();
-        var broken = new ArrayList<Problem>(EligibilityCheck.broken(
-                definition, record, application.content().continuesSameLevel()));
+        var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
         if (Evidence.language(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
@@ -82,12 +80,13 @@ public final class Selection {
     }
 
     private Standing.Ranked ranked(SealedApplication application, Optional<Review> review) {
-        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.student()));
+        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
-        var record = application.applicant().record();
+        var check = new ChoiceCheck(
+                definition, application.content(), application.applicant().record(), input.agreements());
         var closed = choices.stream()
-                .map(choice -> !ChoiceCheck.offered(definition, choice, record, input.agreements())
+                .map(choice -> !check.offered(choice)
                         ? Closed.NOT_OFFERED
                         : declined.contains(choice.university()) ? Closed.DECLINED : Closed.NO)
                 .toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
@@ -22,7 +21,8 @@ public final class SubmissionCheck {
     /** Every problem that keeps the content from being submitted, by field. */
     public static List<Problem> problems(
             CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var problems = new ArrayList<Problem>(ChoiceCheck.problems(d, c.choices(), r, agreements));
+        var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, r, agreements).problems());
+        problems.addAll(StayCheck.problems(d, c.stay()));
         problems.addAll(language(d, c.language()));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
@@ -35,11 +35,7 @@ public final class SubmissionCheck {
     /** What the student should know and may submit in spite of. */
     public static List<Problem> warnings(
             CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var courseLoad = d.rules(EligibilityRule.CourseLoad.class).stream()
-                .filter(_ -> !c.courseLoad())
-                .map(rule -> Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", rule.clause()));
-        return Stream.concat(ChoiceCheck.warnings(d, c.choices(), r, agreements), courseLoad)
-                .toList();
+        return SubmissionWarnings.of(d, c, r, agreements);
     }
 
     private static List<Problem> language(CallDefinition d, LanguageClaim claim) {

@@ -55,12 +55,12 @@ class MonthlyGrantTest {
 
         assertEquals(
                 List.of(
-                        "MONTHS ICM24-GRANT-1",
-                        "TRAVEL ICM24-GRANT-1",
+                        "MONTHS ICM24-GRANT-1-A",
+                        "TRAVEL ICM24-GRANT-1-B",
                         "NO_GREEN_RATE ICM24-GRANT-6",
                         "INCLUSION_MONTHS ICM24-INCL-9",
                         "DISABILITY_NEEDS ICM24-INCL-1",
-                        "TOTAL ICM24-GRANT-1",
+                        "TOTAL ICM24-GRANT-1-A",
                         "FIRST_INSTALMENT ICM24-GRANT-5",
                         "SECOND_INSTALMENT ICM24-GRANT-5"),
                 grant(supported(5, 0, new Travel.ByDistance(5000, true), claim)).steps().stream()

@@ -13,21 +13,21 @@ import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
 
 /** Rules on money with the numbers of the announcements. */
-final class SampleRules {
-    static final Group LAW_5395 = new Group("LAW_5395", Optional.empty());
-    static final Group DISABILITY = new Group("DISABILITY", Optional.of(70));
-    static final Optional<MonthsCap> CAP = Optional.of(new MonthsCap(clause("ICM24-ELIG-9"), 12));
+public final class SampleRules {
+    public static final Group LAW_5395 = new Group("LAW_5395", Optional.empty());
+    public static final Group DISABILITY = new Group("DISABILITY", Optional.of(70));
+    public static final Optional<MonthsLimit> CAP = Optional.of(new MonthsLimit(clause("ICM24-ELIG-9"), 12));
 
     private SampleRules() {}
 
-    static GrantTerms monthly(PartialMonth partial) {
+    public static GrantTerms monthly(PartialMonth partial) {
         return GrantTerms.of(monthlyRules(partial));
     }
 
-    static List<GrantRule> monthlyRules(PartialMonth partial) {
+    public static List<GrantRule> monthlyRules(PartialMonth partial) {
         return List.of(
-                new MonthlyRule.MonthlyGrant(
-                        clause("ICM24-GRANT-1"), euros("700"), partial, Optional.of(bands())),
+                new MonthlyRule.MonthlyGrant(clause("ICM24-GRANT-1-A"), euros("700"), partial),
+                new MonthlyRule.TravelSupport(clause("ICM24-GRANT-1-B"), bands()),
                 new GrantRule.ZeroGrant(clause("ICM24-GRANT-4")),
                 new MonthlyRule.Instalments(clause("ICM24-GRANT-5"), new BigDecimal("0.70")),
                 new MonthlyRule.GreenTravel(clause("ICM24-GRANT-6")),
@@ -39,7 +39,7 @@ final class SampleRules {
                 new MonthlyRule.InclusionTotal(clause("ICM24-INCL-11"), 15, 30, euros("150")));
     }
 
-    static TravelBands bands() {
+    public static TravelBands bands() {
         return new TravelBands(
                 euros("180"),
                 euros("1500"),
@@ -52,11 +52,11 @@ final class SampleRules {
                         new TravelBands.Band(8000, Optional.empty(), euros("1500"), Optional.empty())));
     }
 
-    static GrantTerms daily(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
+    public static GrantTerms daily(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
         return GrantTerms.of(dailyRules(mostFunded, daily, rate, basis).toList());
     }
 
-    static Stream<GrantRule> dailyRules(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
+    public static Stream<GrantRule> dailyRules(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
         var groups = List.of(LAW_5395, DISABILITY);
         return Stream.of(
                 new DailyRule.FundedDays(clause("DOC23-DUR-1"), 5, mostFunded, daily),
@@ -69,11 +69,11 @@ final class SampleRules {
                 new GrantRule.ZeroGrant(clause("DOC23-GRANT-7")));
     }
 
-    static Clause clause(String id) {
+    public static Clause clause(String id) {
         return new Clause(new RuleId(id), "place of " + id, new Text(id + " says so.", id + " böyle der."));
     }
 
-    static BigDecimal euros(String amount) {
+    public static BigDecimal euros(String amount) {
         return new BigDecimal(amount);
     }
 

@@ -10,9 +10,12 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.eligibility.Eligibility;
 
 class EligibilityCheckTest {
@@ -72,12 +75,17 @@ class EligibilityCheckTest {
                 fullDegree,
                 preparatory,
                 Set.of(CountryCode.TURKIYE));
-        return switch (EligibilityCheck.of(CALL, record, continues)) {
+        return switch (EligibilityCheck.of(CALL, candidacy(record, continues))) {
             case Eligibility.Eligible _ -> List.of();
             case Eligibility.Ineligible(var problems) ->
                 problems.stream()
                         .map(problem -> problem.rule().orElseThrow() + " " + problem.code())
                         .toList();
         };
+    }
+
+    private static Candidacy candidacy(AcademicRecord record, boolean continues) {
+        var content = new ApplicationContent(List.of(), new LanguageClaim.Unsaid(), List.of(), continues, true);
+        return new Candidacy(new Applicant(record, List.of(), List.of()), Optional.of(content), List.of());
     }
 }

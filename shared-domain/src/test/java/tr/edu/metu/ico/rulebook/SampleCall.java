@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
@@ -19,6 +20,7 @@ import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
@@ -37,6 +39,11 @@ public final class SampleCall {
 
     public static CallDefinition definition() {
         return with(slots(), rules());
+    }
+
+    /** The key the sample call's lots are drawn from. */
+    public static PseudonymKey key() {
+        return new PseudonymKey("5a".repeat(32));
     }
 
     public static CallDefinition with(List<DocumentSlot> slots, List<Rule> rules) {
@@ -59,7 +66,7 @@ public final class SampleCall {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-20T06:00:00Z"),
-                Instant.parse("2024-01-07T21:00:00Z"),
+                Optional.of(Instant.parse("2024-01-07T21:00:00Z")),
                 Instant.parse("2024-01-26T21:00:00Z"));
     }
 

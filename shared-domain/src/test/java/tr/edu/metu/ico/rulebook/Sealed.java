@@ -23,6 +23,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -189,6 +190,7 @@ public final class Sealed {
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(
                 student,
+                Pseudonym.of(SampleCall.key(), SampleCall.CALL, student),
                 new Receipt("r" + student, 1, SOME_DAY, Sha256.of("content")),
                 content,
                 new Applicant(record(), scores, history),

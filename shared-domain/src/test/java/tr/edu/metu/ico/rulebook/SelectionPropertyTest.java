@@ -107,7 +107,13 @@ class SelectionPropertyTest {
         applications.set(
                 index,
                 new SealedApplication(
-                        old.student(), old.receipt(), old.content(), applicant, old.documents(), old.review()));
+                        old.student(),
+                        old.pseudonym(),
+                        old.receipt(),
+                        old.content(),
+                        applicant,
+                        old.documents(),
+                        old.review()));
         List<Agreement> agreements = input.agreements();
         return Sealed.sealed(applications, agreements);
     }

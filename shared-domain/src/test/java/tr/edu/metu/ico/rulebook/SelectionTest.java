@@ -13,6 +13,8 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
@@ -201,6 +203,7 @@ class SelectionTest {
     }
 
     private static String lot(String student) {
-        return Sha256.of("SAMPLE-1/" + student).hex();
+        var pseudonym = Pseudonym.of(SampleCall.key(), SampleCall.CALL, new StudentNumber(student));
+        return Sha256.of("SAMPLE-1/" + pseudonym.value()).hex();
     }
 }

@@ -70,7 +70,8 @@ class WithdrawalRulesTest {
     }
 
     private static Call announced() {
-        return Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"));
+        return Call.announced(
+                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
     }
 
     private static Call published() {

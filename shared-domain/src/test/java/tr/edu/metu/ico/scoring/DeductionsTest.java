@@ -84,8 +84,8 @@ class DeductionsTest {
     @Test
     void a_penalty_of_the_exchange_is_paid_once_and_one_of_the_doctoral_call_for_good() {
         var open = new Participation("OE", PHD, LATE_WITHDRAWAL);
-        var paid = open.consumedBy(new CallId("OE-2023"));
-        var paidDoctoral = doc(LATE_WITHDRAWAL).consumedBy(new CallId("DOC-2022"));
+        var paid = open.paidBy(Optional.of(new CallId("OE-2023")));
+        var paidDoctoral = doc(LATE_WITHDRAWAL).paidBy(Optional.of(new CallId("DOC-2022")));
 
         assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, open));
         assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, open, open));

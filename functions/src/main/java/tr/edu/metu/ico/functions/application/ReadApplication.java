@@ -20,6 +20,7 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
@@ -44,7 +45,7 @@ public final class ReadApplication {
         var applicant = officeData.applicant(call, student);
         var shown = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
         var draft = shown.application().draft();
-        var content = draft.or(() -> shown.application().submission().map(Application.Submission::content));
+        var content = begun(shown);
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
         return ApplicationBody.of(shown, problems, warnings, seesDocuments(call, student, reader));
@@ -53,12 +54,16 @@ public final class ReadApplication {
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
     public EligibilityBody eligibility(Call call, StudentNumber student) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
-        var continues = dossiers.find(call.id(), student)
-                .map(Dossier::application)
-                .flatMap(a -> a.draft().or(() -> a.submission().map(Application.Submission::content)))
-                .map(ApplicationContent::continuesSameLevel)
-                .orElse(true);
-        return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), applicant.record(), continues));
+        var candidacy = dossiers.find(call.id(), student)
+                .flatMap(dossier -> begun(dossier)
+                        .map(content -> Candidacy.of(applicant, content, dossier.documents(), call.calendar())))
+                .orElseGet(() -> Candidacy.of(applicant));
+        return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), candidacy));
+    }
+
+    private static Optional<ApplicationContent> begun(Dossier dossier) {
+        var application = dossier.application();
+        return application.draft().or(() -> application.submission().map(Application.Submission::content));
     }
 
     private List<Problem> check(

@@ -20,7 +20,7 @@ public record CallBody(
         String zone,
         Instant opensAt,
         Instant closesAt,
-        Instant withdrawOpensAt,
+        Optional<Instant> withdrawOpensAt,
         Instant withdrawClosesAt,
         TextBody resultsExpected,
         Optional<Instant> publishedAt,
@@ -43,11 +43,16 @@ public record CallBody(
     /** A rule as the applicant reads it. */
     public record RuleBody(String id, String place, TextBody statement) {}
 
-    /** How far the call has come. */
+    /**
+     * How far the call has come.
+     *
+     * @param lotCommitment sum of the key the lots are drawn from; it is told before anybody applies (INV-16)
+     */
     public record Process(
             long version,
             long epoch,
             String definition,
+            String lotCommitment,
             Map<String, String> imports,
             boolean reconciled,
             Optional<String> manifest,
@@ -85,6 +90,7 @@ public record CallBody(
                 call.version(),
                 call.epoch(),
                 call.definition().hex(),
+                call.pseudonymKey().commitment().hex(),
                 imports,
                 call.reconciled(),
                 call.seal().map(seal -> seal.manifest().hex()),

@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
@@ -18,17 +19,20 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call from its definition, or amends it while its application period has not begun. */
 public final class DefineCall {
 
     private final Calls calls;
     private final MilestoneSchedules schedules;
+    private final Ids ids;
     private final Trail trail;
 
-    public DefineCall(Calls calls, MilestoneSchedules schedules, Trail trail) {
+    public DefineCall(Calls calls, MilestoneSchedules schedules, Ids ids, Trail trail) {
         this.calls = calls;
         this.schedules = schedules;
+        this.ids = ids;
         this.trail = trail;
     }
 
@@ -64,7 +68,7 @@ public final class DefineCall {
         return next;
     }
 
-    private static Call announced(CallDefinition definition, Set<String> officers, Sha256 sum, Instant now) {
+    private Call announced(CallDefinition definition, Set<String> officers, Sha256 sum, Instant now) {
         if (!now.isBefore(definition.calendar().closesAt())) {
             throw Refusal.brokenRule(
                     "definition.calendar.closesAt",
@@ -72,7 +76,12 @@ public final class DefineCall {
                     "The application period would be over already.",
                     "Başvuru dönemi zaten bitmiş olurdu.");
         }
-        return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, officers);
+        return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, officers, newKey());
+    }
+
+    /** Drawn here and nowhere else: an amended call keeps its key (INV-16). */
+    private PseudonymKey newKey() {
+        return new PseudonymKey(ids.next() + ids.next());
     }
 
     private static Call amended(

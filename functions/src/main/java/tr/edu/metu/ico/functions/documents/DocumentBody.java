@@ -10,6 +10,7 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  * One uploaded version of a document.
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
+ * @param letter         of an acceptance letter: what the officer found in it
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
 public record DocumentBody(
@@ -23,6 +24,7 @@ public record DocumentBody(
         Optional<Instant> storedAt,
         Optional<String> refusal,
         Optional<String> reason,
+        Optional<LetterBody> letter,
         long verdictVersion) {
 
     public static DocumentBody of(Document document) {
@@ -38,6 +40,7 @@ public record DocumentBody(
                 document.arrival().map(Document.Arrival::storedAt),
                 document.arrival().flatMap(Document.Arrival::refusal),
                 document.verdict().map(Verdict::reason),
+                document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
                 verdictVersion(document));
     }
 

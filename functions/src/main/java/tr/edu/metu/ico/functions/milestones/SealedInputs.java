@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
@@ -55,6 +56,7 @@ public final class SealedInputs {
                 .filter(r -> r.submission() == submission.receipt().version());
         return new SealedApplication(
                 application.student(),
+                Pseudonym.of(call.pseudonymKey(), call.id(), application.student()),
                 submission.receipt(),
                 submission.content(),
                 applicant,

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.result;
 
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -25,6 +26,11 @@ public final class ReadResult {
                 .orElseThrow(() -> Refusal.conflict(
                         "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
         var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
-        return ResultBody.of(definitions.of(call), publication, row, withdrawals.find(call.id(), student));
+        return ResultBody.of(
+                definitions.of(call),
+                publication,
+                Pseudonym.of(call.pseudonymKey(), call.id(), student),
+                row,
+                withdrawals.find(call.id(), student));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.http.ProblemBody;
@@ -22,12 +23,14 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 /**
  * A student's own result. All numbers are points, as decimal numbers.
  *
+ * @param pseudonym what the student is called in the call's bundle
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
  * @param broken for an ineligible application, every broken rule
  */
 public record ResultBody(
         String call,
         String student,
+        String pseudonym,
         Instant publishedAt,
         String run,
         String status,
@@ -57,10 +60,15 @@ public record ResultBody(
             Optional<BigDecimal> cutOff) {}
 
     static ResultBody of(
-            CallDefinition definition, Call.Publication publication, ResultRow row, Optional<Withdrawal> withdrawal) {
+            CallDefinition definition,
+            Call.Publication publication,
+            Pseudonym pseudonym,
+            ResultRow row,
+            Optional<Withdrawal> withdrawal) {
         return new ResultBody(
                 definition.call().value(),
                 row.student().value(),
+                pseudonym.value(),
                 publication.at(),
                 publication.run().toString(),
                 withdrawal.map(ResultBody::status).orElse(row.outcome().status()),

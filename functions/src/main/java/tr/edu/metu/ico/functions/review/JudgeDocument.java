@@ -9,6 +9,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.documents.LetterBody;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -23,6 +25,7 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.LanguageCheck;
+import tr.edu.metu.ico.rulebook.LetterChecklist;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {
@@ -63,8 +66,14 @@ public final class JudgeDocument {
 
     /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
     private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
-        var atTheSameTime =
-                new Verdict(later.sum(), later.approved(), later.reason(), later.language(), later.by(), earlier.at());
+        var atTheSameTime = new Verdict(
+                later.sum(),
+                later.approved(),
+                later.reason(),
+                later.language(),
+                later.letter(),
+                later.by(),
+                earlier.at());
         return earlier.equals(atTheSameTime);
     }
 
@@ -108,7 +117,25 @@ public final class JudgeDocument {
         var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
-        return new Verdict(document.sum(), approved, reason, language, officer.subject(), now);
+        var letter = definitions.of(call).letterSlot().equals(Optional.of(document.slot()))
+                ? letter(call, body, approved)
+                : Optional.<LetterAnswers>empty();
+        return new Verdict(document.sum(), approved, reason, language, letter, officer.subject(), now);
+    }
+
+    /** A rejected letter may go without answers; an approved one may not (DOC23-DOC-1). */
+    private Optional<LetterAnswers> letter(Call call, VerdictBody body, boolean approved) {
+        if (approved) {
+            Fields.required("letter", body.letter());
+        }
+        var answers = body.letter().map(LetterBody::answers);
+        var checklist = LetterChecklist.of(definitions.of(call));
+        answers.map(given -> checklist.problems(given, approved, body.reason().isPresent()))
+                .filter(problems -> !problems.isEmpty())
+                .ifPresent(problems -> {
+                    throw Refusal.brokenRules(problems);
+                });
+        return answers;
     }
 
     private LanguageResult language(Call call, Optional<LanguageBody> body) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.review;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.documents.LetterBody;
 
 /** The bodies of decisions. */
 final class ReviewBodies {
@@ -25,8 +26,14 @@ final class ReviewBodies {
      *
      * @param sha256   sum of the version that was looked at (INV-7)
      * @param language for an approved language document
+     * @param letter   for an acceptance letter; needed when it is approved
      */
-    record VerdictBody(String decision, Optional<String> reason, String sha256, Optional<LanguageBody> language) {}
+    record VerdictBody(
+            String decision,
+            Optional<String> reason,
+            String sha256,
+            Optional<LanguageBody> language,
+            Optional<LetterBody> letter) {}
 
     /**
      * An English score as the officer converted it.

@@ -55,6 +55,7 @@ final class Bodies {
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
+        LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided

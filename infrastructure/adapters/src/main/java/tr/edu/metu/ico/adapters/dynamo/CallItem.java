@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 
@@ -33,6 +35,7 @@ final class CallItem {
                 .part("calendar", calendar(call.calendar()))
                 .text("definition", call.definition())
                 .texts("officers", call.officers())
+                .text("pseudonymKey", call.pseudonymKey().hex())
                 .number("version", call.version())
                 .number("epoch", call.epoch())
                 .texts("imports", call.imports())
@@ -53,6 +56,7 @@ final class CallItem {
                 calendar(item.part("calendar")),
                 new Sha256(item.text("definition")),
                 new HashSet<>(item.texts("officers", Function.identity())),
+                new PseudonymKey(item.text("pseudonymKey")),
                 item.number("version"),
                 item.number("epoch"),
                 item.texts("imports", ImportKind::valueOf, ImportId::new),
@@ -102,7 +106,7 @@ final class CallItem {
                 .instant("closesAt", calendar.closesAt())
                 .text("drain", calendar.drain())
                 .instant("scoreAt", calendar.scoreAt())
-                .instant("withdrawOpensAt", calendar.withdrawOpensAt())
+                .text("withdrawOpensAt", calendar.withdrawOpensAt())
                 .instant("withdrawClosesAt", calendar.withdrawClosesAt());
     }
 
@@ -113,7 +117,7 @@ final class CallItem {
                 item.instant("closesAt"),
                 Duration.parse(item.text("drain")),
                 item.instant("scoreAt"),
-                item.instant("withdrawOpensAt"),
+                item.optionalText("withdrawOpensAt").map(Instant::parse),
                 item.instant("withdrawClosesAt"));
     }
 

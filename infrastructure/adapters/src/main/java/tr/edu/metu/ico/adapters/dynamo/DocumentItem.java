@@ -88,6 +88,7 @@ final class DocumentItem {
                 .flag("approved", verdict.approved())
                 .text("reason", verdict.reason())
                 .part("language", verdict.language(), LanguageResultItem::from)
+                .part("letter", verdict.letter(), LetterItem::from)
                 .text("by", verdict.by())
                 .instant("at", verdict.at());
     }
@@ -98,6 +99,7 @@ final class DocumentItem {
                 item.flag("approved"),
                 item.text("reason"),
                 item.part("language", LanguageResultItem::read),
+                item.part("letter", LetterItem::read),
                 item.text("by"),
                 item.instant("at"));
     }

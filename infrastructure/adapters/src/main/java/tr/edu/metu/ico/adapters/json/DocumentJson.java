@@ -71,6 +71,7 @@ final class DocumentJson {
                 .put("approved", verdict.approved())
                 .put("reason", verdict.reason());
         Canonical.perhaps(node, "language", verdict.language(), ApplicantJson::from);
+        Canonical.perhaps(node, "letter", verdict.letter(), LetterJson::from);
         return node.put("by", verdict.by()).put("at", verdict.at().toString());
     }
 
@@ -80,6 +81,7 @@ final class DocumentJson {
                 verdict.yes("approved"),
                 verdict.text("reason"),
                 verdict.perhaps("language", ApplicantJson::languageResult),
+                verdict.perhaps("letter", LetterJson::read),
                 verdict.text("by"),
                 verdict.instant("at"));
     }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the fields of an object that we wrote ourselves; anything unexpected means that the document is damaged. */
 record Fields(JsonNode node) {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     String text(String name) {
         return scalar(name).asText();
@@ -30,8 +33,20 @@ record Fields(JsonNode node) {
         return scalar(name).booleanValue();
     }
 
+    /** A plain decimal: no exponent gets in, with which a few characters would fill the memory. */
     BigDecimal decimal(String name) {
-        return new BigDecimal(text(name));
+        return decimal(name, text(name));
+    }
+
+    Optional<BigDecimal> perhapsDecimal(String name) {
+        return perhaps(name).map(value -> decimal(name, value));
+    }
+
+    private static BigDecimal decimal(String name, String value) {
+        if (!DECIMAL.matcher(value).matches()) {
+            throw new IllegalStateException("the document is damaged: " + name + " is no decimal");
+        }
+        return new BigDecimal(value);
     }
 
     Instant instant(String name) {

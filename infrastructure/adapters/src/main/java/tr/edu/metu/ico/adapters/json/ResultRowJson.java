@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ChoiceOutcome;
@@ -13,13 +14,17 @@ public final class ResultRowJson {
     private ResultRowJson() {}
 
     public static String write(ResultRow row) {
+        return Canonical.write(from(row));
+    }
+
+    static ObjectNode from(ResultRow row) {
         var node = Canonical.object();
         node.put("student", row.student().value());
         node.set("outcome", OutcomeJson.from(row.outcome()));
         Canonical.perhaps(node, "score", row.score(), ScoreJson::from);
         node.set("rank", Canonical.count(row.rank()));
         Canonical.list(node, "choices", row.choices(), ResultRowJson::from);
-        return Canonical.write(node);
+        return node;
     }
 
     /** @throws IllegalStateException when the text is not exactly as {@link #write} writes it */
@@ -31,7 +36,7 @@ public final class ResultRowJson {
         return read;
     }
 
-    private static ResultRow read(Fields row) {
+    static ResultRow read(Fields row) {
         return new ResultRow(
                 new StudentNumber(row.text("student")),
                 OutcomeJson.read(row.object("outcome")),
@@ -53,7 +58,7 @@ public final class ResultRowJson {
                 ContentJson.choice(outcome),
                 outcome.name("decision", ChoiceOutcome.Decision.class),
                 outcome.perhapsCount("rankThere"),
-                outcome.perhaps("cutOff").map(BigDecimal::new));
+                outcome.perhapsDecimal("cutOff"));
     }
 
     private static JsonNode tree(String row) {

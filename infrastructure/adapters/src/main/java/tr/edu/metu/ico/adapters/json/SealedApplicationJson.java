@@ -1,10 +1,12 @@
 package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Receipt;
@@ -19,9 +21,11 @@ final class SealedApplicationJson {
     private SealedApplicationJson() {}
 
     /** @throws IllegalArgumentException when something of another call or student got into it */
-    static JsonNode from(CallId call, SealedApplication application) {
+    static ObjectNode from(CallId call, SealedApplication application) {
         checkOwner(call, application);
-        var node = Canonical.object().put("student", application.student().value());
+        var node = Canonical.object()
+                .put("student", application.student().value())
+                .put("pseudonym", application.pseudonym().value());
         node.set("receipt", from(application.receipt()));
         node.set("content", ContentJson.from(application.content()));
         node.set("applicant", ApplicantJson.from(application.applicant()));
@@ -37,6 +41,7 @@ final class SealedApplicationJson {
         var student = new StudentNumber(application.text("student"));
         return new SealedApplication(
                 student,
+                new Pseudonym(application.text("pseudonym")),
                 receipt(application.object("receipt")),
                 ContentJson.read(application.object("content")),
                 ApplicantJson.read(student, application.object("applicant")),

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ public final class SealedInputJson {
         return input;
     }
 
-    private static SealedInput read(Fields manifest) {
+    static SealedInput read(Fields manifest) {
         var call = new CallId(manifest.text("call"));
         return new SealedInput(
                 call,
@@ -69,7 +70,7 @@ public final class SealedInputJson {
                 manifest.objects("averages", SealedInputJson::average));
     }
 
-    private static JsonNode lists(SealedInput input) {
+    static ObjectNode lists(SealedInput input) {
         var node = Canonical.object();
         Canonical.list(node, "agreements", input.agreements(), SealedInputJson::from);
         Canonical.list(node, "averages", input.averages(), SealedInputJson::from);
@@ -98,7 +99,7 @@ public final class SealedInputJson {
                 Set.copyOf(agreement.texts("levels", StudyLevel::valueOf)),
                 Set.copyOf(agreement.texts("semesters", Semester::valueOf)),
                 Set.copyOf(agreement.texts("departments", DepartmentCode::new)),
-                agreement.perhaps("hostMinimum").map(BigDecimal::new),
+                agreement.perhapsDecimal("hostMinimum"),
                 agreement.yes("phdOnly"));
     }
 

@@ -47,7 +47,7 @@ abstract class CallsContract {
     @Test
     void a_taken_name_is_not_announced_again() {
         calls.announce(Cast.announced(), DEFINITION, entry("call.announce"));
-        var other = Call.announced(OE, "XX", Cast.calendar(), Sha256.of("other"), Set.of());
+        var other = Call.announced(OE, "XX", Cast.calendar(), Sha256.of("other"), Set.of(), Cast.KEY);
 
         assertFalse(calls.announce(other, "other", entry("call.announce")));
 
@@ -67,7 +67,7 @@ abstract class CallsContract {
     }
 
     private static Call named(String name) {
-        return Call.announced(new CallId(name), "OE", Cast.calendar(), Sha256.of(DEFINITION), Set.of());
+        return Call.announced(new CallId(name), "OE", Cast.calendar(), Sha256.of(DEFINITION), Set.of(), Cast.KEY);
     }
 
     @Test

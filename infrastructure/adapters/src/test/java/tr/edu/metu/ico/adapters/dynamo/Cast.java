@@ -32,6 +32,7 @@ import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -69,12 +70,14 @@ final class Cast {
                 Instant.parse("2023-11-30T14:00:00Z"),
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-15T06:00:00Z"),
-                Instant.parse("2024-01-02T06:00:00Z"),
+                Optional.of(Instant.parse("2024-01-02T06:00:00Z")),
                 Instant.parse("2024-01-19T14:00:00Z"));
     }
 
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
+
     static Call announced() {
-        return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"));
+        return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"), KEY);
     }
 
     static TrailEntry entry(String action) {

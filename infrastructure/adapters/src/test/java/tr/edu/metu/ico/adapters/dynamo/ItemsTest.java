@@ -16,6 +16,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
@@ -31,7 +32,7 @@ class ItemsTest {
 
     @Test
     void what_is_written_of_a_call_is_what_is_read() {
-        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of());
+        var nobody = Call.announced(OE, "OE", Cast.calendar(), Sha256.of(""), Set.of(), Cast.KEY);
         var closed = Cast.announced()
                 .withImport(ImportKind.AGREEMENTS, FILE)
                 .withImport(ImportKind.RECORDS, FILE)
@@ -100,8 +101,23 @@ class ItemsTest {
         var declined = new Verdict(Sha256.of("the file"), false, "unreadable", Optional.empty(), "officer-1", NOON);
         var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
 
-        for (var document :
-                List.of(awaited, refused, arrived, arrived.judged(declined), arrived.judged(Cast.approval()))) {
+        var letter = new Verdict(
+                Sha256.of("the file"),
+                true,
+                "by e-mail",
+                Optional.empty(),
+                Optional.of(LetterAnswers.of(
+                        LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                "officer-1",
+                NOON);
+
+        for (var document : List.of(
+                arrived.judged(letter),
+                awaited,
+                refused,
+                arrived,
+                arrived.judged(declined),
+                arrived.judged(Cast.approval()))) {
             assertEquals(document, DocumentItem.read(DocumentItem.from(document)));
         }
     }

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -33,6 +34,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -40,6 +42,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /** An application as a golden case describes it; what the case does not say is unremarkable. */
@@ -107,11 +110,20 @@ final class GoldenApplication {
         return new ApplicationContent(chosen, new LanguageClaim.OnRecord(), claims, true, true);
     }
 
+    /** What eligibility is judged by. */
+    Candidacy candidacy(boolean continues) {
+        var said = content();
+        var declared =
+                new ApplicationContent(said.choices(), said.language(), said.claims(), continues, said.courseLoad());
+        return new Candidacy(new Applicant(record(), List.of(), history), Optional.of(declared), List.of());
+    }
+
     private SealedApplication seal(CallDefinition call) {
         var score = new LanguageResult("METU_EPE", LocalDate.parse("2022-05-01"), new BigDecimal(language));
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
+                Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
                 new Applicant(record(), List.of(score), history),
@@ -123,6 +135,7 @@ final class GoldenApplication {
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
+                .distinct()
                 .toList();
         return new SealedInput(
                 call.call(),

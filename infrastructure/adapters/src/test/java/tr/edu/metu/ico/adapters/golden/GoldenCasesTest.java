@@ -177,7 +177,7 @@ class GoldenCasesTest {
         application.fullDegree = input.get("fullDegree").booleanValue();
         application.preparatory = input.get("preparatory").booleanValue();
         boolean continues = input.get("continuesSameLevel").booleanValue();
-        var reasons = EligibilityCheck.of(CALL, application.record(), continues)
+        var reasons = EligibilityCheck.of(CALL, application.candidacy(continues))
                         instanceof Eligibility.Ineligible(var broken)
                 ? broken.stream().map(problem -> "\"" + problem.code() + "\"").toList()
                 : List.of();

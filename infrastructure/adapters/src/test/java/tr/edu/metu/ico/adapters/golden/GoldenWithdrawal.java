@@ -10,6 +10,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.WithdrawalRules;
@@ -42,7 +43,7 @@ final class GoldenWithdrawal {
         var manifest = Sha256.of("manifest");
         var sum = Sha256.of("definition");
         var run = RunId.of(manifest, sum, Sha256.of("code"));
-        return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, Set.of("officer"))
+        return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, Set.of("officer"), new PseudonymKey("5a".repeat(32)))
                 .opened()
                 .frozen()
                 .afterReconciling()

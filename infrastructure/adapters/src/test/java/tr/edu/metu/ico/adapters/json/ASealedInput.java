@@ -20,6 +20,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -27,11 +28,13 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -42,6 +45,7 @@ import tr.edu.metu.ico.result.SealedInput;
 final class ASealedInput {
 
     static final CallId CALL = new CallId("OE-2024");
+    static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
     static final UniversityId TOKYO = new UniversityId("JP-TOKYO");
     static final UniversityId SEOUL = new UniversityId("KR-SEOUL");
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00.123Z");
@@ -93,6 +97,7 @@ final class ASealedInput {
         var documents = List.of(document(student, "AFAD_AID", Area.SPECIAL_DOCUMENTS), judged(student));
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-1", 4, NOON, Sha256.of("content")),
                 new ApplicationContent(
                         List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
@@ -131,6 +136,7 @@ final class ASealedInput {
         var student = new StudentNumber("2500002");
         return new SealedApplication(
                 student,
+                Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
                 new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
                 new Applicant(
@@ -143,8 +149,11 @@ final class ASealedInput {
 
     private static Document judged(StudentNumber student) {
         var document = document(student, "LANGUAGE", Area.DOCUMENTS);
+        var letter = LetterAnswers.of(
+                LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
-                .judged(new Verdict(document.sum(), true, "", Optional.of(TOEFL), "officer-1", NOON));
+                .judged(new Verdict(
+                        document.sum(), true, "", Optional.of(TOEFL), Optional.of(letter), "officer-1", NOON));
     }
 
     private static Document document(StudentNumber student, String slot, Area area) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -45,7 +46,7 @@ final class Schedules {
                 closesAt,
                 Duration.ofMinutes(5),
                 Instant.parse("2023-12-15T06:00:00Z"),
-                Instant.parse("2023-12-20T06:00:00Z"),
+                Optional.of(Instant.parse("2023-12-20T06:00:00Z")),
                 Instant.parse("2024-01-20T14:00:00Z"));
     }
 

@@ -22,7 +22,7 @@ final class CalendarJson {
                 instant(fields, "closesAt", zone),
                 fields.parsed("drain", Duration::parse, "must be a duration such as PT5M", "PT5M gibi bir süre olmalı"),
                 instant(fields, "scoreAt", zone),
-                instant(fields, "withdrawOpensAt", zone),
+                fields.ifThere("withdrawOpensAt", name -> instant(fields, name, zone)),
                 instant(fields, "withdrawClosesAt", zone)));
         fields.nothingElse();
         return calendar;

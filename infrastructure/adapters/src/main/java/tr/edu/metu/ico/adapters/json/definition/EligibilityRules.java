@@ -1,27 +1,62 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.StayRule;
 
 /** The kinds of rules on who may take part. */
 final class EligibilityRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("MINIMUM_CGPA", EligibilityRules::minimumCgpa),
             Map.entry("FULL_DEGREE_REGISTRATION", (clause, _) -> new EligibilityRule.FullDegreeRegistration(clause)),
-            Map.entry("COMPLETED_SEMESTERS",
+            Map.entry(
+                    "COMPLETED_SEMESTERS",
                     (clause, f) -> new EligibilityRule.CompletedSemesters(clause, f.integer("minimum"))),
-            Map.entry("CONTINUES_AT_SAME_LEVEL",
+            Map.entry(
+                    "CONTINUES_AT_SAME_LEVEL",
                     (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(clause, f.flag("cgpaRequired"))),
             Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
-            Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))));
+            Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))),
+            Map.entry(
+                    "DOCTORAL_OR_POSTDOC",
+                    (clause, f) -> new EligibilityRule.DoctoralOrPostdoc(
+                            clause, f.oneOf("cgpaSource", EligibilityRule.CgpaSource.class))),
+            Map.entry("ACCEPTANCE_LETTER", (clause, f) -> new EligibilityRule.AcceptanceLetter(clause, f.text("slot"))),
+            Map.entry(
+                    "MONTHS_PER_LEVEL",
+                    (clause, f) -> new StayRule.MonthsPerLevel(clause, f.integer("maximum"), f.texts("programmes"))),
+            Map.entry(
+                    "STAY_DAYS",
+                    (clause, f) -> new StayRule.StayDays(clause, f.integer("minimum"), f.integer("maximum"))),
+            Map.entry(
+                    "ACTIVITY_ENDS_BEFORE",
+                    (clause, f) -> new StayRule.ActivityEndsBefore(
+                            clause,
+                            f.parsed(
+                                    "day",
+                                    LocalDate::parse,
+                                    "must be a day such as 2024-09-15",
+                                    "2024-09-15 gibi bir gün olmalı"))),
+            Map.entry(
+                    "ELIGIBLE_COUNTRIES",
+                    (clause, f) -> new StayRule.EligibleCountries(
+                            clause,
+                            f.text("group"),
+                            f.texts(
+                                    "countries",
+                                    CountryCode::new,
+                                    "must be a two-letter code such as DE",
+                                    "DE gibi iki harfli bir kod olmalı"))));
 
     private EligibilityRules() {}
 

@@ -73,11 +73,14 @@ final class Fields {
     }
 
     <T> T parsed(String name, Function<String, T> parser, String en, String tr) {
-        var text = text(name);
+        return value(at(name), text(name), parser, en, tr);
+    }
+
+    private static <T> T value(String field, String text, Function<String, T> parser, String en, String tr) {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            throw refusal(at(name), "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
+            throw refusal(field, "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
         }
     }
 
@@ -108,6 +111,16 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /** The same, each made into a value. */
+    <T> Set<T> texts(String name, Function<String, T> parser, String en, String tr) {
+        var texts = List.copyOf(texts(name));
+        var values = new LinkedHashSet<T>();
+        for (int i = 0; i < texts.size(); i++) {
+            values.add(value(at(name) + "[" + i + "]", texts.get(i), parser, en, tr));
+        }
+        return values;
     }
 
     Fields object(String name) {

@@ -22,10 +22,9 @@ final class GrantRules {
                     (clause, f) -> new MonthlyRule.MonthlyGrant(
                             clause,
                             f.decimal("perMonth"),
-                            f.oneOf("partialMonth", MonthlyRule.PartialMonth.class),
-                            f.ifThere("travel", name -> travel(f.object(name))))),
+                            f.oneOf("partialMonth", MonthlyRule.PartialMonth.class))),
             Map.entry("TRAVEL_SUPPORT",
-                    (clause, f) -> new MonthlyRule.TravelSupport(clause, travel(f.object("travel")))),
+                    (clause, f) -> new MonthlyRule.TravelSupport(clause, bands(f))),
             Map.entry("GREEN_TRAVEL", (clause, _) -> new MonthlyRule.GreenTravel(clause)),
             Map.entry("INSTALMENTS", (clause, f) -> new MonthlyRule.Instalments(clause, f.decimal("first"))),
             Map.entry("INCLUSION_GROUP", (clause, f) -> new MonthlyRule.InclusionGroup(clause, group(f))),
@@ -64,11 +63,9 @@ final class GrantRules {
         return fields.made(() -> new Group(fields.text("code"), fields.ifThere("minimumRate", fields::integer)));
     }
 
-    private static TravelBands travel(Fields fields) {
-        var bands = each(fields, "bands", GrantRules::band);
-        var travel = fields.made(() -> new TravelBands(fields.decimal("lowest"), fields.decimal("highest"), bands));
-        fields.nothingElse();
-        return travel;
+    private static TravelBands bands(Fields fields) {
+        return new TravelBands(
+                fields.decimal("lowest"), fields.decimal("highest"), each(fields, "bands", GrantRules::band));
     }
 
     private static TravelBands.Band band(Fields fields) {

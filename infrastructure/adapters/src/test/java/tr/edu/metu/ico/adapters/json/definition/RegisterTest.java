@@ -83,7 +83,7 @@ class RegisterTest {
                         calendar.closesAt(),
                         calendar.freezesAt(),
                         calendar.scoreAt(),
-                        calendar.withdrawOpensAt(),
+                        calendar.withdrawOpensAt().orElseThrow(),
                         calendar.withdrawClosesAt()));
     }
 

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.Clause;
  *
  * @param maximum months, over all mobilities that count together
  */
-public record MonthsCap(Clause clause, int maximum) {
+public record MonthsLimit(Clause clause, int maximum) {
 
     /** Months that are left, 0 when all are used. */
     int remaining(int used) {

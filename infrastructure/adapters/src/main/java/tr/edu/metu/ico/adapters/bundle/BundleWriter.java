@@ -1,0 +1,77 @@
+package tr.edu.metu.ico.adapters.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.json.BundleManifest;
+import tr.edu.metu.ico.adapters.json.PseudonymisedJson;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.result.Signer;
+
+/** Writes the bundle of a run. */
+public final class BundleWriter {
+
+    private BundleWriter() {}
+
+    /**
+     * A run with everything it followed from.
+     *
+     * @param definition    the definition document, as it was loaded
+     * @param sealed        sum of the sealed manifest
+     * @param code          sum of the code that placed
+     * @param lotCommitment sum of the call's pseudonym key
+     */
+    public record Source(
+            SealedInput input,
+            String definition,
+            Sha256 sealed,
+            Sha256 code,
+            Sha256 lotCommitment,
+            List<ResultRow> rows) {}
+
+    /** The signed bundle; but for the signature the same bytes for the same run. */
+    public static byte[] write(Source source, Signer signer) {
+        var names = source.input().applications().stream()
+                .collect(Collectors.toMap(SealedApplication::student, SealedApplication::pseudonym));
+        var content = new HashMap<String, byte[]>();
+        content.put(BundleEntries.DEFINITION, source.definition().getBytes(StandardCharsets.UTF_8));
+        content.put(BundleEntries.APPLICANTS, PseudonymisedJson.applicants(source.input()));
+        content.put(BundleEntries.PROGRAMMES, PseudonymisedJson.programmes(source.input()));
+        content.put(BundleEntries.RESULT, PseudonymisedJson.rows(source.rows(), names));
+        return signed(manifest(source, content, signer), content, signer);
+    }
+
+    static byte[] signed(BundleManifest manifest, Map<String, byte[]> documents, Signer signer) {
+        var content = new HashMap<>(documents);
+        content.put(BundleEntries.MANIFEST, manifest.write());
+        content.put(BundleEntries.SIGNATURE, signer.sign(manifest.write()));
+        return BundleZip.write(new BundleEntries(content));
+    }
+
+    private static BundleManifest manifest(Source source, Map<String, byte[]> documents, Signer signer) {
+        return new BundleManifest(
+                source.input().call(),
+                RunId.of(source.sealed(), source.input().definition(), source.code()),
+                source.sealed(),
+                source.input().epoch(),
+                source.code(),
+                source.lotCommitment(),
+                entries(documents),
+                signer.algorithm(),
+                Base64.getEncoder().encodeToString(signer.publicKey()));
+    }
+
+    static List<BundleManifest.Entry> entries(Map<String, byte[]> documents) {
+        return BundleEntries.DOCUMENTS.stream()
+                .map(name -> new BundleManifest.Entry(
+                        name, documents.get(name).length, Sha256.of(documents.get(name))))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package tr.edu.metu.ico.adapters.bundle;
+
+/** The file is no bundle as it is written; the message says where it differs. */
+public final class DamagedBundle extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DamagedBundle(String message) {
+        super(message);
+    }
+
+    DamagedBundle(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

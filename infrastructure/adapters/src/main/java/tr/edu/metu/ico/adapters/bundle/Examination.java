@@ -1,0 +1,23 @@
+package tr.edu.metu.ico.adapters.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.BundleManifest;
+
+/**
+ * What came of examining a bundle.
+ *
+ * @param manifest what the bundle says of itself; empty when it cannot be read
+ * @param checks   in the order they were made
+ */
+public record Examination(Optional<BundleManifest> manifest, List<Check> checks) {
+
+    public Examination {
+        checks = List.copyOf(checks);
+    }
+
+    /** Nothing is broken. A signature that no trusted key was given for is not broken, only not checked. */
+    public boolean holds() {
+        return checks.stream().noneMatch(check -> check.status() == Check.Status.BROKEN);
+    }
+}

@@ -1,0 +1,37 @@
+package tr.edu.metu.ico.adapters.bundle;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Keys as text between lines of dashes. */
+public final class Pem {
+
+    private static final Pattern BLOCK =
+            Pattern.compile("-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----");
+
+    private Pem() {}
+
+    /** The bytes of the first block of this kind, such as {@code PUBLIC KEY}; empty when there is none. */
+    public static Optional<byte[]> find(String text, String kind) {
+        return BLOCK.matcher(text)
+                .results()
+                .filter(block -> block.group(1).equals(kind))
+                .findFirst()
+                .flatMap(block -> decode(block.group(2)));
+    }
+
+    /** The block of this kind. */
+    public static String write(String kind, byte[] content) {
+        var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+        return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
+    }
+
+    private static Optional<byte[]> decode(String body) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(body.replaceAll("\\s", "")));
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package tr.edu.metu.ico.adapters.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.AResultRow;
+import tr.edu.metu.ico.rulebook.Selection;
+
+class WithheldTest {
+
+    /** A text field that is new here must be decided: add it to the open ones in Withheld, or to this list. */
+    @Test
+    void exactly_these_texts_of_an_application_are_withheld() {
+        var names = new TreeSet<String>();
+        for (var application : ASealedInput.inOrder().applications()) {
+            names.addAll(Withheld.names(SealedApplicationJson.from(ASealedInput.CALL, application)));
+        }
+
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        ".student",
+                        "record.name",
+                        "receipt.id",
+                        "receipt.content",
+                        "file.name",
+                        "stay.host",
+                        "verdict.reason",
+                        "verdict.by",
+                        "review.reason",
+                        "review.by",
+                        "declinedChoices.reason")),
+                names);
+    }
+
+    @Test
+    void of_a_row_nothing_is_withheld_but_the_words_of_a_coordinator() {
+        assertEquals(
+                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.placed("2500001"))));
+        assertEquals(
+                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.ineligible("2500001"))));
+        assertEquals(
+                Set.of(".student", "outcome.reason"),
+                Withheld.names(ResultRowJson.from(AResultRow.notApproved("2500001", "does not answer"))));
+        assertEquals(
+                Set.of(".student"),
+                Withheld.names(ResultRowJson.from(AResultRow.notApproved("2500001", Selection.UNDECIDED))));
+    }
+
+    @Test
+    void a_field_that_nobody_decided_on_is_withheld() {
+        var node = Canonical.object().put("level", "UG").put("note", "her mother called").put("points", 5);
+        Canonical.texts(node.putObject("history"), "remarks", Set.of("was ill"));
+
+        assertEquals(
+                "{\"level\":\"UG\",\"note\":\"-\",\"points\":5,\"history\":{\"remarks\":[\"-\"]}}",
+                Canonical.write(Withheld.from(node)));
+    }
+}

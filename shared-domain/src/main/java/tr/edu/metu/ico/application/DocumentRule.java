@@ -1,0 +1,54 @@
+package tr.edu.metu.ico.application;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Rule;
+
+/** How the office looks at acceptance letters and at evidence; the officer decides, the rules say what to look at. */
+public sealed interface DocumentRule extends Rule {
+
+    /** The office must approve the letter; a letter that it did not approve is refused under this clause (DOC23-REV-1). */
+    record LetterApproval(Clause clause) implements DocumentRule {}
+
+    /** The letter may be replaced until the close; the last version counts, as of every document (DOC23-REV-3). */
+    record LetterReplaceable(Clause clause) implements DocumentRule {}
+
+    /** What the officer answers yes or no to for each letter, such as {@code SIGNED} (DOC23-DOC-1). */
+    record LetterChecklist(Clause clause, Set<String> items) implements DocumentRule {
+        public LetterChecklist {
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("items must name at least one item");
+            }
+            for (var item : items) {
+                if (!item.matches("[A-Z][A-Z0-9_]{1,39}")) {
+                    throw new IllegalArgumentException("items must be capital letters, such as HEADED_PAPER");
+                }
+            }
+            items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+        }
+    }
+
+    /** One more question: does the letter say that the applicant works as a trainee (DOC23-DOC-2)? */
+    record LetterTrainee(Clause clause) implements DocumentRule {
+        /** The question's name among the items. */
+        public static final String ITEM = "TRAINEE";
+    }
+
+    /** Words that raise a flag, on which the officer decides (reading A-32). */
+    record LetterWords(Clause clause, Set<String> words) implements DocumentRule {
+        public LetterWords {
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("words must name at least one word");
+            }
+            words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        }
+    }
+
+    /** Whether a pre-admission letter or e-mail is enough to be scored (reading A-33). */
+    record LetterPreAdmission(Clause clause, boolean sufficient) implements DocumentRule {}
+
+    /** Evidence counts only when it was stored before the close, as every document does (reading A-08). */
+    record EvidenceDeadline(Clause clause) implements DocumentRule {}
+}

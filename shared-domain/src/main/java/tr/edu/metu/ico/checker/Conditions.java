@@ -1,0 +1,104 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** Counts again which conditions of the call an application breaks. */
+final class Conditions {
+    private final CallDefinition definition;
+
+    Conditions(CallDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** What the application breaks of this rule, each as "id code". */
+    List<String> codes(EligibilityRule rule, SealedApplication application) {
+        var told = new ArrayList<String>();
+        var record = application.applicant().record();
+        switch (rule) {
+            case EligibilityRule.MinimumCgpa minimum -> cgpa(minimum, record, told);
+            case EligibilityRule.FullDegreeRegistration _ -> tell(told, rule, !record.fullDegree(), "NOT_FULL_DEGREE");
+            case EligibilityRule.CompletedSemesters semesters ->
+                tell(told, rule, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
+            case EligibilityRule.ContinuesAtSameLevel same -> {
+                tell(told, rule, same.cgpaRequired() && lacksCgpa(record), "NO_CGPA");
+                tell(told, rule, !application.content().continuesSameLevel(), "NOT_CONTINUING");
+            }
+            case EligibilityRule.NotPreparatory _ -> tell(told, rule, record.preparatory(), "PREPARATORY_STUDENT");
+            case EligibilityRule.CourseLoad _ -> {} // a flag for people, it bars nobody
+            case EligibilityRule.DoctoralOrPostdoc _ -> {
+                var level = record.cohort().level();
+                boolean fits = level == StudyLevel.PHD ? record.fullTime() : level == StudyLevel.POSTDOC;
+                tell(told, rule, !fits, "NOT_DOCTORAL");
+            }
+            case EligibilityRule.AcceptanceLetter letter -> new Letter(definition, letter).tell(application, told);
+            case StayRule stay -> new Stays(definition).tell(stay, application, told);
+        }
+        return told;
+    }
+
+    private void cgpa(EligibilityRule.MinimumCgpa rule, AcademicRecord record, List<String> told) {
+        var level = record.cohort().level();
+        boolean exempt = level == StudyLevel.POSTDOC
+                && definition.rules(EligibilityRule.DoctoralOrPostdoc.class).stream()
+                        .anyMatch(doctoral -> doctoral.cgpaSource() == EligibilityRule.CgpaSource.NOT_ASKED);
+        if (!rule.levels().contains(level) || exempt) {
+            return;
+        }
+        tell(told, rule, lacksCgpa(record), "NO_CGPA");
+        record.cgpa().ifPresent(cgpa -> {
+            int compared = cgpa.value().compareTo(rule.minimum().value());
+            tell(told, rule, compared < 0, "CGPA_BELOW_MINIMUM");
+        });
+    }
+
+    private boolean lacksCgpa(AcademicRecord record) {
+        return record.cgpa().isEmpty() && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
+    }
+
+    /** Whether the country is for doctoral students and this is none, nor one who may go there without a grant. */
+    boolean isClosedTo(SealedApplication application, Agreement agreement) {
+        boolean doctoral = application.applicant().record().cohort().level() == StudyLevel.PHD;
+        boolean wantsGrant = application.content().wantsGrant();
+        boolean closed = false;
+        for (var rule : definition.rules(ChoiceRule.PhdOnlyCountries.class)) {
+            closed |= agreement.phdOnly() && !doctoral && (wantsGrant || !rule.allowZeroGrant());
+        }
+        return closed;
+    }
+
+    /** The application with only those documents that were stored before the close. */
+    SealedApplication withoutLateDocuments(SealedApplication sealed) {
+        var close = definition.calendar().closesAt();
+        var inTime = new ArrayList<Document>();
+        for (var document : sealed.documents()) {
+            if (document.arrival().isPresent()
+                    && document.arrival().get().storedAt().compareTo(close) < 0) {
+                inTime.add(document);
+            }
+        }
+        return new SealedApplication(
+                sealed.student(),
+                sealed.pseudonym(), sealed.receipt(), sealed.content(), sealed.applicant(), inTime, sealed.review());
+    }
+
+    private boolean holds(Class<? extends Rule> kind) {
+        return !definition.rules(kind).isEmpty();
+    }
+
+    static void tell(List<String> told, Rule rule, boolean broken, String code) {
+        if (broken) {
+            told.add(rule.id() + " " + code);
+        }
+    }
+}

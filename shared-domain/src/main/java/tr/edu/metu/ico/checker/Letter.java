@@ -1,0 +1,46 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.List;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.application.LetterAnswers;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** Looks again whether an acceptance letter is there, approved and official enough. */
+final class Letter {
+    private final CallDefinition definition;
+    private final EligibilityRule.AcceptanceLetter rule;
+
+    Letter(CallDefinition definition, EligibilityRule.AcceptanceLetter rule) {
+        this.definition = definition;
+        this.rule = rule;
+    }
+
+    void tell(SealedApplication application, List<String> told) {
+        Document letter = null;
+        for (var document : application.documents()) {
+            letter = document.slot().equals(rule.slot()) ? document : letter;
+        }
+        if (letter == null) {
+            Conditions.tell(told, rule, true, "NO_APPROVED_LETTER");
+        } else if (!Recount.approved(letter)) {
+            Conditions.tell(told, clauseOf(DocumentRule.LetterApproval.class), true, "NO_APPROVED_LETTER");
+        } else {
+            boolean enough = definition.rules(DocumentRule.LetterPreAdmission.class).stream()
+                    .anyMatch(DocumentRule.LetterPreAdmission::sufficient);
+            boolean early = letter.verdict().orElseThrow().letter().stream()
+                    .anyMatch(answers -> answers.kind() == LetterAnswers.Kind.PRE_ADMISSION);
+            Conditions.tell(
+                    told, clauseOf(DocumentRule.LetterPreAdmission.class), early && !enough, "NO_OFFICIAL_LETTER");
+        }
+    }
+
+    /** The rule of this kind, or the one that asks for the letter. */
+    private Rule clauseOf(Class<? extends Rule> kind) {
+        var rules = definition.rules(kind);
+        return rules.isEmpty() ? rule : rules.getFirst();
+    }
+}

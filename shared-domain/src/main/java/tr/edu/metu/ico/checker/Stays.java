@@ -1,0 +1,94 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.HashSet;
+import java.util.List;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** Counts days and months of stays again, one by one. */
+final class Stays {
+    private final CallDefinition definition;
+
+    Stays(CallDefinition definition) {
+        this.definition = definition;
+    }
+
+    void tell(StayRule rule, SealedApplication application, List<String> told) {
+        var stay = application.content().stay();
+        if (rule instanceof StayRule.MonthsPerLevel cap) {
+            int asked = monthsAsked(stay);
+            Conditions.tell(told, rule, asked == 0, "STAY_UNSAID");
+            Conditions.tell(
+                    told,
+                    rule,
+                    asked > 0 && asked + monthsUsed(cap, application) > cap.maximum(),
+                    "MONTHS_CAP_EXCEEDED");
+        } else if (stay instanceof Stay.Traineeship traineeship) {
+            traineeship(rule, traineeship, told);
+        } else {
+            Conditions.tell(told, rule, judges(rule), "STAY_UNSAID");
+        }
+    }
+
+    private void traineeship(StayRule rule, Stay.Traineeship stay, List<String> told) {
+        switch (rule) {
+            case StayRule.StayDays days -> {
+                int counted = days(stay);
+                Conditions.tell(told, rule, counted < days.minimum(), "DURATION_BELOW_" + days.minimum());
+                Conditions.tell(told, rule, counted > days.maximum(), "DURATION_ABOVE_" + days.maximum());
+            }
+            case StayRule.ActivityEndsBefore end ->
+                Conditions.tell(told, rule, stay.lastDay().compareTo(end.day()) >= 0, "ACTIVITY_ENDS_TOO_LATE");
+            case StayRule.EligibleCountries _ -> {
+                var all = new HashSet<CountryCode>();
+                definition.rules(StayRule.EligibleCountries.class).forEach(list -> all.addAll(list.countries()));
+                Conditions.tell(told, rule, judges(rule) && !all.contains(stay.country()), "COUNTRY_NOT_ELIGIBLE");
+            }
+            case StayRule.MonthsPerLevel _ -> throw new IllegalArgumentException("months are counted apart");
+        }
+    }
+
+    /** All lists of countries are judged together, by the first. */
+    private boolean judges(StayRule rule) {
+        return !(rule instanceof StayRule.EligibleCountries)
+                || definition.rules(StayRule.EligibleCountries.class).getFirst() == rule;
+    }
+
+    private static int days(Stay.Traineeship stay) {
+        return (int) (stay.lastDay().toEpochDay() - stay.firstDay().toEpochDay()) + 1;
+    }
+
+    private static int monthsAsked(Stay stay) {
+        return switch (stay) {
+            case Stay.Unsaid _ -> 0;
+            case Stay.Months months -> months.months();
+            case Stay.Traineeship traineeship -> (days(traineeship) + 29) / 30;
+        };
+    }
+
+    /** Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. */
+    private static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
+        boolean doctoral = isDoctoral(application.applicant().record().cohort().level());
+        int used = 0;
+        for (var line : application.applicant().history()) {
+            boolean sameLevel = doctoral
+                    ? isDoctoral(line.level())
+                    : line.level() == application.applicant().record().cohort().level();
+            if (sameLevel
+                    && line.outcome() == Participation.Outcome.BENEFITED
+                    && cap.programmes().contains(line.programme())) {
+                used += line.months();
+            }
+        }
+        return used;
+    }
+
+    private static boolean isDoctoral(StudyLevel level) {
+        return level == StudyLevel.PHD || level == StudyLevel.POSTDOC;
+    }
+}

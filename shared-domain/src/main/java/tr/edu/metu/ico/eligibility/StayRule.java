@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.announcement.Clause;
+
+/** How long, how often and where somebody may go. */
+public sealed interface StayRule extends EligibilityRule {
+
+    /** So many months of mobility at one study level over all these programmes, those asked for included (ICM24-ELIG-9). */
+    record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes) implements StayRule {
+        public MonthsPerLevel {
+            if (maximum < 1) {
+                throw new IllegalArgumentException("maximum must be at least 1");
+            }
+            if (programmes.isEmpty()) {
+                throw new IllegalArgumentException("programmes must name at least one programme");
+            }
+            programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
+        }
+    }
+
+    /** Days of activity, both limits allowed; how many of them are paid is a rule on grants (reading A-27). */
+    record StayDays(Clause clause, int minimum, int maximum) implements StayRule {
+        public StayDays {
+            if (minimum < 1) {
+                throw new IllegalArgumentException("minimum must be at least 1");
+            }
+            if (maximum < minimum) {
+                throw new IllegalArgumentException("maximum must not be below the minimum");
+            }
+        }
+    }
+
+    /** The last day of activity must be before this day (reading A-34). */
+    record ActivityEndsBefore(Clause clause, LocalDate day) implements StayRule {}
+
+    /** Hosts may be in these countries; several such lists add up, and a country of two lists is one (reading A-35). */
+    record EligibleCountries(Clause clause, String group, Set<CountryCode> countries) implements StayRule {
+        public EligibleCountries {
+            if (group.isBlank()) {
+                throw new IllegalArgumentException("group must not be empty");
+            }
+            if (countries.isEmpty()) {
+                throw new IllegalArgumentException("countries must name at least one country");
+            }
+            countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+        }
+    }
+}

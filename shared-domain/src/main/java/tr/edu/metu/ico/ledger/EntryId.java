@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.ledger;
+
+import java.util.regex.Pattern;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.call.CallId;
+
+/**
+ * The name of an entry in a student's ledger: what follows from a call is named after it, so that writing it again changes
+ * nothing; what an officer wrote has 32 hexadecimal digits.
+ */
+public record EntryId(String value) implements Comparable<EntryId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|PAID(\\.[A-Z0-9-]{1,35}){3})");
+
+    public EntryId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("entry must be the id of an entry");
+        }
+    }
+
+    static EntryId selected(CallId call) {
+        return new EntryId(call + ".SELECTED");
+    }
+
+    static EntryId withdrawn(CallId call) {
+        return new EntryId(call + ".WITHDRAWN");
+    }
+
+    /** @param penalty the late withdrawal that the call's score paid for */
+    static EntryId paid(CallId call, Participation penalty) {
+        var from = penalty.call().map(CallId::value).orElse("OFFICE");
+        return new EntryId(call + ".PAID." + penalty.programme() + "." + penalty.level() + "." + from);
+    }
+
+    /** Whether an officer wrote the entry. */
+    public boolean byHand() {
+        return value.indexOf('.') < 0;
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

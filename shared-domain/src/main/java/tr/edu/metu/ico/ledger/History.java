@@ -1,0 +1,116 @@
+package tr.edu.metu.ico.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.ledger.LedgerEntry.Content;
+
+/**
+ * What one call knows of a student's past: the lines the office imported for it, and the ledger. Of what follows from
+ * other calls everything counts that came about before this call's deadline, so that two calls at the same time do not
+ * look at each other (reading A-39); what an officer wrote counts whenever it was written.
+ */
+public final class History {
+    private final Call call;
+    private final List<LedgerEntry> counting;
+
+    private History(Call call, List<LedgerEntry> ledger) {
+        this.call = call;
+        var cancelled = ledger.stream()
+                .flatMap(entry -> entry.content() instanceof Content.Cancels(var id) ? Stream.of(id) : Stream.empty())
+                .collect(Collectors.toSet());
+        counting = ledger.stream()
+                .filter(entry -> !cancelled.contains(entry.id()))
+                .filter(entry -> entry.id().byHand() || knownInTime(entry))
+                .sorted(LedgerEntry.BY_TIME)
+                .toList();
+    }
+
+    /** The applicant as imported, with what the ledger adds. */
+    public static Applicant complete(Call call, Applicant imported, List<LedgerEntry> ledger) {
+        var history = new History(call, ledger);
+        return imported.withHistory(history.lines(imported.history()), history.international());
+    }
+
+    private boolean knownInTime(LedgerEntry entry) {
+        return entry.at().isBefore(call.calendar().closesAt())
+                && !from(entry.content()).equals(Optional.of(call.id()));
+    }
+
+    private static Optional<CallId> from(Content content) {
+        return switch (content) {
+            case Content.Line(var participation) -> participation.call();
+            case Content.Withdrew(var from, var _) -> Optional.of(from);
+            case Content.Paid(var _, var by) -> Optional.of(by);
+            case Content.International _, Content.Cancels _ -> Optional.empty();
+        };
+    }
+
+    private List<Participation> lines(List<Participation> imported) {
+        var ledger = Stream.concat(entered(), withdrawals()).toList();
+        return Stream.concat(imported.stream().filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
+                        ledger.stream())
+                .map(this::paid)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Participation> entered() {
+        return contents(Content.Line.class).map(Content.Line::participation);
+    }
+
+    /** A withdrawal is of the programme and the level of the selection it gave back. */
+    private Stream<Participation> withdrawals() {
+        return contents(Content.Withdrew.class)
+                .flatMap(withdrew -> entered()
+                        .filter(line -> line.call().equals(Optional.of(withdrew.call())))
+                        .filter(line -> !line.outcome().withdrawn())
+                        .limit(1)
+                        .map(line -> new Participation(
+                                line.programme(), line.level(), withdrew.outcome(), 0, line.call(), Optional.empty())));
+    }
+
+    /** The office's file and the ledger tell the same thing where both name the call. */
+    private static boolean same(Participation known, Participation line) {
+        return line.call().isPresent() && sameOrigin(known, line) && known.outcome() == line.outcome();
+    }
+
+    private static boolean sameOrigin(Participation one, Participation other) {
+        return one.programme().equals(other.programme())
+                && one.level() == other.level()
+                && one.call().equals(other.call());
+    }
+
+    /** With the call that paid for it, unless that is this one: scoring a call again asks for the same points again. */
+    private Participation paid(Participation line) {
+        if (line.outcome() != Outcome.LATE_WITHDRAWAL) {
+            return line;
+        }
+        var ledger = contents(Content.Paid.class)
+                .filter(paid -> sameOrigin(paid.penalty(), line))
+                .map(Content.Paid::by)
+                .min(Comparator.naturalOrder());
+        return line.paidBy(line.consumedBy().filter(by -> !by.equals(call.id())).or(() -> ledger));
+    }
+
+    /** The office's last word on it. */
+    private Optional<Boolean> international() {
+        return contents(Content.International.class)
+                .map(Content.International::international)
+                .reduce((_, later) -> later);
+    }
+
+    private <C extends Content> Stream<C> contents(Class<C> kind) {
+        return counting.stream()
+                .map(LedgerEntry::content)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -1,0 +1,99 @@
+package tr.edu.metu.ico.ledger;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/**
+ * One entry of a student's ledger, which later calls read. Entries are added and cancelled by others, never deleted.
+ *
+ * @param at   when it came about: the publication, the receipt of the withdrawal, or the officer's writing
+ * @param note why and by whom it was written; empty for what follows from a published call
+ */
+public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content content, Optional<Note> note) {
+
+    /** In the order of time. */
+    public static final Comparator<LedgerEntry> BY_TIME =
+            Comparator.comparing(LedgerEntry::at).thenComparing(LedgerEntry::id);
+
+    public LedgerEntry {
+        if (id.byHand() != note.isPresent()) {
+            throw new IllegalArgumentException("reason and author stand on what an officer wrote, and only there");
+        }
+    }
+
+    /** A student was selected in a call. */
+    public static LedgerEntry selected(StudentNumber student, CallId call, Instant publishedAt, Participation selection) {
+        return derived(student, EntryId.selected(call), publishedAt, new Content.Line(selection));
+    }
+
+    /** The score in a call paid for a penalty, so that no later one does (reading A-14). */
+    public static LedgerEntry paid(StudentNumber student, CallId call, Instant publishedAt, Participation penalty) {
+        return derived(student, EntryId.paid(call, penalty), publishedAt, new Content.Paid(penalty, call));
+    }
+
+    /** What a withdrawal leaves behind; nothing when it came before the publication (reading A-45). */
+    public static Optional<LedgerEntry> of(Withdrawal withdrawal) {
+        var outcome = switch (withdrawal.timing()) {
+            case BEFORE_PUBLICATION -> Optional.<Participation.Outcome>empty();
+            case IN_TIME -> Optional.of(Participation.Outcome.WITHDREW_IN_TIME);
+            case LATE ->
+                Optional.of(
+                        withdrawal.penalised()
+                                ? Participation.Outcome.LATE_WITHDRAWAL
+                                : Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE);
+        };
+        return outcome.map(how -> derived(
+                withdrawal.student(),
+                EntryId.withdrawn(withdrawal.call()),
+                withdrawal.receivedAt(),
+                new Content.Withdrew(withdrawal.call(), how)));
+    }
+
+    /** What an officer writes. */
+    public static LedgerEntry byHand(StudentNumber student, EntryId id, Instant at, Content content, Note note) {
+        return new LedgerEntry(student, id, at, content, Optional.of(note));
+    }
+
+    private static LedgerEntry derived(StudentNumber student, EntryId id, Instant at, Content content) {
+        return new LedgerEntry(student, id, at, content, Optional.empty());
+    }
+
+    /** What an entry says. */
+    public sealed interface Content {
+
+        /** Something that happened. */
+        record Line(Participation participation) implements Content {}
+
+        /** The student withdrew from the selection of a call. */
+        record Withdrew(CallId call, Participation.Outcome outcome) implements Content {
+            public Withdrew {
+                if (!outcome.withdrawn()) {
+                    throw new IllegalArgumentException("outcome must be a withdrawal");
+                }
+            }
+        }
+
+        /** A call's score paid for a late withdrawal. */
+        record Paid(Participation penalty, CallId by) implements Content {}
+
+        /** The office counts the student as international, or not (reading A-12). */
+        record International(boolean international) implements Content {}
+
+        /** Another entry no longer counts. */
+        record Cancels(EntryId entry) implements Content {}
+    }
+
+    /** Why an officer wrote an entry. */
+    public record Note(String reason, String author) {
+        public Note {
+            if (reason.isBlank() || author.isBlank()) {
+                throw new IllegalArgumentException("reason and author must not be empty");
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.eligibility.StayRule.ActivityEndsBefore;
+import tr.edu.metu.ico.eligibility.StayRule.EligibleCountries;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.eligibility.StayRule.StayDays;
+
+/** What is wrong with the stay that a student asks for. */
+final class StayCheck {
+    private StayCheck() {}
+
+    /** What keeps the stay from being submitted: it is not said as the call asks, or breaks a rule the student can mend. */
+    static List<Problem> problems(CallDefinition d, Stay stay) {
+        var asking = d.rules().stream()
+                .filter(rule -> rule instanceof StayRule || rule instanceof ChoiceRule.OneHost)
+                .toList();
+        if (asking.isEmpty()) {
+            return stay instanceof Stay.Unsaid
+                    ? List.of()
+                    : List.of(Problem.of(
+                            "stay",
+                            "STAY_NOT_ASKED",
+                            "This call does not ask how long the stay is.",
+                            "Bu çağrıda kalış süresi sorulmuyor."));
+        }
+        boolean said = asking.stream().anyMatch(StayCheck::asksForTraineeship)
+                ? stay instanceof Stay.Traineeship
+                : stay instanceof Stay.Months;
+        return said
+                ? asking.stream()
+                        .filter(rule -> rule instanceof StayRule && !(rule instanceof MonthsPerLevel))
+                        .flatMap(rule -> broken(d, (StayRule) rule, stay))
+                        .toList()
+                : List.of(unsaid(asking.getFirst().clause()));
+    }
+
+    private static boolean asksForTraineeship(Rule rule) {
+        return !(rule instanceof MonthsPerLevel);
+    }
+
+    /** What a rule on stays finds broken, the months of earlier mobilities included. */
+    static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay, Applicant applicant) {
+        return rule instanceof MonthsPerLevel cap ? months(cap, stay, applicant) : broken(d, rule, stay);
+    }
+
+    private static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay) {
+        return switch (rule) {
+            case StayDays days -> ofTraineeship(days.clause(), stay, t -> days(days, t));
+            case ActivityEndsBefore(var clause, var day) ->
+                ofTraineeship(
+                        clause,
+                        stay,
+                        t -> unless(t.lastDay().isBefore(day), "stay.lastDay", "ACTIVITY_ENDS_TOO_LATE", clause));
+            case EligibleCountries list -> countries(d, list, stay);
+            case MonthsPerLevel _ -> Stream.empty();
+        };
+    }
+
+    private static Optional<Problem> days(StayDays rule, Stay.Traineeship stay) {
+        if (stay.days() < rule.minimum()) {
+            return Optional.of(Problem.of("stay.lastDay", "DURATION_BELOW_" + rule.minimum(), rule.clause()));
+        }
+        return unless(stay.days() <= rule.maximum(), "stay.lastDay", "DURATION_ABOVE_" + rule.maximum(), rule.clause());
+    }
+
+    /** All lists make one; what is in none of them is told once, by the first. */
+    private static Stream<Problem> countries(CallDefinition d, EligibleCountries rule, Stay stay) {
+        var lists = d.rules(EligibleCountries.class);
+        return rule.equals(lists.getFirst())
+                ? ofTraineeship(
+                        rule.clause(),
+                        stay,
+                        t -> unless(
+                                lists.stream().anyMatch(list -> list.countries().contains(t.country())),
+                                "stay.country",
+                                "COUNTRY_NOT_ELIGIBLE",
+                                rule.clause()))
+                : Stream.empty();
+    }
+
+    private static Stream<Problem> months(MonthsPerLevel cap, Stay stay, Applicant applicant) {
+        int asked = MonthsCap.asked(stay);
+        int remaining = MonthsCap.remaining(
+                cap, applicant.history(), applicant.record().cohort().level());
+        if (asked == 0) {
+            return Stream.of(unsaid(cap.clause()));
+        }
+        return asked <= remaining ? Stream.empty() : Stream.of(MonthsCap.exceeded(cap, remaining));
+    }
+
+    private static Stream<Problem> ofTraineeship(
+            Clause clause, Stay stay, Function<Stay.Traineeship, Optional<Problem>> judge) {
+        return stay instanceof Stay.Traineeship traineeship
+                ? judge.apply(traineeship).stream()
+                : Stream.of(unsaid(clause));
+    }
+
+    private static Optional<Problem> unless(boolean holds, String field, String code, Clause clause) {
+        return holds ? Optional.empty() : Optional.of(Problem.of(field, code, clause));
+    }
+
+    private static Problem unsaid(Clause clause) {
+        return Problem.of("stay", "STAY_UNSAID", clause);
+    }
+}

@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+
+/** What is worth knowing about an application and bars nobody. */
+final class SubmissionWarnings {
+    private final ApplicationContent content;
+    private final AcademicRecord record;
+    private final ChoiceCheck choices;
+
+    private SubmissionWarnings(ApplicationContent content, AcademicRecord record, ChoiceCheck choices) {
+        this.content = content;
+        this.record = record;
+        this.choices = choices;
+    }
+
+    /** In the announcement's order. */
+    static List<Problem> of(CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
+        var warnings = new SubmissionWarnings(c, r, new ChoiceCheck(d, c, r, agreements));
+        return d.rules().stream().flatMap(warnings::by).toList();
+    }
+
+    private Stream<Problem> by(Rule rule) {
+        return switch (rule) {
+            case EligibilityRule.CourseLoad load
+            when !content.courseLoad() ->
+                Stream.of(Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", load.clause()));
+            case ChoiceRule.OfficeChecksCourseLoad check
+            when !content.courseLoad() ->
+                Stream.of(Problem.of("courseLoad", "COURSE_LOAD_TO_BE_CHECKED", check.clause()));
+            case ChoiceRule.HostMinimumWarns warns ->
+                choices(this::isBelowTheHostsMinimum, "HOST_MINIMUM_ABOVE_CGPA", warns);
+            case ChoiceRule.PartnerListMayChange list ->
+                choices(choice -> choices.agreement(choice).isEmpty(), "PARTNER_REMOVED", list);
+            case ChoiceRule.HostNeedsOwnDocument host
+            when !content.choices().isEmpty() ->
+                Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Problem> choices(Predicate<Choice> concerned, String code, Rule rule) {
+        return IntStream.range(0, content.choices().size())
+                .filter(i -> concerned.test(content.choices().get(i)))
+                .mapToObj(i -> Problem.of("choices[" + i + "]", code, rule.clause()));
+    }
+
+    private boolean isBelowTheHostsMinimum(Choice choice) {
+        return choices.agreement(choice)
+                .flatMap(Agreement::hostMinimum)
+                .filter(minimum -> record.cgpa()
+                        .filter(cgpa -> cgpa.value().compareTo(minimum) < 0)
+                        .isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,137 @@
+package tr.edu.metu.ico.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.grant.DailyRule.Daily;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.grant.GrantAmount;
+import tr.edu.metu.ico.grant.GrantCalculator;
+import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
+import tr.edu.metu.ico.grant.GrantFacts.Travel;
+import tr.edu.metu.ico.grant.GrantOutcome;
+import tr.edu.metu.ico.grant.GrantStep;
+import tr.edu.metu.ico.grant.GrantTerms;
+import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.grant.SampleRules;
+
+class GrantCheckerTest {
+    private static final StudentNumber ADA = new StudentNumber("2500001");
+    private static final List<? extends Rule> MONTHLY = SampleRules.monthlyRules(PartialMonth.DAILY_1_30);
+    private static final List<? extends Rule> DAILY = SampleRules.dailyRules(
+                    30, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
+            .toList();
+    private static final GrantFacts STUDY = new GrantFacts.StudyPeriod(
+            4,
+            11,
+            new Travel.ByDistance(2500, true),
+            Optional.of(new SupportClaim("DISABILITY", Optional.of(80), true)),
+            0);
+    private static final GrantFacts TRAINEESHIP = new GrantFacts.Traineeship(
+            16, true, true, Optional.of(new SupportClaim("LAW_5395", Optional.empty(), true)));
+
+    @Test
+    void what_the_calculator_makes_keeps_every_promise() {
+        assertEquals(List.of(), check(MONTHLY, true, STUDY, UnaryOperator.identity()));
+        assertEquals(List.of(), check(MONTHLY, false, STUDY, UnaryOperator.identity()));
+        assertEquals(List.of(), check(DAILY, true, TRAINEESHIP, UnaryOperator.identity()));
+        assertEquals(List.of(), check(DAILY, false, TRAINEESHIP, UnaryOperator.identity()));
+    }
+
+    @Test
+    void a_cent_too_much_in_the_total_is_found() {
+        assertEquals(
+                List.of("G2", "G3", "G4"),
+                check(DAILY, true, TRAINEESHIP, told -> new GrantAmount(
+                        true, more(told.total()), told.first(), told.second(), told.steps())));
+    }
+
+    @Test
+    void a_cent_moved_from_one_part_to_the_other_is_found() {
+        assertEquals(
+                List.of("G3", "G3"),
+                check(MONTHLY, true, STUDY, told -> new GrantAmount(
+                        true,
+                        told.total(),
+                        more(told.first()),
+                        told.second().subtract(new BigDecimal("0.01")),
+                        told.steps())));
+    }
+
+    @Test
+    void a_grant_told_to_a_student_without_one_is_found() {
+        var granted = computed(MONTHLY, true, STUDY);
+
+        assertEquals(
+                List.of("G1", "G1"),
+                GrantChecker.check(MONTHLY, Optional.of(12), ADA, false, STUDY, granted).stream()
+                        .map(Violation::promise)
+                        .toList());
+    }
+
+    @Test
+    void a_line_that_does_not_compute_and_a_missing_warning_are_found() {
+        assertEquals(
+                List.of("G5"),
+                check(DAILY, true, TRAINEESHIP, told -> with(told, told.steps().stream()
+                        .filter(step -> step.code() != GrantStep.Code.CONFIRM_TOP_UP)
+                        .toList())));
+        assertEquals(
+                List.of("G4"),
+                check(DAILY, true, TRAINEESHIP, told -> with(told, told.steps().stream()
+                        .map(step -> step.code() == GrantStep.Code.TRAVEL_DAY_AFTER
+                                ? new GrantStep(
+                                        step.code(),
+                                        step.quantity(),
+                                        more(step.rate()),
+                                        step.per(),
+                                        step.amount(),
+                                        step.rule())
+                                : step)
+                        .toList())));
+    }
+
+    @Test
+    void facts_that_the_rules_pay_nothing_for_are_found() {
+        var tooLong = new GrantFacts.Traineeship(31, true, true, Optional.empty());
+
+        assertEquals(
+                List.of("G2"),
+                GrantChecker.check(DAILY, Optional.empty(), ADA, true, tooLong, computed(DAILY, true, TRAINEESHIP))
+                        .stream()
+                        .map(Violation::promise)
+                        .toList());
+    }
+
+    private static List<String> check(
+            List<? extends Rule> rules, boolean granted, GrantFacts facts, UnaryOperator<GrantAmount> fault) {
+        var told = fault.apply(computed(rules, granted, facts));
+        return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, told).stream()
+                .map(Violation::promise)
+                .toList();
+    }
+
+    private static GrantAmount computed(List<? extends Rule> rules, boolean granted, GrantFacts facts) {
+        return assertInstanceOf(
+                        GrantOutcome.Computed.class,
+                        GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts))
+                .grant();
+    }
+
+    private static GrantAmount with(GrantAmount told, List<GrantStep> steps) {
+        return new GrantAmount(told.granted(), told.total(), told.first(), told.second(), steps);
+    }
+
+    private static BigDecimal more(BigDecimal amount) {
+        return amount.add(new BigDecimal("0.01"));
+    }
+}
