@@ -36,7 +36,7 @@ final class GrantCases {
         var support = input.flag("inclusion", false) ? Optional.of(claim(call)) : Optional.<GrantFacts.SupportClaim>empty();
         var facts = new GrantFacts.StudyPeriod(
                 input.integer("months"), input.integer("days", 0), travel(input), support, input.integer("usedMonths", 0));
-        return told(call.grantTerms(), !input.flag("zeroGrant", false), facts, grant -> told()
+        return paid(call.grantTerms(), !input.flag("zeroGrant", false), facts, grant -> told()
                 .put("total", grant.total().toPlainString())
                 .put("first", grant.first().toPlainString())
                 .put("second", grant.second().toPlainString())
@@ -70,7 +70,7 @@ final class GrantCases {
                 input.flag("fewerOpportunities", false) ? Optional.of(claim(call)) : Optional.<GrantFacts.SupportClaim>empty();
         var facts = new GrantFacts.Traineeship(
                 input.integer("activityDays"), travelDays > 0, travelDays > 1, support);
-        return told(terms(call, input), !input.flag("zeroGrant", false), facts, grant -> {
+        return paid(terms(call, input), !input.flag("zeroGrant", false), facts, grant -> {
             var topUp = sum(grant, TOP_UP);
             return told()
                     .put("eur", grant.total().subtract(topUp).toPlainString())
@@ -112,7 +112,7 @@ final class GrantCases {
                 .orElseThrow(() -> new BadInput("call: names no group by a rate of disability"));
         var claim = new GrantFacts.SupportClaim(group.code(), Optional.of(input.integer("disabilityRate")), approved);
         var facts = new GrantFacts.StudyPeriod(5, 0, new GrantFacts.Travel.Unsaid(), Optional.of(claim), 0);
-        return told(call.grantTerms(), true, facts, grant -> told()
+        return paid(call.grantTerms(), true, facts, grant -> told()
                 .put("bonus", points)
                 .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
     }
@@ -125,7 +125,7 @@ final class GrantCases {
         };
     }
 
-    private static ObjectNode told(
+    private static ObjectNode paid(
             GrantTerms terms, boolean granted, GrantFacts facts, Function<GrantAmount, ObjectNode> tell) {
         return switch (GrantCalculator.compute(terms, Optional.empty(), granted, facts)) {
             case GrantOutcome.Computed(var grant) -> tell.apply(grant);
