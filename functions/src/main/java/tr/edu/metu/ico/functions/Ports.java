@@ -9,7 +9,10 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
@@ -22,8 +25,11 @@ public record Ports(
         Documents documents,
         Reviews reviews,
         Withdrawals withdrawals,
+        Ledger ledger,
+        Grants grants,
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,
         Files files,
-        MilestoneSchedules schedules) {}
+        MilestoneSchedules schedules,
+        Signer signer) {}

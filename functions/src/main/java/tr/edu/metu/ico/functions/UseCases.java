@@ -2,8 +2,10 @@ package tr.edu.metu.ico.functions;
 
 import java.time.InstantSource;
 import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
@@ -15,10 +17,19 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
+import tr.edu.metu.ico.functions.grants.GrantStates;
+import tr.edu.metu.ico.functions.grants.PassOnGrant;
+import tr.edu.metu.ico.functions.grants.ReadGrants;
+import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.RequestImport;
+import tr.edu.metu.ico.functions.ledger.KeepLedger;
+import tr.edu.metu.ico.functions.ledger.TouchedCalls;
+import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
+import tr.edu.metu.ico.functions.milestones.CompleteLedger;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
+import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
@@ -31,6 +42,7 @@ import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
 import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
+import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
@@ -90,11 +102,12 @@ public final class UseCases {
     }
 
     public ImportFile importFile() {
-        return new ImportFile(ports.calls(), ports.imports(), ports.officeData(), ports.files(), time, trail);
+        return new ImportFile(
+                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
     }
 
     public ReadApplication readApplication() {
-        return new ReadApplication(ports.dossiers(), ports.officeData(), definitions, time);
+        return new ReadApplication(ports.dossiers(), withLedger(), definitions, time);
     }
 
     public SaveDraft saveDraft() {
@@ -123,7 +136,11 @@ public final class UseCases {
     }
 
     public JudgeDocument judgeDocument() {
-        return new JudgeDocument(ports.calls(), ports.documents(), definitions, trail);
+        return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
+    }
+
+    public ProposeScore proposeScore() {
+        return new ProposeScore(ports.officeData(), definitions);
     }
 
     public CloseReviews closeReviews() {
@@ -141,7 +158,8 @@ public final class UseCases {
     public Step sealCall() {
         return new SealCall(
                 ports.calls(),
-                new SealedInputs(ports.dossiers(), ports.officeData()),
+                ports.ledger(),
+                new SealedInputs(ports.dossiers(), withLedger()),
                 reconcileDocuments(),
                 definitions,
                 ports.files(),
@@ -149,8 +167,25 @@ public final class UseCases {
                 trail);
     }
 
-    public Step scoreAndPlace() {
-        return new ScoreAndPlace(ports.calls(), ports.runs(), definitions, ports.files(), CODE, time, trail);
+    /** Makes the result of a sealed call, and tells the ledger of a published one. */
+    public Step placeCall() {
+        var scoreAndPlace = new ScoreAndPlace(
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+        var completeLedger =
+                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
+        return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
+    }
+
+    private OfficeData withLedger() {
+        return new WithLedger(ports.officeData(), ports.ledger());
+    }
+
+    private TouchedCalls touchedCalls() {
+        return new TouchedCalls(ports.calls(), ports.applications());
+    }
+
+    public KeepLedger keepLedger() {
+        return new KeepLedger(ports.ledger(), touchedCalls(), trail);
     }
 
     private ReconcileDocuments reconcileDocuments() {
@@ -174,6 +209,23 @@ public final class UseCases {
     }
 
     public Withdraw withdraw() {
-        return new Withdraw(ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), trail);
+        return new Withdraw(
+                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+    }
+
+    public ReadGrants readGrants() {
+        return new ReadGrants(ports.grants(), grantStates());
+    }
+
+    public RecordGrant recordGrant() {
+        return new RecordGrant(ports.grants(), grantStates(), withLedger(), definitions, trail);
+    }
+
+    public PassOnGrant passOnGrant() {
+        return new PassOnGrant(ports.grants(), grantStates(), trail);
+    }
+
+    private GrantStates grantStates() {
+        return new GrantStates(ports.runs(), ports.withdrawals(), ports.officeData(), ports.grants(), definitions);
     }
 }

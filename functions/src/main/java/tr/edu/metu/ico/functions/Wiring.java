@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -7,22 +8,27 @@ import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
+import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
@@ -33,6 +39,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.imports.RememberedAgreements;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Joins the ports to their adapters; written by hand, and the only place that does. */
@@ -58,7 +65,7 @@ public final class Wiring {
     }
 
     /** The ports on a table and a file store. */
-    public static Ports ports(Table table, Files files, MilestoneSchedules schedules) {
+    public static Ports ports(Table table, Files files, MilestoneSchedules schedules, Signer signer) {
         return new Ports(
                 new DynamoCalls(table),
                 new RememberedAgreements(new DynamoOfficeData(table)),
@@ -67,18 +74,21 @@ public final class Wiring {
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
                 new DynamoWithdrawals(table),
+                new DynamoLedger(table),
+                new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoAuditTrail(table),
                 files,
-                schedules);
+                schedules,
+                signer);
     }
 
     private static Ports fromSettings() {
         var dynamo = DynamoDbClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME"), randomIds()), files(), schedules());
+        return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME"), randomIds()), files(), schedules(), signer());
     }
 
     private static Files files() {
@@ -120,6 +130,22 @@ public final class Wiring {
                 Settings.of("SCHEDULE_DLQ_ARN"),
                 targets);
         return new SchedulerMilestoneSchedules(client, places, clock);
+    }
+
+    /** A key in KMS, or in a file where there is none; only the function that places is given one. */
+    private static Signer signer() {
+        var file = Settings.find("SIGNING_KEY_FILE");
+        if (file.isPresent()) {
+            return KeyPairSigner.of(Path.of(file.get()));
+        }
+        return Settings.find("SIGNING_KEY_ARN").map(Wiring::kmsSigner).orElseGet(SignsNothing::new);
+    }
+
+    private static Signer kmsSigner(String keyArn) {
+        var client = KmsClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        return new KmsSigner(client, keyArn);
     }
 
     private static void noSchedules(CallId call, Calendar calendar) {

@@ -38,6 +38,7 @@ class FunctionsArchitectureTest {
                     "software.amazon..",
                     "tr.edu.metu.ico.adapters.dynamo..",
                     "tr.edu.metu.ico.adapters.s3..",
+                    "tr.edu.metu.ico.adapters.kms..",
                     "tr.edu.metu.ico.adapters.scheduler..")));
 
     @ArchTest

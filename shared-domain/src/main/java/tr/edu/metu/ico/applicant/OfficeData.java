@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -28,4 +29,10 @@ public interface OfficeData {
 
     /** The agreements in force, ordered by university. */
     List<Agreement> agreements(Call call);
+
+    /** The quotas in force, ordered by kind and code. */
+    List<Quota> quotas(Call call);
+
+    /** What the table in force says of this exam; empty when there is no table or it does not know the exam. */
+    Optional<EquivalenceTable> equivalences(Call call, String exam);
 }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.applicant;
 
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.call.ImportKind;
 
 /** The rows of one imported file. */
@@ -62,6 +63,23 @@ public sealed interface OfficeFile {
         }
     }
 
+    /** The numbers of places the office sets. */
+    record Quotas(List<Quota> rows) implements OfficeFile {
+        public Quotas {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public ImportKind kind() {
+            return ImportKind.QUOTAS;
+        }
+
+        @Override
+        public int rowCount() {
+            return rows.size();
+        }
+    }
+
     /** English scores on record. */
     record LanguageScores(List<Row> rows) implements OfficeFile {
         public LanguageScores {
@@ -100,5 +118,38 @@ public sealed interface OfficeFile {
 
         /** One line of one student's history. */
         public record Row(StudentNumber student, Participation participation) {}
+    }
+
+    /** How the sittings of the call's exam went. */
+    record ExamResults(List<Row> rows) implements OfficeFile {
+        public ExamResults {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public ImportKind kind() {
+            return ImportKind.EXAM_RESULTS;
+        }
+
+        @Override
+        public int rowCount() {
+            return rows.size();
+        }
+
+        /** One sitting of one student. */
+        public record Row(StudentNumber student, ExamSitting sitting) {}
+    }
+
+    /** The table that converts scores of other exams. */
+    record Equivalences(EquivalenceTable table) implements OfficeFile {
+        @Override
+        public ImportKind kind() {
+            return ImportKind.EQUIVALENCES;
+        }
+
+        @Override
+        public int rowCount() {
+            return table.anchors().size();
+        }
     }
 }

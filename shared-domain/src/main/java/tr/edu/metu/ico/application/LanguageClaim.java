@@ -3,8 +3,8 @@ package tr.edu.metu.ico.application;
 import java.time.LocalDate;
 
 /**
- * Which English score the student wants to be counted (reading A-06): the highest valid one on record, or the uploaded
- * document, whose exam and day the student names.
+ * Which English score the student wants to be counted (reading A-06): the highest valid one on record, the uploaded
+ * document, whose exam and day the student names, or that of the exam the call holds.
  */
 public sealed interface LanguageClaim {
 
@@ -13,6 +13,9 @@ public sealed interface LanguageClaim {
 
     /** The document uploaded to the language slot (OE24-LANG-4). */
     record Uploaded(String exam, LocalDate examDate) implements LanguageClaim {}
+
+    /** The score of the exam that the call holds after its closing; no other one counts (OE20-LANG-2). */
+    record TakesExam() implements LanguageClaim {}
 
     /** The student has not said yet; only a draft may leave it open. */
     record Unsaid() implements LanguageClaim {}

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.application;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.LanguageResult;
@@ -11,6 +12,7 @@ import tr.edu.metu.ico.call.Sha256;
  * @param sum      the sum of the version that was looked at
  * @param language for an approved language document: exam, day and the score converted to the METU IYS scale
  * @param letter   for an acceptance letter: what the officer found in it
+ * @param converted what the converted score was made from, if the officer says
  */
 public record Verdict(
         Sha256 sum,
@@ -18,12 +20,21 @@ public record Verdict(
         String reason,
         Optional<LanguageResult> language,
         Optional<LetterAnswers> letter,
+        Optional<Converted> converted,
         String by,
         Instant at) {
 
-    /** A word on a document that is no acceptance letter. */
+    /** A word on a document that says nothing of a letter or a conversion. */
     public Verdict(
             Sha256 sum, boolean approved, String reason, Optional<LanguageResult> language, String by, Instant at) {
-        this(sum, approved, reason, language, Optional.empty(), by, at);
+        this(sum, approved, reason, language, Optional.empty(), Optional.empty(), by, at);
     }
+
+    /**
+     * What a converted score was made from.
+     *
+     * @param examScore the score on the document, on the scale of its exam
+     * @param table     version of the table that was in force; empty when there was none
+     */
+    public record Converted(BigDecimal examScore, Optional<String> table) {}
 }

@@ -53,6 +53,11 @@ public record Calendar(
         return closesAt.plus(drain);
     }
 
+    /** The first day of the application period in the call's zone. */
+    public LocalDate openingDay() {
+        return opensAt.atZone(zone).toLocalDate();
+    }
+
     /** The day of the deadline in the call's zone; ages of language scores count from it (reading A-05). */
     public LocalDate deadlineDay() {
         return closesAt.minusMillis(1).atZone(zone).toLocalDate();

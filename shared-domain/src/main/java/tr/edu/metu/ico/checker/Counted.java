@@ -7,6 +7,7 @@ import tr.edu.metu.ico.result.SealedApplication;
 /**
  * One application counted again.
  *
+ * @param cancelled why it is void as "id code"; empty when it is not
  * @param broken   every broken rule as "id code", sorted
  * @param approved by its department, or no approval is asked for
  * @param score    empty when it must not be ranked
@@ -14,19 +15,22 @@ import tr.edu.metu.ico.result.SealedApplication;
  */
 record Counted(
         SealedApplication application,
+        Optional<String> cancelled,
         List<String> broken,
         boolean approved,
         Optional<Points.Score> score,
         List<Stand> stands) {
 
     boolean mustBeRanked() {
-        return broken.isEmpty() && approved;
+        return cancelled.isEmpty() && broken.isEmpty() && approved;
     }
 
     /** Whether a seat may be given for a choice. */
     enum Stand {
         IN_THE_RUNNING,
         NOT_OFFERED,
+        LEVEL,
+        PHD_ONLY_COUNTRY,
         DECLINED
     }
 }

@@ -29,10 +29,19 @@ final class RowPromises {
 
     static void check(Judged judged, List<Violation> violations) {
         var promises = new RowPromises(judged, violations);
+        promises.cancellation();
         promises.eligibility();
         promises.approval();
         promises.score();
         promises.seat();
+    }
+
+    private void cancellation() {
+        var told = judged.row().outcome() instanceof Outcome.Cancelled(var because)
+                ? Optional.of(because.rule().map(RuleId::value).orElse("") + " " + because.code())
+                : Optional.<String>empty();
+        var expected = judged.counted().cancelled();
+        keep("P2", told.equals(expected), "is void by " + expected + " and is told " + told);
     }
 
     private void eligibility() {
@@ -49,8 +58,9 @@ final class RowPromises {
     }
 
     private void approval() {
-        boolean refused =
-                judged.counted().broken().isEmpty() && !judged.counted().approved();
+        boolean refused = judged.counted().cancelled().isEmpty()
+                && judged.counted().broken().isEmpty()
+                && !judged.counted().approved();
         boolean told = judged.row().outcome() instanceof Outcome.NotApproved;
         keep("P3", refused == told, refused ? "is not approved" : "is refused without the department's word");
     }
@@ -112,7 +122,7 @@ final class RowPromises {
     }
 
     private void seat() {
-        if (judged.row().outcome() instanceof Outcome.Placed(var choice, var preference)) {
+        if (judged.row().outcome() instanceof Outcome.Placed(var choice, var preference, var _)) {
             var choices = judged.counted().application().content().choices();
             boolean asked = preference >= 1
                     && preference <= choices.size()

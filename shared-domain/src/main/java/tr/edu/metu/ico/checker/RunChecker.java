@@ -3,13 +3,18 @@ package tr.edu.metu.ico.checker;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
@@ -20,7 +25,8 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
  *
  * <ul>
  *   <li>P1 Every application has exactly one row, nobody else has one, and rows are ordered by student.
- *   <li>P2 A row says ineligible exactly when a rule is broken, and tells every broken rule.
+ *   <li>P2 A row says cancelled exactly when a rule makes the application void, and tells it; otherwise it says ineligible
+ *       exactly when a rule is broken, and tells every broken rule.
  *   <li>P3 A row says not approved exactly when the department of an eligible applicant did not approve.
  *   <li>P4 Every ranked row has the score of its inputs, with every step; no other row has one.
  *   <li>P5 A seat is one that was asked for, is offered to this student and was not declined.
@@ -28,7 +34,14 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
  *   <li>P7 Nobody is passed over for a wanted seat by somebody who comes later in the order (no justified envy).
  *   <li>P8 No seat stays free that somebody wanted more than what they got (no waste).
  *   <li>P9 Ranks are 1, 2, 3 ... in the strict order of totals and tie-breaks, for the ranked only.
- *   <li>P10 Every choice is told as it went, with the rank there and the cut-off.
+ *   <li>P10 Every choice is told as it went, with the rank there and the cut-off; a place on a list with its cut-off.
+ *   <li>P11 No country has more students than its cap.
+ *   <li>P12 A main list has no more students than seats, and a seat kept for a group is only for its best.
+ *   <li>P13 On the main list is exactly who gets a seat by the order in which they are filled; all other ranked wait.
+ *   <li>P14 Each list counts 1, 2, 3 ... in the strict order.
+ *   <li>P15 Exactly the placed of a call with grants have a grant decision, and no country gives more grants than it has.
+ *   <li>P16 A country's grants go to its best placed students who want one, and none is left over while one of them wants it.
+ *   <li>P17 Every grant decision tells why, the rank in the country and the cut-off.
  * </ul>
  */
 public final class RunChecker {
@@ -52,8 +65,28 @@ public final class RunChecker {
         }
         judged.forEach(one -> RowPromises.check(one, violations));
         var order = new StrictOrder(input.call(), d.placement().tieBreak());
-        new SeatPromises(agreements, order, judged).check(violations);
+        var all = new Standings(judged, order);
+        RankPromises.check(all, violations);
+        switch (d.placement()) {
+            case PlacementRule.ScoreThenPreference _ -> {
+                new SeatPromises(agreements, caps(d, input), all).check(violations);
+                new GrantPromises(d, input, agreements, all).check(violations);
+            }
+            case PlacementRule.RankedSeats seats -> new ListPromises(d, seats, input, all).check(violations);
+        }
         return List.copyOf(violations);
+    }
+
+    private static Map<CountryCode, Integer> caps(CallDefinition d, SealedInput input) {
+        var caps = new TreeMap<CountryCode, Integer>();
+        if (!d.rules(PlacementRule.CountryCaps.class).isEmpty()) {
+            for (var quota : input.quotas()) {
+                if (quota.kind() == Quota.Kind.COUNTRY_CAP) {
+                    caps.put(new CountryCode(quota.code()), quota.places());
+                }
+            }
+        }
+        return caps;
     }
 
     private static TreeMap<StudentNumber, ResultRow> completeness(
@@ -85,6 +118,25 @@ public final class RunChecker {
     record Judged(Counted counted, ResultRow row) {
         StudentNumber student() {
             return row.student();
+        }
+    }
+
+    /** Everybody, and the ranked among them, the best first. */
+    record Standings(List<Judged> all, List<Judged> ranked, StrictOrder order) {
+        Standings(List<Judged> all, StrictOrder order) {
+            this(
+                    all,
+                    all.stream()
+                            .filter(one -> one.counted().score().isPresent())
+                            .sorted(Comparator.comparing(Bid::overall, order))
+                            .toList(),
+                    order);
+        }
+    }
+
+    static void keep(List<Violation> violations, String promise, Judged one, boolean kept, String detail) {
+        if (!kept) {
+            violations.add(new Violation(promise, Optional.of(one.student()), detail));
         }
     }
 }

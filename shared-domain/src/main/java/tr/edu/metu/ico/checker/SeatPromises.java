@@ -1,88 +1,83 @@
 package tr.edu.metu.ico.checker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
-import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
-import tr.edu.metu.ico.result.ChoiceOutcome;
-import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.checker.RunChecker.Standings;
 import tr.edu.metu.ico.result.Outcome;
 
-/** Promises P6 to P10, which the rows keep among each other. */
+/** Promises P6, P7, P8 and P11, which the rows of a placement by preference keep among each other, and P10. */
 final class SeatPromises {
     private final Map<UniversityId, Agreement> agreements;
-    private final StrictOrder order;
-    private final List<Judged> all;
-    private final List<Judged> ranked;
-    private final Map<UniversityId, List<Judged>> seated = new TreeMap<>();
-    private final Map<UniversityId, Map<StudentNumber, Integer>> ranksThere = new TreeMap<>();
+    private final Map<CountryCode, Integer> caps;
+    private final Standings standings;
+    private final Map<UniversityId, List<Bid>> seated = new TreeMap<>();
+    private final Map<CountryCode, List<Bid>> inCountry = new TreeMap<>();
 
-    SeatPromises(Map<UniversityId, Agreement> agreements, StrictOrder order, List<Judged> all) {
+    SeatPromises(Map<UniversityId, Agreement> agreements, Map<CountryCode, Integer> caps, Standings standings) {
         this.agreements = agreements;
-        this.order = order;
-        this.all = all;
-        ranked = all.stream()
-                .filter(one -> one.counted().score().isPresent())
-                .sorted(order)
-                .toList();
-        for (var one : ranked) {
-            var choices = one.counted().application().content().choices();
-            for (int i = 0; i < choices.size(); i++) {
-                if (one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING) {
-                    var there = ranksThere.computeIfAbsent(choices.get(i).university(), _ -> new HashMap<>());
-                    there.putIfAbsent(one.student(), there.size() + 1);
-                }
-            }
-            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _)) {
-                seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>())
-                        .add(one);
+        this.caps = caps;
+        this.standings = standings;
+        for (var one : standings.ranked()) {
+            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _, var _)) {
+                seat(seatOf(one), choice);
             }
         }
+        seated.values().forEach(there -> there.sort(standings.order()));
+        inCountry.values().forEach(there -> there.sort(standings.order()));
+    }
+
+    /** What a placed student was judged by; the overall total when the preference told is none of the application's. */
+    static Bid seatOf(Judged one) {
+        int index = got(one) - 1;
+        boolean asked = index >= 0 && index < one.counted().stands().size();
+        return asked ? Bid.at(one, index) : Bid.overall(one);
+    }
+
+    private void seat(Bid bid, Choice choice) {
+        seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(bid);
+        country(choice).ifPresent(country ->
+                inCountry.computeIfAbsent(country, _ -> new ArrayList<>()).add(bid));
     }
 
     void check(List<Violation> violations) {
-        seatsGiven().forEach((university, given) -> {
-            if (given > capacity(university)) {
-                var detail = university + " has " + given + " students and " + capacity(university) + " seats";
-                violations.add(new Violation("P6", Optional.empty(), detail));
-            }
-        });
-        ranked.forEach(one -> fairness(one, violations));
-        for (int i = 0; i < ranked.size(); i++) {
-            keep(
-                    violations,
-                    "P9",
-                    ranked.get(i),
-                    ranked.get(i).row().rank().equals(OptionalInt.of(i + 1)),
-                    "has another rank than its score gives");
-        }
-        for (var one : all) {
-            boolean unranked = one.counted().score().isEmpty();
-            keep(violations, "P9", one, !unranked || one.row().rank().isEmpty(), "has a rank and must not be ranked");
-            keep(
-                    violations,
-                    "P10",
-                    one,
-                    one.row().choices().equals(expected(one)),
-                    "is told something else of a choice");
+        capacities(violations);
+        standings.ranked().forEach(one -> fairness(one, violations));
+        var told = new ToldChoices(standings, this);
+        for (var one : standings.all()) {
+            boolean list =
+                    one.row().outcome() instanceof Outcome.MainList || one.row().outcome() instanceof Outcome.WaitingList;
+            RunChecker.keep(violations, "P13", one, !list, "stands on a list and the call has none");
+            boolean right = one.row().choices().equals(told.expected(one));
+            RunChecker.keep(violations, "P10", one, right, "is told something else of a choice");
         }
     }
 
-    private Map<UniversityId, Integer> seatsGiven() {
-        var given = new TreeMap<UniversityId, Integer>();
-        for (var one : all) {
-            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _)) {
-                given.merge(choice.university(), 1, Integer::sum);
+    private void capacities(List<Violation> violations) {
+        var universities = new TreeMap<UniversityId, Integer>();
+        var countries = new TreeMap<CountryCode, Integer>();
+        for (var one : standings.all()) {
+            if (one.row().outcome() instanceof Outcome.Placed(var choice, var _, var _)) {
+                universities.merge(choice.university(), 1, Integer::sum);
+                country(choice).ifPresent(country -> countries.merge(country, 1, Integer::sum));
             }
         }
-        return given;
+        universities.forEach((university, given) -> atMost(violations, "P6", university, given, capacity(university)));
+        caps.forEach((country, cap) -> atMost(violations, "P11", country, countries.getOrDefault(country, 0), cap));
+    }
+
+    private static void atMost(List<Violation> violations, String promise, Object where, int given, int most) {
+        if (given > most) {
+            var detail = where + " has " + given + " students and " + most + " seats";
+            violations.add(new Violation(promise, Optional.empty(), detail));
+        }
     }
 
     private void fairness(Judged one, List<Violation> violations) {
@@ -91,63 +86,54 @@ final class SeatPromises {
             if (one.counted().stands().get(i) != Counted.Stand.IN_THE_RUNNING) {
                 continue;
             }
-            var university = choices.get(i).university();
-            var there = seated.getOrDefault(university, List.of());
-            keep(violations, "P8", one, there.size() >= capacity(university), "wanted a seat that stays free");
-            keep(violations, "P7", one, there.isEmpty() || order.compare(one, there.getLast()) > 0, "was passed over");
+            boolean free = !full(choices.get(i)) && !countryFull(one, choices.get(i));
+            RunChecker.keep(violations, "P8", one, !free, "wanted a seat that stays free");
+            var bid = Bid.at(one, i);
+            boolean envied = lastBefore(choices.get(i))
+                    .filter(there -> standings.order().compare(bid, there) < 0)
+                    .isPresent();
+            RunChecker.keep(violations, "P7", one, free || !envied, "was passed over");
         }
     }
 
+    /** Who stands in the way of a seat: the last there or, when a seat is free there, the last in the full country. */
+    Optional<Bid> lastBefore(Choice choice) {
+        var there = full(choice)
+                ? seated.getOrDefault(choice.university(), List.<Bid>of())
+                : inCountry.getOrDefault(country(choice).orElseThrow(), List.of());
+        return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
+    }
+
+    Optional<Bid> lastThere(Choice choice) {
+        var there = seated.getOrDefault(choice.university(), List.of());
+        return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
+    }
+
+    boolean full(Choice choice) {
+        return seated.getOrDefault(choice.university(), List.of()).size() >= capacity(choice.university());
+    }
+
+    /** Whether the country's cap keeps this student out; the own seat in it would come free. */
+    private boolean countryFull(Judged one, Choice choice) {
+        var country = country(choice).orElseThrow();
+        var others = inCountry.getOrDefault(country, List.of()).stream()
+                .filter(there -> there.judged() != one)
+                .count();
+        return caps.containsKey(country) && others >= caps.get(country);
+    }
+
     /** The preference that was met; past the end when none was. */
-    private static int got(Judged one) {
-        return one.row().outcome() instanceof Outcome.Placed(var _, var preference) ? preference : Integer.MAX_VALUE;
+    static int got(Judged one) {
+        return one.row().outcome() instanceof Outcome.Placed(var _, var preference, var _)
+                ? preference
+                : Integer.MAX_VALUE;
     }
 
     private int capacity(UniversityId university) {
         return agreements.containsKey(university) ? agreements.get(university).capacity() : 0;
     }
 
-    private List<ChoiceOutcome> expected(Judged one) {
-        var outcomes = new ArrayList<ChoiceOutcome>();
-        var choices = one.counted().application().content().choices();
-        for (int i = 0; i < choices.size(); i++) {
-            var university = choices.get(i).university();
-            var last = seated.getOrDefault(university, List.of()).stream().reduce((_, later) -> later);
-            var cutOff = last.map(there -> there.counted().score().orElseThrow().total());
-            var decision = decision(one, i, last);
-            boolean inTheRunning =
-                    one.counted().score().isPresent() && one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING;
-            var rank =
-                    inTheRunning ? OptionalInt.of(ranksThere.get(university).get(one.student())) : OptionalInt.empty();
-            outcomes.add(new ChoiceOutcome(choices.get(i), decision, rank, cutOff));
-        }
-        return outcomes;
-    }
-
-    private static Decision decision(Judged one, int index, Optional<Judged> last) {
-        if (one.counted().score().isEmpty()) {
-            return Decision.NOT_RANKED;
-        }
-        return switch (one.counted().stands().get(index)) {
-            case NOT_OFFERED -> Decision.NOT_OFFERED;
-            case DECLINED -> Decision.DECLINED_BY_DEPARTMENT;
-            case IN_THE_RUNNING -> {
-                int got = got(one);
-                if (index + 1 >= got) {
-                    yield index + 1 == got ? Decision.PLACED : Decision.NOT_NEEDED;
-                }
-                var total = one.counted().score().orElseThrow().total();
-                boolean level = last.filter(there ->
-                                there.counted().score().orElseThrow().total().compareTo(total) == 0)
-                        .isPresent();
-                yield level ? Decision.TIE : Decision.SCORE;
-            }
-        };
-    }
-
-    private static void keep(List<Violation> violations, String promise, Judged one, boolean kept, String detail) {
-        if (!kept) {
-            violations.add(new Violation(promise, Optional.of(one.student()), detail));
-        }
+    private Optional<CountryCode> country(Choice choice) {
+        return Optional.ofNullable(agreements.get(choice.university())).map(Agreement::country);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cgpa;
 
@@ -36,9 +37,7 @@ public sealed interface EligibilityRule extends Rule
     /** So many semesters completed in the programme of enrolment. */
     record CompletedSemesters(Clause clause, int minimum) implements EligibilityRule {
         public CompletedSemesters {
-            if (minimum < 1) {
-                throw new IllegalArgumentException("minimum must be at least 1");
-            }
+            Parameter.between("minimum", minimum, 1, 40);
         }
     }
 
@@ -51,9 +50,7 @@ public sealed interface EligibilityRule extends Rule
     /** A load of so many ECTS in the exchange semester: a flag for people, never a bar (reading A-36). */
     record CourseLoad(Clause clause, int ects) implements EligibilityRule {
         public CourseLoad {
-            if (ects < 1) {
-                throw new IllegalArgumentException("ects must be at least 1");
-            }
+            Parameter.between("ects", ects, 1, 300);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /** How long, how often and where somebody may go. */
 public sealed interface StayRule extends EligibilityRule {
@@ -13,9 +14,8 @@ public sealed interface StayRule extends EligibilityRule {
     /** So many months of mobility at one study level over all these programmes, those asked for included (ICM24-ELIG-9). */
     record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes) implements StayRule {
         public MonthsPerLevel {
-            if (maximum < 1) {
-                throw new IllegalArgumentException("maximum must be at least 1");
-            }
+            Parameter.between("maximum", maximum, 1, 120);
+            programmes.forEach(programme -> Parameter.programme("programmes", programme));
             if (programmes.isEmpty()) {
                 throw new IllegalArgumentException("programmes must name at least one programme");
             }
@@ -26,12 +26,8 @@ public sealed interface StayRule extends EligibilityRule {
     /** Days of activity, both limits allowed; how many of them are paid is a rule on grants (reading A-27). */
     record StayDays(Clause clause, int minimum, int maximum) implements StayRule {
         public StayDays {
-            if (minimum < 1) {
-                throw new IllegalArgumentException("minimum must be at least 1");
-            }
-            if (maximum < minimum) {
-                throw new IllegalArgumentException("maximum must not be below the minimum");
-            }
+            Parameter.between("minimum", minimum, 1, 366);
+            Parameter.between("maximum", maximum, minimum, 366);
         }
     }
 

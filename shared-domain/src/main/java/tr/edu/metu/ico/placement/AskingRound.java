@@ -29,8 +29,14 @@ final class AskingRound {
 
     /** Lets everybody ask; better places first, as then hardly anybody is displaced. */
     Assignment run() {
-        for (int applicant : places.askingOrder(wishes)) {
-            int asking = applicant;
+        int[] askingOrder = places.askingOrder(wishes);
+        var wishesAhead = new RowsAhead(wishes.firstBid(), wishes.programme());
+        for (int i = 0; i < askingOrder.length; i++) {
+            if (i % RowsAhead.PEOPLE == 0) {
+                wishesAhead.touch(askingOrder, i);
+                places.touch(askingOrder, i);
+            }
+            int asking = askingOrder[i];
             while (asking != Assignment.NOTHING) {
                 asking = ask(asking);
             }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.placement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.scoring.OverallScore;
 
@@ -15,6 +16,16 @@ public record Merit(OverallScore score, Sha256 lot) {
             order = order.thenComparing(by(tieBreak));
         }
         return order;
+    }
+
+    /** The element of the chain that decides between two different people with equal totals; empty when totals differ. */
+    public static Optional<TieBreak> decider(Merit one, Merit other, List<TieBreak> chain) {
+        if (one.score.total().compareTo(other.score.total()) != 0) {
+            return Optional.empty();
+        }
+        return chain.stream()
+                .filter(element -> by(element).compare(one, other) != 0)
+                .findFirst();
     }
 
     private static Comparator<Merit> by(TieBreak tieBreak) {

@@ -3,12 +3,20 @@ package tr.edu.metu.ico.placement;
 /** Who comes before whom. The arrays are handed over and not copied. */
 public sealed interface Merits {
 
+    /** Whether everything that these applicants ask for has its place. */
+    boolean fit(Wishes wishes);
+
     /**
      * One strict order for all programmes.
      *
      * @param bestFirst all applicants, the best first
      */
-    record OneOrder(int[] bestFirst) implements Merits {}
+    record OneOrder(int[] bestFirst) implements Merits {
+        @Override
+        public boolean fit(Wishes wishes) {
+            return bestFirst.length == wishes.applicants();
+        }
+    }
 
     /**
      * A strict order at each programme: a call may judge the choices of one person differently.
@@ -16,5 +24,10 @@ public sealed interface Merits {
      * @param place by bid, the smaller the better, not negative; different for different applicants who ask for the same
      *              programme or for programmes of one capped country
      */
-    record PerBid(int[] place) implements Merits {}
+    record PerBid(int[] place) implements Merits {
+        @Override
+        public boolean fit(Wishes wishes) {
+            return place.length == wishes.programme().length;
+        }
+    }
 }

@@ -8,16 +8,73 @@ import tr.edu.metu.ico.announcement.Rule;
 /** How seats are given. */
 public sealed interface PlacementRule extends Rule {
 
-    /** By score; each gets the first choice with a free seat (reading A-19); equal totals by this chain. */
-    record ScoreThenPreference(Clause clause, List<TieBreak> tieBreak) implements PlacementRule {
+    /** What a placement starts from; a call has exactly one. */
+    sealed interface Base extends PlacementRule {
+
+        /** What decides between equal totals, in this order (reading A-18). */
+        List<TieBreak> tieBreak();
+    }
+
+    /** By score; each gets the first choice with a free seat (reading A-19). */
+    record ScoreThenPreference(Clause clause, List<TieBreak> tieBreak) implements Base {
         public ScoreThenPreference {
-            tieBreak = List.copyOf(tieBreak);
-            if (tieBreak.isEmpty() || tieBreak.getLast() != TieBreak.LOTTERY) {
-                throw new IllegalArgumentException("tieBreak must end with LOTTERY, so that every order is strict");
-            }
-            if (new HashSet<>(tieBreak).size() != tieBreak.size()) {
-                throw new IllegalArgumentException("tieBreak must name nothing twice");
+            tieBreak = strict(tieBreak);
+        }
+    }
+
+    /**
+     * One ranking over everybody: the first get the seats, the others wait in their order.
+     *
+     * @param seats the number expected, while the office has imported no other
+     */
+    record RankedSeats(Clause clause, int seats, List<TieBreak> tieBreak) implements Base {
+        private static final int MOST = 10_000;
+
+        public RankedSeats {
+            tieBreak = strict(tieBreak);
+            if (seats < 0 || seats > MOST) {
+                throw new IllegalArgumentException("seats must be between 0 and " + MOST);
             }
         }
+    }
+
+    /** Some seats of a ranking are kept for a group; how many, the office imports (reading A-24). */
+    record ReservedSeats(Clause clause, Group group, ReserveOrder order) implements PlacementRule {}
+
+    /** Who gets the seats of a ranking that those they are meant for leave vacant. */
+    record VacantSeats(Clause clause, ReserveFallback fallback) implements PlacementRule {}
+
+    /** No country gets more students than the office's cap for it; without a cap there is no limit (reading A-21). */
+    record CountryCaps(Clause clause) implements PlacementRule {}
+
+    /**
+     * After the placement a country's grants go to its highest-ranked students; the others go without one.
+     *
+     * @param reallocate a grant freed by a withdrawal may pass on to the next of the country (reading A-22)
+     */
+    record CountryGrants(Clause clause, boolean reallocate) implements PlacementRule {}
+
+    /**
+     * A student may ask to go without a grant and then takes none of the country's. In one ranking the wish changes no place
+     * on the lists: nobody is selected without having been ranked high enough.
+     */
+    record GrantVolunteers(Clause clause) implements PlacementRule {}
+
+    /** A placement stands: no change of the university and no second round. */
+    record FinalPlacement(Clause clause) implements PlacementRule {}
+
+    /** For whom seats can be kept; the name is also the code of the office's quota. */
+    enum Group {
+        RESEARCH_ASSISTANTS
+    }
+
+    private static List<TieBreak> strict(List<TieBreak> chain) {
+        if (chain.isEmpty() || chain.getLast() != TieBreak.LOTTERY) {
+            throw new IllegalArgumentException("tieBreak must end with LOTTERY, so that every order is strict");
+        }
+        if (new HashSet<>(chain).size() != chain.size()) {
+            throw new IllegalArgumentException("tieBreak must name nothing twice");
+        }
+        return List.copyOf(chain);
     }
 }

@@ -7,17 +7,19 @@ sealed interface Places {
     /** All applicants, roughly the best first. The placement does not depend on it, the time it takes does. */
     int[] askingOrder(Wishes wishes);
 
+    /** Touches what {@link #of} will need for the people from an index of the asking order on. */
+    void touch(int[] askingOrder, int start);
+
     static Places of(Market market) {
-        return switch (market.merits()) {
-            case Merits.OneOrder(int[] bestFirst) -> {
-                int[] placeOf = new int[bestFirst.length];
-                for (int place = 0; place < bestFirst.length; place++) {
-                    placeOf[bestFirst[place]] = place;
-                }
-                yield new ByApplicant(bestFirst, placeOf);
-            }
-            case Merits.PerBid(int[] place) -> new ByBid(place);
-        };
+        if (market.merits() instanceof Merits.PerBid(int[] place)) {
+            return new ByBid(place, new RowsAhead(market.wishes().firstBid(), place));
+        }
+        int[] bestFirst = ((Merits.OneOrder) market.merits()).bestFirst();
+        int[] placeOf = new int[bestFirst.length];
+        for (int place = 0; place < bestFirst.length; place++) {
+            placeOf[bestFirst[place]] = place;
+        }
+        return new ByApplicant(bestFirst, placeOf);
     }
 
     /** One place per person. */
@@ -31,10 +33,15 @@ sealed interface Places {
         public int[] askingOrder(Wishes wishes) {
             return bestFirst;
         }
+
+        @Override
+        public void touch(int[] askingOrder, int start) {
+            // one number per person lies close to the next
+        }
     }
 
     /** A place per choice. */
-    record ByBid(int[] place) implements Places {
+    record ByBid(int[] place, RowsAhead ahead) implements Places {
         @Override
         public int of(int applicant, int bid) {
             return place[bid];
@@ -50,6 +57,11 @@ sealed interface Places {
                 }
             }
             return HighestFirst.order(firstPlace);
+        }
+
+        @Override
+        public void touch(int[] askingOrder, int start) {
+            ahead.touch(askingOrder, start);
         }
     }
 }

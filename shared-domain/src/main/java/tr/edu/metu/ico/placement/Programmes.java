@@ -35,8 +35,10 @@ public record Programmes(
                 throw new IllegalArgumentException("a programme has reserved seats or a capped country, not both");
             }
         }
-        if (Arrays.stream(countryCap).anyMatch(cap -> cap < 0)) {
-            throw new IllegalArgumentException("countryCap must not be negative");
+        for (int cap : countryCap) {
+            if (cap < 0) {
+                throw new IllegalArgumentException("countryCap must not be negative");
+            }
         }
     }
 
@@ -71,8 +73,14 @@ public record Programmes(
 
     /** Whether each seat is simply for the best who asks: no groups and no caps. */
     boolean plain(boolean nobodyIsReserved) {
-        boolean oneGroup = nobodyIsReserved
-                || order != ReserveOrder.SEPARATE && Arrays.stream(reservedSeats).allMatch(seats -> seats == 0);
-        return countryCap.length == 0 && oneGroup;
+        return countryCap.length == 0 && (nobodyIsReserved || order != ReserveOrder.SEPARATE && noneReserved());
+    }
+
+    private boolean noneReserved() {
+        int sum = 0;
+        for (int seats : reservedSeats) {
+            sum |= seats;
+        }
+        return sum == 0;
     }
 }

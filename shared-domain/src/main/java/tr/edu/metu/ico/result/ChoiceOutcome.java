@@ -4,14 +4,36 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.placement.TieBreak;
 
 /**
  * How one choice went.
  *
+ * @param totalThere what the application was judged by there, when it is not its overall total (reading A-11)
+ * @param tieBreak  which element of the chain decided a {@code TIE}; empty for everything else
  * @param rankThere rank among the ranked applicants who asked for the university; empty when not in the running there
- * @param cutOff    total of the last student placed there; empty when nobody was
+ * @param cutOff    total of the last student placed there, for {@code COUNTRY_FULL} of the last one placed in the country;
+ *                  empty when nobody was
  */
-public record ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankThere, Optional<BigDecimal> cutOff) {
+public record ChoiceOutcome(
+        Choice choice,
+        Optional<BigDecimal> totalThere,
+        Decision decision,
+        Optional<TieBreak> tieBreak,
+        OptionalInt rankThere,
+        Optional<BigDecimal> cutOff) {
+
+    public ChoiceOutcome {
+        boolean tells = tieBreak.filter(element -> element != TieBreak.LOTTERY).isPresent();
+        if (tells != (decision == Decision.TIE) || (!tells && tieBreak.isPresent())) {
+            throw new IllegalArgumentException("a tie names what decided it, and nothing else does");
+        }
+    }
+
+    /** A choice judged by the overall total, that no tie decided. */
+    public ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankThere, Optional<BigDecimal> cutOff) {
+        this(choice, Optional.empty(), decision, Optional.empty(), rankThere, cutOff);
+    }
 
     /** What decided. */
     public enum Decision {
@@ -20,11 +42,19 @@ public record ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankTh
         SCORE,
         /** The last seat went to the same total; the tie-break chain decided (reading A-18). */
         TIE,
+        /** The last seat went to somebody equal in everything; the published lot decided. */
+        LOT,
+        /** The university had a free seat, but the country's cap was reached by higher places in the ranking (reading A-21). */
+        COUNTRY_FULL,
         /** A choice preferred to this one had a seat. */
         NOT_NEEDED,
         DECLINED_BY_DEPARTMENT,
-        /** The university is no longer in the list of agreements, or not for this level or department (reading A-38). */
+        /** The university is no longer in the list of agreements, or not for this department or semester (reading A-38). */
         NOT_OFFERED,
+        /** The university is not for students of this level. */
+        LEVEL,
+        /** The country is for doctoral students only (reading A-23). */
+        PHD_ONLY_COUNTRY,
         /** The application is not ranked at all. */
         NOT_RANKED
     }

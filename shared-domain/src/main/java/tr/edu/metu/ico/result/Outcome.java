@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.result;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.placement.TieBreak;
 
 /** What a call decides about an application, in the office's words. */
 public sealed interface Outcome {
@@ -14,22 +17,70 @@ public sealed interface Outcome {
         }
     }
 
+    /** The application is void, for this reason alone: the student stayed away from the exam of the call (reading A-07). */
+    record Cancelled(Problem because) implements Outcome {}
+
     /** The department did not approve the application, or nobody decided on it in time (reading A-20). */
     record NotApproved(String reason) implements Outcome {}
 
-    /** Placed; final, with no change of institution and no second round (OE24-PLACE-2, OE24-PLACE-3). */
-    record Placed(Choice choice, int preference) implements Outcome {}
+    /**
+     * Placed; final, with no change of institution and no second round (OE24-PLACE-2, OE24-PLACE-3).
+     *
+     * @param grant empty in a call without grants by country
+     */
+    record Placed(Choice choice, int preference, Optional<GrantDecision> grant) implements Outcome {
+
+        /** Placed in a call without grants. */
+        public Placed(Choice choice, int preference) {
+            this(choice, preference, Optional.empty());
+        }
+    }
 
     /** Ranked, but no approved choice had a free seat. */
     record NotPlaced() implements Outcome {}
+
+    /**
+     * On the main list of a call that ranks everybody in one list.
+     *
+     * @param position place on the main list, the best being 1
+     * @param cutOff   total of the last student in a seat of this kind
+     */
+    record MainList(int position, Seat seat, BigDecimal cutOff) implements Outcome {}
+
+    /**
+     * On the waiting list.
+     *
+     * @param position place on the waiting list, the next in line being 1
+     * @param tieBreak what decided against the last student in a seat that this one could have had; empty when it was the
+     *                 score, or there was no such seat
+     * @param cutOff   total of that student; empty when there was no such seat
+     */
+    record WaitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) implements Outcome {}
+
+    /** A kind of seat on the main list. */
+    enum Seat {
+        /** Kept for a group, and this student belongs to it. */
+        RESERVED,
+        OPEN
+    }
+
+    /** Whether the student is to go abroad by this outcome. */
+    default boolean selected() {
+        return this instanceof Placed || this instanceof MainList;
+    }
 
     /** The office's name of the status, such as {@code NOT_PLACED}. */
     default String status() {
         return switch (this) {
             case Ineligible _ -> "INELIGIBLE";
+            case Cancelled _ -> "CANCELLED";
             case NotApproved _ -> "NOT_APPROVED";
-            case Placed _ -> "PLACED";
+            case Placed(var _, var _, var grant) ->
+                grant.map(g -> g.granted() ? "PLACED_WITH_GRANT" : "PLACED_ZERO_GRANT")
+                        .orElse("PLACED");
             case NotPlaced _ -> "NOT_PLACED";
+            case MainList _ -> "MAIN_LIST";
+            case WaitingList _ -> "WAITING_LIST";
         };
     }
 }

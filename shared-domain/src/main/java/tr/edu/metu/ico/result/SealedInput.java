@@ -2,7 +2,9 @@ package tr.edu.metu.ico.result;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
@@ -15,6 +17,7 @@ import tr.edu.metu.ico.call.Sha256;
  * @param applications ordered by student
  * @param agreements   ordered by university
  * @param averages     ordered by cohort
+ * @param quotas       ordered by kind and code
  */
 public record SealedInput(
         CallId call,
@@ -22,7 +25,8 @@ public record SealedInput(
         Sha256 definition,
         List<SealedApplication> applications,
         List<Agreement> agreements,
-        List<CohortAverage> averages) {
+        List<CohortAverage> averages,
+        List<Quota> quotas) {
 
     public SealedInput {
         applications = applications.stream()
@@ -34,5 +38,25 @@ public record SealedInput(
         averages = averages.stream()
                 .sorted(Comparator.comparing(CohortAverage::cohort))
                 .toList();
+        quotas = quotas.stream().sorted().toList();
+    }
+
+    /** The input of a call for which the office set no quota. */
+    public SealedInput(
+            CallId call,
+            long epoch,
+            Sha256 definition,
+            List<SealedApplication> applications,
+            List<Agreement> agreements,
+            List<CohortAverage> averages) {
+        this(call, epoch, definition, applications, agreements, averages, List.of());
+    }
+
+    /** The places the office set; empty when it set none. */
+    public OptionalInt quota(Quota.Kind kind, String code) {
+        return quotas.stream()
+                .filter(quota -> quota.kind() == kind && quota.code().equals(code))
+                .mapToInt(Quota::places)
+                .findFirst();
     }
 }

@@ -48,6 +48,7 @@ public record CallDefinition(
         rules = List.copyOf(rules);
         DefinitionCheck.head(format, programme, academicYear);
         DefinitionCheck.check(slots, rules);
+        LanguageRulesCheck.check(calendar, rules);
         DefinitionCheck.check(calendar, rules);
     }
 
@@ -55,8 +56,9 @@ public record CallDefinition(
         return only(ScoreFormula.class);
     }
 
-    public PlacementRule.ScoreThenPreference placement() {
-        return only(PlacementRule.ScoreThenPreference.class);
+    /** What the placement starts from. */
+    public PlacementRule.Base placement() {
+        return only(PlacementRule.Base.class);
     }
 
     public LanguageRule.LanguageRequired languageRequired() {
@@ -104,11 +106,21 @@ public record CallDefinition(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The slot for the uploaded English score; empty when the call takes scores on record only. */
-    public Optional<String> languageSlot() {
+    /** The slots for uploaded English scores; none when the call takes no uploads. */
+    public List<String> languageSlots() {
         return rules(LanguageRule.UploadedScore.class).stream()
                 .map(LanguageRule.UploadedScore::slot)
-                .findFirst();
+                .toList();
+    }
+
+    /** The exam that the call itself holds, if it does. */
+    public Optional<LanguageRule.ExamInCall> examInCall() {
+        return rules(LanguageRule.ExamInCall.class).stream().findFirst();
+    }
+
+    /** How scores of other exams are converted, if they are. */
+    public Optional<LanguageRule.Conversion> conversion() {
+        return rules(LanguageRule.Conversion.class).stream().findFirst();
     }
 
     /** The slot for the host's acceptance letter; empty when the call asks for none. */

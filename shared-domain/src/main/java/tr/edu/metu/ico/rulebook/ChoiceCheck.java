@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -12,6 +13,7 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 
 /** What is wrong with the choices of an application. */
 final class ChoiceCheck {
@@ -46,11 +48,22 @@ final class ChoiceCheck {
         return problems;
     }
 
-    /** Whether a seat can be given for this choice: it stands in the agreements, for this student and semester. */
-    boolean offered(Choice choice) {
-        return agreement(choice)
-                .filter(agreement -> broken(choice, "", agreement).isEmpty())
-                .isPresent();
+    /** Why no seat can be given for this choice, by the agreements, the student's level and department. */
+    Optional<Decision> closed(Choice choice) {
+        var agreement = agreement(choice);
+        if (agreement.isEmpty()) {
+            return Optional.of(Decision.NOT_OFFERED);
+        }
+        var codes = broken(choice, "", agreement.get()).stream()
+                .map(Problem::code)
+                .collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                codes.contains("LEVEL_NOT_OFFERED")
+                        ? Decision.LEVEL
+                        : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
     Optional<Agreement> agreement(Choice choice) {

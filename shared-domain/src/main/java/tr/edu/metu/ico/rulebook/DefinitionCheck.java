@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
 import tr.edu.metu.ico.call.Calendar;
@@ -24,9 +25,7 @@ final class DefinitionCheck {
         if (!format.equals(CallDefinition.FORMAT)) {
             fail("format must be \"" + CallDefinition.FORMAT + "\"");
         }
-        if (!programme.matches("[A-Z]{2,10}")) {
-            fail("programme must be capital letters, such as OE");
-        }
+        Parameter.programme("programme", programme);
         if (!academicYear.matches("20[0-9]{2}-20[0-9]{2}")) {
             fail("academicYear must look like 2024-2025");
         }
@@ -42,11 +41,11 @@ final class DefinitionCheck {
         HostRulesCheck.check(slots, rules);
         of(rules, Unknown.class).forEach(gap -> fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
         exactlyOne(rules, ScoreFormula.class, "SCORE_FORMULA");
-        exactlyOne(rules, PlacementRule.ScoreThenPreference.class, "SCORE_THEN_PREFERENCE");
+        exactlyOne(rules, PlacementRule.Base.class, "SCORE_THEN_PREFERENCE or RANKED_SEATS");
         exactlyOne(rules, LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         exactlyOne(rules, LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
-        atMostOne(rules, LanguageRule.UploadedScore.class, "LANGUAGE_UPLOAD");
         atMostOne(rules, LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
+        placement(rules);
         unique(
                 "rules",
                 "step",
@@ -66,12 +65,43 @@ final class DefinitionCheck {
                 .forEach(slot -> fail("rules: slot " + slot + " is not among the slots"));
     }
 
+    /** Rules that add to a way of placing make no sense without it. */
+    private static void placement(List<Rule> rules) {
+        var ranked = PlacementRule.RankedSeats.class;
+        var byPreference = PlacementRule.ScoreThenPreference.class;
+        var reserved = PlacementRule.ReservedSeats.class;
+        var vacant = PlacementRule.VacantSeats.class;
+        var grants = PlacementRule.CountryGrants.class;
+        atMostOne(rules, reserved, "RESERVED_SEATS");
+        atMostOne(rules, vacant, "RESERVE_FALLBACK");
+        atMostOne(rules, grants, "COUNTRY_GRANTS");
+        needs(rules, reserved, "RESERVED_SEATS", ranked, "RANKED_SEATS");
+        needs(rules, reserved, "RESERVED_SEATS", vacant, "RESERVE_FALLBACK");
+        needs(rules, vacant, "RESERVE_FALLBACK", reserved, "RESERVED_SEATS");
+        needs(rules, PlacementRule.CountryCaps.class, "COUNTRY_CAPS", byPreference, "SCORE_THEN_PREFERENCE");
+        needs(rules, grants, "COUNTRY_GRANTS", byPreference, "SCORE_THEN_PREFERENCE");
+        if (of(rules, ranked).findAny().isEmpty()) {
+            needs(rules, PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
+        }
+    }
+
+    private static void needs(
+            List<Rule> rules, Class<? extends Rule> kind, String name, Class<? extends Rule> base, String baseName) {
+        if (of(rules, kind).findAny().isPresent() && of(rules, base).findAny().isEmpty()) {
+            fail("rules: " + name + " needs a rule of kind " + baseName);
+        }
+    }
+
     /** A milestone that a clause fixes must be in the calendar. */
     static void check(Calendar calendar, List<Rule> rules) {
         of(rules, CalendarRule.class)
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())
                 .forEach(rule -> fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
+        boolean exam = of(rules, LanguageRule.ExamInCall.class).findAny().isPresent();
+        of(rules, CalendarRule.class)
+                .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)
+                .forEach(rule -> fail("rules: " + rule.id() + " fixes EXAM_DAY and needs a rule of kind EXAM_IN_CALL"));
     }
 
     static <R extends Rule> Stream<R> of(List<Rule> rules, Class<R> kind) {

@@ -1,11 +1,8 @@
 package tr.edu.metu.ico.rulebook;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
@@ -21,7 +18,7 @@ final class Evidence {
     /** The slots whose documents can change this application's result. */
     static List<String> claimedSlots(CallDefinition d, SealedApplication application) {
         var language = application.content().language() instanceof LanguageClaim.Uploaded
-                ? d.languageSlot().stream()
+                ? d.languageSlots().stream()
                 : Stream.<String>empty();
         var grounds = claimed(d, application).stream().map(Bonus::slot);
         return Stream.of(language, d.letterSlot().stream(), grounds)
@@ -65,27 +62,5 @@ final class Evidence {
 
     static boolean approved(SealedApplication application, String slot) {
         return verdict(application, slot).filter(Verdict::approved).isPresent();
-    }
-
-    /** The English score that counts: the highest valid one of the source the student chose (reading A-06). */
-    static Optional<BigDecimal> language(CallDefinition d, SealedApplication application) {
-        return source(d, application)
-                .filter(result -> LanguageCheck.problems(d, result).isEmpty())
-                .map(LanguageResult::score)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Stream<LanguageResult> source(CallDefinition d, SealedApplication application) {
-        return switch (application.content().language()) {
-            case LanguageClaim.OnRecord _ -> application.applicant().languageResults().stream();
-            case LanguageClaim.Uploaded _ ->
-                d
-                        .languageSlot()
-                        .flatMap(slot -> verdict(application, slot))
-                        .filter(Verdict::approved)
-                        .flatMap(Verdict::language)
-                        .stream();
-            case LanguageClaim.Unsaid _ -> Stream.empty();
-        };
     }
 }

@@ -67,7 +67,7 @@ public final class Scores {
     private OverallScore score(SealedApplication application, List<Adjustment> adjustments) {
         var record = application.applicant().record();
         var cgpa = record.cgpa().orElseThrow(() -> new IllegalArgumentException("cgpa: there is none to score"));
-        var language = Evidence.language(definition, application).orElseThrow();
+        var language = English.score(definition, application).orElseThrow();
         return scorer.score(cgpa, Optional.ofNullable(averages.get(record.cohort())), language, adjustments);
     }
 

@@ -13,18 +13,18 @@ import tr.edu.metu.ico.result.SealedInput;
 public final class SealReadiness {
     private SealReadiness() {}
 
-    /** Every blocker, ordered by student. */
+    /** Every blocker: what the office has not set, then what is missing by student. */
     public static List<Blocker> blockers(CallDefinition d, SealedInput input) {
         var cohorts = input.averages().stream().map(CohortAverage::cohort).collect(Collectors.toSet());
-        return input.applications().stream()
-                .flatMap(application -> blockers(d, application, cohorts))
-                .toList();
+        var ofStudents = input.applications().stream().flatMap(application -> blockers(d, application, cohorts));
+        return Stream.concat(QuotaCheck.blockers(d, input), ofStudents).toList();
     }
 
     private static Stream<Blocker> blockers(CallDefinition d, SealedApplication application, Set<Cohort> cohorts) {
         var record = application.applicant().record();
         var review = Evidence.review(application);
-        if (EligibilityCheck.isOut(d, Candidacy.of(application))
+        if (English.cancellation(d, application).isPresent()
+                || EligibilityCheck.isOut(d, Candidacy.of(application))
                 || (d.reviewed() && review.filter(r -> !r.approved()).isPresent())) {
             return Stream.empty();
         }
@@ -38,6 +38,21 @@ public final class SealReadiness {
         Stream<Blocker> missingAverage = !d.formula().needsCohortAverage() || cohorts.contains(record.cohort())
                 ? Stream.empty()
                 : Stream.of(new Blocker.MissingCohortAverage(student, record.cohort()));
-        return Stream.of(undecidedReview, undecidedDocuments, missingAverage).flatMap(part -> part);
+        return Stream.of(undecidedReview, undecidedDocuments, missingAverage, exam(d, application))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Blocker> exam(CallDefinition d, SealedApplication application) {
+        if (!English.takesExam(d, application)) {
+            return Stream.empty();
+        }
+        var applicant = application.applicant();
+        return switch (ExamOption.turn(d, applicant)) {
+            case ExamOption.Turn.Awaited _ -> Stream.of(new Blocker.MissingExamResult(application.student()));
+            case ExamOption.Turn.Sat _ ->
+                ExamOption.earlierSitting(d, applicant).stream()
+                        .map(day -> new Blocker.SecondExamInTheYear(application.student(), day));
+            case ExamOption.Turn.Excused _, ExamOption.Turn.StayedAway _ -> Stream.empty();
+        };
     }
 }

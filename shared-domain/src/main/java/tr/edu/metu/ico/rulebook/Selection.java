@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.placement.Candidate;
 import tr.edu.metu.ico.placement.Lottery;
 import tr.edu.metu.ico.placement.Merit;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
@@ -45,10 +47,16 @@ public final class Selection {
 
     private List<ResultRow> rows() {
         var standings = input.applications().stream().map(this::standing).toList();
-        return new Placing(definition, input, standings).rows();
+        return Placing.rows(definition, input, standings);
     }
 
     private Standing standing(SealedApplication application) {
+        return English.cancellation(definition, application)
+                .<Standing>map(because -> new Standing.Out(application, new Outcome.Cancelled(because)))
+                .orElseGet(() -> judged(application));
+    }
+
+    private Standing judged(SealedApplication application) {
         var broken = broken(application);
         if (!broken.isEmpty()) {
             return new Standing.Out(application, new Outcome.Ineligible(broken));
@@ -61,7 +69,7 @@ public final class Selection {
 
     private List<Problem> broken(SealedApplication application) {
         var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
-        if (Evidence.language(definition, application).isEmpty()) {
+        if (English.score(definition, application).isEmpty()) {
             broken.add(Problem.of(
                     "language",
                     "NO_VALID_LANGUAGE_SCORE",
@@ -86,12 +94,13 @@ public final class Selection {
         var check = new ChoiceCheck(
                 definition, application.content(), application.applicant().record(), input.agreements());
         var closed = choices.stream()
-                .map(choice -> !check.offered(choice)
-                        ? Closed.NOT_OFFERED
-                        : declined.contains(choice.university()) ? Closed.DECLINED : Closed.NO)
+                .map(choice -> check.closed(choice)
+                        .or(() -> declined.contains(choice.university())
+                                ? Optional.of(Decision.DECLINED_BY_DEPARTMENT)
+                                : Optional.empty()))
                 .toList();
         var bids = IntStream.range(0, choices.size())
-                .filter(i -> closed.get(i) == Closed.NO)
+                .filter(i -> closed.get(i).isEmpty())
                 .mapToObj(i -> new Candidate.Bid(
                         i + 1, choices.get(i).university(), merit(application, choices.get(i), merit)))
                 .toList();
@@ -103,20 +112,19 @@ public final class Selection {
         return scores.byChoice() ? new Merit(scores.at(application, choice), merit.lot()) : merit;
     }
 
-    /** Why a choice is not in the running, if so. */
-    enum Closed {
-        NO,
-        NOT_OFFERED,
-        DECLINED
-    }
-
     /** How an application stands before the placement. */
     sealed interface Standing {
         SealedApplication application();
 
         record Out(SealedApplication application, Outcome outcome) implements Standing {}
 
-        record Ranked(SealedApplication application, Merit merit, List<Closed> closed, Candidate candidate)
-                implements Standing {}
+        /** @param closed for each choice why it is not in the running, if so */
+        record Ranked(
+                SealedApplication application, Merit merit, List<Optional<Decision>> closed, Candidate candidate)
+                implements Standing {
+            StudentNumber student() {
+                return application.student();
+            }
+        }
     }
 }

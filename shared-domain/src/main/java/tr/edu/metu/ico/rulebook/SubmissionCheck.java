@@ -7,7 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
@@ -20,10 +20,10 @@ public final class SubmissionCheck {
 
     /** Every problem that keeps the content from being submitted, by field. */
     public static List<Problem> problems(
-            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, r, agreements).problems());
+            CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
+        var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, applicant.record(), agreements).problems());
         problems.addAll(StayCheck.problems(d, c.stay()));
-        problems.addAll(language(d, c.language()));
+        problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
             d.rules(EligibilityRule.ContinuesAtSameLevel.class)
@@ -34,11 +34,11 @@ public final class SubmissionCheck {
 
     /** What the student should know and may submit in spite of. */
     public static List<Problem> warnings(
-            CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        return SubmissionWarnings.of(d, c, r, agreements);
+            CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
+        return SubmissionWarnings.of(d, c, applicant.record(), agreements);
     }
 
-    private static List<Problem> language(CallDefinition d, LanguageClaim claim) {
+    private static List<Problem> language(CallDefinition d, LanguageClaim claim, Applicant applicant) {
         return switch (claim) {
             case LanguageClaim.Unsaid _ ->
                 List.of(Problem.of(
@@ -46,7 +46,9 @@ public final class SubmissionCheck {
             case LanguageClaim.OnRecord _ ->
                 offered(!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty(), d);
             case LanguageClaim.Uploaded(var exam, var date) ->
-                d.languageSlot().isPresent() ? LanguageCheck.problems(d, exam, date) : offered(false, d);
+                d.languageSlots().isEmpty() ? offered(false, d) : LanguageCheck.problems(d, exam, date);
+            case LanguageClaim.TakesExam _ ->
+                ExamOption.closed(d, applicant).stream().toList();
         };
     }
 

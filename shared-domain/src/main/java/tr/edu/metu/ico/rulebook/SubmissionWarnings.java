@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +41,13 @@ final class SubmissionWarnings {
             when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_TO_BE_CHECKED", check.clause()));
             case ChoiceRule.HostMinimumWarns warns ->
-                choices(this::isBelowTheHostsMinimum, "HOST_MINIMUM_ABOVE_CGPA", warns);
+                choices(
+                        this::isBelowTheHostsMinimum,
+                        field -> Problem.of(field, "HOST_MINIMUM_ABOVE_CGPA", warns.clause()));
             case ChoiceRule.PartnerListMayChange list ->
-                choices(choice -> choices.agreement(choice).isEmpty(), "PARTNER_REMOVED", list);
+                choices(
+                        choice -> choices.agreement(choice).isEmpty(),
+                        field -> Problem.of(field, "PARTNER_REMOVED", list.clause()));
             case ChoiceRule.HostNeedsOwnDocument host
             when !content.choices().isEmpty() ->
                 Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
@@ -50,10 +55,10 @@ final class SubmissionWarnings {
         };
     }
 
-    private Stream<Problem> choices(Predicate<Choice> concerned, String code, Rule rule) {
+    private Stream<Problem> choices(Predicate<Choice> concerned, Function<String, Problem> problem) {
         return IntStream.range(0, content.choices().size())
                 .filter(i -> concerned.test(content.choices().get(i)))
-                .mapToObj(i -> Problem.of("choices[" + i + "]", code, rule.clause()));
+                .mapToObj(i -> problem.apply("choices[" + i + "]"));
     }
 
     private boolean isBelowTheHostsMinimum(Choice choice) {

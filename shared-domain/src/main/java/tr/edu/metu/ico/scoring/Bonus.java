@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * Points for a ground that an approved document shows; without one there are no points and no other harm (reading A-08).
@@ -18,9 +19,8 @@ public record Bonus(Clause clause, String code, int points, String slot, Set<Str
     private static final String SELF = "SELF";
 
     public Bonus {
-        if (points <= 0) {
-            throw new IllegalArgumentException("points must be above 0");
-        }
+        Parameter.code("code", code);
+        Parameter.between("points", points, 1, 100);
         relations = Collections.unmodifiableSortedSet(new TreeSet<>(relations));
     }
 

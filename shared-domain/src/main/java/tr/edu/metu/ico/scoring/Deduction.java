@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
@@ -35,6 +36,7 @@ public sealed interface Deduction extends ScoringRule {
             implements Deduction {
         public BenefitedBefore {
             requireBelowZero(points);
+            Parameter.programme("programme", programme);
         }
 
         @Override
@@ -61,6 +63,7 @@ public sealed interface Deduction extends ScoringRule {
             implements Deduction {
         public SelectedAndGranted {
             requireBelowZero(points);
+            Parameter.programme("programme", programme);
         }
 
         @Override
@@ -95,6 +98,7 @@ public sealed interface Deduction extends ScoringRule {
             implements Deduction {
         public LateWithdrawal {
             requireBelowZero(points);
+            Parameter.programme("programme", programme);
             Objects.requireNonNull(consumed);
         }
 
@@ -181,8 +185,6 @@ public sealed interface Deduction extends ScoringRule {
     }
 
     private static void requireBelowZero(int points) {
-        if (points >= 0) {
-            throw new IllegalArgumentException("points must be below 0");
-        }
+        Parameter.between("points", points, -100, -1);
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.withdrawal;
 
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 
 /**
@@ -12,8 +13,7 @@ import tr.edu.metu.ico.announcement.Rule;
  */
 public record LateWithdrawalPenalty(Clause clause, String programme, boolean sameLevel, int points) implements Rule {
     public LateWithdrawalPenalty {
-        if (points >= 0) {
-            throw new IllegalArgumentException("points must be below 0");
-        }
+        Parameter.programme("programme", programme);
+        Parameter.between("points", points, -100, -1);
     }
 }

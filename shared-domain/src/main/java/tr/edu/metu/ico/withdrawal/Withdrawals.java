@@ -1,12 +1,13 @@
 package tr.edu.metu.ico.withdrawal;
 
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The withdrawals of a call. */
+/** The withdrawals of a call. What one leaves in the student's ledger is written together with it. */
 public interface Withdrawals {
 
     Optional<Withdrawal> find(CallId call, StudentNumber student);
@@ -19,6 +20,11 @@ public interface Withdrawals {
      */
     boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry);
 
-    /** Stores the decision on a forced major reason; false when the withdrawal is no longer as it was before. */
-    boolean decide(Withdrawal before, Withdrawal decided, TrailEntry entry);
+    /**
+     * Stores the decision on a forced major reason.
+     *
+     * @param touched the calls not yet published that the student applied to; a frozen one moves to its next epoch (INV-10)
+     * @return false when the withdrawal is no longer as it was before, or one of the calls
+     */
+    boolean decide(Withdrawal before, Withdrawal decided, List<Call> touched, TrailEntry entry);
 }

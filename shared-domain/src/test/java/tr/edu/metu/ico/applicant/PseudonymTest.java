@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.placement.Lottery;
+import tr.edu.metu.ico.rulebook.SampleCall;
 
 class PseudonymTest {
 
@@ -46,6 +51,19 @@ class PseudonymTest {
     void the_key_does_not_show_in_messages_but_its_commitment_does() {
         assertEquals(Sha256.of("0b".repeat(32)), KEY.commitment());
         assertFalse(KEY.toString().contains("0b0b"));
+    }
+
+    @Test
+    void INV_16_no_step_of_a_call_draws_its_key_again() {
+        var announced = Call.announced(
+                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), KEY);
+        var amended = announced.amended(SampleCall.calendar(), Sha256.of("other"), Set.of("officer", "second"));
+        var frozen = amended.opened().frozen().afterReconciling();
+        var sealed = frozen.withReviewsClosed("late").sealed(new Call.SealRef(Sha256.of("m"), 1));
+
+        assertEquals(
+                List.of(KEY, KEY, KEY),
+                Stream.of(amended, frozen, sealed).map(Call::pseudonymKey).toList());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.ExamCall;
 import tr.edu.metu.ico.rulebook.SampleCall;
 import tr.edu.metu.ico.rulebook.Sealed;
 import tr.edu.metu.ico.rulebook.Selection;
@@ -71,6 +72,31 @@ class RunCheckerTest {
     void somebody_ineligible_who_is_ranked_or_not_told_why_is_caught() {
         assertEquals(Set.of("P2"), broken(changed(DENIZ, row -> outcome(row, new Outcome.NotPlaced()))));
         assertEquals(Set.of("P2"), broken(changed(DENIZ, row -> outcome(row, new Outcome.Ineligible(List.of())))));
+    }
+
+    @Test
+    void a_cancelled_application_that_is_ranked_and_a_good_one_that_is_cancelled_are_caught() {
+        var call = ExamCall.definition();
+        var agreements = List.of(Sealed.agreement("TOKYO", "JP", 2));
+        var absent = Sealed.by("2500001", "3.80", "90", "TOKYO").takingTheExam(ExamCall.absent());
+        var excused = Sealed.by("2500001", "3.80", "90", "TOKYO").takingTheExam(ExamCall.excuse(true));
+        var cancelled = Sealed.input(agreements, List.of(absent));
+        var good = Sealed.input(agreements, List.of(excused));
+
+        assertEquals(
+                List.of("P2", "P4", "P5"),
+                RunChecker.check(call, cancelled, Selection.select(call, good)).stream()
+                        .map(Violation::promise)
+                        .distinct()
+                        .limit(3)
+                        .toList());
+        assertEquals(
+                List.of("P2", "P4"),
+                RunChecker.check(call, good, Selection.select(call, cancelled)).stream()
+                        .map(Violation::promise)
+                        .distinct()
+                        .limit(2)
+                        .toList());
     }
 
     @Test
@@ -169,7 +195,7 @@ class RunCheckerTest {
                         row -> choice(
                                 row,
                                 c -> new ChoiceOutcome(
-                                        c.choice(), ChoiceOutcome.Decision.TIE, c.rankThere(), c.cutOff())))));
+                                        c.choice(), ChoiceOutcome.Decision.LOT, c.rankThere(), c.cutOff())))));
         assertEquals(
                 Set.of("P10"),
                 broken(changed(

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import tr.edu.metu.ico.announcement.Notice;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Rounding;
@@ -33,7 +37,7 @@ class CallDefinitionTest {
                 "rules must hold exactly one rule of kind SCORE_FORMULA",
                 refusal(() -> SampleCall.without(ScoreFormula.class)));
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE",
+                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
                 refusal(() -> SampleCall.without(PlacementRule.class)));
         assertEquals(
                 "rules must hold exactly one rule of kind LANGUAGE_REQUIRED",
@@ -56,7 +60,7 @@ class CallDefinitionTest {
     void a_bonus_is_above_and_the_weights_make_one() {
         var clause = SampleCall.clause("S-BON-9");
 
-        assertEquals("points must be above 0", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
+        assertEquals("points must be between 1 and 100", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
         assertEquals(
                 "cgpaWeight and languageWeight must make 1 together",
                 refusal(() -> new ScoreFormula(
@@ -77,6 +81,105 @@ class CallDefinitionTest {
         assertEquals(
                 "tieBreak must end with LOTTERY, so that every order is strict",
                 refusal(() -> new PlacementRule.ScoreThenPreference(clause, List.of(TieBreak.LANGUAGE))));
+    }
+
+    @Test
+    void a_rule_that_adds_to_a_placement_needs_the_placement_it_adds_to() {
+        var clause = SampleCall.clause("S-PLACE-9");
+        var list = SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        var group = PlacementRule.Group.RESEARCH_ASSISTANTS;
+
+        assertEquals(
+                "rules: RESERVED_SEATS needs a rule of kind RANKED_SEATS",
+                refusal(() -> with(new PlacementRule.ReservedSeats(clause, group, ReserveOrder.OPEN_FIRST))));
+        assertEquals(
+                "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",
+                refusal(() -> SampleCall.with(
+                        list.slots(),
+                        list.rules().stream()
+                                .filter(rule -> !(rule instanceof PlacementRule.VacantSeats))
+                                .toList())));
+        assertEquals(
+                "rules: RESERVE_FALLBACK needs a rule of kind RESERVED_SEATS",
+                refusal(() -> with(new PlacementRule.VacantSeats(clause, ReserveFallback.TO_OPEN))));
+        assertEquals(
+                "rules: GRANT_VOLUNTEERS needs a rule of kind COUNTRY_GRANTS",
+                refusal(() -> with(new PlacementRule.GrantVolunteers(clause))));
+        assertEquals(
+                "rules: COUNTRY_CAPS needs a rule of kind SCORE_THEN_PREFERENCE",
+                refusal(() -> plus(list, new PlacementRule.CountryCaps(clause))));
+        assertEquals(
+                "rules: COUNTRY_GRANTS needs a rule of kind SCORE_THEN_PREFERENCE",
+                refusal(() -> plus(list, new PlacementRule.CountryGrants(clause, true))));
+        assertEquals(
+                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
+                refusal(() -> with(new PlacementRule.RankedSeats(clause, 14, List.of(TieBreak.LOTTERY)))));
+        assertEquals(
+                "seats must be between 0 and 10000",
+                refusal(() -> new PlacementRule.RankedSeats(clause, -1, List.of(TieBreak.LOTTERY))));
+    }
+
+    private static CallDefinition plus(CallDefinition d, Rule rule) {
+        var rules = new ArrayList<>(d.rules());
+        rules.add(rule);
+        return SampleCall.with(d.slots(), rules);
+    }
+
+    @Test
+    void an_exam_of_the_call_lies_after_the_closing_and_before_the_scoring() {
+        assertEquals(
+                "rules: EXAM_IN_CALL day 2023-11-30 must be after the day of calendar.closesAt",
+                refusal(() -> with(exam("2023-11-30"))));
+        assertEquals(
+                "calendar.scoreAt must be after the day of the exam (2023-12-20)",
+                refusal(() -> with(exam("2023-12-20"))));
+        assertEquals(
+                List.of("2023-12-01", "2023-12-19"),
+                Stream.of("2023-12-01", "2023-12-19")
+                        .map(day -> with(exam(day)).examInCall().orElseThrow().day().toString())
+                        .toList());
+    }
+
+    @Test
+    void what_goes_with_an_exam_needs_the_exam() {
+        var clause = SampleCall.clause("S-EXAM-2");
+
+        assertEquals(
+                "rules: EXAM_ABSENCE needs a rule of kind EXAM_IN_CALL",
+                refusal(() -> with(new LanguageRule.ExamAbsence(clause))));
+        assertEquals(
+                "rules: EXAM_SEATS needs a rule of kind EXAM_IN_CALL",
+                refusal(() -> with(new LanguageRule.ExamSeats(clause))));
+        assertEquals(
+                "rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD",
+                refusal(() -> SampleCall.with(
+                        SampleCall.slots(),
+                        Stream.concat(SampleCall.rules().stream(), ExamCall.examRules().stream())
+                                .filter(rule -> !(rule instanceof LanguageRule.ScoreOnRecord))
+                                .toList())));
+    }
+
+    @Test
+    void the_year_of_the_exam_holds_its_day_and_names_the_same_exam() {
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                refusal(() -> onceAYear("EPEEP", "2022-12-09")));
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                refusal(() -> onceAYear("EPEEP", "2023-12-10")));
+        assertEquals(
+                "rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, EPEEP",
+                refusal(() -> onceAYear("METU_EPE", "2023-09-01")));
+    }
+
+    private static CallDefinition onceAYear(String exam, String from) {
+        return ExamCall.with(List.of(
+                exam(ExamCall.EXAM_DAY.toString()),
+                new LanguageRule.ExamOnceAYear(SampleCall.clause("S-EXAM-4"), exam, LocalDate.parse(from))));
+    }
+
+    private static LanguageRule.ExamInCall exam(String day) {
+        return new LanguageRule.ExamInCall(SampleCall.clause("S-EXAM-1"), "EPEEP", LocalDate.parse(day));
     }
 
     private static CallDefinition with(Rule rule) {

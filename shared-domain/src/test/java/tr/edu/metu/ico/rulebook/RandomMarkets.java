@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.result.SealedInput;
@@ -63,9 +64,39 @@ public final class RandomMarkets {
             case 18 -> sealed.citizenOf("TR", pick(random, COUNTRIES));
             case 19 -> sealed.scored(Sealed.score("YDS", pick(random, EXAM_DAYS), "95"));
             case 20 -> sealed.scored(Sealed.score("DUOLINGO", "2023-01-01", "95"));
+            case 21 -> sealed.takingTheExam(ExamCall.attended(pick(random, LANGUAGE)));
+            case 22 -> sealed.takingTheExam(random.nextBoolean() ? ExamCall.absent() : ExamCall.excuse(false));
+            case 23 -> sealed.takingTheExam(ExamCall.excuse(true));
             default -> {}
         }
+        if (random.nextInt(5) == 0) {
+            sealed.citizenOf(pick(random, COUNTRIES));
+        }
+        if (random.nextInt(5) == 0) {
+            sealed.volunteer();
+        }
+        if (random.nextInt(3) == 0) {
+            sealed.assistant();
+        }
         return sealed;
+    }
+
+    /** Numbers of every kind, some countries left out; at most as many reserved seats as seats. */
+    public static List<Quota> quotas(long seed) {
+        var random = new Random(seed);
+        var quotas = new ArrayList<Quota>();
+        for (var country : COUNTRIES) {
+            if (random.nextBoolean()) {
+                quotas.add(new Quota(Quota.Kind.GRANTS, country, random.nextInt(4)));
+            }
+            if (random.nextBoolean()) {
+                quotas.add(new Quota(Quota.Kind.COUNTRY_CAP, country, random.nextInt(4)));
+            }
+        }
+        int seats = random.nextInt(10);
+        quotas.add(new Quota(Quota.Kind.SEATS, Quota.ALL, seats));
+        quotas.add(new Quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS, random.nextInt(seats + 1)));
+        return quotas;
     }
 
     private static String pick(Random random, List<String> values) {

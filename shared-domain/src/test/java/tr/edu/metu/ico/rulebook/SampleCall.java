@@ -24,6 +24,8 @@ import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -34,6 +36,9 @@ import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 /** A call with one rule of every kind that decides something. */
 public final class SampleCall {
     public static final CallId CALL = new CallId("SAMPLE-1");
+
+    private static final List<TieBreak> CHAIN =
+            List.of(TieBreak.CGPA_COMPONENT, TieBreak.LANGUAGE, TieBreak.CGPA, TieBreak.LOTTERY);
 
     private SampleCall() {}
 
@@ -59,6 +64,36 @@ public final class SampleCall {
         return with(slots(), left);
     }
 
+    /** The definition with country caps, with grants by country after the placement, and volunteers. */
+    public static CallDefinition withGrants() {
+        var rules = rules();
+        rules.add(new PlacementRule.CountryCaps(clause("S-PLACE-2")));
+        rules.add(new PlacementRule.CountryGrants(clause("S-PLACE-3"), true));
+        rules.add(new PlacementRule.GrantVolunteers(clause("S-PLACE-4")));
+        rules.add(new PlacementRule.FinalPlacement(clause("S-PLACE-5")));
+        return with(slots(), rules);
+    }
+
+    /** The same, with a citizenship that costs points only at the choices in the own country. */
+    public static CallDefinition withGrantsByChoice() {
+        var rules = new ArrayList<>(withGrants().rules());
+        rules.removeIf(Deduction.Citizenship.class::isInstance);
+        rules.add(new Deduction.Citizenship(
+                clause("S-DED-3"), -10, Deduction.Scope.CHOICE, Deduction.International.FOREIGN_ONLY));
+        return with(slots(), rules);
+    }
+
+    /** The definition with one ranking instead of choices, three seats expected, some kept for research assistants. */
+    public static CallDefinition inOneList(ReserveOrder order, ReserveFallback fallback) {
+        var rules = rules();
+        rules.removeIf(PlacementRule.class::isInstance);
+        rules.add(new PlacementRule.RankedSeats(clause("S-PLACE-1"), 3, CHAIN));
+        rules.add(new PlacementRule.ReservedSeats(
+                clause("S-PLACE-2"), PlacementRule.Group.RESEARCH_ASSISTANTS, order));
+        rules.add(new PlacementRule.VacantSeats(clause("S-PLACE-3"), fallback));
+        return with(slots(), rules);
+    }
+
     public static Calendar calendar() {
         return new Calendar(
                 ZoneId.of("Europe/Istanbul"),
@@ -75,7 +110,6 @@ public final class SampleCall {
     }
 
     public static List<Rule> rules() {
-        var chain = List.of(TieBreak.CGPA_COMPONENT, TieBreak.LANGUAGE, TieBreak.CGPA, TieBreak.LOTTERY);
         return new ArrayList<>(List.of(
                 new EligibilityRule.MinimumCgpa(clause("S-ELIG-1"), Set.of(StudyLevel.UG), Cgpa.of("2.50")),
                 new EligibilityRule.FullDegreeRegistration(clause("S-ELIG-3")),
@@ -87,7 +121,7 @@ public final class SampleCall {
                 new LanguageRule.AcceptedExams(clause("S-LANG-6"), Set.of("YDS")),
                 new LanguageRule.ScoreOnRecord(clause("S-LANG-3")),
                 new LanguageRule.UploadedScore(clause("S-LANG-4"), "LANGUAGE"),
-                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5),
+                new LanguageRule.ScoreAge(clause("S-LANG-7"), 5, LanguageRule.ScoreAge.Reference.DEADLINE),
                 new LanguageRule.LanguageRequired(clause("S-LANG-8")),
                 new ChoiceRule.AtMostChoices(clause("S-CHOICE-1"), 4),
                 new ChoiceRule.DepartmentRestriction(clause("S-CHOICE-2")),
@@ -115,7 +149,7 @@ public final class SampleCall {
                         -10,
                         Deduction.Scope.APPLICATION,
                         Deduction.International.FOREIGN_ONLY),
-                new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), chain),
+                new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), CHAIN),
                 new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
                 new Notice(clause("S-GRANT-1"), text("no grant"))));
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.result.SealedInput;
 
 class SealReadinessTest {
@@ -50,6 +53,33 @@ class SealReadinessTest {
                 blockers);
         assertEquals(
                 List.of(true, false), blockers.stream().map(Blocker::waivable).toList());
+    }
+
+    @Test
+    void a_number_of_places_that_a_rule_needs_and_nobody_imported_blocks_and_cannot_be_waived() {
+        var list = SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        var input = Sealed.input(List.of(), List.of(ada()));
+        var reserved = new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 4);
+        var blockers = List.of(
+                new Blocker.MissingQuota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS"),
+                new Blocker.MissingQuota(Quota.Kind.GRANTS, "ALL"));
+
+        assertEquals(blockers.subList(0, 1), SealReadiness.blockers(list, input));
+        assertEquals(blockers.subList(1, 2), SealReadiness.blockers(SampleCall.withGrants(), input));
+        assertEquals(List.of(false, false), blockers.stream().map(Blocker::waivable).toList());
+        assertEquals(
+                List.of(),
+                SealReadiness.blockers(
+                        SampleCall.withGrants(),
+                        Sealed.with(input, List.of(new Quota(Quota.Kind.GRANTS, "JP", 0)))));
+        // three seats are expected; the office may set more
+        assertEquals(
+                List.of(new Blocker.ExcessiveQuota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3)),
+                SealReadiness.blockers(list, Sealed.with(input, List.of(reserved))));
+        assertEquals(
+                List.of(),
+                SealReadiness.blockers(
+                        list, Sealed.with(input, List.of(reserved, new Quota(Quota.Kind.SEATS, "ALL", 4)))));
     }
 
     @Test

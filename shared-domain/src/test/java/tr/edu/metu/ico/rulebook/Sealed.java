@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -21,6 +22,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
@@ -33,6 +35,7 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -52,11 +55,14 @@ public final class Sealed {
     private final List<Document> documents = new ArrayList<>();
     private final List<LanguageResult> scores = new ArrayList<>();
     private final List<Participation> history = new ArrayList<>();
+    private final List<ExamSitting> sittings = new ArrayList<>();
     private Optional<Cgpa> cgpa = Optional.of(Cgpa.of("3.00"));
     private Set<CountryCode> citizenships = Set.of(CountryCode.TURKIYE);
     private LanguageClaim language = new LanguageClaim.OnRecord();
     private boolean fullDegree = true;
     private boolean continues = true;
+    private boolean wantsGrant = true;
+    private boolean assistant;
     private Optional<Boolean> approved = Optional.of(true);
     private Map<UniversityId, String> declined = Map.of();
     private long reviewed = 1;
@@ -100,6 +106,18 @@ public final class Sealed {
         return this;
     }
 
+    /** Asks to go without a grant. */
+    public Sealed volunteer() {
+        wantsGrant = false;
+        return this;
+    }
+
+    /** A research assistant. */
+    public Sealed assistant() {
+        assistant = true;
+        return this;
+    }
+
     public Sealed citizenOf(String... countries) {
         citizenships = Arrays.stream(countries).map(CountryCode::new).collect(Collectors.toSet());
         return this;
@@ -126,6 +144,16 @@ public final class Sealed {
         return this;
     }
 
+    public Sealed takingTheExam(ExamSitting... how) {
+        language = new LanguageClaim.TakesExam();
+        return sitting(how);
+    }
+
+    public Sealed sitting(ExamSitting... how) {
+        sittings.addAll(List.of(how));
+        return this;
+    }
+
     public Sealed uploading(Optional<Verdict> verdict) {
         language = new LanguageClaim.Uploaded("TOEFL_IBT", LocalDate.parse("2022-05-01"));
         documents.add(document("LANGUAGE", verdict));
@@ -134,6 +162,12 @@ public final class Sealed {
 
     public static Optional<Verdict> verdict(boolean approved) {
         return Optional.of(new Verdict(SUM, approved, "seen", Optional.empty(), "officer", SOME_DAY));
+    }
+
+    /** One more document, in another slot. */
+    public Sealed alsoUploading(String slot, Optional<Verdict> verdict) {
+        documents.add(document(slot, verdict));
+        return this;
     }
 
     /** A verdict on an earlier version of the same document. */
@@ -180,12 +214,39 @@ public final class Sealed {
                 List.of(new CohortAverage(COHORT, new BigDecimal("2.89"))));
     }
 
+    /** The same input with the office's quotas. */
+    public static SealedInput with(SealedInput input, List<Quota> quotas) {
+        return new SealedInput(
+                input.call(),
+                input.epoch(),
+                input.definition(),
+                input.applications(),
+                input.agreements(),
+                input.averages(),
+                quotas);
+    }
+
     public AcademicRecord record() {
-        return new AcademicRecord(student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships);
+        return new AcademicRecord(
+                student,
+                "Student " + student,
+                COHORT,
+                4,
+                cgpa,
+                fullDegree,
+                false,
+                citizenships,
+                true,
+                assistant);
+    }
+
+    public Applicant applicant() {
+        return new Applicant(record(), scores, history).withSittings(sittings);
     }
 
     public SealedApplication seal() {
-        var content = new ApplicationContent(choices, language, claims, continues, true);
+        var content = new ApplicationContent(
+                choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
         var review = approved.map(yes ->
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(
@@ -193,7 +254,7 @@ public final class Sealed {
                 Pseudonym.of(SampleCall.key(), SampleCall.CALL, student),
                 new Receipt("r" + student, 1, SOME_DAY, Sha256.of("content")),
                 content,
-                new Applicant(record(), scores, history),
+                applicant(),
                 documents,
                 review);
     }
@@ -204,7 +265,7 @@ public final class Sealed {
                 student,
                 new DocumentId("0123456789abcdef0123456789abcdef"),
                 slot,
-                slot.equals("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
+                slot.startsWith("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
                 new FileSpec("file.pdf", "application/pdf", 10, SUM),
                 SOME_DAY,
                 Optional.of(new Document.Arrival(SOME_DAY, "v1", Optional.empty())),

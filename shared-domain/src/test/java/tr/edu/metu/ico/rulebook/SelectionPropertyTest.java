@@ -39,6 +39,14 @@ class SelectionPropertyTest {
         assertEquals(List.of(), RunChecker.check(CALL, input, Selection.select(CALL, input)));
     }
 
+    @Property(seed = SEED, tries = 500, shrinking = ShrinkingMode.OFF)
+    void no_random_market_of_a_call_with_an_exam_breaks_a_promise(@ForAll("markets") long market) {
+        var call = ExamCall.definition();
+        var input = RandomMarkets.of(market);
+
+        assertEquals(List.of(), RunChecker.check(call, input, Selection.select(call, input)));
+    }
+
     @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
     void the_rows_do_not_depend_on_the_order_of_the_input(@ForAll("markets") long market) {
         var input = RandomMarkets.of(market);
@@ -93,7 +101,7 @@ class SelectionPropertyTest {
     }
 
     private static int preference(ResultRow row) {
-        return row.outcome() instanceof Outcome.Placed(var _, var preference) ? preference : Integer.MAX_VALUE;
+        return row.outcome() instanceof Outcome.Placed(var _, var preference, var _) ? preference : Integer.MAX_VALUE;
     }
 
     private static SealedInput withBetterEnglish(SealedInput input, int index) {
@@ -103,7 +111,11 @@ class SelectionPropertyTest {
                 .map(r -> new LanguageResult(r.exam(), r.date(), r.score().add(BigDecimal.ONE)))
                 .toList();
         var applicant =
-                new Applicant(old.applicant().record(), results, old.applicant().history());
+                new Applicant(
+                        old.applicant().record(),
+                        results,
+                        old.applicant().history())
+                        .withSittings(old.applicant().sittings());
         applications.set(
                 index,
                 new SealedApplication(

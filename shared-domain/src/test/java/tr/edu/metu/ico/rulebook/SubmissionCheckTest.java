@@ -16,7 +16,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
@@ -26,7 +26,7 @@ import tr.edu.metu.ico.eligibility.LanguageRule;
 
 class SubmissionCheckTest {
     private static final CallDefinition CALL = SampleCall.definition();
-    private static final AcademicRecord ADA = Sealed.by("2500001", "2.90", "80").record();
+    private static final Applicant ADA = Sealed.by("2500001", "2.90", "80").applicant();
     private static final LanguageClaim ON_RECORD = new LanguageClaim.OnRecord();
     private static final List<Agreement> AGREEMENTS = List.of(
             agreement("U1", StudyLevel.UG, Optional.empty(), Optional.empty()),

@@ -89,6 +89,7 @@ final class Trainee {
                 "seen",
                 Optional.empty(),
                 Optional.of(LetterAnswers.of(kind, Map.of(), Set.of())),
+                Optional.empty(),
                 "officer",
                 storedAt));
         uploads.add(new Document(

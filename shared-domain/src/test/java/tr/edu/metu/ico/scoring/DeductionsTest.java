@@ -166,7 +166,7 @@ class DeductionsTest {
     }
 
     private static Applicant applicant(Set<CountryCode> citizenships, Optional<Boolean> byOffice) {
-        return new Applicant(record(citizenships, PHD), List.of(), List.of(), byOffice);
+        return new Applicant(record(citizenships, PHD), List.of(), List.of()).withHistory(List.of(), byOffice);
     }
 
     private static AcademicRecord record(Set<CountryCode> citizenships, StudyLevel level) {

@@ -13,11 +13,13 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
+import tr.edu.metu.ico.rulebook.LanguageOption;
 
 /**
  * An application as the people who may see it see it.
  *
  * @param state    {@code NONE}, {@code DRAFT} or {@code SUBMITTED}
+ * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing and stops nothing
  *
@@ -35,6 +37,7 @@ public record ApplicationBody(
         Optional<ContentBody> draft,
         Optional<ContentBody> submitted,
         Optional<ReceiptBody> receipt,
+        List<LanguageOptionBody> languageOptions,
         List<ProblemBody.Line> problems,
         List<ProblemBody.Line> warnings,
         List<DocumentBody> documents,
@@ -58,7 +61,12 @@ public record ApplicationBody(
         }
     }
 
-    static ApplicationBody of(Dossier dossier, List<Problem> problems, List<Problem> warnings, boolean withGrounds) {
+    static ApplicationBody of(
+            Dossier dossier,
+            List<LanguageOption> options,
+            List<Problem> problems,
+            List<Problem> warnings,
+            boolean withGrounds) {
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),
@@ -71,6 +79,7 @@ public record ApplicationBody(
                 application.draft().map(content -> content(content, withGrounds)),
                 application.submission().map(s -> content(s.content(), withGrounds)),
                 application.submission().map(s -> ReceiptBody.of(s.receipt())),
+                options.stream().map(LanguageOptionBody::of).toList(),
                 lines(problems, withGrounds),
                 lines(warnings, withGrounds),
                 withGrounds ? dossier.documents().stream().map(DocumentBody::of).toList() : List.of(),

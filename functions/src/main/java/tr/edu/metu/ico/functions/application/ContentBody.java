@@ -43,7 +43,7 @@ public record ContentBody(
     /**
      * Which English score.
      *
-     * @param source {@code RECORD} or {@code UPLOAD}; exam and day go with {@code UPLOAD}
+     * @param source {@code RECORD}, {@code UPLOAD} or {@code EXAM}; exam and day go with {@code UPLOAD}
      */
     public record LanguageBody(String source, Optional<String> exam, Optional<String> examDate) {}
 
@@ -131,11 +131,12 @@ public record ContentBody(
         return switch (body.source()) {
             case "RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body));
+            case "EXAM" -> new LanguageClaim.TakesExam();
             default ->
                 throw Refusal.malformed(
                         "language.source",
-                        "language.source must be RECORD or UPLOAD.",
-                        "language.source RECORD ya da UPLOAD olmalıdır.");
+                        "language.source must be RECORD, UPLOAD or EXAM.",
+                        "language.source RECORD, UPLOAD ya da EXAM olmalıdır.");
         };
     }
 
@@ -152,6 +153,8 @@ public record ContentBody(
             case LanguageClaim.Unsaid _ -> Optional.empty();
             case LanguageClaim.OnRecord _ ->
                 Optional.of(new LanguageBody("RECORD", Optional.empty(), Optional.empty()));
+            case LanguageClaim.TakesExam _ ->
+                Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
             case LanguageClaim.Uploaded(var exam, var day) ->
                 Optional.of(new LanguageBody("UPLOAD", Optional.of(exam), Optional.of(day.toString())));
         };

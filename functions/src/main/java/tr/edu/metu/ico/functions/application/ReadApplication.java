@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
+import tr.edu.metu.ico.rulebook.LanguageOption;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
 /** Reads an application with everything worth knowing about it: problems, warnings, eligibility as of now. */
@@ -48,7 +49,8 @@ public final class ReadApplication {
         var content = begun(shown);
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
-        return ApplicationBody.of(shown, problems, warnings, seesDocuments(call, student, reader));
+        var options = LanguageOption.of(definitions.of(call), applicant);
+        return ApplicationBody.of(shown, options, problems, warnings, seesDocuments(call, student, reader));
     }
 
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
@@ -73,10 +75,9 @@ public final class ReadApplication {
         }
         var definition = definitions.of(call);
         var agreements = officeData.agreements(call);
-        var record = applicant.get().record();
         return warnings
-                ? SubmissionCheck.warnings(definition, content.get(), record, agreements)
-                : SubmissionCheck.problems(definition, content.get(), record, agreements);
+                ? SubmissionCheck.warnings(definition, content.get(), applicant.get(), agreements)
+                : SubmissionCheck.problems(definition, content.get(), applicant.get(), agreements);
     }
 
     private Dossier nothing(Call call, Applicant applicant) {

@@ -1,12 +1,9 @@
 package tr.edu.metu.ico.functions.application;
 
-import tr.edu.metu.ico.application.IdempotencyKey;
-import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
-import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
@@ -39,7 +36,7 @@ public final class SubmissionHandler extends HttpFunction {
                 call,
                 Guard.number(request.path("student")),
                 request.ifMatch(),
-                key(request),
+                request.idempotencyKey(),
                 ContentBody.read(request.body()),
                 request.receivedAt());
         return Reply.created(ReceiptBody.of(receipt)).withVersion(receipt.version());
@@ -50,14 +47,5 @@ public final class SubmissionHandler extends HttpFunction {
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         drafts.retract(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return Reply.noContent();
-    }
-
-    private static IdempotencyKey key(Request request) {
-        var value = Fields.required("Idempotency-Key", request.header("idempotency-key"));
-        return Fields.parsed(
-                "Idempotency-Key",
-                () -> new IdempotencyKey(value, Sha256.of(request.body())),
-                "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores.",
-                "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
     }
 }

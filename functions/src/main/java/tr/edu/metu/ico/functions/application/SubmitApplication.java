@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.time.Instant;
-import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -63,7 +62,7 @@ public final class SubmitApplication {
             return receipt(call, before.get(), receivedAt);
         }
         period.require(call, receivedAt);
-        validate(call, content, record(call, student));
+        validate(call, content, applicant(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
         var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
         var entry = trail.entry(
@@ -75,12 +74,12 @@ public final class SubmitApplication {
         return receipt(call, applications.submit(seen.submitted(content, receipt), key, entry), receivedAt);
     }
 
-    private AcademicRecord record(Call call, StudentNumber student) {
-        return officeData.applicant(call, student).map(Applicant::record).orElseThrow(NoRecord::refusal);
+    private Applicant applicant(Call call, StudentNumber student) {
+        return officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
     }
 
-    private void validate(Call call, ApplicationContent content, AcademicRecord record) {
-        var problems = SubmissionCheck.problems(definitions.of(call), content, record, officeData.agreements(call));
+    private void validate(Call call, ApplicationContent content, Applicant applicant) {
+        var problems = SubmissionCheck.problems(definitions.of(call), content, applicant, officeData.agreements(call));
         if (!problems.isEmpty()) {
             throw Refusal.brokenRules(problems);
         }

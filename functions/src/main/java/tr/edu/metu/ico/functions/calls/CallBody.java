@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DefinitionWarnings;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 
 /** A call as everybody sees it. Instants are UTC; {@code zone} is the zone to show them in. */
@@ -56,7 +59,8 @@ public record CallBody(
             Map<String, String> imports,
             boolean reconciled,
             Optional<String> manifest,
-            Optional<String> run) {}
+            Optional<String> run,
+            List<ProblemBody.Line> warnings) {}
 
     static CallBody of(Call call, CallDefinition definition) {
         var calendar = call.calendar();
@@ -80,10 +84,10 @@ public record CallBody(
                                 rule.clause().place(),
                                 TextBody.of(rule.clause().statement())))
                         .toList(),
-                process(call));
+                process(call, DefinitionWarnings.of(definition)));
     }
 
-    private static Process process(Call call) {
+    private static Process process(Call call, List<Problem> warnings) {
         var imports = new TreeMap<String, String>();
         call.imports().forEach((kind, id) -> imports.put(kind.name(), id.value()));
         return new Process(
@@ -94,6 +98,7 @@ public record CallBody(
                 imports,
                 call.reconciled(),
                 call.seal().map(seal -> seal.manifest().hex()),
-                call.run().map(run -> run.id().toString()));
+                call.run().map(run -> run.id().toString()),
+                warnings.stream().map(ProblemBody.Line::of).toList());
     }
 }

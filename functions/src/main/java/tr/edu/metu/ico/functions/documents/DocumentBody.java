@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.documents;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
@@ -11,6 +12,7 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
  * @param letter         of an acceptance letter: what the officer found in it
+ * @param language       the English score that an officer approved it for
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
 public record DocumentBody(
@@ -25,7 +27,33 @@ public record DocumentBody(
         Optional<String> refusal,
         Optional<String> reason,
         Optional<LetterBody> letter,
+        Optional<ConvertedBody> language,
         long verdictVersion) {
+
+    /**
+     * An English score as an officer approved it.
+     *
+     * @param score     on the METU IYS scale
+     * @param examScore what it was made from, on the scale of the exam
+     * @param table     version of the table that was in force; one that begins with SAMPLE is an example and nobody's table
+     */
+    public record ConvertedBody(
+            String exam,
+            String examDate,
+            BigDecimal score,
+            Optional<BigDecimal> examScore,
+            Optional<String> table) {
+
+        static Optional<ConvertedBody> of(Verdict verdict) {
+            return verdict.language()
+                    .map(result -> new ConvertedBody(
+                            result.exam(),
+                            result.date().toString(),
+                            result.score(),
+                            verdict.converted().map(Verdict.Converted::examScore),
+                            verdict.converted().flatMap(Verdict.Converted::table)));
+        }
+    }
 
     public static DocumentBody of(Document document) {
         var spec = document.spec();
@@ -41,6 +69,7 @@ public record DocumentBody(
                 document.arrival().flatMap(Document.Arrival::refusal),
                 document.verdict().map(Verdict::reason),
                 document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
+                document.verdict().flatMap(ConvertedBody::of),
                 verdictVersion(document));
     }
 

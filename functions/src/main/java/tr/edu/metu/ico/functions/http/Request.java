@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -64,6 +66,16 @@ public final class Request {
                     "If-Match tek bir sürüm olmalıdır, örneğin \"3\".");
         }
         return Long.parseLong(tag.replace("\"", ""));
+    }
+
+    /** The client's name for this act, with the sum of what is asked (INV-4). */
+    public IdempotencyKey idempotencyKey() {
+        var value = Fields.required("Idempotency-Key", header("idempotency-key"));
+        return Fields.parsed(
+                "Idempotency-Key",
+                () -> new IdempotencyKey(value, Sha256.of(body())),
+                "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores.",
+                "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
     }
 
     public byte[] body() {

@@ -23,9 +23,11 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.ExamResultsCheck;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Imports an uploaded office file: whole or not at all, and the same file only once however often it is told of. */
@@ -37,15 +39,23 @@ public final class ImportFile {
     private final Calls calls;
     private final Imports imports;
     private final OfficeData officeData;
+    private final Definitions definitions;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
 
     public ImportFile(
-            Calls calls, Imports imports, OfficeData officeData, Files files, InstantSource clock, Trail trail) {
+            Calls calls,
+            Imports imports,
+            OfficeData officeData,
+            Definitions definitions,
+            Files files,
+            InstantSource clock,
+            Trail trail) {
         this.calls = calls;
         this.imports = imports;
         this.officeData = officeData;
+        this.definitions = definitions;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
@@ -68,10 +78,27 @@ public final class ImportFile {
             refuse(awaited, whole("The file is not the one that was announced.", "Dosya, bildirilen dosya değil."));
             return;
         }
-        switch (OfficeCsv.read(awaited.kind(), content, knownDepartments(awaited))) {
+        switch (read(awaited, content)) {
             case OfficeCsv.Outcome.Unreadable(var problems) -> refuse(awaited, problems);
             case OfficeCsv.Outcome.Read(var file) -> putInForce(awaited, file);
         }
+    }
+
+    private OfficeCsv.Outcome read(Import awaited, byte[] content) {
+        if (awaited.kind() != ImportKind.EXAM_RESULTS || holdsNoExam(awaited)) {
+            return OfficeCsv.read(awaited.kind(), content, knownDepartments(awaited));
+        }
+        var call = call(awaited);
+        var definition = definitions.of(call);
+        var applicants = officeData.applicants(call);
+        return OfficeCsv.readExamResults(
+                content,
+                row -> ExamResultsCheck.objection(
+                        definition, Optional.ofNullable(applicants.get(row.student())), row.sitting()));
+    }
+
+    private boolean holdsNoExam(Import awaited) {
+        return definitions.of(call(awaited)).examInCall().isEmpty();
     }
 
     private Set<DepartmentCode> knownDepartments(Import awaited) {
@@ -127,6 +154,14 @@ public final class ImportFile {
             return Optional.of(whole(
                     "The call was frozen meanwhile: request the import again with a reason.",
                     "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));
+        }
+        if (awaited.kind() == ImportKind.EXAM_RESULTS && holdsNoExam(awaited)) {
+            return Optional.of(whole("This call holds no exam.", "Bu çağrıda sınav yapılmıyor."));
+        }
+        if (awaited.kind() == ImportKind.EXAM_RESULTS && call.state().accepting()) {
+            return Optional.of(whole(
+                    "The exam is held after the closing; until then nobody knows who sits it.",
+                    "Sınav başvurular kapandıktan sonra yapılır; o zamana dek kimin gireceği bilinmez."));
         }
         return call.imported(awaited.kind())
                 .flatMap(id -> imports.find(call.id(), id))

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -53,5 +55,15 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public List<CohortAverage> cohortAverages(Call call) {
         return officeData.cohortAverages(call);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return officeData.quotas(call);
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return officeData.equivalences(call, exam);
     }
 }

@@ -4,7 +4,10 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 
-/** Fired after the seal and every minute: scores and places every manifest that has no checked run yet. */
+/**
+ * Fired after the seal and every minute: scores and places every manifest that has no checked run yet, and completes the
+ * ledger with what a published result means for later calls.
+ */
 public final class PlaceCallHandler extends MilestoneFunction {
 
     public PlaceCallHandler() {
@@ -12,6 +15,6 @@ public final class PlaceCallHandler extends MilestoneFunction {
     }
 
     public PlaceCallHandler(UseCases parts) {
-        super(Milestone.PLACE, parts.calls(), parts.scoreAndPlace());
+        super(Milestone.PLACE, parts.calls(), parts.placeCall());
     }
 }

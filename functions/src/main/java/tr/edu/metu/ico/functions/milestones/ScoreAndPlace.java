@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
 import tr.edu.metu.ico.adapters.json.RunSums;
-import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -26,6 +25,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /**
@@ -34,13 +34,13 @@ import tr.edu.metu.ico.rulebook.Selection;
  */
 public final class ScoreAndPlace implements Step {
 
-    private static final long LARGEST_MANIFEST = 512L << 20;
-
     private final Calls calls;
     private final Runs runs;
     private final Definitions definitions;
     private final Files files;
+    private final Manifests manifests;
     private final CodeSum code;
+    private final WriteBundle bundle;
     private final InstantSource clock;
     private final Trail trail;
 
@@ -50,13 +50,16 @@ public final class ScoreAndPlace implements Step {
             Definitions definitions,
             Files files,
             CodeSum code,
+            Signer signer,
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
         this.runs = runs;
         this.definitions = definitions;
         this.files = files;
+        this.manifests = new Manifests(files);
         this.code = code;
+        this.bundle = new WriteBundle(calls, files, signer);
         this.clock = clock;
         this.trail = trail;
     }
@@ -80,7 +83,7 @@ public final class ScoreAndPlace implements Step {
     }
 
     private String run(Call call, Sha256 manifest) {
-        var input = read(call, manifest);
+        var input = manifests.read(call, manifest);
         var id = RunId.of(manifest, input.definition(), code.sum());
         var rows = Selection.select(definitions.of(call), input);
         runs.store(call.id(), id, rows);
@@ -90,18 +93,13 @@ public final class ScoreAndPlace implements Step {
         }
         files.putIfAbsent(
                 Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
+        if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
+            return Outcomes.REFUSED_BY_CHECK;
+        }
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
         var entry = trail.entry(
                 clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
         return calls.replace(call, call.withRun(run), entry) ? Outcomes.PLACED : Outcomes.OVERTAKEN;
-    }
-
-    private SealedInput read(Call call, Sha256 manifest) {
-        var bytes = files.read(Area.RESULTS, ResultKeys.manifest(call.id(), manifest), LARGEST_MANIFEST);
-        if (!Sha256.of(bytes).equals(manifest)) {
-            throw new IllegalStateException("the manifest of call " + call.id() + " is not the sealed one");
-        }
-        return SealedInputJson.read(bytes);
     }
 
     private boolean holds(Call call, RunId id, SealedInput input, List<ResultRow> rows, List<ResultRow> stored) {

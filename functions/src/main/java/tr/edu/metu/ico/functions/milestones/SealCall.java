@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Blocker;
 import tr.edu.metu.ico.rulebook.SealReadiness;
@@ -25,6 +26,7 @@ import tr.edu.metu.ico.rulebook.SealReadiness;
 public final class SealCall implements Step {
 
     private final Calls calls;
+    private final Ledger ledger;
     private final SealedInputs inputs;
     private final ReconcileDocuments reconcile;
     private final Definitions definitions;
@@ -34,6 +36,7 @@ public final class SealCall implements Step {
 
     public SealCall(
             Calls calls,
+            Ledger ledger,
             SealedInputs inputs,
             ReconcileDocuments reconcile,
             Definitions definitions,
@@ -41,6 +44,7 @@ public final class SealCall implements Step {
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
+        this.ledger = ledger;
         this.inputs = inputs;
         this.reconcile = reconcile;
         this.definitions = definitions;
@@ -59,9 +63,22 @@ public final class SealCall implements Step {
                 || clock.instant().isBefore(call.calendar().scoreAt())) {
             return Outcomes.NOT_DUE;
         }
+        if (waitsForLedger(call)) {
+            Log.alarm("seal.waits_for_ledger", LogField.CALL, call.id());
+            return Outcomes.BLOCKED;
+        }
         reconcile.reconcile(call.id());
         var input = inputs.read(call);
         return blocked(call, input) ? Outcomes.BLOCKED : seal(call, input);
+    }
+
+    /** What followed from other calls before the deadline must stand in the ledger, or this call would not see it. */
+    private boolean waitsForLedger(Call call) {
+        return calls.all().stream()
+                .filter(other -> other.publication()
+                        .filter(p -> p.at().isBefore(call.calendar().closesAt()))
+                        .isPresent())
+                .anyMatch(other -> !ledger.isComplete(other));
     }
 
     private static boolean upToDate(Call call) {

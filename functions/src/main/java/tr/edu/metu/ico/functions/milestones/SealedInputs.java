@@ -40,7 +40,8 @@ public final class SealedInputs {
                 call.definition(),
                 sealed,
                 officeData.agreements(call),
-                officeData.cohortAverages(call));
+                officeData.cohortAverages(call),
+                officeData.quotas(call));
     }
 
     private static SealedApplication seal(Call call, Dossier dossier, Map<StudentNumber, Applicant> applicants) {

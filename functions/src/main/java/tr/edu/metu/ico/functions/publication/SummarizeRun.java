@@ -65,7 +65,7 @@ public final class SummarizeRun {
 
     private static RunSummary.University university(Agreement agreement, List<ResultRow> rows) {
         var totals = rows.stream()
-                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, var _)
+                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
                         && choice.university().equals(agreement.university()))
                 .map(row -> row.score().orElseThrow().total())
                 .toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
@@ -12,12 +13,14 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
-import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.ResultWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
-import tr.edu.metu.ico.scoring.ScoreStep;
+import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.scoring.ScoreDerivation;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
@@ -25,7 +28,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  *
  * @param pseudonym what the student is called in the call's bundle
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
- * @param broken for an ineligible application, every broken rule
+ * @param explanation the status in sentences; a withdrawal changes none of them
+ * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
         String call,
@@ -34,7 +38,10 @@ public record ResultBody(
         Instant publishedAt,
         String run,
         String status,
+        TextBody explanation,
         Optional<PlacedAt> placedAt,
+        Optional<GrantBody> grant,
+        Optional<ListBody> list,
         Optional<String> reason,
         List<ProblemBody.Line> broken,
         Optional<Integer> rank,
@@ -48,16 +55,22 @@ public record ResultBody(
     /** The score with its derivation. */
     public record ScoreBody(BigDecimal component, BigDecimal language, BigDecimal total, List<StepBody> steps) {}
 
-    /** One step of the derivation with the rule it comes from. */
-    public record StepBody(String code, BigDecimal value, String rule, TextBody statement) {}
-
-    /** How one choice went. */
-    public record ChoiceBody(
-            String university,
-            String semester,
-            String decision,
-            Optional<Integer> rankThere,
-            Optional<BigDecimal> cutOff) {}
+    /**
+     * One step of the derivation with the rule it comes from.
+     *
+     * @param operation how the value comes about, such as {@code 3.15 / 2.89}; absent for what was given
+     * @param rounding  how it is rounded; absent where it is exact
+     * @param text      the whole step in a line, to be followed with a calculator
+     */
+    public record StepBody(
+            String code,
+            BigDecimal value,
+            Optional<String> operation,
+            Optional<String> rounding,
+            String rule,
+            String place,
+            TextBody text,
+            TextBody statement) {}
 
     static ResultBody of(
             CallDefinition definition,
@@ -72,17 +85,29 @@ public record ResultBody(
                 publication.at(),
                 publication.run().toString(),
                 withdrawal.map(ResultBody::status).orElse(row.outcome().status()),
-                row.outcome() instanceof Outcome.Placed(var choice, var preference)
+                TextBody.of(ResultWording.of(row.outcome())),
+                row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
                         ? Optional.of(placed(choice, preference))
                         : Optional.empty(),
+                row.outcome() instanceof Outcome.Placed(var _, var _, var grant)
+                        ? grant.map(GrantBody::of)
+                        : Optional.empty(),
+                ListBody.of(row.outcome()),
                 row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
-                row.outcome() instanceof Outcome.Ineligible(var broken)
-                        ? broken.stream().map(ProblemBody.Line::of).toList()
-                        : List.of(),
+                broken(row.outcome()),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
-                row.choices().stream().map(ResultBody::choice).toList(),
+                row.choices().stream().map(ChoiceBody::of).toList(),
                 withdrawal.map(WithdrawalBody::of));
+    }
+
+    private static List<ProblemBody.Line> broken(Outcome outcome) {
+        if (outcome instanceof Outcome.Cancelled(var because)) {
+            return List.of(ProblemBody.Line.of(because));
+        }
+        return outcome instanceof Outcome.Ineligible(var broken)
+                ? broken.stream().map(ProblemBody.Line::of).toList()
+                : List.of();
     }
 
     private static String status(Withdrawal withdrawal) {
@@ -98,30 +123,28 @@ public record ResultBody(
                 score.component(),
                 score.language(),
                 score.total(),
-                score.steps().stream().map(step -> step(definition, step)).toList());
+                ScoreDerivation.of(definition.formula(), score, id -> rule(definition, id)).stream()
+                        .map(line -> step(definition, line))
+                        .toList());
     }
 
-    private static StepBody step(CallDefinition definition, ScoreStep step) {
-        return new StepBody(step.code(), step.value(), step.rule().value(), statement(definition, step.rule()));
+    private static StepBody step(CallDefinition definition, DerivationLine line) {
+        return new StepBody(
+                line.code(),
+                line.value(),
+                line.operation(),
+                line.rounding().map(Rounding::name),
+                line.rule().value(),
+                line.place(),
+                TextBody.of(line.text()),
+                TextBody.of(rule(definition, line.rule()).clause().statement()));
     }
 
-    private static TextBody statement(CallDefinition definition, RuleId id) {
-        return definition
-                .rule(id)
-                .map(rule -> TextBody.of(rule.clause().statement()))
-                .orElseThrow();
+    private static Rule rule(CallDefinition definition, RuleId id) {
+        return definition.rule(id).orElseThrow();
     }
 
-    private static ChoiceBody choice(ChoiceOutcome outcome) {
-        return new ChoiceBody(
-                outcome.choice().university().value(),
-                outcome.choice().semester().name(),
-                outcome.decision().name(),
-                boxed(outcome.rankThere()),
-                outcome.cutOff());
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
+    static Optional<Integer> boxed(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }

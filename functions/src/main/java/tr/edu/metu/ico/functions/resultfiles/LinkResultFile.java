@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands staff a link to the published result file, for five minutes, and writes down who asked (INV-20). */
+/** Hands staff a link to a file of the published result, for five minutes, and writes down who asked (INV-20). */
 public final class LinkResultFile {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -26,7 +26,15 @@ public final class LinkResultFile {
         this.trail = trail;
     }
 
-    public DownloadBody link(Principal officer, Call call, Instant now) {
+    /** What there is to download of a published run. */
+    public enum Kind {
+        /** The rows with names, for the office's own work. */
+        RESULTS,
+        /** The signed bundle without names, with which anybody can recompute the result. */
+        BUNDLE
+    }
+
+    public DownloadBody link(Principal officer, Call call, Kind kind, Instant now) {
         var run = call.publication()
                 .map(Call.Publication::run)
                 .orElseThrow(() -> Refusal.conflict(
@@ -34,9 +42,23 @@ public final class LinkResultFile {
         auditTrail.append(
                 call.id().value(),
                 trail.entry(
-                        now, officer.subject(), "result_file.link", call.id().value(), run.toString()));
-        var url = files.downloadLink(
-                Area.RESULTS, ResultKeys.results(call.id(), run), call.id() + "-results.csv", VALID_FOR);
+                        now,
+                        officer.subject(),
+                        "result_file.link",
+                        call.id().value(),
+                        run + (kind == Kind.BUNDLE ? " bundle" : "")));
+        var url =
+                switch (kind) {
+                    case RESULTS ->
+                        files.downloadLink(
+                                Area.RESULTS,
+                                ResultKeys.results(call.id(), run),
+                                call.id() + "-results.csv",
+                                VALID_FOR);
+                    case BUNDLE ->
+                        files.downloadLink(
+                                Area.RESULTS, ResultKeys.bundle(call.id(), run), call.id() + "-bundle.zip", VALID_FOR);
+                };
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }
 }

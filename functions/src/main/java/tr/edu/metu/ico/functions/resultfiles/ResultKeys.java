@@ -13,6 +13,10 @@ public final class ResultKeys {
         return call + "/manifests/" + sum + ".json";
     }
 
+    public static String bundle(CallId call, RunId run) {
+        return call + "/runs/" + run + "/bundle.zip";
+    }
+
     public static String results(CallId call, RunId run) {
         return call + "/runs/" + run + "/results.csv";
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
@@ -32,12 +34,15 @@ public final class JudgeDocument {
 
     private final Calls calls;
     private final Documents documents;
+    private final OfficeData officeData;
     private final Definitions definitions;
     private final Trail trail;
 
-    public JudgeDocument(Calls calls, Documents documents, Definitions definitions, Trail trail) {
+    public JudgeDocument(
+            Calls calls, Documents documents, OfficeData officeData, Definitions definitions, Trail trail) {
         this.calls = calls;
         this.documents = documents;
+        this.officeData = officeData;
         this.definitions = definitions;
         this.trail = trail;
     }
@@ -72,6 +77,7 @@ public final class JudgeDocument {
                 later.reason(),
                 later.language(),
                 later.letter(),
+                later.converted(),
                 later.by(),
                 earlier.at());
         return earlier.equals(atTheSameTime);
@@ -87,8 +93,15 @@ public final class JudgeDocument {
                 verdict.by(),
                 "document.judge",
                 seen.id() + "/" + judged.student() + "/" + judged.slot(),
-                judged.id() + (verdict.approved() ? " approved" : " rejected"));
+                judged.id() + (verdict.approved() ? " approved" : " rejected") + table(verdict));
         return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
+    }
+
+    private static String table(Verdict verdict) {
+        return verdict.converted()
+                .flatMap(Verdict.Converted::table)
+                .map(version -> " by table " + version)
+                .orElse("");
     }
 
     private static void checkVersion(Document document, VerdictBody body) {
@@ -114,13 +127,14 @@ public final class JudgeDocument {
                     "reason", "A rejected document needs a reason.", "Reddedilen belge için gerekçe gerekir.");
         }
         var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
-        var language = approved && definitions.of(call).languageSlot().equals(Optional.of(document.slot()))
+        var language = approved && definitions.of(call).languageSlots().contains(document.slot())
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
         var letter = definitions.of(call).letterSlot().equals(Optional.of(document.slot()))
                 ? letter(call, body, approved)
                 : Optional.<LetterAnswers>empty();
-        return new Verdict(document.sum(), approved, reason, language, letter, officer.subject(), now);
+        var converted = language.flatMap(_ -> body.language()).flatMap(given -> converted(call, given));
+        return new Verdict(document.sum(), approved, reason, language, letter, converted, officer.subject(), now);
     }
 
     /** A rejected letter may go without answers; an approved one may not (DOC23-DOC-1). */
@@ -136,6 +150,14 @@ public final class JudgeDocument {
                     throw Refusal.brokenRules(problems);
                 });
         return answers;
+    }
+
+    /** What the score was made from; the table is named that was in force, whether or not the officer followed it. */
+    private Optional<Verdict.Converted> converted(Call call, LanguageBody given) {
+        return given.examScore()
+                .map(score -> new Verdict.Converted(
+                        ProposeScore.examScore("language.examScore", score),
+                        officeData.equivalences(call, given.exam()).map(EquivalenceTable::version)));
     }
 
     private LanguageResult language(Call call, Optional<LanguageBody> body) {

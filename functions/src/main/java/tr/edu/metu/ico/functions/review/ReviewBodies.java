@@ -38,9 +38,10 @@ final class ReviewBodies {
     /**
      * An English score as the officer converted it.
      *
-     * @param score on the METU IYS scale, a decimal text such as {@code 80.25}
+     * @param score     on the METU IYS scale, a decimal text such as {@code 80.25}
+     * @param examScore what it was made from, as the document says it, such as {@code 6.5}
      */
-    record LanguageBody(String exam, String examDate, String score) {}
+    record LanguageBody(String exam, String examDate, String score, Optional<String> examScore) {}
 
     /** Why undecided reviews and documents count as not approved from now on. */
     record ClosingBody(String reason) {}

@@ -25,6 +25,7 @@ public final class ReviewHandler extends HttpFunction {
     private final ReviewApplication reviewApplication;
     private final JudgeDocument judgeDocument;
     private final CloseReviews closeReviews;
+    private final ProposeScore proposeScore;
 
     public ReviewHandler() {
         this(Wiring.parts());
@@ -35,8 +36,10 @@ public final class ReviewHandler extends HttpFunction {
         reviewApplication = parts.reviewApplication();
         judgeDocument = parts.judgeDocument();
         closeReviews = parts.closeReviews();
+        proposeScore = parts.proposeScore();
         on("PUT " + ONE + "/review", this::review);
         on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
+        on("GET /calls/{call}/score-proposal", this::propose);
         on("POST /calls/{call}/review-closing", this::close);
     }
 
@@ -64,6 +67,13 @@ public final class ReviewHandler extends HttpFunction {
                 body,
                 request.receivedAt());
         return Reply.ok(DocumentBody.of(judged)).withVersion(DocumentBody.verdictVersion(judged));
+    }
+
+    private Reply propose(Request request) {
+        var call = guard.call(request.principal(), Action.PROPOSE_SCORE, request.path("call"));
+        var exam = Fields.required("exam", request.query("exam"));
+        var score = Fields.required("score", request.query("score"));
+        return Reply.ok(proposeScore.propose(call, exam, score));
     }
 
     private Reply close(Request request) {

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -9,9 +10,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.rulebook.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -27,9 +28,17 @@ public final class Withdraw {
     private final Applications applications;
     private final Withdrawals withdrawals;
     private final Runs runs;
+    private final TouchedCalls touched;
     private final Trail trail;
 
-    public Withdraw(Calls calls, Applications applications, Withdrawals withdrawals, Runs runs, Trail trail) {
+    public Withdraw(
+            Calls calls,
+            Applications applications,
+            Withdrawals withdrawals,
+            Runs runs,
+            TouchedCalls touched,
+            Trail trail) {
+        this.touched = touched;
         this.calls = calls;
         this.applications = applications;
         this.withdrawals = withdrawals;
@@ -77,7 +86,7 @@ public final class Withdraw {
 
     private void requirePlaced(Call call, Call.Publication publication, StudentNumber student) {
         var placed =
-                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome() instanceof Outcome.Placed);
+                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome().selected());
         if (placed.isEmpty()) {
             throw Refusal.conflict(
                     "NOT_PLACED", "Only a placed student can withdraw.", "Yalnızca yerleştirilen öğrenci çekilebilir.");
@@ -85,7 +94,7 @@ public final class Withdraw {
     }
 
     /**
-     * Records whether a forced major reason is accepted; the last decision counts, and the same once more changes nothing.
+     * Records whether a forced major reason is accepted, also for the calls that look at the student's past; the last decision counts, and the same once more changes nothing.
      *
      * @param version the version of the decision last seen, 0 when there was none (INV-5)
      */
@@ -113,9 +122,16 @@ public final class Withdraw {
                 "withdrawal.force_majeure",
                 call.id() + "/" + student,
                 accepted ? "accepted" : "not accepted");
-        if (!withdrawals.decide(before, decided, entry)) {
+        if (!withdrawals.decide(before, decided, touchedBy(before), entry)) {
             throw Refusal.staleVersion();
         }
         return decided;
+    }
+
+    /** A withdrawal before the publication is no part of anybody's past. */
+    private List<Call> touchedBy(Withdrawal withdrawal) {
+        return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION
+                ? List.of()
+                : touched.of(withdrawal.student());
     }
 }

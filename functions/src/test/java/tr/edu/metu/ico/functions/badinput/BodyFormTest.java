@@ -40,7 +40,10 @@ class BodyFormTest {
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
             Map.entry(
                     "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
-                    "{\"accepted\":true,\"reason\":\"ill\"}"));
+                    "{\"accepted\":true,\"reason\":\"ill\"}"),
+            Map.entry(
+                    "POST /ledger/{student}",
+                    "{\"kind\":\"INTERNATIONAL\",\"international\":true,\"reason\":\"a second passport\"}"));
 
     private static Story season;
 
@@ -57,6 +60,7 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/publication", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
+        routes.put("POST /ledger/{student}", Story.OFFICER);
         return routes;
     }
 
@@ -122,7 +126,7 @@ class BodyFormTest {
     }
 
     @Test
-    void every_route_that_writes_is_among_them_but_those_without_a_body() {
+    void every_route_that_writes_is_among_them_but_those_that_need_no_body() {
         var without = Set.of(
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",

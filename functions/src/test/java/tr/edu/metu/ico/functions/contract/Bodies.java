@@ -20,7 +20,14 @@ final class Bodies {
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
     /** Records that never become JSON. */
-    private static final Set<String> INTERNAL = Set.of("Ports", "access.Principal", "access.Target", "http.Reply");
+    private static final Set<String> INTERNAL = Set.of(
+            "Ports",
+            "access.Principal",
+            "access.Target",
+            "grants.GrantState",
+            "grants.GrantState$Left",
+            "grants.GrantState$Selected",
+            "http.Reply");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -46,17 +53,20 @@ final class Bodies {
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
         LanguageClaim       application.ContentBody$LanguageBody
+        LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody
         Receipt             application.ReceiptBody
         Eligibility         application.ReadApplication$EligibilityBody
         UploadRequest       documents.UploadRequestBody
         DocumentList        documents.DocumentsHandler$DocumentList
         Document            documents.DocumentBody
+        ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
+        ScoreProposal       review.ProposeScore$ProposalBody
         ClosingRequest      review.ReviewBodies$ClosingBody
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
@@ -64,14 +74,35 @@ final class Bodies {
         PublicationRequest  publication.PublicationHandler$PublicationBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
-        ChoiceResult        result.ResultBody$ChoiceBody
+        ChoiceResult        result.ChoiceBody
+        GrantDecision       result.GrantBody
+        ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Ledger              ledger.LedgerHandler$LedgerBody
+        LedgerEntry         ledger.LedgerEntryBody
+        LedgerEntryRequest  ledger.EntryRequestBody
+        Participation       ledger.ParticipationBody
+        GrantList           grants.GrantListBody
+        GrantLine           grants.GrantListBody$LineBody
+        FreedGrant          grants.GrantListBody$FreedBody
+        GrantTransfer       grants.GrantListBody$TransferBody
+        GrantTransferRequest grants.PassOnGrant$TransferRequest
+        SkippedStudent      grants.PassOnGrant$SkippedBody
+        Grant               grants.GrantBody
+        GrantRecord         grants.GrantBody$RecordBody
+        GrantStep           grants.GrantBody$StepBody
+        GrantRequest        grants.GrantRequest
+        StudyPeriod         grants.GrantRequest$StudyBody
+        Travel              grants.GrantRequest$TravelBody
+        Traineeship         grants.GrantRequest$TraineeshipBody
+        SupportClaim        grants.GrantRequest$SupportBody
         """;
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()

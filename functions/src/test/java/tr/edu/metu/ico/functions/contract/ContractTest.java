@@ -19,13 +19,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.template.Yaml;
 import tr.edu.metu.ico.functions.template.YamlFile;
+import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The API contract says exactly what the functions read, write, refuse and permit. */
@@ -187,7 +191,12 @@ class ContractTest {
         assertEquals(words(Semester.values()), listed("Placement", "semester"));
         assertEquals(words(Semester.values()), listed("ChoiceResult", "semester"));
         assertEquals(words(ChoiceOutcome.Decision.values()), listed("ChoiceResult", "decision"));
+        assertEquals(words(GrantDecision.Why.values()), listed("GrantDecision", "why"));
+        assertEquals(words(Outcome.Seat.values()), listed("ListPlace", "seat"));
+        assertEquals(words(TieBreak.values()), listed("ListPlace", "tieBreak"));
         assertEquals(words(Withdrawal.Timing.values()), listed("Withdrawal", "timing"));
+        assertEquals(words(StudyLevel.values()), listed("Participation", "level"));
+        assertEquals(words(Participation.Outcome.values()), listed("Participation", "outcome"));
     }
 
     private static List<String> words(Enum<?>... constants) {

@@ -19,6 +19,9 @@ final class ProblemCodes {
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
     private static final Path JAVA = Path.of("src", "main", "java", "tr", "edu", "metu", "ico");
 
+    /** Codes that carry a limit of the call; those of the shipped definitions. */
+    private static final Set<String> WITH_A_LIMIT = Set.of("DURATION_BELOW_5", "DURATION_ABOVE_30");
+
     private ProblemCodes() {}
 
     /** Every code that is given to a problem in what the functions use to answer. */
@@ -28,10 +31,12 @@ final class ProblemCodes {
         Stream.of(
                         root.resolve("functions").resolve(JAVA).resolve("functions"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("rulebook"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("grant"),
                         root.resolve("infrastructure/adapters").resolve(JAVA).resolve("adapters/json"))
                 .flatMap(ProblemCodes::sources)
                 .forEach(source -> collect(source, codes));
         codes.addAll(ofForm());
+        codes.addAll(WITH_A_LIMIT);
         return codes;
     }
 

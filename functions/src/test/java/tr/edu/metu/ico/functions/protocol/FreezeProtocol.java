@@ -152,6 +152,7 @@ abstract class FreezeProtocol {
         assertEquals(before, season.state());
 
         season.until(Stage.PUBLISHED);
+        assertEquals(List.of("OE-2024 LEDGER_COMPLETE"), season.world.alarm(Milestone.PLACE, CALL));
         before = season.state();
         for (var milestone : Milestone.values()) {
             assertEquals(List.of("OE-2024 DONE_BEFORE"), season.world.alarm(milestone, CALL));

@@ -50,6 +50,7 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
         PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
@@ -58,6 +59,12 @@ final class AccessTable {
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
+        GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
+        POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
+        GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
+        PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/grant-transfers                                       | 403  403 403 403 403 403 yes 404 401 403
         """;
 
     private AccessTable() {}

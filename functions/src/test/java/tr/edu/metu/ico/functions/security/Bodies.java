@@ -11,11 +11,33 @@ import tr.edu.metu.ico.call.Sha256;
 /** The bodies and events of the story. */
 public final class Bodies {
 
+    /** A stay abroad that the office learnt of. */
+    static final String STAY = """
+        {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
+         "reason":"confirmed by the host"}\
+        """;
+
     private Bodies() {}
 
     /** The body that defines a call. */
     public static String definition(String call) {
         return "{\"officers\":[],\"definition\":" + document().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
+    }
+
+    /** The same for a call that pays for every month abroad, up to twelve at one level. */
+    static String payingDefinition(String call) {
+        var pays = """
+            {"id": "OE24-GRANT-8", "place": "Money, 8", "says": {"en": "It pays by the month.", "tr": "Aylık ödenir."},
+             "kind": "MONTHLY_GRANT", "perMonth": "700.00", "partialMonth": "DAILY_1_30"},
+            {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Twelve months.", "tr": "On iki ay."},
+             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "programmes": ["OE"]}\
+            """;
+        var definition = definition(call);
+        var paying = definition.replace("\"rules\": [", "\"rules\": [" + pays + ",");
+        if (paying.equals(definition)) {
+            throw new IllegalStateException("the definition's list of rules was not found");
+        }
+        return paying;
     }
 
     private static String document() {

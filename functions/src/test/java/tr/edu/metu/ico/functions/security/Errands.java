@@ -15,6 +15,10 @@ final class Errands {
 
     private static final String ONE = Story.APPLICATION;
 
+    /** The call of these errands pays by the month and so asks how long the stay is. */
+    private static final String CONTENT =
+            Story.CONTENT.replace("\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
+
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
 
@@ -35,7 +39,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.definition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -64,21 +68,22 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
     private void draftAndDiscard() {
-        good(Story.ADA, "PUT " + ONE + "/draft", 0, Story.CONTENT);
+        good(Story.ADA, "PUT " + ONE + "/draft", 0, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
     }
 
     private void applyTwice() {
-        good(Story.ADA, "PUT " + ONE + "/draft", 2, Story.CONTENT);
-        story.submit(Story.ADA, Story.ADA_NUMBER, 3, Story.CONTENT);
+        good(Story.ADA, "PUT " + ONE + "/draft", 2, CONTENT);
+        story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
-        good(Story.ADA, "POST " + ONE + "/submission", 5, Story.CONTENT);
-        story.submit(Story.BORA, Story.BORA_NUMBER, 0, Story.CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
     }
 
     private void untilTheResult() {
@@ -93,14 +98,21 @@ final class Errands {
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
+        good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
+        good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
+        var proposal = story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
+        Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
         good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.published();
+        story.publishedWithoutWithdrawal();
+        grants();
+        story.withdrawn();
+        story.sweptAgain();
         good(
                 Story.OFFICER,
                 "PUT " + ONE + "/withdrawal/force-majeure",
@@ -109,6 +121,22 @@ final class Errands {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+    }
+
+    private void grants() {
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/grant",
+                0,
+                "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"five months\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/grant", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
+        // nobody of this call is in line for anything
+        story.world
+                .as(Story.OFFICER)
+                .body("{\"from\":\"%s\",\"to\":\"%s\",\"skipped\":[],\"reason\":\"withdrew\"}"
+                        .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER))
+                .ask("POST /calls/{call}/grant-transfers", "call", Story.CALL);
     }
 
     private static byte[] averages() {

@@ -46,6 +46,7 @@ class PolicyTest {
         SEE_DOCUMENTS        | own     no          call
         REVIEW_APPLICATION   | no      department  no
         JUDGE_DOCUMENT       | no      no          call
+        PROPOSE_SCORE        | no      no          call
         CLOSE_REVIEWS        | no      no          call
         SEE_RUNS             | no      no          call
         PUBLISH              | no      no          call
@@ -53,6 +54,12 @@ class PolicyTest {
         DOWNLOAD_RESULT_FILE | no      no          call
         WITHDRAW             | own     no          no
         DECIDE_FORCE_MAJEURE | no      no          call
+        SEE_LEDGER           | no      no          yes
+        ADD_TO_LEDGER        | no      no          yes
+        SEE_GRANTS           | no      no          call
+        READ_GRANT           | own     no          call
+        RECORD_GRANT         | no      no          call
+        PASS_ON_GRANT        | no      no          call
         """;
 
     /** How somebody stands to the thing: the fact as far as it can be known. */

@@ -40,7 +40,9 @@ class RolesSufficeTest {
             "CALL#OE-2024#I", "imports",
             "CALL#OE-2024#D#0123", "imported data",
             "CALL#OE-2024#R#0123#00", "rows of a run",
-            "CALL#OE-2024#T#00", "the audit trail");
+            "CALL#OE-2024#G#RECORDED", "grants",
+            "CALL#OE-2024#T#00", "the audit trail",
+            "LEDGER#00", "the ledger");
 
     private static Deployment deployment;
     private static List<Touch> touches;

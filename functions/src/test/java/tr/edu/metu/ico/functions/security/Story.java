@@ -223,13 +223,30 @@ public final class Story {
 
     /** The result is published and Ada withdraws. */
     public Story published() {
-        Answers.ok(world.as(OFFICER)
-                .body("{\"run\":\"" + run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", CALL));
+        return publishedWithoutWithdrawal().withdrawn();
+    }
+
+    /** Ada withdraws. */
+    Story withdrawn() {
         clock.moveTo(Instant.parse("2024-01-09T09:00:00Z"));
         Answers.ok(world.as(ADA)
                 .body("{\"reason\":\"an illness\"}")
                 .ask("POST " + APPLICATION + "/withdrawal", path(ADA_NUMBER)));
+        return this;
+    }
+
+    /** The result is published. */
+    public Story publishedWithoutWithdrawal() {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\"}")
+                .ask("POST /calls/{call}/publication", "call", CALL));
+        return this;
+    }
+
+    /** The clock's sweep comes by after the publication. */
+    public Story sweptAgain() {
+        fire(new SealCallHandler(world.freshParts()));
+        fire(new PlaceCallHandler(world.freshParts()));
         return this;
     }
 

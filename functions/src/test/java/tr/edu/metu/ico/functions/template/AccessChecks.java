@@ -19,9 +19,11 @@ final class AccessChecks {
             "SubmissionFunction",
             "DocumentsFunction",
             "DocumentUploadedFunction",
-            "ResultFunction");
+            "ResultFunction",
+            "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS =
-            Set.of("PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction");
+            Set.of(
+            "PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction", "GrantsFunction");
     private static final Set<String> MILESTONES = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
@@ -52,6 +54,13 @@ final class AccessChecks {
                 Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "CALL#OE-2024#R#run-1")));
     }
 
+    /** Grants tell of disabilities and of protection by law; one function alone has to do with them. */
+    static List<String> usersOfGrants(Template template) {
+        var can = rolesThat(template, onPartition(READS, "CALL#OE-2024#G#RECORDED"));
+        can.addAll(rolesThat(template, onPartition(WRITES, "CALL#OE-2024#G#PASSED")));
+        return difference(Set.of("GrantsFunction"), can);
+    }
+
     /** Whether a call is open, frozen or published is no student-facing function's to write. */
     static List<String> studentFacingWritersOfCalls(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));
@@ -77,6 +86,12 @@ final class AccessChecks {
         var key = "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/OE-2024/runs/run-1/results.csv";
         return difference(
                 Set.of("ResultFilesFunction"), rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
+    }
+
+    static List<String> signersOfBundles(Template template) {
+        return difference(
+                Set.of("PlaceCallFunction"),
+                rolesThat(template, statement -> statement.allows("kms:Sign", "${SigningKey.Arn}")));
     }
 
     static List<String> readersOfSpecialDocuments(Template template) {

@@ -72,6 +72,10 @@ final class AccessFaults {
                                 "0",
                                 "Action")),
                 fault(
+                        "grants for every student",
+                        ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS,
+                        d -> d.remove(first("Condition", "ForAllValues:StringNotLike"))),
+                fault(
                         "a list of calls that can open one",
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
                         d -> d.set("dynamodb:PutItem", first("Action"))),
@@ -88,6 +92,10 @@ final class AccessFaults {
                 fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
+                }),
+                fault("a signature for the reader of calls", ONLY_PLACEMENT_SIGNS_BUNDLES, d -> {
+                    d.set("kms:Sign", first("Action"));
+                    d.set("${SigningKey.Arn}", first("Resource"));
                 }),
                 fault("health reports for the reader of calls", ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
                     d.set("kms:Decrypt", first("Action"));

@@ -27,6 +27,8 @@ final class PolicyChecks {
             "kms:GenerateDataKeyWithoutPlaintext",
             "kms:DescribeKey",
             "kms:CreateGrant",
+            "kms:Sign",
+            "kms:GetPublicKey",
             "scheduler:CreateSchedule",
             "scheduler:GetSchedule",
             "scheduler:UpdateSchedule",
@@ -99,7 +101,7 @@ final class PolicyChecks {
     static List<String> openKeys(Template template) {
         return offenders(Statement.all(template).stream()
                 .filter(statement -> typeOf(template, statement).equals("AWS::KMS::Key"))
-                .filter(statement -> statement.actions().contains("kms:Decrypt"))
+                .filter(statement -> statement.actions().stream().anyMatch(Set.of("kms:Decrypt", "kms:Sign")::contains))
                 .filter(statement -> statement.body().at("Condition").entries().isEmpty()));
     }
 

@@ -46,9 +46,12 @@ final class StorageChecks {
         return key.spelled().matches("\\$\\{\\w+Key\\.Arn\\}");
     }
 
+    /** KMS cannot rotate a key that signs. */
     static List<String> keysThatNeverChange(Template template) {
         return template.failing(
-                "AWS::KMS::Key", (_, key) -> key.at("EnableKeyRotation").is("true"));
+                "AWS::KMS::Key",
+                (_, key) -> key.at("EnableKeyRotation").is("true")
+                        || key.at("KeyUsage").is("SIGN_VERIFY"));
     }
 
     static List<String> logsKeptForEver(Template template) {

@@ -13,6 +13,11 @@ public final class OfficeFiles {
 
     private OfficeFiles() {}
 
+    /** What the office imports before the application period begins. */
+    public static final List<ImportKind> KINDS_BEFORE = Arrays.stream(ImportKind.values())
+            .filter(kind -> kind != ImportKind.EXAM_RESULTS)
+            .toList();
+
     /** The file of this kind with its lines in the order of this draw. */
     public static byte[] of(ImportKind kind, long draw) {
         var shuffled = new ArrayList<>(lines(kind));
@@ -33,6 +38,9 @@ public final class OfficeFiles {
             case AGREEMENTS -> "university,name,country,capacity,levels,semesters,departments,host_minimum";
             case LANGUAGE_SCORES -> "student,exam,date,score";
             case PARTICIPATIONS -> "student,programme,level,outcome";
+            case QUOTAS -> "quota,code,places";
+            case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason";
+            case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score";
         };
     }
 
@@ -45,7 +53,9 @@ public final class OfficeFiles {
                 Arrays.stream(Cast.values())
                         .flatMap(who -> who.scoreLine().stream())
                         .toList();
-            case PARTICIPATIONS -> List.of();
+            case PARTICIPATIONS, QUOTAS -> List.of();
+            case EXAM_RESULTS -> throw new IllegalArgumentException("the exam is held after the closing");
+            case EQUIVALENCES -> List.of("SAMPLE-1,SAMPLE_EXAM_A,0,1", "SAMPLE-1,SAMPLE_EXAM_A,100,91");
         };
     }
 

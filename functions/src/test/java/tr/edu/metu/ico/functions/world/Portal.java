@@ -52,6 +52,10 @@ public record Portal(World world) {
         return own(who, world.as(who.person()).ifMatch(version).receivedAt(receivedAt), "DELETE", "/submission");
     }
 
+    public Answered application(Cast who) {
+        return own(who, world.as(who.person()), "GET", "");
+    }
+
     public Answered saveDraft(Cast who, long version, Instant receivedAt) {
         var asked = world.as(who.person()).ifMatch(version).body(who.content()).receivedAt(receivedAt);
         return own(who, asked, "PUT", "/draft");
@@ -142,6 +146,10 @@ public record Portal(World world) {
 
     public Answered resultFile() {
         return office(world.as(OFFICER), "POST", "/result-file-link");
+    }
+
+    public Answered bundle() {
+        return office(world.as(OFFICER).body("{\"kind\":\"BUNDLE\"}"), "POST", "/result-file-link");
     }
 
     public Answered withdraw(Cast who, Instant receivedAt) {

@@ -113,7 +113,7 @@ public final class Season {
         ids.turnOf("office");
         switch (stage) {
             case ANNOUNCED -> expect(200, portal.announce(definition()));
-            case IMPORTED -> List.of(ImportKind.values()).forEach(kind -> importFile(kind, OfficeFiles.of(kind, draw)));
+            case IMPORTED -> OfficeFiles.KINDS_BEFORE.forEach(kind -> importFile(kind, OfficeFiles.of(kind, draw)));
             case OPENED -> open();
             case APPLIED -> cast.forEach(this::apply);
             case FROZEN -> freeze();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
@@ -36,6 +37,7 @@ import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
+import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
@@ -43,6 +45,7 @@ import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -52,6 +55,8 @@ import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
 public final class World {
+
+    public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
 
     public final TestClock clock;
     public final Files files;
@@ -79,9 +84,9 @@ public final class World {
         this.clock = clock;
         this.files = files;
         MilestoneSchedules schedules = planned::put;
-        ports = Wiring.ports(table, files, schedules);
+        ports = Wiring.ports(table, files, schedules, OFFICE);
         wiring = new UseCases(ports, clock, ids);
-        fresh = () -> new UseCases(Wiring.ports(table, files, schedules), clock, ids);
+        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, OFFICE), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
@@ -147,7 +152,9 @@ public final class World {
                 new PublicationHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
-                new WithdrawalHandler(own.get()));
+                new WithdrawalHandler(own.get()),
+                new LedgerHandler(own.get()),
+                new GrantsHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

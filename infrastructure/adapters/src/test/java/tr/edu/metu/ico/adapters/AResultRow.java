@@ -14,8 +14,10 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.scoring.OverallScore;
@@ -41,6 +43,17 @@ public final class AResultRow {
                         new ChoiceOutcome(SEOUL, Decision.NOT_NEEDED, OptionalInt.empty(), Optional.empty())));
     }
 
+    /** Placed by the first choice in a call with grants by country. */
+    public static Outcome placed(Optional<GrantDecision> grant) {
+        return new Outcome.Placed(TOKYO, 1, grant);
+    }
+
+    /** A ranked row without choices. */
+    public static ResultRow with(String student, Outcome outcome) {
+        return new ResultRow(
+                new StudentNumber(student), outcome, Optional.of(score()), OptionalInt.of(1), List.of());
+    }
+
     public static ResultRow notPlaced(String student, int rank) {
         return new ResultRow(
                 new StudentNumber(student),
@@ -58,6 +71,15 @@ public final class AResultRow {
                 Optional.of(new RuleId("OE24-ELIG-1")),
                 new Text("The CGPA is too low.", "Genel not ortalaması çok düşük."));
         return unranked(student, new Outcome.Ineligible(List.of(broken)));
+    }
+
+    public static ResultRow cancelled(String student) {
+        var absent = new Problem(
+                "language",
+                "ABSENT_FROM_EXAM",
+                Optional.of(new RuleId("OE20-LANG-3")),
+                new Text("Who stays away is out.", "Sınava girmeyen elenir."));
+        return unranked(student, new Outcome.Cancelled(absent));
     }
 
     public static ResultRow notApproved(String student, String reason) {
@@ -102,10 +124,30 @@ public final class AResultRow {
                 .as((field, code, told) -> Problem.of(field, code, told, told));
         return Arbitraries.oneOf(
                 problem.list().ofMaxSize(3).map(Outcome.Ineligible::new),
+                problem.map(Outcome.Cancelled::new),
                 text().map(Outcome.NotApproved::new),
-                Combinators.combine(choice(), Arbitraries.integers().between(1, 4))
+                Combinators.combine(
+                                choice(),
+                                Arbitraries.integers().between(1, 4),
+                                grant().optional(0.5))
                         .as(Outcome.Placed::new),
-                Arbitraries.create(Outcome.NotPlaced::new));
+                Arbitraries.create(Outcome.NotPlaced::new),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 99), Arbitraries.of(Outcome.Seat.class), decimal())
+                        .as(Outcome.MainList::new),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 99),
+                                Arbitraries.of(TieBreak.class).optional(0.5),
+                                decimal().optional(0.5))
+                        .as(Outcome.WaitingList::new));
+    }
+
+    private static Arbitrary<GrantDecision> grant() {
+        return Combinators.combine(
+                        Arbitraries.of(GrantDecision.Why.class),
+                        Arbitraries.integers().between(1, 99),
+                        decimal().optional(0.5))
+                .as((why, rank, cutOff) -> new GrantDecision(why, OptionalInt.of(rank), cutOff));
     }
 
     private static Arbitrary<OverallScore> anyScore() {
@@ -118,8 +160,17 @@ public final class AResultRow {
 
     private static Arbitrary<ChoiceOutcome> choiceOutcome() {
         return Combinators.combine(
-                        choice(), Arbitraries.of(Decision.class), decimal().optional(0.5))
-                .as((choice, decision, cutOff) -> new ChoiceOutcome(choice, decision, OptionalInt.empty(), cutOff));
+                        choice(),
+                        Arbitraries.of(Decision.class),
+                        decimal().optional(0.5),
+                        decimal().optional(0.2))
+                .as((choice, decision, cutOff, totalThere) -> new ChoiceOutcome(
+                        choice,
+                        totalThere,
+                        decision,
+                        decision == Decision.TIE ? Optional.of(TieBreak.LANGUAGE) : Optional.empty(),
+                        OptionalInt.empty(),
+                        cutOff));
     }
 
     private static Arbitrary<Choice> choice() {

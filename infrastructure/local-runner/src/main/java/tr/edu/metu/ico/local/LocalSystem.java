@@ -66,7 +66,8 @@ public final class LocalSystem implements AutoCloseable {
         system.parts.add(state);
         try {
             system.startParts(options.ports(), state, functions);
-            new LocalSettings(environment, options.state().resolve("functions.log")).publish(system);
+            new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(state))
+                    .publish(system);
             options.wiring().accept(clock);
             system.startApi(options.ports(), functions);
             return system;

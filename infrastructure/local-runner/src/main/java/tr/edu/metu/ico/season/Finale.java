@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.season.cast.BadUploads;
 import tr.edu.metu.ico.season.cast.Publication;
 import tr.edu.metu.ico.season.http.Answer;
@@ -135,10 +137,19 @@ final class Finale {
         new Publication(play.scene, play.students).checkFile(ResultFile.read(bytes), rows);
         try {
             Files.write(target, bytes);
+            Files.write(target.resolveSibling(target.getFileName() + ".bundle.zip"), bundle());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
         return "the same " + rows.size() + " rows as students read";
+    }
+
+    /** The signed bundle, which must hold when it is recomputed. */
+    private byte[] bundle() {
+        var bundle = play.office.bundle();
+        var examination = BundleExaminer.examine(bundle, Optional.empty());
+        Unexpected.unless(examination.holds(), "The bundle does not hold: " + examination.checks() + ".");
+        return bundle;
     }
 
     String withdraw() {

@@ -83,7 +83,11 @@ class LocalLifetimeTest extends LocalSystemCase {
                         refused.getMessage());
             }
         } finally {
-            new LocalSettings(Map.of(), Path.of(System.getProperty("ico.LOG_FILE"))).publish(system);
+            new LocalSettings(
+                            Map.of(),
+                            Path.of(System.getProperty("ico.LOG_FILE")),
+                            Path.of(System.getProperty("ico.SIGNING_KEY_FILE")))
+                    .publish(system);
         }
     }
 }

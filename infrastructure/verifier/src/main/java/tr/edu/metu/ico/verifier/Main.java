@@ -4,18 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
+import tr.edu.metu.ico.verifier.place.PlaceCommand;
 
 /**
  * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
  * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new DiffCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new DiffCommand(), new PlaceCommand(), new VerifyCommand());
 
     private Main() {}
 
@@ -44,6 +48,12 @@ public final class Main {
             return named.get().run(arguments.subList(1, arguments.size()), out, err);
         } catch (BadInput bad) {
             err.println(bad.getMessage());
+            return Exit.BAD_INPUT;
+        } catch (UncheckedIOException unreadable) {
+            err.println("cannot be read: " + unreadable.getCause().getMessage());
+            return Exit.BAD_INPUT;
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("the input does not fit into the memory that Java has here (-Xmx)");
             return Exit.BAD_INPUT;
         }
     }

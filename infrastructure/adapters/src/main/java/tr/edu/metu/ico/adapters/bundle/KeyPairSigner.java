@@ -1,5 +1,9 @@
 package tr.edu.metu.ico.adapters.bundle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -36,6 +40,15 @@ public final class KeyPairSigner implements Signer {
     private static String text(KeyPair pair) {
         return Pem.write(PRIVATE, pair.getPrivate().getEncoded())
                 + Pem.write(PUBLIC, pair.getPublic().getEncoded());
+    }
+
+    /** The signer of the key pair in this file. */
+    public static KeyPairSigner of(Path keyFile) {
+        try {
+            return of(Files.readString(keyFile));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the signing key cannot be read", unreadable);
+        }
     }
 
     /** @throws IllegalStateException when the text does not hold a key pair */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.csv;
 
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
 
 /** What can be wrong with a file of the office, in words for people. */
@@ -59,6 +60,28 @@ final class CellText {
     static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
     static final Text PROGRAMME = new Text(
             "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");
+    static final Text EXAM_RESULT = new Text(
+            "It must be a number from 0 to 100, such as 78.50.", "78.50 gibi, 0 ile 100 arasında bir sayı olmalı.");
+    static final Text SCORE_IF_ATTENDED = new Text(
+            "Whoever attended has a score, whoever did not has none.",
+            "Sınava girenin puanı olur, girmeyenin olmaz.");
+    static final Text EXCUSE_IF_ABSENT = new Text(
+            "Only who did not attend can have an excuse.", "Mazeret yalnızca sınava girmeyen için olur.");
+    static final Text REASON_WITH_EXCUSE = new Text(
+            "A decided excuse needs a reason, and only that.", "Karara bağlanan mazeret gerekçe ister, başkası istemez.");
+    static final Text RAW_SCORE = new Text(
+            "It must be a plain number with a decimal point, such as 6.5.",
+            "6.5 gibi, ondalık noktalı yalın bir sayı olmalı.");
+    static final Text TABLE_VERSION = new Text(
+            "The version of the table is 1 to 40 letters, digits, points or hyphens.",
+            "Tablonun sürümü 1-40 harf, rakam, nokta ya da tiredir.");
+    static final Text ONE_TABLE = new Text(
+            "All lines belong to one version of the table.", "Bütün satırlar tablonun tek bir sürümüne aittir.");
+    static final Text LONG_TABLE =
+            new Text("An exam has at most 1000 lines.", "Bir sınavın en çok 1000 satırı olur.");
+    static final Text FALLING_TABLE = new Text(
+            "A higher score of the same exam is worth less here.",
+            "Aynı sınavın daha yüksek puanı burada daha az ediyor.");
     static final Text MONTHS =
             new Text("It must be a whole number from 0 to 120.", "0 ile 120 arasında bir tam sayı olmalı.");
     static final Text CALL = new Text("A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
@@ -74,6 +97,15 @@ final class CellText {
         return new Text(
                 "It must be one or several of " + names + ", separated by |.",
                 "Şunlardan biri ya da | ile ayrılmış birkaçı olmalı: " + names + ".");
+    }
+
+    static Text quotaCode(Quota.Kind kind) {
+        return switch (kind) {
+            case GRANTS, COUNTRY_CAP ->
+                new Text("A country is a two-letter code such as JP.", "Ülke, JP gibi iki harfli koddur.");
+            case SEATS -> oneOf(Quota.ALL);
+            case RESERVED -> oneOf(Quota.RESEARCH_ASSISTANTS);
+        };
     }
 
     static Text cells(int found, int wanted) {

@@ -19,6 +19,7 @@ final class Cells {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern EXAM = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
     private static final Pattern PROGRAMME = Pattern.compile("[A-Z]{2,10}");
+    private static final Pattern TABLE_VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
     private static final int LONGEST_NAME = 200;
     private static final String ALL = "ALL";
@@ -46,6 +47,23 @@ final class Cells {
         var score = Decimals.read("score", cell);
         require(score.compareTo(BigDecimal.ONE) >= 0 && score.compareTo(HIGHEST_SCORE) <= 0);
         return score;
+    }
+
+    /** A result of the office's own exam, where zero is a score too. */
+    static BigDecimal examScore(String cell) {
+        var score = Decimals.read("score", cell);
+        require(score.compareTo(HIGHEST_SCORE) <= 0);
+        return score;
+    }
+
+    /** A score on the scale of whatever exam. */
+    static BigDecimal rawScore(String cell) {
+        return Decimals.read("exam score", cell);
+    }
+
+    static String tableVersion(String cell) {
+        require(TABLE_VERSION.matcher(cell).matches());
+        return cell;
     }
 
     static String exam(String cell) {

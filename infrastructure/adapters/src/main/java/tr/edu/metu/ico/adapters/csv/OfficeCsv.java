@@ -1,11 +1,16 @@
 package tr.edu.metu.ico.adapters.csv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
@@ -32,6 +37,12 @@ public final class OfficeCsv {
             List.of("university", "name", "country", "capacity", "levels", "semesters", "departments", "host_minimum");
     private static final List<String> LANGUAGE_SCORES = List.of("student", "exam", "date", "score");
     private static final List<String> PARTICIPATIONS = List.of("student", "programme", "level", "outcome");
+
+    private static final List<String> QUOTAS = List.of("quota", "code", "places");
+    private static final List<String> EXAM_RESULTS =
+            List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
+    private static final List<String> EQUIVALENCES =
+            List.of("table_version", "exam", "exam_score", "metu_iys_score");
 
     private OfficeCsv() {}
 
@@ -76,7 +87,31 @@ public final class OfficeCsv {
                 new CsvTable<OfficeFile.Participations.Row>(PARTICIPATIONS, OfficeRows::participation)
                         .optional("months", "call", "consumed_by")
                         .read(content, OfficeFile.Participations::new);
+            case QUOTAS ->
+                new CsvTable<Quota>(QUOTAS, OfficeRows::quota)
+                        .unique("code", quota -> List.of(quota.kind(), quota.code()))
+                        .read(content, OfficeFile.Quotas::new);
+            case EXAM_RESULTS -> readExamResults(content, _ -> Optional.empty());
+            case EQUIVALENCES -> {
+                var lines = new EquivalenceLines();
+                yield new CsvTable<EquivalenceTable.Anchor>(EQUIVALENCES, lines::anchor)
+                        .neverEmpty()
+                        .unique("exam_score", EquivalenceLines::key)
+                        .read(content, lines::table);
+            }
         };
+    }
+
+    /** @param objection what the call says against a row, if anything */
+    public static Outcome readExamResults(
+            byte[] content, Function<OfficeFile.ExamResults.Row, Optional<Text>> objection) {
+        return new CsvTable<OfficeFile.ExamResults.Row>(EXAM_RESULTS, line -> ExamResultLines.row(line, objection))
+                .neverEmpty()
+                .unique(
+                        "student_number",
+                        row -> List.of(
+                                row.student(), row.sitting().exam(), row.sitting().day()))
+                .read(content, OfficeFile.ExamResults::new);
     }
 
     /** What became of the file. */

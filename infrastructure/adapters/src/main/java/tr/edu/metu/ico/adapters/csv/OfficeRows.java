@@ -5,6 +5,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -99,6 +100,15 @@ final class OfficeRows {
         var consumedBy = line.perhaps("consumed_by", CallId::new, CellText.CALL);
         return line.row(() -> new OfficeFile.Participations.Row(
                 student, new Participation(programme, level, outcome, months.orElse(0), call, consumedBy)));
+    }
+
+    static Optional<Quota> quota(Line line) {
+        var kind = line.read("quota", Quota.Kind::valueOf, Cells.oneOf(Quota.Kind.values()));
+        var places = line.read("places", cell -> Cells.whole(cell, 0, Quota.MOST), CellText.CAPACITY);
+        var code = kind == null
+                ? line.cell("code")
+                : line.read("code", cell -> new Quota(kind, cell, 0).code(), CellText.quotaCode(kind));
+        return line.row(() -> new Quota(kind, code, places));
     }
 
     private static StudentNumber student(Line line) {

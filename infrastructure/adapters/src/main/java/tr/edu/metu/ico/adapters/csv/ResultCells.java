@@ -22,9 +22,30 @@ final class ResultCells {
     private ResultCells() {}
 
     static Seat seat(Outcome outcome) {
-        return outcome instanceof Outcome.Placed(var choice, var preference)
+        return outcome instanceof Outcome.Placed(var choice, var preference, var _)
                 ? new Seat(choice.university().value(), choice.semester().name(), Integer.toString(preference))
                 : new Seat("", "", "");
+    }
+
+    static ListPlace list(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.MainList(var position, var seat, var _) ->
+                new ListPlace(Integer.toString(position), seat.name());
+            case Outcome.WaitingList(var position, var _, var _) -> new ListPlace(Integer.toString(position), "");
+            case Outcome.Ineligible _,
+                    Outcome.Cancelled _,
+                    Outcome.NotApproved _,
+                    Outcome.Placed _,
+                    Outcome.NotPlaced _ ->
+                new ListPlace("", "");
+        };
+    }
+
+    /** The decision and why, such as {@code ZERO_GRANT VOLUNTEER}. */
+    static String grant(Outcome outcome) {
+        return outcome instanceof Outcome.Placed(var _, var _, var grant)
+                ? grant.map(decided -> decided.decision() + " " + decided.why()).orElse("")
+                : "";
     }
 
     static Score score(Optional<OverallScore> score) {
@@ -47,8 +68,10 @@ final class ResultCells {
         return switch (row.outcome()) {
             case Outcome.Ineligible(var broken) ->
                 broken.stream().map(ResultCells::reason).collect(Collectors.joining(NEXT));
+            case Outcome.Cancelled(var because) -> reason(because);
             case Outcome.NotApproved(var reason) -> reason;
             case Outcome.Placed _, Outcome.NotPlaced _ -> choices(row.choices());
+            case Outcome.MainList _, Outcome.WaitingList _ -> "";
         };
     }
 
@@ -59,9 +82,12 @@ final class ResultCells {
 
     private static String choices(List<ChoiceOutcome> choices) {
         return choices.stream()
-                .map(choice -> choice.choice().university() + " " + choice.decision())
+                .map(choice -> choice.choice().university() + " " + choice.decision()
+                        + choice.tieBreak().map(element -> " " + element).orElse(""))
                 .collect(Collectors.joining(NEXT));
     }
+
+    record ListPlace(String position, String seat) {}
 
     record Seat(String university, String semester, String preference) {}
 

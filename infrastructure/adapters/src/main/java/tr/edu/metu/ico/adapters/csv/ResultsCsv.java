@@ -29,6 +29,9 @@ public final class ResultsCsv {
             "university",
             "semester",
             "preference",
+            "list_position",
+            "seat",
+            "grant",
             "component",
             "language",
             "adjustments",
@@ -65,6 +68,7 @@ public final class ResultsCsv {
 
     private static List<String> cells(ResultRow row, AcademicRecord student) {
         var seat = ResultCells.seat(row.outcome());
+        var list = ResultCells.list(row.outcome());
         var score = ResultCells.score(row.score());
         return Stream.of(
                         row.rank().isPresent() ? Integer.toString(row.rank().getAsInt()) : "",
@@ -76,6 +80,9 @@ public final class ResultsCsv {
                         seat.university(),
                         seat.semester(),
                         seat.preference(),
+                        list.position(),
+                        list.seat(),
+                        ResultCells.grant(row.outcome()),
                         score.component(),
                         score.language(),
                         score.adjustments(),

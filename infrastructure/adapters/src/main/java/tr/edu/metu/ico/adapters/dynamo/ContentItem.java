@@ -47,6 +47,7 @@ final class ContentItem {
     private static ItemWriter language(LanguageClaim claim) {
         return switch (claim) {
             case LanguageClaim.OnRecord _ -> ItemWriter.part().text("source", "ON_RECORD");
+            case LanguageClaim.TakesExam _ -> ItemWriter.part().text("source", "TAKES_EXAM");
             case LanguageClaim.Unsaid _ -> ItemWriter.part().text("source", "UNSAID");
             case LanguageClaim.Uploaded(var exam, var examDate) ->
                 ItemWriter.part().text("source", "UPLOADED").text("exam", exam).text("examDate", examDate);
@@ -56,6 +57,7 @@ final class ContentItem {
     private static LanguageClaim language(ItemReader item) {
         return switch (item.text("source")) {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
+            case "TAKES_EXAM" -> new LanguageClaim.TakesExam();
             case "UNSAID" -> new LanguageClaim.Unsaid();
             case "UPLOADED" -> new LanguageClaim.Uploaded(item.text("exam"), LocalDate.parse(item.text("examDate")));
             default -> throw new IllegalStateException("an application has an unknown source of its language score");

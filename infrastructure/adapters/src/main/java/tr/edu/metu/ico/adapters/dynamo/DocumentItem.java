@@ -89,6 +89,7 @@ final class DocumentItem {
                 .text("reason", verdict.reason())
                 .part("language", verdict.language(), LanguageResultItem::from)
                 .part("letter", verdict.letter(), LetterItem::from)
+                .part("converted", verdict.converted(), DocumentItem::converted)
                 .text("by", verdict.by())
                 .instant("at", verdict.at());
     }
@@ -100,7 +101,16 @@ final class DocumentItem {
                 item.text("reason"),
                 item.part("language", LanguageResultItem::read),
                 item.part("letter", LetterItem::read),
+                item.part("converted", DocumentItem::converted),
                 item.text("by"),
                 item.instant("at"));
+    }
+
+    private static ItemWriter converted(Verdict.Converted converted) {
+        return ItemWriter.part().decimal("examScore", converted.examScore()).text("table", converted.table());
+    }
+
+    private static Verdict.Converted converted(ItemReader item) {
+        return new Verdict.Converted(item.decimal("examScore"), item.optionalText("table"));
     }
 }

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -43,7 +45,9 @@ public final class DynamoOfficeData implements OfficeData {
                         academic,
                         row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
                                 .orElse(List.of()),
-                        row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
+                                row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
+                                        .orElse(List.of()))
+                        .withSittings(row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
                                 .orElse(List.of())));
     }
 
@@ -58,6 +62,7 @@ public final class DynamoOfficeData implements OfficeData {
     public Map<StudentNumber, Applicant> applicants(Call call) {
         var results = byStudent(call, ImportKind.LANGUAGE_SCORES, LanguageResultsItem::read);
         var histories = byStudent(call, ImportKind.PARTICIPATIONS, ParticipationsItem::read);
+        var sittings = byStudent(call, ImportKind.EXAM_RESULTS, ExamSittingsItem::read);
         var applicants = new TreeMap<StudentNumber, Applicant>();
         for (AcademicRecord academic :
                 byStudent(call, ImportKind.RECORDS, RecordItem::read).values()) {
@@ -67,7 +72,8 @@ public final class DynamoOfficeData implements OfficeData {
                     new Applicant(
                             academic,
                             results.getOrDefault(student, List.of()),
-                            histories.getOrDefault(student, List.of())));
+                                    histories.getOrDefault(student, List.of()))
+                            .withSittings(sittings.getOrDefault(student, List.of())));
         }
         return Collections.unmodifiableMap(applicants);
     }
@@ -94,6 +100,18 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<Agreement> agreements(Call call) {
         return rows(call, ImportKind.AGREEMENTS).map(AgreementItem::read).toList();
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return call.imported(ImportKind.EQUIVALENCES)
+                .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
+                .map(EquivalencesItem::read);
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {

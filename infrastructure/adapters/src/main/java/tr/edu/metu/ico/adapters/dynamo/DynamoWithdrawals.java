@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -25,18 +26,21 @@ public final class DynamoWithdrawals implements Withdrawals {
 
     @Override
     public boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry) {
-        return table.transact(List.of(
-                        CallItem.withdrawal(seen),
-                        Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
-                        TrailItem.append(withdrawal.call(), entry)))
-                .done();
+        var writes = new ArrayList<>(List.of(
+                CallItem.withdrawal(seen),
+                Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
+                TrailItem.append(withdrawal.call(), entry)));
+        writes.addAll(LedgerItem.writes(withdrawal));
+        return table.transact(writes).done();
     }
 
     @Override
-    public boolean decide(Withdrawal before, Withdrawal decided, TrailEntry entry) {
-        return table.transact(List.of(
-                        Write.put(WithdrawalItem.from(decided), WithdrawalItem.as(before)),
-                        TrailItem.append(decided.call(), entry)))
-                .done();
+    public boolean decide(Withdrawal before, Withdrawal decided, List<Call> touched, TrailEntry entry) {
+        var writes = new ArrayList<>(List.of(
+                Write.put(WithdrawalItem.from(decided), WithdrawalItem.as(before)),
+                TrailItem.append(decided.call(), entry)));
+        writes.addAll(LedgerItem.writes(decided));
+        touched.forEach(call -> writes.add(CallItem.inputChange(call)));
+        return table.transact(writes).done();
     }
 }

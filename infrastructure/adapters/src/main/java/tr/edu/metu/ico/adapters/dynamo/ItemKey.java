@@ -15,6 +15,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -33,10 +34,16 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
- *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}
+ *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
+ *   grant               CALL#{call}#G#RECORDED             {student}#{version}
+ *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
+ *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
+ *   ledger entry        LEDGER#{shard}                     {student}#{entry}
+ *   its audit trail     CALL#LEDGER#T#{shard}              {time}#{id}
+ *   a call is in it     LEDGER                             {call}
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
  * </pre>
@@ -58,10 +65,12 @@ public record ItemKey(String partition, String sort) {
             .toList();
 
     static final String CALLS = "CALLS";
+    static final String LEDGER = "LEDGER";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String GRANT_FROM = "FROM#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -180,6 +189,44 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey runRow(CallId call, RunId run, StudentNumber student) {
         return new ItemKey(runRows(call, run, shard(student.value())), student.value());
+    }
+
+    static String ledgerShard(String shard) {
+        return LEDGER + "#" + shard;
+    }
+
+    static ItemKey ledger(StudentNumber student, EntryId entry) {
+        return new ItemKey(ledgerShard(shard(student.value())), student + "#" + entry);
+    }
+
+    /** All entries of a student. */
+    static Query ledger(StudentNumber student) {
+        return Query.of(ledgerShard(shard(student.value())), student + "#");
+    }
+
+    /** Says that everything is in the ledger that follows from a published call. */
+    static ItemKey completeLedger(CallId call) {
+        return new ItemKey(LEDGER, call.value());
+    }
+
+    static String grants(CallId call) {
+        return "CALL#" + call + "#G#RECORDED";
+    }
+
+    static ItemKey grant(CallId call, StudentNumber student, int version) {
+        return new ItemKey(grants(call), student + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static String grantsPassedOn(CallId call) {
+        return "CALL#" + call + "#G#PASSED";
+    }
+
+    static ItemKey grantFrom(CallId call, StudentNumber student) {
+        return new ItemKey(grantsPassedOn(call), GRANT_FROM + student);
+    }
+
+    static ItemKey grantTo(CallId call, StudentNumber student) {
+        return new ItemKey(grantsPassedOn(call), "TO#" + student);
     }
 
     static String trail(String call, String shard) {

@@ -28,6 +28,10 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return Math.toIntExact(number(name));
     }
 
+    Optional<Integer> optionalSmallNumber(String name) {
+        return optional(name).map(value -> Integer.parseInt(value.n()));
+    }
+
     boolean flag(String name) {
         return value(name).bool();
     }

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
 import tr.edu.metu.ico.applicant.OfficeFile.LanguageScores;
 import tr.edu.metu.ico.applicant.OfficeFile.Participations;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 
-/** The items of an office file: one for each student, university or cohort. */
+/** The items of an office file: one for each student, university, cohort or exam. */
 record OfficeRows(CallId call, ImportId id) {
 
     List<Map<String, AttributeValue>> of(OfficeFile file) {
@@ -27,6 +29,8 @@ record OfficeRows(CallId call, ImportId id) {
                 rows.stream().map(row -> CohortAverageItem.from(call, id, row)).toList();
             case OfficeFile.Agreements(var rows) ->
                 rows.stream().map(row -> AgreementItem.from(call, id, row)).toList();
+            case OfficeFile.Quotas(var rows) ->
+                rows.stream().map(row -> QuotaItem.from(call, id, row)).toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
                         .map(entry -> LanguageResultsItem.from(call, id, entry.getKey(), entry.getValue()))
@@ -34,6 +38,14 @@ record OfficeRows(CallId call, ImportId id) {
             case Participations(var rows) ->
                 byStudent(rows, Participations.Row::student, Participations.Row::participation)
                         .map(entry -> ParticipationsItem.from(call, id, entry.getKey(), entry.getValue()))
+                        .toList();
+            case ExamResults(var rows) ->
+                byStudent(rows, ExamResults.Row::student, ExamResults.Row::sitting)
+                        .map(entry -> ExamSittingsItem.from(call, id, entry.getKey(), entry.getValue()))
+                        .toList();
+            case OfficeFile.Equivalences(var table) ->
+                table.anchors().stream().collect(groupingBy(EquivalenceTable.Anchor::exam)).entrySet().stream()
+                        .map(entry -> EquivalencesItem.from(call, id, table.version(), entry.getKey(), entry.getValue()))
                         .toList();
         };
     }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,8 @@ final class ApplicantJson {
         node.set("record", from(applicant.record()));
         Canonical.list(node, "languageResults", sorted(applicant.languageResults(), BY_EXAM), ApplicantJson::from);
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
+        Canonical.perhaps(node, "internationalByOffice", applicant.internationalByOffice(), BooleanNode::valueOf);
+        Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
         return node;
     }
 
@@ -39,7 +42,9 @@ final class ApplicantJson {
         return new Applicant(
                 academicRecord(student, applicant.object("record")),
                 applicant.objects("languageResults", ApplicantJson::languageResult),
-                applicant.objects("history", ApplicantJson::participation));
+                applicant.objects("history", ApplicantJson::participation),
+                applicant.perhaps("internationalByOffice").map(Boolean::valueOf),
+                applicant.objects("sittings", ExamSittingJson::read));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

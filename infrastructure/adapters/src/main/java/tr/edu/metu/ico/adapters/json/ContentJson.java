@@ -51,6 +51,7 @@ final class ContentJson {
             case LanguageClaim.OnRecord() -> node.put("kind", "ON_RECORD");
             case LanguageClaim.Uploaded(var exam, var day) ->
                 node.put("kind", "UPLOADED").put("exam", exam).put("examDate", day.toString());
+            case LanguageClaim.TakesExam() -> node.put("kind", "TAKES_EXAM");
             case LanguageClaim.Unsaid() -> node.put("kind", "UNSAID");
         };
     }
@@ -59,6 +60,7 @@ final class ContentJson {
         return switch (claim.text("kind")) {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOADED" -> new LanguageClaim.Uploaded(claim.text("exam"), claim.day("examDate"));
+            case "TAKES_EXAM" -> new LanguageClaim.TakesExam();
             case "UNSAID" -> new LanguageClaim.Unsaid();
             default -> throw new IllegalStateException("the document is damaged: unknown language claim");
         };

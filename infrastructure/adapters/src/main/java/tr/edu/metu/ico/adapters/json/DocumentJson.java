@@ -72,6 +72,7 @@ final class DocumentJson {
                 .put("reason", verdict.reason());
         Canonical.perhaps(node, "language", verdict.language(), ApplicantJson::from);
         Canonical.perhaps(node, "letter", verdict.letter(), LetterJson::from);
+        Canonical.perhaps(node, "converted", verdict.converted(), DocumentJson::from);
         return node.put("by", verdict.by()).put("at", verdict.at().toString());
     }
 
@@ -82,7 +83,19 @@ final class DocumentJson {
                 verdict.text("reason"),
                 verdict.perhaps("language", ApplicantJson::languageResult),
                 verdict.perhaps("letter", LetterJson::read),
+                verdict.perhaps("converted", DocumentJson::converted),
                 verdict.text("by"),
                 verdict.instant("at"));
+    }
+
+    private static JsonNode from(Verdict.Converted converted) {
+        var node =
+                Canonical.object().put("examScore", converted.examScore().toPlainString());
+        Canonical.perhaps(node, "table", converted.table(), Canonical::text);
+        return node;
+    }
+
+    private static Verdict.Converted converted(Fields converted) {
+        return new Verdict.Converted(converted.decimal("examScore"), converted.perhaps("table"));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ResultRow;
 
@@ -47,7 +48,9 @@ public final class ResultRowJson {
 
     private static JsonNode from(ChoiceOutcome outcome) {
         var node = ContentJson.from(outcome.choice());
+        Canonical.perhaps(node, "totalThere", outcome.totalThere().map(BigDecimal::toPlainString), Canonical::text);
         node.put("decision", outcome.decision().name());
+        Canonical.perhaps(node, "tieBreak", outcome.tieBreak(), Canonical::text);
         node.set("rankThere", Canonical.count(outcome.rankThere()));
         Canonical.perhaps(node, "cutOff", outcome.cutOff().map(BigDecimal::toPlainString), Canonical::text);
         return node;
@@ -56,7 +59,9 @@ public final class ResultRowJson {
     private static ChoiceOutcome choice(Fields outcome) {
         return new ChoiceOutcome(
                 ContentJson.choice(outcome),
+                outcome.perhaps("totalThere").map(BigDecimal::new),
                 outcome.name("decision", ChoiceOutcome.Decision.class),
+                outcome.perhaps("tieBreak").map(TieBreak::valueOf),
                 outcome.perhapsCount("rankThere"),
                 outcome.perhapsDecimal("cutOff"));
     }

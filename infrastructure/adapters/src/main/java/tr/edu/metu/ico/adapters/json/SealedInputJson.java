@@ -10,6 +10,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -67,13 +68,15 @@ public final class SealedInputJson {
                 new Sha256(manifest.text("definition")),
                 manifest.objects("applications", application -> SealedApplicationJson.read(call, application)),
                 manifest.objects("agreements", SealedInputJson::agreement),
-                manifest.objects("averages", SealedInputJson::average));
+                manifest.objects("averages", SealedInputJson::average),
+                manifest.objects("quotas", SealedInputJson::quota));
     }
 
     static ObjectNode lists(SealedInput input) {
         var node = Canonical.object();
         Canonical.list(node, "agreements", input.agreements(), SealedInputJson::from);
         Canonical.list(node, "averages", input.averages(), SealedInputJson::from);
+        Canonical.list(node, "quotas", input.quotas(), SealedInputJson::from);
         return node;
     }
 
@@ -110,6 +113,17 @@ public final class SealedInputJson {
 
     private static CohortAverage average(Fields average) {
         return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
+    }
+
+    private static JsonNode from(Quota quota) {
+        return Canonical.object()
+                .put("quota", quota.kind().name())
+                .put("code", quota.code())
+                .put("places", quota.places());
+    }
+
+    private static Quota quota(Fields quota) {
+        return new Quota(quota.name("quota", Quota.Kind.class), quota.text("code"), quota.count("places"));
     }
 
     private static JsonNode tree(byte[] manifest) {

@@ -55,10 +55,13 @@ final class Withheld {
             "at",
             "versionId",
             "refusal",
+            "converted.examScore",
+            "converted.table",
             // the row
             "status",
             "field",
             "broken.code",
+            "because.code",
             "rule",
             "en",
             "tr",

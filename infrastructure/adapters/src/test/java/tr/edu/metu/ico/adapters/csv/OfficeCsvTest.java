@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -329,6 +330,30 @@ class OfficeCsvTest {
         LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
         PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
+        QUOTAS          ! PLACES,TN,1                         ! quota
+        QUOTAS          ! GRANTS,TUN,1                        ! code
+        QUOTAS          ! COUNTRY_CAP,ALL,1                   ! code
+        QUOTAS          ! SEATS,TN,14                         ! code
+        QUOTAS          ! RESERVED,ASSISTANTS,3               ! code
+        QUOTAS          ! GRANTS,TN,-1                        ! places
+        QUOTAS          ! GRANTS,TN,10001                     ! places
+        EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
+        EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
+        EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,YES,70,,   ! attended
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,101,,  ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,,,     ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,70,,    ! score
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,70,ACCEPTED,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,YES,ill ! excuse
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,ACCEPTED, ! reason
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,,ill   ! reason
+        EQUIVALENCES    ! ,SAMPLE_EXAM_A,5,60                 ! table_version
+        EQUIVALENCES    ! S 1,SAMPLE_EXAM_A,5,60              ! table_version
+        EQUIVALENCES    ! SAMPLE-1,sample,5,60                ! exam
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
+        EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
         """)
     void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
@@ -337,6 +362,9 @@ class OfficeCsvTest {
             case COHORT_AVERAGES -> "department,level,semester,average\n";
             case LANGUAGE_SCORES -> "student,exam,date,score\n";
             case PARTICIPATIONS -> "student,programme,level,outcome\n";
+            case QUOTAS -> "quota,code,places\n";
+            case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
+            case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
 
         var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));
@@ -344,6 +372,24 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(column),
                 unreadable(outcome).stream().map(LineProblem::column).toList());
+    }
+
+    @Test
+    void the_numbers_of_places_that_the_office_sets_are_read_and_each_stands_once() {
+        var header = "quota,code,places\n";
+
+        assertEquals(
+                new OfficeFile.Quotas(List.of(
+                        new Quota(Quota.Kind.GRANTS, "TN", 1),
+                        new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5),
+                        new Quota(Quota.Kind.SEATS, "ALL", 14),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3))),
+                file(
+                        ImportKind.QUOTAS,
+                        header + "GRANTS,TN,1\nCOUNTRY_CAP,JP,5\nSEATS,ALL,14\nRESERVED,RESEARCH_ASSISTANTS,3\n"));
+        assertEquals(
+                List.of(new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
+                problems(ImportKind.QUOTAS, header + "GRANTS,TN,1\nCOUNTRY_CAP,TN,1\nGRANTS,TN,2\n"));
     }
 
     @Test

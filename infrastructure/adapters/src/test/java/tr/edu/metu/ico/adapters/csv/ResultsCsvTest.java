@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
 
 class ResultsCsvTest {
 
@@ -39,14 +43,33 @@ class ResultsCsvTest {
 
         assertEquals(
                 """
-                \uFEFFrank,student,name,department,level,status,university,semester,preference,component,language,adjustments,total,reasons
-                1,2500001,Işıl Öz,CENG,UG,PLACED,JP-TOKYO,FALL,1,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO PLACED | KR-SEOUL NOT_NEEDED
-                2,2500002,Işıl Öz,CENG,UG,NOT_PLACED,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO SCORE
-                ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,OE24-ELIG-1: The CGPA is too low.
-                ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,no place in the plan
+                \uFEFFrank,student,name,department,level,status,university,semester,preference,list_position,seat,grant,component,language,adjustments,total,reasons
+                1,2500001,Işıl Öz,CENG,UG,PLACED,JP-TOKYO,FALL,1,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO PLACED | KR-SEOUL NOT_NEEDED
+                2,2500002,Işıl Öz,CENG,UG,NOT_PLACED,,,,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO SCORE
+                ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,,,,OE24-ELIG-1: The CGPA is too low.
+                ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,,,,no place in the plan
                 """.replace("\n", "\r\n"),
                 new String(
                         ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004")), UTF_8));
+    }
+
+    @Test
+    void a_grant_a_place_on_a_list_and_a_tie_are_told() {
+        var grant = new GrantDecision(GrantDecision.Why.VOLUNTEER, OptionalInt.empty(), Optional.empty());
+        var main = new Outcome.MainList(2, Outcome.Seat.RESERVED, new BigDecimal("80.00"));
+        var rows = List.of(
+                AResultRow.with("2500001", AResultRow.placed(Optional.of(grant))),
+                AResultRow.with("2500002", main),
+                AResultRow.with("2500003", new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
+
+        assertEquals(
+                List.of(
+                        List.of("PLACED_ZERO_GRANT", "JP-TOKYO", "FALL", "1", "", "", "ZERO_GRANT VOLUNTEER"),
+                        List.of("MAIN_LIST", "", "", "", "2", "RESERVED", ""),
+                        List.of("WAITING_LIST", "", "", "", "1", "", "")),
+                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003")))
+                        .map(row -> row.getFields().subList(5, 12))
+                        .toList());
     }
 
     @Test
@@ -66,7 +89,7 @@ class ResultsCsvTest {
 
         var row = row(named);
         assertTrue(row.getFields().stream().noneMatch(Formula::startsIn), row.toString());
-        assertEquals(reason, Formula.unguarded(row.getField(13)));
+        assertEquals(reason, Formula.unguarded(row.getField(16)));
         assertEquals(name.isBlank() ? "x" + name : name, Formula.unguarded(row.getField(2)));
     }
 
@@ -105,11 +128,13 @@ class ResultsCsvTest {
     }
 
     private static CsvRecord row(byte[] file) {
+        return rows(file).findFirst().orElseThrow();
+    }
+
+    private static Stream<CsvRecord> rows(byte[] file) {
         var text = new String(file, UTF_8).substring(1);
         return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream()
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+                .skip(1);
     }
 
     private static Map<StudentNumber, AcademicRecord> records(String name, String... students) {

@@ -174,6 +174,10 @@ final class Cast {
                 OE, student, NOON, "another plan", Withdrawal.Timing.BEFORE_PUBLICATION, Optional.empty());
     }
 
+    static Withdrawal lateWithdrawal(StudentNumber student) {
+        return new Withdrawal(OE, student, NOON, "another plan", Withdrawal.Timing.LATE, Optional.empty());
+    }
+
     static Withdrawal.ForceMajeure forceMajeure() {
         return new Withdrawal.ForceMajeure(true, "illness, with a report", "officer-1", NOON);
     }

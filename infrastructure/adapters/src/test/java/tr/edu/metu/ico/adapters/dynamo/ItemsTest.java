@@ -5,6 +5,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,18 @@ class ItemsTest {
         var onRecord =
                 new ApplicationContent(draft.choices(), new LanguageClaim.OnRecord(), draft.claims(), true, false);
 
-        for (var content : List.of(draft, onRecord, Cast.full())) {
+        var exam = new ApplicationContent(draft.choices(), new LanguageClaim.TakesExam(), draft.claims(), true, false);
+
+        for (var content : List.of(draft, onRecord, exam, Cast.full())) {
             var application = Cast.none(ADA).withDraft(content, NOON);
             assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
         }
+    }
+
+    private static Verdict converted(Verdict.Converted from) {
+        var approval = Cast.approval();
+        return new Verdict(
+                approval.sum(), true, "", approval.language(), Optional.empty(), Optional.of(from), approval.by(), approval.at());
     }
 
     @Test
@@ -108,8 +117,12 @@ class ItemsTest {
                 Optional.empty(),
                 Optional.of(LetterAnswers.of(
                         LetterAnswers.Kind.PRE_ADMISSION, Map.of("SIGNED", false, "DATES", true), Set.of("research"))),
+                Optional.empty(),
                 "officer-1",
                 NOON);
+
+        var byHand = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.empty()));
+        var byTable = converted(new Verdict.Converted(new BigDecimal("6.5"), Optional.of("SAMPLE-1")));
 
         for (var document : List.of(
                 arrived.judged(letter),
@@ -117,6 +130,8 @@ class ItemsTest {
                 refused,
                 arrived,
                 arrived.judged(declined),
+                arrived.judged(byHand),
+                arrived.judged(byTable),
                 arrived.judged(Cast.approval()))) {
             assertEquals(document, DocumentItem.read(DocumentItem.from(document)));
         }
@@ -135,6 +150,13 @@ class ItemsTest {
     void what_is_written_of_a_withdrawal_is_what_is_read() {
         for (var withdrawal : List.of(Cast.withdrawal(ADA), Cast.withdrawal(ADA).with(Cast.forceMajeure()))) {
             assertEquals(withdrawal, WithdrawalItem.read(WithdrawalItem.from(withdrawal)));
+        }
+    }
+
+    @Test
+    void what_is_written_of_the_ledger_is_what_is_read() {
+        for (var entry : LedgerCast.ofEveryKind(ADA)) {
+            assertEquals(entry, LedgerItem.read(LedgerItem.from(entry)));
         }
     }
 

@@ -7,6 +7,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.SEOUL;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.TOKYO;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -49,6 +51,19 @@ final class OfficeCast {
                 Import.State.AWAITED,
                 0,
                 List.of());
+    }
+
+    static ExamSitting excused() {
+        return new ExamSitting(
+                "EPEEP",
+                LocalDate.of(2023, 12, 9),
+                Optional.empty(),
+                Optional.of(new ExamSitting.Excuse(false, "geç kaldı")));
+    }
+
+    static ExamSitting sat() {
+        return new ExamSitting(
+                "EPEEP", LocalDate.of(2023, 12, 16), Optional.of(new BigDecimal("71.50")), Optional.empty());
     }
 
     static AcademicRecord record(StudentNumber student) {

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -63,8 +65,15 @@ abstract class OfficeDataContract {
         inForce(new OfficeFile.Participations(List.of(
                 new OfficeFile.Participations.Row(ADA, OfficeCast.withdrewLate()),
                 new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))));
+        inForce(new OfficeFile.ExamResults(List.of(
+                new OfficeFile.ExamResults.Row(ADA, OfficeCast.excused()),
+                new OfficeFile.ExamResults.Row(CEM, OfficeCast.sat()),
+                new OfficeFile.ExamResults.Row(ADA, OfficeCast.sat()))));
         var ada = new Applicant(
-                record(ADA), List.of(EPE, Cast.toefl()), List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()));
+                record(ADA),
+                List.of(EPE, Cast.toefl()),
+                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()))
+                .withSittings(List.of(OfficeCast.excused(), OfficeCast.sat()));
 
         assertEquals(Optional.of(ada), office.applicant(call, ADA));
         assertEquals(Optional.empty(), office.applicant(call, CEM));
@@ -73,17 +82,18 @@ abstract class OfficeDataContract {
     }
 
     @Test
-    void one_student_is_found_in_three_reads_however_long_the_files_are() {
+    void one_student_is_found_in_four_reads_however_long_the_files_are() {
         inForce(new OfficeFile.Records(
                 Students.first(100).stream().map(OfficeCast::record).toList()));
         inForce(new OfficeFile.LanguageScores(List.of()));
         inForce(new OfficeFile.Participations(List.of()));
+        inForce(new OfficeFile.ExamResults(List.of()));
         var counted = FaultyTable.counting(table);
         var last = Students.first(100).getLast();
 
         assertEquals(Optional.of(known(last)), new DynamoOfficeData(counted).applicant(call, last));
 
-        assertEquals(3, counted.calls());
+        assertEquals(4, counted.calls());
     }
 
     @Test
@@ -105,6 +115,33 @@ abstract class OfficeDataContract {
 
         assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
         assertEquals(List.of(average(2, "3.00"), average(10, "2.89")), office.cohortAverages(call));
+    }
+
+    @Test
+    void quotas_are_read_in_order_by_kind_and_code() {
+        var grants = new Quota(Quota.Kind.GRANTS, "TN", 1);
+        var cap = new Quota(Quota.Kind.COUNTRY_CAP, "TN", 5);
+        var reserved = new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3);
+        assertEquals(List.of(), office.quotas(call));
+        inForce(new OfficeFile.Quotas(List.of(reserved, cap, grants)));
+
+        assertEquals(List.of(grants, cap, reserved), office.quotas(call));
+    }
+
+    @Test
+    void what_the_table_says_of_an_exam_is_read_and_of_another_table_nothing() {
+        assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_A"));
+        var low = new EquivalenceTable.Anchor("SAMPLE_EXAM_A", new BigDecimal("5.5"), new BigDecimal("60"));
+        var high = new EquivalenceTable.Anchor("SAMPLE_EXAM_A", new BigDecimal("7.0"), new BigDecimal("80.50"));
+        var other = new EquivalenceTable.Anchor("SAMPLE_EXAM_B", new BigDecimal("7.0"), new BigDecimal("70"));
+        inForce(new OfficeFile.Equivalences(new EquivalenceTable("SAMPLE-1", List.of(high, other, low))));
+
+        assertEquals(
+                Optional.of(new EquivalenceTable("SAMPLE-1", List.of(low, high))),
+                office.equivalences(call, "SAMPLE_EXAM_A"));
+        assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_C"));
+        inForce(new OfficeFile.Equivalences(new EquivalenceTable("SAMPLE-2", List.of(other))));
+        assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_A"));
     }
 
     @Test

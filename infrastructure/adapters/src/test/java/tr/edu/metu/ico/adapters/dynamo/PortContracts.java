@@ -44,6 +44,20 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheLedger extends LedgerContract {
+        OfTheLedger() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheGrants extends GrantsContract {
+        OfTheGrants() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheDossiers extends DossiersContract {
         OfTheDossiers() {
             super(PortContracts.this.table());

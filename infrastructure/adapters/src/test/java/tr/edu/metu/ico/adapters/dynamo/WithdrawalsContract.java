@@ -7,19 +7,23 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.ledger.LedgerEntry;
 
 /** What everybody may rely on of the withdrawals, whatever the store. */
 abstract class WithdrawalsContract {
 
     private final DynamoWithdrawals withdrawals;
     private final DynamoCalls calls;
+    private final DynamoLedger ledger;
     private final CallsInEveryState call;
 
     WithdrawalsContract(Table table) {
         withdrawals = new DynamoWithdrawals(table);
         calls = new DynamoCalls(table);
+        ledger = new DynamoLedger(table);
         call = new CallsInEveryState(table);
     }
 
@@ -79,17 +83,42 @@ abstract class WithdrawalsContract {
     }
 
     @Test
+    void a_late_withdrawal_and_the_decision_on_it_stand_in_the_ledger_at_once() {
+        var late = Cast.lateWithdrawal(ADA);
+        var published = call.published();
+        assertTrue(withdrawals.record(published, late, entry("withdrawal.record")));
+        assertEquals(LedgerEntry.of(late).stream().toList(), ledger.of(ADA));
+
+        var decided = late.with(Cast.forceMajeure());
+        assertTrue(withdrawals.decide(late, decided, List.of(), entry("withdrawal.decide")));
+        assertEquals(LedgerEntry.of(decided).stream().toList(), ledger.of(ADA));
+    }
+
+    @Test
+    void INV_10_a_decision_is_an_input_of_a_frozen_call_that_the_student_applied_to() {
+        var closed = call.closed();
+        var late = Cast.lateWithdrawal(ADA);
+        withdrawals.record(closed, late, entry("withdrawal.record"));
+        var seen = call.stored();
+
+        assertTrue(withdrawals.decide(late, late.with(Cast.forceMajeure()), List.of(seen), entry("withdrawal.decide")));
+        assertEquals(seen.afterInputChange(), call.stored());
+        assertFalse(withdrawals.decide(
+                late.with(Cast.forceMajeure()), late, List.of(seen), entry("withdrawal.decide")));
+    }
+
+    @Test
     void a_forced_major_reason_is_decided_on_what_was_seen() {
         var seen = call.open();
         var before = Cast.withdrawal(ADA);
         var decided = before.with(Cast.forceMajeure());
-        assertFalse(withdrawals.decide(before, decided, entry("withdrawal.decide")));
+        assertFalse(withdrawals.decide(before, decided, List.of(), entry("withdrawal.decide")));
         withdrawals.record(seen, before, entry("withdrawal.record"));
 
-        assertTrue(withdrawals.decide(before, decided, entry("withdrawal.decide")));
-        assertFalse(withdrawals.decide(before, decided, entry("withdrawal.decide")));
+        assertTrue(withdrawals.decide(before, decided, List.of(), entry("withdrawal.decide")));
+        assertFalse(withdrawals.decide(before, decided, List.of(), entry("withdrawal.decide")));
 
         assertEquals(Optional.of(decided), withdrawals.find(OE, ADA));
-        assertTrue(withdrawals.decide(decided, decided, entry("withdrawal.decide")));
+        assertTrue(withdrawals.decide(decided, decided, List.of(), entry("withdrawal.decide")));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -64,6 +65,7 @@ final class GoldenApplication {
     boolean fullDegree = true;
     boolean preparatory;
     boolean approved = true;
+    boolean researchAssistant;
 
     GoldenApplication(int number, String... choices) {
         student = new StudentNumber(String.valueOf(2_500_000 + number));
@@ -85,7 +87,9 @@ final class GoldenApplication {
                 cgpa.map(Cgpa::of),
                 fullDegree,
                 preparatory,
-                citizenships);
+                citizenships,
+                true,
+                researchAssistant);
     }
 
     void claim(CallDefinition call, String code, Optional<Instant> storedAt, boolean accepted) {
@@ -118,21 +122,33 @@ final class GoldenApplication {
         return new Candidacy(new Applicant(record(), List.of(), history), Optional.of(declared), List.of());
     }
 
-    private SealedApplication seal(CallDefinition call) {
+    Applicant applicant() {
         var score = new LanguageResult("METU_EPE", LocalDate.parse("2022-05-01"), new BigDecimal(language));
+        return new Applicant(record(), List.of(score), history);
+    }
+
+    private SealedApplication seal(CallDefinition call) {
         var counting = Document.counting(documents, call.calendar().closesAt());
         return new SealedApplication(
                 student,
                 Pseudonym.of(new PseudonymKey("5a".repeat(32)), call.call(), student),
                 new Receipt("r", 1, IN_TIME, Sha256.of("content")),
                 content(),
-                new Applicant(record(), List.of(score), history),
+                applicant(),
                 List.copyOf(counting.values()),
                 Optional.of(
                         new Review(call.call(), student, 1, approved, "seen", Map.of(), 1, "coordinator", IN_TIME)));
     }
 
     static SealedInput seal(CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications) {
+        return seal(call, agreements, applications, List.of());
+    }
+
+    static SealedInput seal(
+            CallDefinition call,
+            List<Agreement> agreements,
+            List<GoldenApplication> applications,
+            List<Quota> quotas) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
                 .distinct()
@@ -143,7 +159,8 @@ final class GoldenApplication {
                 Sha256.of("definition"),
                 applications.stream().map(one -> one.seal(call)).toList(),
                 agreements,
-                averages);
+                averages,
+                quotas);
     }
 
     /** The row of this application alone, with a seat for every choice. */

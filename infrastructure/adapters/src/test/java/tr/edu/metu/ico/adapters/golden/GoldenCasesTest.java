@@ -186,7 +186,7 @@ class GoldenCasesTest {
 
     private static Map<String, String> choices(JsonNode input) {
         var application = new GoldenApplication(1, texts(input.get("choices")).toArray(String[]::new));
-        var problems = SubmissionCheck.problems(CALL, application.content(), application.record(), AGREEMENTS);
+        var problems = SubmissionCheck.problems(CALL, application.content(), application.applicant(), AGREEMENTS);
         return problems.isEmpty()
                 ? Map.of("valid", "true")
                 : Map.of(
@@ -223,7 +223,7 @@ class GoldenCasesTest {
         for (int i = 0; i < rows.size(); i++) {
             placed.put(
                     names.get(i),
-                    rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _)
+                    rows.get(i).outcome() instanceof Outcome.Placed(var choice, var _, var _)
                             ? "[\"" + choice.university() + "\"]"
                             : "null");
         }

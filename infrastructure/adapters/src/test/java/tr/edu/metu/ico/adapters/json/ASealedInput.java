@@ -10,6 +10,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
@@ -56,6 +58,9 @@ final class ASealedInput {
     private static final LanguageResult TOEFL =
             new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("91"));
 
+    private static final Quota GRANTS = new Quota(Quota.Kind.GRANTS, "JP", 2);
+    private static final Quota CAP = new Quota(Quota.Kind.COUNTRY_CAP, "JP", 5);
+
     private ASealedInput() {}
 
     static SealedInput inOrder() {
@@ -67,7 +72,8 @@ final class ASealedInput {
                 List.of(tokyo(), seoul()),
                 List.of(
                         new CohortAverage(CENG_6, new BigDecimal("2.89")),
-                        new CohortAverage(IE_2, new BigDecimal("3.4"))));
+                        new CohortAverage(IE_2, new BigDecimal("3.4"))),
+                List.of(GRANTS, CAP));
     }
 
     static SealedInput gatheredOtherwise() {
@@ -79,7 +85,8 @@ final class ASealedInput {
                 List.of(seoul(), tokyo()),
                 List.of(
                         new CohortAverage(IE_2, new BigDecimal("3.4")),
-                        new CohortAverage(CENG_6, new BigDecimal("2.89"))));
+                        new CohortAverage(CENG_6, new BigDecimal("2.89"))),
+                List.of(CAP, GRANTS));
     }
 
     static SealedApplication full(boolean reversed) {
@@ -126,10 +133,20 @@ final class ASealedInput {
                                 true,
                                 true),
                         reversed ? scores.reversed() : scores,
-                        reversed ? history.reversed() : history),
+                        reversed ? history.reversed() : history,
+                        Optional.of(true),
+                        reversed ? sittings().reversed() : sittings()),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));
+    }
+
+    private static List<ExamSitting> sittings() {
+        var excuse = new ExamSitting.Excuse(true, "sağlık raporu");
+        return List.of(
+                new ExamSitting("EPEEP", LocalDate.of(2023, 12, 9), Optional.empty(), Optional.of(excuse)),
+                new ExamSitting(
+                        "EPEEP", LocalDate.of(2023, 12, 16), Optional.of(new BigDecimal("71.50")), Optional.empty()));
     }
 
     static SealedApplication bare() {
@@ -138,7 +155,7 @@ final class ASealedInput {
                 student,
                 Pseudonym.of(KEY, CALL, student),
                 new Receipt("r-2", 1, NOON, Sha256.of("other")),
-                new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false),
+                new ApplicationContent(List.of(), new LanguageClaim.TakesExam(), List.of(), false, false),
                 new Applicant(
                         new AcademicRecord(student, "Ada", IE_2, 0, Optional.empty(), false, true, Set.of()),
                         List.of(),
@@ -153,7 +170,14 @@ final class ASealedInput {
                 LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
                 .judged(new Verdict(
-                        document.sum(), true, "", Optional.of(TOEFL), Optional.of(letter), "officer-1", NOON));
+                        document.sum(),
+                        true,
+                        "",
+                        Optional.of(TOEFL),
+                        Optional.of(letter),
+                        Optional.of(new Verdict.Converted(new BigDecimal("106"), Optional.of("SAMPLE-1"))),
+                        "officer-1",
+                        NOON));
     }
 
     private static Document document(StudentNumber student, String slot, Area area) {

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.AResultRow;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
 class ResultRowJsonTest {
@@ -31,12 +39,35 @@ class ResultRowJsonTest {
     @Test
     void a_placed_student_is_spelled_so() {
         assertEquals("""
-            {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL"},\
+            {"student":"2500001","outcome":{"status":"PLACED","preference":1,"university":"JP-TOKYO","semester":"FALL",\
+            "grant":null},\
             "score":{"component":"82.18","language":"78.50","cgpa":"3.15","total":"85.34","steps":[\
             {"code":"RATIO","value":"1.09","rule":"OE24-SCORE-2"},{"code":"AFAD_AID","value":"-5","rule":"OE24-BONUS-1"}]},\
-            "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","decision":"PLACED","rankThere":1,"cutOff":"85.34"},\
-            {"university":"KR-SEOUL","semester":"FULL_YEAR","decision":"NOT_NEEDED","rankThere":null,"cutOff":null}]}\
+            "rank":1,"choices":[{"university":"JP-TOKYO","semester":"FALL","totalThere":null,"decision":"PLACED","tieBreak":null,\
+            "rankThere":1,"cutOff":"85.34"},\
+            {"university":"KR-SEOUL","semester":"FULL_YEAR","totalThere":null,"decision":"NOT_NEEDED","tieBreak":null,\
+            "rankThere":null,"cutOff":null}]}\
             """, ResultRowJson.write(AResultRow.placed("2500001")));
+    }
+
+    @Test
+    void a_grant_and_a_place_on_a_list_are_spelled_so() {
+        var grant = new GrantDecision(
+                GrantDecision.Why.QUOTA_USED_UP, OptionalInt.of(3), Optional.of(new BigDecimal("85.34")));
+        var seat = new Outcome.MainList(2, Outcome.Seat.RESERVED, new BigDecimal("80.00"));
+        var waiting =
+                new Outcome.WaitingList(1, Optional.of(TieBreak.LANGUAGE), Optional.of(new BigDecimal("80.00")));
+
+        assertEquals(
+                """
+                {"status":"PLACED_ZERO_GRANT","preference":1,"university":"JP-TOKYO","semester":"FALL",\
+                "grant":{"why":"QUOTA_USED_UP","rank":3,"cutOff":"85.34"}}
+                {"status":"MAIN_LIST","position":2,"seat":"RESERVED","cutOff":"80.00"}
+                {"status":"WAITING_LIST","position":1,"tieBreak":"LANGUAGE","cutOff":"80.00"}\
+                """,
+                Stream.of(AResultRow.placed(Optional.of(grant)), seat, waiting)
+                        .map(outcome -> OutcomeJson.from(outcome).toString())
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test

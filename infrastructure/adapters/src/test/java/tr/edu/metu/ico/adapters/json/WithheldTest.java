@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class WithheldTest {
                         "receipt.content",
                         "file.name",
                         "stay.host",
+                        "excuse.reason",
                         "verdict.reason",
                         "verdict.by",
                         "review.reason",
@@ -35,11 +37,31 @@ class WithheldTest {
     }
 
     @Test
+    void what_is_left_of_an_application_is_read_again() {
+        var input = ASealedInput.inOrder();
+        var applicants = PseudonymisedJson.applicants(input);
+
+        var read = PseudonymisedJson.input(
+                input.call(),
+                input.epoch(),
+                input.definition(),
+                applicants,
+                PseudonymisedJson.programmes(input),
+                new RunningNumbers());
+
+        assertEquals(
+                new String(applicants, StandardCharsets.UTF_8),
+                new String(PseudonymisedJson.applicants(read), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void of_a_row_nothing_is_withheld_but_the_words_of_a_coordinator() {
         assertEquals(
                 Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.placed("2500001"))));
         assertEquals(
                 Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.ineligible("2500001"))));
+        assertEquals(
+                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.cancelled("2500001"))));
         assertEquals(
                 Set.of(".student", "outcome.reason"),
                 Withheld.names(ResultRowJson.from(AResultRow.notApproved("2500001", "does not answer"))));

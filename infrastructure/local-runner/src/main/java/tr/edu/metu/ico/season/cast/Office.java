@@ -112,8 +112,17 @@ public final class Office {
 
     /** The result file, by a signed link. */
     public byte[] resultFile() {
+        return download("");
+    }
+
+    /** The signed bundle of the result. */
+    public byte[] bundle() {
+        return download("{\"kind\":\"BUNDLE\"}");
+    }
+
+    private byte[] download(String kind) {
         var link = scene.api()
-                .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", "")
+                .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", kind)
                 .expecting(201);
         var file = scene.upload().download(link.text("url"));
         Unexpected.unlessEqual(200, file.statusCode(), "The status of the result file's download");

@@ -140,7 +140,7 @@ final class Fields {
         } catch (IllegalArgumentException refused) {
             var first = refused.getMessage().split("[: ]", 2)[0];
             throw refusal(
-                    object.has(first) ? at(first) : path,
+                    object.has(first.split("\\.", 2)[0]) ? at(first) : path,
                     "INVALID_VALUE",
                     refused.getMessage(),
                     "değeri kabul edilmiyor: " + refused.getMessage());

@@ -1,19 +1,52 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
+import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge;
 
 /** The kinds of rules on English scores. */
 final class LanguageRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("ACCEPTED_EXAMS", (clause, f) -> new LanguageRule.AcceptedExams(clause, f.texts("exams"))),
-            Map.entry("LANGUAGE_SCORE_AGE", (clause, f) -> new LanguageRule.ScoreAge(clause, f.integer("validYears"))),
+            Map.entry(
+                    "LANGUAGE_SCORE_AGE",
+                    (clause, f) ->
+                            new ScoreAge(clause, f.integer("validYears"), f.oneOf("countedFrom", ScoreAge.Reference.class))),
             Map.entry("LANGUAGE_ON_RECORD", (clause, _) -> new LanguageRule.ScoreOnRecord(clause)),
             Map.entry("LANGUAGE_UPLOAD", (clause, f) -> new LanguageRule.UploadedScore(clause, f.text("slot"))),
-            Map.entry("LANGUAGE_REQUIRED", (clause, _) -> new LanguageRule.LanguageRequired(clause)));
+            Map.entry("LANGUAGE_REQUIRED", (clause, _) -> new LanguageRule.LanguageRequired(clause)),
+            Map.entry("LANGUAGE_MINIMUM", (clause, f) -> new LanguageRule.MinimumScore(clause, f.decimal("minimum"))),
+            Map.entry("EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), day(f, "day"))),
+            Map.entry("EXAM_ABSENCE", (clause, _) -> new LanguageRule.ExamAbsence(clause)),
+            Map.entry(
+                    "ABSENCE_PETITION",
+                    (clause, f) -> new AbsencePetition(clause, f.oneOf("effect", AbsencePetition.Effect.class))),
+            Map.entry(
+                    "EXAM_ONCE_A_YEAR",
+                    (clause, f) -> new LanguageRule.ExamOnceAYear(clause, f.text("exam"), day(f, "yearFrom"))),
+            Map.entry("EXAM_SEATS", (clause, _) -> new LanguageRule.ExamSeats(clause)),
+            Map.entry("CONVERSION", LanguageRules::conversion));
 
     private LanguageRules() {}
+
+    private static Rule conversion(Clause clause, Fields fields) {
+        return new Conversion(
+                clause,
+                fields.decimal("scaleLowest"),
+                fields.decimal("scaleHighest"),
+                fields.oneOf("interpolation", Interpolation.class),
+                fields.oneOf("table", Conversion.Table.class));
+    }
+
+    private static LocalDate day(Fields fields, String name) {
+        return fields.parsed(
+                name, LocalDate::parse, "must be a day such as 2019-12-07", "2019-12-07 gibi bir gün olmalı");
+    }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,16 +25,20 @@ final class RuleJson {
 
     private RuleJson() {}
 
+    /** The names of all kinds. */
+    static Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
     static Rule read(Fields fields) {
         var kind = fields.text("kind");
         var constructor = KINDS.get(kind);
         if (constructor == null) {
-            var known = KINDS.keySet().stream().sorted().toList();
             throw Fields.refusal(
                     fields.at("kind"),
                     "UNKNOWN_KIND",
-                    "\"" + kind + "\" is not a kind of rule; known are " + known,
-                    "\"" + kind + "\" bilinen bir kural türü değil; bilinenler: " + known);
+                    "\"" + kind + "\" is not a kind of rule; the schema of definitions lists them",
+                    "\"" + kind + "\" bilinen bir kural türü değil; türler tanım şemasında listelenir");
         }
         var rule = fields.made(() -> constructor.apply(clause(fields), fields));
         fields.nothingElse();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,12 @@ class CallDefinitionJsonTest {
         "withdrawClosesAt": "2024-01-27   | "withdrawClosesAt": "2024-01-02   | calendar.withdrawOpensAt    | INVALID_VALUE
         "drain": "PT5M"                   | "drain": "PT5S"                   | calendar.drain              | INVALID_VALUE
         "drain": "PT5M"                   | "drain": "5 minutes"              | calendar.drain              | INVALID_VALUE
+        "validYears": 5                   | "validYears": 0                   | rules[25].validYears        | INVALID_VALUE
+        "countedFrom": "DEADLINE"         | "countedFrom": "TODAY"            | rules[25].countedFrom       | UNKNOWN_VALUE
+        "scaleLowest": "1"                | "scaleLowest": "100"              | rules[23].scaleLowest       | INVALID_VALUE
+        "scaleHighest": "100"             | "scaleHighest": 100               | rules[23].scaleHighest      | WRONG_TYPE
+        "interpolation": "LINEAR"         | "interpolation": "CUBIC"          | rules[23].interpolation     | UNKNOWN_VALUE
+        "table": "IMPORTED"               | "table": "BUILT_IN"               | rules[23].table             | UNKNOWN_VALUE
         "call": "OE-2024"                 | "call": "oe 2024"                 | call                        | INVALID_VALUE
         "programme": "OE",                | "programme": "Exchange",          | programme                   | INVALID_VALUE
         "academicYear": "2024-2025"       | "academicYear": "next year"       | academicYear                | INVALID_VALUE
@@ -60,6 +67,44 @@ class CallDefinitionJsonTest {
         assertTrue(OE2024.contains(written), () -> "the shipped definition no longer holds " + written);
 
         assertEquals(List.of(field + " " + code), refusal(replaceFirst(written, instead)));
+    }
+
+    /** One field of the rules of an exam in the call, and the field that the refusal names. */
+    @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        "exam":"EPEEP","day"      | "exam":"epeep","day"      | rules[55].exam     | INVALID_VALUE
+        "day":"2023-12-09"        | "day":"09.12.2023"        | rules[55].day      | INVALID_VALUE
+        "day":"2023-12-09"        | "on":"2023-12-09"         | rules[55].day      | MISSING_FIELD
+        "day":"2023-12-09"        | "day":"2023-11-30"        | rules              | INVALID_VALUE
+        "day":"2023-12-09"        | "day":"2023-12-20"        | calendar.scoreAt   | INVALID_VALUE
+        "effect":"NONE"           | "effect":"MERCY"          | rules[57].effect   | UNKNOWN_VALUE
+        "yearFrom":"2023-09-01"   | "yearFrom":"2023"         | rules[58].yearFrom | INVALID_VALUE
+        "yearFrom":"2023-09-01"   | "yearFrom":"2022-09-01"   | rules              | INVALID_VALUE
+        "minimum":"60"            | "minimum":"sixty"         | rules[60].minimum  | INVALID_VALUE
+        "EXAM_IN_CALL"            | "EXAM_SOMEWHERE"          | rules[55].kind     | UNKNOWN_KIND
+        """)
+    void one_wrong_field_of_an_exam_in_the_call_is_named(
+            String written, String instead, String field, String code) {
+        var document = withExam();
+        assertTrue(document.contains(written), () -> "the document does not hold " + written);
+        assertEquals("EPEEP", CallDefinitionJson.read(document).examInCall().orElseThrow().exam());
+
+        assertEquals(List.of(field + " " + code), refusal(document.replaceFirst(Pattern.quote(written), instead)));
+    }
+
+    private static String withExam() {
+        var rules = new StringBuilder();
+        for (var rule : List.of(
+                "\"EXAM_IN_CALL\",\"exam\":\"EPEEP\",\"day\":\"2023-12-09\"",
+                "\"EXAM_ABSENCE\"",
+                "\"ABSENCE_PETITION\",\"effect\":\"NONE\"",
+                "\"EXAM_ONCE_A_YEAR\",\"exam\":\"EPEEP\",\"yearFrom\":\"2023-09-01\"",
+                "\"EXAM_SEATS\"",
+                "\"LANGUAGE_MINIMUM\",\"minimum\":\"60\"")) {
+            rules.append(",{\"id\":\"OE24-EXAM-" + rules.length()
+                    + "\",\"place\":\"English\",\"says\":{\"en\":\"An exam.\",\"tr\":\"Bir sınav.\"},\"kind\":" + rule + "}");
+        }
+        return OE2024.substring(0, OE2024.lastIndexOf(']')) + rules + "]}";
     }
 
     @Test

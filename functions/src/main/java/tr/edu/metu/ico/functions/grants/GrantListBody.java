@@ -1,0 +1,107 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.grant.GrantTransfer;
+import tr.edu.metu.ico.grant.RecordedGrant;
+
+/**
+ * The grants of a call, for its officers.
+ *
+ * @param total EUR of all current records of students who have not withdrawn
+ * @param freed grants that can pass on, each with the line for it
+ */
+record GrantListBody(
+        BigDecimal total, List<LineBody> grants, List<FreedBody> freed, List<TransferBody> transfers) {
+
+    /**
+     * One selected student.
+     *
+     * @param rank  place in line for the country's grants
+     * @param total EUR as last recorded; empty while nothing is recorded for the decision in force
+     */
+    record LineBody(
+            String student,
+            Optional<String> university,
+            Optional<String> country,
+            String decision,
+            Optional<Integer> rank,
+            boolean withdrawn,
+            int version,
+            Optional<BigDecimal> total) {}
+
+    /** A grant that a withdrawal has freed, and who is in line for it, the next one first. */
+    record FreedBody(String from, Optional<String> country, List<String> line) {}
+
+    /** A grant that was passed on; {@code skipped} is why somebody before in line did not get it, by student. */
+    record TransferBody(
+            String from,
+            String to,
+            String country,
+            Map<String, String> skipped,
+            String reason,
+            String passedOnBy,
+            Instant passedOnAt) {
+
+        static TransferBody of(GrantTransfer transfer) {
+            var skipped = new TreeMap<String, String>();
+            transfer.skipped().forEach((student, reason) -> skipped.put(student.value(), reason));
+            return new TransferBody(
+                    transfer.from().value(),
+                    transfer.to().value(),
+                    transfer.country().value(),
+                    skipped,
+                    transfer.reason(),
+                    transfer.by(),
+                    transfer.at());
+        }
+    }
+
+    static GrantListBody of(GrantState state, List<RecordedGrant> recorded) {
+        var byStudent = recorded.stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
+        var lines = state.selected().values().stream()
+                .map(one -> line(state, one, Optional.ofNullable(byStudent.get(one.student()))))
+                .toList();
+        var total = lines.stream()
+                .filter(line -> !line.withdrawn())
+                .flatMap(line -> line.total().stream())
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+        return new GrantListBody(
+                total,
+                lines,
+                state.succession().freed().stream().map(from -> freed(state, from)).toList(),
+                state.transfers().stream().map(TransferBody::of).toList());
+    }
+
+    private static LineBody line(GrantState state, GrantState.Selected one, Optional<RecordedGrant> last) {
+        boolean granted = state.granted(one);
+        return new LineBody(
+                one.student().value(),
+                one.university().map(UniversityId::value),
+                one.country().map(CountryCode::value),
+                GrantBody.decision(granted),
+                one.rank(),
+                one.withdrawn(),
+                last.map(RecordedGrant::version).orElse(0),
+                last.filter(record -> record.amount().granted() == granted)
+                        .map(record -> record.amount().total()));
+    }
+
+    private static FreedBody freed(GrantState state, StudentNumber from) {
+        return new FreedBody(
+                from.value(),
+                state.find(from).flatMap(GrantState.Selected::country).map(CountryCode::value),
+                state.succession().line(from).stream()
+                        .map(StudentNumber::value)
+                        .toList());
+    }
+}

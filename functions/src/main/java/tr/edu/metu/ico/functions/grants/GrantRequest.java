@@ -1,0 +1,109 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
+import tr.edu.metu.ico.grant.GrantFacts.Travel;
+
+/**
+ * What an officer records of a stay: exactly one of a study period and a traineeship.
+ *
+ * @param reason why it is recorded now
+ */
+record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> traineeship, String reason) {
+
+    /**
+     * A study period.
+     *
+     * @param usedMonths months at this level that earlier mobilities used; from the records unless said
+     */
+    record StudyBody(
+            int months,
+            int days,
+            Optional<TravelBody> travel,
+            Optional<SupportBody> support,
+            Optional<Integer> usedMonths) {}
+
+    /**
+     * How the student travels: a distance, or an amount in its stead.
+     *
+     * @param km     from Ankara
+     * @param green  the decision on sustainable means both ways; no unless said
+     * @param amount EUR, a decimal text such as {@code 820.00}
+     */
+    record TravelBody(Optional<Integer> km, Optional<Boolean> green, Optional<String> amount) {}
+
+    /** A traineeship; days of the activity, without travel. */
+    record TraineeshipBody(
+            int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportBody> support) {}
+
+    /** A claim on the ground of fewer opportunities; the rate of a disability in percent. */
+    record SupportBody(String group, Optional<Integer> disabilityRate, boolean proofApproved) {}
+
+    /** @param usedByRecord months that the records tell */
+    GrantFacts facts(int usedByRecord) {
+        if (studyPeriod.isPresent() == traineeship.isPresent()) {
+            throw Refusal.malformed(
+                    "studyPeriod",
+                    "Send exactly one of studyPeriod and traineeship.",
+                    "studyPeriod ve traineeship alanlarından tam birini gönderin.");
+        }
+        return studyPeriod
+                .<GrantFacts>map(stay -> stay(stay, usedByRecord))
+                .orElseGet(() -> stay(traineeship.orElseThrow()));
+    }
+
+    private static GrantFacts stay(StudyBody body, int usedByRecord) {
+        return made(
+                "studyPeriod",
+                () -> new GrantFacts.StudyPeriod(
+                        body.months(),
+                        body.days(),
+                        body.travel().map(GrantRequest::travel).orElseGet(Travel.Unsaid::new),
+                        body.support().map(GrantRequest::support),
+                        body.usedMonths().orElse(usedByRecord)));
+    }
+
+    private static GrantFacts stay(TraineeshipBody body) {
+        return made(
+                "traineeship",
+                () -> new GrantFacts.Traineeship(
+                        body.days(),
+                        body.travelDayBefore(),
+                        body.travelDayAfter(),
+                        body.support().map(GrantRequest::support)));
+    }
+
+    private static Travel travel(TravelBody body) {
+        if (body.km().isPresent() == body.amount().isPresent()) {
+            throw Refusal.malformed(
+                    "studyPeriod.travel",
+                    "Send exactly one of km and amount.",
+                    "km ve amount alanlarından tam birini gönderin.");
+        }
+        return made(
+                "studyPeriod.travel",
+                () -> body.km()
+                        .<Travel>map(km ->
+                                new Travel.ByDistance(km, body.green().orElse(false)))
+                        .orElseGet(() -> new Travel.Fixed(
+                                Decimals.read("amount", body.amount().orElseThrow()))));
+    }
+
+    private static SupportClaim support(SupportBody body) {
+        return made(
+                "support", () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
+    }
+
+    private static <T> T made(String field, Supplier<T> value) {
+        return Fields.parsed(
+                field,
+                value,
+                "A number is out of range, or months and days are both 0.",
+                "Bir sayı aralık dışında ya da ay ve gün birlikte 0.");
+    }
+}

@@ -1,0 +1,117 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.grant.GrantHolder;
+import tr.edu.metu.ico.grant.GrantSuccession;
+import tr.edu.metu.ico.grant.GrantTransfer;
+import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/**
+ * Who of a published result has a grant by now.
+ *
+ * @param selected   everybody who may go abroad, with or without a grant
+ * @param succession who holds the grants of the countries
+ */
+record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession succession, List<GrantTransfer> transfers) {
+
+    static GrantState of(
+            CallDefinition definition,
+            List<Left> rows,
+            List<Agreement> agreements,
+            List<GrantTransfer> transfers) {
+        var countries = new TreeMap<UniversityId, CountryCode>();
+        agreements.forEach(agreement -> countries.put(agreement.university(), agreement.country()));
+        var selected = new TreeMap<StudentNumber, Selected>();
+        rows.forEach(row -> Selected.of(row, countries).ifPresent(one -> selected.put(row.student(), one)));
+        var holders = selected.values().stream()
+                .flatMap(one -> one.holder().stream())
+                .toList();
+        boolean reallocate = definition.rules(PlacementRule.CountryGrants.class).stream()
+                .anyMatch(PlacementRule.CountryGrants::reallocate);
+        return new GrantState(selected, new GrantSuccession(holders, transfers, reallocate), transfers);
+    }
+
+    Optional<Selected> find(StudentNumber student) {
+        return Optional.ofNullable(selected.get(student));
+    }
+
+    /** Whether a selected student has a grant by now. */
+    boolean granted(Selected one) {
+        return one.holder().isPresent() ? succession.granted(one.student()) : one.granted();
+    }
+
+    /** A row of the result, and whether its student has withdrawn since. */
+    record Left(ResultRow row, boolean withdrawn) {
+        StudentNumber student() {
+            return row.student();
+        }
+    }
+
+    /**
+     * Somebody who may go abroad.
+     *
+     * @param country empty where the result names no university
+     * @param granted what the result says
+     * @param rank    place in line for the country's grants; empty where there is no such line or nothing is asked
+     * @param inLine  whether the grants of the call are given by country
+     */
+    record Selected(
+            StudentNumber student,
+            Optional<UniversityId> university,
+            Optional<CountryCode> country,
+            boolean granted,
+            Optional<Integer> rank,
+            boolean inLine,
+            boolean withdrawn) {
+
+        /** Empty for somebody who stays at home. */
+        static Optional<Selected> of(Left left, Map<UniversityId, CountryCode> countries) {
+            var student = left.student();
+            return switch (left.row().outcome()) {
+                case Outcome.Placed(var choice, var _, var grant) -> {
+                    var university = choice.university();
+                    var rank = grant.flatMap(decision -> decision.rank().isPresent()
+                            ? Optional.of(decision.rank().getAsInt())
+                            : Optional.<Integer>empty());
+                    yield Optional.of(new Selected(
+                            student,
+                            Optional.of(university),
+                            Optional.ofNullable(countries.get(university)),
+                            grant.map(decision -> decision.granted()).orElse(true),
+                            rank,
+                            grant.isPresent(),
+                            left.withdrawn()));
+                }
+                case Outcome.MainList _ -> Optional.of(listed(left, true));
+                case Outcome.WaitingList _ -> Optional.of(listed(left, false));
+                default -> Optional.empty();
+            };
+        }
+
+        private static Selected listed(Left left, boolean granted) {
+            return new Selected(
+                    left.student(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    granted,
+                    Optional.empty(),
+                    false,
+                    left.withdrawn());
+        }
+
+        Optional<GrantHolder> holder() {
+            return country.filter(_ -> inLine)
+                    .map(place -> new GrantHolder(student, place, granted, rank, withdrawn));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.util.List;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.grants.GrantState.Left;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
+
+/** Reads who of a published result has a grant; before the publication nobody has one. */
+public final class GrantStates {
+
+    private final Runs runs;
+    private final Withdrawals withdrawals;
+    private final OfficeData officeData;
+    private final Grants grants;
+    private final Definitions definitions;
+
+    public GrantStates(
+            Runs runs, Withdrawals withdrawals, OfficeData officeData, Grants grants, Definitions definitions) {
+        this.runs = runs;
+        this.withdrawals = withdrawals;
+        this.officeData = officeData;
+        this.grants = grants;
+        this.definitions = definitions;
+    }
+
+    /** Everybody selected, as the officers see them. */
+    GrantState of(Call call) {
+        return state(call, runs.rows(call.id(), publication(call).run()));
+    }
+
+    /** One student alone; the line for freed grants is not known then. */
+    GrantState of(Call call, StudentNumber student) {
+        return state(
+                call,
+                runs.row(call.id(), publication(call).run(), student).stream().toList());
+    }
+
+    private GrantState state(Call call, List<ResultRow> rows) {
+        return GrantState.of(
+                definitions.of(call),
+                rows.stream().map(row -> left(call.id(), row)).toList(),
+                officeData.agreements(call),
+                grants.transfers(call.id()));
+    }
+
+    /** Only who is selected can have withdrawn after the publication. */
+    private Left left(CallId call, ResultRow row) {
+        return new Left(
+                row,
+                row.outcome().selected() && withdrawals.find(call, row.student()).isPresent());
+    }
+
+    private static Call.Publication publication(Call call) {
+        return call.publication()
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
+    }
+}

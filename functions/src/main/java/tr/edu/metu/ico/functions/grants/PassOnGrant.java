@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.grant.GrantTransfer;
+import tr.edu.metu.ico.grant.Grants;
+
+/** Passes a freed grant on to the next in line of its country (reading A-22); nobody's placement changes. */
+public final class PassOnGrant {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_SKIPPED = 500;
+
+    private final Grants grants;
+    private final GrantStates states;
+    private final Trail trail;
+
+    public PassOnGrant(Grants grants, GrantStates states, Trail trail) {
+        this.grants = grants;
+        this.states = states;
+        this.trail = trail;
+    }
+
+    /**
+     * From whom to whom.
+     *
+     * @param skipped everybody before in line, each with a reason
+     */
+    record TransferRequest(String from, String to, List<SkippedBody> skipped, String reason) {}
+
+    /** Why somebody before in line does not get the grant, such as that the student declined. */
+    record SkippedBody(String student, String reason) {}
+
+    GrantTransfer passOn(Principal officer, Call call, TransferRequest request, Instant now) {
+        var from = number("from", request.from());
+        var to = number("to", request.to());
+        var skipped = skipped(request.skipped());
+        var state = states.of(call);
+        state.succession().problem(from, to, skipped.keySet()).ifPresent(problem -> {
+            throw Refusal.conflict(problem);
+        });
+        var transfer = new GrantTransfer(
+                call.id(),
+                state.find(to).flatMap(GrantState.Selected::country).orElseThrow(),
+                from,
+                to,
+                skipped,
+                Fields.text("reason", request.reason(), LONGEST_REASON),
+                officer.subject(),
+                now);
+        var entry = trail.entry(now, officer.subject(), "grant.pass_on", call.id() + "/" + from, "to " + to);
+        if (!grants.transfer(transfer, entry)) {
+            throw Refusal.conflict(
+                    "NOTHING_FREED",
+                    "Another officer has passed a grant on in the meantime; load the list again.",
+                    "Bu arada başka bir görevli bir hibeyi devretti; listeyi yeniden yükleyin.");
+        }
+        return transfer;
+    }
+
+    private static SortedMap<StudentNumber, String> skipped(List<SkippedBody> bodies) {
+        if (bodies.size() > MOST_SKIPPED) {
+            throw Refusal.malformed(
+                    "skipped",
+                    "skipped has more than " + MOST_SKIPPED + " entries.",
+                    "skipped " + MOST_SKIPPED + " öğeden fazla içeriyor.");
+        }
+        var skipped = new TreeMap<StudentNumber, String>();
+        for (int i = 0; i < bodies.size(); i++) {
+            var field = "skipped[" + i + "]";
+            skipped.put(
+                    number(field + ".student", bodies.get(i).student()),
+                    Fields.text(field + ".reason", bodies.get(i).reason(), LONGEST_REASON));
+        }
+        return skipped;
+    }
+
+    private static StudentNumber number(String field, String number) {
+        return Fields.parsed(
+                field,
+                () -> new StudentNumber(number),
+                "A student number has seven digits.",
+                "Öğrenci numarası yedi rakamdır.");
+    }
+}

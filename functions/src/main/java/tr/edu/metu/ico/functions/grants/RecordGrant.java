@@ -1,0 +1,113 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.time.Instant;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.checker.GrantChecker;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.grant.GrantAmount;
+import tr.edu.metu.ico.grant.GrantCalculator;
+import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.grant.GrantOutcome;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.grant.MonthsLimit;
+import tr.edu.metu.ico.grant.RecordedGrant;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
+public final class RecordGrant {
+
+    private final Grants grants;
+    private final GrantStates states;
+    private final UsedMonths usedMonths;
+    private final Definitions definitions;
+    private final Trail trail;
+
+    public RecordGrant(
+            Grants grants, GrantStates states, OfficeData officeData, Definitions definitions, Trail trail) {
+        this.grants = grants;
+        this.states = states;
+        this.usedMonths = new UsedMonths(officeData);
+        this.definitions = definitions;
+        this.trail = trail;
+    }
+
+    /**
+     * The grant with its new record.
+     *
+     * @param version the version last seen, 0 when there was none (INV-5)
+     */
+    GrantBody record(
+            Principal officer, Call call, StudentNumber student, long version, GrantRequest request, String reason, Instant now) {
+        var state = states.of(call, student);
+        var selected = state.find(student).orElseThrow(RecordGrant::notSelected);
+        if (selected.withdrawn()) {
+            throw Refusal.conflict(
+                    "WITHDRAWN", "This student has withdrawn.", "Bu öğrenci çekildi.");
+        }
+        var definition = definitions.of(call);
+        var facts = request.facts(usedMonths.of(definition, call, student));
+        boolean granted = state.granted(selected);
+        var next = new RecordedGrant(
+                call.id(),
+                student,
+                Math.toIntExact(version + 1),
+                facts,
+                computed(definition, student, granted, facts),
+                reason,
+                officer.subject(),
+                now);
+        store(next, version);
+        return GrantBody.of(selected, granted, grants.versions(call.id(), student));
+    }
+
+    private void store(RecordedGrant next, long seen) {
+        long stored = grants.find(next.call(), next.student()).map(RecordedGrant::version).orElse(0);
+        var entry = trail.entry(
+                next.at(),
+                next.by(),
+                "grant.record",
+                next.call() + "/" + next.student(),
+                "version " + next.version());
+        if (stored != seen || !grants.record(next, entry)) {
+            throw Refusal.staleVersion();
+        }
+    }
+
+    private static GrantAmount computed(
+            CallDefinition definition, StudentNumber student, boolean granted, GrantFacts facts) {
+        var limit = UsedMonths.limit(definition);
+        var grant = amount(GrantCalculator.compute(definition.grantTerms(), limit, granted, facts));
+        var violations = GrantChecker.check(
+                definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, grant);
+        if (!violations.isEmpty()) {
+            throw Refusal.conflict(
+                    "RECOUNT_DIFFERS",
+                    "Two independent computations of this grant differ; nothing was stored. Please tell who maintains"
+                            + " the system.",
+                    "Bu hibenin iki bağımsız hesabı farklı çıktı; hiçbir şey kaydedilmedi. Sistemin bakımını yapana"
+                            + " bildirin.");
+        }
+        return grant;
+    }
+
+    private static GrantAmount amount(GrantOutcome outcome) {
+        return switch (outcome) {
+            case GrantOutcome.Computed(var grant) -> grant;
+            case GrantOutcome.Refused(List<Problem> problems) -> throw Refusal.brokenRules(problems);
+        };
+    }
+
+    static Refusal notSelected() {
+        return Refusal.conflict(
+                "NOT_PLACED",
+                "Only a placed student or one on the list has a grant.",
+                "Hibe yalnızca yerleşen ya da listede olan öğrenci için kaydedilir.");
+    }
+}

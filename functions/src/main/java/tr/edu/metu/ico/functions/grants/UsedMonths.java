@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.grant.MonthsLimit;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.MonthsCap;
+
+/** The months that earlier mobilities have used up, by the imported records. */
+final class UsedMonths {
+
+    private final OfficeData officeData;
+
+    UsedMonths(OfficeData officeData) {
+        this.officeData = officeData;
+    }
+
+    /** The limit that the call sets. */
+    static Optional<MonthsLimit> limit(CallDefinition definition) {
+        return rule(definition).map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
+    }
+
+    /** Months used at the student's level; 0 where the call sets no limit. */
+    int of(CallDefinition definition, Call call, StudentNumber student) {
+        return rule(definition)
+                .flatMap(rule -> officeData
+                        .applicant(call, student)
+                        .map(applicant -> rule.maximum()
+                                - MonthsCap.remaining(
+                                        rule,
+                                        applicant.history(),
+                                        applicant.record().cohort().level())))
+                .orElse(0);
+    }
+
+    private static Optional<MonthsPerLevel> rule(CallDefinition definition) {
+        return definition.rules(MonthsPerLevel.class).stream().findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package tr.edu.metu.ico.functions.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.ledger.LedgerEntry;
+import tr.edu.metu.ico.ledger.LedgerEntry.Content;
+
+/** Lets officers look into a student's ledger, add to it and cancel what is wrong; nothing is ever deleted. */
+public final class KeepLedger {
+
+    private static final int TRIES = 20;
+    private static final int ID_DIGITS = 32;
+
+    private final Ledger ledger;
+    private final TouchedCalls touched;
+    private final Trail trail;
+
+    public KeepLedger(Ledger ledger, TouchedCalls touched, Trail trail) {
+        this.ledger = ledger;
+        this.touched = touched;
+        this.trail = trail;
+    }
+
+    public List<LedgerEntry> of(StudentNumber student) {
+        return ledger.of(student);
+    }
+
+    /** Adds an entry; the same request once more answers the first one, the same key with another is refused (INV-4). */
+    public LedgerEntry add(
+            Principal officer, StudentNumber student, IdempotencyKey key, Content content, String reason, Instant now) {
+        var id = id(officer, student, key);
+        for (int tried = 0; tried < TRIES; tried++) {
+            var known = ledger.of(student);
+            var note = new LedgerEntry.Note(reason, officer.subject());
+            var entry = LedgerEntry.byHand(student, id, now, content, note);
+            var before = known.stream().filter(e -> e.id().equals(id)).findFirst();
+            if (before.isPresent()) {
+                return same(before.get(), entry);
+            }
+            requireSomethingToCancel(known, content);
+            var reported =
+                    trail.entry(now, officer.subject(), "ledger.add", "LEDGER/" + student, id + " because " + reason);
+            if (ledger.add(entry, touched.of(student), reported)) {
+                return entry;
+            }
+        }
+        throw Refusal.conflict(
+                "BUSY",
+                "Too many changes at once; please try again.",
+                "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin.");
+    }
+
+    private static EntryId id(Principal officer, StudentNumber student, IdempotencyKey key) {
+        var sum = Sha256.of(officer.subject() + "\n" + student + "\n" + key.value());
+        return new EntryId(sum.hex().substring(0, ID_DIGITS));
+    }
+
+    private static LedgerEntry same(LedgerEntry before, LedgerEntry asked) {
+        if (before.content().equals(asked.content()) && before.note().equals(asked.note())) {
+            return before;
+        }
+        throw Refusal.brokenRule(
+                "Idempotency-Key",
+                "KEY_REUSED",
+                "This key was used for another request; take a new one.",
+                "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+    }
+
+    /** Cancelled can be what is there and is no cancellation itself: to take one back, the entry is written anew. */
+    private static void requireSomethingToCancel(List<LedgerEntry> known, Content content) {
+        if (content instanceof Content.Cancels(var cancelled)
+                && known.stream()
+                        .noneMatch(entry -> entry.id().equals(cancelled)
+                                && !(entry.content() instanceof Content.Cancels))) {
+            throw Refusal.conflict(Problem.of(
+                    "entry",
+                    "NO_SUCH_ENTRY",
+                    "The student's ledger has no such entry to cancel.",
+                    "Öğrencinin kayıtlarında iptal edilecek böyle bir kayıt yok."));
+        }
+    }
+}

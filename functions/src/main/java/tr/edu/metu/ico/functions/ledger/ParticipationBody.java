@@ -1,0 +1,50 @@
+package tr.edu.metu.ico.functions.ledger;
+
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.http.Fields;
+
+/**
+ * A line of a student's history, as JSON.
+ *
+ * @param months     months of mobility; 0 unless said
+ * @param consumedBy the call whose score already paid for a late withdrawal
+ */
+public record ParticipationBody(
+        String programme,
+        String level,
+        String outcome,
+        Optional<Integer> months,
+        Optional<String> call,
+        Optional<String> consumedBy) {
+
+    static ParticipationBody of(Participation line) {
+        return new ParticipationBody(
+                line.programme(),
+                line.level().name(),
+                line.outcome().name(),
+                Optional.of(line.months()),
+                line.call().map(CallId::value),
+                line.consumedBy().map(CallId::value));
+    }
+
+    Participation participation() {
+        var studied = Fields.oneOf("participation.level", StudyLevel.class, level);
+        var how = Fields.oneOf("participation.outcome", Participation.Outcome.class, outcome);
+        var from = call.map(id -> call("participation.call", id));
+        var payer = consumedBy.map(id -> call("participation.consumedBy", id));
+        return Fields.parsed(
+                "participation",
+                () -> new Participation(programme, studied, how, months.orElse(0), from, payer),
+                "participation must have a programme such as OE, 0 to 120 months, and consumedBy only for a late"
+                        + " withdrawal.",
+                "participation OE gibi bir program, 0-120 ay ve yalnızca geç vazgeçmede consumedBy içermelidir.");
+    }
+
+    private static CallId call(String field, String id) {
+        return Fields.parsed(
+                field, () -> new CallId(id), "A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.functions.ledger;
+
+import java.util.List;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Calls;
+
+/** The calls whose result a change in a student's past may still change. */
+public final class TouchedCalls {
+
+    private final Calls calls;
+    private final Applications applications;
+
+    public TouchedCalls(Calls calls, Applications applications) {
+        this.calls = calls;
+        this.applications = applications;
+    }
+
+    /** The calls not yet published that the student has submitted to. */
+    public List<Call> of(StudentNumber student) {
+        return calls.all().stream()
+                .filter(call -> call.state() != CallState.PUBLISHED)
+                .filter(call -> applications
+                        .find(call.id(), student)
+                        .filter(application -> application.submission().isPresent())
+                        .isPresent())
+                .toList();
+    }
+}

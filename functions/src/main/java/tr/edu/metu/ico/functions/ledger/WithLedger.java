@@ -1,0 +1,72 @@
+package tr.edu.metu.ico.functions.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.ledger.History;
+import tr.edu.metu.ico.ledger.Ledger;
+
+/** Office data in which the history of a student is what was imported and what the ledger adds. */
+public final class WithLedger implements OfficeData {
+
+    private final OfficeData imported;
+    private final Ledger ledger;
+
+    public WithLedger(OfficeData imported, Ledger ledger) {
+        this.imported = imported;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Optional<Applicant> applicant(Call call, StudentNumber student) {
+        return imported.applicant(call, student)
+                .map(applicant -> History.complete(call, applicant, ledger.of(student)));
+    }
+
+    @Override
+    public Map<StudentNumber, Applicant> applicants(Call call) {
+        var entries = ledger.all();
+        var applicants = new TreeMap<StudentNumber, Applicant>();
+        imported.applicants(call)
+                .forEach((student, applicant) -> applicants.put(
+                        student, History.complete(call, applicant, entries.getOrDefault(student, List.of()))));
+        return applicants;
+    }
+
+    @Override
+    public void store(CallId call, ImportId id, OfficeFile file) {
+        imported.store(call, id, file);
+    }
+
+    @Override
+    public List<CohortAverage> cohortAverages(Call call) {
+        return imported.cohortAverages(call);
+    }
+
+    @Override
+    public List<Agreement> agreements(Call call) {
+        return imported.agreements(call);
+    }
+
+    @Override
+    public List<Quota> quotas(Call call) {
+        return imported.quotas(call);
+    }
+
+    @Override
+    public Optional<EquivalenceTable> equivalences(Call call, String exam) {
+        return imported.equivalences(call, exam);
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.rulebook.Consequences;
+
+/**
+ * Writes into the ledger what follows from a published result: who was selected, and which penalties are paid for. It is
+ * taken after the publication, not in it, so that publishing stays one swap of a pointer; the sweep comes back until it is
+ * done, and no later call is sealed before. What a withdrawal means is written together with the withdrawal.
+ */
+public final class CompleteLedger implements Step {
+
+    private final Ledger ledger;
+    private final Runs runs;
+    private final Definitions definitions;
+    private final Manifests manifests;
+
+    public CompleteLedger(Ledger ledger, Runs runs, Definitions definitions, Manifests manifests) {
+        this.ledger = ledger;
+        this.runs = runs;
+        this.definitions = definitions;
+        this.manifests = manifests;
+    }
+
+    @Override
+    public String take(Call call) {
+        if (call.state() != CallState.PUBLISHED) {
+            return Outcomes.NOT_DUE;
+        }
+        if (ledger.isComplete(call)) {
+            return Outcomes.DONE_BEFORE;
+        }
+        var run = call.run().orElseThrow();
+        var input = manifests.read(call, run.manifest());
+        ledger.complete(call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())));
+        return Outcomes.LEDGER_COMPLETE;
+    }
+}

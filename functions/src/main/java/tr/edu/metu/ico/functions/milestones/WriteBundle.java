@@ -1,0 +1,55 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
+import tr.edu.metu.ico.adapters.bundle.BundleWriter;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.result.Signer;
+
+/**
+ * Puts the signed bundle of a checked run beside its result file, before the run can be published. The bundle is examined
+ * as a stranger would: the office hands out none that its own verifier refuses. A twin worker writes the same bundle with
+ * another signature at most; the first one stays.
+ */
+final class WriteBundle {
+
+    private final Calls calls;
+    private final Files files;
+    private final Signer signer;
+
+    WriteBundle(Calls calls, Files files, Signer signer) {
+        this.calls = calls;
+        this.files = files;
+        this.signer = signer;
+    }
+
+    /** False, after an alarm, when the bundle does not hold; then nothing is stored. */
+    boolean write(Call call, RunId run, Sha256 sealed, Sha256 code, SealedInput input, List<ResultRow> rows) {
+        var source = new BundleWriter.Source(
+                input, definition(call), sealed, code, call.pseudonymKey().commitment(), rows);
+        var bundle = BundleWriter.write(source, signer);
+        var examination = BundleExaminer.examine(bundle, Optional.of(signer.publicKey()));
+        if (!examination.holds()) {
+            Log.alarm("run.refused_by_check", LogField.CALL, call.id(), LogField.RUN, run, LogField.COUNT, 1);
+            return false;
+        }
+        files.putIfAbsent(Area.RESULTS, ResultKeys.bundle(call.id(), run), "application/zip", bundle);
+        return true;
+    }
+
+    private String definition(Call call) {
+        return calls.definition(call.id(), call.definition())
+                .orElseThrow(() -> new IllegalStateException("the definition of call " + call.id() + " is missing"));
+    }
+}

@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+
+/** Tells an officer what the table in force makes of an exam's score; the verdict stays the officer's (OE24-LANG-4). */
+public final class ProposeScore {
+
+    private static final Text NO_CONVERSION = new Text(
+            "No rule of this call converts scores by a table.", "Bu çağrının hiçbir kuralı puanları tabloyla çevirmez.");
+    private static final Text NO_TABLE = new Text(
+            "No table in force knows this exam.", "Yürürlükteki hiçbir tablo bu sınavı tanımıyor.");
+    private static final Text OUTSIDE = new Text(
+            "The score lies outside the table; nothing is extrapolated.",
+            "Puan tablonun dışında kalıyor; dışına doğru hesap yapılmaz.");
+    private static final Text SAMPLE = new Text(
+            "SAMPLE: this table is an example with made-up values, not the office's.",
+            "SAMPLE (ÖRNEK): bu tablo uydurma değerli bir örnektir, ofisin tablosu değildir.");
+
+    private final OfficeData officeData;
+    private final Definitions definitions;
+
+    public ProposeScore(OfficeData officeData, Definitions definitions) {
+        this.officeData = officeData;
+        this.definitions = definitions;
+    }
+
+    ProposalBody propose(Call call, String examName, String scoreText) {
+        var exam = Fields.exam("exam", examName);
+        var score = examScore("score", scoreText);
+        var rule = definitions.of(call).conversion();
+        var table = officeData.equivalences(call, exam);
+        var proposal = rule.flatMap(r -> table.flatMap(t -> t.propose(exam, score, r.interpolation())));
+        var notes = new ArrayList<Text>();
+        if (table.filter(EquivalenceTable::sample).isPresent()) {
+            notes.add(SAMPLE);
+        }
+        if (rule.isEmpty()) {
+            notes.add(NO_CONVERSION);
+        } else if (table.isEmpty()) {
+            notes.add(NO_TABLE);
+        } else if (proposal.isEmpty()) {
+            notes.add(OUTSIDE);
+        }
+        return new ProposalBody(
+                exam,
+                score,
+                proposal,
+                table.map(EquivalenceTable::version),
+                rule.map(Conversion::interpolation).map(Enum::name),
+                rule.map(r -> r.id().value()),
+                notes.stream().map(TextBody::of).toList());
+    }
+
+    /** A score as the exam's own document says it. */
+    static BigDecimal examScore(String field, String score) {
+        return Fields.parsed(
+                field,
+                () -> Decimals.read("score", score),
+                "The exam's score is a plain number with a decimal point, such as 6.5.",
+                "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
+    }
+
+    /**
+     * What the table in force makes of an exam's score.
+     *
+     * @param proposal      on the METU IYS scale; empty when the table says nothing
+     * @param table         version of the table
+     * @param interpolation how the call reads between the table's scores
+     * @param rule          the call's rule on the conversion
+     * @param notes         what the officer must know, first of all that a table is a SAMPLE
+     */
+    public record ProposalBody(
+            String exam,
+            BigDecimal score,
+            Optional<BigDecimal> proposal,
+            Optional<String> table,
+            Optional<String> interpolation,
+            Optional<String> rule,
+            List<TextBody> notes) {}
+}

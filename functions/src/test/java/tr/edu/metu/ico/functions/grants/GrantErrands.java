@@ -1,0 +1,46 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** What people do with grants in these tests. */
+final class GrantErrands {
+    private static final CallId ICM = new CallId("ICM-2024");
+    private static final Instant WITHDRAWN = Instant.parse("2024-01-09T09:00:00Z");
+
+    private GrantErrands() {}
+
+    static Answered record(World world, String call, StudentNumber student, long version, String body) {
+        return world.as(Person.officer("officer-1"))
+                .ifMatch(version)
+                .body(body)
+                .ask("PUT /calls/{call}/applications/{student}/grant", "call", call, "student", student.value());
+    }
+
+    static Answered passOn(World world, StudentNumber from, StudentNumber to, String skipped) {
+        return world.as(Person.officer("officer-1"))
+                .body("""
+                    {"from":"%s","to":"%s","skipped":%s,"reason":"a grant was freed"}\
+                    """.formatted(from, to, skipped))
+                .ask("POST /calls/{call}/grant-transfers", "call", ICM.value());
+    }
+
+    static void withdraw(World world, StudentNumber student) {
+        var ports = world.ports;
+        var call = ports.calls().find(ICM).orElseThrow();
+        var withdrawal = new Withdrawal(
+                ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty());
+        var entry = new TrailEntry(
+                "withdrawal-" + student, WITHDRAWN, student.value(), "placement.withdraw", ICM + "/" + student, "");
+        if (!ports.withdrawals().record(call, withdrawal, entry)) {
+            throw new AssertionError("the withdrawal was not stored");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** A call brought to its publication straight through the ports, with the rows that a test wants. */
+final class PublishedCall {
+    static final StudentNumber ADA = new StudentNumber("2500001");
+    static final StudentNumber BORA = new StudentNumber("2500002");
+    static final StudentNumber CEM = new StudentNumber("2500003");
+    static final StudentNumber DUYGU = new StudentNumber("2500004");
+
+    private static final Instant PUBLISHED = Instant.parse("2024-01-02T07:00:00Z");
+
+    private final Ports ports;
+    private final String document;
+    private int entries;
+    private Call call;
+
+    private PublishedCall(Ports ports, String definition) {
+        this.ports = ports;
+        document = text("/definitions/" + definition + ".json");
+    }
+
+    /** The call of this shipped definition, published with these rows. */
+    static CallDefinition publish(Ports ports, String definition, List<ResultRow> rows) {
+        return publish(ports, definition, rows, "", "");
+    }
+
+    /** The same with one part of the definition exchanged. */
+    static CallDefinition publish(
+            Ports ports, String definition, List<ResultRow> rows, String part, String instead) {
+        var published = new PublishedCall(ports, definition);
+        var changed = published.document.replace(part, instead);
+        var read = CallDefinitionJson.read(changed);
+        published.announce(read, changed);
+        published.imported();
+        published.run(rows);
+        return read;
+    }
+
+    private void announce(CallDefinition definition, String json) {
+        call = Call.announced(
+                definition.call(),
+                definition.programme(),
+                definition.calendar(),
+                Sha256.of(json),
+                Set.of("officer-1"),
+                new PseudonymKey("0".repeat(64)));
+        ports.calls().announce(call, json, entry());
+    }
+
+    /** Two universities in Tunisia, one in Georgia; Cem has used up eight months. */
+    private void imported() {
+        file("1", new OfficeFile.Agreements(List.of(
+                agreement("TN-SFAX", "TN"), agreement("TN-TUNIS", "TN"), agreement("GE-TBILISI", "GE"))));
+        file("2", new OfficeFile.Records(List.of(record(ADA), record(BORA), record(CEM), record(DUYGU))));
+        file("3", new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(
+                CEM,
+                new Participation(
+                        "ICM",
+                        StudyLevel.UG,
+                        Participation.Outcome.BENEFITED,
+                        8,
+                        Optional.empty(),
+                        Optional.empty())))));
+    }
+
+    private void file(String digit, OfficeFile file) {
+        var id = new ImportId(digit.repeat(32));
+        ports.officeData().store(call.id(), id, file);
+        become(call.withImport(file.kind(), id));
+    }
+
+    private void run(List<ResultRow> rows) {
+        become(call.opened());
+        var frozen = call.frozen();
+        ports.calls().freeze(call, frozen, entry());
+        call = frozen;
+        become(call.afterReconciling());
+        var manifest = Sha256.of("the manifest");
+        become(call.sealed(new Call.SealRef(manifest, call.epoch())));
+        var id = RunId.of(manifest, call.definition(), Sha256.of("the code"));
+        ports.runs().store(call.id(), id, rows);
+        become(call.withRun(new Call.RunRef(id, manifest, Sha256.of("rows"), rows.size())));
+        become(call.published(id, PUBLISHED, "officer-1"));
+    }
+
+    private void become(Call next) {
+        if (!ports.calls().replace(call, next, entry())) {
+            throw new AssertionError("the call is not as seen");
+        }
+        call = next;
+    }
+
+    private TrailEntry entry() {
+        return new TrailEntry("entry-" + entries++, PUBLISHED, "officer-1", "test", call.id().value(), "");
+    }
+
+    /** Placed; {@code rank} is the place in line for the country's grants, 0 for who asked for none. */
+    static ResultRow placed(StudentNumber student, String university, Why why, int rank) {
+        var decision = new GrantDecision(
+                why, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), Optional.of(new BigDecimal("80.00")));
+        var choice = new Choice(new UniversityId(university), Semester.FALL);
+        return row(student, new Outcome.Placed(choice, 1, Optional.of(decision)));
+    }
+
+    static ResultRow row(StudentNumber student, Outcome outcome) {
+        return new ResultRow(student, outcome, Optional.empty(), OptionalInt.empty(), List.of());
+    }
+
+    private static Agreement agreement(String university, String country) {
+        return new Agreement(
+                new UniversityId(university),
+                "University " + university,
+                new CountryCode(country),
+                5,
+                Set.of(StudyLevel.UG),
+                Set.of(Semester.FALL),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static AcademicRecord record(StudentNumber student) {
+        return new AcademicRecord(
+                student,
+                "Somebody",
+                new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 5),
+                4,
+                Optional.of(Cgpa.of("3.00")),
+                true,
+                false,
+                Set.of(CountryCode.TURKIYE));
+    }
+
+
+    private static String text(String resource) {
+        try (var file = PublishedCall.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

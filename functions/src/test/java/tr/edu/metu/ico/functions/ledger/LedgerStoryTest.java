@@ -1,0 +1,206 @@
+package tr.edu.metu.ico.functions.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** The ledger as officers see it: what the system writes by itself, what they add, and what never goes away. */
+class LedgerStoryTest {
+    private static final String STAY = """
+        {"kind":"LINE","participation":{"programme":"OE","level":"UG","outcome":"BENEFITED","months":5,"call":"OE-2022"},
+         "reason":"confirmed by the host"}\
+        """;
+
+    @Test
+    void a_published_result_and_a_withdrawal_stand_in_the_ledger_by_themselves_and_once() {
+        var story = Story.whole().sweptAgain().sweptAgain();
+
+        assertEquals(
+                List.of("OE-2024.SELECTED LINE SELECTED_ZERO_GRANT", "OE-2024.WITHDRAWN WITHDREW WITHDREW_IN_TIME"),
+                told(story));
+    }
+
+    @Test
+    void an_accepted_forced_major_reason_changes_what_a_late_withdrawal_means() {
+        var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
+        story.sweptAgain();
+        story.clock.moveTo(Instant.parse("2024-02-10T09:00:00Z"));
+        Answers.ok(story.world
+                .as(Story.ADA)
+                .body("{\"reason\":\"another plan\"}")
+                .ask("POST " + Story.APPLICATION + "/withdrawal", Story.path(Story.ADA_NUMBER)));
+        assertEquals("OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL", told(story).getLast());
+
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .ifMatch(0)
+                .body("{\"accepted\":true,\"reason\":\"hospital\"}")
+                .ask("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.path(Story.ADA_NUMBER)));
+        assertEquals("OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL_FORCE_MAJEURE", told(story).getLast());
+    }
+
+    @Test
+    void INV_10_a_stay_added_after_the_seal_counts_because_the_call_is_sealed_again() {
+        var story = new Story().submitted().frozen().decided().placed();
+
+        Answers.ok(add(story, "a-first-key", STAY));
+        story.sweptAgain();
+
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .body("{\"run\":\"" + story.run() + "\"}")
+                .ask("POST /calls/{call}/publication", "call", Story.CALL));
+        var result = Answers.json(story.world
+                .as(Story.ADA)
+                .ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER)));
+        var steps = new ArrayList<String>();
+        result.get("score").get("steps").forEach(step -> steps.add(step.get("text").get("en").asText()));
+        assertTrue(
+                steps.stream().anyMatch(step -> step.startsWith("Taken off, BENEFITED_BEFORE: -10")), steps::toString);
+        assertTrue(steps.getLast().startsWith("Total: "), steps::toString);
+    }
+
+    @Test
+    void a_call_is_not_sealed_before_the_ledger_knows_what_earlier_calls_mean_for_it() {
+        var story = new Story().submitted().frozen().decided();
+        publishedBefore(story.world.freshParts().calls());
+        story.clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
+
+        var event = new MilestoneEvent();
+        event.setCall(Story.CALL);
+        var report = new SealCallHandler(story.world.freshParts()).handleRequest(event, null);
+
+        assertEquals(List.of("OE-2024 BLOCKED"), report.getLines());
+    }
+
+    /** A call of the year before; the sweep has not yet come by. */
+    private static void publishedBefore(Calls calls) {
+        var closesAt = Instant.parse("2022-11-30T14:00:00Z");
+        var calendar = new Calendar(
+                ZoneId.of("Europe/Istanbul"),
+                closesAt.minus(Duration.ofDays(20)),
+                closesAt,
+                Duration.ofMinutes(5),
+                closesAt.plus(Duration.ofDays(20)),
+                Optional.empty(),
+                closesAt.plus(Duration.ofDays(60)));
+        var sum = Sha256.of("a definition");
+        var call = Call.announced(
+                new CallId("OE-2023"), "OE", calendar, sum, Set.of("officer-1"), new PseudonymKey("5a".repeat(32)));
+        calls.announce(call, "a definition", entry(1));
+        var run = RunId.of(sum, sum, sum);
+        var placed = call.frozen()
+                .afterReconciling()
+                .sealed(new Call.SealRef(sum, 0))
+                .withRun(new Call.RunRef(run, sum, sum, 0));
+        assertTrue(calls.replace(
+                call, placed.published(run, closesAt.plus(Duration.ofDays(30)), "officer-1"), entry(2)));
+    }
+
+    private static TrailEntry entry(int number) {
+        return new TrailEntry(
+                Integer.toString(number).repeat(32), Instant.EPOCH, "officer-1", "test", "OE-2023", "");
+    }
+
+    @Test
+    void INV_04_the_same_request_adds_one_entry_and_another_under_its_key_is_refused() {
+        var story = new Story().open();
+
+        var first = add(story, "a-first-key", STAY);
+        var again = add(story, "a-first-key", STAY);
+        var other = add(story, "a-first-key", STAY.replace("5", "6"));
+
+        assertEquals(first, again);
+        assertEquals(201, first.status());
+        assertEquals(422, other.status());
+        assertEquals(1, entries(story).size());
+    }
+
+    @Test
+    void a_cancelled_entry_stays_in_the_list_and_names_what_cancelled_it() {
+        var story = new Story().open();
+        var added = Answers.json(add(story, "a-first-key", STAY)).get("id").asText();
+
+        var cancelled = add(
+                story,
+                "a-second-key",
+                "{\"kind\":\"CANCELS\",\"entry\":\"" + added + "\",\"reason\":\"another student\"}");
+        var unknown = add(
+                story,
+                "a-third-key",
+                "{\"kind\":\"CANCELS\",\"entry\":\"" + "0".repeat(32) + "\",\"reason\":\"another student\"}");
+
+        var canceller = Answers.json(cancelled).get("id").asText();
+        assertEquals(canceller, entries(story).getFirst().get("cancelledBy").asText());
+        assertEquals(2, entries(story).size());
+        assertEquals(409, unknown.status());
+    }
+
+    @Test
+    void what_does_not_fit_together_is_refused_by_its_field() {
+        var story = new Story().open();
+
+        assertEquals("kind", field(add(story, "a-first-key", "{\"kind\":\"GIFT\",\"reason\":\"x\"}")));
+        assertEquals("participation", field(add(story, "a-first-key", "{\"kind\":\"LINE\",\"reason\":\"x\"}")));
+        assertEquals("international", field(add(story, "a-first-key", "{\"kind\":\"INTERNATIONAL\",\"reason\":\"x\"}")));
+        assertEquals(
+                "entry", field(add(story, "a-first-key", "{\"kind\":\"CANCELS\",\"entry\":\"x\",\"reason\":\"x\"}")));
+        assertEquals("participation", field(add(story, "a-first-key", STAY.replace("5", "121"))));
+        assertEquals("participation.outcome", field(add(story, "a-first-key", STAY.replace("BENEFITED", "WON"))));
+        assertEquals("reason", field(add(story, "a-first-key", STAY.replace("confirmed by the host", " "))));
+        assertEquals(List.of(), entries(story));
+    }
+
+    private static Answered add(Story story, String key, String body) {
+        return story.world
+                .as(Story.OFFICER)
+                .header("idempotency-key", key)
+                .body(body)
+                .ask("POST /ledger/{student}", "student", Story.ADA_NUMBER);
+    }
+
+    private static String field(Answered answered) {
+        assertEquals(400, answered.status(), answered::body);
+        return Answers.json(answered).get("problems").get(0).get("field").asText();
+    }
+
+    private static List<JsonNode> entries(Story story) {
+        var entries = new ArrayList<JsonNode>();
+        Answers.json(story.world.as(Story.OTHER_OFFICER).ask("GET /ledger/{student}", "student", Story.ADA_NUMBER))
+                .get("entries")
+                .forEach(entries::add);
+        return entries;
+    }
+
+    /** Each entry as "id kind outcome". */
+    private static List<String> told(Story story) {
+        return entries(story).stream()
+                .map(entry -> entry.get("id").asText() + " " + entry.get("kind").asText() + " "
+                        + (entry.has("outcome")
+                                ? entry.get("outcome").asText()
+                                : entry.get("participation").get("outcome").asText()))
+                .toList();
+    }
+}

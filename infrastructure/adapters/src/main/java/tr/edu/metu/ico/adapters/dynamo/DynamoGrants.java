@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.grant.GrantTransfer;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.grant.RecordedGrant;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** The recorded grants in the single table; every version is an item of its own and stays. */
+public final class DynamoGrants implements Grants {
+
+    private final Table table;
+
+    public DynamoGrants(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<RecordedGrant> find(CallId call, StudentNumber student) {
+        return versions(call, student).reversed().stream().findFirst();
+    }
+
+    @Override
+    public List<RecordedGrant> versions(CallId call, StudentNumber student) {
+        return table.stream(Query.of(ItemKey.grants(call), student + "#"))
+                .map(GrantItem::read)
+                .toList();
+    }
+
+    @Override
+    public List<RecordedGrant> of(CallId call) {
+        var last = new TreeMap<StudentNumber, RecordedGrant>();
+        table.stream(Query.of(ItemKey.grants(call)))
+                .map(GrantItem::read)
+                .forEach(version -> last.put(version.student(), version));
+        return List.copyOf(last.values());
+    }
+
+    @Override
+    public boolean record(RecordedGrant version, TrailEntry entry) {
+        return table.transact(List.of(
+                        Write.put(GrantItem.from(version), Condition.absent()),
+                        TrailItem.append(version.call(), entry)))
+                .done();
+    }
+
+    @Override
+    public List<GrantTransfer> transfers(CallId call) {
+        return table.stream(Query.of(ItemKey.grantsPassedOn(call), ItemKey.GRANT_FROM))
+                .map(GrantTransferItem::read)
+                .toList();
+    }
+
+    @Override
+    public boolean transfer(GrantTransfer transfer, TrailEntry entry) {
+        return table.transact(List.of(
+                        Write.put(GrantTransferItem.from(transfer), Condition.absent()),
+                        Write.put(GrantTransferItem.holder(transfer), Condition.absent()),
+                        TrailItem.append(transfer.call(), entry)))
+                .done();
+    }
+}

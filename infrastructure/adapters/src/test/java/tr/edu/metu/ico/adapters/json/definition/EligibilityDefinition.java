@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.call.CalendarRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DocumentSlot;
+
+/** A shipped call's rules on who may go where; how it scores and places is taken from OE-2024. */
+public final class EligibilityDefinition {
+    private EligibilityDefinition() {}
+
+    public static CallDefinition of(String call) {
+        var base = ShippedDefinition.oe2024();
+        var document = new Fields(
+                "",
+                new StrictJson(StrictJson.DEFINITION_LIMIT)
+                        .read(ShippedDefinition.text("/definitions/" + call + ".json"), JsonNode.class));
+        var rules = new ArrayList<Rule>(base.rules().stream()
+                .filter(rule -> !(rule instanceof EligibilityRule || rule instanceof ChoiceRule))
+                .filter(rule -> !(rule instanceof ReviewRule || rule instanceof CalendarRule))
+                .toList());
+        for (var rule : document.elements("rules")) {
+            var kind = rule.get("kind").textValue();
+            if (EligibilityRules.KINDS.containsKey(kind) || ApplicationRules.KINDS.containsKey(kind)) {
+                rules.add(RuleJson.read(new Fields("rules", rule)));
+            }
+        }
+        var slots = new ArrayList<>(base.slots());
+        var letter = base.slots().getFirst();
+        slots.add(
+                new DocumentSlot("ACCEPTANCE_LETTER", false, letter.contentTypes(), letter.maxBytes(), letter.title()));
+        return new CallDefinition(
+                base.format(),
+                base.call(),
+                base.programme(),
+                base.title(),
+                base.academicYear(),
+                CalendarJson.read(document.object("calendar")),
+                base.resultsExpected(),
+                slots,
+                rules);
+    }
+}

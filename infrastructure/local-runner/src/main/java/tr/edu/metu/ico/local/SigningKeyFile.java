@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
+
+/** The key bundles are signed with here, in place of one in KMS: made once, kept in the state folder. */
+final class SigningKeyFile {
+    private SigningKeyFile() {}
+
+    /** The file, with the private key and the public one; {@code verify --key} takes it as it is. */
+    static Path in(StateFolder state) {
+        var file = state.file("signing-key.pem");
+        try {
+            if (Files.notExists(file)) {
+                Files.writeString(file, KeyPairSigner.newKeyFile());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

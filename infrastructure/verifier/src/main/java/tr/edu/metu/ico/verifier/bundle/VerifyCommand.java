@@ -1,0 +1,107 @@
+package tr.edu.metu.ico.verifier.bundle;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
+import tr.edu.metu.ico.adapters.bundle.Check;
+import tr.edu.metu.ico.adapters.bundle.Examination;
+import tr.edu.metu.ico.adapters.bundle.Pem;
+import tr.edu.metu.ico.verifier.BadInput;
+import tr.edu.metu.ico.verifier.Command;
+import tr.edu.metu.ico.verifier.Exit;
+
+/** {@code verify}: recomputes a published result from its bundle. */
+public final class VerifyCommand implements Command {
+
+    /** Far above a season of every student of the university; a bundle is read into memory. */
+    private static final long LARGEST_BUNDLE = 1L << 30;
+
+    private static final long LARGEST_KEY = 64 << 10;
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public String help() {
+        return """
+                verify BUNDLE [--key FILE]
+                  Checks a bundle: the container, byte by byte; the signature; the sums; then recomputes every
+                  eligibility, score, lot and seat from the inputs in it, once by the checker's promises (P1, P2, ...)
+                  and once by a full re-run, and compares row by row. Prints every check with what it found and where.
+                  --key FILE  the office's public key (PEM, BEGIN PUBLIC KEY), taken from where the office made it
+                              known and not from the bundle. Without it the signature is NOT_CHECKED: it only fits
+                              the key that comes along, which anybody can put there. Then exit code 0 says that the
+                              result follows from the inputs in the bundle, not that the bundle is the office's.
+                  Exit code 1 also for a bundle that is damaged; 2 when a file cannot be read or holds no key.
+                """;
+    }
+
+    @Override
+    public Exit run(List<String> arguments, PrintStream out, PrintStream err) {
+        var options = Options.of(arguments);
+        var key = options.key().map(VerifyCommand::publicKey);
+        var examination = BundleExaminer.examine(read(options.bundle(), LARGEST_BUNDLE), key);
+        out.println(ExaminationJson.write(examination));
+        remark(examination, err);
+        return examination.holds() ? Exit.HOLDS : Exit.DOES_NOT_HOLD;
+    }
+
+    private static void remark(Examination examination, PrintStream err) {
+        for (var check : examination.checks()) {
+            if (check.status() != Check.Status.HOLDS) {
+                err.println(check.name() + " " + check.status() + ": " + check.detail());
+            }
+        }
+    }
+
+    private static byte[] publicKey(Path file) {
+        var text = new String(read(file, LARGEST_KEY), StandardCharsets.UTF_8);
+        return Pem.find(text, "PUBLIC KEY")
+                .orElseThrow(() -> new BadInput(file + ": holds no PUBLIC KEY in PEM (-----BEGIN PUBLIC KEY-----)"));
+    }
+
+    private static byte[] read(Path file, long limit) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new BadInput(file + ": there is no such file");
+            }
+            if (Files.size(file) > limit) {
+                throw new BadInput(file + ": is larger than " + limit + " bytes");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new BadInput(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** The command line. */
+    private record Options(Path bundle, Optional<Path> key) {
+
+        static Options of(List<String> arguments) {
+            Optional<Path> bundle = Optional.empty();
+            Optional<Path> key = Optional.empty();
+            for (int i = 0; i < arguments.size(); i++) {
+                var argument = arguments.get(i);
+                if (argument.equals("--key") && key.isEmpty() && i + 1 < arguments.size()) {
+                    key = Optional.of(Path.of(arguments.get(++i)));
+                } else if (bundle.isEmpty() && !argument.startsWith("--")) {
+                    bundle = Optional.of(Path.of(argument));
+                } else {
+                    throw usage();
+                }
+            }
+            return new Options(bundle.orElseThrow(Options::usage), key);
+        }
+
+        private static BadInput usage() {
+            return new BadInput("usage: verify BUNDLE [--key FILE]");
+        }
+    }
+}

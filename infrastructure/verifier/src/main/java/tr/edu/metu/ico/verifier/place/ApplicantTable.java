@@ -1,0 +1,30 @@
+package tr.edu.metu.ico.verifier.place;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import tr.edu.metu.ico.placement.Wishes;
+
+/**
+ * The applicants of an instance, by row.
+ *
+ * @param ids         the id of a row
+ * @param scoreAt     by bid, where some choice is judged by a score of its own
+ * @param citizenship number of the country, {@link Names#NONE} where none is said
+ * @param noGrant     who wants no grant
+ * @param ties        component, language and CGPA by row, the first deciding first; empty when nobody has any
+ */
+record ApplicantTable(
+        IntFunction<String> ids,
+        Scores score,
+        Optional<Scores> scoreAt,
+        int[] citizenship,
+        BitSet noGrant,
+        List<Scores> ties,
+        Wishes wishes) {
+
+    int count() {
+        return wishes.applicants();
+    }
+}

@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.verifier.place;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import tr.edu.metu.ico.verifier.BadInput;
+
+/** Reads a CSV file from front to back; whatever is not as it must be is refused with the file and the line. */
+final class CsvRows {
+    /** What is done with one row. */
+    interface RowStep {
+        void read(List<String> cells);
+    }
+
+    private final Path file;
+    private long line = 1;
+
+    CsvRows(Path file) {
+        this.file = file;
+    }
+
+    /** Reads all rows, the header among them; answers how many there are. */
+    long read(RowStep step) {
+        try (var reader = reader(InputFile.open(file))) {
+            long rows = 0;
+            for (var row : reader) {
+                line = row.getStartingLineNumber();
+                step.read(row.getFields());
+                rows++;
+            }
+            return rows;
+        } catch (CsvParseException quotes) {
+            throw new BadInput(at(line) + "on the next line a quotation mark is not closed", quotes);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(unreadable.getCause());
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** That the current row cannot be used. */
+    BadInput fail(String what) {
+        return new BadInput(at(line) + what);
+    }
+
+    private BadInput unreadable(IOException cause) {
+        return cause instanceof CharacterCodingException
+                ? new BadInput(at(line) + "is not UTF-8 from here on", cause)
+                : new BadInput(file + " cannot be read: " + cause.getMessage(), cause);
+    }
+
+    private String at(long where) {
+        return file + " line " + where + ": ";
+    }
+
+    private static CsvReader<CsvRecord> reader(Reader text) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+    }
+}

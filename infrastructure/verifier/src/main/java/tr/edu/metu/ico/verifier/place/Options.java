@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.verifier.place;
+
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
+
+/**
+ * What an instance says of the rules.
+ *
+ * @param call            the text that, with a slash and the applicant's id, is the input of the lottery
+ * @param deduction       points taken off at programmes in the own country, without the point
+ * @param deductionScale  the digits of it after the point
+ * @param countryGrants   grants by country; empty when the call gives none
+ */
+record Options(
+        TieRule tieRule,
+        String call,
+        long deduction,
+        int deductionScale,
+        ReserveOrder order,
+        ReserveFallback fallback,
+        Optional<Map<String, Integer>> countryGrants) {
+
+    /** What decides between equal scores. */
+    enum TieRule {
+        /** Who stands first in the file. */
+        INPUT_ORDER,
+        /** Component, language, CGPA, then the published lot (reading A-18). */
+        CHAIN
+    }
+}

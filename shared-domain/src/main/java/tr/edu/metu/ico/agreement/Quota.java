@@ -1,0 +1,55 @@
+package tr.edu.metu.ico.agreement;
+
+import java.util.Comparator;
+
+/**
+ * A number of places that the office sets for a call.
+ *
+ * @param code   the country, for {@code SEATS} always {@value #ALL}, for {@code RESERVED} the group they are kept for
+ * @param places 0 to {@value #MOST}
+ */
+public record Quota(Kind kind, String code, int places) implements Comparable<Quota> {
+
+    public static final String ALL = "ALL";
+    public static final String RESEARCH_ASSISTANTS = "RESEARCH_ASSISTANTS";
+    public static final int MOST = 10_000;
+
+    public Quota {
+        checkCode(kind, code);
+        if (places < 0 || places > MOST) {
+            throw new IllegalArgumentException("places must be between 0 and " + MOST);
+        }
+    }
+
+    private static void checkCode(Kind kind, String code) {
+        boolean fits =
+                switch (kind) {
+                    case GRANTS, COUNTRY_CAP -> new CountryCode(code).value().equals(code);
+                    case SEATS -> code.equals(ALL);
+                    case RESERVED -> code.equals(RESEARCH_ASSISTANTS);
+                };
+        if (!fits) {
+            throw new IllegalArgumentException("code does not fit to " + kind);
+        }
+    }
+
+    @Override
+    public int compareTo(Quota other) {
+        return Comparator.comparing(Quota::kind)
+                .thenComparing(Quota::code)
+                .thenComparing(Quota::places)
+                .compare(this, other);
+    }
+
+    /** What the places are for. */
+    public enum Kind {
+        /** Grants of a country, over all its universities. */
+        GRANTS,
+        /** The most students a country may get. */
+        COUNTRY_CAP,
+        /** Seats of a call that ranks everybody in one list. */
+        SEATS,
+        /** Seats of such a list that are kept for a group. */
+        RESERVED
+    }
+}

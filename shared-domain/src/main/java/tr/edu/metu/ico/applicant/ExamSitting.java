@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.applicant;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a student's sitting of an exam of the office went.
+ *
+ * @param day   the day of the sitting
+ * @param score on the scale of the exam, 0 to 100; empty when the student stayed away
+ * @param excuse what the office decided about the excuse for staying away; empty when there is none
+ */
+public record ExamSitting(String exam, LocalDate day, Optional<BigDecimal> score, Optional<Excuse> excuse) {
+
+    private static final BigDecimal HIGHEST = new BigDecimal("100");
+
+    public ExamSitting {
+        if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
+            throw new IllegalArgumentException("exam must be capital letters, such as EPEEP");
+        }
+        score.ifPresent(ExamSitting::checkScore);
+        if (score.isPresent() && excuse.isPresent()) {
+            throw new IllegalArgumentException("who attended needs no excuse");
+        }
+    }
+
+    private static void checkScore(BigDecimal score) {
+        Decimals.sane("score", score);
+        if (score.signum() < 0 || score.compareTo(HIGHEST) > 0) {
+            throw new IllegalArgumentException("score must be between 0 and 100");
+        }
+    }
+
+    public boolean attended() {
+        return score.isPresent();
+    }
+
+    /** The office's decision about an excuse, with the reason; the reason is shown to nobody but officers. */
+    public record Excuse(boolean accepted, String reason) {
+        public Excuse {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a decided excuse needs a reason");
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.checker.RunChecker.Judged;
+import tr.edu.metu.ico.checker.RunChecker.Standings;
+import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** Promises P12 to P14 of a call that ranks everybody in one list, and P10 for it: the seats are given out again. */
+final class ListPromises {
+    private final Standings standings;
+    private final Optional<PlacementRule.ReservedSeats> rule;
+    private final int seats;
+    private final int kept;
+    private final ReserveFallback fallback;
+    private final Map<StudentNumber, Seat> due = new HashMap<>();
+
+    ListPromises(CallDefinition d, PlacementRule.RankedSeats ranked, SealedInput input, Standings standings) {
+        this.standings = standings;
+        rule = d.rules(PlacementRule.ReservedSeats.class).stream().findFirst();
+        seats = input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
+        kept = rule.isEmpty()
+                ? 0
+                : input.quota(Quota.Kind.RESERVED, rule.get().group().name()).orElse(0);
+        fallback = d.rules(PlacementRule.VacantSeats.class).stream()
+                .map(PlacementRule.VacantSeats::fallback)
+                .findFirst()
+                .orElse(ReserveFallback.TO_OPEN);
+        giveOut();
+    }
+
+    private void giveOut() {
+        switch (rule.map(PlacementRule.ReservedSeats::order).orElse(ReserveOrder.RESERVE_FIRST)) {
+            case RESERVE_FIRST -> {
+                fill(Seat.RESERVED, kept, this::inGroup);
+                fill(Seat.OPEN, seats - due.size(), _ -> true);
+            }
+            case OPEN_FIRST -> {
+                fill(Seat.OPEN, seats - kept, _ -> true);
+                fill(Seat.RESERVED, kept, this::inGroup);
+                fill(Seat.OPEN, seats - due.size(), _ -> true);
+            }
+            case SEPARATE -> {
+                fill(Seat.RESERVED, kept, this::inGroup);
+                int inReserved = due.size();
+                fill(Seat.OPEN, seats - inReserved, one -> !inGroup(one));
+                if (fallback == ReserveFallback.BOTH_WAYS) {
+                    fill(Seat.OPEN, seats - due.size(), this::inGroup);
+                }
+            }
+        }
+    }
+
+    /** Gives so many seats to the best who may have them and have none yet. */
+    private void fill(Seat seat, int many, Predicate<Judged> who) {
+        int left = many;
+        for (var one : standings.ranked()) {
+            if (left > 0 && who.test(one) && !due.containsKey(one.student())) {
+                due.put(one.student(), seat);
+                left--;
+            }
+        }
+    }
+
+    private boolean inGroup(Judged one) {
+        return rule.isPresent()
+                && switch (rule.get().group()) {
+                    case RESEARCH_ASSISTANTS ->
+                        one.counted().application().applicant().record().researchAssistant();
+                };
+    }
+
+    void check(List<Violation> violations) {
+        var told = standings.all().stream()
+                .filter(one -> one.row().outcome() instanceof Outcome.MainList)
+                .count();
+        if (told > seats) {
+            var detail = "the main list has " + told + " students and " + seats + " seats";
+            violations.add(new Violation("P12", Optional.empty(), detail));
+        }
+        var main = new ArrayList<Judged>();
+        var waiting = new ArrayList<Judged>();
+        for (var one : standings.ranked()) {
+            (due.containsKey(one.student()) ? main : waiting).add(one);
+        }
+        for (int i = 0; i < main.size(); i++) {
+            main(main.get(i), i + 1, main, violations);
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            waiting(waiting.get(i), i + 1, main, violations);
+        }
+        standings.all().forEach(one -> others(one, violations));
+    }
+
+    private void main(Judged one, int position, List<Judged> main, List<Violation> violations) {
+        var seat = due.get(one.student());
+        if (!(one.row().outcome() instanceof Outcome.MainList(var place, var told, var cutOff))) {
+            RunChecker.keep(violations, "P13", one, false, "is due a seat on the main list");
+            return;
+        }
+        RunChecker.keep(violations, "P12", one, told == seat, "has a seat of another kind than is due");
+        RunChecker.keep(violations, "P14", one, place == position, "has another place on the main list");
+        var last = last(main, other -> due.get(other.student()) == seat).orElseThrow();
+        RunChecker.keep(
+                violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");
+    }
+
+    private void waiting(Judged one, int position, List<Judged> main, List<Violation> violations) {
+        if (!(one.row().outcome() instanceof Outcome.WaitingList(var place, var tieBreak, var cutOff))) {
+            RunChecker.keep(violations, "P13", one, false, "is due a place on the waiting list");
+            return;
+        }
+        RunChecker.keep(violations, "P14", one, place == position, "has another place on the waiting list");
+        var last = last(main, holder -> compete(one, holder));
+        boolean right = cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
+                && tieBreak.equals(last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
+        RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
+    }
+
+    private void others(Judged one, List<Violation> violations) {
+        boolean ranked = one.counted().score().isPresent();
+        boolean listed =
+                one.row().outcome() instanceof Outcome.MainList || one.row().outcome() instanceof Outcome.WaitingList;
+        RunChecker.keep(violations, "P13", one, ranked || !listed, "stands on a list and must not be ranked");
+        RunChecker.keep(violations, "P10", one, one.row().choices().isEmpty(), "is told of choices that play no part");
+    }
+
+    /** Whether one could have had the other's seat, had the score been enough. */
+    private boolean compete(Judged one, Judged holder) {
+        boolean apart = rule.filter(r -> r.order() == ReserveOrder.SEPARATE).isPresent();
+        if (apart) {
+            return inGroup(one) == inGroup(holder);
+        }
+        return inGroup(one) || due.get(holder.student()) == Seat.OPEN;
+    }
+
+    private static Optional<Judged> last(List<Judged> bestFirst, Predicate<Judged> which) {
+        return bestFirst.reversed().stream().filter(which).findFirst();
+    }
+}

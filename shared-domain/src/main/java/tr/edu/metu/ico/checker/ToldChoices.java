@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.checker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.checker.RunChecker.Judged;
+import tr.edu.metu.ico.checker.RunChecker.Standings;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+
+/** What a row must tell of every choice. */
+final class ToldChoices {
+    private final Standings standings;
+    private final SeatPromises seats;
+    private final Map<UniversityId, Map<StudentNumber, Integer>> ranksThere = new TreeMap<>();
+
+    ToldChoices(Standings standings, SeatPromises seats) {
+        this.standings = standings;
+        this.seats = seats;
+        var bids = new TreeMap<UniversityId, List<Bid>>();
+        for (var one : standings.ranked()) {
+            var choices = one.counted().application().content().choices();
+            for (int i = 0; i < choices.size(); i++) {
+                if (one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING) {
+                    bids.computeIfAbsent(choices.get(i).university(), _ -> new ArrayList<>())
+                            .add(Bid.at(one, i));
+                }
+            }
+        }
+        bids.forEach((university, there) -> {
+            there.sort(standings.order());
+            var ranks = ranksThere.computeIfAbsent(university, _ -> new HashMap<>());
+            there.forEach(bid -> ranks.putIfAbsent(bid.judged().student(), ranks.size() + 1));
+        });
+    }
+
+    List<ChoiceOutcome> expected(Judged one) {
+        var outcomes = new ArrayList<ChoiceOutcome>();
+        for (int i = 0; i < one.counted().stands().size(); i++) {
+            outcomes.add(expected(one, i));
+        }
+        return outcomes;
+    }
+
+    private ChoiceOutcome expected(Judged one, int index) {
+        var choice = one.counted().application().content().choices().get(index);
+        var there = seats.lastThere(choice).map(Bid::total);
+        if (one.counted().score().isEmpty()) {
+            return new ChoiceOutcome(choice, Decision.NOT_RANKED, OptionalInt.empty(), there);
+        }
+        var stand = one.counted().stands().get(index);
+        if (stand != Counted.Stand.IN_THE_RUNNING) {
+            return new ChoiceOutcome(choice, closed(stand), OptionalInt.empty(), there);
+        }
+        var rank = OptionalInt.of(ranksThere.get(choice.university()).get(one.student()));
+        var bid = Bid.at(one, index);
+        var own = Optional.of(bid.total()).filter(total -> !total.equals(Bid.overall(one).total()));
+        int got = SeatPromises.got(one);
+        if (index + 1 >= got) {
+            var decision = index + 1 == got ? Decision.PLACED : Decision.NOT_NEEDED;
+            return new ChoiceOutcome(choice, own, decision, Optional.empty(), rank, there);
+        }
+        var last = seats.lastBefore(choice);
+        var tie = seats.full(choice) ? last.flatMap(other -> standings.order().tieBreak(bid, other)) : Optional.<TieBreak>empty();
+        var decision = !seats.full(choice)
+                ? Decision.COUNTRY_FULL
+                : switch (tie.orElse(null)) {
+                    case null -> Decision.SCORE;
+                    case LOTTERY -> Decision.LOT;
+                    case CGPA_COMPONENT, LANGUAGE, CGPA -> Decision.TIE;
+                };
+        return new ChoiceOutcome(
+                choice, own, decision, tie.filter(element -> element != TieBreak.LOTTERY), rank, last.map(Bid::total));
+    }
+
+    private static Decision closed(Counted.Stand stand) {
+        return switch (stand) {
+            case NOT_OFFERED -> Decision.NOT_OFFERED;
+            case LEVEL -> Decision.LEVEL;
+            case PHD_ONLY_COUNTRY -> Decision.PHD_ONLY_COUNTRY;
+            case DECLINED -> Decision.DECLINED_BY_DEPARTMENT;
+            case IN_THE_RUNNING -> throw new IllegalStateException("is in the running");
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.grant;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** Who holds the grants of a call by now, and who is next in line for a freed one (reading A-22). */
+public final class GrantSuccession {
+    private final Map<StudentNumber, GrantHolder> placed;
+    private final Set<StudentNumber> passedOn;
+    private final Set<StudentNumber> received;
+    private final boolean reallocate;
+
+    /** @param reallocate whether freed grants pass on at all; otherwise they lapse */
+    public GrantSuccession(
+            Collection<GrantHolder> placed, Collection<GrantTransfer> transfers, boolean reallocate) {
+        this.placed = placed.stream().collect(toMap(GrantHolder::student, Function.identity()));
+        passedOn = transfers.stream().map(GrantTransfer::from).collect(toSet());
+        received = transfers.stream().map(GrantTransfer::to).collect(toSet());
+        this.reallocate = reallocate;
+    }
+
+    /** Whether a placed student has a grant by now, by the result or passed on later. */
+    public boolean granted(StudentNumber student) {
+        return placed.containsKey(student) && (placed.get(student).granted() || received.contains(student));
+    }
+
+    /** Who withdrew with a grant that can still pass on, ordered by student. */
+    public List<StudentNumber> freed() {
+        return placed.values().stream()
+                .filter(holder -> holder.withdrawn() && reallocate)
+                .map(GrantHolder::student)
+                .filter(student -> granted(student) && !passedOn.contains(student))
+                .sorted()
+                .toList();
+    }
+
+    /** Everybody in line for what this student has freed: placed in the same country, without a grant, the best first. */
+    public List<StudentNumber> line(StudentNumber from) {
+        var country = Optional.ofNullable(placed.get(from)).map(GrantHolder::country);
+        return placed.values().stream()
+                .filter(holder -> country.equals(Optional.of(holder.country())))
+                .filter(holder -> holder.rank().isPresent() && !holder.withdrawn() && !granted(holder.student()))
+                .sorted(Comparator.comparing((GrantHolder holder) -> holder.rank().orElseThrow())
+                        .thenComparing(GrantHolder::student))
+                .map(GrantHolder::student)
+                .toList();
+    }
+
+    /**
+     * Why a freed grant cannot pass on like this; empty when it can.
+     *
+     * @param skipped who is told to be skipped; exactly those in line before {@code to} must be
+     */
+    public Optional<Problem> problem(StudentNumber from, StudentNumber to, Set<StudentNumber> skipped) {
+        if (!reallocate) {
+            return Optional.of(Problem.of("from", "GRANTS_LAPSE", "Freed grants of this call lapse.",
+                    "Bu çağrıda boşalan hibeler kullandırılmaz."));
+        }
+        if (!freed().contains(from)) {
+            return Optional.of(Problem.of("from", "NOTHING_FREED",
+                    "This student has freed no grant that could still pass on.",
+                    "Bu öğrenciden boşalan ve devredilebilecek bir hibe yok."));
+        }
+        var line = line(from);
+        if (!line.contains(to)) {
+            return Optional.of(Problem.of("to", "NOT_IN_LINE",
+                    "A freed grant passes on to a student placed in the same country who asks for a grant and has none.",
+                    "Boşalan hibe, aynı ülkeye yerleşmiş, hibe isteyen ve hibesi olmayan bir öğrenciye geçer."));
+        }
+        return skipped.equals(Set.copyOf(line.subList(0, line.indexOf(to))))
+                ? Optional.empty()
+                : Optional.of(Problem.of("skipped", "SKIPPED_WITHOUT_REASON",
+                        "Exactly those in line before the new holder must be named, each with a reason.",
+                        "Sırada daha önde olan herkes, yalnızca onlar, gerekçesiyle yazılmalı."));
+    }
+}

@@ -1,0 +1,21 @@
+package tr.edu.metu.ico.rulebook;
+
+import java.util.List;
+import tr.edu.metu.ico.announcement.Problem;
+
+/** What the office should know of a definition that is valid all the same. */
+public final class DefinitionWarnings {
+    private DefinitionWarnings() {}
+
+    public static List<Problem> of(CallDefinition definition) {
+        var calendar = definition.calendar();
+        return calendar.withdrawOpensAt()
+                .filter(opens -> !calendar.scoreAt().isBefore(opens))
+                .map(_ -> List.of(Problem.of(
+                        "calendar.withdrawOpensAt",
+                        "RESULTS_AFTER_WITHDRAWAL_OPENS",
+                        "Withdrawals open before there can be results: scoring comes no earlier.",
+                        "Vazgeçme dönemi, sonuçlar ortaya çıkmadan açılıyor: puanlama daha erken değil.")))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,144 @@
+package tr.edu.metu.ico.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.rulebook.Sealed;
+import tr.edu.metu.ico.rulebook.Selection;
+
+/** Wrong main and waiting lists are each caught by the promise they break. */
+class ListPromisesTest {
+    private static final CallDefinition CALL =
+            SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+    private static final int ADA = 0;
+    private static final int BORA = 1;
+    private static final int CEM = 2;
+    private static final int DENIZ = 3;
+    private static final int EDA = 4;
+
+    /** Two seats, one of them kept for assistants: Deniz has it, though three score higher. */
+    private final SealedInput input = Sealed.with(
+            Sealed.input(
+                    List.of(),
+                    List.of(
+                            Sealed.by("2500001", "3.00", "90"),
+                            Sealed.by("2500002", "3.00", "88"),
+                            Sealed.by("2500003", "3.00", "86"),
+                            Sealed.by("2500004", "3.00", "70").assistant(),
+                            Sealed.by("2500005", "2.40", "70"))),
+            List.of(
+                    new Quota(Quota.Kind.SEATS, "ALL", 2),
+                    new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 1)));
+    private final List<ResultRow> right = Selection.select(CALL, input);
+    private final BigDecimal open = new BigDecimal("84.06");
+    private final BigDecimal reserved = new BigDecimal("74.06");
+
+    @Test
+    void a_right_list_keeps_every_promise() {
+        assertEquals(List.of(), RunChecker.check(CALL, input, right));
+        assertEquals(
+                List.of(main(1, Seat.OPEN), waiting(1), waiting(2), main(2, Seat.RESERVED)),
+                right.stream().map(ResultRow::outcome).limit(4).toList());
+    }
+
+    @Test
+    void one_more_on_the_main_list_than_there_are_seats_is_caught() {
+        assertEquals(Set.of("P12", "P13"), broken(BORA, main(2, Seat.OPEN)));
+    }
+
+    @Test
+    void a_reserved_seat_for_somebody_outside_the_group_and_an_open_one_for_the_group_are_caught() {
+        assertEquals(Set.of("P10", "P12"), broken(ADA, main(1, Seat.RESERVED)));
+        assertEquals(
+                Set.of("P12"), broken(DENIZ, new Outcome.MainList(2, Seat.OPEN, reserved)));
+    }
+
+    @Test
+    void an_assistant_passed_over_for_a_higher_score_is_caught() {
+        var rows = new ArrayList<>(right);
+        rows.set(BORA, outcome(right.get(BORA), main(2, Seat.OPEN)));
+        rows.set(DENIZ, outcome(right.get(DENIZ), waiting(2)));
+
+        assertEquals(Set.of("P13"), broken(rows));
+    }
+
+    @Test
+    void somebody_who_is_neither_on_the_main_nor_on_the_waiting_list_is_caught() {
+        assertEquals(Set.of("P13"), broken(CEM, new Outcome.NotPlaced()));
+        assertEquals(Set.of("P13"), broken(ADA, new Outcome.NotPlaced()));
+    }
+
+    @Test
+    void somebody_ineligible_on_a_list_is_caught() {
+        assertEquals(Set.of("P2", "P13"), broken(EDA, waiting(3)));
+    }
+
+    @Test
+    void a_wrong_order_of_the_waiting_or_the_main_list_is_caught() {
+        var rows = new ArrayList<>(right);
+        rows.set(BORA, outcome(right.get(BORA), waiting(2)));
+        rows.set(CEM, outcome(right.get(CEM), waiting(1)));
+
+        assertEquals(Set.of("P14"), broken(rows));
+        assertEquals(Set.of("P14"), broken(ADA, main(2, Seat.OPEN)));
+    }
+
+    @Test
+    void another_cut_off_or_reason_and_choices_that_play_no_part_are_caught() {
+        var row = right.get(CEM);
+        var choice = new ChoiceOutcome(
+                Sealed.fall("TOKYO"), ChoiceOutcome.Decision.SCORE, OptionalInt.empty(), Optional.empty());
+        var chosen = new ArrayList<>(right);
+        chosen.set(CEM, new ResultRow(row.student(), row.outcome(), row.score(), row.rank(), List.of(choice)));
+
+        assertEquals(Set.of("P10"), broken(ADA, new Outcome.MainList(1, Seat.OPEN, reserved)));
+        assertEquals(
+                Set.of("P10"), broken(CEM, new Outcome.WaitingList(2, Optional.empty(), Optional.of(reserved))));
+        assertEquals(
+                Set.of("P10"),
+                broken(CEM, new Outcome.WaitingList(2, Optional.of(TieBreak.LANGUAGE), Optional.of(open))));
+        assertEquals(Set.of("P10"), broken(chosen));
+    }
+
+    private Outcome main(int position, Seat seat) {
+        return new Outcome.MainList(position, seat, seat == Seat.OPEN ? open : reserved);
+    }
+
+    private Outcome waiting(int position) {
+        return new Outcome.WaitingList(position, Optional.empty(), Optional.of(open));
+    }
+
+    private Set<String> broken(int index, Outcome outcome) {
+        var rows = new ArrayList<>(right);
+        rows.set(index, outcome(right.get(index), outcome));
+        return broken(rows);
+    }
+
+    private Set<String> broken(List<ResultRow> rows) {
+        var promises = new TreeSet<String>();
+        RunChecker.check(CALL, input, rows).forEach(violation -> promises.add(violation.promise()));
+        return promises;
+    }
+
+    private static ResultRow outcome(ResultRow row, Outcome outcome) {
+        return new ResultRow(row.student(), outcome, row.score(), row.rank(), row.choices());
+    }
+}

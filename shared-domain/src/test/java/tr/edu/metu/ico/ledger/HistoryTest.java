@@ -1,0 +1,189 @@
+package tr.edu.metu.ico.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static tr.edu.metu.ico.agreement.StudyLevel.UG;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.BENEFITED;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_ZERO_GRANT;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.WITHDREW_IN_TIME;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.rulebook.Sealed;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** What a call knows of a student's past. The call's deadline is 30 November 2023, 17:00 in Istanbul. */
+class HistoryTest {
+    private static final StudentNumber ADA = new StudentNumber("2500001");
+    private static final CallId EARLIER = new CallId("OE-2022");
+    private static final CallId BETWEEN = new CallId("OE-2023");
+    private static final Instant LONG_AGO = Instant.parse("2022-01-05T07:00:00Z");
+    private static final Instant DEADLINE = Instant.parse("2023-11-30T14:00:00Z");
+    private static final LedgerEntry.Note NOTE = new LedgerEntry.Note("letter of the host", "officer-1");
+
+    @Test
+    void a_selection_and_its_withdrawal_are_lines_of_the_same_programme_level_and_call() {
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER)),
+                history(List.of(), selected(EARLIER, LONG_AGO)).history());
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER), line(WITHDREW_IN_TIME, EARLIER)),
+                history(List.of(), selected(EARLIER, LONG_AGO), left(Withdrawal.Timing.IN_TIME))
+                        .history());
+    }
+
+    @Test
+    void a_late_withdrawal_is_a_penalty_until_a_forced_major_reason_is_accepted() {
+        var late = withdrawal(Withdrawal.Timing.LATE);
+        var accepted = late.with(new Withdrawal.ForceMajeure(true, "hospital", "officer-1", DEADLINE));
+        var refused = late.with(new Withdrawal.ForceMajeure(false, "no proof", "officer-1", DEADLINE));
+
+        assertEquals(
+                List.of(LATE_WITHDRAWAL, LATE_WITHDRAWAL_FORCE_MAJEURE, LATE_WITHDRAWAL),
+                List.of(late, accepted, refused).stream()
+                        .map(w -> history(
+                                        List.of(),
+                                        selected(EARLIER, LONG_AGO),
+                                        LedgerEntry.of(w).orElseThrow())
+                                .history()
+                                .getLast()
+                                .outcome())
+                        .toList());
+    }
+
+    @Test
+    void leaving_before_the_publication_leaves_nothing_behind() {
+        assertEquals(Optional.empty(), LedgerEntry.of(withdrawal(Withdrawal.Timing.BEFORE_PUBLICATION)));
+    }
+
+    @Test
+    void what_came_about_at_the_deadline_or_later_or_follows_from_the_call_itself_is_not_known_to_it() {
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER)),
+                history(
+                                List.of(),
+                                selected(EARLIER, DEADLINE.minusMillis(1)),
+                                selected(BETWEEN, DEADLINE),
+                                selected(SampleCall.CALL, LONG_AGO))
+                        .history());
+    }
+
+    @Test
+    void a_penalty_is_paid_by_the_call_that_scored_it_first_and_not_by_this_one() {
+        var penalty = line(LATE_WITHDRAWAL, EARLIER);
+        var byThis = LedgerEntry.paid(ADA, SampleCall.CALL, LONG_AGO, penalty);
+        var between = LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, penalty);
+
+        assertEquals(List.of(penalty), history(List.of(penalty)).history());
+        assertEquals(List.of(penalty), history(List.of(penalty), byThis).history());
+        assertEquals(
+                List.of(penalty.paidBy(Optional.of(BETWEEN))),
+                history(List.of(penalty), byThis, between).history());
+        assertEquals(
+                List.of(penalty),
+                history(List.of(penalty.paidBy(Optional.of(SampleCall.CALL)))).history());
+    }
+
+    @Test
+    void a_penalty_from_before_the_system_is_paid_once_too() {
+        var unnamed = new Participation("OE", UG, LATE_WITHDRAWAL);
+
+        assertEquals(
+                List.of(unnamed.paidBy(Optional.of(BETWEEN))),
+                history(List.of(unnamed), LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, unnamed))
+                        .history());
+    }
+
+    @Test
+    void the_offices_file_and_the_ledger_tell_one_stay_once_where_both_name_the_call() {
+        var stay = line(BENEFITED, EARLIER);
+        var unnamed = new Participation("OE", UG, BENEFITED);
+        var entered = byHand("1", new LedgerEntry.Content.Line(stay));
+
+        assertEquals(List.of(stay), history(List.of(stay), entered).history());
+        assertEquals(List.of(unnamed, stay), history(List.of(unnamed), entered).history());
+    }
+
+    @Test
+    void an_officer_cancels_an_entry_and_the_withdrawal_of_a_cancelled_selection_goes_with_it() {
+        var selection = selected(EARLIER, LONG_AGO);
+        var cancelled = byHand("2", new LedgerEntry.Content.Cancels(selection.id()));
+
+        assertEquals(
+                List.of(), history(List.of(), selection, left(Withdrawal.Timing.LATE), cancelled).history());
+    }
+
+    @Test
+    void what_an_officer_wrote_counts_also_after_the_deadline_and_the_last_word_on_a_student_counts() {
+        var stay = LedgerEntry.byHand(
+                ADA,
+                id("1"),
+                DEADLINE.plusSeconds(60),
+                new LedgerEntry.Content.Line(new Participation(
+                        "ICM", UG, BENEFITED, 5, Optional.empty(), Optional.empty())),
+                NOTE);
+        var yes = byHand("2", new LedgerEntry.Content.International(true));
+        var no = LedgerEntry.byHand(ADA, id("3"), DEADLINE, new LedgerEntry.Content.International(false), NOTE);
+
+        assertEquals(5, history(List.of(), stay).history().getFirst().months());
+        assertEquals(Optional.of(true), history(List.of(), yes).internationalByOffice());
+        assertEquals(Optional.of(false), history(List.of(), no, yes).internationalByOffice());
+        assertEquals(
+                Optional.of(true),
+                history(List.of(), no, yes, byHand("4", new LedgerEntry.Content.Cancels(no.id())))
+                        .internationalByOffice());
+        assertEquals(Optional.empty(), history(List.of(), stay).internationalByOffice());
+    }
+
+    @Test
+    void an_entry_of_an_officer_has_a_reason_and_an_author_and_no_other_has() {
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry.Note(" ", "officer-1"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LedgerEntry(
+                        ADA, id("1"), DEADLINE, new LedgerEntry.Content.International(true), Optional.empty()));
+    }
+
+    private static Applicant history(List<Participation> imported, LedgerEntry... ledger) {
+        var call = Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
+        var record = Sealed.by("2500001", "3.00", "80").record();
+        return History.complete(call, new Applicant(record, List.of(), imported), Arrays.asList(ledger));
+    }
+
+    private static LedgerEntry selected(CallId call, Instant publishedAt) {
+        return LedgerEntry.selected(ADA, call, publishedAt, line(SELECTED_ZERO_GRANT, call));
+    }
+
+    private static LedgerEntry left(Withdrawal.Timing timing) {
+        return LedgerEntry.of(withdrawal(timing)).orElseThrow();
+    }
+
+    private static Withdrawal withdrawal(Withdrawal.Timing timing) {
+        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.empty());
+    }
+
+    private static LedgerEntry byHand(String number, LedgerEntry.Content content) {
+        return LedgerEntry.byHand(ADA, id(number), LONG_AGO, content, NOTE);
+    }
+
+    private static EntryId id(String number) {
+        return new EntryId(number.repeat(32));
+    }
+
+    private static Participation line(Participation.Outcome outcome, CallId call) {
+        return new Participation("OE", UG, outcome, 0, Optional.of(call), Optional.empty());
+    }
+}

@@ -1,0 +1,117 @@
+package tr.edu.metu.ico.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.result.GrantDecision.Why;
+
+class ResultWordingTest {
+    private static final Choice TOKYO = new Choice(new UniversityId("JP-TOKYO"), Semester.FALL);
+    private static final Optional<BigDecimal> CUT_OFF = Optional.of(new BigDecimal("84.06"));
+
+    @Test
+    void a_choice_lost_to_a_tie_says_what_decided_the_rank_there_and_the_cut_off() {
+        var tie = new ChoiceOutcome(
+                TOKYO, Optional.empty(), Decision.TIE, Optional.of(TieBreak.LANGUAGE), OptionalInt.of(3), CUT_OFF);
+
+        assertEquals(
+                new Text(
+                        "The last seat went to the same total as yours. The higher English score decided. "
+                                + "You are number 3 of those who asked for JP-TOKYO. "
+                                + "The last student placed there has 84.06 points.",
+                        "Son kontenjan sizinle aynı puana verildi. İngilizce puanı yüksek olan öne geçti. "
+                                + "JP-TOKYO tercihini yapanlar arasında 3. sıradasınız. "
+                                + "Oraya yerleşen son öğrencinin puanı 84.06."),
+                ResultWording.of(tie));
+    }
+
+    @Test
+    void a_choice_lost_to_the_country_tells_the_cut_off_of_the_country_and_the_own_total_there() {
+        var full = new ChoiceOutcome(
+                TOKYO,
+                Optional.of(new BigDecimal("74.06")),
+                Decision.COUNTRY_FULL,
+                Optional.empty(),
+                OptionalInt.of(2),
+                CUT_OFF);
+
+        assertEquals(
+                "The university had a free seat, but students ranked before you filled the country's limit. "
+                        + "For JP-TOKYO your total is 74.06 points. You are number 2 of those who asked for JP-TOKYO. "
+                        + "The last student placed in the country has 84.06 points.",
+                ResultWording.of(full).en());
+    }
+
+    @Test
+    void no_seat_at_all_is_told_otherwise_than_seats_for_higher_totals() {
+        assertEquals(
+                List.of("Every seat went to a higher total.", "The university had no seat to give."),
+                Stream.of(CUT_OFF, Optional.<BigDecimal>empty())
+                        .map(cutOff -> new ChoiceOutcome(TOKYO, Decision.SCORE, OptionalInt.empty(), cutOff))
+                        .map(outcome -> ResultWording.of(outcome).en().split("(?<=\\.) ")[0])
+                        .toList());
+    }
+
+    @Test
+    void a_placed_student_is_told_of_the_seat_and_the_grant() {
+        var grant = new GrantDecision(Why.QUOTA_USED_UP, OptionalInt.of(3), CUT_OFF);
+
+        assertEquals(
+                new Text(
+                        "You are placed at JP-TOKYO, your choice number 2. "
+                                + "You go without a grant: the country's grants are used up. "
+                                + "You are number 3 of those placed in the country who ask for a grant. "
+                                + "The last grant went to 84.06 points.",
+                        "2. tercihiniz olan JP-TOKYO üniversitesine yerleştirildiniz. "
+                                + "Hibesiz gidiyorsunuz: ülkenin hibeleri tükendi. "
+                                + "Bu ülkeye yerleşip hibe isteyenler arasında 3. sıradasınız. "
+                                + "Son hibe 84.06 puana verildi."),
+                ResultWording.of(new Outcome.Placed(TOKYO, 2, Optional.of(grant))));
+    }
+
+    @Test
+    void each_list_tells_the_place_and_the_total_that_was_enough() {
+        assertEquals(
+                "You are number 2 on the main list. Your seat is one of those kept for your group. "
+                        + "The last student in such a seat has 84.06 points.",
+                ResultWording.of(new Outcome.MainList(2, Outcome.Seat.RESERVED, CUT_OFF.get()))
+                        .en());
+        assertEquals(
+                "Yedek listede 1. sıradasınız. Asil listede sizden önceki son öğrencinin puanı 84.06. "
+                        + "Yayımlanan kura belirledi.",
+                ResultWording.of(new Outcome.WaitingList(1, Optional.of(TieBreak.LOTTERY), CUT_OFF))
+                        .tr());
+    }
+
+    @Test
+    void every_decision_has_its_own_sentence_in_both_languages() {
+        var told = Stream.of(Decision.values())
+                .map(decision -> ResultWording.of(new ChoiceOutcome(
+                        TOKYO,
+                        Optional.empty(),
+                        decision,
+                        decision == Decision.TIE ? Optional.of(TieBreak.CGPA) : Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty())))
+                .toList();
+        var grants = Stream.of(Why.values())
+                .map(why -> ResultWording.of(new GrantDecision(why, OptionalInt.empty(), Optional.empty())))
+                .toList();
+
+        assertEquals(Decision.values().length, told.stream().map(Text::en).distinct().count());
+        assertEquals(Decision.values().length, told.stream().map(Text::tr).distinct().count());
+        assertEquals(Why.values().length, grants.stream().map(Text::en).distinct().count());
+        assertEquals(Why.values().length, grants.stream().map(Text::tr).distinct().count());
+    }
+}
