@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ final class CaseApplication {
     boolean continuesSameLevel = true;
     boolean researchAssistant;
     boolean wantsGrant = true;
+    boolean approved = true;
+    final Map<UniversityId, String> declined = new HashMap<>();
     Stay stay;
     Optional<LanguageClaim> language = Optional.empty();
     private final CallDefinition call;
@@ -123,7 +126,7 @@ final class CaseApplication {
         if (onRecord()) {
             return new LanguageClaim.OnRecord();
         }
-        documents.language(call.languageSlot().orElseThrow(), inTime, score());
+        documents.language(call.languageSlots().iterator().next(), inTime, score());
         return new LanguageClaim.Uploaded(score().exam(), score().date());
     }
 
@@ -132,7 +135,8 @@ final class CaseApplication {
                 .map(id -> new Choice(new UniversityId(id), Semester.FALL))
                 .toList();
         return new ApplicationContent(
-                chosen, language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, wantsGrant);
+                chosen,
+                language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, wantsGrant);
     }
 
     SealedApplication seal() {
@@ -148,7 +152,8 @@ final class CaseApplication {
                 content,
                 applicant,
                 documents.counting(),
-                Optional.of(new Review(call.call(), student, 1, true, "seen", Map.of(), 1, "coordinator", inTime)));
+                Optional.of(
+                        new Review(call.call(), student, 1, approved, "seen", declined, 1, "coordinator", inTime)));
     }
 
     /** A sealed input of this application alone. */
@@ -166,17 +171,22 @@ final class CaseApplication {
                 List.of(new CohortAverage(cohort(), new BigDecimal("3.00"))));
     }
 
-    /** A partner that takes everybody, in this country. */
+    /** A partner with one seat that takes everybody, in this country. */
     static Agreement agreement(String university, String country, boolean phdOnly) {
+        return agreement(university, country, 1, Optional.empty(), phdOnly);
+    }
+
+    static Agreement agreement(
+            String university, String country, int capacity, Optional<BigDecimal> hostMinimum, boolean phdOnly) {
         return new Agreement(
                 new UniversityId(university),
                 university,
                 new CountryCode(country),
-                1,
+                capacity,
                 EnumSet.allOf(StudyLevel.class),
                 Set.of(Semester.FALL),
                 Set.of(),
-                Optional.empty(),
+                hostMinimum,
                 phdOnly);
     }
 

@@ -78,7 +78,7 @@ final class CaseDocuments {
     }
 
     private Verdict verdict(boolean approved, Optional<LanguageResult> language, Optional<LetterAnswers> letter) {
-        return new Verdict(nextSum(), approved, "seen", language, letter, "officer", issuedAt);
+        return new Verdict(nextSum(), approved, "seen", language, letter, Optional.empty(), "officer", issuedAt);
     }
 
     private void add(String slot, Instant storedAt, Optional<Verdict> verdict) {

@@ -111,10 +111,20 @@ final class GrantCases {
                 .findFirst()
                 .orElseThrow(() -> new BadInput("call: names no group by a rate of disability"));
         var claim = new GrantFacts.SupportClaim(group.code(), Optional.of(input.integer("disabilityRate")), approved);
-        var facts = new GrantFacts.StudyPeriod(5, 0, new GrantFacts.Travel.Unsaid(), Optional.of(claim), 0);
+        var facts = new GrantFacts.StudyPeriod(5, 0, shortest(call), Optional.of(claim), 0);
         return paid(call.grantTerms(), true, facts, grant -> told()
                 .put("bonus", points)
                 .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
+    }
+
+    /** The lowest travel support, where the call asks how somebody travels. */
+    private static GrantFacts.Travel shortest(CallDefinition call) {
+        return call.grantTerms() instanceof GrantTerms.Monthly monthly
+                ? monthly.travel()
+                        .<GrantFacts.Travel>map(support ->
+                                new GrantFacts.Travel.Fixed(support.bands().lowest()))
+                        .orElseGet(GrantFacts.Travel.Unsaid::new)
+                : new GrantFacts.Travel.Unsaid();
     }
 
     private static Stream<Group> groups(CallDefinition call) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -67,7 +68,7 @@ final class ScoreCases {
             Input input,
             BigDecimal language,
             List<Adjustment> adjustments,
-            java.util.function.Function<OverallScore, ObjectNode> tell) {
+            Function<OverallScore, ObjectNode> tell) {
         var scorer = Scorer.of(call.formula(), call.rules(ScoringRule.StepClause.class));
         var cgpa = input.decimal("cgpa");
         var average = input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();
@@ -91,7 +92,7 @@ final class ScoreCases {
                 input.has("international") ? Optional.of(input.flag("international", false)) : Optional.<Boolean>empty();
         var countries = new HashSet<CountryCode>();
         input.texts("choiceCountries").stream().map(CountryCode::new).forEach(countries::add);
-        var applicant = new Applicant(one.record(), List.of(), history, international);
+        var applicant = new Applicant(one.record(), List.of(), history, international, List.of());
         int points = new Deductions(call.deductions())
                 .ofApplication(applicant, countries).stream()
                         .mapToInt(adjustment -> adjustment.points().intValueExact())

@@ -40,7 +40,7 @@ final class SubmissionCases {
                 .distinct()
                 .map(id -> CaseApplication.agreement(id, "US", phdOnly.contains(id)))
                 .toList();
-        var problems = SubmissionCheck.problems(call, one.content(), one.record(), agreements);
+        var problems = SubmissionCheck.problems(call, one.content(), one.applicant(), agreements);
         var told = told().put("valid", problems.isEmpty());
         return problems.isEmpty() ? told : told.put("reason", problems.getFirst().code());
     }
