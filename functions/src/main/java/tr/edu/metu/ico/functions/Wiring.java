@@ -142,9 +142,8 @@ public final class Wiring {
     }
 
     private static Signer kmsSigner(String keyArn) {
-        var client = KmsClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
+        var client =
+                KmsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         return new KmsSigner(client, keyArn);
     }
 

@@ -79,8 +79,7 @@ class ExamYearTest {
                         .get("code")
                         .asText());
         assertEquals(
-                "The exam is held after the closing; until then nobody knows who sits it.",
-                refusal(RESULTS + ADA_SAT));
+                "The exam is held after the closing; until then nobody knows who sits it.", refusal(RESULTS + ADA_SAT));
     }
 
     private void theDeadlinePassesAndDepartmentsReview() {
@@ -104,8 +103,8 @@ class ExamYearTest {
                 "The student is not in the academic records in force.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, "2599999")));
         assertEquals(
-                "The student sat this exam on 2023-10-14 already and may not sit it again in the same academic year: write"
-                        + " it as not attended, with the decided excuse if there is one.",
+                "The student sat this exam on 2023-10-14 already and may not sit it again in the same academic year:"
+                        + " write it as not attended, with the decided excuse if there is one.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, Cast.FATMA.number)));
 
         // one result is missing still
@@ -198,8 +197,7 @@ class ExamYearTest {
         rules.append(rule("OE24-EXAM-1", "\"EXAM_IN_CALL\",\"exam\":\"EPEEP\",\"day\":\"2023-12-09\""));
         rules.append(rule("OE24-EXAM-2", "\"EXAM_ABSENCE\""));
         rules.append(rule("OE24-EXAM-3", "\"ABSENCE_PETITION\",\"effect\":\"SWITCH_TO_RECORD\""));
-        rules.append(
-                rule("OE24-EXAM-4", "\"EXAM_ONCE_A_YEAR\",\"exam\":\"EPEEP\",\"yearFrom\":\"2023-09-01\""));
+        rules.append(rule("OE24-EXAM-4", "\"EXAM_ONCE_A_YEAR\",\"exam\":\"EPEEP\",\"yearFrom\":\"2023-09-01\""));
         rules.append(rule("OE24-EXAM-5", "\"EXAM_SEATS\""));
         var shipped = Season.definition();
         return shipped.substring(0, shipped.lastIndexOf(']')) + rules + "]}";

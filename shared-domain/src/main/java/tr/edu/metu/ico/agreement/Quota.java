@@ -22,12 +22,11 @@ public record Quota(Kind kind, String code, int places) implements Comparable<Qu
     }
 
     private static void checkCode(Kind kind, String code) {
-        boolean fits =
-                switch (kind) {
-                    case GRANTS, COUNTRY_CAP -> new CountryCode(code).value().equals(code);
-                    case SEATS -> code.equals(ALL);
-                    case RESERVED -> code.equals(RESEARCH_ASSISTANTS);
-                };
+        boolean fits = switch (kind) {
+            case GRANTS, COUNTRY_CAP -> new CountryCode(code).value().equals(code);
+            case SEATS -> code.equals(ALL);
+            case RESERVED -> code.equals(RESEARCH_ASSISTANTS);
+        };
         if (!fits) {
             throw new IllegalArgumentException("code does not fit to " + kind);
         }

@@ -32,8 +32,7 @@ public record Calendar(
         }
         inOrder("closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
         inOrder("scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
-        withdrawOpensAt.ifPresent(
-                from -> inOrder("withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
+        withdrawOpensAt.ifPresent(from -> inOrder("withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
     }
 
     private static void inOrder(String earlier, Instant first, String later, Instant second) {

@@ -89,7 +89,12 @@ final class Conditions {
         }
         return new SealedApplication(
                 sealed.student(),
-                sealed.pseudonym(), sealed.receipt(), sealed.content(), sealed.applicant(), inTime, sealed.review());
+                sealed.pseudonym(),
+                sealed.receipt(),
+                sealed.content(),
+                sealed.applicant(),
+                inTime,
+                sealed.review());
     }
 
     private boolean holds(Class<? extends Rule> kind) {

@@ -27,16 +27,28 @@ final class Deducted {
             switch (rule) {
                 case Deduction.BenefitedBefore benefited -> {
                     int stays = count(
-                            applicant, benefited.programme(), benefited.sameLevel(), l -> l.outcome() == Outcome.BENEFITED);
+                            applicant,
+                            benefited.programme(),
+                            benefited.sameLevel(),
+                            l -> l.outcome() == Outcome.BENEFITED);
                     stayed |= stays > 0;
                     put(points, rule, benefited.perOccurrence() ? stays : Integer.signum(stays));
                 }
                 case Deduction.LateWithdrawal late ->
-                    put(points, rule, Integer.signum(count(
-                            applicant, late.programme(), late.sameLevel(), line -> unpaid(late, line))));
+                    put(
+                            points,
+                            rule,
+                            Integer.signum(
+                                    count(applicant, late.programme(), late.sameLevel(), line -> unpaid(late, line))));
                 case Deduction.SelectedAndGranted selected ->
-                    put(points, rule, Integer.signum(count(
-                            applicant, selected.programme(), selected.sameLevel(), line -> kept(selected, applicant, line))));
+                    put(
+                            points,
+                            rule,
+                            Integer.signum(count(
+                                    applicant,
+                                    selected.programme(),
+                                    selected.sameLevel(),
+                                    line -> kept(selected, applicant, line))));
                 case Deduction.Citizenship citizenship -> {
                     if (citizenship.scope() == Deduction.Scope.APPLICATION) {
                         put(points, rule, home(citizenship, applicant, countries) ? 1 : 0);
@@ -73,7 +85,8 @@ final class Deducted {
             Applicant applicant, String programme, boolean sameLevel, Predicate<Participation> wanted) {
         int count = 0;
         for (var line : applicant.history()) {
-            boolean levelFits = !sameLevel || line.level() == applicant.record().cohort().level();
+            boolean levelFits =
+                    !sameLevel || line.level() == applicant.record().cohort().level();
             if (levelFits && line.programme().equals(programme) && wanted.test(line)) {
                 count++;
             }

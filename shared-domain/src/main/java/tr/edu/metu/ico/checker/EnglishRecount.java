@@ -34,7 +34,8 @@ final class EnglishRecount {
         boolean accepted = excuse.isPresent() && excuse.get().accepted();
         for (var petition : definition.rules(LanguageRule.AbsencePetition.class)) {
             if (accepted && petition.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD) {
-                boolean helped = !attendedLater().isEmpty() || highest(onRecord()).isPresent();
+                boolean helped =
+                        !attendedLater().isEmpty() || highest(onRecord()).isPresent();
                 return helped ? Optional.empty() : Optional.of(petition.id() + " EXCUSED_WITHOUT_SCORE");
             }
         }

@@ -75,8 +75,7 @@ final class GrantCents {
         return Optional.empty();
     }
 
-    private Optional<Long> inclusion(
-            GrantFacts.StudyPeriod stay, GrantFacts.SupportClaim claim, int months, int days) {
+    private Optional<Long> inclusion(GrantFacts.StudyPeriod stay, GrantFacts.SupportClaim claim, int months, int days) {
         var groups = new ArrayList<Group>();
         kind(MonthlyRule.InclusionGroup.class).forEach(rule -> groups.add(rule.group()));
         if (!known(groups, claim)) {

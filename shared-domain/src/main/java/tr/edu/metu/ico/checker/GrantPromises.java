@@ -29,8 +29,7 @@ final class GrantPromises {
     private final Map<CountryCode, List<Bid>> asking = new TreeMap<>();
     private final Map<CountryCode, List<Bid>> notAsking = new TreeMap<>();
 
-    GrantPromises(
-            CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
+    GrantPromises(CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
         given = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
         volunteers = !d.rules(PlacementRule.GrantVolunteers.class).isEmpty();
         this.input = input;
@@ -60,7 +59,11 @@ final class GrantPromises {
         for (var one : standings.all()) {
             if (one.row().outcome() instanceof Outcome.Placed(var _, var _, var grant)) {
                 RunChecker.keep(
-                        violations, "P15", one, grant.isPresent() == given, "is told of a grant, or not, against the call");
+                        violations,
+                        "P15",
+                        one,
+                        grant.isPresent() == given,
+                        "is told of a grant, or not, against the call");
             }
         }
         if (given) {
@@ -100,7 +103,9 @@ final class GrantPromises {
     private Optional<BigDecimal> cutOff(CountryCode country) {
         var bestFirst = asking.getOrDefault(country, List.of());
         int last = Math.min(quota(country), bestFirst.size());
-        return last == 0 ? Optional.empty() : Optional.of(bestFirst.get(last - 1).total());
+        return last == 0
+                ? Optional.empty()
+                : Optional.of(bestFirst.get(last - 1).total());
     }
 
     private int quota(CountryCode country) {

@@ -113,8 +113,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P12", one, told == seat, "has a seat of another kind than is due");
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the main list");
         var last = last(main, other -> due.get(other.student()) == seat).orElseThrow();
-        RunChecker.keep(
-                violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");
+        RunChecker.keep(violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");
     }
 
     private void waiting(Judged one, int position, List<Judged> main, List<Violation> violations) {
@@ -125,7 +124,8 @@ final class ListPromises {
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the waiting list");
         var last = last(main, holder -> compete(one, holder));
         boolean right = cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
-                && tieBreak.equals(last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
+                && tieBreak.equals(
+                        last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
         RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
     }
 

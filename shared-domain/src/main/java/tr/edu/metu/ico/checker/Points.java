@@ -66,7 +66,8 @@ final class Points {
             case LINEAR -> Optional.of(convergent);
             case COHORT_WEIGHTED ->
                 Optional.ofNullable(averages.get(record.cohort()))
-                        .map(average -> convergent.add(ratio(record.cgpa().orElseThrow().value(), average)));
+                        .map(average ->
+                                convergent.add(ratio(record.cgpa().orElseThrow().value(), average)));
         };
     }
 

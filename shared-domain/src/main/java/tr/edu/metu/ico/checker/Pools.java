@@ -36,8 +36,7 @@ final class Pools {
         var pool = country == Programmes.UNCAPPED
                 ? ofProgramme.computeIfAbsent(programme, _ -> new ArrayList<>())
                 : ofCountry.computeIfAbsent(country, _ -> new ArrayList<>());
-        pool.add(new Wanted(
-                applicant, bid, programme, wishes.reserved().get(applicant)));
+        pool.add(new Wanted(applicant, bid, programme, wishes.reserved().get(applicant)));
     }
 
     List<MarketViolation> violations() {

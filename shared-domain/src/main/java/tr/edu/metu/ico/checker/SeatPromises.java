@@ -43,8 +43,10 @@ final class SeatPromises {
 
     private void seat(Bid bid, Choice choice) {
         seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(bid);
-        country(choice).ifPresent(country ->
-                inCountry.computeIfAbsent(country, _ -> new ArrayList<>()).add(bid));
+        country(choice)
+                .ifPresent(country -> inCountry
+                        .computeIfAbsent(country, _ -> new ArrayList<>())
+                        .add(bid));
     }
 
     void check(List<Violation> violations) {
@@ -52,8 +54,8 @@ final class SeatPromises {
         standings.ranked().forEach(one -> fairness(one, violations));
         var told = new ToldChoices(standings, this);
         for (var one : standings.all()) {
-            boolean list =
-                    one.row().outcome() instanceof Outcome.MainList || one.row().outcome() instanceof Outcome.WaitingList;
+            boolean list = one.row().outcome() instanceof Outcome.MainList
+                    || one.row().outcome() instanceof Outcome.WaitingList;
             RunChecker.keep(violations, "P13", one, !list, "stands on a list and the call has none");
             boolean right = one.row().choices().equals(told.expected(one));
             RunChecker.keep(violations, "P10", one, right, "is told something else of a choice");

@@ -42,6 +42,8 @@ record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Bid>
     }
 
     private String lot(Bid bid) {
-        return Sha256.of(call.value() + "/" + bid.judged().counted().application().pseudonym().value()).hex();
+        return Sha256.of(call.value() + "/"
+                        + bid.judged().counted().application().pseudonym().value())
+                .hex();
     }
 }

@@ -61,14 +61,17 @@ final class ToldChoices {
         }
         var rank = OptionalInt.of(ranksThere.get(choice.university()).get(one.student()));
         var bid = Bid.at(one, index);
-        var own = Optional.of(bid.total()).filter(total -> !total.equals(Bid.overall(one).total()));
+        var own = Optional.of(bid.total())
+                .filter(total -> !total.equals(Bid.overall(one).total()));
         int got = SeatPromises.got(one);
         if (index + 1 >= got) {
             var decision = index + 1 == got ? Decision.PLACED : Decision.NOT_NEEDED;
             return new ChoiceOutcome(choice, own, decision, Optional.empty(), rank, there);
         }
         var last = seats.lastBefore(choice);
-        var tie = seats.full(choice) ? last.flatMap(other -> standings.order().tieBreak(bid, other)) : Optional.<TieBreak>empty();
+        var tie = seats.full(choice)
+                ? last.flatMap(other -> standings.order().tieBreak(bid, other))
+                : Optional.<TieBreak>empty();
         var decision = !seats.full(choice)
                 ? Decision.COUNTRY_FULL
                 : switch (tie.orElse(null)) {

@@ -30,7 +30,9 @@ final class DailyGrants {
             return new GrantOutcome.Refused(problems);
         }
         if (!granted) {
-            var rule = terms.zeroGrant().map(GrantRule.ZeroGrant::id).orElse(terms.funded().id());
+            var rule = terms.zeroGrant()
+                    .map(GrantRule.ZeroGrant::id)
+                    .orElse(terms.funded().id());
             return new GrantOutcome.Computed(GrantAmount.zero(rule));
         }
         days();

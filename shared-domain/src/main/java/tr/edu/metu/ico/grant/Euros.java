@@ -23,7 +23,9 @@ final class Euros {
 
     /** An amount above 0 in whole cents; the refusal begins with the field. */
     static BigDecimal positive(String field, BigDecimal amount) {
-        if (amount.signum() <= 0 || amount.compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > CENTS) {
+        if (amount.signum() <= 0
+                || amount.compareTo(LARGEST) > 0
+                || amount.stripTrailingZeros().scale() > CENTS) {
             throw new IllegalArgumentException(field + " must be an amount above 0 in whole cents, such as 700.00");
         }
         return amount.setScale(CENTS, RoundingMode.UNNECESSARY);

@@ -45,9 +45,7 @@ public record GrantAmount(
                 Euros.ZERO,
                 Euros.ZERO,
                 Euros.ZERO,
-                List.of(
-                        GrantStep.notice(Code.ZERO_GRANT, 1, rule),
-                        GrantStep.result(Code.TOTAL, Euros.ZERO, rule)));
+                List.of(GrantStep.notice(Code.ZERO_GRANT, 1, rule), GrantStep.result(Code.TOTAL, Euros.ZERO, rule)));
     }
 
     private static BigDecimal sum(List<GrantStep> lines) {

@@ -14,8 +14,7 @@ public final class GrantCalculator {
      * @param cap     how many months count for one study level; empty when the call sets no limit
      * @param granted whether the student has a grant; without one every amount is 0.00
      */
-    public static GrantOutcome compute(
-            GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
+    public static GrantOutcome compute(GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
         return switch (terms) {
             case GrantTerms.None(var rule) -> GrantOutcome.refused(noGrant(rule.map(GrantRule.NoGrant::clause)));
             case GrantTerms.Monthly monthly ->
@@ -31,15 +30,16 @@ public final class GrantCalculator {
 
     private static Problem noGrant(Optional<Clause> clause) {
         return clause.map(says -> Problem.of("", "CALL_WITHOUT_GRANTS", says))
-                .orElseGet(() -> Problem.of(
-                        "", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
+                .orElseGet(() ->
+                        Problem.of("", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
     }
 
     private static GrantOutcome otherKind() {
         return GrantOutcome.refused(Problem.of(
                 "stay",
                 "STAY_OF_ANOTHER_KIND",
-                "This call pays for stays of another kind: by the month for study periods, by the day for traineeships.",
+                "This call pays for stays of another kind: by the month for study periods, by the day for"
+                        + " traineeships.",
                 "Bu çağrı başka türden kalışlar için öder: öğrenim için aylık, staj için günlük."));
     }
 }

@@ -21,8 +21,7 @@ public final class GrantSuccession {
     private final boolean reallocate;
 
     /** @param reallocate whether freed grants pass on at all; otherwise they lapse */
-    public GrantSuccession(
-            Collection<GrantHolder> placed, Collection<GrantTransfer> transfers, boolean reallocate) {
+    public GrantSuccession(Collection<GrantHolder> placed, Collection<GrantTransfer> transfers, boolean reallocate) {
         this.placed = placed.stream().collect(toMap(GrantHolder::student, Function.identity()));
         passedOn = transfers.stream().map(GrantTransfer::from).collect(toSet());
         received = transfers.stream().map(GrantTransfer::to).collect(toSet());
@@ -50,7 +49,8 @@ public final class GrantSuccession {
         return placed.values().stream()
                 .filter(holder -> country.equals(Optional.of(holder.country())))
                 .filter(holder -> holder.rank().isPresent() && !holder.withdrawn() && !granted(holder.student()))
-                .sorted(Comparator.comparing((GrantHolder holder) -> holder.rank().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (GrantHolder holder) -> holder.rank().orElseThrow())
                         .thenComparing(GrantHolder::student))
                 .map(GrantHolder::student)
                 .toList();
@@ -63,23 +63,33 @@ public final class GrantSuccession {
      */
     public Optional<Problem> problem(StudentNumber from, StudentNumber to, Set<StudentNumber> skipped) {
         if (!reallocate) {
-            return Optional.of(Problem.of("from", "GRANTS_LAPSE", "Freed grants of this call lapse.",
+            return Optional.of(Problem.of(
+                    "from",
+                    "GRANTS_LAPSE",
+                    "Freed grants of this call lapse.",
                     "Bu çağrıda boşalan hibeler kullandırılmaz."));
         }
         if (!freed().contains(from)) {
-            return Optional.of(Problem.of("from", "NOTHING_FREED",
+            return Optional.of(Problem.of(
+                    "from",
+                    "NOTHING_FREED",
                     "This student has freed no grant that could still pass on.",
                     "Bu öğrenciden boşalan ve devredilebilecek bir hibe yok."));
         }
         var line = line(from);
         if (!line.contains(to)) {
-            return Optional.of(Problem.of("to", "NOT_IN_LINE",
-                    "A freed grant passes on to a student placed in the same country who asks for a grant and has none.",
+            return Optional.of(Problem.of(
+                    "to",
+                    "NOT_IN_LINE",
+                    "A freed grant passes on to a student placed in the same country who asks for a grant and has"
+                            + " none.",
                     "Boşalan hibe, aynı ülkeye yerleşmiş, hibe isteyen ve hibesi olmayan bir öğrenciye geçer."));
         }
         return skipped.equals(Set.copyOf(line.subList(0, line.indexOf(to))))
                 ? Optional.empty()
-                : Optional.of(Problem.of("skipped", "SKIPPED_WITHOUT_REASON",
+                : Optional.of(Problem.of(
+                        "skipped",
+                        "SKIPPED_WITHOUT_REASON",
                         "Exactly those in line before the new holder must be named, each with a reason.",
                         "Sırada daha önde olan herkes, yalnızca onlar, gerekçesiyle yazılmalı."));
     }

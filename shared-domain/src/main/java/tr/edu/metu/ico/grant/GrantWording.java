@@ -80,7 +80,8 @@ public final class GrantWording {
                 text(
                         "Warning: whether the top-up is meant by the day or in total is unclear in the announcements;"
                                 + " ICO must confirm it before paying.",
-                        "Uyarı: ek desteğin günlük mü toplu mu olduğu duyurularda belirsiz; ödemeden önce ICO onaylamalı.");
+                        "Uyarı: ek desteğin günlük mü toplu mu olduğu duyurularda belirsiz; ödemeden önce ICO"
+                                + " onaylamalı.");
             case NO_FURTHER_SUPPORT ->
                 text("With the top-up there is no other support.", "Ek destekle birlikte başka destek verilmez.");
             case ZERO_GRANT -> text("No grant: zero-grant participation.", "Hibesiz katılım: ödeme yok.");

@@ -31,7 +31,9 @@ final class MonthlyGrants {
                     Problem.of("usedMonths", "MONTHS_CAP_EXCEEDED", cap.get().clause()));
         }
         if (!granted) {
-            var rule = terms.zeroGrant().map(GrantRule.ZeroGrant::id).orElse(terms.grant().id());
+            var rule = terms.zeroGrant()
+                    .map(GrantRule.ZeroGrant::id)
+                    .orElse(terms.grant().id());
             return new GrantOutcome.Computed(GrantAmount.zero(rule));
         }
         return new MonthlyGrants(terms, stay, FundedMonths.of(stay, cap)).computed();
@@ -60,12 +62,7 @@ final class MonthlyGrants {
 
     private void incompleteMonth(Code code, BigDecimal perMonth, RuleId rule) {
         if (terms.grant().partialMonth() == PartialMonth.DAILY_1_30 && funded.days() > 0) {
-            steps.add(GrantStep.of(
-                    code,
-                    BigDecimal.valueOf(funded.days()),
-                    perMonth,
-                    GrantStep.DAYS_OF_A_MONTH,
-                    rule));
+            steps.add(GrantStep.of(code, BigDecimal.valueOf(funded.days()), perMonth, GrantStep.DAYS_OF_A_MONTH, rule));
         }
     }
 
@@ -85,7 +82,8 @@ final class MonthlyGrants {
             problems.add(SupportClaims.unknownGroup());
             return;
         }
-        var obstacle = SupportClaims.obstacle(rule.get().group(), claim, rule.get().id());
+        var obstacle =
+                SupportClaims.obstacle(rule.get().group(), claim, rule.get().id());
         obstacle.ifPresentOrElse(steps::add, () -> inclusionSupport(rule.get()));
         if (rule.get().group().minimumRate().isPresent()) {
             terms.disabilityNeeds()

@@ -42,8 +42,7 @@ record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded) {
             return List.of(GrantStep.notice(Code.NO_SUPPORT_FOR_THIS_LENGTH, funded, first));
         }
         paid.add(GrantStep.notice(Code.CONFIRM_TOP_UP, 1, paid.getFirst().rule()));
-        terms.noFurtherSupport()
-                .ifPresent(rule -> paid.add(GrantStep.notice(Code.NO_FURTHER_SUPPORT, 1, rule.id())));
+        terms.noFurtherSupport().ifPresent(rule -> paid.add(GrantStep.notice(Code.NO_FURTHER_SUPPORT, 1, rule.id())));
         return paid;
     }
 

@@ -12,10 +12,7 @@ final class TravelSupports {
 
     static Problem notOffered() {
         return Problem.of(
-                "travel",
-                "TRAVEL_NOT_OFFERED",
-                "This call pays no travel support.",
-                "Bu çağrıda yol desteği ödenmez.");
+                "travel", "TRAVEL_NOT_OFFERED", "This call pays no travel support.", "Bu çağrıda yol desteği ödenmez.");
     }
 
     /** Adds the line of the support, or why there can be none. */
@@ -28,11 +25,12 @@ final class TravelSupports {
         var rule = support.id();
         switch (travel) {
             case GrantFacts.Travel.Unsaid _ -> problems.add(Problem.of("travel", "TRAVEL_UNSAID", support.clause()));
-            case GrantFacts.Travel.Fixed(var amount) when support.bands().allows(amount) ->
-                steps.add(GrantStep.of(Code.TRAVEL, 1, amount, rule));
+            case GrantFacts.Travel.Fixed(var amount)
+            when support.bands().allows(amount) -> steps.add(GrantStep.of(Code.TRAVEL, 1, amount, rule));
             case GrantFacts.Travel.Fixed _ ->
                 problems.add(Problem.of("travel.amount", "TRAVEL_OUT_OF_RANGE", support.clause()));
-            case GrantFacts.Travel.ByDistance(var _, var asked) when asked && green.isEmpty() ->
+            case GrantFacts.Travel.ByDistance(var _, var asked)
+            when asked && green.isEmpty() ->
                 problems.add(Problem.of(
                         "travel.green",
                         "GREEN_TRAVEL_NOT_OFFERED",

@@ -10,7 +10,8 @@ import tr.edu.metu.ico.call.CallId;
  */
 public record EntryId(String value) implements Comparable<EntryId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|PAID(\\.[A-Z0-9-]{1,35}){3})");
+    private static final Pattern SHAPE =
+            Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|PAID(\\.[A-Z0-9-]{1,35}){3})");
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {

@@ -55,7 +55,8 @@ public final class History {
 
     private List<Participation> lines(List<Participation> imported) {
         var ledger = Stream.concat(entered(), withdrawals()).toList();
-        return Stream.concat(imported.stream().filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
+        return Stream.concat(
+                        imported.stream().filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
                         ledger.stream())
                 .map(this::paid)
                 .sorted()

@@ -27,7 +27,8 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
     }
 
     /** A student was selected in a call. */
-    public static LedgerEntry selected(StudentNumber student, CallId call, Instant publishedAt, Participation selection) {
+    public static LedgerEntry selected(
+            StudentNumber student, CallId call, Instant publishedAt, Participation selection) {
         return derived(student, EntryId.selected(call), publishedAt, new Content.Line(selection));
     }
 

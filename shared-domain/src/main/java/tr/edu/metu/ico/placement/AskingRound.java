@@ -102,6 +102,7 @@ final class AskingRound {
     private boolean holdsAsPlaced(long asker) {
         int applicant = Asker.applicant(asker);
         int bid = holds[applicant];
-        return bid != Assignment.NOTHING && Asker.of(places.of(applicant, bid), Asker.inGroup(asker), applicant) == asker;
+        return bid != Assignment.NOTHING
+                && Asker.of(places.of(applicant, bid), Asker.inGroup(asker), applicant) == asker;
     }
 }

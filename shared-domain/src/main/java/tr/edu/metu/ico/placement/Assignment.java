@@ -14,8 +14,6 @@ public record Assignment(int[] bid, BitSet inReservedSeat) {
 
     /** The programme an applicant got in this market, {@link Wishes#NO_PROGRAMME} for none. */
     public int programme(Market market, int applicant) {
-        return bid[applicant] == NOTHING
-                ? Wishes.NO_PROGRAMME
-                : market.wishes().programme()[bid[applicant]];
+        return bid[applicant] == NOTHING ? Wishes.NO_PROGRAMME : market.wishes().programme()[bid[applicant]];
     }
 }

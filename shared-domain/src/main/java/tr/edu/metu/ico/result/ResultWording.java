@@ -25,9 +25,7 @@ public final class ResultWording {
                         "The application is cancelled. " + because.text().en(),
                         "Başvuru iptal edildi. " + because.text().tr());
             case Outcome.NotApproved _ ->
-                new Text(
-                        "The application has no approval of the department.",
-                        "Başvurunun bölüm onayı bulunmuyor.");
+                new Text("The application has no approval of the department.", "Başvurunun bölüm onayı bulunmuyor.");
             case Outcome.Placed(var choice, var preference, var grant) ->
                 placed(choice.university().value(), preference, grant);
             case Outcome.NotPlaced _ ->
@@ -35,8 +33,7 @@ public final class ResultWording {
                         "None of your choices had a free seat for you.",
                         "Tercihlerinizin hiçbirinde size düşen boş kontenjan olmadı.");
             case Outcome.MainList(var position, var seat, var cutOff) -> mainList(position, seat, cutOff);
-            case Outcome.WaitingList(var position, var tieBreak, var cutOff) ->
-                waitingList(position, tieBreak, cutOff);
+            case Outcome.WaitingList(var position, var tieBreak, var cutOff) -> waitingList(position, tieBreak, cutOff);
         };
     }
 
@@ -64,8 +61,7 @@ public final class ResultWording {
                                 "You go without a grant: there is none for the country.",
                                 "Hibesiz gidiyorsunuz: ülke için hibe bulunmuyor.");
                     case VOLUNTEER ->
-                        new Text(
-                                "You go without a grant, as you asked.", "İsteğiniz üzerine hibesiz gidiyorsunuz.");
+                        new Text("You go without a grant, as you asked.", "İsteğiniz üzerine hibesiz gidiyorsunuz.");
                 });
         grant.rank()
                 .ifPresent(rank -> parts.add(new Text(
@@ -79,14 +75,13 @@ public final class ResultWording {
     }
 
     private static Text mainList(int position, Seat seat, BigDecimal cutOff) {
-        var kind =
-                switch (seat) {
-                    case RESERVED ->
-                        new Text(
-                                "Your seat is one of those kept for your group.",
-                                "Yeriniz, grubunuza ayrılan kontenjandandır.");
-                    case OPEN -> new Text("Your seat is open to everybody.", "Yeriniz herkese açık kontenjandandır.");
-                };
+        var kind = switch (seat) {
+            case RESERVED ->
+                new Text(
+                        "Your seat is one of those kept for your group.",
+                        "Yeriniz, grubunuza ayrılan kontenjandandır.");
+            case OPEN -> new Text("Your seat is open to everybody.", "Yeriniz herkese açık kontenjandandır.");
+        };
         return joined(List.of(
                 new Text(
                         "You are number " + position + " on the main list.",
@@ -134,8 +129,7 @@ public final class ResultWording {
                 choice.cutOff().isPresent()
                         ? new Text(
                                 "Every seat went to a higher total.", "Bütün kontenjan daha yüksek puanlara verildi.")
-                        : new Text(
-                                "The university had no seat to give.", "Üniversitenin verecek kontenjanı yoktu.");
+                        : new Text("The university had no seat to give.", "Üniversitenin verecek kontenjanı yoktu.");
             case TIE ->
                 new Text("The last seat went to the same total as yours.", "Son kontenjan sizinle aynı puana verildi.");
             case LOT ->
@@ -161,9 +155,7 @@ public final class ResultWording {
                         "The university takes no students of your level.",
                         "Üniversite öğrenim düzeyinizden öğrenci almıyor.");
             case PHD_ONLY_COUNTRY ->
-                new Text(
-                        "The country is open to doctoral students only.",
-                        "Ülke yalnızca doktora öğrencilerine açık.");
+                new Text("The country is open to doctoral students only.", "Ülke yalnızca doktora öğrencilerine açık.");
             case NOT_RANKED -> new Text("The application is not ranked.", "Başvuru sıralamaya girmedi.");
         };
     }

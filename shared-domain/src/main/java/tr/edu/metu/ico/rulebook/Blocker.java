@@ -12,7 +12,8 @@ public sealed interface Blocker {
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
-            case MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _, MissingQuota _, ExcessiveQuota _ -> false;
+            case MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _, MissingQuota _, ExcessiveQuota _ ->
+                false;
         };
     }
 

@@ -54,9 +54,8 @@ final class ChoiceCheck {
         if (agreement.isEmpty()) {
             return Optional.of(Decision.NOT_OFFERED);
         }
-        var codes = broken(choice, "", agreement.get()).stream()
-                .map(Problem::code)
-                .collect(Collectors.toSet());
+        var codes =
+                broken(choice, "", agreement.get()).stream().map(Problem::code).collect(Collectors.toSet());
         if (codes.isEmpty()) {
             return Optional.empty();
         }

@@ -36,8 +36,8 @@ public final class Consequences {
      */
     public static List<LedgerEntry> of(CallDefinition d, Call call, SealedInput input, List<ResultRow> rows) {
         var consequences = new Consequences(d, call);
-        var applications =
-                input.applications().stream().collect(Collectors.toMap(SealedApplication::student, Function.identity()));
+        var applications = input.applications().stream()
+                .collect(Collectors.toMap(SealedApplication::student, Function.identity()));
         return rows.stream()
                 .flatMap(row -> consequences.of(row, applications.get(row.student())))
                 .toList();
@@ -51,29 +51,31 @@ public final class Consequences {
     private Optional<LedgerEntry> selected(Outcome outcome, SealedApplication application) {
         var level = application.applicant().record().cohort().level();
         return selection(outcome, application)
-                .map(how -> new Participation(
-                        call.programme(), level, how, 0, Optional.of(call.id()), Optional.empty()))
+                .map(how ->
+                        new Participation(call.programme(), level, how, 0, Optional.of(call.id()), Optional.empty()))
                 .map(line -> LedgerEntry.selected(application.student(), call.id(), publication.at(), line));
     }
 
     /** A selection in a programme that pays no grants is one without a grant; a seat on a main list is a grant. */
     private Optional<Participation.Outcome> selection(Outcome outcome, SealedApplication application) {
-        boolean volunteer = !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty()
-                && !application.content().wantsGrant();
+        boolean volunteer =
+                !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty()
+                        && !application.content().wantsGrant();
         return switch (outcome) {
             case Outcome.Placed(var _, var _, var grant) ->
                 selected(grant.filter(GrantDecision::granted).isPresent());
             case Outcome.MainList _ -> selected(!volunteer);
-            case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _, Outcome.NotPlaced _, Outcome.WaitingList _ ->
-                Optional.empty();
+            case Outcome.Ineligible _,
+                    Outcome.Cancelled _,
+                    Outcome.NotApproved _,
+                    Outcome.NotPlaced _,
+                    Outcome.WaitingList _ -> Optional.empty();
         };
     }
 
     private static Optional<Participation.Outcome> selected(boolean granted) {
         return Optional.of(
-                granted
-                        ? Participation.Outcome.SELECTED_AND_GRANTED
-                        : Participation.Outcome.SELECTED_ZERO_GRANT);
+                granted ? Participation.Outcome.SELECTED_AND_GRANTED : Participation.Outcome.SELECTED_ZERO_GRANT);
     }
 
     /** The penalties that this score took points for, where the call says that once is enough (reading A-14). */

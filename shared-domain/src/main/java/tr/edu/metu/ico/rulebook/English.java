@@ -41,7 +41,8 @@ final class English {
                         .map(rule -> excuseRefused
                                 ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
                                 : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));
-            case Turn.Excused(var petition) when onRecord(d, application).isEmpty() ->
+            case Turn.Excused(var petition)
+            when onRecord(d, application).isEmpty() ->
                 Optional.of(Problem.of("language", "EXCUSED_WITHOUT_SCORE", petition.clause()));
             case Turn.Excused _, Turn.Sat _, Turn.Awaited _ -> Optional.empty();
         };
@@ -58,8 +59,9 @@ final class English {
         }
         return switch (ExamOption.turn(d, application.applicant())) {
             case Turn.Sat(var score) ->
-                Optional.of(score).filter(s -> s.compareTo(LOWEST) >= 0
-                        && LanguageCheck.problems(d, s).isEmpty());
+                Optional.of(score)
+                        .filter(s -> s.compareTo(LOWEST) >= 0
+                                && LanguageCheck.problems(d, s).isEmpty());
             case Turn.Excused _ -> onRecord(d, application);
             case Turn.StayedAway _, Turn.Awaited _ -> Optional.empty();
         };

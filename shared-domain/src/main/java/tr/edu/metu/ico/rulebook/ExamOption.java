@@ -78,12 +78,13 @@ public final class ExamOption {
     /** The day in the same academic year on which the student sat the exam before, if a rule forbids to sit it again. */
     public static Optional<LocalDate> earlierSitting(CallDefinition d, Applicant applicant) {
         var exam = d.examInCall();
-        return onceAYear(d).flatMap(rule -> applicant.languageResults().stream()
-                .filter(result -> result.exam().equals(rule.exam()))
-                .map(LanguageResult::date)
-                .filter(day -> !day.isBefore(rule.yearFrom())
-                        && day.isBefore(exam.orElseThrow().day()))
-                .max(Comparator.naturalOrder()));
+        return onceAYear(d)
+                .flatMap(rule -> applicant.languageResults().stream()
+                        .filter(result -> result.exam().equals(rule.exam()))
+                        .map(LanguageResult::date)
+                        .filter(day -> !day.isBefore(rule.yearFrom())
+                                && day.isBefore(exam.orElseThrow().day()))
+                        .max(Comparator.naturalOrder()));
     }
 
     static Turn turn(CallDefinition d, Applicant applicant) {
@@ -106,9 +107,7 @@ public final class ExamOption {
         if (petition.isEmpty() || !excused) {
             return new Turn.StayedAway(onTheDay.excuse().isPresent() && !excused);
         }
-        return later(exam, applicant)
-                .<Turn>map(Turn.Sat::new)
-                .orElseGet(() -> new Turn.Excused(petition.get()));
+        return later(exam, applicant).<Turn>map(Turn.Sat::new).orElseGet(() -> new Turn.Excused(petition.get()));
     }
 
     /** The score of the first later sitting that an excused student attended. */

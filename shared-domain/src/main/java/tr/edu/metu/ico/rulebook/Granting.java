@@ -37,16 +37,17 @@ final class Granting {
         if (definition.rules(PlacementRule.CountryGrants.class).isEmpty()) {
             return granting.decisions;
         }
-        boolean volunteers = !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty();
-        var best = Comparator.comparing(Holder::merit, Merit.order(definition.placement().tieBreak()));
+        boolean volunteers =
+                !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty();
+        var best = Comparator.comparing(
+                Holder::merit, Merit.order(definition.placement().tieBreak()));
         ranked.stream()
                 .filter(one -> placed.containsKey(one.student()))
                 .map(one -> Holder.of(one, placed.get(one.student()), plan, volunteers))
                 .sorted(best)
                 .collect(groupingBy(Holder::country))
                 .forEach((country, holders) -> granting.give(
-                        holders,
-                        input.quota(Quota.Kind.GRANTS, country.value()).orElse(0)));
+                        holders, input.quota(Quota.Kind.GRANTS, country.value()).orElse(0)));
         return granting.decisions;
     }
 
@@ -63,8 +64,8 @@ final class Granting {
         }
         bestFirst.stream()
                 .filter(holder -> !holder.asks())
-                .forEach(holder -> decisions.put(
-                        holder.student(), new GrantDecision(Why.VOLUNTEER, OptionalInt.empty(), cutOff)));
+                .forEach(holder ->
+                        decisions.put(holder.student(), new GrantDecision(Why.VOLUNTEER, OptionalInt.empty(), cutOff)));
     }
 
     /** Somebody placed in a country. */

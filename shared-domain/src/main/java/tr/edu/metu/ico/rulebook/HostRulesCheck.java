@@ -42,7 +42,7 @@ final class HostRulesCheck {
                 DefinitionCheck.of(rules, ChoiceRule.OneHost.class).findAny().isPresent();
         DefinitionCheck.of(rules, ChoiceRule.class)
                 .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
-                .forEach(rule -> DefinitionCheck.fail(
-                        "rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
+                .forEach(rule ->
+                        DefinitionCheck.fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
     }
 }

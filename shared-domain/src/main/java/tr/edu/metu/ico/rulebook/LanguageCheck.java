@@ -46,10 +46,8 @@ public final class LanguageCheck {
     static List<Problem> problems(CallDefinition d, BigDecimal score) {
         var problems = new ArrayList<Problem>();
         d.conversion()
-                .filter(scale ->
-                        score.compareTo(scale.scaleLowest()) < 0 || score.compareTo(scale.scaleHighest()) > 0)
-                .ifPresent(
-                        scale -> problems.add(Problem.of("language.score", "SCORE_OUTSIDE_SCALE", scale.clause())));
+                .filter(scale -> score.compareTo(scale.scaleLowest()) < 0 || score.compareTo(scale.scaleHighest()) > 0)
+                .ifPresent(scale -> problems.add(Problem.of("language.score", "SCORE_OUTSIDE_SCALE", scale.clause())));
         d.rules(LanguageRule.MinimumScore.class).stream()
                 .filter(rule -> score.compareTo(rule.minimum()) < 0)
                 .forEach(rule -> problems.add(Problem.of("language.score", "SCORE_BELOW_MINIMUM", rule.clause())));

@@ -28,8 +28,7 @@ public sealed interface LanguageOption {
         if (!d.languageSlots().isEmpty()) {
             options.add(new Upload(List.copyOf(d.acceptedExams())));
         }
-        d.examInCall()
-                .ifPresent(exam -> options.add(new Exam(exam, applicant.flatMap(a -> ExamOption.closed(d, a)))));
+        d.examInCall().ifPresent(exam -> options.add(new Exam(exam, applicant.flatMap(a -> ExamOption.closed(d, a)))));
         return options;
     }
 }

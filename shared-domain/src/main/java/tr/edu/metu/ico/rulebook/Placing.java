@@ -22,12 +22,10 @@ final class Placing {
                 .map(Standing.Ranked.class::cast)
                 .sorted(Comparator.comparing(Standing.Ranked::merit, order))
                 .toList();
-        Rows rows =
-                switch (definition.placement()) {
-                    case PlacementRule.ScoreThenPreference _ ->
-                        new PlacingByPreference(definition, input, ranked);
-                    case PlacementRule.RankedSeats seats -> new PlacingByRank(definition, seats, input, ranked);
-                };
+        Rows rows = switch (definition.placement()) {
+            case PlacementRule.ScoreThenPreference _ -> new PlacingByPreference(definition, input, ranked);
+            case PlacementRule.RankedSeats seats -> new PlacingByRank(definition, seats, input, ranked);
+        };
         return standings.stream()
                 .map(standing -> switch (standing) {
                     case Standing.Out out -> rows.of(out);

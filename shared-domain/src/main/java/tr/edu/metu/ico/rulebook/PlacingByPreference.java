@@ -80,9 +80,7 @@ final class PlacingByPreference implements Placing.Rows {
         var choices = ranked.application().content().choices();
         var won = Optional.ofNullable(placed.get(student));
         var outcome = won.<Outcome>map(bid -> new Outcome.Placed(
-                        choices.get(bid.preference() - 1),
-                        bid.preference(),
-                        Optional.ofNullable(grants.get(student))))
+                        choices.get(bid.preference() - 1), bid.preference(), Optional.ofNullable(grants.get(student))))
                 .orElseGet(Outcome.NotPlaced::new);
         var outcomes = IntStream.range(0, choices.size())
                 .mapToObj(i -> outcome(ranked, i, won))
@@ -132,8 +130,7 @@ final class PlacingByPreference implements Placing.Rows {
                 last.map(PlacingByPreference::total));
     }
 
-    private ChoiceOutcome told(
-            Choice choice, Decision decision, Optional<BigDecimal> totalThere, OptionalInt rank) {
+    private ChoiceOutcome told(Choice choice, Decision decision, Optional<BigDecimal> totalThere, OptionalInt rank) {
         var last = Optional.ofNullable(lastThere.get(choice.university()));
         return new ChoiceOutcome(
                 choice, totalThere, decision, Optional.empty(), rank, last.map(PlacingByPreference::total));

@@ -91,15 +91,16 @@ final class PlacingByRank implements Placing.Rows {
     }
 
     private Optional<Merit> last(Predicate<Standing.Ranked> which) {
-        return main.reversed().stream().filter(which).map(Standing.Ranked::merit).findFirst();
+        return main.reversed().stream()
+                .filter(which)
+                .map(Standing.Ranked::merit)
+                .findFirst();
     }
 
     /** Whether both compete for the seat; a group that is kept apart competes only among itself. */
     private boolean couldHaveTheSeatOf(Standing.Ranked one, Standing.Ranked holder) {
         boolean apart = reserved.filter(r -> r.order() == ReserveOrder.SEPARATE).isPresent();
-        return apart
-                ? inGroup(one) == inGroup(holder)
-                : seats.get(holder.student()) == Seat.OPEN || inGroup(one);
+        return apart ? inGroup(one) == inGroup(holder) : seats.get(holder.student()) == Seat.OPEN || inGroup(one);
     }
 
     private static BigDecimal total(Merit merit) {

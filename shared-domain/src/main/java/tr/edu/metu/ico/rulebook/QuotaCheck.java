@@ -27,7 +27,8 @@ final class QuotaCheck {
                 .findFirst()
                 .map(rule -> new Seating.Reserve(
                         input.quota(Quota.Kind.RESERVED, rule.group().name())
-                                .orElseThrow(() -> new IllegalStateException("the number of reserved seats is missing")),
+                                .orElseThrow(
+                                        () -> new IllegalStateException("the number of reserved seats is missing")),
                         rule.order(),
                         fallback.getFirst().fallback()))
                 .orElse(Seating.Reserve.NONE);
@@ -55,8 +56,6 @@ final class QuotaCheck {
     private static Stream<Blocker> grants(CallDefinition d, SealedInput input) {
         boolean needed = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
         boolean there = input.quotas().stream().anyMatch(quota -> quota.kind() == Quota.Kind.GRANTS);
-        return needed && !there
-                ? Stream.of(new Blocker.MissingQuota(Quota.Kind.GRANTS, Quota.ALL))
-                : Stream.empty();
+        return needed && !there ? Stream.of(new Blocker.MissingQuota(Quota.Kind.GRANTS, Quota.ALL)) : Stream.empty();
     }
 }

@@ -32,7 +32,8 @@ final class Seating {
     static SortedMap<StudentNumber, Bid> byPreference(
             List<Candidate> candidates, SeatPlan plan, Comparator<Merit> order) {
         var bids = candidates.stream().flatMap(one -> one.bids().stream()).toList();
-        var market = new Market(programmes(plan), wishes(candidates, bids, plan), new Merits.PerBid(places(bids, order)));
+        var market =
+                new Market(programmes(plan), wishes(candidates, bids, plan), new Merits.PerBid(places(bids, order)));
         var won = DeferredAcceptance.place(market).bid();
         var placed = new TreeMap<StudentNumber, Bid>();
         for (int i = 0; i < won.length; i++) {
@@ -60,12 +61,14 @@ final class Seating {
         for (int i = 0; i < candidates.size(); i++) {
             firstBid[i + 1] = firstBid[i] + candidates.get(i).bids().size();
         }
-        int[] programme = bids.stream().mapToInt(bid -> index.get(bid.university())).toArray();
+        int[] programme =
+                bids.stream().mapToInt(bid -> index.get(bid.university())).toArray();
         return new Wishes(firstBid, programme, new BitSet());
     }
 
     private static int[] places(List<Bid> bids, Comparator<Merit> order) {
-        var byMerit = new ArrayList<Integer>(IntStream.range(0, bids.size()).boxed().toList());
+        var byMerit =
+                new ArrayList<Integer>(IntStream.range(0, bids.size()).boxed().toList());
         byMerit.sort(Comparator.comparing(bid -> bids.get(bid).merit(), order));
         int[] places = new int[bids.size()];
         for (int place = 0; place < places.length; place++) {

@@ -137,8 +137,7 @@ public final class Selection {
         record Out(SealedApplication application, Outcome outcome) implements Standing {}
 
         /** @param closed for each choice why it is not in the running, if so */
-        record Ranked(
-                SealedApplication application, Merit merit, List<Optional<Decision>> closed, Candidate candidate)
+        record Ranked(SealedApplication application, Merit merit, List<Optional<Decision>> closed, Candidate candidate)
                 implements Standing {
             StudentNumber student() {
                 return application.student();

@@ -62,7 +62,8 @@ public final class ScoreCheck {
                     "cohortAverage",
                     "MISSING_COHORT_AVERAGE",
                     rule,
-                    "There is no average CGPA of the department, level and semester; without it nobody of it is scored.",
+                    "There is no average CGPA of the department, level and semester; without it nobody of it is"
+                            + " scored.",
                     "Bölüm, düzey ve yarıyılın not ortalaması yok; o olmadan bu gruptan kimse puanlanmaz.");
         }
         var value = average.get();
@@ -78,9 +79,8 @@ public final class ScoreCheck {
     }
 
     private static Optional<Problem> language(BigDecimal language, RuleId rule) {
-        boolean fits = sane(language)
-                && language.compareTo(BigDecimal.ONE) >= 0
-                && language.compareTo(HIGHEST_LANGUAGE) <= 0;
+        boolean fits =
+                sane(language) && language.compareTo(BigDecimal.ONE) >= 0 && language.compareTo(HIGHEST_LANGUAGE) <= 0;
         return fits
                 ? Optional.empty()
                 : problem(

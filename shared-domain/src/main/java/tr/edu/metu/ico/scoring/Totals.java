@@ -15,6 +15,7 @@ public final class Totals {
     private static final long TEN_BILLION = 10_000_000_000L;
     /** Below these, no product here leaves the range of a long. */
     private static final long LARGEST_FACTOR = 2 * MILLION * MILLION;
+
     private static final long LARGEST_POINTS = 100 * MILLION;
 
     private final ScoreFormula formula;
@@ -64,9 +65,7 @@ public final class Totals {
         if (component > LARGEST_POINTS || Math.abs(adjustments) > LARGEST_POINTS) {
             return exactTotal(component, language, adjustments);
         }
-        return rounded(cgpaWeight * component * TEN_THOUSAND
-                + languageWeight * language
-                + adjustments * TEN_BILLION);
+        return rounded(cgpaWeight * component * TEN_THOUSAND + languageWeight * language + adjustments * TEN_BILLION);
     }
 
     private long product(long cgpa, long factor) {

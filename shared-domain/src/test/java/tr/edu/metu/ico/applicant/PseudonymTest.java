@@ -28,7 +28,9 @@ class PseudonymTest {
 
     @Test
     void a_pseudonym_is_half_of_the_hmac_over_call_and_student_number() {
-        assertEquals("1a37a01b866f598dc31bd0115a515d6d", Pseudonym.of(KEY, CALL, STUDENT).value());
+        assertEquals(
+                "1a37a01b866f598dc31bd0115a515d6d",
+                Pseudonym.of(KEY, CALL, STUDENT).value());
     }
 
     @Test
@@ -55,8 +57,8 @@ class PseudonymTest {
 
     @Test
     void INV_16_no_step_of_a_call_draws_its_key_again() {
-        var announced = Call.announced(
-                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), KEY);
+        var announced =
+                Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), KEY);
         var amended = announced.amended(SampleCall.calendar(), Sha256.of("other"), Set.of("officer", "second"));
         var frozen = amended.opened().frozen().afterReconciling();
         var sealed = frozen.withReviewsClosed("late").sealed(new Call.SealRef(Sha256.of("m"), 1));

@@ -140,7 +140,17 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is a decision of a rule",
-                        call -> Set.of("hits", "times", "pays", "byChoice", "withdrawn", "needsCohortAverage", "accepts", "isAtLeast", "allows", "travelDays")
+                        call -> Set.of(
+                                        "hits",
+                                        "times",
+                                        "pays",
+                                        "byChoice",
+                                        "withdrawn",
+                                        "needsCohortAverage",
+                                        "accepts",
+                                        "isAtLeast",
+                                        "allows",
+                                        "travelDays")
                                 .contains(call.getTarget().getName())))
                 .check(DOMAIN);
     }

@@ -51,20 +51,27 @@ class GrantCheckerTest {
     void a_cent_too_much_in_the_total_is_found() {
         assertEquals(
                 List.of("G2", "G3", "G4"),
-                check(DAILY, true, TRAINEESHIP, told -> new GrantAmount(
-                        true, more(told.total()), told.first(), told.second(), told.steps())));
+                check(
+                        DAILY,
+                        true,
+                        TRAINEESHIP,
+                        told -> new GrantAmount(true, more(told.total()), told.first(), told.second(), told.steps())));
     }
 
     @Test
     void a_cent_moved_from_one_part_to_the_other_is_found() {
         assertEquals(
                 List.of("G3", "G3"),
-                check(MONTHLY, true, STUDY, told -> new GrantAmount(
+                check(
+                        MONTHLY,
                         true,
-                        told.total(),
-                        more(told.first()),
-                        told.second().subtract(new BigDecimal("0.01")),
-                        told.steps())));
+                        STUDY,
+                        told -> new GrantAmount(
+                                true,
+                                told.total(),
+                                more(told.first()),
+                                told.second().subtract(new BigDecimal("0.01")),
+                                told.steps())));
     }
 
     @Test
@@ -82,22 +89,34 @@ class GrantCheckerTest {
     void a_line_that_does_not_compute_and_a_missing_warning_are_found() {
         assertEquals(
                 List.of("G5"),
-                check(DAILY, true, TRAINEESHIP, told -> with(told, told.steps().stream()
-                        .filter(step -> step.code() != GrantStep.Code.CONFIRM_TOP_UP)
-                        .toList())));
+                check(
+                        DAILY,
+                        true,
+                        TRAINEESHIP,
+                        told -> with(
+                                told,
+                                told.steps().stream()
+                                        .filter(step -> step.code() != GrantStep.Code.CONFIRM_TOP_UP)
+                                        .toList())));
         assertEquals(
                 List.of("G4"),
-                check(DAILY, true, TRAINEESHIP, told -> with(told, told.steps().stream()
-                        .map(step -> step.code() == GrantStep.Code.TRAVEL_DAY_AFTER
-                                ? new GrantStep(
-                                        step.code(),
-                                        step.quantity(),
-                                        more(step.rate()),
-                                        step.per(),
-                                        step.amount(),
-                                        step.rule())
-                                : step)
-                        .toList())));
+                check(
+                        DAILY,
+                        true,
+                        TRAINEESHIP,
+                        told -> with(
+                                told,
+                                told.steps().stream()
+                                        .map(step -> step.code() == GrantStep.Code.TRAVEL_DAY_AFTER
+                                                ? new GrantStep(
+                                                        step.code(),
+                                                        step.quantity(),
+                                                        more(step.rate()),
+                                                        step.per(),
+                                                        step.amount(),
+                                                        step.rule())
+                                                : step)
+                                        .toList())));
     }
 
     @Test

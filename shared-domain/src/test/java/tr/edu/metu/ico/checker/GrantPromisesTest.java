@@ -42,6 +42,7 @@ class GrantPromisesTest {
                             Sealed.by("2500003", "3.00", "86", "OSAKA"),
                             Sealed.by("2500004", "3.00", "84", "OSAKA"))),
             List.of(new Quota(Quota.Kind.GRANTS, "JP", 1), new Quota(Quota.Kind.COUNTRY_CAP, "JP", 3)));
+
     private final List<ResultRow> right = Selection.select(CALL, input);
     private final Optional<BigDecimal> cutOff = Optional.of(new BigDecimal("83.06"));
 
@@ -100,8 +101,7 @@ class GrantPromisesTest {
 
     @Test
     void a_missing_grant_decision_and_one_in_a_call_without_grants_are_caught() {
-        assertEquals(
-                Set.of("P15", "P16", "P17"), broken(BORA, new Outcome.Placed(Sealed.fall("TOKYO"), 1)));
+        assertEquals(Set.of("P15", "P16", "P17"), broken(BORA, new Outcome.Placed(Sealed.fall("TOKYO"), 1)));
         assertEquals(Set.of("P15"), codes(RunChecker.check(SampleCall.definition(), uncapped(), all())));
     }
 
@@ -113,9 +113,7 @@ class GrantPromisesTest {
                 Set.of("P17"),
                 broken(
                         CEM,
-                        placed(
-                                "OSAKA",
-                                new GrantDecision(Why.QUOTA_USED_UP, OptionalInt.of(2), Optional.empty()))));
+                        placed("OSAKA", new GrantDecision(Why.QUOTA_USED_UP, OptionalInt.of(2), Optional.empty()))));
     }
 
     @Test
@@ -123,7 +121,12 @@ class GrantPromisesTest {
         var told = right.get(DENIZ).choices().getFirst();
         var score = new ChoiceOutcome(told.choice(), Decision.SCORE, told.rankThere(), told.cutOff());
         var tie = new ChoiceOutcome(
-                told.choice(), Optional.empty(), Decision.TIE, Optional.of(TieBreak.LANGUAGE), told.rankThere(), told.cutOff());
+                told.choice(),
+                Optional.empty(),
+                Decision.TIE,
+                Optional.of(TieBreak.LANGUAGE),
+                told.rankThere(),
+                told.cutOff());
 
         assertEquals(Decision.COUNTRY_FULL, told.decision());
         assertEquals(Set.of("P10"), broken(choice(score)));
@@ -132,8 +135,7 @@ class GrantPromisesTest {
 
     @Test
     void a_place_on_a_list_in_a_call_without_lists_is_caught() {
-        assertEquals(
-                Set.of("P13"), broken(DENIZ, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
+        assertEquals(Set.of("P13"), broken(DENIZ, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
     }
 
     /** Without caps everybody is placed. */

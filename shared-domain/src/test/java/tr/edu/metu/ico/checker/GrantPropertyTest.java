@@ -71,12 +71,10 @@ class GrantPropertyTest {
     }
 
     private static Arbitrary<Travel> travels() {
-        var byDistance = Combinators.combine(
-                        Arbitraries.integers().between(90, 9000), Arbitraries.of(true, false))
+        var byDistance = Combinators.combine(Arbitraries.integers().between(90, 9000), Arbitraries.of(true, false))
                 .as((km, green) -> (Travel) new Travel.ByDistance(km, green));
-        var fixed = Arbitraries.integers()
-                .between(17_900, 150_100)
-                .map(cents -> (Travel) new Travel.Fixed(BigDecimal.valueOf(cents, 2)));
+        var fixed = Arbitraries.integers().between(17_900, 150_100).map(cents ->
+                (Travel) new Travel.Fixed(BigDecimal.valueOf(cents, 2)));
         return Arbitraries.oneOf(byDistance, fixed);
     }
 
@@ -121,8 +119,10 @@ class GrantPropertyTest {
                 : new StudyPeriod(stay.months() + 1, 1, stay.travel(), Optional.empty(), stay.usedMonths());
 
         grant(rules, true, without(stay))
-                .ifPresent(grant -> assertTrue(
-                        grant.total().compareTo(grant(rules, true, longer).orElseThrow().total()) <= 0));
+                .ifPresent(grant -> assertTrue(grant.total()
+                                .compareTo(
+                                        grant(rules, true, longer).orElseThrow().total())
+                        <= 0));
     }
 
     @Property(seed = SEED, tries = 2000, shrinking = ShrinkingMode.OFF)

@@ -44,9 +44,8 @@ class ListPromisesTest {
                             Sealed.by("2500003", "3.00", "86"),
                             Sealed.by("2500004", "3.00", "70").assistant(),
                             Sealed.by("2500005", "2.40", "70"))),
-            List.of(
-                    new Quota(Quota.Kind.SEATS, "ALL", 2),
-                    new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 1)));
+            List.of(new Quota(Quota.Kind.SEATS, "ALL", 2), new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 1)));
+
     private final List<ResultRow> right = Selection.select(CALL, input);
     private final BigDecimal open = new BigDecimal("84.06");
     private final BigDecimal reserved = new BigDecimal("74.06");
@@ -67,8 +66,7 @@ class ListPromisesTest {
     @Test
     void a_reserved_seat_for_somebody_outside_the_group_and_an_open_one_for_the_group_are_caught() {
         assertEquals(Set.of("P10", "P12"), broken(ADA, main(1, Seat.RESERVED)));
-        assertEquals(
-                Set.of("P12"), broken(DENIZ, new Outcome.MainList(2, Seat.OPEN, reserved)));
+        assertEquals(Set.of("P12"), broken(DENIZ, new Outcome.MainList(2, Seat.OPEN, reserved)));
     }
 
     @Test
@@ -110,8 +108,7 @@ class ListPromisesTest {
         chosen.set(CEM, new ResultRow(row.student(), row.outcome(), row.score(), row.rank(), List.of(choice)));
 
         assertEquals(Set.of("P10"), broken(ADA, new Outcome.MainList(1, Seat.OPEN, reserved)));
-        assertEquals(
-                Set.of("P10"), broken(CEM, new Outcome.WaitingList(2, Optional.empty(), Optional.of(reserved))));
+        assertEquals(Set.of("P10"), broken(CEM, new Outcome.WaitingList(2, Optional.empty(), Optional.of(reserved))));
         assertEquals(
                 Set.of("P10"),
                 broken(CEM, new Outcome.WaitingList(2, Optional.of(TieBreak.LANGUAGE), Optional.of(open))));

@@ -82,7 +82,9 @@ class MarketCheckerTest {
 
     private static List<Integer> possible(Market market, int applicant) {
         var bids = new ArrayList<>(List.of(NOTHING));
-        for (int bid = market.wishes().firstBid()[applicant]; bid < market.wishes().firstBid()[applicant + 1]; bid++) {
+        for (int bid = market.wishes().firstBid()[applicant];
+                bid < market.wishes().firstBid()[applicant + 1];
+                bid++) {
             bids.add(bid);
         }
         return bids;
@@ -110,19 +112,24 @@ class MarketCheckerTest {
         var separate = Programmes.reserving(
                 new int[] {2, 1}, new int[] {1, 0}, ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
         var reserving = new Market(separate, wishes(), open.merits());
-        var capped = new Market(
-                Programmes.capped(new int[] {2, 2}, new int[] {0, 0}, 2), wishes(), open.merits());
+        var capped = new Market(Programmes.capped(new int[] {2, 2}, new int[] {0, 0}, 2), wishes(), open.merits());
 
         assertEquals(List.of(), check(open, assignment(new BitSet(), 0, 3, NOTHING)));
         assertEquals(told(Promise.ASKED_FOR, 0, -1), check(open, assignment(new BitSet(), 2, NOTHING, NOTHING)));
-        assertEquals(told(Promise.CAPACITY, -1, 0), check(open, assignment(new BitSet(), 0, 2, NOTHING)).subList(0, 1));
-        assertEquals(told(Promise.NO_WASTE, 1, 1), check(open, assignment(new BitSet(), 0, NOTHING, NOTHING)).subList(0, 1));
+        assertEquals(
+                told(Promise.CAPACITY, -1, 0),
+                check(open, assignment(new BitSet(), 0, 2, NOTHING)).subList(0, 1));
+        assertEquals(
+                told(Promise.NO_WASTE, 1, 1),
+                check(open, assignment(new BitSet(), 0, NOTHING, NOTHING)).subList(0, 1));
         assertEquals(told(Promise.NO_ENVY, 1, 1), check(open, assignment(new BitSet(), 0, NOTHING, 5)));
         assertEquals(told(Promise.NO_ENVY, 0, 0), check(open, assignment(new BitSet(), 1, 2, NOTHING)));
 
         assertEquals(List.of(), check(reserving, assignment(bits(2), 0, 3, 4)));
         assertEquals(told(Promise.RESERVED_SEATS, 2, 0), check(reserving, assignment(bits(), 0, 3, 4)));
-        assertEquals(told(Promise.RESERVED_SEATS, 1, 0), check(reserving, assignment(bits(), 0, 2, 5)).subList(0, 1));
+        assertEquals(
+                told(Promise.RESERVED_SEATS, 1, 0),
+                check(reserving, assignment(bits(), 0, 2, 5)).subList(0, 1));
 
         assertEquals(List.of(), check(capped, assignment(bits(), 0, 2, NOTHING)));
         assertEquals(told(Promise.COUNTRY_CAP, 2, 1), check(capped, assignment(bits(), 0, 2, 5)));

@@ -80,8 +80,8 @@ class DailyGrantTest {
     @Test
     void the_top_up_by_the_day_and_in_total_both_carry_a_visible_warning() {
         var byTheDay = lines(METU, new Traineeship(14, false, false, CLAIM));
-        var inTotal = lines(
-                SampleRules.daily(14, TIERED, NEIGHBOUR, LUMP_SUM), new Traineeship(14, false, false, CLAIM));
+        var inTotal =
+                lines(SampleRules.daily(14, TIERED, NEIGHBOUR, LUMP_SUM), new Traineeship(14, false, false, CLAIM));
 
         assertEquals(
                 List.of(
@@ -100,7 +100,9 @@ class DailyGrantTest {
                         "TOTAL 1206.00 DOC23-DUR-1"),
                 inTotal);
         var warning = GrantWording.of(GrantStep.notice(
-                GrantStep.Code.CONFIRM_TOP_UP, 1, SampleRules.clause("DOC23-GRANT-4").id()));
+                GrantStep.Code.CONFIRM_TOP_UP,
+                1,
+                SampleRules.clause("DOC23-GRANT-4").id()));
         assertEquals(
                 "Warning: whether the top-up is meant by the day or in total is unclear in the announcements;"
                         + " ICO must confirm it before paying.",

@@ -61,8 +61,8 @@ class GrantSuccessionTest {
     @Test
     void only_a_student_who_withdrew_with_a_grant_frees_one_and_only_once() {
         var passed = transfer(ADA, BORA);
-        var succession = new GrantSuccession(
-                List.of(left(ADA, 1), without(BORA, 2), without(CEM, 3)), List.of(passed), true);
+        var succession =
+                new GrantSuccession(List.of(left(ADA, 1), without(BORA, 2), without(CEM, 3)), List.of(passed), true);
 
         assertEquals(List.of(), succession.freed());
         assertTrue(succession.granted(BORA));
@@ -74,10 +74,7 @@ class GrantSuccessionTest {
     @Test
     void a_grant_that_was_passed_on_and_freed_again_passes_on_again() {
         var succession = new GrantSuccession(
-                List.of(
-                        left(ADA, 1),
-                        new GrantHolder(BORA, TUNISIA, false, Optional.of(2), true),
-                        without(CEM, 3)),
+                List.of(left(ADA, 1), new GrantHolder(BORA, TUNISIA, false, Optional.of(2), true), without(CEM, 3)),
                 List.of(transfer(ADA, BORA)),
                 true);
 

@@ -57,7 +57,8 @@ class GrantTermsTest {
                 "rules must not mean TOP_UP in two ways",
                 with(DAILY, topUp(TopUpBasis.LUMP_SUM, SampleRules.LAW_5395, SampleRules.DISABILITY)));
         assertEquals(
-                "rules must not mean TOP_UP for other groups", with(DAILY, topUp(TopUpBasis.PER_DAY, SampleRules.LAW_5395)));
+                "rules must not mean TOP_UP for other groups",
+                with(DAILY, topUp(TopUpBasis.PER_DAY, SampleRules.LAW_5395)));
     }
 
     @Test
@@ -77,11 +78,10 @@ class GrantTermsTest {
         assertEquals(
                 "most must be between 0 and 2",
                 refusal(() -> new DailyRule.TravelDays(clause("X-1"), 3, TravelDayRate.NEIGHBOUR)));
+        assertEquals("minimumRate must be between 1 and 100", refusal(() -> new Group("DISABILITY", Optional.of(101))));
         assertEquals(
-                "minimumRate must be between 1 and 100",
-                refusal(() -> new Group("DISABILITY", Optional.of(101))));
-        assertEquals("months and days must not both be 0", refusal(() -> new GrantFacts.StudyPeriod(
-                0, 0, new GrantFacts.Travel.Unsaid(), Optional.empty(), 0)));
+                "months and days must not both be 0",
+                refusal(() -> new GrantFacts.StudyPeriod(0, 0, new GrantFacts.Travel.Unsaid(), Optional.empty(), 0)));
     }
 
     @Test
@@ -89,8 +89,7 @@ class GrantTermsTest {
         assertEquals(
                 "bands: the band from 499 km on must begin after the one before",
                 bands(band(100, 499, "180"), band(499, 600, "275")));
-        assertEquals(
-                "bands: the band from 10 km on must pay between lowest and highest", bands(band(10, 99, "23")));
+        assertEquals("bands: the band from 10 km on must pay between lowest and highest", bands(band(10, 99, "23")));
         assertEquals(
                 "bands: the band from 900 km on must begin after the one before",
                 bands(new Band(800, Optional.empty(), euros("180"), Optional.empty()), band(900, 999, "180")));

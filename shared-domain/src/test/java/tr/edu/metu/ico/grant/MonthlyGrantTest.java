@@ -100,9 +100,7 @@ class MonthlyGrantTest {
 
     @Test
     void nobody_who_has_used_twelve_months_gets_another_grant() {
-        assertEquals(
-                List.of("MONTHS_CAP_EXCEEDED"),
-                refused(TERMS, new StudyPeriod(1, 0, FAR, Optional.empty(), 12)));
+        assertEquals(List.of("MONTHS_CAP_EXCEEDED"), refused(TERMS, new StudyPeriod(1, 0, FAR, Optional.empty(), 12)));
     }
 
     @Test
@@ -178,7 +176,10 @@ class MonthlyGrantTest {
     /** What the support alone adds. */
     private static String support(int months, int days, SupportClaim claim) {
         var without = grant(stay(months, days, FAR)).total();
-        return grant(supported(months, days, FAR, claim)).total().subtract(without).toPlainString();
+        return grant(supported(months, days, FAR, claim))
+                .total()
+                .subtract(without)
+                .toPlainString();
     }
 
     private static StudyPeriod stay(int months, int days, Travel travel) {
@@ -194,8 +195,7 @@ class MonthlyGrantTest {
     }
 
     private static GrantAmount grant(GrantTerms terms, boolean granted, GrantFacts facts) {
-        return assertInstanceOf(
-                        GrantOutcome.Computed.class, GrantCalculator.compute(terms, CAP, granted, facts))
+        return assertInstanceOf(GrantOutcome.Computed.class, GrantCalculator.compute(terms, CAP, granted, facts))
                 .grant();
     }
 

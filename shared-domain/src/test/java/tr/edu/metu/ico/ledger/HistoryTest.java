@@ -123,7 +123,9 @@ class HistoryTest {
         var cancelled = byHand("2", new LedgerEntry.Content.Cancels(selection.id()));
 
         assertEquals(
-                List.of(), history(List.of(), selection, left(Withdrawal.Timing.LATE), cancelled).history());
+                List.of(),
+                history(List.of(), selection, left(Withdrawal.Timing.LATE), cancelled)
+                        .history());
     }
 
     @Test
@@ -132,8 +134,8 @@ class HistoryTest {
                 ADA,
                 id("1"),
                 DEADLINE.plusSeconds(60),
-                new LedgerEntry.Content.Line(new Participation(
-                        "ICM", UG, BENEFITED, 5, Optional.empty(), Optional.empty())),
+                new LedgerEntry.Content.Line(
+                        new Participation("ICM", UG, BENEFITED, 5, Optional.empty(), Optional.empty())),
                 NOTE);
         var yes = byHand("2", new LedgerEntry.Content.International(true));
         var no = LedgerEntry.byHand(ADA, id("3"), DEADLINE, new LedgerEntry.Content.International(false), NOTE);
@@ -158,7 +160,8 @@ class HistoryTest {
     }
 
     private static Applicant history(List<Participation> imported, LedgerEntry... ledger) {
-        var call = Call.announced(SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
+        var call = Call.announced(
+                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
         var record = Sealed.by("2500001", "3.00", "80").record();
         return History.complete(call, new Applicant(record, List.of(), imported), Arrays.asList(ledger));
     }

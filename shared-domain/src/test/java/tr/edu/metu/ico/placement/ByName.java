@@ -33,7 +33,8 @@ final class ByName {
         var placed = new TreeMap<StudentNumber, Bid>();
         for (int applicant = 0; applicant < applicants.size(); applicant++) {
             if (assignment.bid()[applicant] != Assignment.NOTHING) {
-                placed.put(applicants.get(applicant).student(), bids.get(assignment.bid()[applicant]));
+                placed.put(
+                        applicants.get(applicant).student(), bids.get(assignment.bid()[applicant]));
             }
         }
         return placed;

@@ -55,8 +55,11 @@ class MarketPropertyTest {
 
         for (int then = 0; then < shuffled.size(); then++) {
             int applicant = shuffled.get(then);
-            assertEquals(preference(market, placed, applicant), preference(reordered(market, shuffled), placedThen, then));
-            assertEquals(placed.inReservedSeat().get(applicant), placedThen.inReservedSeat().get(then));
+            assertEquals(
+                    preference(market, placed, applicant), preference(reordered(market, shuffled), placedThen, then));
+            assertEquals(
+                    placed.inReservedSeat().get(applicant),
+                    placedThen.inReservedSeat().get(then));
         }
     }
 
@@ -111,31 +114,27 @@ class MarketPropertyTest {
             firstBid[then + 1] = firstBid[then] + bids;
             reserved.set(then, wishes.reserved().get(applicants.get(then)));
         }
-        var merits =
-                switch (market.merits()) {
-                    case Merits.OneOrder(int[] bestFirst) ->
-                        new Merits.OneOrder(Arrays.stream(bestFirst)
-                                .map(applicants::indexOf)
-                                .toArray());
-                    case Merits.PerBid(int[] place) ->
-                        new Merits.PerBid(
-                                Arrays.stream(bidThen).map(bid -> place[bid]).toArray());
-                };
+        var merits = switch (market.merits()) {
+            case Merits.OneOrder(int[] bestFirst) ->
+                new Merits.OneOrder(
+                        Arrays.stream(bestFirst).map(applicants::indexOf).toArray());
+            case Merits.PerBid(int[] place) ->
+                new Merits.PerBid(Arrays.stream(bidThen).map(bid -> place[bid]).toArray());
+        };
         int[] programme =
                 Arrays.stream(bidThen).map(bid -> wishes.programme()[bid]).toArray();
         return new Market(market.programmes(), new Wishes(firstBid, programme, reserved), merits);
     }
 
     private static Market raised(Market market, int applicant) {
-        var merits =
-                switch (market.merits()) {
-                    case Merits.OneOrder(int[] bestFirst) ->
-                        new Merits.OneOrder(IntStream.concat(
-                                        IntStream.of(applicant),
-                                        Arrays.stream(bestFirst).filter(other -> other != applicant))
-                                .toArray());
-                    case Merits.PerBid(int[] place) -> new Merits.PerBid(raised(market.wishes(), place, applicant));
-                };
+        var merits = switch (market.merits()) {
+            case Merits.OneOrder(int[] bestFirst) ->
+                new Merits.OneOrder(IntStream.concat(
+                                IntStream.of(applicant),
+                                Arrays.stream(bestFirst).filter(other -> other != applicant))
+                        .toArray());
+            case Merits.PerBid(int[] place) -> new Merits.PerBid(raised(market.wishes(), place, applicant));
+        };
         return new Market(market.programmes(), market.wishes(), merits);
     }
 

@@ -81,7 +81,9 @@ final class NaivePlacement {
         for (int programme = 0; programme < programmes.count(); programme++) {
             if (programmes.country()[programme] == Programmes.UNCAPPED) {
                 int there = programme;
-                chooseAt(programme, everAsked.stream().filter(one -> one.programme == there).toList());
+                chooseAt(
+                        programme,
+                        everAsked.stream().filter(one -> one.programme == there).toList());
             }
         }
     }

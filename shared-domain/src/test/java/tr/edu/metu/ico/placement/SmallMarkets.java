@@ -55,17 +55,15 @@ public final class SmallMarkets {
 
     private Programmes reserving() {
         int[] capacity = capacity();
-        int[] reserved = Arrays.stream(capacity)
-                .map(seats -> random.nextInt(seats + 1))
-                .toArray();
+        int[] reserved =
+                Arrays.stream(capacity).map(seats -> random.nextInt(seats + 1)).toArray();
         var order = ReserveOrder.values()[random.nextInt(3)];
         return Programmes.reserving(capacity, reserved, order, ReserveFallback.values()[random.nextInt(2)]);
     }
 
     private Programmes capped() {
-        int[] country = IntStream.range(0, programmes)
-                .map(_ -> random.nextInt(3) - 1)
-                .toArray();
+        int[] country =
+                IntStream.range(0, programmes).map(_ -> random.nextInt(3) - 1).toArray();
         return Programmes.capped(capacity(), country, random.nextInt(4), random.nextInt(4));
     }
 

@@ -109,9 +109,13 @@ class ResultWordingTest {
                 .map(why -> ResultWording.of(new GrantDecision(why, OptionalInt.empty(), Optional.empty())))
                 .toList();
 
-        assertEquals(Decision.values().length, told.stream().map(Text::en).distinct().count());
-        assertEquals(Decision.values().length, told.stream().map(Text::tr).distinct().count());
-        assertEquals(Why.values().length, grants.stream().map(Text::en).distinct().count());
-        assertEquals(Why.values().length, grants.stream().map(Text::tr).distinct().count());
+        assertEquals(
+                Decision.values().length, told.stream().map(Text::en).distinct().count());
+        assertEquals(
+                Decision.values().length, told.stream().map(Text::tr).distinct().count());
+        assertEquals(
+                Why.values().length, grants.stream().map(Text::en).distinct().count());
+        assertEquals(
+                Why.values().length, grants.stream().map(Text::tr).distinct().count());
     }
 }

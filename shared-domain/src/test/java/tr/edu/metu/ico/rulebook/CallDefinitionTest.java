@@ -60,7 +60,8 @@ class CallDefinitionTest {
     void a_bonus_is_above_and_the_weights_make_one() {
         var clause = SampleCall.clause("S-BON-9");
 
-        assertEquals("points must be between 1 and 100", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
+        assertEquals(
+                "points must be between 1 and 100", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
         assertEquals(
                 "cgpaWeight and languageWeight must make 1 together",
                 refusal(() -> new ScoreFormula(
@@ -136,7 +137,8 @@ class CallDefinitionTest {
         assertEquals(
                 List.of("2023-12-01", "2023-12-19"),
                 Stream.of("2023-12-01", "2023-12-19")
-                        .map(day -> with(exam(day)).examInCall().orElseThrow().day().toString())
+                        .map(day ->
+                                with(exam(day)).examInCall().orElseThrow().day().toString())
                         .toList());
     }
 

@@ -50,8 +50,12 @@ class ConsequencesTest {
         var input = Sealed.input(
                 List.of(Sealed.agreement("TOKYO", "JP", 0)),
                 List.of(
-                        Sealed.by("2500001", "3.50", "80", "TOKYO").history(penalty).history(elsewhere),
-                        Sealed.by("2500002", "3.00", "80", "TOKYO").history(penalty).without("degree")));
+                        Sealed.by("2500001", "3.50", "80", "TOKYO")
+                                .history(penalty)
+                                .history(elsewhere),
+                        Sealed.by("2500002", "3.00", "80", "TOKYO")
+                                .history(penalty)
+                                .without("degree")));
 
         assertEquals(
                 List.of(LedgerEntry.paid(ADA, SampleCall.CALL, PUBLISHED, penalty)),
@@ -63,7 +67,8 @@ class ConsequencesTest {
     void a_late_withdrawal_costs_points_in_the_next_scored_application_and_no_longer_in_the_one_after() {
         var input = Sealed.input(
                 List.of(Sealed.agreement("TOKYO", "JP", 1)), List.of(Sealed.by("2500001", "3.15", "80", "TOKYO")));
-        var first = Consequences.of(CALL, published(), input, Selection.select(CALL, input)).getFirst();
+        var first = Consequences.of(CALL, published(), input, Selection.select(CALL, input))
+                .getFirst();
         var late = LedgerEntry.of(new Withdrawal(
                         SampleCall.CALL,
                         ADA,
@@ -100,7 +105,11 @@ class ConsequencesTest {
     /** The student's application of one year. */
     private record Year(Call call, SealedInput input) {
         BigDecimal total() {
-            return Selection.select(CALL, input).getFirst().score().orElseThrow().total();
+            return Selection.select(CALL, input)
+                    .getFirst()
+                    .score()
+                    .orElseThrow()
+                    .total();
         }
 
         List<LedgerEntry> entries() {

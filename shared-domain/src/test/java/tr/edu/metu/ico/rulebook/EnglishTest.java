@@ -27,10 +27,14 @@ class EnglishTest {
 
         assertEquals(
                 Optional.of("85"),
-                score(call, ada().uploading(Sealed.converted("70")).alsoUploading("LANGUAGE_2", Sealed.converted("85"))));
+                score(
+                        call,
+                        ada().uploading(Sealed.converted("70")).alsoUploading("LANGUAGE_2", Sealed.converted("85"))));
         assertEquals(
                 Optional.of("70"),
-                score(call, ada().uploading(Sealed.converted("70")).alsoUploading("LANGUAGE_2", Sealed.verdict(false))));
+                score(
+                        call,
+                        ada().uploading(Sealed.converted("70")).alsoUploading("LANGUAGE_2", Sealed.verdict(false))));
     }
 
     @Test

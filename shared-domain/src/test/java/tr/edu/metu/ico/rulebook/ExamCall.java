@@ -56,8 +56,7 @@ public final class ExamCall {
     }
 
     static ExamSitting attended(String day, String score) {
-        return new ExamSitting(
-                "EPEEP", LocalDate.parse(day), Optional.of(new BigDecimal(score)), Optional.empty());
+        return new ExamSitting("EPEEP", LocalDate.parse(day), Optional.of(new BigDecimal(score)), Optional.empty());
     }
 
     public static ExamSitting absent() {
@@ -66,9 +65,6 @@ public final class ExamCall {
 
     public static ExamSitting excuse(boolean accepted) {
         return new ExamSitting(
-                "EPEEP",
-                EXAM_DAY,
-                Optional.empty(),
-                Optional.of(new ExamSitting.Excuse(accepted, "medical report")));
+                "EPEEP", EXAM_DAY, Optional.empty(), Optional.of(new ExamSitting.Excuse(accepted, "medical report")));
     }
 }

@@ -72,15 +72,13 @@ class ExamOptionTest {
         var later = attended("2023-12-16", "71");
 
         assertEquals(Optional.of("71"), language(CALL, ada().takingTheExam(excuse(true), later)));
-        assertEquals(
-                cancelled("ABSENT_FROM_EXAM", "S-EXAM-2"), outcome(CALL, ada().takingTheExam(absent(), later)));
+        assertEquals(cancelled("ABSENT_FROM_EXAM", "S-EXAM-2"), outcome(CALL, ada().takingTheExam(absent(), later)));
     }
 
     @Test
     void where_petitions_have_no_effect_an_accepted_excuse_changes_nothing() {
         var rules = Stream.concat(
-                        ExamCall.examRules().stream()
-                                .filter(rule -> !(rule instanceof LanguageRule.AbsencePetition)),
+                        ExamCall.examRules().stream().filter(rule -> !(rule instanceof LanguageRule.AbsencePetition)),
                         Stream.of(ExamCall.petition(Effect.NONE)))
                 .toList();
 
@@ -89,9 +87,7 @@ class ExamOptionTest {
                 outcome(ExamCall.with(rules), ada().takingTheExam(excuse(true))));
         assertEquals(
                 cancelled("ABSENT_FROM_EXAM", "S-EXAM-2"),
-                outcome(
-                        ExamCall.without(LanguageRule.AbsencePetition.class),
-                        ada().takingTheExam(excuse(true))));
+                outcome(ExamCall.without(LanguageRule.AbsencePetition.class), ada().takingTheExam(excuse(true))));
     }
 
     @Test
@@ -100,16 +96,13 @@ class ExamOptionTest {
                 List.of(Problem.of("language", "NO_VALID_LANGUAGE_SCORE", SampleCall.clause("S-LANG-8"))));
 
         assertEquals(noScore, outcome(CALL, ada().takingTheExam(attended("0"))));
-        assertEquals(
-                noScore,
-                outcome(ExamCall.without(LanguageRule.ExamAbsence.class), ada().takingTheExam(absent())));
+        assertEquals(noScore, outcome(ExamCall.without(LanguageRule.ExamAbsence.class), ada().takingTheExam(absent())));
     }
 
     @Test
     void the_seal_waits_for_the_result_of_everybody_who_takes_the_exam_and_nobody_can_waive_it() {
         var missing = new Blocker.MissingExamResult(ada().seal().student());
-        var otherExam = new ExamSitting(
-                "METU_EPE", ExamCall.EXAM_DAY, Optional.of(BigDecimal.TEN), Optional.empty());
+        var otherExam = new ExamSitting("METU_EPE", ExamCall.EXAM_DAY, Optional.of(BigDecimal.TEN), Optional.empty());
 
         assertEquals(List.of(missing), blockers(ada().takingTheExam()));
         assertEquals(List.of(missing), blockers(ada().takingTheExam(attended("2023-12-16", "71"), otherExam)));
@@ -131,8 +124,7 @@ class ExamOptionTest {
         var lastYear = ada().scored(Sealed.score("EPEEP", "2023-08-31", "70")).takingTheExam(attended("90"));
         var excused = ada().scored(Sealed.score("EPEEP", "2023-09-01", "70")).takingTheExam(excuse(true));
 
-        assertEquals(
-                List.of(new Blocker.SecondExamInTheYear(ada().seal().student(), day)), blockers(twice));
+        assertEquals(List.of(new Blocker.SecondExamInTheYear(ada().seal().student(), day)), blockers(twice));
         assertEquals(List.of(), blockers(lastYear));
         assertEquals(List.of(), blockers(excused));
     }
@@ -156,7 +148,8 @@ class ExamOptionTest {
         var call = ExamCall.with(List.of());
 
         assertEquals(List.of("LANGUAGE_SOURCE_NOT_OFFERED S-LANG-8"), problems(call, ada()));
-        assertEquals("INELIGIBLE", outcome(call, ada().takingTheExam(attended("90"))).status());
+        assertEquals(
+                "INELIGIBLE", outcome(call, ada().takingTheExam(attended("90"))).status());
         assertEquals(new TreeSet<>(), ExamOption.seats(call, List.of(submitted("2500001", true))));
     }
 
@@ -168,7 +161,9 @@ class ExamOptionTest {
 
         assertEquals(
                 List.of("2500001", "2500002"),
-                ExamOption.seats(CALL, applications).stream().map(Object::toString).toList());
+                ExamOption.seats(CALL, applications).stream()
+                        .map(Object::toString)
+                        .toList());
         assertEquals(new TreeSet<>(), ExamOption.seats(CALL, List.of(draft)));
         assertEquals(
                 List.of("2500001", "2500002", "2500003"),
@@ -215,7 +210,9 @@ class ExamOptionTest {
     }
 
     private static Application submitted(String student, boolean exam) {
-        var sealed = (exam ? Sealed.by(student, "3.00", "80", "TOKYO").takingTheExam() : Sealed.by(student, "3.00", "80"))
+        var sealed = (exam
+                        ? Sealed.by(student, "3.00", "80", "TOKYO").takingTheExam()
+                        : Sealed.by(student, "3.00", "80"))
                 .seal();
         var cohort = sealed.applicant().record().cohort();
         return Application.none(

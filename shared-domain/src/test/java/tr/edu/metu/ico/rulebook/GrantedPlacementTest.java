@@ -94,7 +94,8 @@ class GrantedPlacementTest {
 
     @Test
     void a_tie_names_the_element_that_decided_and_a_lot_is_told_as_a_lot() {
-        // components 78.12 and 80.82, totals both 80.91: 39.06 + 41.85 and 40.41 + 40.50; the last two are alike in everything
+        // components 78.12 and 80.82, totals both 80.91: 39.06 + 41.85 and 40.41 + 40.50; the last two are alike in
+        // everything
         var rows = select(
                 List.of(grants("JP", 1)),
                 Sealed.by("2500001", "3.00", "83.70", "TOKYO"),
@@ -106,9 +107,8 @@ class GrantedPlacementTest {
                 List.of(Decision.TIE, Decision.LOT, Decision.PLACED, Decision.PLACED),
                 rows.stream()
                         .map(row -> row.choices().getFirst().decision())
-                        .sorted(Comparator.comparing(
-                                decision -> List.of(Decision.TIE, Decision.LOT, Decision.PLACED)
-                                        .indexOf(decision)))
+                        .sorted(Comparator.comparing(decision -> List.of(Decision.TIE, Decision.LOT, Decision.PLACED)
+                                .indexOf(decision)))
                         .toList());
         assertEquals(
                 Optional.of(TieBreak.CGPA_COMPONENT),
@@ -122,7 +122,8 @@ class GrantedPlacementTest {
                 Sealed.input(
                         List.of(Sealed.agreement("TOKYO", "JP", 1), SEOUL),
                         List.of(
-                                Sealed.by("2500001", "3.00", "90", "TOKYO", "SEOUL").citizenOf("JP"),
+                                Sealed.by("2500001", "3.00", "90", "TOKYO", "SEOUL")
+                                        .citizenOf("JP"),
                                 Sealed.by("2500002", "3.00", "80", "TOKYO"))),
                 List.of(grants("JP", 1)));
         var rows = Selection.select(call, input);
@@ -157,8 +158,7 @@ class GrantedPlacementTest {
 
         assertEquals(List.of(), RunChecker.check(CALL, input, rows));
         assertEquals(
-                List.of(new ChoiceOutcome(
-                        Sealed.fall("TOKYO"), Decision.LEVEL, OptionalInt.empty(), Optional.empty())),
+                List.of(new ChoiceOutcome(Sealed.fall("TOKYO"), Decision.LEVEL, OptionalInt.empty(), Optional.empty())),
                 rows.getFirst().choices());
     }
 
@@ -184,8 +184,7 @@ class GrantedPlacementTest {
 
         assertEquals(List.of(), RunChecker.check(call, input, rows));
         assertEquals(
-                Decision.PHD_ONLY_COUNTRY,
-                rows.getFirst().choices().getFirst().decision());
+                Decision.PHD_ONLY_COUNTRY, rows.getFirst().choices().getFirst().decision());
     }
 
     private static List<ResultRow> select(List<Quota> quotas, Sealed... applications) {
@@ -201,8 +200,7 @@ class GrantedPlacementTest {
 
     private static Outcome placed(String university, Why why, int rank, Optional<BigDecimal> cutOff) {
         var inCountry = rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
-        return new Outcome.Placed(
-                Sealed.fall(university), 1, Optional.of(new GrantDecision(why, inCountry, cutOff)));
+        return new Outcome.Placed(Sealed.fall(university), 1, Optional.of(new GrantDecision(why, inCountry, cutOff)));
     }
 
     private static Quota grants(String country, int places) {

@@ -88,8 +88,7 @@ public final class SampleCall {
         var rules = rules();
         rules.removeIf(PlacementRule.class::isInstance);
         rules.add(new PlacementRule.RankedSeats(clause("S-PLACE-1"), 3, CHAIN));
-        rules.add(new PlacementRule.ReservedSeats(
-                clause("S-PLACE-2"), PlacementRule.Group.RESEARCH_ASSISTANTS, order));
+        rules.add(new PlacementRule.ReservedSeats(clause("S-PLACE-2"), PlacementRule.Group.RESEARCH_ASSISTANTS, order));
         rules.add(new PlacementRule.VacantSeats(clause("S-PLACE-3"), fallback));
         return with(slots(), rules);
     }
@@ -142,13 +141,9 @@ public final class SampleCall {
                 new Bonus(clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of()),
                 new Bonus(clause("S-BON-2"), "AFAD_AID", 10, "AFAD_AID", Set.of("SELF", "PARENT")),
                 new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true, false),
-                new Deduction.LateWithdrawal(
-                        clause("S-DED-2"), -10, "OE", true, Deduction.Consumed.NEXT),
+                new Deduction.LateWithdrawal(clause("S-DED-2"), -10, "OE", true, Deduction.Consumed.NEXT),
                 new Deduction.Citizenship(
-                        clause("S-DED-3"),
-                        -10,
-                        Deduction.Scope.APPLICATION,
-                        Deduction.International.FOREIGN_ONLY),
+                        clause("S-DED-3"), -10, Deduction.Scope.APPLICATION, Deduction.International.FOREIGN_ONLY),
                 new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), CHAIN),
                 new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
                 new Notice(clause("S-GRANT-1"), text("no grant"))));

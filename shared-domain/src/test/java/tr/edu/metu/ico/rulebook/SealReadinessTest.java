@@ -66,12 +66,12 @@ class SealReadinessTest {
 
         assertEquals(blockers.subList(0, 1), SealReadiness.blockers(list, input));
         assertEquals(blockers.subList(1, 2), SealReadiness.blockers(SampleCall.withGrants(), input));
-        assertEquals(List.of(false, false), blockers.stream().map(Blocker::waivable).toList());
+        assertEquals(
+                List.of(false, false), blockers.stream().map(Blocker::waivable).toList());
         assertEquals(
                 List.of(),
                 SealReadiness.blockers(
-                        SampleCall.withGrants(),
-                        Sealed.with(input, List.of(new Quota(Quota.Kind.GRANTS, "JP", 0)))));
+                        SampleCall.withGrants(), Sealed.with(input, List.of(new Quota(Quota.Kind.GRANTS, "JP", 0)))));
         // three seats are expected; the office may set more
         assertEquals(
                 List.of(new Blocker.ExcessiveQuota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 3)),

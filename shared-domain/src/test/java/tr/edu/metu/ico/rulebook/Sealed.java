@@ -228,16 +228,7 @@ public final class Sealed {
 
     public AcademicRecord record() {
         return new AcademicRecord(
-                student,
-                "Student " + student,
-                COHORT,
-                4,
-                cgpa,
-                fullDegree,
-                false,
-                citizenships,
-                true,
-                assistant);
+                student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships, true, assistant);
     }
 
     public Applicant applicant() {
@@ -245,8 +236,7 @@ public final class Sealed {
     }
 
     public SealedApplication seal() {
-        var content = new ApplicationContent(
-                choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
+        var content = new ApplicationContent(choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
         var review = approved.map(yes ->
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(

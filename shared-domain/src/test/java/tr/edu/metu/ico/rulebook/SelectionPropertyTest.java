@@ -110,12 +110,9 @@ class SelectionPropertyTest {
         var results = old.applicant().languageResults().stream()
                 .map(r -> new LanguageResult(r.exam(), r.date(), r.score().add(BigDecimal.ONE)))
                 .toList();
-        var applicant =
-                new Applicant(
-                        old.applicant().record(),
-                        results,
-                        old.applicant().history())
-                        .withSittings(old.applicant().sittings());
+        var applicant = new Applicant(
+                        old.applicant().record(), results, old.applicant().history())
+                .withSittings(old.applicant().sittings());
         applications.set(
                 index,
                 new SealedApplication(

@@ -47,18 +47,15 @@ class DeductionsTest {
     @Test
     void selected_and_granted_costs_as_much_as_having_travelled_and_never_twice() {
         assertEquals(Map.of("SELECTED_AND_GRANTED", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED)));
-        assertEquals(
-                Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(BENEFITED)));
+        assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(BENEFITED)));
         assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_ZERO_GRANT)));
     }
 
     @Test
     void a_grant_given_back_in_time_costs_nothing_and_given_back_late_costs_once() {
         assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(WITHDREW_IN_TIME)));
-        assertEquals(
-                Map.of("LATE_WITHDRAWAL", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(LATE_WITHDRAWAL)));
-        assertEquals(
-                Map.of(), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(LATE_WITHDRAWAL_FORCE_MAJEURE)));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(LATE_WITHDRAWAL)));
+        assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(LATE_WITHDRAWAL_FORCE_MAJEURE)));
     }
 
     @Test
@@ -77,8 +74,7 @@ class DeductionsTest {
         var strict = new Deductions(List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", true, false)));
 
         assertEquals(
-                Map.of("SELECTED_AND_GRANTED", -10),
-                points(strict, doc(SELECTED_AND_GRANTED), doc(WITHDREW_IN_TIME)));
+                Map.of("SELECTED_AND_GRANTED", -10), points(strict, doc(SELECTED_AND_GRANTED), doc(WITHDREW_IN_TIME)));
     }
 
     @Test
@@ -139,7 +135,8 @@ class DeductionsTest {
         assertEquals(hit, points(anyForeign.ofApplication(applicant(both, Optional.empty()), Set.of(JAPAN))));
         assertEquals(hit, points(foreignOnly.ofApplication(applicant(both, Optional.of(true)), Set.of(JAPAN))));
         assertEquals(
-                Map.of(), points(anyForeign.ofApplication(applicant(Set.of(JAPAN), Optional.of(false)), Set.of(JAPAN))));
+                Map.of(),
+                points(anyForeign.ofApplication(applicant(Set.of(JAPAN), Optional.of(false)), Set.of(JAPAN))));
         assertEquals(Map.of(), points(anyForeign.ofApplication(applicant(Set.of(), Optional.empty()), Set.of(JAPAN))));
     }
 
@@ -162,7 +159,8 @@ class DeductionsTest {
 
     private static Map<String, Integer> points(List<Adjustment> adjustments) {
         return adjustments.stream()
-                .collect(Collectors.toMap(Adjustment::code, adjustment -> adjustment.points().intValueExact()));
+                .collect(Collectors.toMap(
+                        Adjustment::code, adjustment -> adjustment.points().intValueExact()));
     }
 
     private static Applicant applicant(Set<CountryCode> citizenships, Optional<Boolean> byOffice) {

@@ -35,8 +35,7 @@ class ScoreCheckTest {
         assertEquals(
                 List.of("cgpa CGPA_OUT_OF_RANGE S-SCORE-5", "language LANGUAGE_OUT_OF_RANGE S-SCORE-1"),
                 problems(COHORT, "4.01", "2.89", "100.01"));
-        assertEquals(
-                List.of("language LANGUAGE_OUT_OF_RANGE S-SCORE-1"), problems(COHORT, "4.00", "4.00", "0.99"));
+        assertEquals(List.of("language LANGUAGE_OUT_OF_RANGE S-SCORE-1"), problems(COHORT, "4.00", "4.00", "0.99"));
         assertEquals(List.of(), problems(COHORT, "0", "0.01", "1"));
         assertEquals(List.of(), problems(COHORT, "4.00", "2.00", "100"));
     }

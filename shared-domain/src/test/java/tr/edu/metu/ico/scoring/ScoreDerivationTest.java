@@ -28,14 +28,17 @@ import tr.edu.metu.ico.rulebook.SampleCall;
 /** The derivation as it is printed, followed by somebody who has nothing but the print and a calculator. */
 class ScoreDerivationTest {
     private static final Pattern LINE = Pattern.compile(
-            ".+?: (?:([0-9×/+. -]+) = )?(-?[0-9.]+)(, rounded half up to 2 decimals|, 2 ondalık.*? yuvarlandı)? \\(.+; .+\\)");
-    private static final Bonus BONUS = new Bonus(SampleCall.clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of());
+            ".+?: (?:([0-9×/+. -]+) = )?(-?[0-9.]+)(, rounded half up to 2 decimals|, 2 ondalık.*? yuvarlandı)? \\(.+;"
+                    + " .+\\)");
+    private static final Bonus BONUS =
+            new Bonus(SampleCall.clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of());
     private static final Deduction EACH_TIME =
             new Deduction.BenefitedBefore(SampleCall.clause("S-DED-1"), -10, "OE", true, true);
 
     @Test
     void the_worked_example_is_told_in_both_languages() {
-        var adjustments = List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, 2).orElseThrow());
+        var adjustments =
+                List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, 2).orElseThrow());
         var score = Formulas.scorer(Formulas.COHORT)
                 .score(Cgpa.of("3.15"), Optional.of(new BigDecimal("2.89")), new BigDecimal("80"), adjustments);
         var lines = lines(Formulas.COHORT, score);
@@ -44,12 +47,14 @@ class ScoreDerivationTest {
                 List.of(
                         "CGPA: 3.15 (S-SCORE-1; Sample, 1)",
                         "Average CGPA of the cohort: 2.89 (S-SCORE-1; Sample, 1)",
-                        "CGPA against the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (S-SCORE-1; Sample, 1)",
+                        "CGPA against the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (S-SCORE-1;"
+                                + " Sample, 1)",
                         "Convergent factor: 25 (S-SCORE-1; Sample, 1)",
                         "Factor of the CGPA: 25 + 1.09 = 26.09 (S-SCORE-1; Sample, 1)",
                         "CGPA component: 3.15 × 26.09 = 82.18, rounded half up to 2 decimals (S-SCORE-1; Sample, 1)",
                         "English score: 80 (S-SCORE-1; Sample, 1)",
-                        "Score before points added and taken off: 0.50 × 82.18 + 0.50 × 80 = 81.0900 (S-SCORE-1; Sample, 1)",
+                        "Score before points added and taken off: 0.50 × 82.18 + 0.50 × 80 = 81.0900 (S-SCORE-1;"
+                                + " Sample, 1)",
                         "Added, DISABILITY: 10 (S-BON-1; Sample, 1)",
                         "Taken off, BENEFITED_BEFORE: 2 × -10 = -20 (S-DED-1; Sample, 1)",
                         "Total: 81.0900 + 10 - 20 = 71.09, rounded half up to 2 decimals (S-SCORE-1; Sample, 1)"),
@@ -142,8 +147,7 @@ class ScoreDerivationTest {
                 List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, 1).orElseThrow()),
                 List.of(Adjustment.of(EACH_TIME, 3).orElseThrow()));
         return Combinators.combine(formula, cgpa, average, language, adjustments)
-                .as((f, c, a, l, more) ->
-                        new Scored(f, Formulas.scorer(f).score(c, Optional.of(a), l, more)));
+                .as((f, c, a, l, more) -> new Scored(f, Formulas.scorer(f).score(c, Optional.of(a), l, more)));
     }
 
     private static Arbitrary<BigDecimal> decimals(String lowest, String highest) {

@@ -45,9 +45,12 @@ class ScorerTest {
     @Test
     void the_highest_and_the_lowest_total_are_not_capped() {
         var highest = scorer.score(
-                Cgpa.of("4.00"), Optional.of(new BigDecimal("2.00")), new BigDecimal("100"), List.of(points("ALL", 45)));
-        var lowest =
-                scorer.score(Cgpa.of("2.50"), Optional.of(new BigDecimal("4.00")), new BigDecimal("1"), List.of(points("ALL", -30)));
+                Cgpa.of("4.00"),
+                Optional.of(new BigDecimal("2.00")),
+                new BigDecimal("100"),
+                List.of(points("ALL", 45)));
+        var lowest = scorer.score(
+                Cgpa.of("2.50"), Optional.of(new BigDecimal("4.00")), new BigDecimal("1"), List.of(points("ALL", -30)));
 
         assertEquals(
                 List.of(new BigDecimal("149.00"), new BigDecimal("2.54")), List.of(highest.total(), lowest.total()));

@@ -27,8 +27,8 @@ class TotalsTest {
     @Property(tries = 5_000, seed = "2025")
     void so_they_do_with_any_weights(@ForAll("given") Given given, @ForAll("weight") BigDecimal weight) {
         var other = BigDecimal.ONE.subtract(weight);
-        var formula = Formulas.formula(
-                ScoreFormula.Component.COHORT_WEIGHTED, weight.toPlainString(), other.toPlainString());
+        var formula =
+                Formulas.formula(ScoreFormula.Component.COHORT_WEIGHTED, weight.toPlainString(), other.toPlainString());
 
         assertEquals(exact(formula, given), fast(formula, given));
     }
@@ -86,7 +86,8 @@ class TotalsTest {
         var cgpa = Arbitraries.oneOf(decimals("0", "4", 2), decimals("0", "4", 6));
         var average = Arbitraries.oneOf(decimals("2", "4", 2), decimals("0.000001", "4", 6));
         var language = Arbitraries.oneOf(decimals("1", "100", 2), decimals("1", "100", 6));
-        return Combinators.combine(cgpa, average, language, Arbitraries.integers().between(-130, 45))
+        return Combinators.combine(
+                        cgpa, average, language, Arbitraries.integers().between(-130, 45))
                 .as(Given::new);
     }
 

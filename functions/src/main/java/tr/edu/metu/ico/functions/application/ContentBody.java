@@ -153,8 +153,7 @@ public record ContentBody(
             case LanguageClaim.Unsaid _ -> Optional.empty();
             case LanguageClaim.OnRecord _ ->
                 Optional.of(new LanguageBody("RECORD", Optional.empty(), Optional.empty()));
-            case LanguageClaim.TakesExam _ ->
-                Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
+            case LanguageClaim.TakesExam _ -> Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
             case LanguageClaim.Uploaded(var exam, var day) ->
                 Optional.of(new LanguageBody("UPLOAD", Optional.of(exam), Optional.of(day.toString())));
         };

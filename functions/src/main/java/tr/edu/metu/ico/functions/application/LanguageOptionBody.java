@@ -24,7 +24,10 @@ public record LanguageOptionBody(
                 new LanguageOptionBody("UPLOAD", exams, Optional.empty(), Optional.empty());
             case LanguageOption.Exam(var exam, var closed) ->
                 new LanguageOptionBody(
-                        "EXAM", List.of(exam.exam()), Optional.of(exam.day().toString()), closed.map(ProblemBody.Line::of));
+                        "EXAM",
+                        List.of(exam.exam()),
+                        Optional.of(exam.day().toString()),
+                        closed.map(ProblemBody.Line::of));
         };
     }
 }

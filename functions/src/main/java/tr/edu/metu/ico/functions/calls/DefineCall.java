@@ -76,7 +76,8 @@ public final class DefineCall {
                     "The application period would be over already.",
                     "Başvuru dönemi zaten bitmiş olurdu.");
         }
-        return Call.announced(definition.call(), definition.programme(), definition.calendar(), sum, officers, newKey());
+        return Call.announced(
+                definition.call(), definition.programme(), definition.calendar(), sum, officers, newKey());
     }
 
     /** Drawn here and nowhere else: an amended call keeps its key (INV-16). */

@@ -38,11 +38,7 @@ public record DocumentBody(
      * @param table     version of the table that was in force; one that begins with SAMPLE is an example and nobody's table
      */
     public record ConvertedBody(
-            String exam,
-            String examDate,
-            BigDecimal score,
-            Optional<BigDecimal> examScore,
-            Optional<String> table) {
+            String exam, String examDate, BigDecimal score, Optional<BigDecimal> examScore, Optional<String> table) {
 
         static Optional<ConvertedBody> of(Verdict verdict) {
             return verdict.language()

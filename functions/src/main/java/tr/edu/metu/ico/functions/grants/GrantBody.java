@@ -149,8 +149,7 @@ record GrantBody(
             case Travel.ByDistance(var km, var green) ->
                 Optional.of(new TravelBody(Optional.of(km), Optional.of(green), Optional.empty()));
             case Travel.Fixed(var amount) ->
-                Optional.of(new TravelBody(
-                        Optional.empty(), Optional.empty(), Optional.of(amount.toPlainString())));
+                Optional.of(new TravelBody(Optional.empty(), Optional.empty(), Optional.of(amount.toPlainString())));
         };
     }
 

@@ -20,8 +20,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
  * @param total EUR of all current records of students who have not withdrawn
  * @param freed grants that can pass on, each with the line for it
  */
-record GrantListBody(
-        BigDecimal total, List<LineBody> grants, List<FreedBody> freed, List<TransferBody> transfers) {
+record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> freed, List<TransferBody> transfers) {
 
     /**
      * One selected student.
@@ -78,7 +77,9 @@ record GrantListBody(
         return new GrantListBody(
                 total,
                 lines,
-                state.succession().freed().stream().map(from -> freed(state, from)).toList(),
+                state.succession().freed().stream()
+                        .map(from -> freed(state, from))
+                        .toList(),
                 state.transfers().stream().map(TransferBody::of).toList());
     }
 
@@ -100,8 +101,6 @@ record GrantListBody(
         return new FreedBody(
                 from.value(),
                 state.find(from).flatMap(GrantState.Selected::country).map(CountryCode::value),
-                state.succession().line(from).stream()
-                        .map(StudentNumber::value)
-                        .toList());
+                state.succession().line(from).stream().map(StudentNumber::value).toList());
     }
 }

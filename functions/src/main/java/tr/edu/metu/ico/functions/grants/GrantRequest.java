@@ -38,8 +38,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
     record TravelBody(Optional<Integer> km, Optional<Boolean> green, Optional<String> amount) {}
 
     /** A traineeship; days of the activity, without travel. */
-    record TraineeshipBody(
-            int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportBody> support) {}
+    record TraineeshipBody(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportBody> support) {}
 
     /** A claim on the ground of fewer opportunities; the rate of a disability in percent. */
     record SupportBody(String group, Optional<Integer> disabilityRate, boolean proofApproved) {}
@@ -88,15 +87,14 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
         return made(
                 "studyPeriod.travel",
                 () -> body.km()
-                        .<Travel>map(km ->
-                                new Travel.ByDistance(km, body.green().orElse(false)))
+                        .<Travel>map(
+                                km -> new Travel.ByDistance(km, body.green().orElse(false)))
                         .orElseGet(() -> new Travel.Fixed(
                                 Decimals.read("amount", body.amount().orElseThrow()))));
     }
 
     private static SupportClaim support(SupportBody body) {
-        return made(
-                "support", () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
+        return made("support", () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
     }
 
     private static <T> T made(String field, Supplier<T> value) {

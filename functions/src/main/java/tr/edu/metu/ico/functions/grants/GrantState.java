@@ -25,17 +25,13 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
 record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession succession, List<GrantTransfer> transfers) {
 
     static GrantState of(
-            CallDefinition definition,
-            List<Left> rows,
-            List<Agreement> agreements,
-            List<GrantTransfer> transfers) {
+            CallDefinition definition, List<Left> rows, List<Agreement> agreements, List<GrantTransfer> transfers) {
         var countries = new TreeMap<UniversityId, CountryCode>();
         agreements.forEach(agreement -> countries.put(agreement.university(), agreement.country()));
         var selected = new TreeMap<StudentNumber, Selected>();
         rows.forEach(row -> Selected.of(row, countries).ifPresent(one -> selected.put(row.student(), one)));
-        var holders = selected.values().stream()
-                .flatMap(one -> one.holder().stream())
-                .toList();
+        var holders =
+                selected.values().stream().flatMap(one -> one.holder().stream()).toList();
         boolean reallocate = definition.rules(PlacementRule.CountryGrants.class).stream()
                 .anyMatch(PlacementRule.CountryGrants::reallocate);
         return new GrantState(selected, new GrantSuccession(holders, transfers, reallocate), transfers);
@@ -110,8 +106,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
         }
 
         Optional<GrantHolder> holder() {
-            return country.filter(_ -> inLine)
-                    .map(place -> new GrantHolder(student, place, granted, rank, withdrawn));
+            return country.filter(_ -> inLine).map(place -> new GrantHolder(student, place, granted, rank, withdrawn));
         }
     }
 }

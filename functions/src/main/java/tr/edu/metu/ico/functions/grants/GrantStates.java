@@ -55,7 +55,8 @@ public final class GrantStates {
     private Left left(CallId call, ResultRow row) {
         return new Left(
                 row,
-                row.outcome().selected() && withdrawals.find(call, row.student()).isPresent());
+                row.outcome().selected()
+                        && withdrawals.find(call, row.student()).isPresent());
     }
 
     private static Call.Publication publication(Call call) {

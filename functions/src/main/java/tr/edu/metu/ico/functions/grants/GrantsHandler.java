@@ -48,8 +48,7 @@ public final class GrantsHandler extends HttpFunction {
                 request.principal(), Action.READ_GRANT, request.path("call"), request.path("student"));
         var grant = readGrants.one(call, Guard.number(request.path("student")));
         boolean officer = Policy.permits(request.principal(), Action.RECORD_GRANT, Target.of(call));
-        return Reply.ok(officer ? grant : grant.forTheStudent())
-                .withVersion(grant.version());
+        return Reply.ok(officer ? grant : grant.forTheStudent()).withVersion(grant.version());
     }
 
     private Reply record(Request request) {

@@ -29,8 +29,7 @@ public final class RecordGrant {
     private final Definitions definitions;
     private final Trail trail;
 
-    public RecordGrant(
-            Grants grants, GrantStates states, OfficeData officeData, Definitions definitions, Trail trail) {
+    public RecordGrant(Grants grants, GrantStates states, OfficeData officeData, Definitions definitions, Trail trail) {
         this.grants = grants;
         this.states = states;
         this.usedMonths = new UsedMonths(officeData);
@@ -44,12 +43,17 @@ public final class RecordGrant {
      * @param version the version last seen, 0 when there was none (INV-5)
      */
     GrantBody record(
-            Principal officer, Call call, StudentNumber student, long version, GrantRequest request, String reason, Instant now) {
+            Principal officer,
+            Call call,
+            StudentNumber student,
+            long version,
+            GrantRequest request,
+            String reason,
+            Instant now) {
         var state = states.of(call, student);
         var selected = state.find(student).orElseThrow(RecordGrant::notSelected);
         if (selected.withdrawn()) {
-            throw Refusal.conflict(
-                    "WITHDRAWN", "This student has withdrawn.", "Bu öğrenci çekildi.");
+            throw Refusal.conflict("WITHDRAWN", "This student has withdrawn.", "Bu öğrenci çekildi.");
         }
         var definition = definitions.of(call);
         var facts = request.facts(usedMonths.of(definition, call, student));
@@ -68,13 +72,11 @@ public final class RecordGrant {
     }
 
     private void store(RecordedGrant next, long seen) {
-        long stored = grants.find(next.call(), next.student()).map(RecordedGrant::version).orElse(0);
+        long stored = grants.find(next.call(), next.student())
+                .map(RecordedGrant::version)
+                .orElse(0);
         var entry = trail.entry(
-                next.at(),
-                next.by(),
-                "grant.record",
-                next.call() + "/" + next.student(),
-                "version " + next.version());
+                next.at(), next.by(), "grant.record", next.call() + "/" + next.student(), "version " + next.version());
         if (stored != seen || !grants.record(next, entry)) {
             throw Refusal.staleVersion();
         }
@@ -84,8 +86,8 @@ public final class RecordGrant {
             CallDefinition definition, StudentNumber student, boolean granted, GrantFacts facts) {
         var limit = UsedMonths.limit(definition);
         var grant = amount(GrantCalculator.compute(definition.grantTerms(), limit, granted, facts));
-        var violations = GrantChecker.check(
-                definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, grant);
+        var violations =
+                GrantChecker.check(definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, grant);
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",

@@ -23,8 +23,7 @@ public record EntryRequestBody(
     Content content() {
         return switch (kind) {
             case "LINE" ->
-                new Content.Line(
-                        Fields.required("participation", participation).participation());
+                new Content.Line(Fields.required("participation", participation).participation());
             case "INTERNATIONAL" -> new Content.International(Fields.required("international", international));
             case "CANCELS" -> new Content.Cancels(id(Fields.required("entry", entry)));
             default ->

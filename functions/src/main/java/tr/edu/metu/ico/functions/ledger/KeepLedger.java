@@ -79,8 +79,8 @@ public final class KeepLedger {
     private static void requireSomethingToCancel(List<LedgerEntry> known, Content content) {
         if (content instanceof Content.Cancels(var cancelled)
                 && known.stream()
-                        .noneMatch(entry -> entry.id().equals(cancelled)
-                                && !(entry.content() instanceof Content.Cancels))) {
+                        .noneMatch(entry ->
+                                entry.id().equals(cancelled) && !(entry.content() instanceof Content.Cancels))) {
             throw Refusal.conflict(Problem.of(
                     "entry",
                     "NO_SUCH_ENTRY",

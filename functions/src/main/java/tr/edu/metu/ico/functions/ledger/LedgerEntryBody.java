@@ -41,7 +41,9 @@ public record LedgerEntryBody(
                 kind(content),
                 participation(content),
                 call(content).map(CallId::value),
-                content instanceof Content.Withdrew(var _, var outcome) ? Optional.of(outcome.name()) : Optional.empty(),
+                content instanceof Content.Withdrew(var _, var outcome)
+                        ? Optional.of(outcome.name())
+                        : Optional.empty(),
                 content instanceof Content.International(var international)
                         ? Optional.of(international)
                         : Optional.empty(),

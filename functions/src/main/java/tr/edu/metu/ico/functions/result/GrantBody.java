@@ -14,7 +14,6 @@ import tr.edu.metu.ico.result.GrantDecision;
 public record GrantBody(String decision, String why, Optional<Integer> rank, Optional<BigDecimal> cutOff) {
 
     static GrantBody of(GrantDecision grant) {
-        return new GrantBody(
-                grant.decision(), grant.why().name(), ResultBody.boxed(grant.rank()), grant.cutOff());
+        return new GrantBody(grant.decision(), grant.why().name(), ResultBody.boxed(grant.rank()), grant.cutOff());
     }
 }

@@ -17,16 +17,14 @@ public record ListBody(int position, Optional<String> seat, Optional<String> tie
     static Optional<ListBody> of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.MainList(var position, var seat, var cutOff) ->
-                Optional.of(
-                        new ListBody(position, Optional.of(seat.name()), Optional.empty(), Optional.of(cutOff)));
+                Optional.of(new ListBody(position, Optional.of(seat.name()), Optional.empty(), Optional.of(cutOff)));
             case Outcome.WaitingList(var position, var tieBreak, var cutOff) ->
                 Optional.of(new ListBody(position, Optional.empty(), tieBreak.map(Enum::name), cutOff));
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,
                     Outcome.Placed _,
-                    Outcome.NotPlaced _ ->
-                Optional.empty();
+                    Outcome.NotPlaced _ -> Optional.empty();
         };
     }
 }

@@ -47,18 +47,14 @@ public final class LinkResultFile {
                         "result_file.link",
                         call.id().value(),
                         run + (kind == Kind.BUNDLE ? " bundle" : "")));
-        var url =
-                switch (kind) {
-                    case RESULTS ->
-                        files.downloadLink(
-                                Area.RESULTS,
-                                ResultKeys.results(call.id(), run),
-                                call.id() + "-results.csv",
-                                VALID_FOR);
-                    case BUNDLE ->
-                        files.downloadLink(
-                                Area.RESULTS, ResultKeys.bundle(call.id(), run), call.id() + "-bundle.zip", VALID_FOR);
-                };
+        var url = switch (kind) {
+            case RESULTS ->
+                files.downloadLink(
+                        Area.RESULTS, ResultKeys.results(call.id(), run), call.id() + "-results.csv", VALID_FOR);
+            case BUNDLE ->
+                files.downloadLink(
+                        Area.RESULTS, ResultKeys.bundle(call.id(), run), call.id() + "-bundle.zip", VALID_FOR);
+        };
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }
 }

@@ -85,8 +85,8 @@ public final class Withdraw {
     }
 
     private void requirePlaced(Call call, Call.Publication publication, StudentNumber student) {
-        var placed =
-                runs.row(call.id(), publication.run(), student).filter(row -> row.outcome().selected());
+        var placed = runs.row(call.id(), publication.run(), student)
+                .filter(row -> row.outcome().selected());
         if (placed.isEmpty()) {
             throw Refusal.conflict(
                     "NOT_PLACED", "Only a placed student can withdraw.", "Yalnızca yerleştirilen öğrenci çekilebilir.");

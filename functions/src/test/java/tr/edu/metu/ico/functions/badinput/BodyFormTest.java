@@ -39,8 +39,7 @@ class BodyFormTest {
             Map.entry("POST /calls/{call}/publication", "{\"run\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
             Map.entry(
-                    "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
-                    "{\"accepted\":true,\"reason\":\"ill\"}"),
+                    "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"),
             Map.entry(
                     "POST /ledger/{student}",
                     "{\"kind\":\"INTERNATIONAL\",\"international\":true,\"reason\":\"a second passport\"}"));

@@ -35,8 +35,8 @@ final class GrantErrands {
     static void withdraw(World world, StudentNumber student) {
         var ports = world.ports;
         var call = ports.calls().find(ICM).orElseThrow();
-        var withdrawal = new Withdrawal(
-                ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty());
+        var withdrawal =
+                new Withdrawal(ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty());
         var entry = new TrailEntry(
                 "withdrawal-" + student, WITHDRAWN, student.value(), "placement.withdraw", ICM + "/" + student, "");
         if (!ports.withdrawals().record(call, withdrawal, entry)) {

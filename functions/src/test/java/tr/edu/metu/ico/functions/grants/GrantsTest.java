@@ -73,10 +73,12 @@ class GrantsTest {
 
         assertEquals(412, stale.status());
         var history = json(ok(read(OFFICER, ADA))).get("history");
-        assertEquals(List.of("3860.0 officer-1", "3160.0 officer-1"), history.valueStream()
-                .map(version -> version.get("total").asText() + " "
-                        + version.get("recordedBy").textValue())
-                .toList());
+        assertEquals(
+                List.of("3860.0 officer-1", "3160.0 officer-1"),
+                history.valueStream()
+                        .map(version -> version.get("total").asText() + " "
+                                + version.get("recordedBy").textValue())
+                        .toList());
     }
 
     @Test
@@ -127,8 +129,13 @@ class GrantsTest {
         assertEquals(
                 new BigDecimal("3860.0"),
                 json(ok(record(BORA, 1, FIVE_MONTHS))).at("/recorded/total").decimalValue());
-        assertEquals(List.of("2500001 GRANT true", "2500002 GRANT false", "2500003 ZERO_GRANT false",
-                "2500004 ZERO_GRANT false"), lines());
+        assertEquals(
+                List.of(
+                        "2500001 GRANT true",
+                        "2500002 GRANT false",
+                        "2500003 ZERO_GRANT false",
+                        "2500004 ZERO_GRANT false"),
+                lines());
     }
 
     @Test
@@ -158,11 +165,9 @@ class GrantsTest {
         assertEquals("MALFORMED", code(record(ADA, 0, travel("{\"amount\":\"1e9\"}"))));
         assertEquals("MALFORMED", code(record(ADA, 0, FIVE_MONTHS.replace("\"months\":5", "\"months\":0"))));
         assertEquals("MALFORMED", code(record(ADA, 0, "{\"reason\":\"nothing\"}")));
-        assertEquals(
-                "STAY_OF_ANOTHER_KIND",
-                code(record(ADA, 0, """
-                    {"traineeship":{"days":14,"travelDayBefore":true,"travelDayAfter":true},"reason":"by mistake"}\
-                    """)));
+        assertEquals("STAY_OF_ANOTHER_KIND", code(record(ADA, 0, """
+            {"traineeship":{"days":14,"travelDayBefore":true,"travelDayAfter":true},"reason":"by mistake"}\
+            """)));
     }
 
     @Test
@@ -237,7 +242,10 @@ class GrantsTest {
         return list().get("freed")
                 .valueStream()
                 .map(freed -> freed.get("from").textValue() + ": "
-                        + freed.get("line").valueStream().map(JsonNode::textValue).collect(Collectors.joining(" ")))
+                        + freed.get("line")
+                                .valueStream()
+                                .map(JsonNode::textValue)
+                                .collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -61,8 +61,7 @@ final class PublishedCall {
     }
 
     /** The same with one part of the definition exchanged. */
-    static CallDefinition publish(
-            Ports ports, String definition, List<ResultRow> rows, String part, String instead) {
+    static CallDefinition publish(Ports ports, String definition, List<ResultRow> rows, String part, String instead) {
         var published = new PublishedCall(ports, definition);
         var changed = published.document.replace(part, instead);
         var read = CallDefinitionJson.read(changed);
@@ -85,18 +84,22 @@ final class PublishedCall {
 
     /** Two universities in Tunisia, one in Georgia; Cem has used up eight months. */
     private void imported() {
-        file("1", new OfficeFile.Agreements(List.of(
-                agreement("TN-SFAX", "TN"), agreement("TN-TUNIS", "TN"), agreement("GE-TBILISI", "GE"))));
+        file(
+                "1",
+                new OfficeFile.Agreements(List.of(
+                        agreement("TN-SFAX", "TN"), agreement("TN-TUNIS", "TN"), agreement("GE-TBILISI", "GE"))));
         file("2", new OfficeFile.Records(List.of(record(ADA), record(BORA), record(CEM), record(DUYGU))));
-        file("3", new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(
-                CEM,
-                new Participation(
-                        "ICM",
-                        StudyLevel.UG,
-                        Participation.Outcome.BENEFITED,
-                        8,
-                        Optional.empty(),
-                        Optional.empty())))));
+        file(
+                "3",
+                new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(
+                        CEM,
+                        new Participation(
+                                "ICM",
+                                StudyLevel.UG,
+                                Participation.Outcome.BENEFITED,
+                                8,
+                                Optional.empty(),
+                                Optional.empty())))));
     }
 
     private void file(String digit, OfficeFile file) {
@@ -127,7 +130,8 @@ final class PublishedCall {
     }
 
     private TrailEntry entry() {
-        return new TrailEntry("entry-" + entries++, PUBLISHED, "officer-1", "test", call.id().value(), "");
+        return new TrailEntry(
+                "entry-" + entries++, PUBLISHED, "officer-1", "test", call.id().value(), "");
     }
 
     /** Placed; {@code rank} is the place in line for the country's grants, 0 for who asked for none. */
@@ -165,7 +169,6 @@ final class PublishedCall {
                 false,
                 Set.of(CountryCode.TURKIYE));
     }
-
 
     private static String text(String resource) {
         try (var file = PublishedCall.class.getResourceAsStream(resource)) {

@@ -58,7 +58,9 @@ class LedgerStoryTest {
                 .ifMatch(0)
                 .body("{\"accepted\":true,\"reason\":\"hospital\"}")
                 .ask("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.path(Story.ADA_NUMBER)));
-        assertEquals("OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL_FORCE_MAJEURE", told(story).getLast());
+        assertEquals(
+                "OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL_FORCE_MAJEURE",
+                told(story).getLast());
     }
 
     @Test
@@ -72,11 +74,12 @@ class LedgerStoryTest {
                 .as(Story.OFFICER)
                 .body("{\"run\":\"" + story.run() + "\"}")
                 .ask("POST /calls/{call}/publication", "call", Story.CALL));
-        var result = Answers.json(story.world
-                .as(Story.ADA)
-                .ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER)));
+        var result = Answers.json(
+                story.world.as(Story.ADA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER)));
         var steps = new ArrayList<String>();
-        result.get("score").get("steps").forEach(step -> steps.add(step.get("text").get("en").asText()));
+        result.get("score")
+                .get("steps")
+                .forEach(step -> steps.add(step.get("text").get("en").asText()));
         assertTrue(
                 steps.stream().anyMatch(step -> step.startsWith("Taken off, BENEFITED_BEFORE: -10")), steps::toString);
         assertTrue(steps.getLast().startsWith("Total: "), steps::toString);
@@ -115,13 +118,12 @@ class LedgerStoryTest {
                 .afterReconciling()
                 .sealed(new Call.SealRef(sum, 0))
                 .withRun(new Call.RunRef(run, sum, sum, 0));
-        assertTrue(calls.replace(
-                call, placed.published(run, closesAt.plus(Duration.ofDays(30)), "officer-1"), entry(2)));
+        assertTrue(
+                calls.replace(call, placed.published(run, closesAt.plus(Duration.ofDays(30)), "officer-1"), entry(2)));
     }
 
     private static TrailEntry entry(int number) {
-        return new TrailEntry(
-                Integer.toString(number).repeat(32), Instant.EPOCH, "officer-1", "test", "OE-2023", "");
+        return new TrailEntry(Integer.toString(number).repeat(32), Instant.EPOCH, "officer-1", "test", "OE-2023", "");
     }
 
     @Test
@@ -164,7 +166,8 @@ class LedgerStoryTest {
 
         assertEquals("kind", field(add(story, "a-first-key", "{\"kind\":\"GIFT\",\"reason\":\"x\"}")));
         assertEquals("participation", field(add(story, "a-first-key", "{\"kind\":\"LINE\",\"reason\":\"x\"}")));
-        assertEquals("international", field(add(story, "a-first-key", "{\"kind\":\"INTERNATIONAL\",\"reason\":\"x\"}")));
+        assertEquals(
+                "international", field(add(story, "a-first-key", "{\"kind\":\"INTERNATIONAL\",\"reason\":\"x\"}")));
         assertEquals(
                 "entry", field(add(story, "a-first-key", "{\"kind\":\"CANCELS\",\"entry\":\"x\",\"reason\":\"x\"}")));
         assertEquals("participation", field(add(story, "a-first-key", STAY.replace("5", "121"))));

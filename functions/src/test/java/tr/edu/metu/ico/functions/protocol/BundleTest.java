@@ -55,8 +55,10 @@ class BundleTest {
         var bytes = new String(bundle(season), StandardCharsets.UTF_8);
 
         for (var who : ALL) {
-            var result = new JsonMapper().readTree(expect(200, season.portal.result(who)).body());
-            assertTrue(bytes.contains("{\"student\":\"" + result.get("pseudonym").textValue() + "\",\"outcome\""));
+            var result = new JsonMapper()
+                    .readTree(expect(200, season.portal.result(who)).body());
+            assertTrue(
+                    bytes.contains("{\"student\":\"" + result.get("pseudonym").textValue() + "\",\"outcome\""));
         }
     }
 
@@ -66,7 +68,9 @@ class BundleTest {
         var told = new JsonMapper()
                 .readTree(expect(200, season.world.as(Cast.ADA.person()).ask("GET /calls/{call}", "call", CALL.value()))
                         .body());
-        var manifest = BundleExaminer.examine(bundle(season), Optional.empty()).manifest().orElseThrow();
+        var manifest = BundleExaminer.examine(bundle(season), Optional.empty())
+                .manifest()
+                .orElseThrow();
 
         assertEquals(
                 manifest.lotCommitment().hex(),
@@ -80,7 +84,9 @@ class BundleTest {
         season.world.sweep(Milestone.PLACE);
 
         assertEquals(1, bundles(season).count());
-        assertEquals(new String(before, StandardCharsets.ISO_8859_1), new String(bundle(season), StandardCharsets.ISO_8859_1));
+        assertEquals(
+                new String(before, StandardCharsets.ISO_8859_1),
+                new String(bundle(season), StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -92,7 +98,8 @@ class BundleTest {
     @Test
     void what_is_no_kind_of_file_is_refused_by_its_field() {
         var season = until(Stage.PUBLISHED);
-        for (var body : List.of("{\"kind\":\"bundle\"}", "{\"kind\":null}", "{}", "{\"kind\":\"BUNDLE\",\"run\":\"x\"}")) {
+        for (var body :
+                List.of("{\"kind\":\"bundle\"}", "{\"kind\":null}", "{}", "{\"kind\":\"BUNDLE\",\"run\":\"x\"}")) {
             var answered = season.world
                     .as(Portal.OFFICER)
                     .body(body)

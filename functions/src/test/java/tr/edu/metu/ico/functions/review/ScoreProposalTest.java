@@ -27,8 +27,7 @@ class ScoreProposalTest {
     @Test
     void the_table_in_force_proposes_between_its_scores_and_a_sample_says_that_it_is_one() {
         // 1 + 90 * 50.5 / 100
-        assertEquals(
-                List.of("46.45", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE]"), told("SAMPLE_EXAM_A", "50.5"));
+        assertEquals(List.of("46.45", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE]"), told("SAMPLE_EXAM_A", "50.5"));
     }
 
     @Test
@@ -56,9 +55,12 @@ class ScoreProposalTest {
         assertEquals("score", field(ask("SAMPLE_EXAM_A", "50,5")));
         assertEquals("score", field(ask("SAMPLE_EXAM_A", "1e9")));
         assertEquals("score", field(ask("SAMPLE_EXAM_A", "9".repeat(900))));
-        assertEquals("exam", field(season.world.as(Portal.OFFICER).query("score", "1").ask(ROUTE, "call", "OE-2024")));
         assertEquals(
-                "score", field(season.world.as(Portal.OFFICER).query("exam", "X1").ask(ROUTE, "call", "OE-2024")));
+                "exam",
+                field(season.world.as(Portal.OFFICER).query("score", "1").ask(ROUTE, "call", "OE-2024")));
+        assertEquals(
+                "score",
+                field(season.world.as(Portal.OFFICER).query("exam", "X1").ask(ROUTE, "call", "OE-2024")));
     }
 
     @Test
@@ -102,7 +104,11 @@ class ScoreProposalTest {
     private static final String ROUTE = "GET /calls/{call}/score-proposal";
 
     private Answered ask(String exam, String score) {
-        return season.world.as(Portal.OFFICER).query("exam", exam).query("score", score).ask(ROUTE, "call", "OE-2024");
+        return season.world
+                .as(Portal.OFFICER)
+                .query("exam", exam)
+                .query("score", score)
+                .ask(ROUTE, "call", "OE-2024");
     }
 
     private static String field(Answered answered) {

@@ -16,8 +16,8 @@ final class Errands {
     private static final String ONE = Story.APPLICATION;
 
     /** The call of these errands pays by the month and so asks how long the stay is. */
-    private static final String CONTENT =
-            Story.CONTENT.replace("\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
+    private static final String CONTENT = Story.CONTENT.replace(
+            "\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
 
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
@@ -103,7 +103,8 @@ final class Errands {
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
-        var proposal = story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
+        var proposal =
+                story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
         Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
         good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
         story.placed();

@@ -21,8 +21,7 @@ final class AccessChecks {
             "DocumentUploadedFunction",
             "ResultFunction",
             "GrantsFunction");
-    private static final Set<String> READERS_OF_RUNS =
-            Set.of(
+    private static final Set<String> READERS_OF_RUNS = Set.of(
             "PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction", "GrantsFunction");
     private static final Set<String> MILESTONES = Set.of(
             "${OpenCallFunction.Arn}",

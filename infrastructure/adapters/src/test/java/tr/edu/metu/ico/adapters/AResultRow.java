@@ -50,8 +50,7 @@ public final class AResultRow {
 
     /** A ranked row without choices. */
     public static ResultRow with(String student, Outcome outcome) {
-        return new ResultRow(
-                new StudentNumber(student), outcome, Optional.of(score()), OptionalInt.of(1), List.of());
+        return new ResultRow(new StudentNumber(student), outcome, Optional.of(score()), OptionalInt.of(1), List.of());
     }
 
     public static ResultRow notPlaced(String student, int rank) {
@@ -126,10 +125,7 @@ public final class AResultRow {
                 problem.list().ofMaxSize(3).map(Outcome.Ineligible::new),
                 problem.map(Outcome.Cancelled::new),
                 text().map(Outcome.NotApproved::new),
-                Combinators.combine(
-                                choice(),
-                                Arbitraries.integers().between(1, 4),
-                                grant().optional(0.5))
+                Combinators.combine(choice(), Arbitraries.integers().between(1, 4), grant().optional(0.5))
                         .as(Outcome.Placed::new),
                 Arbitraries.create(Outcome.NotPlaced::new),
                 Combinators.combine(

@@ -65,8 +65,8 @@ public class PlacementBenchmark {
     @Benchmark
     public List<MarketViolation> check() {
         long[] scores = market.scores();
-        Precedence precedence = (one, _, other, _) ->
-                scores[one] == scores[other] ? one < other : scores[one] > scores[other];
+        Precedence precedence =
+                (one, _, other, _) -> scores[one] == scores[other] ? one < other : scores[one] > scores[other];
         return MarketChecker.check(market.programmes(), market.wishes(), precedence, placed);
     }
 

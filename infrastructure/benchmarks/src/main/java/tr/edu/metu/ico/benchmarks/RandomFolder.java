@@ -43,7 +43,10 @@ public final class RandomFolder {
         int mean = Math.max(1, applicants * 9 / 10 / programmes);
         for (int programme = 0; programme < programmes; programme++) {
             text.append(programme).append(',').append(random.nextInt(2 * mean + 1));
-            text.append(',').append((char) ('A' + programme % 26)).append((char) ('A' + programme / 26 % 26)).append('\n');
+            text.append(',')
+                    .append((char) ('A' + programme % 26))
+                    .append((char) ('A' + programme / 26 % 26))
+                    .append('\n');
         }
         Files.writeString(file, text);
     }
@@ -60,7 +63,9 @@ public final class RandomFolder {
                 row.setLength(0);
                 int score = random.nextInt(10_000);
                 row.append(applicant).append(',').append(score / 100).append('.');
-                row.append((char) ('0' + score / 10 % 10)).append((char) ('0' + score % 10)).append(",TR");
+                row.append((char) ('0' + score / 10 % 10))
+                        .append((char) ('0' + score % 10))
+                        .append(",TR");
                 int[] wanted = new int[choices];
                 int known = 0;
                 while (known < Math.min(choices, programmes)) {

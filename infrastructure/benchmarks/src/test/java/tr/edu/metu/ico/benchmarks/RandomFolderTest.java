@@ -28,7 +28,9 @@ class RandomFolderTest {
 
     @Test
     void nobody_names_a_programme_twice() throws IOException {
-        for (var row : written("rows", "11").stream().filter(line -> line.contains(",TR,")).toList()) {
+        for (var row : written("rows", "11").stream()
+                .filter(line -> line.contains(",TR,"))
+                .toList()) {
             var choices = Arrays.asList(row.split(",")).subList(3, 9);
             assertEquals(6, new HashSet<>(choices).size(), row);
         }
@@ -41,7 +43,8 @@ class RandomFolderTest {
         benchmark.draw();
 
         assertEquals(List.<MarketViolation>of(), benchmark.check());
-        assertTrue(Arrays.equals(benchmark.place().bid(), benchmark.placeByChoice().bid()));
+        assertTrue(
+                Arrays.equals(benchmark.place().bid(), benchmark.placeByChoice().bid()));
     }
 
     private List<String> written(String name, String seed) throws IOException {

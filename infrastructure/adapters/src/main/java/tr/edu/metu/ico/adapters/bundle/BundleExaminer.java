@@ -77,7 +77,8 @@ public final class BundleExaminer {
             return holds
                     ? Check.notChecked(
                             "signature",
-                            "No trusted key was given. The signature fits the key in the bundle, which anybody can put there.")
+                            "No trusted key was given. The signature fits the key in the bundle, which anybody can put"
+                                    + " there.")
                     : Check.broken("signature", "The signature does not even fit the key in the bundle.");
         }
         if (holds) {

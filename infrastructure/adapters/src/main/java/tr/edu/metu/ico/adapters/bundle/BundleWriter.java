@@ -70,8 +70,7 @@ public final class BundleWriter {
 
     static List<BundleManifest.Entry> entries(Map<String, byte[]> documents) {
         return BundleEntries.DOCUMENTS.stream()
-                .map(name -> new BundleManifest.Entry(
-                        name, documents.get(name).length, Sha256.of(documents.get(name))))
+                .map(name -> new BundleManifest.Entry(name, documents.get(name).length, Sha256.of(documents.get(name))))
                 .toList();
     }
 }

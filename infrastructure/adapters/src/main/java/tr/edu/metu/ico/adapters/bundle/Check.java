@@ -47,8 +47,6 @@ public record Check(String name, Status status, String detail, List<Finding> fin
 
     /** It holds when nothing was found. */
     static Check of(String name, String whenItHolds, String whenItDoesNot, List<Finding> findings) {
-        return findings.isEmpty()
-                ? holds(name, whenItHolds)
-                : new Check(name, Status.BROKEN, whenItDoesNot, findings);
+        return findings.isEmpty() ? holds(name, whenItHolds) : new Check(name, Status.BROKEN, whenItDoesNot, findings);
     }
 }

@@ -32,7 +32,8 @@ public final class Signatures {
         var spec = new X509EncodedKeySpec(publicKey);
         return switch (algorithm) {
             case ED25519 -> KeyFactory.getInstance("Ed25519").generatePublic(spec);
-            case ECDSA_P256_SHA256 -> onP256((ECPublicKey) KeyFactory.getInstance("EC").generatePublic(spec));
+            case ECDSA_P256_SHA256 ->
+                onP256((ECPublicKey) KeyFactory.getInstance("EC").generatePublic(spec));
         };
     }
 

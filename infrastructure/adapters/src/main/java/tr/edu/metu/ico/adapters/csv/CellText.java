@@ -63,12 +63,12 @@ final class CellText {
     static final Text EXAM_RESULT = new Text(
             "It must be a number from 0 to 100, such as 78.50.", "78.50 gibi, 0 ile 100 arasında bir sayı olmalı.");
     static final Text SCORE_IF_ATTENDED = new Text(
-            "Whoever attended has a score, whoever did not has none.",
-            "Sınava girenin puanı olur, girmeyenin olmaz.");
-    static final Text EXCUSE_IF_ABSENT = new Text(
-            "Only who did not attend can have an excuse.", "Mazeret yalnızca sınava girmeyen için olur.");
+            "Whoever attended has a score, whoever did not has none.", "Sınava girenin puanı olur, girmeyenin olmaz.");
+    static final Text EXCUSE_IF_ABSENT =
+            new Text("Only who did not attend can have an excuse.", "Mazeret yalnızca sınava girmeyen için olur.");
     static final Text REASON_WITH_EXCUSE = new Text(
-            "A decided excuse needs a reason, and only that.", "Karara bağlanan mazeret gerekçe ister, başkası istemez.");
+            "A decided excuse needs a reason, and only that.",
+            "Karara bağlanan mazeret gerekçe ister, başkası istemez.");
     static final Text RAW_SCORE = new Text(
             "It must be a plain number with a decimal point, such as 6.5.",
             "6.5 gibi, ondalık noktalı yalın bir sayı olmalı.");
@@ -77,8 +77,7 @@ final class CellText {
             "Tablonun sürümü 1-40 harf, rakam, nokta ya da tiredir.");
     static final Text ONE_TABLE = new Text(
             "All lines belong to one version of the table.", "Bütün satırlar tablonun tek bir sürümüne aittir.");
-    static final Text LONG_TABLE =
-            new Text("An exam has at most 1000 lines.", "Bir sınavın en çok 1000 satırı olur.");
+    static final Text LONG_TABLE = new Text("An exam has at most 1000 lines.", "Bir sınavın en çok 1000 satırı olur.");
     static final Text FALLING_TABLE = new Text(
             "A higher score of the same exam is worth less here.",
             "Aynı sınavın daha yüksek puanı burada daha az ediyor.");

@@ -41,8 +41,7 @@ public final class OfficeCsv {
     private static final List<String> QUOTAS = List.of("quota", "code", "places");
     private static final List<String> EXAM_RESULTS =
             List.of("student_number", "exam", "exam_date", "attended", "score", "excuse", "reason");
-    private static final List<String> EQUIVALENCES =
-            List.of("table_version", "exam", "exam_score", "metu_iys_score");
+    private static final List<String> EQUIVALENCES = List.of("table_version", "exam", "exam_score", "metu_iys_score");
 
     private OfficeCsv() {}
 
@@ -110,7 +109,9 @@ public final class OfficeCsv {
                 .unique(
                         "student_number",
                         row -> List.of(
-                                row.student(), row.sitting().exam(), row.sitting().day()))
+                                row.student(),
+                                row.sitting().exam(),
+                                row.sitting().day()))
                 .read(content, OfficeFile.ExamResults::new);
     }
 

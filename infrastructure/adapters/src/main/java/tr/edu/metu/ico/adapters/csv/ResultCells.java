@@ -36,8 +36,7 @@ final class ResultCells {
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,
                     Outcome.Placed _,
-                    Outcome.NotPlaced _ ->
-                new ListPlace("", "");
+                    Outcome.NotPlaced _ -> new ListPlace("", "");
         };
     }
 

@@ -42,9 +42,9 @@ public final class DynamoOfficeData implements OfficeData {
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
         return row(call, ImportKind.RECORDS, student, RecordItem::read)
                 .map(academic -> new Applicant(
-                        academic,
-                        row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
-                                .orElse(List.of()),
+                                academic,
+                                row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
+                                        .orElse(List.of()),
                                 row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
                                         .orElse(List.of()))
                         .withSittings(row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
@@ -70,8 +70,8 @@ public final class DynamoOfficeData implements OfficeData {
             applicants.put(
                     student,
                     new Applicant(
-                            academic,
-                            results.getOrDefault(student, List.of()),
+                                    academic,
+                                    results.getOrDefault(student, List.of()),
                                     histories.getOrDefault(student, List.of()))
                             .withSittings(sittings.getOrDefault(student, List.of())));
         }

@@ -27,7 +27,8 @@ final class LedgerItem {
 
     private static ItemWriter content(ItemWriter item, Content content) {
         return switch (content) {
-            case Content.Line(var line) -> item.text("kind", "LINE").part("line", ParticipationsItem.participation(line));
+            case Content.Line(var line) ->
+                item.text("kind", "LINE").part("line", ParticipationsItem.participation(line));
             case Content.Withdrew(var call, var outcome) ->
                 item.text("kind", "WITHDREW").text("call", call).text("outcome", outcome);
             case Content.Paid(var penalty, var by) ->
@@ -57,8 +58,7 @@ final class LedgerItem {
     private static Content content(ItemReader item) {
         return switch (item.text("kind")) {
             case "LINE" -> new Content.Line(line(item));
-            case "WITHDREW" ->
-                new Content.Withdrew(call(item), Participation.Outcome.valueOf(item.text("outcome")));
+            case "WITHDREW" -> new Content.Withdrew(call(item), Participation.Outcome.valueOf(item.text("outcome")));
             case "PAID" -> new Content.Paid(line(item), call(item));
             case "INTERNATIONAL" -> new Content.International(item.flag("international"));
             case "CANCELS" -> new Content.Cancels(new EntryId(item.text("cancelled")));

@@ -45,7 +45,8 @@ record OfficeRows(CallId call, ImportId id) {
                         .toList();
             case OfficeFile.Equivalences(var table) ->
                 table.anchors().stream().collect(groupingBy(EquivalenceTable.Anchor::exam)).entrySet().stream()
-                        .map(entry -> EquivalencesItem.from(call, id, table.version(), entry.getKey(), entry.getValue()))
+                        .map(entry ->
+                                EquivalencesItem.from(call, id, table.version(), entry.getKey(), entry.getValue()))
                         .toList();
         };
     }

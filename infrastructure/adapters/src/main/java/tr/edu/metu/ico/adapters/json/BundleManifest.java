@@ -66,9 +66,7 @@ public record BundleManifest(
                 .put("code", code.hex())
                 .put("lotCommitment", lotCommitment.hex());
         Canonical.list(node, "entries", entries, BundleManifest::from);
-        node.put("algorithm", algorithm.name())
-                .put("keyId", keyId().hex())
-                .put("publicKey", publicKey);
+        node.put("algorithm", algorithm.name()).put("keyId", keyId().hex()).put("publicKey", publicKey);
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

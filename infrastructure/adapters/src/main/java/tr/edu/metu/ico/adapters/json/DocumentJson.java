@@ -89,8 +89,7 @@ final class DocumentJson {
     }
 
     private static JsonNode from(Verdict.Converted converted) {
-        var node =
-                Canonical.object().put("examScore", converted.examScore().toPlainString());
+        var node = Canonical.object().put("examScore", converted.examScore().toPlainString());
         Canonical.perhaps(node, "table", converted.table(), Canonical::text);
         return node;
     }

@@ -52,9 +52,7 @@ final class OutcomeJson {
             case "NOT_PLACED" -> new Outcome.NotPlaced();
             case "MAIN_LIST" ->
                 new Outcome.MainList(
-                        outcome.count("position"),
-                        outcome.name("seat", Outcome.Seat.class),
-                        outcome.decimal("cutOff"));
+                        outcome.count("position"), outcome.name("seat", Outcome.Seat.class), outcome.decimal("cutOff"));
             case "WAITING_LIST" ->
                 new Outcome.WaitingList(
                         outcome.count("position"),

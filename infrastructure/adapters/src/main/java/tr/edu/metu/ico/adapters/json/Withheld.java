@@ -100,12 +100,14 @@ final class Withheld {
     private static JsonNode value(String owner, String name, JsonNode value, Set<String> withheld) {
         return switch (value) {
             case ObjectNode object -> object(name, object, withheld);
-            case JsonNode list when list.isArray() -> {
+            case JsonNode list
+            when list.isArray() -> {
                 var items = JsonNodeFactory.instance.arrayNode();
                 list.forEach(item -> items.add(value(owner, name, item, withheld)));
                 yield items;
             }
-            case JsonNode text when text.isTextual() && !open(owner, name, text.textValue()) -> {
+            case JsonNode text
+            when text.isTextual() && !open(owner, name, text.textValue()) -> {
                 withheld.add(owner + "." + name);
                 yield JsonNodeFactory.instance.textNode(MARKS.getOrDefault(owner + "." + name, MARK));
             }

@@ -31,8 +31,7 @@ public final class ABundle {
     public static byte[] of(SealedInput input, List<ResultRow> rows, Signer signer) {
         var sealed = Sha256.of(SealedInputJson.write(input));
         return BundleWriter.write(
-                new BundleWriter.Source(
-                        input, ASeason.DEFINITION, sealed, Sha256.of("code"), Sha256.of("key"), rows),
+                new BundleWriter.Source(input, ASeason.DEFINITION, sealed, Sha256.of("code"), Sha256.of("key"), rows),
                 signer);
     }
 
@@ -43,8 +42,10 @@ public final class ABundle {
         for (var document : BundleEntries.DOCUMENTS) {
             documents.put(document, entries.of(document));
         }
-        documents.compute(name, (_, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
+        documents.compute(
+                name,
+                (_, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
         return BundleWriter.signed(manifest(entries, documents, signer), documents, signer);
     }
 

@@ -49,7 +49,9 @@ class DamageTest {
     void a_bundle_cut_off_anywhere_is_noticed() {
         for (int length = 0; length < BUNDLE.length; length += length > BUNDLE.length - 600 ? 1 : 401) {
             assertFalse(
-                    BundleExaminer.examine(Arrays.copyOf(BUNDLE, length), OFFICE).holds(), "cut at " + length);
+                    BundleExaminer.examine(Arrays.copyOf(BUNDLE, length), OFFICE)
+                            .holds(),
+                    "cut at " + length);
         }
     }
 
@@ -105,7 +107,8 @@ class DamageTest {
 
         var examination = BundleExaminer.examine(bomb, OFFICE);
 
-        assertEquals("definition.json is compressed", examination.checks().getFirst().detail());
+        assertEquals(
+                "definition.json is compressed", examination.checks().getFirst().detail());
     }
 
     @Test

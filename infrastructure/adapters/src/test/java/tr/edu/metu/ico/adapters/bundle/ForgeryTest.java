@@ -35,7 +35,8 @@ class ForgeryTest {
 
         assertEquals(List.of("signature"), broken(bundle, OFFICE));
         assertEquals(List.of(), broken(bundle, Optional.empty()));
-        assertTrue(BundleExaminer.examine(bundle, OFFICE).checks().get(2).detail().startsWith("Signed with another key"));
+        assertTrue(
+                BundleExaminer.examine(bundle, OFFICE).checks().get(2).detail().startsWith("Signed with another key"));
     }
 
     @Test
@@ -56,13 +57,15 @@ class ForgeryTest {
         var promises = new TreeSet<>(findings.stream().map(Check.Finding::where).toList());
         assertTrue(promises.contains("P7"), "somebody was passed over: " + promises);
         var names = SEASON.applications().stream().map(a -> a.pseudonym()).toList();
-        assertTrue(findings.stream().allMatch(f -> f.person().isEmpty() || names.contains(f.person().get())));
+        assertTrue(findings.stream()
+                .allMatch(f -> f.person().isEmpty() || names.contains(f.person().get())));
     }
 
     @Test
     void a_row_that_is_missing_is_named() {
         var bundle = ABundle.forged(BUNDLE, "result.json", ForgeryTest::withoutTheFirst, ABundle.OFFICE);
-        var first = SEASON.applications().stream().map(a -> a.pseudonym()).sorted().findFirst();
+        var first =
+                SEASON.applications().stream().map(a -> a.pseudonym()).sorted().findFirst();
 
         assertTrue(findings(bundle, "promises").contains(new Check.Finding("P1", first, "has no row")));
         assertTrue(findings(bundle, "rerun").contains(new Check.Finding("row", first, "has no row")));
@@ -71,7 +74,8 @@ class ForgeryTest {
     @Test
     void a_row_that_is_there_twice_is_named() {
         var bundle = ABundle.forged(BUNDLE, "result.json", ForgeryTest::withTheFirstTwice, ABundle.OFFICE);
-        var first = SEASON.applications().stream().map(a -> a.pseudonym()).sorted().findFirst();
+        var first =
+                SEASON.applications().stream().map(a -> a.pseudonym()).sorted().findFirst();
 
         assertTrue(findings(bundle, "promises").contains(new Check.Finding("P1", first, "has two rows")));
         assertTrue(findings(bundle, "rerun").contains(new Check.Finding("row", first, "has two rows")));
@@ -149,7 +153,9 @@ class ForgeryTest {
 
         var broken = broken(bundle, OFFICE);
         // another definition is not the one the run's id was made of, either
-        assertEquals(List.of("documents"), broken.stream().filter(name -> !name.equals("manifest")).toList());
+        assertEquals(
+                List.of("documents"),
+                broken.stream().filter(name -> !name.equals("manifest")).toList());
         assertEquals(document.equals("definition.json"), broken.contains("manifest"));
     }
 

@@ -39,7 +39,10 @@ class LanguageFilesTest {
                     new OfficeFile.ExamResults(List.of(
                             row("2500001", Optional.of("68.50"), Optional.empty()),
                             row("2500002", Optional.empty(), Optional.empty()),
-                            row("2500003", Optional.empty(), Optional.of(new ExamSitting.Excuse(true, "sağlık raporu"))),
+                            row(
+                                    "2500003",
+                                    Optional.empty(),
+                                    Optional.of(new ExamSitting.Excuse(true, "sağlık raporu"))),
                             row("2500004", Optional.empty(), Optional.of(new ExamSitting.Excuse(false, "geç kaldı"))),
                             row("2500005", Optional.of("0"), Optional.empty()))),
                     file(ImportKind.EXAM_RESULTS, RESULTS + """

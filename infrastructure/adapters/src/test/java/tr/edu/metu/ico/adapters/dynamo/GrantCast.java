@@ -49,8 +49,7 @@ final class GrantCast {
         var bare = new SupportClaim("LAW_5395", Optional.empty(), false);
         return List.of(
                 new GrantFacts.StudyPeriod(5, 12, new Travel.ByDistance(2000, true), Optional.of(claim), 3),
-                new GrantFacts.StudyPeriod(
-                        1, 0, new Travel.Fixed(new BigDecimal("180.00")), Optional.of(bare), 0),
+                new GrantFacts.StudyPeriod(1, 0, new Travel.Fixed(new BigDecimal("180.00")), Optional.of(bare), 0),
                 new GrantFacts.StudyPeriod(0, 5, new Travel.Unsaid(), Optional.empty(), 0),
                 new GrantFacts.Traineeship(14, true, false, Optional.of(bare)),
                 new GrantFacts.Traineeship(5, false, true, Optional.empty()));

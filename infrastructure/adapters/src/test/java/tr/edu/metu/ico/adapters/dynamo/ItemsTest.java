@@ -73,7 +73,14 @@ class ItemsTest {
     private static Verdict converted(Verdict.Converted from) {
         var approval = Cast.approval();
         return new Verdict(
-                approval.sum(), true, "", approval.language(), Optional.empty(), Optional.of(from), approval.by(), approval.at());
+                approval.sum(),
+                true,
+                "",
+                approval.language(),
+                Optional.empty(),
+                Optional.of(from),
+                approval.by(),
+                approval.at());
     }
 
     @Test

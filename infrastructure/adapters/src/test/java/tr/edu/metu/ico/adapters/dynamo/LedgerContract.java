@@ -64,8 +64,7 @@ abstract class LedgerContract {
         ledger.complete(published, entries);
 
         assertTrue(ledger.isComplete(published));
-        assertEquals(
-                entries.stream().collect(Collectors.toMap(LedgerEntry::student, List::of)), ledger.all());
+        assertEquals(entries.stream().collect(Collectors.toMap(LedgerEntry::student, List::of)), ledger.all());
     }
 
     @Test

@@ -70,9 +70,9 @@ abstract class OfficeDataContract {
                 new OfficeFile.ExamResults.Row(CEM, OfficeCast.sat()),
                 new OfficeFile.ExamResults.Row(ADA, OfficeCast.sat()))));
         var ada = new Applicant(
-                record(ADA),
-                List.of(EPE, Cast.toefl()),
-                List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()))
+                        record(ADA),
+                        List.of(EPE, Cast.toefl()),
+                        List.of(OfficeCast.withdrewLate(), OfficeCast.benefited()))
                 .withSittings(List.of(OfficeCast.excused(), OfficeCast.sat()));
 
         assertEquals(Optional.of(ada), office.applicant(call, ADA));

@@ -103,8 +103,8 @@ abstract class WithdrawalsContract {
 
         assertTrue(withdrawals.decide(late, late.with(Cast.forceMajeure()), List.of(seen), entry("withdrawal.decide")));
         assertEquals(seen.afterInputChange(), call.stored());
-        assertFalse(withdrawals.decide(
-                late.with(Cast.forceMajeure()), late, List.of(seen), entry("withdrawal.decide")));
+        assertFalse(
+                withdrawals.decide(late.with(Cast.forceMajeure()), late, List.of(seen), entry("withdrawal.decide")));
     }
 
     @Test

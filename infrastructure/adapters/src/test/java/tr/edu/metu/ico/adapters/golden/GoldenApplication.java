@@ -145,10 +145,7 @@ final class GoldenApplication {
     }
 
     static SealedInput seal(
-            CallDefinition call,
-            List<Agreement> agreements,
-            List<GoldenApplication> applications,
-            List<Quota> quotas) {
+            CallDefinition call, List<Agreement> agreements, List<GoldenApplication> applications, List<Quota> quotas) {
         var averages = applications.stream()
                 .map(one -> new CohortAverage(one.cohort(), new BigDecimal(one.average)))
                 .distinct()

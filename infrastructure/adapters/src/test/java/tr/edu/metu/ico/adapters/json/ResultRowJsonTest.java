@@ -55,8 +55,7 @@ class ResultRowJsonTest {
         var grant = new GrantDecision(
                 GrantDecision.Why.QUOTA_USED_UP, OptionalInt.of(3), Optional.of(new BigDecimal("85.34")));
         var seat = new Outcome.MainList(2, Outcome.Seat.RESERVED, new BigDecimal("80.00"));
-        var waiting =
-                new Outcome.WaitingList(1, Optional.of(TieBreak.LANGUAGE), Optional.of(new BigDecimal("80.00")));
+        var waiting = new Outcome.WaitingList(1, Optional.of(TieBreak.LANGUAGE), Optional.of(new BigDecimal("80.00")));
 
         assertEquals(
                 """

@@ -56,12 +56,9 @@ class WithheldTest {
 
     @Test
     void of_a_row_nothing_is_withheld_but_the_words_of_a_coordinator() {
-        assertEquals(
-                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.placed("2500001"))));
-        assertEquals(
-                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.ineligible("2500001"))));
-        assertEquals(
-                Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.cancelled("2500001"))));
+        assertEquals(Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.placed("2500001"))));
+        assertEquals(Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.ineligible("2500001"))));
+        assertEquals(Set.of(".student"), Withheld.names(ResultRowJson.from(AResultRow.cancelled("2500001"))));
         assertEquals(
                 Set.of(".student", "outcome.reason"),
                 Withheld.names(ResultRowJson.from(AResultRow.notApproved("2500001", "does not answer"))));
@@ -72,7 +69,10 @@ class WithheldTest {
 
     @Test
     void a_field_that_nobody_decided_on_is_withheld() {
-        var node = Canonical.object().put("level", "UG").put("note", "her mother called").put("points", 5);
+        var node = Canonical.object()
+                .put("level", "UG")
+                .put("note", "her mother called")
+                .put("points", 5);
         Canonical.texts(node.putObject("history"), "remarks", Set.of("was ill"));
 
         assertEquals(

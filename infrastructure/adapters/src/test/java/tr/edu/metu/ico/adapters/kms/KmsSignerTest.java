@@ -51,7 +51,8 @@ class KmsSignerTest {
         var rows = Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), season);
         var bundle = ABundle.of(season, rows, signer);
 
-        assertTrue(BundleExaminer.examine(bundle, Optional.of(signer.publicKey())).holds());
+        assertTrue(
+                BundleExaminer.examine(bundle, Optional.of(signer.publicKey())).holds());
         assertFalse(BundleExaminer.examine(bundle, Optional.of(ABundle.OFFICE.publicKey()))
                 .holds());
     }
@@ -62,8 +63,8 @@ class KmsSignerTest {
         var signer = new KmsSigner(kms, "arn");
 
         assertThrows(IllegalStateException.class, signer::publicKey);
-        assertFalse(Signatures.holds(
-                signer.algorithm(), kms.pair.getPublic().getEncoded(), MESSAGE, signer.sign(MESSAGE)));
+        assertFalse(
+                Signatures.holds(signer.algorithm(), kms.pair.getPublic().getEncoded(), MESSAGE, signer.sign(MESSAGE)));
     }
 
     /** Two answers of KMS, with a key of the JDK. */

@@ -25,9 +25,7 @@ final class Answer {
 
     void write(PrintStream out) {
         try (var json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            var grants = instance.options()
-                    .countryGrants()
-                    .map(quotas -> Grants.given(instance, quotas, assignment));
+            var grants = instance.options().countryGrants().map(quotas -> Grants.given(instance, quotas, assignment));
             json.writeStartObject();
             json.writeObjectFieldStart("placement");
             for (int applicant = 0; applicant < instance.applicants().count(); applicant++) {
@@ -63,7 +61,9 @@ final class Answer {
     }
 
     private String programmeId(int applicant) {
-        return instance.programmes().ids().get(instance.applicants().wishes().programme()[assignment.bid()[applicant]]);
+        return instance.programmes()
+                .ids()
+                .get(instance.applicants().wishes().programme()[assignment.bid()[applicant]]);
     }
 
     private String grant(Optional<BitSet> grants, int applicant) {
@@ -85,8 +85,8 @@ final class Answer {
         int[] last = last(new RawPrecedence(instance));
         for (int programme = 0; programme < last.length; programme++) {
             int applicant = last[programme];
-            boolean none = applicant == Names.NONE
-                    || instance.programmes().priority().containsKey(programme);
+            boolean none =
+                    applicant == Names.NONE || instance.programmes().priority().containsKey(programme);
             json.writeStringField(
                     instance.programmes().ids().get(programme),
                     none ? null : instance.countedText(applicant, assignment.bid()[applicant]));

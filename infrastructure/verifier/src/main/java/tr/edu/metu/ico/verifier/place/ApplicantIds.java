@@ -24,7 +24,8 @@ final class ApplicantIds implements IntFunction<String> {
     @Override
     public String apply(int row) {
         int block = block(row);
-        return new String(bytes.get(block), start(block, row), end(block, row) - start(block, row), StandardCharsets.UTF_8);
+        return new String(
+                bytes.get(block), start(block, row), end(block, row) - start(block, row), StandardCharsets.UTF_8);
     }
 
     /** Refuses a file, each line of which is a row, in which two rows have one id. */

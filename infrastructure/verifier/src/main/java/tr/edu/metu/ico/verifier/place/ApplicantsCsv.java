@@ -88,9 +88,7 @@ final class ApplicantsCsv {
     private Void work(FileChunks chunks, ApplicantBlock[] blocks) throws IOException {
         var rows = new RowReader(header.width(), programmes, countries);
         var chunk = new FileChunks.Chunk();
-        for (int number = nextChunk.getAndIncrement();
-                number < blocks.length;
-                number = nextChunk.getAndIncrement()) {
+        for (int number = nextChunk.getAndIncrement(); number < blocks.length; number = nextChunk.getAndIncrement()) {
             try {
                 chunks.read(number, chunk);
                 int expected = (chunk.to - chunk.from) / (8 + 4 * header.width()) + 16;

@@ -20,8 +20,8 @@ final class FolderInstance {
         var countryTexts =
                 IntStream.range(0, countries.size()).mapToObj(countries::text).toList();
         var file = folder.resolve("applicants.csv");
-        var blocks = new ArrayList<>(ApplicantsCsv.read(
-                file, new CellTable(programmes.ids()), new CellTable(countryTexts), workers));
+        var blocks = new ArrayList<>(
+                ApplicantsCsv.read(file, new CellTable(programmes.ids()), new CellTable(countryTexts), workers));
         warn(blocks, warnings);
         var ids = new ApplicantIds(blocks);
         ids.requireDifferent(file.toString());

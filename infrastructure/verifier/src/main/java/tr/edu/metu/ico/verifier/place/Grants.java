@@ -42,7 +42,8 @@ final class Grants {
         for (int applicant = 0; applicant < instance.applicants().count(); applicant++) {
             int bid = assignment.bid()[applicant];
             if (bid != Assignment.NOTHING && !instance.applicants().noGrant().get(applicant)) {
-                int country = instance.programmes().country()[instance.applicants().wishes().programme()[bid]];
+                int country = instance.programmes()
+                        .country()[instance.applicants().wishes().programme()[bid]];
                 if (country != Names.NONE) {
                     boolean scored = instance.hasScoreAt(bid)
                             || instance.applicants().score().has(applicant);

@@ -13,8 +13,10 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
 
     /** Brings all scores to one scale; refuses an applicant who asks where nothing can judge them. */
     static Instance of(Options options, ProgrammeTable programmes, ApplicantTable applicants, Names countries) {
-        var scores = Stream.concat(Stream.of(applicants.score()), applicants.scoreAt().stream()).toList();
-        int scale = Stream.concat(Stream.of(options.deductionScale()), scores.stream().map(Scores::largestScale))
+        var scores = Stream.concat(Stream.of(applicants.score()), applicants.scoreAt().stream())
+                .toList();
+        int scale = Stream.concat(
+                        Stream.of(options.deductionScale()), scores.stream().map(Scores::largestScale))
                 .max(Integer::compare)
                 .orElseThrow();
         scores.forEach(one -> one.bring(scale));
@@ -32,7 +34,9 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
     /** Whether a programme lies in the applicant's own country and a deduction applies there. */
     boolean isDeducted(int applicant, int programme) {
         int country = programmes.country()[programme];
-        return options.deduction() != 0 && country != Names.NONE && country == applicants.citizenship()[applicant];
+        return options.deduction() != 0
+                && country != Names.NONE
+                && country == applicants.citizenship()[applicant];
     }
 
     /** Whether a choice has a score of its own. */

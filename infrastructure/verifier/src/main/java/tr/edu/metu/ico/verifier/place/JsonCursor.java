@@ -115,12 +115,14 @@ final class JsonCursor implements AutoCloseable {
                 return constant;
             }
         }
-        throw fail("must be one of " + Set.of(kind.getEnumConstants()).stream().sorted().toList());
+        throw fail("must be one of "
+                + Set.of(kind.getEnumConstants()).stream().sorted().toList());
     }
 
     /** Reads a decimal number, written as a number or as a text; it stands in the reader until the next one. */
     DecimalReader decimal() throws IOException {
-        boolean written = parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken().isNumeric();
+        boolean written = parser.currentToken() == JsonToken.VALUE_STRING
+                || parser.currentToken().isNumeric();
         if (!written || !decimals.read(parser.getText())) {
             throw fail(DecimalReader.RULE);
         }
@@ -130,7 +132,8 @@ final class JsonCursor implements AutoCloseable {
     /** That what the cursor stands on cannot be used. */
     BadInput fail(String what) {
         var field = parser.getParsingContext().pathAsPointer().toString();
-        return new BadInput(at(parser.currentTokenLocation().getLineNr()) + (field.isEmpty() ? "" : field + " ") + what);
+        return new BadInput(
+                at(parser.currentTokenLocation().getLineNr()) + (field.isEmpty() ? "" : field + " ") + what);
     }
 
     private void require(JsonToken token, String what) {

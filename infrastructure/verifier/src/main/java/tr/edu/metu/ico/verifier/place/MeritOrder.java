@@ -40,7 +40,9 @@ final class MeritOrder {
         }
         boolean different = false;
         if (instance.options().deduction() != 0) {
-            for (int applicant = 0; !different && applicant < instance.applicants().count(); applicant++) {
+            for (int applicant = 0;
+                    !different && applicant < instance.applicants().count();
+                    applicant++) {
                 for (int bid = firstBid[applicant]; bid < firstBid[applicant + 1]; bid++) {
                     different |= programme[bid] >= 0 && instance.isDeducted(applicant, programme[bid]);
                 }
@@ -64,8 +66,7 @@ final class MeritOrder {
         for (int applicant = 0; applicant < instance.applicants().count(); applicant++) {
             levels.next();
             for (int bid = firstBid[applicant]; bid < firstBid[applicant + 1]; bid++) {
-                if (programme[bid] >= 0
-                        && !instance.programmes().priority().containsKey(programme[bid])) {
+                if (programme[bid] >= 0 && !instance.programmes().priority().containsKey(programme[bid])) {
                     levelOf[bid] = levels.of(applicant, instance.counted(applicant, bid));
                 }
             }

@@ -31,9 +31,8 @@ public final class PlaceCommand implements Command {
     @Override
     public Exit run(List<String> arguments, PrintStream out, PrintStream err) {
         boolean summary = arguments.contains(SUMMARY);
-        var others = arguments.stream()
-                .filter(argument -> !argument.equals(SUMMARY))
-                .toList();
+        var others =
+                arguments.stream().filter(argument -> !argument.equals(SUMMARY)).toList();
         if (others.size() != 1 || others.getFirst().startsWith("--")) {
             throw new BadInput("place needs one INSTANCE, and perhaps " + SUMMARY);
         }
@@ -53,8 +52,8 @@ public final class PlaceCommand implements Command {
         var market = MeritOrder.market(instance);
         var assignment = DeferredAcceptance.place(market);
         var place = summary ? cpu.lap() : null;
-        var violations = MarketChecker.check(
-                market.programmes(), market.wishes(), new RawPrecedence(instance), assignment);
+        var violations =
+                MarketChecker.check(market.programmes(), market.wishes(), new RawPrecedence(instance), assignment);
         var check = summary ? cpu.lap() : null;
         if (summary) {
             new Summary(market, assignment, parse, place, check, warnings.given(), violations.isEmpty()).write(out);

@@ -32,8 +32,7 @@ final class ProgrammesCsv {
             throw new BadInput(file + " is empty");
         }
         int[] capacity = reader.capacity.toArray();
-        return new ProgrammeTable(
-                reader.ids, capacity, new int[capacity.length], reader.country.toArray(), Map.of());
+        return new ProgrammeTable(reader.ids, capacity, new int[capacity.length], reader.country.toArray(), Map.of());
     }
 
     private void row(List<String> cells) {

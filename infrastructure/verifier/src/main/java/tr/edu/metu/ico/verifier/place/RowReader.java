@@ -95,7 +95,8 @@ final class RowReader {
             at++;
         }
         if (text[at] != '\n') {
-            throw new BadRow(text[at] == ',' ? "has more than " + (3 + width) + " cells" : "has a stray carriage return");
+            throw new BadRow(
+                    text[at] == ',' ? "has more than " + (3 + width) + " cells" : "has a stray carriage return");
         }
         at++;
     }

@@ -89,6 +89,7 @@ final class Scores {
 
     /** A number of a common scale as text, written with a scale of its own. */
     static String text(long value, int commonScale, int scale) {
-        return BigDecimal.valueOf(DecimalReader.reduced(value, commonScale, scale), scale).toPlainString();
+        return BigDecimal.valueOf(DecimalReader.reduced(value, commonScale, scale), scale)
+                .toPlainString();
     }
 }

@@ -66,7 +66,10 @@ final class TieChain {
         var run = new Tied[to - from];
         for (int i = 0; i < run.length; i++) {
             int who = applicant.applyAsInt(bestFirst[from + i]);
-            run[i] = new Tied(bestFirst[from + i], who, lots.lot(instance.applicants().ids().apply(who)));
+            run[i] = new Tied(
+                    bestFirst[from + i],
+                    who,
+                    lots.lot(instance.applicants().ids().apply(who)));
         }
         Arrays.sort(run, order);
         for (int i = 0; i < run.length; i++) {

@@ -76,8 +76,7 @@ final class CaseApplication {
         boolean doctoral = !call.rules(EligibilityRule.DoctoralOrPostdoc.class).isEmpty();
         level = doctoral ? StudyLevel.PHD : StudyLevel.UG;
         stay = unremarkable();
-        call.rules(EligibilityRule.AcceptanceLetter.class)
-                .forEach(rule -> documents.letter(rule.slot(), inTime, true));
+        call.rules(EligibilityRule.AcceptanceLetter.class).forEach(rule -> documents.letter(rule.slot(), inTime, true));
     }
 
     /** A stay that the call accepts. */
@@ -85,7 +84,8 @@ final class CaseApplication {
         var lists = call.rules(StayRule.EligibleCountries.class);
         if (!lists.isEmpty()) {
             var first = call.calendar().deadlineDay().plusMonths(2);
-            return new Stay.Traineeship("a host", lists.getFirst().countries().iterator().next(), first, first.plusDays(9));
+            return new Stay.Traineeship(
+                    "a host", lists.getFirst().countries().iterator().next(), first, first.plusDays(9));
         }
         return call.rules(StayRule.MonthsPerLevel.class).isEmpty() ? new Stay.Unsaid() : new Stay.Months(5);
     }
@@ -135,8 +135,7 @@ final class CaseApplication {
                 .map(id -> new Choice(new UniversityId(id), Semester.FALL))
                 .toList();
         return new ApplicationContent(
-                chosen,
-                language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, wantsGrant);
+                chosen, language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, wantsGrant);
     }
 
     SealedApplication seal() {
@@ -152,8 +151,7 @@ final class CaseApplication {
                 content,
                 applicant,
                 documents.counting(),
-                Optional.of(
-                        new Review(call.call(), student, 1, approved, "seen", declined, 1, "coordinator", inTime)));
+                Optional.of(new Review(call.call(), student, 1, approved, "seen", declined, 1, "coordinator", inTime)));
     }
 
     /** A sealed input of this application alone. */
@@ -189,5 +187,4 @@ final class CaseApplication {
                 hostMinimum,
                 phdOnly);
     }
-
 }

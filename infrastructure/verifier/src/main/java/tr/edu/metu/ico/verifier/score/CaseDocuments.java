@@ -56,8 +56,9 @@ final class CaseDocuments {
 
     /** The number of the version that counts in a slot, the first being 1; 0 when none does. */
     int counting(String slot) {
-        var versions =
-                uploads.stream().filter(document -> document.slot().equals(slot)).toList();
+        var versions = uploads.stream()
+                .filter(document -> document.slot().equals(slot))
+                .toList();
         return 1 + versions.indexOf(counted().get(slot));
     }
 

@@ -53,8 +53,7 @@ final class EligibilityCases {
                     programme, one.level, Participation.Outcome.BENEFITED, used, Optional.empty(), Optional.empty()));
         }
         one.stay = new Stay.Months(input.integer("askedMonths"));
-        return told()
-                .put("allowed", !reasons(call, one).contains("MONTHS_CAP_EXCEEDED"))
+        return told().put("allowed", !reasons(call, one).contains("MONTHS_CAP_EXCEEDED"))
                 .put("remaining", MonthsCap.remaining(rule, one.history, one.level));
     }
 
@@ -75,9 +74,9 @@ final class EligibilityCases {
         long listed = call.rules(StayRule.EligibleCountries.class).stream()
                 .filter(list -> list.countries().contains(country))
                 .count();
-        return told()
-                .put("eligible", !reasons(call, one).contains("COUNTRY_NOT_ELIGIBLE"))
-                .put("distinct", (int) countries(call).stream().filter(country::equals).count())
+        return told().put("eligible", !reasons(call, one).contains("COUNTRY_NOT_ELIGIBLE"))
+                .put("distinct", (int)
+                        countries(call).stream().filter(country::equals).count())
                 .put("listedTimes", (int) listed);
     }
 

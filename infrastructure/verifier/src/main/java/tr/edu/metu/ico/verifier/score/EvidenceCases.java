@@ -33,9 +33,11 @@ final class EvidenceCases {
         one.choices.add("U1");
         one.claims.add(new EvidenceClaim(
                 code, relation.or(() -> bonus.get().relations().stream().findFirst())));
-        storedAt.ifPresent(at -> one.documents.evidence(bonus.get().slot(), at, decision.flatMap(EvidenceCases::approved)));
+        storedAt.ifPresent(
+                at -> one.documents.evidence(bonus.get().slot(), at, decision.flatMap(EvidenceCases::approved)));
         var sealed = one.seal();
-        var score = new Scores(call, one.input(List.of(CaseApplication.agreement("U1", "US", false)), sealed)).of(sealed);
+        var score =
+                new Scores(call, one.input(List.of(CaseApplication.agreement("U1", "US", false)), sealed)).of(sealed);
         int points = score.steps().stream()
                 .filter(step -> step.code().equals(code))
                 .map(ScoreStep::value)
@@ -54,10 +56,14 @@ final class EvidenceCases {
         one.documents.clear(slot);
         input.objects("versions")
                 .forEach(version -> one.documents.letter(
-                        slot, version.instant("uploadedAt"), approved(version.text("decision")).orElse(false)));
+                        slot,
+                        version.instant("uploadedAt"),
+                        approved(version.text("decision")).orElse(false)));
         var candidacy = Candidacy.of(one.applicant(), one.content(), one.documents.all(), call.calendar());
         int effective = one.documents.counting(slot);
-        var told = told().put("eligible", Reasons.of(EligibilityCheck.of(call, candidacy)).isEmpty());
+        var told = told().put(
+                        "eligible",
+                        Reasons.of(EligibilityCheck.of(call, candidacy)).isEmpty());
         return effective == 0 ? told.putNull("effectiveVersion") : told.put("effectiveVersion", effective);
     }
 

@@ -25,22 +25,28 @@ import tr.edu.metu.ico.verifier.BadInput;
 final class GrantCases {
     private static final Set<GrantStep.Code> TOP_UP = Set.of(GrantStep.Code.TOP_UP_DAYS, GrantStep.Code.TOP_UP_TOTAL);
     private static final Set<GrantStep.Code> INCLUSION = Set.of(
-            GrantStep.Code.INCLUSION_MONTHS,
-            GrantStep.Code.INCLUSION_INCOMPLETE_MONTH,
-            GrantStep.Code.INCLUSION_TOTAL);
+            GrantStep.Code.INCLUSION_MONTHS, GrantStep.Code.INCLUSION_INCOMPLETE_MONTH, GrantStep.Code.INCLUSION_TOTAL);
 
     private GrantCases() {}
 
     /** Kind icmGrant: months, travel support and instalments of a study period. */
     static ObjectNode studyPeriod(CallDefinition call, Input input) {
-        var support = input.flag("inclusion", false) ? Optional.of(claim(call)) : Optional.<GrantFacts.SupportClaim>empty();
+        var support =
+                input.flag("inclusion", false) ? Optional.of(claim(call)) : Optional.<GrantFacts.SupportClaim>empty();
         var facts = new GrantFacts.StudyPeriod(
-                input.integer("months"), input.integer("days", 0), travel(input), support, input.integer("usedMonths", 0));
-        return paid(call.grantTerms(), !input.flag("zeroGrant", false), facts, grant -> told()
-                .put("total", grant.total().toPlainString())
-                .put("first", grant.first().toPlainString())
-                .put("second", grant.second().toPlainString())
-                .put("inclusion", sum(grant, INCLUSION).toPlainString()));
+                input.integer("months"),
+                input.integer("days", 0),
+                travel(input),
+                support,
+                input.integer("usedMonths", 0));
+        return paid(
+                call.grantTerms(),
+                !input.flag("zeroGrant", false),
+                facts,
+                grant -> told().put("total", grant.total().toPlainString())
+                        .put("first", grant.first().toPlainString())
+                        .put("second", grant.second().toPlainString())
+                        .put("inclusion", sum(grant, INCLUSION).toPlainString()));
     }
 
     private static GrantFacts.Travel travel(Input input) {
@@ -66,14 +72,13 @@ final class GrantCases {
         if (travelDays < 0 || travelDays > 2) {
             return told().put("error", "TOO_MANY_TRAVEL_DAYS");
         }
-        var support =
-                input.flag("fewerOpportunities", false) ? Optional.of(claim(call)) : Optional.<GrantFacts.SupportClaim>empty();
-        var facts = new GrantFacts.Traineeship(
-                input.integer("activityDays"), travelDays > 0, travelDays > 1, support);
+        var support = input.flag("fewerOpportunities", false)
+                ? Optional.of(claim(call))
+                : Optional.<GrantFacts.SupportClaim>empty();
+        var facts = new GrantFacts.Traineeship(input.integer("activityDays"), travelDays > 0, travelDays > 1, support);
         return paid(terms(call, input), !input.flag("zeroGrant", false), facts, grant -> {
             var topUp = sum(grant, TOP_UP);
-            return told()
-                    .put("eur", grant.total().subtract(topUp).toPlainString())
+            return told().put("eur", grant.total().subtract(topUp).toPlainString())
                     .put("fundedDays", days(grant))
                     .put("topUp", topUp.toPlainString())
                     .put("total", grant.total().toPlainString());
@@ -86,7 +91,8 @@ final class GrantCases {
             return call.grantTerms();
         }
         int limit = input.integer("maxFundedDays");
-        return GrantTerms.of(call.rules().stream().map(rule -> limited(rule, limit)).toList());
+        return GrantTerms.of(
+                call.rules().stream().map(rule -> limited(rule, limit)).toList());
     }
 
     private static Rule limited(Rule rule, int limit) {
@@ -105,16 +111,22 @@ final class GrantCases {
     /** Kind inclusion: a disability gives points on the score, and support from a rate of its own. */
     static ObjectNode inclusion(CallDefinition call, Input input) {
         boolean approved = input.flag("medicalReportApproved", false);
-        int points = call.bonus("DISABILITY").filter(_ -> approved).map(bonus -> bonus.points()).orElse(0);
+        int points = call.bonus("DISABILITY")
+                .filter(_ -> approved)
+                .map(bonus -> bonus.points())
+                .orElse(0);
         var group = groups(call)
                 .filter(one -> one.minimumRate().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new BadInput("call: names no group by a rate of disability"));
         var claim = new GrantFacts.SupportClaim(group.code(), Optional.of(input.integer("disabilityRate")), approved);
         var facts = new GrantFacts.StudyPeriod(5, 0, shortest(call), Optional.of(claim), 0);
-        return paid(call.grantTerms(), true, facts, grant -> told()
-                .put("bonus", points)
-                .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
+        return paid(
+                call.grantTerms(),
+                true,
+                facts,
+                grant -> told().put("bonus", points)
+                        .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
     }
 
     /** The lowest travel support, where the call asks how somebody travels. */

@@ -67,7 +67,8 @@ final class Input {
     }
 
     Instant instant(String name) {
-        return parsed(name, text -> OffsetDateTime.parse(text).toInstant(), "an instant such as 2023-11-30T17:00:00+03:00");
+        return parsed(
+                name, text -> OffsetDateTime.parse(text).toInstant(), "an instant such as 2023-11-30T17:00:00+03:00");
     }
 
     LocalDate day(String name) {
@@ -98,7 +99,8 @@ final class Input {
     List<Input> objects(String name) {
         var objects = new ArrayList<Input>();
         if (has(name)) {
-            get(name, JsonNode::isArray, "a list").forEach(node -> objects.add(part(name + "[" + objects.size() + "]", node)));
+            get(name, JsonNode::isArray, "a list")
+                    .forEach(node -> objects.add(part(name + "[" + objects.size() + "]", node)));
         }
         return objects;
     }

@@ -28,10 +28,11 @@ final class LanguageCases {
         input.objects("olderScores")
                 .forEach(score -> older.add(
                         new LanguageResult(score.text("exam"), score.day("examDate"), score.decimal("score"))));
-        var applicant =
-                new Applicant(one.record(), older, List.of()).withSittings(takesExam ? sittings(call, input) : List.of());
+        var applicant = new Applicant(one.record(), older, List.of())
+                .withSittings(takesExam ? sittings(call, input) : List.of());
         var agreements = List.of(CaseApplication.agreement("U1", "US", false));
-        var row = Selection.select(call, one.input(agreements, one.seal(applicant))).getFirst();
+        var row = Selection.select(call, one.input(agreements, one.seal(applicant)))
+                .getFirst();
         var told = told();
         row.score()
                 .ifPresentOrElse(

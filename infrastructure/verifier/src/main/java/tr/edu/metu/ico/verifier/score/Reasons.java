@@ -11,7 +11,8 @@ final class Reasons {
     static List<String> of(Eligibility eligibility) {
         return switch (eligibility) {
             case Eligibility.Eligible _ -> List.of();
-            case Eligibility.Ineligible(var broken) -> broken.stream().map(Problem::code).distinct().toList();
+            case Eligibility.Ineligible(var broken) ->
+                broken.stream().map(Problem::code).distinct().toList();
         };
     }
 }

@@ -38,8 +38,8 @@ final class ScoreCases {
             var told = told();
             score.steps().stream()
                     .filter(step -> Set.of("RATIO", "FACTOR", "COMPONENT").contains(step.code()))
-                    .forEach(step ->
-                            told.put(step.code().toLowerCase(Locale.ROOT), step.value().toPlainString()));
+                    .forEach(step -> told.put(
+                            step.code().toLowerCase(Locale.ROOT), step.value().toPlainString()));
             return told;
         });
     }
@@ -51,8 +51,7 @@ final class ScoreCases {
         var adjustments = Stream.concat(
                         call.bonuses().stream().map(Adjustment::of),
                         call.deductions().stream()
-                                .map(rule -> new Adjustment(
-                                        rule.code(), BigDecimal.valueOf(rule.points()), rule.id())))
+                                .map(rule -> new Adjustment(rule.code(), BigDecimal.valueOf(rule.points()), rule.id())))
                 .filter(adjustment -> codes.contains(adjustment.code()) && deductions.add(adjustment.code()))
                 .toList();
         return scored(
@@ -71,7 +70,8 @@ final class ScoreCases {
             Function<OverallScore, ObjectNode> tell) {
         var scorer = Scorer.of(call.formula(), call.rules(ScoringRule.StepClause.class));
         var cgpa = input.decimal("cgpa");
-        var average = input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();
+        var average =
+                input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();
         var problems = ScoreCheck.problems(scorer, cgpa, average, language);
         return problems.isEmpty()
                 ? tell.apply(scorer.score(new Cgpa(cgpa), average, language, adjustments))
@@ -88,8 +88,9 @@ final class ScoreCases {
         }
         var history = new ArrayList<Participation>();
         input.objects("history").forEach(line -> history.add(participation(line)));
-        var international =
-                input.has("international") ? Optional.of(input.flag("international", false)) : Optional.<Boolean>empty();
+        var international = input.has("international")
+                ? Optional.of(input.flag("international", false))
+                : Optional.<Boolean>empty();
         var countries = new HashSet<CountryCode>();
         input.texts("choiceCountries").stream().map(CountryCode::new).forEach(countries::add);
         var applicant = new Applicant(one.record(), List.of(), history, international, List.of());
@@ -102,7 +103,9 @@ final class ScoreCases {
 
     private static Participation participation(Input line) {
         return new Participation(
-                line.text("program"), line.oneOf("level", StudyLevel.class), line.parsed("outcome", ScoreCases::outcome, "an outcome"));
+                line.text("program"),
+                line.oneOf("level", StudyLevel.class),
+                line.parsed("outcome", ScoreCases::outcome, "an outcome"));
     }
 
     private static Participation.Outcome outcome(String name) {

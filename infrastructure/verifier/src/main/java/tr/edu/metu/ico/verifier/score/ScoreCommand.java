@@ -20,12 +20,12 @@ public final class ScoreCommand implements Command {
     @Override
     public String help() {
         return """
-                score CASE
-                    CASE is a JSON file with one case {"id","kind","call","input","expected"}, a list of such, or {"cases":[...]}.
-                    Every case is decided by the rules of its shipped call; prints expected and actual of each.
-                    Holds when every expected field came out exactly as written. Fields of the input that no rule
-                    looks at are told on standard error. A case that cannot be read is told with its field: exit code 2.
-                """;
+            score CASE
+                CASE is a JSON file with one case {"id","kind","call","input","expected"}, a list of such, or {"cases":[...]}.
+                Every case is decided by the rules of its shipped call; prints expected and actual of each.
+                Holds when every expected field came out exactly as written. Fields of the input that no rule
+                looks at are told on standard error. A case that cannot be read is told with its field: exit code 2.
+            """;
     }
 
     @Override

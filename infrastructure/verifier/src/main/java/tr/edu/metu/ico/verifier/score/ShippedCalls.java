@@ -36,7 +36,8 @@ final class ShippedCalls {
     private static CallDefinition definition(String call, String document) {
         return switch (AnnouncementJson.read(document)) {
             case CallDefinition definition -> definition;
-            case Fragment _ -> throw new BadInput("call: " + call + " is known in part only, so nothing is decided by it");
+            case Fragment _ ->
+                throw new BadInput("call: " + call + " is known in part only, so nothing is decided by it");
         };
     }
 }

@@ -42,7 +42,9 @@ final class SubmissionCases {
                 .toList();
         var problems = SubmissionCheck.problems(call, one.content(), one.applicant(), agreements);
         var told = told().put("valid", problems.isEmpty());
-        return problems.isEmpty() ? told : told.put("reason", problems.getFirst().code());
+        return problems.isEmpty()
+                ? told
+                : told.put("reason", problems.getFirst().code());
     }
 
     /** Kind languageValidity: whether a score of this exam and day counts. */
@@ -62,8 +64,7 @@ final class SubmissionCases {
                 : plain;
         var cycle = input.oneOf("cycle", StudyLevel.class);
         var nextCycle = input.has("nextCycle") ? input.oneOf("nextCycle", StudyLevel.class) : cycle;
-        return told()
-                .put("late", timing == Withdrawal.Timing.LATE)
+        return told().put("late", timing == Withdrawal.Timing.LATE)
                 .put(
                         "nextDeduction",
                         WithdrawalRules.nextDeduction(call, decided, input.text("nextProgram"), cycle, nextCycle));

@@ -50,7 +50,9 @@ class VerifyCommandTest {
         var answer = answer();
         assertTrue(answer.get("holds").booleanValue());
         assertEquals("OE-2024", answer.get("call").textValue());
-        assertTrue(answer.get("checks").valueStream().allMatch(check -> check.get("status").textValue().equals("HOLDS")));
+        assertTrue(answer.get("checks")
+                .valueStream()
+                .allMatch(check -> check.get("status").textValue().equals("HOLDS")));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
@@ -121,7 +123,8 @@ class VerifyCommandTest {
     }
 
     private JsonNode check(String name) throws IOException {
-        return answer().get("checks").valueStream()
+        return answer().get("checks")
+                .valueStream()
                 .filter(check -> check.get("check").textValue().equals(name))
                 .findFirst()
                 .orElseThrow();

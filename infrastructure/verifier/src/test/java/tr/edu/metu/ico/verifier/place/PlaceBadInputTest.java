@@ -46,16 +46,19 @@ class PlaceBadInputTest {
                 "'choices':['A']|'reserved':'yes','choices':['A']|line 1: /applicants/0/reserved must be true or false",
                 "'capacity':1|'capacity':-1|line 2: /programmes/0/capacity must be from 0 to 2147483647",
                 "'capacity':1|'capacity':2147483648|line 2: /programmes/0/capacity must be from 0 to 2147483647",
-                "'capacity':1|'capacity':99999999999999999999|line 2: /programmes/0/capacity must be from 0 to 2147483647",
+                "'capacity':1|'capacity':99999999999999999999|line 2: /programmes/0/capacity must be from 0 to"
+                        + " 2147483647",
                 "'capacity':1|'capacity':1.5|line 2: /programmes/0/capacity must be a whole number",
                 "'capacity':1|'capacity':'1'|line 2: /programmes/0/capacity must be a whole number",
-                "'capacity':1|'capacity':1,'reservedSeats':2|line 2: /programmes/0 has more reservedSeats than capacity",
+                "'capacity':1|'capacity':1,'reservedSeats':2|line 2: /programmes/0 has more reservedSeats than"
+                        + " capacity",
                 "{'id':'A','capacity':1}|7|line 2: /programmes/0 must be an object",
                 "{'id':'A','capacity':1}|{'id':'A','capacity':1},{'id':'A','capacity':1}"
                         + "|line 2: /programmes/1/id is the id of two programmes: A",
                 "'programmes'|'tieBreak':'LUCK','programmes'|line 2: /tieBreak must be one of [INPUT_ORDER, CHAIN]",
                 "'programmes'|'seed':1,'programmes'|line 2: /seed is not a field of an instance",
-                "'programmes'|'citizenshipDeduction':'-1','programmes'|line 2: /citizenshipDeduction must not be negative",
+                "'programmes'|'citizenshipDeduction':'-1','programmes'|line 2: /citizenshipDeduction must not be"
+                        + " negative",
                 "'programmes'|'countryGrants':{'JP':-1},'programmes'"
                         + "|line 2: /countryGrants/JP must be from 0 to 2147483647",
                 "}]}|}]}}|line 2: Unexpected close marker",
@@ -131,7 +134,9 @@ class PlaceBadInputTest {
                 "\"b\",1,TR,A\\n\"a,2,TR,A|applicants.csv line 2: on the next line a quotation mark is not closed",
             })
     void a_row_that_cannot_be_used_is_named(String rows, String told) {
-        assertEquals(told, folderRefusal("id,capacity,country\nA,1,\n", "id,score,citizenship,c1\n" + rows.replace("\\n", "\n")));
+        assertEquals(
+                told,
+                folderRefusal("id,capacity,country\nA,1,\n", "id,score,citizenship,c1\n" + rows.replace("\\n", "\n")));
     }
 
     @ParameterizedTest
@@ -155,7 +160,9 @@ class PlaceBadInputTest {
         var programmes = "id,capacity,country\nA,1,\n";
         assertEquals("applicants.csv line 1: is empty, not a header", folderRefusal(programmes, ""));
         assertEquals("applicants.csv line 1: column 3 must be citizenship", folderRefusal(programmes, "id,score\n"));
-        assertEquals("applicants.csv line 1: column 5 must be c2", folderRefusal(programmes, "id,score,citizenship,c1,c3\n"));
+        assertEquals(
+                "applicants.csv line 1: column 5 must be c2",
+                folderRefusal(programmes, "id,score,citizenship,c1,c3\n"));
         assertEquals("programmes.csv is empty", folderRefusal("", "id,score,citizenship\n"));
         assertEquals(
                 "programmes.csv line 1: must name the columns id,capacity,country",
@@ -171,7 +178,9 @@ class PlaceBadInputTest {
         byte[] text = bytes("id,score,citizenship,c1\na,1,,A\n?,1,,A\n");
         text["id,score,citizenship,c1\na,1,,A\n".length()] = (byte) 0xc3;
 
-        assertEquals("applicants.csv line 3: is not UTF-8", place.with("applicants.csv", text).refusal("."));
+        assertEquals(
+                "applicants.csv line 3: is not UTF-8",
+                place.with("applicants.csv", text).refusal("."));
     }
 
     @Test

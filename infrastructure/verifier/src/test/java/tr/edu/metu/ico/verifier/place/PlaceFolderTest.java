@@ -55,7 +55,8 @@ class PlaceFolderTest {
 
     @Test
     void a_quoted_id_may_hold_commas_line_ends_and_quotation_marks() {
-        var answer = answer("{}", "id,capacity,country\n'x,\n''y',1,\n", "id,score,citizenship,c1\n'a\nb',1,,'x,\n''y'\n");
+        var answer =
+                answer("{}", "id,capacity,country\n'x,\n''y',1,\n", "id,score,citizenship,c1\n'a\nb',1,,'x,\n''y'\n");
 
         assertEquals("x,\n\"y", answer.get("placement").get("a\nb").asText());
     }
@@ -65,12 +66,10 @@ class PlaceFolderTest {
         var place = run("{}", PROGRAMMES, "id,score,citizenship,c1,c2,c3\na,1,,99,A,A\n");
         place.answer(".");
 
-        assertEquals(
-                """
-                warning: a asks for the unknown programme 99
-                warning: a names programme A again; the first time counts
-                """,
-                place.warnings());
+        assertEquals("""
+            warning: a asks for the unknown programme 99
+            warning: a names programme A again; the first time counts
+            """, place.warnings());
     }
 
     @Test
@@ -78,7 +77,8 @@ class PlaceFolderTest {
         for (int seed = 0; seed < 60; seed++) {
             var market = new Drawn(new Random(seed));
             var fromFolder = answer(market.options, market.programmesCsv.toString(), market.applicantsCsv.toString());
-            var fromFile = new PlaceRun(folder).with("market.json", market.json()).answer("market.json");
+            var fromFile =
+                    new PlaceRun(folder).with("market.json", market.json()).answer("market.json");
 
             assertEquals(fromFile, fromFolder);
         }
@@ -88,9 +88,14 @@ class PlaceFolderTest {
     void a_file_of_many_chunks_is_read_as_one() {
         var rows = new StringBuilder("id,score,citizenship,c1,c2\n");
         for (int row = 0; row < 120_000; row++) {
-            rows.append("applicant-").append(row * 7 % 120_000).append(',').append(row % 100).append(",TR,A,17\n");
+            rows.append("applicant-")
+                    .append(row * 7 % 120_000)
+                    .append(',')
+                    .append(row % 100)
+                    .append(",TR,A,17\n");
         }
-        var summary = run("{'tieBreak':'INPUT_ORDER'}", PROGRAMMES, rows.toString()).answer(".", "--summary");
+        var summary =
+                run("{'tieBreak':'INPUT_ORDER'}", PROGRAMMES, rows.toString()).answer(".", "--summary");
 
         assertEquals(120_000, summary.get("applicants").asInt());
         assertEquals(240_000, summary.get("choices").asInt());
@@ -130,8 +135,8 @@ class PlaceFolderTest {
                 var country = countries[random.nextInt(3)];
                 int first = random.nextInt(5);
                 int third = (first + 1 + random.nextInt(4)) % 5;
-                applicantsCsv.append(String.format(
-                        Locale.ROOT, "s%d,%s,%s,P%d,-1,P%d%n", applicant, score, country, first, third));
+                applicantsCsv.append(
+                        String.format(Locale.ROOT, "s%d,%s,%s,P%d,-1,P%d%n", applicant, score, country, first, third));
                 applicants.append(String.format(
                         Locale.ROOT,
                         ",{'id':'s%d','score':'%s','citizenship':'%s','choices':['P%d','P%d']}",
@@ -144,8 +149,9 @@ class PlaceFolderTest {
         }
 
         String json() {
-            return options.replace("}}", "},'applicants':[" + applicants.substring(1) + "],'programmes':["
-                    + programmes.substring(1) + "]}");
+            return options.replace(
+                    "}}",
+                    "},'applicants':[" + applicants.substring(1) + "],'programmes':[" + programmes.substring(1) + "]}");
         }
     }
 }

@@ -65,7 +65,9 @@ final class PlaceRun {
 
     private Exit run(String... arguments) {
         var paths = List.of(arguments).stream()
-                .map(argument -> argument.startsWith("--") ? argument : folder.resolve(argument).normalize().toString())
+                .map(argument -> argument.startsWith("--")
+                        ? argument
+                        : folder.resolve(argument).normalize().toString())
                 .toList();
         return new PlaceCommand().run(paths, print(out), print(err));
     }

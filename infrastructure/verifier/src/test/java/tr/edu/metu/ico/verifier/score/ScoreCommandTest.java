@@ -23,8 +23,9 @@ import tr.edu.metu.ico.verifier.Exit;
 /** What somebody gets who runs cases from the command line. */
 class ScoreCommandTest {
     private static final String CASE = """
-            {"id": "X-1", "kind": "cgpaComponent", "call": "OE-2024", "input": {"cgpa": "3.15", "cohortAverage": "2.89"},
-             "expected": {"component": "82.18"}}""";
+        {"id": "X-1", "kind": "cgpaComponent", "call": "OE-2024", "input": {"cgpa": "3.15", "cohortAverage": "2.89"},
+         "expected": {"component": "82.18"}}\
+        """;
 
     @TempDir
     Path folder;
@@ -37,7 +38,9 @@ class ScoreCommandTest {
         assertEquals(Exit.HOLDS, run(CASE));
         var told = answer().get("cases").get(0);
         assertEquals("{\"component\":\"82.18\"}", told.get("expected").toString());
-        assertEquals("{\"ratio\":\"1.09\",\"factor\":\"26.09\",\"component\":\"82.18\"}", told.get("actual").toString());
+        assertEquals(
+                "{\"ratio\":\"1.09\",\"factor\":\"26.09\",\"component\":\"82.18\"}",
+                told.get("actual").toString());
         assertTrue(told.get("holds").booleanValue());
     }
 
@@ -56,12 +59,12 @@ class ScoreCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "kind": "cgpaComponent"  | "kind": "shoeSize"       | kind must be one of
-            "call": "OE-2024"        | "call": "OE-1999"        | call must be a shipped call
-            "call": "OE-2024"        | "call": "OE-2018"        | OE-2018 is known in part only
-            "cgpa": "3.15"           | "cgpa": true             | input.cgpa must be a text
-            "cgpa": "3.15"           | "cgpa": "good"           | input.cgpa must be a decimal
-            """)
+        "kind": "cgpaComponent"  | "kind": "shoeSize"       | kind must be one of
+        "call": "OE-2024"        | "call": "OE-1999"        | call must be a shipped call
+        "call": "OE-2024"        | "call": "OE-2018"        | OE-2018 is known in part only
+        "cgpa": "3.15"           | "cgpa": true             | input.cgpa must be a text
+        "cgpa": "3.15"           | "cgpa": "good"           | input.cgpa must be a decimal
+        """)
     void a_case_that_cannot_be_read_is_bad_input_and_names_the_field(String good, String bad, String message)
             throws IOException {
         assertEquals(Exit.BAD_INPUT, run(CASE.replace(good, bad)));
@@ -70,12 +73,12 @@ class ScoreCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"cases": [           | line 1
-            {"cases": []}         | holds no case
-            {"id": "X"}           | kind must be a text
-            {"id": 1}             | id must be a text
-            []                    | holds no case
-            """)
+        {"cases": [           | line 1
+        {"cases": []}         | holds no case
+        {"id": "X"}           | kind must be a text
+        {"id": 1}             | id must be a text
+        []                    | holds no case
+        """)
     void a_file_that_cannot_be_read_is_refused_with_the_place(String content, String message) {
         var refusal = assertThrows(BadInput.class, () -> run(content));
         assertTrue(refusal.getMessage().contains(message), refusal.getMessage());
@@ -83,14 +86,22 @@ class ScoreCommandTest {
 
     @Test
     void numbers_that_no_score_can_have_are_answered_with_the_reason() throws IOException {
-        assertEquals(Exit.HOLDS, run(CASE.replace("\"3.15\"", "\"4.01\"").replace(
-                "{\"component\": \"82.18\"}", "{\"error\": \"CGPA_OUT_OF_RANGE\"}")));
-        assertEquals(Exit.HOLDS, run(CASE.replace("\"2.89\"", "\"0\"").replace(
-                "{\"component\": \"82.18\"}", "{\"error\": \"COHORT_AVERAGE_OUT_OF_RANGE\"}")));
-        assertEquals(Exit.HOLDS, run(CASE.replace(", \"cohortAverage\": \"2.89\"", "").replace(
-                "{\"component\": \"82.18\"}", "{\"error\": \"MISSING_COHORT_AVERAGE\"}")));
-        assertEquals(Exit.HOLDS, run(CASE.replace("\"3.15\"", "\"1e1000000000\"").replace(
-                "{\"component\": \"82.18\"}", "{\"error\": \"CGPA_OUT_OF_RANGE\"}")));
+        assertEquals(
+                Exit.HOLDS,
+                run(CASE.replace("\"3.15\"", "\"4.01\"")
+                        .replace("{\"component\": \"82.18\"}", "{\"error\": \"CGPA_OUT_OF_RANGE\"}")));
+        assertEquals(
+                Exit.HOLDS,
+                run(CASE.replace("\"2.89\"", "\"0\"")
+                        .replace("{\"component\": \"82.18\"}", "{\"error\": \"COHORT_AVERAGE_OUT_OF_RANGE\"}")));
+        assertEquals(
+                Exit.HOLDS,
+                run(CASE.replace(", \"cohortAverage\": \"2.89\"", "")
+                        .replace("{\"component\": \"82.18\"}", "{\"error\": \"MISSING_COHORT_AVERAGE\"}")));
+        assertEquals(
+                Exit.HOLDS,
+                run(CASE.replace("\"3.15\"", "\"1e1000000000\"")
+                        .replace("{\"component\": \"82.18\"}", "{\"error\": \"CGPA_OUT_OF_RANGE\"}")));
     }
 
     private Exit run(String content) throws IOException {

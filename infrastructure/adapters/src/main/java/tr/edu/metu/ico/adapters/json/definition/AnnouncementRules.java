@@ -14,7 +14,8 @@ final class AnnouncementRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
             Map.entry("UNKNOWN", (clause, f) -> new Unknown(clause, f.bothLanguages("what"))),
-            Map.entry("CALENDAR",
+            Map.entry(
+                    "CALENDAR",
                     (clause, f) -> new CalendarRule(clause, Set.copyOf(f.allOf("sets", CalendarRule.Moment.class)))));
 
     private AnnouncementRules() {}

@@ -17,13 +17,14 @@ final class LanguageRules {
             Map.entry("ACCEPTED_EXAMS", (clause, f) -> new LanguageRule.AcceptedExams(clause, f.texts("exams"))),
             Map.entry(
                     "LANGUAGE_SCORE_AGE",
-                    (clause, f) ->
-                            new ScoreAge(clause, f.integer("validYears"), f.oneOf("countedFrom", ScoreAge.Reference.class))),
+                    (clause, f) -> new ScoreAge(
+                            clause, f.integer("validYears"), f.oneOf("countedFrom", ScoreAge.Reference.class))),
             Map.entry("LANGUAGE_ON_RECORD", (clause, _) -> new LanguageRule.ScoreOnRecord(clause)),
             Map.entry("LANGUAGE_UPLOAD", (clause, f) -> new LanguageRule.UploadedScore(clause, f.text("slot"))),
             Map.entry("LANGUAGE_REQUIRED", (clause, _) -> new LanguageRule.LanguageRequired(clause)),
             Map.entry("LANGUAGE_MINIMUM", (clause, f) -> new LanguageRule.MinimumScore(clause, f.decimal("minimum"))),
-            Map.entry("EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), day(f, "day"))),
+            Map.entry(
+                    "EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), day(f, "day"))),
             Map.entry("EXAM_ABSENCE", (clause, _) -> new LanguageRule.ExamAbsence(clause)),
             Map.entry(
                     "ABSENCE_PETITION",

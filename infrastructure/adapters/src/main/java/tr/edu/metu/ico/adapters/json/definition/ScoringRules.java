@@ -14,33 +14,39 @@ import tr.edu.metu.ico.scoring.ScoringRule;
 final class ScoringRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("SCORE_FORMULA", ScoringRules::formula),
-            Map.entry("SCORE_STEP",
+            Map.entry(
+                    "SCORE_STEP",
                     (clause, f) -> new ScoringRule.StepClause(clause, f.oneOf("step", ScoringRule.Step.class))),
-            Map.entry("BONUS",
+            Map.entry(
+                    "BONUS",
                     (clause, f) -> new Bonus(
                             clause, f.text("code"), f.integer("points"), f.text("slot"), f.texts("relations"))),
-            Map.entry("BENEFITED_BEFORE",
+            Map.entry(
+                    "BENEFITED_BEFORE",
                     (clause, f) -> new Deduction.BenefitedBefore(
                             clause,
                             f.integer("points"),
                             f.text("programme"),
                             f.flag("sameLevel"),
                             f.flag("perOccurrence"))),
-            Map.entry("SELECTED_AND_GRANTED",
+            Map.entry(
+                    "SELECTED_AND_GRANTED",
                     (clause, f) -> new Deduction.SelectedAndGranted(
                             clause,
                             f.integer("points"),
                             f.text("programme"),
                             f.flag("sameLevel"),
                             f.flag("unlessWithdrawn"))),
-            Map.entry("LATE_WITHDRAWAL",
+            Map.entry(
+                    "LATE_WITHDRAWAL",
                     (clause, f) -> new Deduction.LateWithdrawal(
                             clause,
                             f.integer("points"),
                             f.text("programme"),
                             f.flag("sameLevel"),
                             f.oneOf("consumed", Deduction.Consumed.class))),
-            Map.entry("CITIZENSHIP",
+            Map.entry(
+                    "CITIZENSHIP",
                     (clause, f) -> new Deduction.Citizenship(
                             clause,
                             f.integer("points"),

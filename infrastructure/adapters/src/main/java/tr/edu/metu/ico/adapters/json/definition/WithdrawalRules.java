@@ -8,10 +8,10 @@ import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 
 /** The kinds of rules on withdrawals. */
 final class WithdrawalRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
-            Map.entry("LATE_WITHDRAWAL_PENALTY",
-                    (clause, f) -> new LateWithdrawalPenalty(
-                            clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(Map.entry(
+            "LATE_WITHDRAWAL_PENALTY",
+            (clause, f) ->
+                    new LateWithdrawalPenalty(clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
 
     private WithdrawalRules() {}
 }
