@@ -2,6 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.scoring.OverallScore;
 
 /**
  * From sealed inputs to the rows of the result: eligibility, the department's decision, the score, the placement. A pure
@@ -29,10 +31,12 @@ public final class Selection {
     private final CallDefinition definition;
     private final SealedInput input;
     private final Scores scores;
+    private final Map<StudentNumber, OverallScore> given;
 
-    private Selection(CallDefinition definition, SealedInput input) {
+    private Selection(CallDefinition definition, SealedInput input, Map<StudentNumber, OverallScore> given) {
         this.definition = definition;
         this.input = input;
+        this.given = Map.copyOf(given);
         scores = new Scores(definition, input);
     }
 
@@ -42,7 +46,16 @@ public final class Selection {
      * @throws IllegalArgumentException when {@link SealReadiness} still tells a missing cohort average
      */
     public static List<ResultRow> select(CallDefinition d, SealedInput input) {
-        return new Selection(d, input).rows();
+        return new Selection(d, input, Map.of()).rows();
+    }
+
+    /**
+     * The same where the scores of some are settled elsewhere, such as in a case written by hand.
+     *
+     * @param given scores that replace the computed ones
+     */
+    public static List<ResultRow> select(CallDefinition d, SealedInput input, Map<StudentNumber, OverallScore> given) {
+        return new Selection(d, input, given).rows();
     }
 
     private List<ResultRow> rows() {
@@ -88,7 +101,7 @@ public final class Selection {
     }
 
     private Standing.Ranked ranked(SealedApplication application, Optional<Review> review) {
-        var merit = new Merit(scores.of(application), Lottery.lot(input.call(), application.pseudonym()));
+        var merit = new Merit(score(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
         var check = new ChoiceCheck(
@@ -105,6 +118,11 @@ public final class Selection {
                         i + 1, choices.get(i).university(), merit(application, choices.get(i), merit)))
                 .toList();
         return new Standing.Ranked(application, merit, closed, new Candidate(application.student(), bids));
+    }
+
+    private OverallScore score(SealedApplication application) {
+        var settled = given.get(application.student());
+        return settled == null ? scores.of(application) : settled;
     }
 
     /** The same merit at every choice, unless the call judges choices differently (reading A-11). */

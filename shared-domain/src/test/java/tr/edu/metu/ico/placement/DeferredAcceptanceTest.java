@@ -65,7 +65,7 @@ class DeferredAcceptanceTest {
             var shuffled = new ArrayList<>(byMerit);
             Collections.shuffle(shuffled, random);
 
-            assertEquals(walkingDown(byMerit, seats), DeferredAcceptance.place(shuffled, seats, ORDER));
+            assertEquals(walkingDown(byMerit, seats), ByName.place(shuffled, seats, ORDER));
         }
     }
 
@@ -134,8 +134,8 @@ class DeferredAcceptanceTest {
             candidates.add(new Candidate(student(student), bids));
         }
         var seats = new TreeMap<UniversityId, Integer>(Map.of(TOKYO, capacity[0], SEOUL, capacity[1]));
-        var placed = DeferredAcceptance.place(candidates.reversed(), seats, ORDER);
-        assertEquals(placed, DeferredAcceptance.place(candidates, seats, ORDER));
+        var placed = ByName.place(candidates.reversed(), seats, ORDER);
+        assertEquals(placed, ByName.place(candidates, seats, ORDER));
         return IntStream.range(0, 3)
                 .mapToObj(student -> placed.containsKey(student(student))
                         ? BOTH.indexOf(placed.get(student(student)).university())

@@ -25,6 +25,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 
 class MobilityChoiceTest {
     private static final CallDefinition CALL = MobilityCall.definition(false);
@@ -103,8 +104,8 @@ class MobilityChoiceTest {
                 told(SubmissionCheck.warnings(CALL, before, applicant(StudyLevel.UG), AGREEMENTS)));
         var check = new ChoiceCheck(CALL, before, record(StudyLevel.UG), AGREEMENTS);
         assertEquals(
-                List.of(false, true),
-                before.choices().stream().map(check::offered).toList());
+                List.of(Optional.of(Decision.NOT_OFFERED), Optional.empty()),
+                before.choices().stream().map(check::closed).toList());
     }
 
     @Test

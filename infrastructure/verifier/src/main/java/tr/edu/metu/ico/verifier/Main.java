@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
+import tr.edu.metu.ico.verifier.score.ScoreCommand;
 
 /**
  * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
@@ -19,7 +20,7 @@ import tr.edu.metu.ico.verifier.place.PlaceCommand;
  */
 public final class Main {
     private static final List<Command> COMMANDS =
-            List.of(new DiffCommand(), new PlaceCommand(), new VerifyCommand());
+            List.of(new DiffCommand(), new PlaceCommand(), new ScoreCommand(), new VerifyCommand());
 
     private Main() {}
 

@@ -1,0 +1,163 @@
+package tr.edu.metu.ico.verifier.score;
+
+import static tr.edu.metu.ico.verifier.score.Told.told;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.scoring.OverallScore;
+
+/** The cases on seats, lists and grants; the totals are given, so every applicant fulfils the call's other rules. */
+final class PlacementCases {
+    private PlacementCases() {}
+
+    /** Kind placement: the university of each applicant and, where the call pays grants, whether there is one. */
+    static ObjectNode universities(CallDefinition call, Input input) {
+        var agreements = input.objects("universities").stream()
+                .map(PlacementCases::agreement)
+                .toList();
+        var quotas = new ArrayList<Quota>();
+        quotas(input, "countryGrants", Quota.Kind.GRANTS, quotas);
+        quotas(input, "countryCaps", Quota.Kind.COUNTRY_CAP, quotas);
+        var told = told();
+        outcomes(call, input, agreements, quotas).forEach((name, outcome) -> {
+            if (outcome instanceof Outcome.Placed(var choice, var _, var grant)) {
+                var seat = told.putArray(name).add(choice.university().value());
+                grant.map(GrantDecision::decision).ifPresent(seat::add);
+            } else {
+                told.putNull(name);
+            }
+        });
+        return told;
+    }
+
+    /** Kind raQuota: who is on the main list, as the case names them, and who waits, the next one first. */
+    static ObjectNode list(CallDefinition call, Input input) {
+        var quotas = List.of(
+                new Quota(Quota.Kind.SEATS, Quota.ALL, input.integer("seats")),
+                new Quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS, input.integer("raSeats")));
+        var outcomes = outcomes(ordered(call, input), input, List.of(), quotas);
+        var told = told();
+        var placed = told.putArray("placed");
+        outcomes.forEach((name, outcome) -> {
+            if (outcome instanceof Outcome.MainList) {
+                placed.add(name);
+            }
+        });
+        var waiting = told.putArray("waiting");
+        outcomes.entrySet().stream()
+                .filter(one -> one.getValue() instanceof Outcome.WaitingList)
+                .sorted(Comparator.comparing(one -> ((Outcome.WaitingList) one.getValue()).position()))
+                .forEach(one -> waiting.add(one.getKey()));
+        return told;
+    }
+
+    /** The call; the case may name another order of the reserved seats, which is a parameter of the call. */
+    private static CallDefinition ordered(CallDefinition call, Input input) {
+        if (!input.has("raOrder")) {
+            return call;
+        }
+        var order = input.oneOf("raOrder", ReserveOrder.class);
+        var rules = call.rules().stream().map(rule -> ordered(rule, order)).toList();
+        return new CallDefinition(
+                call.format(),
+                call.call(),
+                call.programme(),
+                call.title(),
+                call.academicYear(),
+                call.calendar(),
+                call.resultsExpected(),
+                call.slots(),
+                rules);
+    }
+
+    private static Rule ordered(Rule rule, ReserveOrder order) {
+        return rule instanceof PlacementRule.ReservedSeats(var clause, var group, var _)
+                ? new PlacementRule.ReservedSeats(clause, group, order)
+                : rule;
+    }
+
+    private static Agreement agreement(Input university) {
+        var minimum = university.has("hostMinCgpa")
+                ? Optional.of(university.decimal("hostMinCgpa"))
+                : Optional.<BigDecimal>empty();
+        return CaseApplication.agreement(
+                university.text("id"), university.text("country"), university.integer("capacity"), minimum, false);
+    }
+
+    private static void quotas(Input input, String name, Quota.Kind kind, List<Quota> quotas) {
+        input.object(name)
+                .ifPresent(places ->
+                        places.names().forEach(code -> quotas.add(new Quota(kind, code, places.integer(code)))));
+    }
+
+    private static SequencedMap<String, Outcome> outcomes(
+            CallDefinition call, Input input, List<Agreement> agreements, List<Quota> quotas) {
+        var names = new LinkedHashMap<StudentNumber, String>();
+        var scores = new HashMap<StudentNumber, OverallScore>();
+        var applications = new ArrayList<CaseApplication>();
+        for (var applicant : input.objects("applicants")) {
+            var one = application(call, names.size() + 1, applicant);
+            applications.add(one);
+            names.put(one.student, applicant.text("id"));
+            scores.put(one.student, score(applicant));
+        }
+        var sealed = new SealedInput(
+                call.call(),
+                0,
+                Sha256.of("definition"),
+                applications.stream().map(CaseApplication::seal).toList(),
+                agreements,
+                List.of(),
+                quotas);
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        Selection.select(call, sealed, scores).forEach(row -> outcomes.put(names.get(row.student()), row.outcome()));
+        return outcomes;
+    }
+
+    private static CaseApplication application(CallDefinition call, int number, Input applicant) {
+        var one = new CaseApplication(call, number);
+        one.choices.addAll(applicant.texts("choices"));
+        one.cgpa = applicant.perhaps("cgpa").or(() -> one.cgpa);
+        one.researchAssistant = applicant.flag("ra", false);
+        one.wantsGrant = applicant.flag("wantsGrant", true);
+        one.approved = !applicant.flag("declinedAll", false);
+        for (var name : List.of("declined", "declinedChoices")) {
+            applicant.texts(name).forEach(university -> one.declined.put(new UniversityId(university), "declined"));
+        }
+        return one;
+    }
+
+    /** A missing component or English score ties with every other missing one. */
+    private static OverallScore score(Input applicant) {
+        return new OverallScore(
+                given(applicant, "component"),
+                given(applicant, "language"),
+                given(applicant, "cgpa"),
+                applicant.decimal("total"),
+                List.of());
+    }
+
+    private static BigDecimal given(Input applicant, String name) {
+        return applicant.has(name) ? applicant.decimal(name) : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.verifier.score;
+
+import static tr.edu.metu.ico.verifier.score.Told.told;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.LanguageCheck;
+import tr.edu.metu.ico.rulebook.SubmissionCheck;
+import tr.edu.metu.ico.rulebook.WithdrawalRules;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+
+/** The cases on what is handed in and taken back, and when. */
+final class SubmissionCases {
+    private SubmissionCases() {}
+
+    /** Kind submissionWindow: whether something received at an instant is in time. */
+    static ObjectNode window(CallDefinition call, Input input) {
+        return told().put("accepted", call.calendar().accepts(input.instant("receivedAt")));
+    }
+
+    /** Kind choices: what is wrong with the list of choices. */
+    static ObjectNode choices(CallDefinition call, Input input) {
+        var one = new CaseApplication(call, 1);
+        one.level = input.has("level") ? input.oneOf("level", StudyLevel.class) : one.level;
+        one.choices.addAll(input.texts("choices"));
+        var phdOnly = Set.copyOf(input.texts("phdOnly"));
+        var partners = input.has("partners") ? input.texts("partners") : one.choices;
+        var agreements = Stream.concat(partners.stream(), phdOnly.stream())
+                .distinct()
+                .map(id -> CaseApplication.agreement(id, "US", phdOnly.contains(id)))
+                .toList();
+        var problems = SubmissionCheck.problems(call, one.content(), one.applicant(), agreements);
+        var told = told().put("valid", problems.isEmpty());
+        return problems.isEmpty() ? told : told.put("reason", problems.getFirst().code());
+    }
+
+    /** Kind languageValidity: whether a score of this exam and day counts. */
+    static ObjectNode languageValidity(CallDefinition call, Input input) {
+        var score = new LanguageResult(input.text("exam"), input.day("examDate"), new BigDecimal("50"));
+        return told().put("valid", LanguageCheck.problems(call, score).isEmpty());
+    }
+
+    /** Kind withdrawalPenalty: whether it is late and what the next application pays. */
+    static ObjectNode withdrawal(CallDefinition call, Input input) {
+        var at = input.instant("withdrawnAt");
+        var timing = WithdrawalRules.timing(published(call), at);
+        var plain = new Withdrawal(
+                call.call(), new StudentNumber("2500001"), at, "changed plans", timing, Optional.empty());
+        var decided = input.flag("forceMajeure", false)
+                ? plain.with(new Withdrawal.ForceMajeure(true, "accepted", "officer", at))
+                : plain;
+        var cycle = input.oneOf("cycle", StudyLevel.class);
+        var nextCycle = input.has("nextCycle") ? input.oneOf("nextCycle", StudyLevel.class) : cycle;
+        return told()
+                .put("late", timing == Withdrawal.Timing.LATE)
+                .put(
+                        "nextDeduction",
+                        WithdrawalRules.nextDeduction(call, decided, input.text("nextProgram"), cycle, nextCycle));
+    }
+
+    /** The call, published when it was placed. */
+    private static Call published(CallDefinition call) {
+        var manifest = Sha256.of("manifest");
+        var sum = Sha256.of("definition");
+        var run = RunId.of(manifest, sum, Sha256.of("code"));
+        var key = new PseudonymKey("5a".repeat(32));
+        return Call.announced(call.call(), call.programme(), call.calendar(), sum, Set.of("officer"), key)
+                .opened()
+                .frozen()
+                .afterReconciling()
+                .sealed(new Call.SealRef(manifest, 0))
+                .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
+                .published(run, call.calendar().scoreAt(), "officer");
+    }
+}

@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.verifier.score;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Problem;
+
+/** How the cases put what came out. */
+final class Told {
+    private Told() {}
+
+    static ObjectNode told() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A refusal, by the code of the first reason. */
+    static ObjectNode error(List<Problem> problems) {
+        return told().put("error", problems.getFirst().code());
+    }
+}

@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.verifier.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases that were written by hand from the announcements, through the shipped definitions and the real rules. */
+class GoldenCasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_golden_case_comes_out_as_written_by_hand() {
+        return cases().stream().map(one -> DynamicTest.dynamicTest(one.id() + " " + one.title(), () -> comesOut(one)));
+    }
+
+    @Test
+    void all_ninety_five_cases_are_there() {
+        assertEquals(95, cases().stream().map(GoldenCase::id).distinct().count());
+    }
+
+    private static void comesOut(GoldenCase one) {
+        var answer = Answer.to(one);
+        assertEquals(Optional.empty(), answer.unreadable());
+        assertEquals(List.of(), answer.unread());
+        var told = answer.actual().retain(fields(one));
+        assertEquals(one.expected(), told);
+    }
+
+    private static List<String> fields(GoldenCase one) {
+        return one.expected().properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static List<GoldenCase> cases() {
+        var resource = Objects.requireNonNull(GoldenCasesTest.class.getResource("/golden/cases.json"));
+        try {
+            return CaseFile.read(Path.of(resource.toURI()));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
