@@ -41,6 +41,12 @@ class BodyFormTest {
             Map.entry(
                     "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"),
             Map.entry(
+                    "PUT " + Story.APPLICATION + "/grant",
+                    "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"the stay\"}"),
+            Map.entry(
+                    "POST /calls/{call}/grant-transfers",
+                    "{\"from\":\"2500001\",\"to\":\"2500002\",\"skipped\":[],\"reason\":\"withdrawn\"}"),
+            Map.entry(
                     "POST /ledger/{student}",
                     "{\"kind\":\"INTERNATIONAL\",\"international\":true,\"reason\":\"a second passport\"}"));
 
@@ -59,6 +65,8 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/publication", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
+        routes.put("PUT " + Story.APPLICATION + "/grant", Story.OFFICER);
+        routes.put("POST /calls/{call}/grant-transfers", Story.OFFICER);
         routes.put("POST /ledger/{student}", Story.OFFICER);
         return routes;
     }

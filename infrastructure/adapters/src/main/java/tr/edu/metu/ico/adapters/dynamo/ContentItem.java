@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -21,7 +22,7 @@ final class ContentItem {
                 .parts("claims", content.claims(), ContentItem::claim)
                 .flag("continuesSameLevel", content.continuesSameLevel())
                 .flag("courseLoad", content.courseLoad())
-                .part("stay", StayItem.from(content.stay()))
+                .part("stay", said(content.stay()), StayItem::from)
                 .flag("wantsGrant", content.wantsGrant());
     }
 
@@ -34,6 +35,11 @@ final class ContentItem {
                 item.flag("courseLoad"),
                 item.part("stay", StayItem::read).orElse(new Stay.Unsaid()),
                 item.flag("wantsGrant", true));
+    }
+
+    /** What is not said takes no room: an application is to stay within one write unit. */
+    private static Optional<Stay> said(Stay stay) {
+        return Optional.of(stay).filter(one -> !(one instanceof Stay.Unsaid));
     }
 
     private static ItemWriter choice(Choice choice) {

@@ -28,6 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import tr.edu.metu.ico.adapters.memory.ItemSize;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.WriteOutcome;
 
 /** What the table does when the store falters, and what a submission costs. */
@@ -119,11 +121,17 @@ class DynamoTableTest {
     }
 
     @Test
-    void an_application_with_everything_filled_in_is_written_as_one_kilobyte() {
-        var submitted = Cast.submitted(ADA);
+    void an_application_with_everything_its_call_asks_for_is_written_as_one_kilobyte() {
+        var all = Cast.full();
+        var choosing = new ApplicationContent(
+                all.choices(), all.language(), all.claims(), true, true, new Stay.Months(10), false);
+        var hosted = new ApplicationContent(List.of(), all.language(), all.claims(), true, true, all.stay(), true);
 
-        assertTrue(ItemSize.of(ApplicationItem.from(submitted)) <= 1024);
-        assertTrue(ItemSize.of(ApplicationItem.from(submitted.withDraft(Cast.full(), Cast.NOON))) <= 1024);
+        for (var content : List.of(choosing, hosted)) {
+            var submitted = Cast.none(ADA).submitted(content, Cast.submitted(ADA).submission().orElseThrow().receipt());
+            assertTrue(ItemSize.of(ApplicationItem.from(submitted)) <= 1024);
+            assertTrue(ItemSize.of(ApplicationItem.from(submitted.withDraft(content, Cast.NOON))) <= 1024);
+        }
     }
 
     private DynamoTable table(FalteringClient client) {
