@@ -104,7 +104,9 @@ class MobilityChoiceTest {
         var check = new ChoiceCheck(CALL, before, record(StudyLevel.UG), AGREEMENTS);
         assertEquals(
                 List.of(false, true),
-                before.choices().stream().map(choice -> check.closed(choice).isEmpty()).toList());
+                before.choices().stream()
+                        .map(choice -> check.closed(choice).isEmpty())
+                        .toList());
     }
 
     @Test

@@ -128,7 +128,10 @@ class DynamoTableTest {
         var hosted = new ApplicationContent(List.of(), all.language(), all.claims(), true, true, all.stay(), true);
 
         for (var content : List.of(choosing, hosted)) {
-            var submitted = Cast.none(ADA).submitted(content, Cast.submitted(ADA).submission().orElseThrow().receipt());
+            var submitted = Cast.none(ADA)
+                    .submitted(
+                            content,
+                            Cast.submitted(ADA).submission().orElseThrow().receipt());
             assertTrue(ItemSize.of(ApplicationItem.from(submitted)) <= 1024);
             assertTrue(ItemSize.of(ApplicationItem.from(submitted.withDraft(content, Cast.NOON))) <= 1024);
         }

@@ -38,22 +38,22 @@ class PlacementRulesTest {
                         new PlacementRule.GrantVolunteers(CLAUSE),
                         new PlacementRule.FinalPlacement(CLAUSE)),
                 Stream.of("""
-                                "kind":"SCORE_THEN_PREFERENCE","tieBreak":["LANGUAGE","LOTTERY"]\
-                                """, """
-                                "kind":"RANKED_SEATS","seats":14,"tieBreak":["LOTTERY"]\
-                                """, """
-                                "kind":"RESERVED_SEATS","group":"RESEARCH_ASSISTANTS","order":"OPEN_FIRST\"\
-                                """, """
-                                "kind":"RESERVE_FALLBACK","fallback":"BOTH_WAYS\"\
-                                """, """
-                                "kind":"COUNTRY_CAPS\"\
-                                """, """
-                                "kind":"COUNTRY_GRANTS","reallocate":true\
-                                """, """
-                                "kind":"GRANT_VOLUNTEERS\"\
-                                """, """
-                                "kind":"FINAL_PLACEMENT\"\
-                                """)
+                    "kind":"SCORE_THEN_PREFERENCE","tieBreak":["LANGUAGE","LOTTERY"]\
+                    """, """
+                    "kind":"RANKED_SEATS","seats":14,"tieBreak":["LOTTERY"]\
+                    """, """
+                    "kind":"RESERVED_SEATS","group":"RESEARCH_ASSISTANTS","order":"OPEN_FIRST\"\
+                    """, """
+                    "kind":"RESERVE_FALLBACK","fallback":"BOTH_WAYS\"\
+                    """, """
+                    "kind":"COUNTRY_CAPS\"\
+                    """, """
+                    "kind":"COUNTRY_GRANTS","reallocate":true\
+                    """, """
+                    "kind":"GRANT_VOLUNTEERS\"\
+                    """, """
+                    "kind":"FINAL_PLACEMENT\"\
+                    """)
                         .map(PlacementRulesTest::read)
                         .toList());
     }
