@@ -60,9 +60,6 @@ public sealed interface PlacementRule extends Rule {
      */
     record GrantVolunteers(Clause clause) implements PlacementRule {}
 
-    /** A placement stands: no change of the university and no second round. */
-    record FinalPlacement(Clause clause) implements PlacementRule {}
-
     /** For whom seats can be kept; the name is also the code of the office's quota. */
     enum Group {
         RESEARCH_ASSISTANTS

@@ -70,7 +70,6 @@ public final class SampleCall {
         rules.add(new PlacementRule.CountryCaps(clause("S-PLACE-2")));
         rules.add(new PlacementRule.CountryGrants(clause("S-PLACE-3"), true));
         rules.add(new PlacementRule.GrantVolunteers(clause("S-PLACE-4")));
-        rules.add(new PlacementRule.FinalPlacement(clause("S-PLACE-5")));
         return with(slots(), rules);
     }
 

@@ -28,8 +28,7 @@ final class PlacementRules {
                     (clause, f) -> new PlacementRule.VacantSeats(clause, f.oneOf("fallback", ReserveFallback.class))),
             Map.entry("COUNTRY_CAPS", (clause, _) -> new PlacementRule.CountryCaps(clause)),
             Map.entry("COUNTRY_GRANTS", (clause, f) -> new PlacementRule.CountryGrants(clause, f.flag("reallocate"))),
-            Map.entry("GRANT_VOLUNTEERS", (clause, _) -> new PlacementRule.GrantVolunteers(clause)),
-            Map.entry("FINAL_PLACEMENT", (clause, _) -> new PlacementRule.FinalPlacement(clause)));
+            Map.entry("GRANT_VOLUNTEERS", (clause, _) -> new PlacementRule.GrantVolunteers(clause)));
 
     private PlacementRules() {}
 }

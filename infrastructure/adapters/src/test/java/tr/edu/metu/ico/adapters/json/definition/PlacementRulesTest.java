@@ -35,8 +35,7 @@ class PlacementRulesTest {
                         new PlacementRule.VacantSeats(CLAUSE, ReserveFallback.BOTH_WAYS),
                         new PlacementRule.CountryCaps(CLAUSE),
                         new PlacementRule.CountryGrants(CLAUSE, true),
-                        new PlacementRule.GrantVolunteers(CLAUSE),
-                        new PlacementRule.FinalPlacement(CLAUSE)),
+                        new PlacementRule.GrantVolunteers(CLAUSE)),
                 Stream.of("""
                     "kind":"SCORE_THEN_PREFERENCE","tieBreak":["LANGUAGE","LOTTERY"]\
                     """, """
@@ -51,8 +50,6 @@ class PlacementRulesTest {
                     "kind":"COUNTRY_GRANTS","reallocate":true\
                     """, """
                     "kind":"GRANT_VOLUNTEERS\"\
-                    """, """
-                    "kind":"FINAL_PLACEMENT\"\
                     """)
                         .map(PlacementRulesTest::read)
                         .toList());
