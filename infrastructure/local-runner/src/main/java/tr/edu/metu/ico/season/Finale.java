@@ -137,11 +137,16 @@ final class Finale {
         new Publication(play.scene, play.students).checkFile(ResultFile.read(bytes), rows);
         try {
             Files.write(target, bytes);
-            Files.write(target.resolveSibling(target.getFileName() + ".bundle.zip"), bundle());
+            Files.write(bundleBeside(target), bundle());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
         return "the same " + rows.size() + " rows as students read";
+    }
+
+    /** Where the bundle is kept that goes with a result file. */
+    static Path bundleBeside(Path resultFile) {
+        return resultFile.resolveSibling(resultFile.getFileName() + ".bundle.zip");
     }
 
     /** The signed bundle, which must hold when it is recomputed. */

@@ -76,6 +76,7 @@ public final class Season {
             var summary = finale.summary();
             out.println(summary.text());
             out.println("Result file             " + file);
+            out.println("Bundle, recomputed      " + Finale.bundleBeside(file));
             out.println(
                     "Freeze to audited run   " + Stages.seconds(stages.time("freeze", "seal, score, place, audit")));
             out.println("Everything              " + Stages.seconds(stages.total()));
