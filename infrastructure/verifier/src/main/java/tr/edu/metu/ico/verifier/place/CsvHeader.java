@@ -46,6 +46,9 @@ record CsvHeader(int width, long rowsStart) {
         if (text.isBlank()) {
             throw new BadInput(file + " line 1: is empty, not a header");
         }
+        if (text.stripTrailing().indexOf('\r') >= 0) {
+            throw new BadInput(file + " line 1: must end with a line feed, not with a carriage return alone");
+        }
         try {
             return width(file, CsvReader.builder().ofSingleCsvRecord(text).getFields());
         } catch (CsvParseException broken) {

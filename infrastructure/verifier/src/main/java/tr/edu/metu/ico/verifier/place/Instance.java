@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.verifier.place;
 
 import java.util.stream.Stream;
+import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /**
@@ -70,7 +71,8 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
             }
             for (int bid = wishes.firstBid()[applicant]; bid < wishes.firstBid()[applicant + 1]; bid++) {
                 int programme = wishes.programme()[bid];
-                if (!hasScoreAt(bid) && !programmes.priority().containsKey(programme)) {
+                boolean refused = programme == Wishes.NO_PROGRAMME;
+                if (!refused && !hasScoreAt(bid) && !programmes.priority().containsKey(programme)) {
                     throw new BadInput("applicant " + applicants.ids().apply(applicant) + " has no score for programme "
                             + programmes.ids().get(programme));
                 }

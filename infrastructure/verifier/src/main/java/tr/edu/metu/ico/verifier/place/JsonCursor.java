@@ -48,7 +48,8 @@ final class JsonCursor implements AutoCloseable {
                 throw fail("goes on after its end");
             }
         } catch (JsonProcessingException broken) {
-            throw new BadInput(at(broken.getLocation().getLineNr()) + broken.getOriginalMessage(), broken);
+            var where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            throw new BadInput(at(where.getLineNr()) + broken.getOriginalMessage(), broken);
         } catch (CharacterCodingException notText) {
             throw new BadInput(at(parser.currentLocation().getLineNr()) + "is not UTF-8 from here on", notText);
         } catch (IOException unreadable) {

@@ -193,6 +193,22 @@ class PlaceBadInputTest {
     }
 
     @Test
+    void lines_that_end_with_a_carriage_return_alone_are_refused() {
+        assertEquals(
+                "applicants.csv line 1: must end with a line feed, not with a carriage return alone",
+                folderRefusal("id,capacity,country\nA,1,JP\n", "id,score,citizenship,c1\ra,1,JP,A\r"));
+    }
+
+    @Test
+    void an_id_of_millions_of_characters_is_refused_with_its_line() {
+        var market = "{'applicants':[\n{'id':'" + "x".repeat(21_000_000) + "','score':1,'choices':[]}]}";
+
+        assertEquals(
+                "market.json line 2: String value length",
+                refusal(bytes(market)).substring(0, "market.json line 2: String value length".length()));
+    }
+
+    @Test
     void a_folder_without_its_files_is_refused() {
         assertEquals("instance.json is not there or is not a file", new PlaceRun(folder).refusal("."));
     }

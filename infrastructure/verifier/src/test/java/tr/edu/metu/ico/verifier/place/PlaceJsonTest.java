@@ -43,6 +43,17 @@ class PlaceJsonTest {
     }
 
     @Test
+    void who_is_missing_from_a_priority_list_needs_no_score_to_be_refused_there() {
+        var answer = answer("""
+            {'applicants':[{'id':'ada','choices':['TOKYO','SEOUL']},{'id':'bora','choices':['TOKYO']}],
+             'programmes':[{'id':'TOKYO','capacity':2,'priority':['bora']},
+                           {'id':'SEOUL','capacity':1,'priority':['ada']}]}\
+            """);
+
+        assertEquals(PlaceRun.json("{'ada':'SEOUL','bora':'TOKYO'}"), answer.get("placement"));
+    }
+
+    @Test
     void points_are_taken_off_only_in_the_own_country() {
         var answer = answer("""
             {'applicants':[{'id':'home','score':'85.5','citizenship':'JP','choices':['TOKYO','SEOUL']},
