@@ -51,6 +51,11 @@ public record Participation(
         this(programme, level, outcome, 0, Optional.empty(), Optional.empty());
     }
 
+    /** The same line with another ending. */
+    public Participation with(Outcome ending) {
+        return new Participation(programme, level, ending, months, call, consumedBy);
+    }
+
     /** The same penalty, paid for in the score of this call; empty when none has. */
     public Participation paidBy(Optional<CallId> payer) {
         return new Participation(programme, level, outcome, months, call, payer);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.ledger.LedgerEntry;
 
 /**
  * A freed grant that an officer passed on (reading A-22). Nobody's placement changes by it.
@@ -31,5 +32,10 @@ public record GrantTransfer(
         if (skipped.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("skipped: everybody who is skipped needs a reason");
         }
+    }
+
+    /** What later calls are to know of the new holder. */
+    public LedgerEntry consequence() {
+        return LedgerEntry.granted(to, call, at);
     }
 }

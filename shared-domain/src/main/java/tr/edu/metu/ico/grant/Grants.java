@@ -24,6 +24,9 @@ public interface Grants {
     /** The grants that were passed on, ordered by who had held them. */
     List<GrantTransfer> transfers(CallId call);
 
-    /** Stores that a grant passes on; false when it has passed on already, or the new holder has got another one. */
+    /**
+     * Stores that a grant passes on, together with what that means for later calls; false when it has passed on already,
+     * or the new holder has got another one.
+     */
     boolean transfer(GrantTransfer transfer, TrailEntry entry);
 }

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.CallId;
 public record EntryId(String value) implements Comparable<EntryId> {
 
     private static final Pattern SHAPE =
-            Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|PAID(\\.[A-Z0-9-]{1,35}){3})");
+            Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|PAID(\\.[A-Z0-9-]{1,35}){3})");
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {
@@ -25,6 +25,10 @@ public record EntryId(String value) implements Comparable<EntryId> {
 
     static EntryId withdrawn(CallId call) {
         return new EntryId(call + ".WITHDRAWN");
+    }
+
+    static EntryId granted(CallId call) {
+        return new EntryId(call + ".GRANTED");
     }
 
     /** @param penalty the late withdrawal that the call's score paid for */

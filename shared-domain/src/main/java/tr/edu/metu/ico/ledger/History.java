@@ -48,6 +48,7 @@ public final class History {
         return switch (content) {
             case Content.Line(var participation) -> participation.call();
             case Content.Withdrew(var from, var _) -> Optional.of(from);
+            case Content.Granted(var in) -> Optional.of(in);
             case Content.Paid(var _, var by) -> Optional.of(by);
             case Content.International _, Content.Cancels _ -> Optional.empty();
         };
@@ -56,7 +57,9 @@ public final class History {
     private List<Participation> lines(List<Participation> imported) {
         var ledger = Stream.concat(entered(), withdrawals()).toList();
         return Stream.concat(
-                        imported.stream().filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
+                        imported.stream()
+                                .map(this::granted)
+                                .filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
                         ledger.stream())
                 .map(this::paid)
                 .sorted()
@@ -64,7 +67,15 @@ public final class History {
     }
 
     private Stream<Participation> entered() {
-        return contents(Content.Line.class).map(Content.Line::participation);
+        return contents(Content.Line.class).map(Content.Line::participation).map(this::granted);
+    }
+
+    /** A grant that passed on supersedes what the result said of the same selection. */
+    private Participation granted(Participation line) {
+        boolean since = line.outcome() == Outcome.SELECTED_ZERO_GRANT
+                && contents(Content.Granted.class)
+                        .anyMatch(granted -> line.call().equals(Optional.of(granted.call())));
+        return since ? line.with(Outcome.SELECTED_AND_GRANTED) : line;
     }
 
     /** A withdrawal is of the programme and the level of the selection it gave back. */

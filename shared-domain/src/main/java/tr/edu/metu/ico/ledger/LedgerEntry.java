@@ -11,7 +11,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 /**
  * One entry of a student's ledger, which later calls read. Entries are added and cancelled by others, never deleted.
  *
- * @param at   when it came about: the publication, the receipt of the withdrawal, or the officer's writing
+ * @param at   when it came about: the publication, the receipt of the withdrawal, the passing on of a grant, or the
+ *             officer's writing
  * @param note why and by whom it was written; empty for what follows from a published call
  */
 public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content content, Optional<Note> note) {
@@ -35,6 +36,11 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
     /** The score in a call paid for a penalty, so that no later one does (reading A-14). */
     public static LedgerEntry paid(StudentNumber student, CallId call, Instant publishedAt, Participation penalty) {
         return derived(student, EntryId.paid(call, penalty), publishedAt, new Content.Paid(penalty, call));
+    }
+
+    /** A freed grant of a call was passed on to a student (reading A-22). */
+    public static LedgerEntry granted(StudentNumber student, CallId call, Instant passedOnAt) {
+        return derived(student, EntryId.granted(call), passedOnAt, new Content.Granted(call));
     }
 
     /** What a withdrawal leaves behind; nothing when it came before the publication (reading A-45). */
@@ -78,6 +84,9 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
                 }
             }
         }
+
+        /** The selection in a call has a grant since, whatever its result said. */
+        record Granted(CallId call) implements Content {}
 
         /** A call's score paid for a late withdrawal. */
         record Paid(Participation penalty, CallId by) implements Content {}

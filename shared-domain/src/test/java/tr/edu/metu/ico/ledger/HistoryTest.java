@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.agreement.StudyLevel.UG;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.BENEFITED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE;
+import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_AND_GRANTED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_ZERO_GRANT;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.WITHDREW_IN_TIME;
 
@@ -43,6 +44,40 @@ class HistoryTest {
                 List.of(line(SELECTED_ZERO_GRANT, EARLIER), line(WITHDREW_IN_TIME, EARLIER)),
                 history(List.of(), selected(EARLIER, LONG_AGO), left(Withdrawal.Timing.IN_TIME))
                         .history());
+    }
+
+    @Test
+    void a_grant_that_passed_on_supersedes_the_selection_without_one_in_its_call_alone() {
+        var passedOn = LedgerEntry.granted(ADA, EARLIER, LONG_AGO);
+
+        assertEquals(
+                List.of(line(SELECTED_AND_GRANTED, EARLIER), line(SELECTED_ZERO_GRANT, BETWEEN)),
+                history(List.of(), passedOn, selected(EARLIER, LONG_AGO), selected(BETWEEN, LONG_AGO))
+                        .history());
+        assertEquals(
+                List.of(line(SELECTED_AND_GRANTED, EARLIER)),
+                history(List.of(line(SELECTED_ZERO_GRANT, EARLIER)), passedOn, selected(EARLIER, LONG_AGO))
+                        .history());
+        assertEquals(
+                List.of(line(SELECTED_AND_GRANTED, EARLIER), line(WITHDREW_IN_TIME, EARLIER)),
+                history(List.of(), passedOn, selected(EARLIER, LONG_AGO), left(Withdrawal.Timing.IN_TIME))
+                        .history());
+        assertEquals(List.of(), history(List.of(), passedOn).history());
+    }
+
+    @Test
+    void a_grant_that_passed_on_at_the_deadline_or_by_a_cancelled_entry_leaves_the_selection_without_one() {
+        var passedOn = LedgerEntry.granted(ADA, EARLIER, LONG_AGO);
+        var cancelled = byHand("2", new LedgerEntry.Content.Cancels(passedOn.id()));
+        var tooLate = LedgerEntry.granted(ADA, EARLIER, DEADLINE);
+
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER)),
+                history(List.of(), selected(EARLIER, LONG_AGO), passedOn, cancelled)
+                        .history());
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER)),
+                history(List.of(), selected(EARLIER, LONG_AGO), tooLate).history());
     }
 
     @Test

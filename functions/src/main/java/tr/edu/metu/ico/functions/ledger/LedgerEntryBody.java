@@ -11,9 +11,10 @@ import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 /**
  * An entry of a student's ledger.
  *
- * @param kind          {@code LINE}, {@code WITHDREW}, {@code PAID}, {@code INTERNATIONAL} or {@code CANCELS}
+ * @param kind          {@code LINE}, {@code WITHDREW}, {@code GRANTED}, {@code PAID}, {@code INTERNATIONAL} or
+ *                      {@code CANCELS}
  * @param participation what happened, or the penalty that was paid for
- * @param call          the call withdrawn from, or the call whose score paid
+ * @param call          the call withdrawn from, the call whose grant passed on, or the call whose score paid
  * @param outcome       how the student withdrew
  * @param entry         the entry that no longer counts
  * @param reason        why an officer wrote it; absent for what follows from a published call
@@ -57,6 +58,7 @@ public record LedgerEntryBody(
         return switch (content) {
             case Content.Line _ -> "LINE";
             case Content.Withdrew _ -> "WITHDREW";
+            case Content.Granted _ -> "GRANTED";
             case Content.Paid _ -> "PAID";
             case Content.International _ -> "INTERNATIONAL";
             case Content.Cancels _ -> "CANCELS";
@@ -67,13 +69,14 @@ public record LedgerEntryBody(
         return switch (content) {
             case Content.Line(var line) -> Optional.of(ParticipationBody.of(line));
             case Content.Paid(var penalty, var _) -> Optional.of(ParticipationBody.of(penalty));
-            case Content.Withdrew _, Content.International _, Content.Cancels _ -> Optional.empty();
+            case Content.Withdrew _, Content.Granted _, Content.International _, Content.Cancels _ -> Optional.empty();
         };
     }
 
     private static Optional<CallId> call(Content content) {
         return switch (content) {
             case Content.Withdrew(var call, var _) -> Optional.of(call);
+            case Content.Granted(var call) -> Optional.of(call);
             case Content.Paid(var _, var by) -> Optional.of(by);
             case Content.Line _, Content.International _, Content.Cancels _ -> Optional.empty();
         };

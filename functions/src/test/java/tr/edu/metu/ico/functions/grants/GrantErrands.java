@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.Ports;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Answered;
@@ -11,7 +12,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** What people do with grants in these tests. */
-final class GrantErrands {
+public final class GrantErrands {
     private static final CallId ICM = new CallId("ICM-2024");
     private static final Instant WITHDRAWN = Instant.parse("2024-01-09T09:00:00Z");
 
@@ -24,7 +25,7 @@ final class GrantErrands {
                 .ask("PUT /calls/{call}/applications/{student}/grant", "call", call, "student", student.value());
     }
 
-    static Answered passOn(World world, StudentNumber from, StudentNumber to, String skipped) {
+    public static Answered passOn(World world, StudentNumber from, StudentNumber to, String skipped) {
         return world.as(Person.officer("officer-1"))
                 .body("""
                     {"from":"%s","to":"%s","skipped":%s,"reason":"a grant was freed"}\
@@ -32,8 +33,7 @@ final class GrantErrands {
                 .ask("POST /calls/{call}/grant-transfers", "call", ICM.value());
     }
 
-    static void withdraw(World world, StudentNumber student) {
-        var ports = world.ports;
+    public static void withdraw(Ports ports, StudentNumber student) {
         var call = ports.calls().find(ICM).orElseThrow();
         var withdrawal =
                 new Withdrawal(ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty());

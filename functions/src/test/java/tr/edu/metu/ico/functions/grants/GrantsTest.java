@@ -179,7 +179,7 @@ class GrantsTest {
                 List.of(placed(ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1), placed(BORA, "TN-SFAX", Why.QUOTA_USED_UP, 2)),
                 "\"reallocate\": true",
                 "\"reallocate\": false");
-        GrantErrands.withdraw(other, ADA);
+        GrantErrands.withdraw(other.ports, ADA);
 
         assertEquals("GRANTS_LAPSE", code(GrantErrands.passOn(other, ADA, BORA, "[]")));
     }
@@ -231,7 +231,7 @@ class GrantsTest {
     }
 
     private void withdraw(StudentNumber student) {
-        GrantErrands.withdraw(world, student);
+        GrantErrands.withdraw(world.ports, student);
     }
 
     private JsonNode list() {

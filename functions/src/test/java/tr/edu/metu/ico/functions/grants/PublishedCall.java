@@ -37,11 +37,11 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A call brought to its publication straight through the ports, with the rows that a test wants. */
-final class PublishedCall {
-    static final StudentNumber ADA = new StudentNumber("2500001");
-    static final StudentNumber BORA = new StudentNumber("2500002");
-    static final StudentNumber CEM = new StudentNumber("2500003");
-    static final StudentNumber DUYGU = new StudentNumber("2500004");
+public final class PublishedCall {
+    public static final StudentNumber ADA = new StudentNumber("2500001");
+    public static final StudentNumber BORA = new StudentNumber("2500002");
+    public static final StudentNumber CEM = new StudentNumber("2500003");
+    public static final StudentNumber DUYGU = new StudentNumber("2500004");
 
     private static final Instant PUBLISHED = Instant.parse("2024-01-02T07:00:00Z");
 
@@ -56,7 +56,7 @@ final class PublishedCall {
     }
 
     /** The call of this shipped definition, published with these rows. */
-    static CallDefinition publish(Ports ports, String definition, List<ResultRow> rows) {
+    public static CallDefinition publish(Ports ports, String definition, List<ResultRow> rows) {
         return publish(ports, definition, rows, "", "");
     }
 
@@ -135,7 +135,7 @@ final class PublishedCall {
     }
 
     /** Placed; {@code rank} is the place in line for the country's grants, 0 for who asked for none. */
-    static ResultRow placed(StudentNumber student, String university, Why why, int rank) {
+    public static ResultRow placed(StudentNumber student, String university, Why why, int rank) {
         var decision = new GrantDecision(
                 why, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), Optional.of(new BigDecimal("80.00")));
         var choice = new Choice(new UniversityId(university), Semester.FALL);

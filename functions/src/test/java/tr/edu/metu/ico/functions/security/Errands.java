@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.security;
 
+import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -7,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.grants.GrantErrands;
+import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 
 /** A season in which everybody does everything there is to do at least once, seen from the stores. */
 final class Errands {
@@ -122,6 +127,7 @@ final class Errands {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+        passedOn();
     }
 
     private void grants() {
@@ -132,12 +138,19 @@ final class Errands {
                 "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"five months\"}");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/grant", 0, ""));
         good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
-        // nobody of this call is in line for anything
-        story.world
-                .as(Story.OFFICER)
-                .body("{\"from\":\"%s\",\"to\":\"%s\",\"skipped\":[],\"reason\":\"withdrew\"}"
-                        .formatted(Story.ADA_NUMBER, Story.BORA_NUMBER))
-                .ask("POST /calls/{call}/grant-transfers", "call", Story.CALL);
+    }
+
+    /** In another call, for nobody of this one is in line for anything. */
+    private void passedOn() {
+        var stores = story.unwatched();
+        PublishedCall.publish(
+                stores,
+                "ICM-2024",
+                List.of(
+                        placed(PublishedCall.ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1),
+                        placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
+        GrantErrands.withdraw(stores, PublishedCall.ADA);
+        Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
     }
 
     private static byte[] averages() {

@@ -10,6 +10,8 @@ import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
@@ -54,7 +56,8 @@ public final class Story {
     public final Uploads uploads = new Uploads(this);
 
     private final List<Touch> touches = new ArrayList<>();
-    private final WatchedTable table = new WatchedTable(new InMemoryTable(), touches);
+    private final InMemoryTable stored = new InMemoryTable();
+    private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
 
     public Story() {
@@ -70,6 +73,11 @@ public final class Story {
     /** What was done to the stores so far. */
     public List<Touch> touches() {
         return List.copyOf(touches);
+    }
+
+    /** The stores as nobody watches them, for what no function did. */
+    Ports unwatched() {
+        return Wiring.ports(stored, files, (_, _) -> {}, World.OFFICE);
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */

@@ -60,6 +60,7 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(GrantTransferItem.from(transfer), Condition.absent()),
                         Write.put(GrantTransferItem.holder(transfer), Condition.absent()),
+                        Write.put(LedgerItem.from(transfer.consequence())),
                         TrailItem.append(transfer.call(), entry)))
                 .done();
     }

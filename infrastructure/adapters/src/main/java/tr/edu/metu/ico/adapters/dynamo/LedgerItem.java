@@ -31,6 +31,7 @@ final class LedgerItem {
                 item.text("kind", "LINE").part("line", ParticipationsItem.participation(line));
             case Content.Withdrew(var call, var outcome) ->
                 item.text("kind", "WITHDREW").text("call", call).text("outcome", outcome);
+            case Content.Granted(var call) -> item.text("kind", "GRANTED").text("call", call);
             case Content.Paid(var penalty, var by) ->
                 item.text("kind", "PAID")
                         .part("line", ParticipationsItem.participation(penalty))
@@ -59,6 +60,7 @@ final class LedgerItem {
         return switch (item.text("kind")) {
             case "LINE" -> new Content.Line(line(item));
             case "WITHDREW" -> new Content.Withdrew(call(item), Participation.Outcome.valueOf(item.text("outcome")));
+            case "GRANTED" -> new Content.Granted(call(item));
             case "PAID" -> new Content.Paid(line(item), call(item));
             case "INTERNATIONAL" -> new Content.International(item.flag("international"));
             case "CANCELS" -> new Content.Cancels(new EntryId(item.text("cancelled")));

@@ -19,10 +19,12 @@ abstract class GrantsContract {
 
     private final DynamoGrants grants;
     private final DynamoAuditTrail trail;
+    private final DynamoLedger ledger;
 
     GrantsContract(Table table) {
         grants = new DynamoGrants(table);
         trail = new DynamoAuditTrail(table);
+        ledger = new DynamoLedger(table);
     }
 
     @Test
@@ -75,5 +77,27 @@ abstract class GrantsContract {
         assertFalse(grants.transfer(GrantCast.transfer(BORA, CEM, Map.of()), entry("grant.transfer")));
 
         assertEquals(List.of(transfer), grants.transfers(OE));
+    }
+
+    @Test
+    void a_grant_that_passes_on_stands_in_the_ledger_of_the_new_holder_at_once_beside_what_is_there() {
+        var transfer = GrantCast.transfer(ADA, CEM, Map.of());
+        var known = LedgerCast.stay(CEM);
+        ledger.add(known, List.of(), entry("ledger.add"));
+
+        assertTrue(grants.transfer(transfer, entry("grant.transfer")));
+
+        assertEquals(Map.of(CEM, List.of(transfer.consequence(), known)), ledger.all());
+    }
+
+    @Test
+    void a_grant_that_does_not_pass_on_changes_nothing_in_the_ledger() {
+        var transfer = GrantCast.transfer(ADA, CEM, Map.of());
+        grants.transfer(transfer, entry("grant.transfer"));
+
+        assertFalse(grants.transfer(transfer, entry("grant.transfer")));
+        assertFalse(grants.transfer(GrantCast.transfer(ADA, BORA, Map.of()), entry("grant.transfer")));
+
+        assertEquals(Map.of(CEM, List.of(transfer.consequence())), ledger.all());
     }
 }

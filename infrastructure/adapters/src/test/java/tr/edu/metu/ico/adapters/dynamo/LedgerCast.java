@@ -47,6 +47,7 @@ final class LedgerCast {
         return List.of(
                 selected(student),
                 paid(student),
+                LedgerEntry.granted(student, OE, NOON),
                 LedgerEntry.of(Cast.lateWithdrawal(student)).orElseThrow(),
                 stay(student),
                 byHand(student, new Content.International(true)),
