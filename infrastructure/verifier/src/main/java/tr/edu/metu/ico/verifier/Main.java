@@ -53,6 +53,9 @@ public final class Main {
         } catch (UncheckedIOException unreadable) {
             err.println("cannot be read: " + unreadable.getCause().getMessage());
             return Exit.BAD_INPUT;
+        } catch (RuntimeException unforeseen) {
+            err.println("this input leads to a fault of the verifier: " + unforeseen);
+            return Exit.BAD_INPUT;
         } catch (OutOfMemoryError tooLarge) {
             err.println("the input does not fit into the memory that Java has here (-Xmx)");
             return Exit.BAD_INPUT;

@@ -45,6 +45,15 @@ class MainTest {
         assertEquals("[a, b]", text(out));
     }
 
+    @Test
+    void a_fault_of_a_command_is_told_without_a_stack_trace() {
+        assertEquals(Exit.BAD_INPUT, run("weigh", "air"));
+        assertEquals(
+                "this input leads to a fault of the verifier: java.lang.IllegalStateException: no scales"
+                        + System.lineSeparator(),
+                text(err));
+    }
+
     private Exit run(String... arguments) {
         return Main.run(List.of(new Weigh()), List.of(arguments), print(out), print(err));
     }
@@ -72,6 +81,9 @@ class MainTest {
         public Exit run(List<String> arguments, PrintStream out, PrintStream err) {
             if (arguments.isEmpty()) {
                 throw new BadInput("FILE is missing");
+            }
+            if (arguments.contains("air")) {
+                throw new IllegalStateException("no scales");
             }
             out.print(arguments);
             return Exit.DOES_NOT_HOLD;

@@ -37,6 +37,12 @@ final class JsonCursor implements AutoCloseable {
         parser = JSON.createParser(reader);
     }
 
+    /** Without the parser's words on where its source is shown. */
+    private static String firstSentence(String message) {
+        int source = message.indexOf(" (start marker at");
+        return source < 0 ? message : message.substring(0, source);
+    }
+
     /** Reads the one object that the file consists of. */
     void document(FieldStep step) {
         try {
@@ -49,7 +55,7 @@ final class JsonCursor implements AutoCloseable {
             }
         } catch (JsonProcessingException broken) {
             var where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-            throw new BadInput(at(where.getLineNr()) + broken.getOriginalMessage(), broken);
+            throw new BadInput(at(where.getLineNr()) + firstSentence(broken.getOriginalMessage()), broken);
         } catch (CharacterCodingException notText) {
             throw new BadInput(at(parser.currentLocation().getLineNr()) + "is not UTF-8 from here on", notText);
         } catch (IOException unreadable) {

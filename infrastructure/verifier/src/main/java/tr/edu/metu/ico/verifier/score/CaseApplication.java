@@ -76,7 +76,8 @@ final class CaseApplication {
         boolean doctoral = !call.rules(EligibilityRule.DoctoralOrPostdoc.class).isEmpty();
         level = doctoral ? StudyLevel.PHD : StudyLevel.UG;
         stay = unremarkable();
-        call.rules(EligibilityRule.AcceptanceLetter.class).forEach(rule -> documents.letter(rule.slot(), inTime, true));
+        call.rules(EligibilityRule.AcceptanceLetter.class)
+                .forEach(rule -> documents.letter(rule.slot(), inTime, Optional.of(true)));
     }
 
     /** A stay that the call accepts. */

@@ -41,12 +41,13 @@ final class CaseDocuments {
         add(slot, storedAt, Optional.of(verdict(true, Optional.of(result), Optional.empty())));
     }
 
-    void letter(String slot, Instant storedAt, boolean approved) {
+    /** One more version of a letter; {@code approved} is empty while no officer has decided. */
+    void letter(String slot, Instant storedAt, Optional<Boolean> approved) {
         var items = call.rules(DocumentRule.LetterChecklist.class).stream()
                 .flatMap(rule -> rule.items().stream())
-                .collect(Collectors.toMap(item -> item, _ -> approved, (one, _) -> one, TreeMap::new));
+                .collect(Collectors.toMap(item -> item, _ -> true, (one, _) -> one, TreeMap::new));
         var answers = LetterAnswers.of(LetterAnswers.Kind.OFFICIAL, items, Set.of());
-        add(slot, storedAt, Optional.of(verdict(approved, Optional.empty(), Optional.of(answers))));
+        add(slot, storedAt, approved.map(yes -> verdict(yes, Optional.empty(), Optional.of(answers))));
     }
 
     /** Forgets what is in a slot. */

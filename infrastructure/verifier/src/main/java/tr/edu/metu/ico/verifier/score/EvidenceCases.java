@@ -58,7 +58,7 @@ final class EvidenceCases {
                 .forEach(version -> one.documents.letter(
                         slot,
                         version.instant("uploadedAt"),
-                        approved(version.text("decision")).orElse(false)));
+                        version.perhaps("decision").flatMap(EvidenceCases::approved)));
         var candidacy = Candidacy.of(one.applicant(), one.content(), one.documents.all(), call.calendar());
         int effective = one.documents.counting(slot);
         var told = told().put(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.grant.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.grant.Group;
+import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.verifier.BadInput;
 
@@ -41,6 +43,7 @@ final class GrantCases {
                 input.integer("usedMonths", 0));
         return paid(
                 call.grantTerms(),
+                limit(call),
                 !input.flag("zeroGrant", false),
                 facts,
                 grant -> told().put("total", grant.total().toPlainString())
@@ -75,8 +78,12 @@ final class GrantCases {
         var support = input.flag("fewerOpportunities", false)
                 ? Optional.of(claim(call))
                 : Optional.<GrantFacts.SupportClaim>empty();
-        var facts = new GrantFacts.Traineeship(input.integer("activityDays"), travelDays > 0, travelDays > 1, support);
-        return paid(terms(call, input), !input.flag("zeroGrant", false), facts, grant -> {
+        int days = input.integer("activityDays");
+        if (days < 1) {
+            return told().put("error", "DURATION_BELOW_" + minimumDays(call));
+        }
+        var facts = new GrantFacts.Traineeship(days, travelDays > 0, travelDays > 1, support);
+        return paid(terms(call, input), Optional.empty(), !input.flag("zeroGrant", false), facts, grant -> {
             var topUp = sum(grant, TOP_UP);
             return told().put("eur", grant.total().subtract(topUp).toPlainString())
                     .put("fundedDays", days(grant))
@@ -101,6 +108,12 @@ final class GrantCases {
                 : rule;
     }
 
+    private static int minimumDays(CallDefinition call) {
+        return call.grantTerms() instanceof GrantTerms.Daily daily
+                ? daily.funded().minimum()
+                : 1;
+    }
+
     private static int days(GrantAmount grant) {
         return sum(grant.steps().stream()
                         .filter(step -> step.code() == GrantStep.Code.FUNDED_DAYS)
@@ -123,6 +136,7 @@ final class GrantCases {
         var facts = new GrantFacts.StudyPeriod(5, 0, shortest(call), Optional.of(claim), 0);
         return paid(
                 call.grantTerms(),
+                limit(call),
                 true,
                 facts,
                 grant -> told().put("bonus", points)
@@ -147,9 +161,20 @@ final class GrantCases {
         };
     }
 
+    /** The months that one study level may have in all, where the call limits them. */
+    private static Optional<MonthsLimit> limit(CallDefinition call) {
+        return call.rules(StayRule.MonthsPerLevel.class).stream()
+                .findFirst()
+                .map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
+    }
+
     private static ObjectNode paid(
-            GrantTerms terms, boolean granted, GrantFacts facts, Function<GrantAmount, ObjectNode> tell) {
-        return switch (GrantCalculator.compute(terms, Optional.empty(), granted, facts)) {
+            GrantTerms terms,
+            Optional<MonthsLimit> limit,
+            boolean granted,
+            GrantFacts facts,
+            Function<GrantAmount, ObjectNode> tell) {
+        return switch (GrantCalculator.compute(terms, limit, granted, facts)) {
             case GrantOutcome.Computed(var grant) -> tell.apply(grant);
             case GrantOutcome.Refused(var problems) -> error(problems);
         };

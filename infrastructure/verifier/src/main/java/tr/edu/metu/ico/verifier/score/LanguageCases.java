@@ -11,8 +11,10 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on the two options of a call that holds an exam of its own. */
 final class LanguageCases {
@@ -22,7 +24,11 @@ final class LanguageCases {
     static ObjectNode choice(CallDefinition call, Input input) {
         var one = new CaseApplication(call, 1);
         one.choices.add("U1");
-        boolean takesExam = input.integer("option") == 1;
+        int option = input.integer("option");
+        if (option < 1 || option > 2) {
+            throw new BadInput("input.option must be 1, the exam of the call, or 2, scores on record");
+        }
+        boolean takesExam = option == 1;
         one.language = Optional.of(takesExam ? new LanguageClaim.TakesExam() : new LanguageClaim.OnRecord());
         var older = new ArrayList<LanguageResult>();
         input.objects("olderScores")
@@ -37,7 +43,15 @@ final class LanguageCases {
         row.score()
                 .ifPresentOrElse(
                         score -> told.put("score", score.language().toPlainString()), () -> told.putNull("score"));
-        return told.put("status", row.score().isPresent() ? "OK" : row.outcome().status());
+        return told.put("status", row.score().isPresent() ? "OK" : status(row.outcome()));
+    }
+
+    /** Who only lacks a score that counts is told so (reading A-46). */
+    private static String status(Outcome outcome) {
+        return outcome instanceof Outcome.Ineligible(var broken)
+                        && broken.stream().allMatch(problem -> problem.code().equals("NO_VALID_LANGUAGE_SCORE"))
+                ? "INELIGIBLE_LANGUAGE"
+                : outcome.status();
     }
 
     private static List<ExamSitting> sittings(CallDefinition call, Input input) {

@@ -25,6 +25,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.Selection;
 import tr.edu.metu.ico.scoring.OverallScore;
+import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on seats, lists and grants; the totals are given, so every applicant fulfils the call's other rules. */
 final class PlacementCases {
@@ -35,6 +36,9 @@ final class PlacementCases {
         var agreements = input.objects("universities").stream()
                 .map(PlacementCases::agreement)
                 .toList();
+        if (agreements.stream().map(Agreement::university).distinct().count() != agreements.size()) {
+            throw new BadInput("input.universities: an id stands twice");
+        }
         var quotas = new ArrayList<Quota>();
         quotas(input, "countryGrants", Quota.Kind.GRANTS, quotas);
         quotas(input, "countryCaps", Quota.Kind.COUNTRY_CAP, quotas);
@@ -117,6 +121,9 @@ final class PlacementCases {
         var applications = new ArrayList<CaseApplication>();
         for (var applicant : input.objects("applicants")) {
             var one = application(call, names.size() + 1, applicant);
+            if (names.containsValue(applicant.text("id"))) {
+                throw new BadInput("input.applicants: " + applicant.text("id") + " stands twice");
+            }
             applications.add(one);
             names.put(one.student, applicant.text("id"));
             scores.put(one.student, score(applicant));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -28,6 +29,9 @@ import tr.edu.metu.ico.scoring.ScoringRule;
 
 /** The cases on the total: its component, its sum, and what history and citizenship take off. */
 final class ScoreCases {
+    /** The shape of the office's programmes; what is not one, such as KA131, is nothing that a call deducts for. */
+    private static final Pattern PROGRAMME = Pattern.compile("[A-Z]{2,10}");
+
     private static final BigDecimal ANY_LANGUAGE = new BigDecimal("80");
 
     private ScoreCases() {}
@@ -87,7 +91,9 @@ final class ScoreCases {
             input.texts("citizenships").stream().map(CountryCode::new).forEach(one.citizenships::add);
         }
         var history = new ArrayList<Participation>();
-        input.objects("history").forEach(line -> history.add(participation(line)));
+        input.objects("history").stream()
+                .filter(line -> PROGRAMME.matcher(line.text("program")).matches())
+                .forEach(line -> history.add(participation(line)));
         var international = input.has("international")
                 ? Optional.of(input.flag("international", false))
                 : Optional.<Boolean>empty();

@@ -104,6 +104,38 @@ class ScoreCommandTest {
                         .replace("{\"component\": \"82.18\"}", "{\"error\": \"CGPA_OUT_OF_RANGE\"}")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        doctoralGrant | DOC-2023 | {"activityDays":0}                                           | {"error":"DURATION_BELOW_5"}
+        icmGrant      | ICM-2024 | {"months":5,"usedMonths":8,"travelEur":"820"}                 | {"total":"3620.00"}
+        deduction     | OE-2024  | {"level":"UG","history":[{"program":"KA131","level":"UG","outcome":"BENEFITED"}]} | {"points":0}
+        languageChoice | OE-2020 | {"option":2,"olderScores":[]}                                 | {"score":null,"status":"INELIGIBLE_LANGUAGE"}
+        acceptanceLetter | DOC-2023 | {"versions":[{"uploadedAt":"2023-12-01T10:00:00+03:00","decision":null}]} | {"effectiveVersion":1,"eligible":false}
+        """)
+    void cases_at_the_edge_come_out_as_the_rules_say(String kind, String call, String input, String expected)
+            throws IOException {
+        assertEquals(
+                Exit.HOLDS,
+                run("{\"id\":\"E\",\"kind\":\"" + kind + "\",\"call\":\"" + call + "\",\"input\":" + input
+                        + ",\"expected\":" + expected + "}"),
+                () -> text(out) + text(err));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        languageChoice | OE-2020 | {"option":3}                                                  | input.option must be 1
+        placement      | OE-2024 | {"universities":[{"id":"U","country":"JP","capacity":1},{"id":"U","country":"JP","capacity":1}],"applicants":[]} | an id stands twice
+        placement      | OE-2024 | {"universities":[],"applicants":[{"id":"S","total":"1","choices":[]},{"id":"S","total":"1","choices":[]}]} | S stands twice
+        """)
+    void a_case_that_contradicts_itself_is_bad_input(String kind, String call, String input, String message)
+            throws IOException {
+        assertEquals(
+                Exit.BAD_INPUT,
+                run("{\"id\":\"E\",\"kind\":\"" + kind + "\",\"call\":\"" + call + "\",\"input\":" + input
+                        + ",\"expected\":{}}"));
+        assertTrue(text(err).contains(message), text(err));
+    }
+
     private Exit run(String content) throws IOException {
         out.reset();
         err.reset();
