@@ -1,15 +1,13 @@
 package tr.edu.metu.ico.functions.grants;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -29,8 +27,8 @@ import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.Ports;
-import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rulebook.CallDefinition;
@@ -52,7 +50,7 @@ public final class PublishedCall {
 
     private PublishedCall(Ports ports, String definition) {
         this.ports = ports;
-        document = text("/definitions/" + definition + ".json");
+        document = ShippedDefinitions.document(definition).orElseThrow();
     }
 
     /** The call of this shipped definition, published with these rows. */
@@ -168,13 +166,5 @@ public final class PublishedCall {
                 true,
                 false,
                 Set.of(CountryCode.TURKIYE));
-    }
-
-    private static String text(String resource) {
-        try (var file = PublishedCall.class.getResourceAsStream(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

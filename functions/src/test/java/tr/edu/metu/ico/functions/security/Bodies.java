@@ -2,11 +2,10 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.world.Season;
 
 /** The bodies and events of the story. */
 public final class Bodies {
@@ -21,7 +20,7 @@ public final class Bodies {
 
     /** The body that defines a call. */
     public static String definition(String call) {
-        return "{\"officers\":[],\"definition\":" + document().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
+        return "{\"officers\":[],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
     }
 
     /** The same for a call that pays for every month abroad, up to twelve at one level. */
@@ -38,14 +37,6 @@ public final class Bodies {
             throw new IllegalStateException("the definition's list of rules was not found");
         }
         return paying;
-    }
-
-    private static String document() {
-        try (var file = Bodies.class.getResourceAsStream("/definitions/OE-2024.json")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** The body that asks for an upload link. */

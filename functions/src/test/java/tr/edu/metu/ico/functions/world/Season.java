@@ -3,8 +3,6 @@ package tr.edu.metu.ico.functions.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -160,11 +159,7 @@ public final class Season {
 
     /** The definition as it is shipped. */
     public static String definition() {
-        try (var document = Season.class.getResourceAsStream("/definitions/OE-2024.json")) {
-            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ShippedDefinitions.document(CALL.value()).orElseThrow();
     }
 
     /** Requests, uploads and imports an office file; its id. */

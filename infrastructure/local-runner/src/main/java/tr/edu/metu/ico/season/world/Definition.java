@@ -1,10 +1,9 @@
 package tr.edu.metu.ico.season.world;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.season.world.Plan.Ground;
 
 /** The published definition of the call, read as the document that the office uploads and nothing more. */
 public final class Definition {
-    private static final String RESOURCE = "/definitions/OE-2024.json";
+    private static final String CALL = "OE-2024";
 
     private final JsonNode document;
 
@@ -25,10 +25,10 @@ public final class Definition {
     }
 
     public static Definition ofOverseasExchange2024() {
-        try (var file = Definition.class.getResourceAsStream(RESOURCE)) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Definition(new JsonMapper().readTree(text));
-        } catch (IOException unreadable) {
+        try {
+            return new Definition(
+                    new JsonMapper().readTree(ShippedDefinitions.document(CALL).orElseThrow()));
+        } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }

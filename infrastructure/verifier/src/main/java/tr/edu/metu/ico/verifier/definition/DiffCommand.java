@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
-import tr.edu.metu.ico.adapters.json.definition.AnnouncementJson;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Command;
 import tr.edu.metu.ico.verifier.Exit;
@@ -75,13 +74,7 @@ public final class DiffCommand implements Command {
     }
 
     private static String text(String name) throws IOException {
-        if (name.matches("[A-Z0-9]+-[0-9]{4}")) {
-            try (var shipped = AnnouncementJson.class.getResourceAsStream("/definitions/" + name + ".json")) {
-                if (shipped != null) {
-                    return new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        return Files.readString(Path.of(name));
+        var shipped = ShippedDefinitions.document(name);
+        return shipped.isPresent() ? shipped.get() : Files.readString(Path.of(name));
     }
 }

@@ -1,11 +1,9 @@
 package tr.edu.metu.ico.verifier.score;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.adapters.json.definition.AnnouncementJson;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.Fragment;
 import tr.edu.metu.ico.verifier.BadInput;
@@ -22,15 +20,10 @@ final class ShippedCalls {
     }
 
     private static CallDefinition read(String call) {
-        var resource = "/definitions/" + call + ".json";
-        try (var stream = AnnouncementJson.class.getResourceAsStream(resource)) {
-            if (!call.matches("[A-Z0-9]+-[0-9]{4}") || stream == null) {
-                throw new BadInput("call must be a shipped call such as OE-2024, not \"" + call + "\"");
-            }
-            return definition(call, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedDefinitions.document(call)
+                .map(document -> definition(call, document))
+                .orElseThrow(
+                        () -> new BadInput("call must be a shipped call such as OE-2024, not \"" + call + "\""));
     }
 
     private static CallDefinition definition(String call, String document) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.function.Consumer;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 
 /** The definitions that ship with the system. */
 final class Shipped {
@@ -17,8 +17,9 @@ final class Shipped {
 
     /** The definition with something changed in its document. */
     static DefinitionDocument changed(String call, Consumer<ObjectNode> change) {
-        try (var document = Shipped.class.getResourceAsStream("/definitions/" + call + ".json")) {
-            var tree = (ObjectNode) new JsonMapper().readTree(Objects.requireNonNull(document, call));
+        try {
+            var document = ShippedDefinitions.document(call).orElseThrow();
+            var tree = (ObjectNode) new JsonMapper().readTree(document);
             change.accept(tree);
             return new DefinitionDocument(tree);
         } catch (IOException broken) {

@@ -29,7 +29,7 @@ public final class ShippedDefinition {
     }
 
     public static String document(String id) {
-        return text("/definitions/" + id + ".json");
+        return ShippedDefinitions.document(id).orElseThrow();
     }
 
     public static String text(String resource) {
