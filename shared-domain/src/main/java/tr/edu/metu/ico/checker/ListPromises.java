@@ -29,7 +29,7 @@ final class ListPromises {
 
     ListPromises(CallDefinition d, PlacementRule.RankedSeats ranked, SealedInput input, Standings standings) {
         this.standings = standings;
-        rule = d.rules(PlacementRule.ReservedSeats.class).stream().findFirst();
+        rule = d.first(PlacementRule.ReservedSeats.class);
         seats = input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
         kept = rule.isEmpty()
                 ? 0

@@ -12,10 +12,6 @@ final class Euros {
 
     private Euros() {}
 
-    static BigDecimal toTheCent(BigDecimal exact) {
-        return exact.setScale(CENTS, RoundingMode.HALF_UP);
-    }
-
     /** The amount of {@code quantity} times {@code rate} divided by {@code per}, rounded once. */
     static BigDecimal amount(BigDecimal quantity, BigDecimal rate, int per) {
         return quantity.multiply(rate).divide(BigDecimal.valueOf(per), CENTS, RoundingMode.HALF_UP);

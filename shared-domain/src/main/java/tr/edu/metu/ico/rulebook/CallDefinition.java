@@ -69,10 +69,6 @@ public record CallDefinition(
         return rules(EligibilityRule.class);
     }
 
-    public List<LanguageRule> languageRules() {
-        return rules(LanguageRule.class);
-    }
-
     public List<ChoiceRule> choiceRules() {
         return rules(ChoiceRule.class);
     }
@@ -86,7 +82,7 @@ public record CallDefinition(
     }
 
     public Optional<LateWithdrawalPenalty> penalty() {
-        return rules(LateWithdrawalPenalty.class).stream().findFirst();
+        return first(LateWithdrawalPenalty.class);
     }
 
     /** What the call pays. */
@@ -115,12 +111,12 @@ public record CallDefinition(
 
     /** The exam that the call itself holds, if it does. */
     public Optional<LanguageRule.ExamInCall> examInCall() {
-        return rules(LanguageRule.ExamInCall.class).stream().findFirst();
+        return first(LanguageRule.ExamInCall.class);
     }
 
     /** How scores of other exams are converted, if they are. */
     public Optional<LanguageRule.Conversion> conversion() {
-        return rules(LanguageRule.Conversion.class).stream().findFirst();
+        return first(LanguageRule.Conversion.class);
     }
 
     /** The slot for the host's acceptance letter; empty when the call asks for none. */
@@ -147,7 +143,12 @@ public record CallDefinition(
         return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** The first rule of this kind; for kinds of which a call holds one at most, the rule. */
+    public <R extends Rule> Optional<R> first(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     private <R extends Rule> R only(Class<R> kind) {
-        return rules(kind).getFirst();
+        return first(kind).orElseThrow();
     }
 }

@@ -36,8 +36,7 @@ final class English {
         }
         return switch (ExamOption.turn(d, application.applicant())) {
             case Turn.StayedAway(var excuseRefused) ->
-                d.rules(LanguageRule.ExamAbsence.class).stream()
-                        .findFirst()
+                d.first(LanguageRule.ExamAbsence.class)
                         .map(rule -> excuseRefused
                                 ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
                                 : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));

@@ -120,6 +120,6 @@ public final class ExamOption {
     }
 
     private static Optional<LanguageRule.ExamOnceAYear> onceAYear(CallDefinition d) {
-        return d.rules(LanguageRule.ExamOnceAYear.class).stream().findFirst();
+        return d.first(LanguageRule.ExamOnceAYear.class);
     }
 }

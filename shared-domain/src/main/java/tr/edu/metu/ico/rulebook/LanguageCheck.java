@@ -23,8 +23,7 @@ public final class LanguageCheck {
     static List<Problem> problems(CallDefinition d, String exam, LocalDate date) {
         var problems = new ArrayList<Problem>();
         if (!d.acceptedExams().contains(exam)) {
-            problems.add(d.rules(LanguageRule.AcceptedExams.class).stream()
-                    .findFirst()
+            problems.add(d.first(LanguageRule.AcceptedExams.class)
                     .map(rule -> Problem.of("language.exam", "EXAM_NOT_ACCEPTED", rule.clause()))
                     .orElseGet(() -> Problem.of(
                             "language.exam",

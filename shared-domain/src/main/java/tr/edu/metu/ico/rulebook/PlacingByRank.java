@@ -33,7 +33,7 @@ final class PlacingByRank implements Placing.Rows {
             SealedInput input,
             List<Standing.Ranked> bestFirst) {
         this.rule = rule;
-        reserved = definition.rules(PlacementRule.ReservedSeats.class).stream().findFirst();
+        reserved = definition.first(PlacementRule.ReservedSeats.class);
         ranks = Placing.ranks(bestFirst);
         var given = Seating.inOneList(
                 bestFirst.stream().map(this::inGroup).toList(),

@@ -23,8 +23,7 @@ final class QuotaCheck {
     /** @throws IllegalStateException when {@link #blockers} still tells that their number is missing or too large */
     static Seating.Reserve reserve(CallDefinition d, SealedInput input) {
         var fallback = d.rules(PlacementRule.VacantSeats.class);
-        return d.rules(PlacementRule.ReservedSeats.class).stream()
-                .findFirst()
+        return d.first(PlacementRule.ReservedSeats.class)
                 .map(rule -> new Seating.Reserve(
                         input.quota(Quota.Kind.RESERVED, rule.group().name())
                                 .orElseThrow(

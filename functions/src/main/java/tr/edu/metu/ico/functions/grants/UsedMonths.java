@@ -37,6 +37,6 @@ final class UsedMonths {
     }
 
     private static Optional<MonthsPerLevel> rule(CallDefinition definition) {
-        return definition.rules(MonthsPerLevel.class).stream().findFirst();
+        return definition.first(MonthsPerLevel.class);
     }
 }

@@ -42,8 +42,7 @@ final class EligibilityCases {
 
     /** Kind monthsCap: what is left of the months at one study level. */
     static ObjectNode monthsCap(CallDefinition call, Input input) {
-        var rule = call.rules(StayRule.MonthsPerLevel.class).stream()
-                .findFirst()
+        var rule = call.first(StayRule.MonthsPerLevel.class)
                 .orElseThrow(() -> new BadInput("call: has no limit of months"));
         var one = new CaseApplication(call, 1);
         int used = input.integer("usedMonths");

@@ -48,8 +48,7 @@ final class EvidenceCases {
 
     /** Kind acceptanceLetter: which version counts and whether it carries the application. */
     static ObjectNode letter(CallDefinition call, Input input) {
-        var slot = call.rules(EligibilityRule.AcceptanceLetter.class).stream()
-                .findFirst()
+        var slot = call.first(EligibilityRule.AcceptanceLetter.class)
                 .map(EligibilityRule.AcceptanceLetter::slot)
                 .orElseThrow(() -> new BadInput("call: asks for no acceptance letter"));
         var one = new CaseApplication(call, 1);

@@ -163,8 +163,7 @@ final class GrantCases {
 
     /** The months that one study level may have in all, where the call limits them. */
     private static Optional<MonthsLimit> limit(CallDefinition call) {
-        return call.rules(StayRule.MonthsPerLevel.class).stream()
-                .findFirst()
+        return call.first(StayRule.MonthsPerLevel.class)
                 .map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
     }
 
