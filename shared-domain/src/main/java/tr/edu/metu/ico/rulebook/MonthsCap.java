@@ -8,12 +8,18 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.grant.MonthsLimit;
 
 /** How many months of mobility a student may still ask for at a study level. */
 public final class MonthsCap {
     private static final int DAYS_OF_A_MONTH = 30;
 
     private MonthsCap() {}
+
+    /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
+    public static Optional<MonthsLimit> limit(CallDefinition d) {
+        return d.first(MonthsPerLevel.class).map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
+    }
 
     /** Months left, 0 when all are used; mobilities after the doctorate belong to the doctoral level. */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.MonthsCap;
 
 /** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
 public final class RecordGrant {
@@ -84,7 +85,7 @@ public final class RecordGrant {
 
     private static GrantAmount computed(
             CallDefinition definition, StudentNumber student, boolean granted, GrantFacts facts) {
-        var limit = UsedMonths.limit(definition);
+        var limit = MonthsCap.limit(definition);
         var grant = amount(GrantCalculator.compute(definition.grantTerms(), limit, granted, facts));
         var violations =
                 GrantChecker.check(definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, grant);

@@ -1,11 +1,9 @@
 package tr.edu.metu.ico.functions.grants;
 
-import java.util.Optional;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.MonthsCap;
 
@@ -18,14 +16,9 @@ final class UsedMonths {
         this.officeData = officeData;
     }
 
-    /** The limit that the call sets. */
-    static Optional<MonthsLimit> limit(CallDefinition definition) {
-        return rule(definition).map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
-    }
-
     /** Months used at the student's level; 0 where the call sets no limit. */
     int of(CallDefinition definition, Call call, StudentNumber student) {
-        return rule(definition)
+        return definition.first(MonthsPerLevel.class)
                 .flatMap(rule -> officeData
                         .applicant(call, student)
                         .map(applicant -> rule.maximum()
@@ -34,9 +27,5 @@ final class UsedMonths {
                                         applicant.history(),
                                         applicant.record().cohort().level())))
                 .orElse(0);
-    }
-
-    private static Optional<MonthsPerLevel> rule(CallDefinition definition) {
-        return definition.first(MonthsPerLevel.class);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.grant.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
@@ -21,6 +20,7 @@ import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.grant.Group;
 import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on money. */
@@ -43,7 +43,7 @@ final class GrantCases {
                 input.integer("usedMonths", 0));
         return paid(
                 call.grantTerms(),
-                limit(call),
+                MonthsCap.limit(call),
                 !input.flag("zeroGrant", false),
                 facts,
                 grant -> told().put("total", grant.total().toPlainString())
@@ -136,7 +136,7 @@ final class GrantCases {
         var facts = new GrantFacts.StudyPeriod(5, 0, shortest(call), Optional.of(claim), 0);
         return paid(
                 call.grantTerms(),
-                limit(call),
+                MonthsCap.limit(call),
                 true,
                 facts,
                 grant -> told().put("bonus", points)
@@ -159,12 +159,6 @@ final class GrantCases {
             case GrantTerms.Monthly monthly -> monthly.groups().stream().map(rule -> rule.group());
             case GrantTerms.Daily daily -> daily.topUps().stream().flatMap(rule -> rule.groups().stream());
         };
-    }
-
-    /** The months that one study level may have in all, where the call limits them. */
-    private static Optional<MonthsLimit> limit(CallDefinition call) {
-        return call.first(StayRule.MonthsPerLevel.class)
-                .map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
     }
 
     private static ObjectNode paid(
