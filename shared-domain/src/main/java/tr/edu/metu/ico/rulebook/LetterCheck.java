@@ -43,9 +43,7 @@ final class LetterCheck {
     }
 
     private static Clause approving(CallDefinition d, AcceptanceLetter rule) {
-        return d.first(LetterApproval.class)
-                .map(LetterApproval::clause)
-                .orElse(rule.clause());
+        return d.first(LetterApproval.class).map(LetterApproval::clause).orElse(rule.clause());
     }
 
     private static Optional<Document> letter(AcceptanceLetter rule, List<Document> documents) {

@@ -18,7 +18,8 @@ final class UsedMonths {
 
     /** Months used at the student's level; 0 where the call sets no limit. */
     int of(CallDefinition definition, Call call, StudentNumber student) {
-        return definition.first(MonthsPerLevel.class)
+        return definition
+                .first(MonthsPerLevel.class)
                 .flatMap(rule -> officeData
                         .applicant(call, student)
                         .map(applicant -> rule.maximum()

@@ -20,7 +20,8 @@ public final class Bodies {
 
     /** The body that defines a call. */
     public static String definition(String call) {
-        return "{\"officers\":[],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"") + "}";
+        return "{\"officers\":[],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
+                + "}";
     }
 
     /** The same for a call that pays for every month abroad, up to twelve at one level. */

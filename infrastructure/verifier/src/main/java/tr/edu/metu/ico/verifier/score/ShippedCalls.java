@@ -22,8 +22,7 @@ final class ShippedCalls {
     private static CallDefinition read(String call) {
         return ShippedDefinitions.document(call)
                 .map(document -> definition(call, document))
-                .orElseThrow(
-                        () -> new BadInput("call must be a shipped call such as OE-2024, not \"" + call + "\""));
+                .orElseThrow(() -> new BadInput("call must be a shipped call such as OE-2024, not \"" + call + "\""));
     }
 
     private static CallDefinition definition(String call, String document) {
