@@ -91,11 +91,7 @@ public final class SubmitApplication {
                 application.submission().orElseThrow().receipt();
             case WriteOutcome.Replayed(var receipt) -> receipt;
             case WriteOutcome.KeyReused _ ->
-                throw Refusal.brokenRule(
-                        "Idempotency-Key",
-                        "KEY_REUSED",
-                        "This key was used for another request; take a new one.",
-                        "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+                throw Refusal.keyReused();
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
             case WriteOutcome.Closed _ -> throw period.closed(call, receivedAt);
         };

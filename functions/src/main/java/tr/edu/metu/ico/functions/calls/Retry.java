@@ -1,12 +1,15 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Tries a change again with the call as it is now, when only the call has moved on meanwhile. */
+/** Tries a change again with what is there now, when somebody else wrote in between. */
 public final class Retry {
 
     private static final int TRIES = 20;
@@ -15,17 +18,25 @@ public final class Retry {
 
     /** @param change answers empty when the call was no longer as seen */
     public static <T> T whileCallMoves(Calls calls, Call first, Function<Call, Optional<T>> change) {
-        var seen = first;
-        for (int tried = 0; tried < TRIES; tried++) {
-            var done = change.apply(seen);
-            if (done.isPresent()) {
-                return done.get();
+        var seen = new AtomicReference<>(first);
+        return untilWritten(() -> {
+            var done = change.apply(seen.get());
+            if (done.isEmpty()) {
+                seen.set(calls.find(first.id()).orElseThrow(Refusal::notFound));
             }
-            seen = calls.find(first.id()).orElseThrow(Refusal::notFound);
-        }
-        throw Refusal.conflict(
-                "BUSY",
-                "Too many changes at once; please try again.",
-                "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin.");
+            return done;
+        });
+    }
+
+    /** @param change reads what is there now and writes; answers empty when somebody else wrote in between */
+    public static <T> T untilWritten(Supplier<Optional<T>> change) {
+        return Stream.generate(change)
+                .limit(TRIES)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict(
+                        "BUSY",
+                        "Too many changes at once; please try again.",
+                        "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin."));
     }
 }

@@ -61,7 +61,6 @@ public final class GrantStates {
 
     private static Call.Publication publication(Call call) {
         return call.publication()
-                .orElseThrow(() -> Refusal.conflict(
-                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
+                .orElseThrow(Refusal::notPublished);
     }
 }

@@ -2,11 +2,13 @@ package tr.edu.metu.ico.functions.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.EntryId;
@@ -17,7 +19,6 @@ import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 /** Lets officers look into a student's ledger, add to it and cancel what is wrong; nothing is ever deleted. */
 public final class KeepLedger {
 
-    private static final int TRIES = 20;
     private static final int ID_DIGITS = 32;
 
     private final Ledger ledger;
@@ -37,26 +38,25 @@ public final class KeepLedger {
     /** Adds an entry; the same request once more answers the first one, the same key with another is refused (INV-4). */
     public LedgerEntry add(
             Principal officer, StudentNumber student, IdempotencyKey key, Content content, String reason, Instant now) {
-        var id = id(officer, student, key);
-        for (int tried = 0; tried < TRIES; tried++) {
-            var known = ledger.of(student);
-            var note = new LedgerEntry.Note(reason, officer.subject());
-            var entry = LedgerEntry.byHand(student, id, now, content, note);
-            var before = known.stream().filter(e -> e.id().equals(id)).findFirst();
-            if (before.isPresent()) {
-                return same(before.get(), entry);
-            }
-            requireSomethingToCancel(known, content);
-            var reported =
-                    trail.entry(now, officer.subject(), "ledger.add", "LEDGER/" + student, id + " because " + reason);
-            if (ledger.add(entry, touched.of(student), reported)) {
-                return entry;
-            }
+        var entry = LedgerEntry.byHand(
+                student, id(officer, student, key), now, content, new LedgerEntry.Note(reason, officer.subject()));
+        return Retry.untilWritten(() -> tryToAdd(officer, entry));
+    }
+
+    private Optional<LedgerEntry> tryToAdd(Principal officer, LedgerEntry entry) {
+        var known = ledger.of(entry.student());
+        var before = known.stream().filter(e -> e.id().equals(entry.id())).findFirst();
+        if (before.isPresent()) {
+            return Optional.of(same(before.get(), entry));
         }
-        throw Refusal.conflict(
-                "BUSY",
-                "Too many changes at once; please try again.",
-                "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin.");
+        requireSomethingToCancel(known, entry.content());
+        var reported = trail.entry(
+                entry.at(),
+                officer.subject(),
+                "ledger.add",
+                "LEDGER/" + entry.student(),
+                entry.id() + " because " + entry.note().orElseThrow().reason());
+        return ledger.add(entry, touched.of(entry.student()), reported) ? Optional.of(entry) : Optional.empty();
     }
 
     private static EntryId id(Principal officer, StudentNumber student, IdempotencyKey key) {
@@ -68,11 +68,7 @@ public final class KeepLedger {
         if (before.content().equals(asked.content()) && before.note().equals(asked.note())) {
             return before;
         }
-        throw Refusal.brokenRule(
-                "Idempotency-Key",
-                "KEY_REUSED",
-                "This key was used for another request; take a new one.",
-                "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+        throw Refusal.keyReused();
     }
 
     /** Cancelled can be what is there and is no cancellation itself: to take one back, the entry is written anew. */

@@ -76,6 +76,19 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, List.of(problem));
     }
 
+    public static Refusal notPublished() {
+        return conflict("NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı.");
+    }
+
+    /** An idempotency key that came back with another request (INV-4). */
+    public static Refusal keyReused() {
+        return brokenRule(
+                "Idempotency-Key",
+                "KEY_REUSED",
+                "This key was used for another request; take a new one.",
+                "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+    }
+
     /** The version seen is not the stored one any more (INV-5). */
     public static Refusal staleVersion() {
         return new Refusal(

@@ -23,8 +23,7 @@ public final class ReadResult {
 
     public ResultBody read(Call call, StudentNumber student) {
         var publication = call.publication()
-                .orElseThrow(() -> Refusal.conflict(
-                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
+                .orElseThrow(Refusal::notPublished);
         var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
         return ResultBody.of(
                 definitions.of(call),

@@ -37,8 +37,7 @@ public final class LinkResultFile {
     public DownloadBody link(Principal officer, Call call, Kind kind, Instant now) {
         var run = call.publication()
                 .map(Call.Publication::run)
-                .orElseThrow(() -> Refusal.conflict(
-                        "NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı."));
+                .orElseThrow(Refusal::notPublished);
         auditTrail.append(
                 call.id().value(),
                 trail.entry(

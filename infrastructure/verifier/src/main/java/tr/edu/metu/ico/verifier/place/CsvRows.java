@@ -26,6 +26,11 @@ final class CsvRows {
         this.file = file;
     }
 
+    /** Whether a cell says that there is none. */
+    static boolean isNone(String cell) {
+        return cell.isEmpty() || cell.equals("-1");
+    }
+
     /** Reads all rows, the header among them; answers how many there are. */
     long read(RowStep step) {
         try (var reader = reader(InputFile.open(file))) {

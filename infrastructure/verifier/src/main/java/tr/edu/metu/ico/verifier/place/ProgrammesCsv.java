@@ -47,7 +47,7 @@ final class ProgrammesCsv {
             throw csv.fail("has " + cells.size() + " cells, not " + COLUMNS.size());
         }
         var id = cells.get(0);
-        if (isNone(id)) {
+        if (CsvRows.isNone(id)) {
             throw csv.fail("id must be there, and -1 means none");
         }
         if (!known.add(id)) {
@@ -55,7 +55,7 @@ final class ProgrammesCsv {
         }
         ids.add(id);
         capacity.add(capacity(cells.get(1)));
-        country.add(isNone(cells.get(2)) ? Names.NONE : countries.number(cells.get(2)));
+        country.add(CsvRows.isNone(cells.get(2)) ? Names.NONE : countries.number(cells.get(2)));
     }
 
     private int capacity(String cell) {
@@ -64,9 +64,5 @@ final class ProgrammesCsv {
             throw csv.fail("capacity must be a whole number from 0 to " + Integer.MAX_VALUE);
         }
         return Integer.parseInt(cell);
-    }
-
-    private static boolean isNone(String cell) {
-        return cell.isEmpty() || cell.equals("-1");
     }
 }

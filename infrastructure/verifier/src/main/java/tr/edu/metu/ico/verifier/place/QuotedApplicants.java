@@ -52,7 +52,7 @@ final class QuotedApplicants {
             throw csv.fail("score " + DecimalReader.RULE);
         }
         var seen = new HashSet<Integer>();
-        cells.subList(3, cells.size()).stream().filter(cell -> !isNone(cell)).forEach(cell -> {
+        cells.subList(3, cells.size()).stream().filter(cell -> !CsvRows.isNone(cell)).forEach(cell -> {
             int programme = programmes.find(cell);
             if (programme == Names.NONE) {
                 block.remark(cell, false);
@@ -62,11 +62,7 @@ final class QuotedApplicants {
                 block.programme[block.bids++] = programme;
             }
         });
-        int citizenship = isNone(cells.get(2)) ? Names.NONE : countries.find(cells.get(2));
+        int citizenship = CsvRows.isNone(cells.get(2)) ? Names.NONE : countries.find(cells.get(2));
         block.endRow(scored ? decimals.unscaled() : 0, scored ? decimals.scale() : Names.NONE, citizenship);
-    }
-
-    private static boolean isNone(String cell) {
-        return cell.isEmpty() || cell.equals("-1");
     }
 }
