@@ -50,6 +50,7 @@ class ArchitectureTest {
             "placement",
             "grant",
             "result",
+            "comparison",
             "rulebook",
             "checker");
 
