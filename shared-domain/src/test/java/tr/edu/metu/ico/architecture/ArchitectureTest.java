@@ -51,6 +51,7 @@ class ArchitectureTest {
             "placement",
             "grant",
             "result",
+            "comparison",
             "rulebook",
             "checker");
 
