@@ -39,6 +39,7 @@ class ArchitectureTest {
             "announcement",
             "trail",
             "call",
+            "chain",
             "agreement",
             "file",
             "applicant",
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "placement",
             "grant",
             "result",
+            "comparison",
             "rulebook",
             "checker");
 
