@@ -52,6 +52,7 @@ class ArchitectureTest {
             "result",
             "comparison",
             "rulebook",
+            "trial",
             "checker");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
