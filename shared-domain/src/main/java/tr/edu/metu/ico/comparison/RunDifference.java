@@ -54,7 +54,9 @@ public record RunDifference(
 
     /** The difference for one student; empty when nothing changed for this one. */
     public Optional<Moved> of(StudentNumber student) {
-        return students.stream().filter(moved -> moved.student().equals(student)).findFirst();
+        return students.stream()
+                .filter(moved -> moved.student().equals(student))
+                .findFirst();
     }
 
     /** How many students moved, by what changed for them. */

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "announcement",
             "trail",
             "call",
+            "chain",
             "agreement",
             "file",
             "applicant",
