@@ -203,9 +203,9 @@ public final class WhatIf {
         if (change.pool().isEmpty() && !one.inOnePool()) {
             refuse(
                     change.field(),
-                    "POOL_UNSAID",
-                    "has places by level and semester: say for which",
-                    "düzeye ve döneme göre ayrı kontenjanı var: hangisi olduğunu belirtin");
+                    "SEVERAL_POOLS",
+                    "has places by level and semester; a capacity alone does not say which",
+                    "kontenjanı düzey ve döneme göre ayrılmış; tek bir sayı hangisi olduğunu söylemez");
             return one;
         }
         var number = change.pool()

@@ -88,7 +88,7 @@ class WhatIfTest {
                 List.of(fall, spring.withCapacity(4)),
                 altered.input().agreements().getFirst().pools());
         assertEquals(
-                List.of("a[1] POOL_UNSAID", "a[2] NO_SUCH_POOL", "a[3] CHANGED_TWICE"),
+                List.of("a[1] SEVERAL_POOLS", "a[2] NO_SUCH_POOL", "a[3] CHANGED_TWICE"),
                 altered.problems().stream()
                         .map(problem -> problem.field() + " " + problem.code())
                         .toList());
