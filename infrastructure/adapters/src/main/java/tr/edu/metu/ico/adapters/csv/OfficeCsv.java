@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
@@ -67,11 +66,11 @@ public final class OfficeCsv {
                         .unique("department", CohortAverage::cohort)
                         .read(content, OfficeFile.CohortAverages::new);
             case AGREEMENTS ->
-                new CsvTable<Agreement>(AGREEMENTS, line -> OfficeRows.agreement(line, known))
-                        .optional("phd_only")
+                new CsvTable<AgreementLines.Row>(AGREEMENTS, new AgreementLines(known)::row)
+                        .optional(
+                                "phd_only", "restrictions", "nomination_deadline", "application_deadline", "fact_sheet")
                         .neverEmpty()
-                        .unique("university", Agreement::university)
-                        .read(content, OfficeFile.Agreements::new);
+                        .read(content, AgreementLines::agreements);
             case LANGUAGE_SCORES ->
                 new CsvTable<OfficeFile.LanguageScores.Row>(LANGUAGE_SCORES, OfficeRows::languageScore)
                         .unique(
