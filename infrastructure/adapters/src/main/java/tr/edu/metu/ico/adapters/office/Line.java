@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.adapters.csv.Formula;
 import tr.edu.metu.ico.announcement.Text;
 
 /** One line of a file; every cell that cannot be read is told, and a line with such a cell makes no row. */
@@ -18,12 +19,15 @@ final class Line {
 
     private final long number;
     private final Map<String, String> cells;
+    private final Set<String> unfit;
     private final Problems problems;
     private final int before;
 
-    Line(long number, Map<String, String> cells, Problems problems) {
+    /** @param unfit columns whose cells have no plain value */
+    Line(long number, Map<String, String> cells, Set<String> unfit, Problems problems) {
         this.number = number;
         this.cells = cells;
+        this.unfit = unfit;
         this.problems = problems;
         this.before = problems.count();
         cells.forEach(this::checkFormula);
@@ -36,7 +40,7 @@ final class Line {
     /** The cell as a value, or null after telling what it must be. */
     <T> T read(String column, Function<String, T> parse, Text mustBe) {
         var cell = cell(column);
-        if (Formula.startsIn(cells.get(column))) {
+        if (unfit.contains(column) || Formula.startsIn(cells.get(column))) {
             return null;
         }
         try {
@@ -88,7 +92,7 @@ final class Line {
     }
 
     private void checkFormula(String column, String cell) {
-        if (Formula.startsIn(cell)) {
+        if (!unfit.contains(column) && Formula.startsIn(cell)) {
             tell(column, CellText.FORMULA);
         }
     }
