@@ -1,6 +1,8 @@
 package tr.edu.metu.ico.adapters.office;
 
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 
 /** What can be wrong with a file of the office, in words for people. */
@@ -60,6 +62,10 @@ final class CellText {
             new Text("It must be a whole number from 0 to 10000.", "0 ile 10000 arasında bir tam sayı olmalı.");
     static final Text DEPARTMENTS =
             new Text("It must be ALL, or departments separated by |.", "ALL ya da | ile ayrılmış bölümler olmalı.");
+    static final Text RESTRICTIONS = new Text(
+            "It must be plain text of at most 1000 characters.", "En çok 1000 karakterlik yalın metin olmalı.");
+    static final Text LINK =
+            new Text("A link starts with https:// and has no spaces.", "Bağlantı https:// ile başlar, boşluk içermez.");
     static final Text EXAM = new Text(
             "An exam is written in capital letters, such as TOEFL_IBT.",
             "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
@@ -125,6 +131,22 @@ final class CellText {
 
     static Text repeatedIn(long line) {
         return new Text("Line " + line + " says this again.", line + ". satır bunu yeniden söylüyor.");
+    }
+
+    static Text contradictedIn(long line) {
+        return new Text("Line " + line + " contradicts this one.", line + ". satır bununla çelişiyor.");
+    }
+
+    static Text otherThan(long line) {
+        return new Text(
+                "Line " + line + " says something else of the same university.",
+                line + ". satır aynı üniversite için başka bir değer veriyor.");
+    }
+
+    static Text overlapping(long line, StudyLevel level, Semester semester) {
+        return new Text(
+                "Line " + line + " already has the places of this university for " + level + " in " + semester + ".",
+                "Bu üniversitenin " + level + " " + semester + " kontenjanı " + line + ". satırda zaten var.");
     }
 
     static Text more(int count) {

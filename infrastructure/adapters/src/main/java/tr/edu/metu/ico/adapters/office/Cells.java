@@ -3,10 +3,12 @@ package tr.edu.metu.ico.adapters.office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -90,6 +92,14 @@ final class Cells {
     static String name(String cell) {
         require(!cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.chars().noneMatch(Character::isISOControl));
         return cell;
+    }
+
+    /** What the office wrote, in one line or several. */
+    static String remark(String cell) {
+        var remark = cell.replace("\r\n", "\n");
+        return new PoolTerms(Optional.empty(), Optional.of(remark), Optional.empty(), Optional.empty())
+                .restrictions()
+                .orElseThrow();
     }
 
     static DepartmentCode department(String cell) {

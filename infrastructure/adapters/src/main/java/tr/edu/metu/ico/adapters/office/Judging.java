@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import tr.edu.metu.ico.announcement.Text;
 
 /** The first reading of a file: judges every line, whatever is wrong with the ones before. It keeps keys but no rows. */
 final class Judging<T> {
@@ -14,7 +15,7 @@ final class Judging<T> {
     private final Problems problems = new Problems();
     private final BitSet good = new BitSet();
     private final Map<Object, Long> seen = new HashMap<>();
-    private final Map<Object, Integer> groups = new HashMap<>();
+    private final Map<Integer, Object> groups = new HashMap<>();
     private Header header;
     private boolean readable = true;
     private int lines;
@@ -33,7 +34,7 @@ final class Judging<T> {
             readable = false;
             problems.add(unreadable.line(), "", unreadable.value(), unreadable.text());
         }
-        var rows = new GoodRows<>(layout, source, readable ? good : new BitSet(), groups);
+        var rows = new GoodRows<>(layout, source, readable ? good : new BitSet(), sizes());
         return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), rows);
     }
 
@@ -63,30 +64,39 @@ final class Judging<T> {
 
     private void readRow(Line line) {
         maker.row(line).ifPresent(row -> keep(line, row));
+        line.contradicted()
+                .forEach((before, column) -> spoil(before, column, "", CellText.contradictedIn(line.number())));
     }
 
     private void keep(Line line, T row) {
         var before = layout.unique().apply(row).map(key -> seen.putIfAbsent(key, line.number()));
         if (before.isEmpty()) {
-            good.set(Math.toIntExact(line.number()));
-            count(row, 1);
+            var number = Math.toIntExact(line.number());
+            good.set(number);
+            layout.together().apply(row).ifPresent(group -> groups.put(number, group));
         } else {
-            repeated(line, row, before.get());
+            var column = layout.keyColumn();
+            line.tell(column, CellText.duplicateOf(before.get()));
+            spoil(before.get(), column, line.cell(column), CellText.repeatedIn(line.number()));
         }
     }
 
-    /** Nobody knows which of the two was meant: both are bad. */
-    private void repeated(Line line, T row, long first) {
-        line.tell(layout.keyColumn(), CellText.duplicateOf(first));
-        if (good.get(Math.toIntExact(first))) {
-            good.clear(Math.toIntExact(first));
-            count(row, -1);
-            problems.add(first, layout.keyColumn(), line.cell(layout.keyColumn()), CellText.repeatedIn(line.number()));
+    /** Of two lines that contradict each other nobody knows which was meant: the one before is bad too. */
+    private void spoil(long before, String column, String value, Text why) {
+        if (good.get(Math.toIntExact(before))) {
+            good.clear(Math.toIntExact(before));
+            problems.add(before, column, value, why);
         }
     }
 
-    private void count(T row, int more) {
-        layout.together().apply(row).ifPresent(group -> groups.merge(group, more, Integer::sum));
+    /** How many good rows there are of each that is stored together. */
+    private Map<Object, Integer> sizes() {
+        var sizes = new HashMap<Object, Integer>();
+        good.stream()
+                .mapToObj(groups::get)
+                .filter(Objects::nonNull)
+                .forEach(group -> sizes.merge(group, 1, Integer::sum));
+        return sizes;
     }
 
     private void checkNotEmpty() {

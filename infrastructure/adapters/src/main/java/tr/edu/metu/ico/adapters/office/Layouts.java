@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.util.List;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -53,13 +52,11 @@ final class Layouts {
                         .filled()
                         .withUnique("department", CohortAverage::cohort);
             case AGREEMENTS ->
-                Layout.of(
-                                AGREEMENTS,
-                                line -> OfficeRows.agreement(line, checks.departments()),
-                                OfficeFile.Agreements::new)
-                        .withOptional("phd_only")
+                Layout.<AgreementLines.Row>of(AGREEMENTS, () -> new AgreementLines(checks.departments()))
+                        .withOptional(
+                                "phd_only", "restrictions", "nomination_deadline", "application_deadline", "fact_sheet")
                         .filled()
-                        .withUnique("university", Agreement::university);
+                        .withTogether(AgreementLines.Row::university);
             case LANGUAGE_SCORES ->
                 Layout.of(LANGUAGE_SCORES, OfficeRows::languageScore, LanguageScores::new)
                         .withUnique("student", Layouts::score)

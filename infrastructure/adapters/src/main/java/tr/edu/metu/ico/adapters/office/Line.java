@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.office;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Line {
     private final Map<String, String> cells;
     private final Set<String> unfit;
     private final Problems problems;
+    private final Map<Long, String> contradicted = new LinkedHashMap<>();
     private final int before;
 
     /** @param unfit columns whose cells have no plain value */
@@ -76,6 +78,16 @@ final class Line {
 
     void tell(String column, Text text) {
         problems.add(number, column, cells.getOrDefault(column, ""), text);
+    }
+
+    /** Nobody knows which of the two lines was meant: the one before is bad as well, in this column. */
+    void contradicts(long lineBefore, String column) {
+        contradicted.putIfAbsent(lineBefore, column);
+    }
+
+    /** The lines before that it contradicts, and in which column. */
+    Map<Long, String> contradicted() {
+        return contradicted;
     }
 
     /** The row, if every cell was good. */

@@ -2,14 +2,9 @@ package tr.edu.metu.ico.adapters.office;
 
 import java.util.Optional;
 import java.util.Set;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.agreement.Semester;
-import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.agreement.UniversityId;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
@@ -60,28 +55,6 @@ final class OfficeRows {
         return line.row(() -> new CohortAverage(new Cohort(department, level, semester), average));
     }
 
-    static Optional<Agreement> agreement(Line line, Set<DepartmentCode> known) {
-        var university = line.read("university", UniversityId::new, CellText.UNIVERSITY);
-        var name = line.read("name", Cells::name, CellText.NAME);
-        var country = line.read("country", CountryCode::new, CellText.COUNTRY);
-        var capacity = line.read("capacity", cell -> Cells.whole(cell, 0, 10_000), CellText.CAPACITY);
-        var levels = filled(
-                line,
-                "levels",
-                line.set("levels", StudyLevel::valueOf, someOf(StudyLevel.values())),
-                StudyLevel.values());
-        var semesters = filled(
-                line,
-                "semesters",
-                line.set("semesters", Semester::valueOf, someOf(Semester.values())),
-                Semester.values());
-        var departments = departments(line, known);
-        var hostMinimum = line.perhaps("host_minimum", Cells::gradeAverage, CellText.CGPA);
-        boolean phdOnly = perhapsYes(line, "phd_only");
-        return line.row(() -> new Agreement(
-                university, name, country, capacity, levels, semesters, departments, hostMinimum, phdOnly));
-    }
-
     static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
         var student = student(line);
         var exam = line.read("exam", Cells::exam, CellText.EXAM);
@@ -118,30 +91,5 @@ final class OfficeRows {
     /** No, where the column or the cell is left out. */
     private static boolean perhapsYes(Line line, String column) {
         return line.perhaps(column, Cells::yesNo, CellText.YES_NO).orElse(false);
-    }
-
-    /** Empty for all departments; otherwise at least one, each of them known. */
-    private static Set<DepartmentCode> departments(Line line, Set<DepartmentCode> known) {
-        if (Cells.all(line.cell("departments"))) {
-            return Set.of();
-        }
-        var departments = line.set("departments", Cells::department, CellText.DEPARTMENTS);
-        if (departments != null && departments.isEmpty()) {
-            line.tell("departments", CellText.DEPARTMENTS);
-        } else if (departments != null && !known.isEmpty() && !known.containsAll(departments)) {
-            line.tell("departments", CellText.UNKNOWN_DEPARTMENT);
-        }
-        return departments;
-    }
-
-    private static <E extends Enum<E>> Set<E> filled(Line line, String column, Set<E> values, E[] all) {
-        if (values != null && values.isEmpty()) {
-            line.tell(column, someOf(all));
-        }
-        return values;
-    }
-
-    private static Text someOf(Enum<?>[] values) {
-        return CellText.someOf(Cells.names(values));
     }
 }

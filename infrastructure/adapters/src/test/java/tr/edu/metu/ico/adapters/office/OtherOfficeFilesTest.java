@@ -23,7 +23,7 @@ class OtherOfficeFilesTest {
     private static final DepartmentCode IE = new DepartmentCode("IE");
 
     @Test
-    void duplicate_cohorts_universities_and_scores_are_told() {
+    void duplicate_cohorts_and_scores_are_told() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "department", "CENG", CellText.repeatedIn(4)),
@@ -31,15 +31,6 @@ class OtherOfficeFilesTest {
                 problems(
                         ImportKind.COHORT_AVERAGES,
                         "department,level,semester,average\nCENG,UG,6,2.89\nCENG,UG,5,2.89\nCENG,UG,6,3.00\n"));
-        assertEquals(
-                List.of(
-                        new LineProblem(2, "university", "JP-TOKYO", CellText.repeatedIn(3)),
-                        new LineProblem(3, "university", "JP-TOKYO", CellText.duplicateOf(2))),
-                problems(ImportKind.AGREEMENTS, """
-                    university,name,country,capacity,levels,semesters,departments,host_minimum
-                    JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,
-                    JP-TOKYO,Tokyo,JP,3,UG,FALL,ALL,
-                    """));
         assertEquals(
                 List.of(
                         new LineProblem(2, "student", "2500001", CellText.repeatedIn(3)),
