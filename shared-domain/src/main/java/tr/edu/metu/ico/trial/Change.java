@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -20,8 +22,21 @@ public sealed interface Change {
     /** Another number of places, or none set at all. */
     record Places(String field, Quota.Kind kind, String code, OptionalInt places) implements Change {}
 
-    /** Another capacity of a university. */
-    record Capacity(String field, UniversityId university, int capacity) implements Change {}
+    /**
+     * Another capacity of a university, or of one of its pools.
+     *
+     * @param pool needed where there are several
+     */
+    record Capacity(String field, UniversityId university, Optional<Pool> pool, int capacity) implements Change {
+
+        /** Another capacity of a university whose places are all in one pool. */
+        public Capacity(String field, UniversityId university, int capacity) {
+            this(field, university, Optional.empty(), capacity);
+        }
+
+        /** The pool of this level in this semester. */
+        public record Pool(StudyLevel level, Semester semester) {}
+    }
 
     /** No agreement with a university. */
     record NoAgreement(String field, UniversityId university) implements Change {}

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
@@ -80,9 +82,9 @@ public final class WhatIf {
         }
         switch (change) {
             case Change.Places places -> take(places);
-            case Change.Capacity(var field, var university, var capacity) -> {
-                if (isKnown(field, university)) {
-                    agreements.computeIfPresent(university, (_, agreement) -> with(agreement, capacity));
+            case Change.Capacity capacity -> {
+                if (isKnown(capacity.field(), capacity.university())) {
+                    agreements.computeIfPresent(capacity.university(), (_, agreement) -> with(agreement, capacity));
                 }
             }
             case Change.NoAgreement(var field, var university) -> {
@@ -105,10 +107,13 @@ public final class WhatIf {
         }
     }
 
-    private static String target(Change change) {
+    private String target(Change change) {
         return switch (change) {
             case Change.Places(var _, var kind, var code, var _) -> key(kind, code);
-            case Change.Capacity(var _, var university, var _) -> "university " + university.value();
+            case Change.Capacity(var _, var university, var pool, var _) ->
+                "university " + university.value()
+                        + pool.map(which -> " " + pool(university, which).<Object>map(PoolId::number).orElse(which))
+                                .orElse("");
             case Change.NoAgreement(var _, var university) -> "university " + university.value();
             case Change.Average(var _, var average) -> average.cohort().toString();
             case Change.Student student -> "student " + student.student();
@@ -189,16 +194,33 @@ public final class WhatIf {
         return kind + " " + code;
     }
 
-    private static Agreement with(Agreement one, int capacity) {
-        return new Agreement(
-                one.university(),
-                one.name(),
-                one.country(),
-                capacity,
-                one.levels(),
-                one.semesters(),
-                one.departments(),
-                one.hostMinimum(),
-                one.phdOnly());
+    private Optional<PoolId> pool(UniversityId university, Change.Capacity.Pool which) {
+        return Optional.ofNullable(agreements.get(university))
+                .flatMap(agreement -> agreement.poolId(which.level(), which.semester()));
+    }
+
+    private Agreement with(Agreement one, Change.Capacity change) {
+        if (change.pool().isEmpty() && !one.inOnePool()) {
+            refuse(
+                    change.field(),
+                    "SEVERAL_POOLS",
+                    "has places by level and semester; a capacity alone does not say which",
+                    "kontenjanı düzey ve döneme göre ayrılmış; tek bir sayı hangisi olduğunu söylemez");
+            return one;
+        }
+        var number = change.pool()
+                .flatMap(which -> pool(one.university(), which))
+                .map(PoolId::number);
+        if (change.pool().isPresent() && number.isEmpty()) {
+            refuse(
+                    change.field(),
+                    "NO_SUCH_POOL",
+                    "has no places for this level in this semester",
+                    "bu düzey ve dönem için kontenjanı yok");
+            return one;
+        }
+        var pools = new ArrayList<>(one.pools());
+        pools.set(number.orElse(0), pools.get(number.orElse(0)).withCapacity(change.capacity()));
+        return one.withPools(pools);
     }
 }

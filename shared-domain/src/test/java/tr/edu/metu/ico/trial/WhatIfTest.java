@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -63,6 +65,37 @@ class WhatIfTest {
         assertEquals(
                 Map.of("2500001", "PLACED SEOUL", "2500002", "NOT_PLACED"),
                 places(call, input(ada, bora), new Change.NoAgreement("a", TOKYO)));
+    }
+
+    @Test
+    void where_a_university_has_several_pools_the_changed_one_is_named() {
+        var fall = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.FALL);
+        var spring = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.SPRING);
+        var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", fall, spring)), List.of(ada));
+
+        var altered = WhatIf.of(
+                call,
+                DOCUMENT,
+                input,
+                List.of(
+                        capacity("a[0]", StudyLevel.UG, Semester.SPRING, 4),
+                        new Change.Capacity("a[1]", TOKYO, 2),
+                        capacity("a[2]", StudyLevel.MS, Semester.FALL, 2),
+                        capacity("a[3]", StudyLevel.UG, Semester.SPRING, 5)),
+                NOW);
+
+        assertEquals(
+                List.of(fall, spring.withCapacity(4)),
+                altered.input().agreements().getFirst().pools());
+        assertEquals(
+                List.of("a[1] SEVERAL_POOLS", "a[2] NO_SUCH_POOL", "a[3] CHANGED_TWICE"),
+                altered.problems().stream()
+                        .map(problem -> problem.field() + " " + problem.code())
+                        .toList());
+    }
+
+    private static Change capacity(String field, StudyLevel level, Semester semester, int capacity) {
+        return new Change.Capacity(field, TOKYO, Optional.of(new Change.Capacity.Pool(level, semester)), capacity);
     }
 
     @Test
