@@ -1,6 +1,7 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
@@ -30,10 +31,12 @@ final class Problems {
         return told.size() + untold;
     }
 
+    /** In the order of the lines. */
     List<LineProblem> all() {
         var all = new ArrayList<>(told);
+        all.sort(Comparator.comparingLong(LineProblem::line));
         if (untold > 0) {
-            all.add(new LineProblem(told.getLast().line(), "", "", CellText.more(untold)));
+            all.add(new LineProblem(all.getLast().line(), "", "", CellText.more(untold)));
         }
         return all;
     }

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
@@ -11,6 +11,12 @@ final class CellText {
     static final Text NOT_UTF_8 = new Text(
             "The file is not UTF-8 text here; save it as CSV UTF-8.",
             "Dosya burada UTF-8 metni değil; CSV UTF-8 olarak kaydedin.");
+    static final Text WINDOWS_1254 = new Text(
+            "The file looks like windows-1254 (Turkish, Windows) and not like UTF-8 here; save it as CSV UTF-8.",
+            "Dosya burada UTF-8 değil, windows-1254 (Türkçe, Windows) gibi görünüyor; CSV UTF-8 olarak kaydedin.");
+    static final Text UTF_16 = new Text(
+            "The file is UTF-16 text (Unicode text, two bytes for each letter); save it as CSV UTF-8.",
+            "Dosya UTF-16 metni (Unicode metin, harf başına iki bayt); CSV UTF-8 olarak kaydedin.");
     static final Text NO_HEADER =
             new Text("The file is empty; it needs a header line.", "Dosya boş; bir başlık satırı gerekli.");
     static final Text NO_ROWS =
@@ -121,6 +127,14 @@ final class CellText {
 
     static Text duplicateOf(long line) {
         return new Text("This is already in line " + line + ".", "Bu, " + line + ". satırda zaten var.");
+    }
+
+    static Text repeatedIn(long line) {
+        return new Text("Line " + line + " says this again.", line + ". satır bunu yeniden söylüyor.");
+    }
+
+    static Text contradictedIn(long line) {
+        return new Text("Line " + line + " contradicts this one.", line + ". satır bununla çelişiyor.");
     }
 
     static Text otherThan(long line) {

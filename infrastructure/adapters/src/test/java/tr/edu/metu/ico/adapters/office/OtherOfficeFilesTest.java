@@ -1,11 +1,10 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.file;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.problems;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.unreadable;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.file;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.problems;
 
 import java.util.List;
 import java.util.Set;
@@ -26,12 +25,16 @@ class OtherOfficeFilesTest {
     @Test
     void duplicate_cohorts_and_scores_are_told() {
         assertEquals(
-                List.of(new LineProblem(4, "department", "CENG", CellText.duplicateOf(2))),
+                List.of(
+                        new LineProblem(2, "department", "CENG", CellText.repeatedIn(4)),
+                        new LineProblem(4, "department", "CENG", CellText.duplicateOf(2))),
                 problems(
                         ImportKind.COHORT_AVERAGES,
                         "department,level,semester,average\nCENG,UG,6,2.89\nCENG,UG,5,2.89\nCENG,UG,6,3.00\n"));
         assertEquals(
-                List.of(new LineProblem(3, "student", "2500001", CellText.duplicateOf(2))),
+                List.of(
+                        new LineProblem(2, "student", "2500001", CellText.repeatedIn(3)),
+                        new LineProblem(3, "student", "2500001", CellText.duplicateOf(2))),
                 problems(
                         ImportKind.LANGUAGE_SCORES,
                         "student,exam,date,score\n2500001,EPE,2022-09-01,78\n2500001,EPE,2022-09-01,79\n"));
@@ -94,11 +97,11 @@ class OtherOfficeFilesTest {
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
 
-        var outcome = OfficeCsv.read(kind, (header + line + "\n").getBytes(UTF_8), Set.of(CENG, IE));
+        var problems = problems(
+                kind, (header + line + "\n").getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG, IE)));
 
         assertEquals(
-                List.of(column),
-                unreadable(outcome).stream().map(LineProblem::column).toList());
+                List.of(column), problems.stream().map(LineProblem::column).toList());
     }
 
     @Test
@@ -115,7 +118,9 @@ class OtherOfficeFilesTest {
                         ImportKind.QUOTAS,
                         header + "GRANTS,TN,1\nCOUNTRY_CAP,JP,5\nSEATS,ALL,14\nRESERVED,RESEARCH_ASSISTANTS,3\n"));
         assertEquals(
-                List.of(new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
+                List.of(
+                        new LineProblem(2, "code", "TN", CellText.repeatedIn(4)),
+                        new LineProblem(4, "code", "TN", CellText.duplicateOf(2))),
                 problems(ImportKind.QUOTAS, header + "GRANTS,TN,1\nCOUNTRY_CAP,TN,1\nGRANTS,TN,2\n"));
     }
 
@@ -126,6 +131,10 @@ class OtherOfficeFilesTest {
         assertInstanceOf(OfficeFile.CohortAverages.class, file(ImportKind.COHORT_AVERAGES, average));
         assertEquals(
                 List.of(new LineProblem(2, "department", "PHYS", CellText.UNKNOWN_DEPARTMENT)),
-                unreadable(OfficeCsv.read(ImportKind.COHORT_AVERAGES, average.getBytes(UTF_8), Set.of(CENG))));
+                problems(
+                        ImportKind.COHORT_AVERAGES,
+                        average.getBytes(UTF_8),
+                        "a.csv",
+                        Checks.among(Set.of(CENG))));
     }
 }

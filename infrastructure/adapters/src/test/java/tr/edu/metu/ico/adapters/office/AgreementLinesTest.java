@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,7 +34,7 @@ class AgreementLinesTest {
 
     @Test
     void the_lines_of_a_university_make_one_agreement_with_their_pools() {
-        var read = read(HEADER
+        var read = ReadOffice.file(ImportKind.AGREEMENTS, HEADER
                 + "JP-OSAKA,Ōsaka,JP,4,UG,SPRING,CENG,2.80,no,\"No first year;\r\nfew courses\","
                 + "2024-04-01,2024-05-15," + FACTS + "\n"
                 + "KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,no,,,,\n"
@@ -77,7 +77,7 @@ class AgreementLinesTest {
                         Set.of(),
                         Optional.empty())));
 
-        assertEquals(new OfficeCsv.Outcome.Read(file), read);
+        assertEquals(file, read);
         assertEquals(3, file.rowCount());
     }
 
@@ -85,7 +85,9 @@ class AgreementLinesTest {
     void two_lines_with_the_same_places_are_told_naming_both() {
         assertEquals(
                 List.of(
+                        new LineProblem(2, "levels", "", CellText.contradictedIn(3)),
                         new LineProblem(3, "levels", "UG", CellText.overlapping(2, StudyLevel.UG, Semester.FALL)),
+                        new LineProblem(4, "levels", "", CellText.contradictedIn(5)),
                         new LineProblem(
                                 5, "levels", "PHD|MS", CellText.overlapping(4, StudyLevel.MS, Semester.SPRING))),
                 problems(HEADER
@@ -100,6 +102,7 @@ class AgreementLinesTest {
     void lines_of_a_university_that_say_different_things_of_it_are_told_by_column() {
         assertEquals(
                 List.of(
+                        new LineProblem(2, "name", "", CellText.contradictedIn(3)),
                         new LineProblem(3, "name", "Tōkyō", CellText.otherThan(2)),
                         new LineProblem(4, "country", "KR", CellText.otherThan(2)),
                         new LineProblem(4, "phd_only", "", CellText.otherThan(2)),
@@ -145,14 +148,7 @@ class AgreementLinesTest {
         return Optional.of(LocalDate.parse(text));
     }
 
-    private static OfficeCsv.Outcome read(String text) {
-        return OfficeCsv.read(ImportKind.AGREEMENTS, text.getBytes(UTF_8), Set.of(CENG));
-    }
-
     private static List<LineProblem> problems(String text) {
-        return switch (read(text)) {
-            case OfficeCsv.Outcome.Unreadable(var problems) -> problems;
-            case OfficeCsv.Outcome.Read _ -> List.of();
-        };
+        return ReadOffice.problems(ImportKind.AGREEMENTS, text.getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG)));
     }
 }

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
@@ -24,7 +24,7 @@ import tr.edu.metu.ico.agreement.WebAddress;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /** The lines of the agreements, one for each pool: those of one university say the same of it and never overlap. */
-final class AgreementLines {
+final class AgreementLines implements Layout.RowMaker<AgreementLines.Row> {
 
     /** What has to be the same in all lines of a university, by column. */
     private static final Map<String, Function<Row, Object>> OF_THE_UNIVERSITY = Map.of(
@@ -42,11 +42,13 @@ final class AgreementLines {
         this.known = known;
     }
 
-    Optional<Row> row(Line line) {
+    @Override
+    public Optional<Row> row(Line line) {
         return read(line).filter(row -> saysTheSame(line, row) && standsApart(line, row));
     }
 
-    static OfficeFile agreements(List<Row> rows) {
+    @Override
+    public OfficeFile file(List<Row> rows) {
         return new OfficeFile.Agreements(rows.stream()
                 .collect(groupingBy(
                         Row::university, LinkedHashMap::new, collectingAndThen(toList(), AgreementLines::agreement)))
@@ -129,7 +131,10 @@ final class AgreementLines {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        others.forEach(column -> line.tell(column, CellText.otherThan(before.line)));
+        others.forEach(column -> {
+            line.tell(column, CellText.otherThan(before.line));
+            line.contradicts(before.line, column);
+        });
         return others.isEmpty();
     }
 
@@ -140,6 +145,7 @@ final class AgreementLines {
                 var before = taken.putIfAbsent(List.of(row.university, level, semester), line.number());
                 if (before != null) {
                     line.tell("levels", CellText.overlapping(before, level, semester));
+                    line.contradicts(before, "levels");
                     return false;
                 }
             }

@@ -1,36 +1,31 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.file;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.problems;
-import static tr.edu.metu.ico.adapters.csv.ReadCsv.unreadable;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.file;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.problems;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.AYSE;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.BORA;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.CENG;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.GOOD_RECORDS;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.HEADER;
+import static tr.edu.metu.ico.adapters.office.SampleRecords.IE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.AcademicRecord;
-import tr.edu.metu.ico.applicant.Cgpa;
-import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
@@ -39,34 +34,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 
-class OfficeCsvTest {
-
-    private static final String HEADER =
-            "student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships\n";
-    private static final String AYSE = "2500001,Ayşe Işık Çağrı,CENG,UG,6,5,3.10,yes,no,TR|DE\n";
-    private static final String BORA = "2500002,\"Öz, Bora\",IE,MS,2,0,,no,yes,\n";
-    private static final DepartmentCode CENG = new DepartmentCode("CENG");
-    private static final DepartmentCode IE = new DepartmentCode("IE");
-
-    private static final OfficeFile.Records GOOD_RECORDS = new OfficeFile.Records(List.of(
-            new AcademicRecord(
-                    new StudentNumber("2500001"),
-                    "Ayşe Işık Çağrı",
-                    new Cohort(CENG, StudyLevel.UG, 6),
-                    5,
-                    Optional.of(Cgpa.of("3.10")),
-                    true,
-                    false,
-                    Set.of(CountryCode.TURKIYE, new CountryCode("DE"))),
-            new AcademicRecord(
-                    new StudentNumber("2500002"),
-                    "Öz, Bora",
-                    new Cohort(IE, StudyLevel.MS, 2),
-                    0,
-                    Optional.empty(),
-                    false,
-                    true,
-                    Set.of())));
+/** What a line of the office may say, and what it may not. */
+class RecordFilesTest {
 
     @Test
     void records_are_read_with_their_turkish_letters() {
@@ -97,24 +66,6 @@ class OfficeCsvTest {
         assertEquals(
                 List.of(new LineProblem(2, "full_time", "evet", CellText.YES_NO)),
                 problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",evet\n"));
-    }
-
-    @Test
-    void a_byte_order_mark_semicolons_blank_lines_line_ends_and_another_order_of_columns_do_not_matter() {
-        assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, "\uFEFF" + HEADER + AYSE + BORA));
-        assertEquals(
-                GOOD_RECORDS,
-                file(ImportKind.RECORDS, "\n" + HEADER + "\n" + AYSE + ",,,,,,,,,\n  \n" + BORA + "\n\n"));
-        assertEquals(GOOD_RECORDS, file(ImportKind.RECORDS, (HEADER + AYSE + BORA).replace("\n", "\r\n")));
-        assertEquals(
-                GOOD_RECORDS,
-                file(
-                        ImportKind.RECORDS,
-                        (HEADER + AYSE + BORA).replace(",", ";").replace("Öz;", "Öz,")));
-        assertEquals(
-                new OfficeFile.CohortAverages(
-                        List.of(new CohortAverage(new Cohort(CENG, StudyLevel.UG, 6), new BigDecimal("2.89")))),
-                file(ImportKind.COHORT_AVERAGES, "average,semester,level,department\n2.89,6,UG,CENG\n"));
     }
 
     @Test
@@ -240,80 +191,13 @@ class OfficeCsvTest {
                         new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
                         new LineProblem(2, "cgpa", "3,10", CellText.DECIMAL_COMMA),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
+                        new LineProblem(4, "student", "2500002", CellText.repeatedIn(5)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),
                         new LineProblem(6, "name", "x".repeat(60) + "…", CellText.NAME)),
                 problems(
                         ImportKind.RECORDS,
                         HEADER + AYSE.replace("UG", "UGX").replace("3.10", "\"3,10\"") + "a,b,c\n" + BORA + BORA
                                 + BORA.replace("2500002", "2500003").replace("Öz, Bora", "x".repeat(201))));
-    }
-
-    @Test
-    void each_problem_of_the_header_is_told_once_and_the_lines_are_left() {
-        assertEquals(
-                List.of(
-                        new LineProblem(1, "Level", "Level", CellText.UNKNOWN_COLUMN),
-                        new LineProblem(1, "semester", "semester", CellText.DUPLICATE_COLUMN),
-                        new LineProblem(1, "level", "", CellText.MISSING_COLUMN),
-                        new LineProblem(1, "average", "", CellText.MISSING_COLUMN)),
-                problems(ImportKind.COHORT_AVERAGES, "department,Level,semester,semester\nx,y,z,z\n"));
-    }
-
-    @Test
-    void empty_files_are_refused_where_rows_are_needed() {
-        assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_HEADER)), problems(ImportKind.RECORDS, ""));
-        assertEquals(
-                List.of(new LineProblem(1, "", "", CellText.NO_HEADER)),
-                problems(ImportKind.PARTICIPATIONS, "\uFEFF\n\n"));
-        assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_ROWS)), problems(ImportKind.RECORDS, HEADER));
-    }
-
-    @Test
-    void other_encodings_are_refused_with_the_line() {
-        var notUtf8 = (HEADER + BORA).getBytes(ISO_8859_1);
-
-        assertEquals(
-                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
-                unreadable(OfficeCsv.read(ImportKind.RECORDS, notUtf8)));
-        assertEquals(
-                List.of(new LineProblem(1, "", "", CellText.NOT_UTF_8)),
-                unreadable(OfficeCsv.read(ImportKind.RECORDS, ("\uFEFF" + HEADER).getBytes(UTF_16LE))));
-        var cutOff = Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
-        assertEquals(
-                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
-                unreadable(OfficeCsv.read(ImportKind.RECORDS, cutOff)));
-    }
-
-    @Test
-    void an_open_quotation_mark_does_not_swallow_the_rest_unsaid() {
-        assertEquals(
-                List.of(new LineProblem(3, "", "", CellText.BROKEN_QUOTES)),
-                problems(ImportKind.RECORDS, HEADER + AYSE + BORA.replace("Bora\"", "Bora") + AYSE));
-    }
-
-    @Test
-    void of_very_many_problems_a_thousand_are_told_and_the_rest_counted() {
-        var lines = new StringBuilder(HEADER);
-        IntStream.range(0, 1500)
-                .forEach(i -> lines.append(
-                        AYSE.replace("2500001", Integer.toString(2600000 + i)).replace("3.10", "5")));
-
-        var problems = problems(ImportKind.RECORDS, lines.toString());
-
-        assertEquals(1001, problems.size());
-        assertEquals(new LineProblem(1001, "", "", CellText.more(500)), problems.getLast());
-    }
-
-    @Test
-    void a_hundred_thousand_students_are_read() {
-        var lines = new StringBuilder(HEADER);
-        IntStream.range(0, 100_000).forEach(i -> lines.append(AYSE.replace("2500001", Integer.toString(2600000 + i))));
-
-        var read = OfficeCsv.read(ImportKind.RECORDS, lines.toString().getBytes(UTF_8));
-
-        assertEquals(
-                100_000,
-                assertInstanceOf(OfficeCsv.Outcome.Read.class, read).file().rowCount());
     }
 
     private static List<String> told(List<LineProblem> problems) {

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import tr.edu.metu.ico.applicant.EquivalenceTable.Anchor;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /** Makes one table of the lines: of one version, and in no exam a higher score that is worth less than a lower one. */
-final class EquivalenceLines {
+final class EquivalenceLines implements Layout.RowMaker<Anchor> {
 
     /** Far more than any exam has; what is said of one exam is stored together. */
     private static final int MOST_SCORES = 1000;
@@ -19,7 +19,8 @@ final class EquivalenceLines {
     private final Map<String, TreeMap<BigDecimal, BigDecimal>> seen = new HashMap<>();
     private String version;
 
-    Optional<Anchor> anchor(Line line) {
+    @Override
+    public Optional<Anchor> row(Line line) {
         var named = line.read("table_version", Cells::tableVersion, CellText.TABLE_VERSION);
         var exam = line.read("exam", Cells::exam, CellText.EXAM);
         var score = line.read("exam_score", Cells::rawScore, CellText.RAW_SCORE);
@@ -38,7 +39,8 @@ final class EquivalenceLines {
         return List.of(anchor.exam(), anchor.examScore().stripTrailingZeros());
     }
 
-    OfficeFile table(List<Anchor> anchors) {
+    @Override
+    public OfficeFile file(List<Anchor> anchors) {
         return new OfficeFile.Equivalences(new EquivalenceTable(version, anchors));
     }
 
@@ -54,8 +56,9 @@ final class EquivalenceLines {
                 || (above != null && above.getValue().compareTo(anchor.converted()) < 0);
         if (falls) {
             line.tell("metu_iys_score", CellText.FALLING_TABLE);
+        } else {
+            exam.putIfAbsent(anchor.examScore(), anchor.converted());
         }
-        exam.putIfAbsent(anchor.examScore(), anchor.converted());
         return !falls;
     }
 }

@@ -1,8 +1,10 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.file;
+import static tr.edu.metu.ico.adapters.office.ReadOffice.problems;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,7 +68,9 @@ class LanguageFilesTest {
                 file(ImportKind.EXAM_RESULTS, RESULTS + first + "2500001,EPEEP,2019-12-14,yes,70,,\n")
                         .rowCount());
         assertEquals(
-                List.of(new LineProblem(3, "student_number", "2500001", CellText.duplicateOf(2))),
+                List.of(
+                        new LineProblem(2, "student_number", "2500001", CellText.repeatedIn(3)),
+                        new LineProblem(3, "student_number", "2500001", CellText.duplicateOf(2))),
                 problems(ImportKind.EXAM_RESULTS, RESULTS + first + "2500001,EPEEP,2019-12-07,yes,70,,\n"));
     }
 
@@ -75,13 +79,12 @@ class LanguageFilesTest {
         var text = new Text("Not on the list.", "Listede yok.");
         var content = RESULTS + "2500001,EPEEP,2019-12-07,yes,70,,\n\n2500002,EPEEP,2019-12-07,yes,70,,\n";
 
-        var outcome = OfficeCsv.readExamResults(
-                content.getBytes(UTF_8),
+        var against = Checks.against(
                 row -> Optional.of(text).filter(_ -> row.student().value().equals("2500002")));
 
         assertEquals(
                 List.of(new LineProblem(4, "", "", text)),
-                assertInstanceOf(OfficeCsv.Outcome.Unreadable.class, outcome).problems());
+                problems(ImportKind.EXAM_RESULTS, content.getBytes(UTF_8), "a.csv", against));
     }
 
     @Test
@@ -104,6 +107,7 @@ class LanguageFilesTest {
     void a_table_of_two_versions_a_score_twice_and_a_higher_score_worth_less_are_told() {
         assertEquals(
                 List.of(
+                        new LineProblem(2, "exam_score", "5.50", CellText.repeatedIn(4)),
                         new LineProblem(3, "table_version", "SAMPLE-2", CellText.ONE_TABLE),
                         new LineProblem(4, "exam_score", "5.50", CellText.duplicateOf(2)),
                         new LineProblem(5, "metu_iys_score", "59.99", CellText.FALLING_TABLE),
@@ -146,16 +150,6 @@ class LanguageFilesTest {
         table.anchors().stream()
                 .filter(anchor -> anchor.exam().equals("METU_EPE"))
                 .forEach(anchor -> assertEquals(anchor.examScore(), anchor.converted()));
-    }
-
-    private static OfficeFile file(ImportKind kind, String content) {
-        return assertInstanceOf(OfficeCsv.Outcome.Read.class, OfficeCsv.read(kind, content.getBytes(UTF_8)))
-                .file();
-    }
-
-    private static List<LineProblem> problems(ImportKind kind, String content) {
-        return assertInstanceOf(OfficeCsv.Outcome.Unreadable.class, OfficeCsv.read(kind, content.getBytes(UTF_8)))
-                .problems();
     }
 
     private static OfficeFile.ExamResults.Row row(

@@ -1,7 +1,8 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.adapters.csv.Formula;
 import tr.edu.metu.ico.announcement.Text;
 
 /** One line of a file; every cell that cannot be read is told, and a line with such a cell makes no row. */
@@ -18,12 +20,16 @@ final class Line {
 
     private final long number;
     private final Map<String, String> cells;
+    private final Set<String> unfit;
     private final Problems problems;
+    private final Map<Long, String> contradicted = new LinkedHashMap<>();
     private final int before;
 
-    Line(long number, Map<String, String> cells, Problems problems) {
+    /** @param unfit columns whose cells have no plain value */
+    Line(long number, Map<String, String> cells, Set<String> unfit, Problems problems) {
         this.number = number;
         this.cells = cells;
+        this.unfit = unfit;
         this.problems = problems;
         this.before = problems.count();
         cells.forEach(this::checkFormula);
@@ -36,7 +42,7 @@ final class Line {
     /** The cell as a value, or null after telling what it must be. */
     <T> T read(String column, Function<String, T> parse, Text mustBe) {
         var cell = cell(column);
-        if (Formula.startsIn(cells.get(column))) {
+        if (unfit.contains(column) || Formula.startsIn(cells.get(column))) {
             return null;
         }
         try {
@@ -74,6 +80,16 @@ final class Line {
         problems.add(number, column, cells.getOrDefault(column, ""), text);
     }
 
+    /** Nobody knows which of the two lines was meant: the one before is bad as well, in this column. */
+    void contradicts(long lineBefore, String column) {
+        contradicted.putIfAbsent(lineBefore, column);
+    }
+
+    /** The lines before that it contradicts, and in which column. */
+    Map<Long, String> contradicted() {
+        return contradicted;
+    }
+
     /** The row, if every cell was good. */
     <T> Optional<T> row(Supplier<T> row) {
         if (problems.count() > before) {
@@ -88,7 +104,7 @@ final class Line {
     }
 
     private void checkFormula(String column, String cell) {
-        if (Formula.startsIn(cell)) {
+        if (!unfit.contains(column) && Formula.startsIn(cell)) {
             tell(column, CellText.FORMULA);
         }
     }

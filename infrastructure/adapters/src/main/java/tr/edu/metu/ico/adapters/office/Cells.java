@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.adapters.csv;
+package tr.edu.metu.ico.adapters.office;
 
 import java.util.Optional;
 import java.util.function.Function;
