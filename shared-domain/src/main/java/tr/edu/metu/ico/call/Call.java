@@ -34,7 +34,7 @@ public record Call(
             Sha256 definition,
             Set<String> officers,
             PseudonymKey pseudonymKey) {
-        var terms = new Terms(calendar, definition, officers);
+        var terms = new Terms(calendar, definition, officers, Optional.empty());
         return new Call(id, programme, pseudonymKey, 1, CallState.ANNOUNCED, terms, Inputs.NONE, Results.NONE);
     }
 
@@ -85,10 +85,23 @@ public record Call(
         return results.publication();
     }
 
-    /** The same call under an amended definition; only before the application period begins. */
+    public Optional<Cancellation> cancellation() {
+        return terms.cancellation();
+    }
+
+    /** The same call under an amended definition; past the freeze the definition is an input like any other (INV-10). */
     public Call amended(Calendar calendar, Sha256 definition, Set<String> officers) {
-        require(state == CallState.ANNOUNCED, "its application period has begun");
-        return next(state, new Terms(calendar, definition, officers), inputs, results);
+        require(state != CallState.CANCELLED, "it is cancelled");
+        boolean counts = state == CallState.CLOSED && !definition.equals(definition());
+        var amended = new Terms(calendar, definition, officers, cancellation());
+        return next(state, amended, counts ? inputs.atNextEpoch() : inputs, results);
+    }
+
+    /** Called off; there is no way back, and none from a published result to here. */
+    public Call cancelled(Cancellation cancellation) {
+        require(state != CallState.PUBLISHED, "its result is published");
+        require(state != CallState.CANCELLED, "it is cancelled already");
+        return next(CallState.CANCELLED, terms.cancelled(cancellation), inputs, results);
     }
 
     public Call opened() {
@@ -145,6 +158,7 @@ public record Call(
 
     private Call afterInputChange(Inputs changed) {
         require(state != CallState.PUBLISHED, "its result is published");
+        require(state != CallState.CANCELLED, "it is cancelled");
         return with(state == CallState.CLOSED ? changed.atNextEpoch() : changed);
     }
 
@@ -175,11 +189,17 @@ public record Call(
      *
      * @param definition sum of the definition document in force
      * @param officers   subjects of the officers of this call (INV-18)
+     * @param cancellation why it was called off, if it was
      */
-    public record Terms(Calendar calendar, Sha256 definition, Set<String> officers) {
+    public record Terms(
+            Calendar calendar, Sha256 definition, Set<String> officers, Optional<Cancellation> cancellation) {
 
         public Terms {
             officers = Collections.unmodifiableSortedSet(new TreeSet<>(officers));
+        }
+
+        Terms cancelled(Cancellation reason) {
+            return new Terms(calendar, definition, officers, Optional.of(reason));
         }
     }
 

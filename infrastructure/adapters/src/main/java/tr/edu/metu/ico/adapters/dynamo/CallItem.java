@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.PseudonymKey;
@@ -35,6 +37,7 @@ final class CallItem {
                 .part("calendar", calendar(call.calendar()))
                 .text("definition", call.definition())
                 .texts("officers", call.officers())
+                .part("cancellation", call.cancellation(), CallItem::cancellation)
                 .text("pseudonymKey", call.pseudonymKey().hex())
                 .number("version", call.version())
                 .number("epoch", call.epoch())
@@ -96,7 +99,20 @@ final class CallItem {
         return new Call.Terms(
                 calendar(item.part("calendar")),
                 new Sha256(item.text("definition")),
-                new HashSet<>(item.texts("officers", Function.identity())));
+                new HashSet<>(item.texts("officers", Function.identity())),
+                item.part("cancellation", CallItem::cancellation));
+    }
+
+    private static ItemWriter cancellation(Cancellation cancellation) {
+        return ItemWriter.part()
+                .text("en", cancellation.reason().en())
+                .text("tr", cancellation.reason().tr())
+                .instant("at", cancellation.at())
+                .text("by", cancellation.by());
+    }
+
+    private static Cancellation cancellation(ItemReader item) {
+        return new Cancellation(new Text(item.text("en"), item.text("tr")), item.instant("at"), item.text("by"));
     }
 
     private static Call.Inputs inputs(ItemReader item) {

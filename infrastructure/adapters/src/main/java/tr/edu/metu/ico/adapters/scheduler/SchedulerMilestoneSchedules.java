@@ -47,8 +47,30 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
             var due = milestone.dueAt(calendar);
             if (due.isAfter(now)) {
                 set(create(call, milestone, due, OneTime.at(due, calendar.zone())));
+            } else {
+                remove(call, milestone);
             }
         }
+    }
+
+    @Override
+    public void remove(CallId call) {
+        for (var milestone : Milestone.values()) {
+            remove(call, milestone);
+        }
+    }
+
+    private void remove(CallId call, Milestone milestone) {
+        try {
+            scheduler.deleteSchedule(
+                    schedule -> schedule.groupName(targets.group()).name(name(call, milestone)));
+        } catch (ResourceNotFoundException gone) {
+            return; // it rang, or there was none
+        }
+    }
+
+    private static String name(CallId call, Milestone milestone) {
+        return call + "-" + milestone.name().toLowerCase(Locale.ROOT);
     }
 
     private void set(CreateScheduleRequest schedule) {
@@ -71,7 +93,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
     private CreateScheduleRequest create(CallId call, Milestone milestone, Instant due, OneTime time) {
         return CreateScheduleRequest.builder()
                 .groupName(targets.group())
-                .name(call + "-" + milestone.name().toLowerCase(Locale.ROOT))
+                .name(name(call, milestone))
                 .scheduleExpression(time.expression())
                 .scheduleExpressionTimezone(time.zone())
                 .flexibleTimeWindow(FlexibleTimeWindow.builder()
