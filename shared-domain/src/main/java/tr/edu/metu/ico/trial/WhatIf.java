@@ -82,7 +82,7 @@ public final class WhatIf {
             case Change.Places places -> take(places);
             case Change.Capacity(var field, var university, var capacity) -> {
                 if (isKnown(field, university)) {
-                    agreements.computeIfPresent(university, (_, agreement) -> with(agreement, capacity));
+                    agreements.computeIfPresent(university, (_, agreement) -> with(field, agreement, capacity));
                 }
             }
             case Change.NoAgreement(var field, var university) -> {
@@ -189,16 +189,15 @@ public final class WhatIf {
         return kind + " " + code;
     }
 
-    private static Agreement with(Agreement one, int capacity) {
-        return new Agreement(
-                one.university(),
-                one.name(),
-                one.country(),
-                capacity,
-                one.levels(),
-                one.semesters(),
-                one.departments(),
-                one.hostMinimum(),
-                one.phdOnly());
+    private Agreement with(String field, Agreement one, int capacity) {
+        if (!one.inOnePool()) {
+            refuse(
+                    field,
+                    "SEVERAL_POOLS",
+                    "has places by level and semester; a capacity alone does not say which",
+                    "kontenjanı düzey ve döneme göre ayrılmış; tek bir sayı hangisi olduğunu söylemez");
+            return one;
+        }
+        return one.withPools(List.of(one.pools().getFirst().withCapacity(capacity)));
     }
 }
