@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -32,6 +33,7 @@ public record Ports(
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,
+        TrailChain trailChain,
         Files files,
         MilestoneSchedules schedules,
         Signer signer) {}

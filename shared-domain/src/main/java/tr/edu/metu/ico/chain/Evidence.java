@@ -36,7 +36,8 @@ public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry>
                 unlinked.add(entry);
             } else if (there == null) {
                 linked.put(entry.id(), entry);
-            } else if (Link.to(trail, entry).equals(link) && !Link.to(trail, there).equals(link)) {
+            } else if (Link.to(trail, entry).equals(link)
+                    && !Link.to(trail, there).equals(link)) {
                 linked.put(entry.id(), entry);
                 unlinked.add(there);
             } else {

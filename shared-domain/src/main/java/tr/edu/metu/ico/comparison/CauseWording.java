@@ -27,10 +27,7 @@ public final class CauseWording {
             case Cause.Score(var before, var after, var steps) -> score(before, after, steps);
             case Cause.Ruling(var university, var before, var after) -> ruling(university.value(), before, after);
             case Cause.Seats(var university, var before, var after) ->
-                fromTo(
-                        new Text("Seats at " + university, university + " kontenjanı"),
-                        number(before),
-                        number(after));
+                fromTo(new Text("Seats at " + university, university + " kontenjanı"), number(before), number(after));
             case Cause.CutOff(var university, var before, var after) ->
                 fromTo(
                         new Text("Last total placed at " + university, university + " için son yerleşen puanı"),
@@ -74,13 +71,9 @@ public final class CauseWording {
     private static Text named(Text which, List<Problem> problems) {
         return new Text(
                 which.en()
-                        + problems.stream()
-                                .map(problem -> problem.text().en())
-                                .collect(Collectors.joining(" ")),
+                        + problems.stream().map(problem -> problem.text().en()).collect(Collectors.joining(" ")),
                 which.tr()
-                        + problems.stream()
-                                .map(problem -> problem.text().tr())
-                                .collect(Collectors.joining(" ")));
+                        + problems.stream().map(problem -> problem.text().tr()).collect(Collectors.joining(" ")));
     }
 
     private static Text approval(Optional<String> before, Optional<String> after) {
@@ -100,8 +93,7 @@ public final class CauseWording {
     private static Text score(BigDecimal before, BigDecimal after, List<Cause.Step> steps) {
         var head = fromTo(new Text("Total", "Toplam puan"), points(Optional.of(before)), points(Optional.of(after)));
         return steps.stream()
-                .map(step -> fromTo(
-                        new Text(step.code(), step.code()), points(step.before()), points(step.after())))
+                .map(step -> fromTo(new Text(step.code(), step.code()), points(step.before()), points(step.after())))
                 .reduce(head, CauseWording::joined);
     }
 

@@ -74,8 +74,8 @@ final class Causes {
         var codes = new LinkedHashSet<>(was.keySet());
         codes.addAll(is.keySet());
         var steps = codes.stream()
-                .map(code -> new Cause.Step(
-                        code, Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))))
+                .map(code ->
+                        new Cause.Step(code, Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))))
                 .filter(step -> !Points.same(step.before(), step.after()))
                 .toList();
         return Optional.of(new Cause.Score(before.total(), after.total(), steps));

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.result.ResultRow;
  */
 public record Occupancy(int capacity, int placed, Optional<BigDecimal> cutOff) {
 
-    static SortedMap<UniversityId, Occupancy> of(Side side) {
+    public static SortedMap<UniversityId, Occupancy> of(Side side) {
         var universities = new TreeMap<UniversityId, Occupancy>();
         for (Agreement agreement : side.agreements()) {
             universities.put(agreement.university(), new Occupancy(agreement.capacity(), 0, Optional.empty()));

@@ -38,7 +38,7 @@ public record RunDifference(
         students.addAll(after.rows().keySet());
         var lists = new Change<>(ListUse.of(before), ListUse.of(after));
         return new RunDifference(
-                Change.between(statuses(before), statuses(after)),
+                Change.between(before.statuses(), after.statuses()),
                 students.stream()
                         .flatMap(student -> moved(student, before, after, causes).stream())
                         .toList(),
@@ -54,19 +54,15 @@ public record RunDifference(
 
     /** The difference for one student; empty when nothing changed for this one. */
     public Optional<Moved> of(StudentNumber student) {
-        return students.stream().filter(moved -> moved.student().equals(student)).findFirst();
+        return students.stream()
+                .filter(moved -> moved.student().equals(student))
+                .findFirst();
     }
 
     /** How many students moved, by what changed for them. */
     public SortedMap<Movement, Integer> movements() {
         var counts = new TreeMap<Movement, Integer>();
         students.forEach(moved -> counts.merge(moved.movement(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static SortedMap<String, Integer> statuses(Side side) {
-        var counts = new TreeMap<String, Integer>();
-        side.rows().values().forEach(row -> counts.merge(row.outcome().status(), 1, Integer::sum));
         return counts;
     }
 

@@ -53,7 +53,8 @@ final class Surroundings {
         if (isOut(was.decision()) || isOut(is.decision())) {
             causes.add(new Cause.Ruling(university, was.decision(), is.decision()));
         }
-        Optional.ofNullable(universities.get(university)).ifPresent(change -> causes.addAll(filled(university, change)));
+        Optional.ofNullable(universities.get(university))
+                .ifPresent(change -> causes.addAll(filled(university, change)));
         if (was.decision() == Decision.COUNTRY_FULL || is.decision() == Decision.COUNTRY_FULL) {
             after.country(university).flatMap(this::countryCap).ifPresent(causes::add);
         }

@@ -33,7 +33,8 @@ public final class DefinitionCheck {
     }
 
     static void uniqueIds(Faults faults) {
-        faults.unique("rules", "id", faults.rules().stream().map(rule -> rule.id().value()));
+        faults.unique(
+                "rules", "id", faults.rules().stream().map(rule -> rule.id().value()));
     }
 
     /** What slots and rules have against each other. */

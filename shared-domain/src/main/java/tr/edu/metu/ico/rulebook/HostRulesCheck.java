@@ -18,9 +18,7 @@ final class HostRulesCheck {
         faults.atMostOne(StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
         faults.atMostOne(DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
         faults.unique(
-                "rules",
-                "group",
-                faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
+                "rules", "group", faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
     }
@@ -37,11 +35,9 @@ final class HostRulesCheck {
     }
 
     private static void hosts(Faults faults) {
-        boolean one =
-                faults.of(ChoiceRule.OneHost.class).findAny().isPresent();
+        boolean one = faults.of(ChoiceRule.OneHost.class).findAny().isPresent();
         faults.of(ChoiceRule.class)
                 .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
-                .forEach(rule ->
-                        faults.fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
+                .forEach(rule -> faults.fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
     }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "result",
             "comparison",
             "rulebook",
+            "trial",
             "checker");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -64,8 +64,8 @@ class BlockTest {
     void a_worker_whose_clock_is_behind_makes_no_block_before_the_last_one() {
         var first = Block.linking(ATrail.CALL, Optional.empty(), ATrail.entries(), ATrail.NOON);
 
-        var second = Block.linking(
-                ATrail.CALL, Optional.of(first.getLast()), ATrail.entries(), ATrail.NOON.minusSeconds(3));
+        var second =
+                Block.linking(ATrail.CALL, Optional.of(first.getLast()), ATrail.entries(), ATrail.NOON.minusSeconds(3));
 
         assertEquals(ATrail.NOON, second.getFirst().at());
     }

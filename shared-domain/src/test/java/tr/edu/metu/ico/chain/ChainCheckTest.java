@@ -37,12 +37,11 @@ class ChainCheckTest {
                 changed(
                         "another object",
                         e -> new TrailEntry(e.id(), e.at(), e.actor(), e.action(), e.object() + "2", e.detail())),
-                changed(
-                        "another reason",
-                        e -> new TrailEntry(e.id(), e.at(), e.actor(), e.action(), e.object(), "")),
+                changed("another reason", e -> new TrailEntry(e.id(), e.at(), e.actor(), e.action(), e.object(), "")),
                 changed(
                         "a letter moved from one part to the next",
-                        e -> new TrailEntry(e.id(), e.at(), e.actor() + "d", e.action().substring(1), e.object(), "")));
+                        e -> new TrailEntry(
+                                e.id(), e.at(), e.actor() + "d", e.action().substring(1), e.object(), "")));
     }
 
     private static Arguments changed(String what, UnaryOperator<TrailEntry> change) {
@@ -60,8 +59,7 @@ class ChainCheckTest {
             var entries = new ArrayList<>(ATrail.entries());
             entries.set(i, change.apply(entries.get(i)));
 
-            assertEquals(
-                    List.of(Flaw.Kind.ALTERED + " " + entries.get(i).id()), told(ATrail.blocks(), entries), what);
+            assertEquals(List.of(Flaw.Kind.ALTERED + " " + entries.get(i).id()), told(ATrail.blocks(), entries), what);
         }
     }
 
@@ -94,8 +92,8 @@ class ChainCheckTest {
         var madeUp = ATrail.entry(99, last.at().minus(ChainCheck.LATEST).minusNanos(1));
         var justInTime = ATrail.entry(98, last.at().minus(ChainCheck.LATEST));
         var blocks = new ArrayList<>(ATrail.blocks());
-        blocks.addAll(
-                Block.linking(CALL, Optional.of(last), List.of(madeUp, justInTime), last.at().plusSeconds(60)));
+        blocks.addAll(Block.linking(
+                CALL, Optional.of(last), List.of(madeUp, justInTime), last.at().plusSeconds(60)));
         var entries = Stream.concat(ATrail.entries().stream(), Stream.of(madeUp, justInTime))
                 .toList();
 
@@ -110,15 +108,26 @@ class ChainCheckTest {
                 broken("a block stands twice", blocks -> blocks.add(1, blocks.getFirst()), "BROKEN_CHAIN block 1"),
                 broken(
                         "two entries of a block are exchanged",
-                        blocks -> blocks.set(0, with(blocks.getFirst(), blocks.getFirst().links().reversed(), false)),
+                        blocks -> blocks.set(
+                                0,
+                                with(
+                                        blocks.getFirst(),
+                                        blocks.getFirst().links().reversed(),
+                                        false)),
                         "BROKEN_BLOCK block 1"),
                 broken(
                         "they are exchanged, and the block's sum made to fit",
-                        blocks -> blocks.set(0, with(blocks.getFirst(), blocks.getFirst().links().reversed(), true)),
+                        blocks -> blocks.set(
+                                0,
+                                with(
+                                        blocks.getFirst(),
+                                        blocks.getFirst().links().reversed(),
+                                        true)),
                         "BROKEN_CHAIN block 2"),
                 broken(
                         "an entry is taken out of a block",
-                        blocks -> blocks.set(1, with(blocks.get(1), blocks.get(1).links().subList(0, 1), true)),
+                        blocks -> blocks.set(
+                                1, with(blocks.get(1), blocks.get(1).links().subList(0, 1), true)),
                         "BROKEN_CHAIN block 3"),
                 broken(
                         "a block of another trail",

@@ -89,8 +89,7 @@ class RunDifferenceTest {
         var after = Sealed.by("2500001", "3.00", "70", "TOKYO").claiming("AFAD_AID", Sealed.verdict(false));
         var bora = Sealed.by("2500002", "3.00", "80", "TOKYO");
 
-        var difference =
-                RunDifference.between(side(CALL, seats(1), before, bora), side(CALL, seats(1), after, bora));
+        var difference = RunDifference.between(side(CALL, seats(1), before, bora), side(CALL, seats(1), after, bora));
 
         assertEquals(
                 List.of(
@@ -119,7 +118,8 @@ class RunDifferenceTest {
                 List.of(new Cause.NoApplication()), left.of(ADA).orElseThrow().causes());
         var entered = RunDifference.between(side(CALL, seats(3), bora()), side(CALL, seats(3), ada(), bora()));
         assertEquals(
-                List.of(new Cause.NewApplication()), entered.of(ADA).orElseThrow().causes());
+                List.of(new Cause.NewApplication()),
+                entered.of(ADA).orElseThrow().causes());
     }
 
     @Test
@@ -183,9 +183,7 @@ class RunDifferenceTest {
                 side(granting, open, ada(), bora(), cem()), side(granting, capped, ada(), bora(), cem()));
 
         assertEquals(
-                List.of(
-                        cutOff(TOKYO, OF_80, OF_90),
-                        new Cause.CountryCap(JAPAN, OptionalInt.of(2), OptionalInt.of(1))),
+                List.of(cutOff(TOKYO, OF_80, OF_90), new Cause.CountryCap(JAPAN, OptionalInt.of(2), OptionalInt.of(1))),
                 difference.of(BORA).orElseThrow().causes());
         assertEquals(
                 change(
@@ -230,8 +228,8 @@ class RunDifferenceTest {
         var two = quotas(new Quota(Quota.Kind.SEATS, Quota.ALL, 2));
         var one = quotas(new Quota(Quota.Kind.SEATS, Quota.ALL, 1));
 
-        var difference = RunDifference.between(
-                side(call, two, ada(), bora(), cem()), side(call, one, ada(), bora(), cem()));
+        var difference =
+                RunDifference.between(side(call, two, ada(), bora(), cem()), side(call, one, ada(), bora(), cem()));
 
         var seats = new Cause.ListSeats(Quota.Kind.SEATS, OptionalInt.of(2), OptionalInt.of(1));
         assertEquals(Map.of(Movement.NO_LONGER_SELECTED, 1, Movement.LIST_POSITION, 1), difference.movements());
@@ -239,10 +237,8 @@ class RunDifferenceTest {
         assertEquals(List.of(seats), difference.of(CEM).orElseThrow().causes());
         assertEquals(
                 Optional.of(change(
-                        new ListUse(
-                                OptionalInt.of(2), OptionalInt.of(0), 2, 1, Optional.of(OF_80), Optional.empty()),
-                        new ListUse(
-                                OptionalInt.of(1), OptionalInt.of(0), 1, 2, Optional.of(OF_90), Optional.empty()))),
+                        new ListUse(OptionalInt.of(2), OptionalInt.of(0), 2, 1, Optional.of(OF_80), Optional.empty()),
+                        new ListUse(OptionalInt.of(1), OptionalInt.of(0), 1, 2, Optional.of(OF_90), Optional.empty()))),
                 difference.lists());
     }
 
@@ -251,8 +247,7 @@ class RunDifferenceTest {
         var call = SampleCall.inOneList(ReserveOrder.OPEN_FIRST, ReserveFallback.BOTH_WAYS);
         var one = quotas(new Quota(Quota.Kind.SEATS, Quota.ALL, 1));
 
-        var difference =
-                RunDifference.between(side(call, one, ada(), cem()), side(call, one, ada(), bora(), cem()));
+        var difference = RunDifference.between(side(call, one, ada(), cem()), side(call, one, ada(), bora(), cem()));
 
         assertEquals(
                 List.of(new Cause.Others()), difference.of(CEM).orElseThrow().causes());
@@ -304,8 +299,7 @@ class RunDifferenceTest {
     }
 
     private static Side side(CallDefinition definition, SealedInput given, Sealed... applications) {
-        var input = Sealed.with(
-                Sealed.input(given.agreements(), Arrays.asList(applications)), given.quotas());
+        var input = Sealed.with(Sealed.input(given.agreements(), Arrays.asList(applications)), given.quotas());
         return Side.of(input, Selection.select(definition, input));
     }
 

@@ -40,7 +40,9 @@ public enum Action {
     SEE_GRANTS(CALL_OFFICER),
     READ_GRANT(OWNER, CALL_OFFICER),
     RECORD_GRANT(CALL_OFFICER),
-    PASS_ON_GRANT(CALL_OFFICER);
+    PASS_ON_GRANT(CALL_OFFICER),
+    EXPORT_TRAIL(CALL_OFFICER),
+    EXPORT_LEDGER_TRAIL(ANY_OFFICER);
 
     /** What a cancelled call still answers: looking at it, and cancelling it, which then changes nothing. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(

@@ -138,7 +138,9 @@ class BodyFormTest {
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",
-                "POST /calls/{call}/result-file-link");
+                "POST /calls/{call}/result-file-link",
+                "POST /calls/{call}/trail-export",
+                "POST /ledger-trail-export");
 
         var writing = season.world.routes().stream()
                 .filter(route -> !route.startsWith("GET ") && !without.contains(route))

@@ -61,6 +61,8 @@ final class AccessTable {
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
+        POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /ledger-trail-export                                                | 403  403 403 403 403 403 yes yes 401 403
         GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403

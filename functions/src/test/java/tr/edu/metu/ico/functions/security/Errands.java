@@ -31,11 +31,16 @@ final class Errands {
 
     /** Everything that was done to the stores. */
     static List<Touch> ofAWholeSeason() {
+        return played().touches();
+    }
+
+    /** The story of them all. */
+    static Story played() {
         var errands = new Errands();
         errands.beforeTheOpening();
         errands.untilTheDeadline();
         errands.untilTheResult();
-        return errands.story.touches();
+        return errands.story;
     }
 
     private void beforeTheOpening() {
@@ -126,6 +131,8 @@ final class Errands {
                 "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         passedOn();
     }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.security;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +16,11 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
+import tr.edu.metu.ico.functions.milestones.MilestoneReport;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -56,6 +58,7 @@ public final class Story {
     public final Uploads uploads = new Uploads(this);
 
     private final List<Touch> touches = new ArrayList<>();
+    private final List<Integer> begun = new ArrayList<>();
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
@@ -66,6 +69,7 @@ public final class Story {
     }
 
     void by(String function) {
+        begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
     }
@@ -73,6 +77,16 @@ public final class Story {
     /** What was done to the stores so far. */
     public List<Touch> touches() {
         return List.copyOf(touches);
+    }
+
+    /** The same, request by request and event by event; without those that touched nothing. */
+    List<List<Touch>> touchesByRequest() {
+        var requests = new ArrayList<List<Touch>>();
+        for (int i = 0; i < begun.size(); i++) {
+            int end = i + 1 < begun.size() ? begun.get(i + 1) : touches.size();
+            requests.add(List.copyOf(touches.subList(begun.get(i), end)));
+        }
+        return requests.stream().filter(request -> !request.isEmpty()).toList();
     }
 
     /** The stores as nobody watches them, for what no function did. */
@@ -173,6 +187,7 @@ public final class Story {
     /** The deadline and the drain are over. */
     public Story frozen() {
         clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
+        fire(new LinkTrailHandler(world.freshParts()));
         fire(new FreezeCallHandler(world.freshParts()));
         return this;
     }
@@ -263,7 +278,7 @@ public final class Story {
         return new Story().submitted().frozen().decided().placed().published();
     }
 
-    public void fire(MilestoneFunction milestone) {
+    public void fire(RequestHandler<MilestoneEvent, MilestoneReport> milestone) {
         by(milestone.getClass().getSimpleName());
         milestone.handleRequest(new MilestoneEvent(), null);
     }

@@ -152,6 +152,10 @@ public record Portal(World world) {
         return office(world.as(OFFICER).body("{\"kind\":\"BUNDLE\"}"), "POST", "/result-file-link");
     }
 
+    public Answered exportTrail() {
+        return office(world.as(OFFICER), "POST", "/trail-export");
+    }
+
     public Answered withdraw(Cast who, Instant receivedAt) {
         var asked = world.as(who.person()).body("{\"reason\":\"family\"}").receivedAt(receivedAt);
         return own(who, asked, "POST", "/withdrawal");

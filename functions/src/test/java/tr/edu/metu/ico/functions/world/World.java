@@ -50,6 +50,8 @@ import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
+import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
+import tr.edu.metu.ico.functions.trail.TrailHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -114,6 +116,13 @@ public final class World {
                 .getLines();
     }
 
+    /** The minute's linking of all trails. */
+    public List<String> linkTrails() {
+        return new LinkTrailHandler(wiring)
+                .handleRequest(new MilestoneEvent(), null)
+                .getLines();
+    }
+
     /** S3 tells that an object was created. */
     public void created(Area area, String key) {
         switch (area) {
@@ -154,7 +163,8 @@ public final class World {
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
                 new LedgerHandler(own.get()),
-                new GrantsHandler(own.get()));
+                new GrantsHandler(own.get()),
+                new TrailHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

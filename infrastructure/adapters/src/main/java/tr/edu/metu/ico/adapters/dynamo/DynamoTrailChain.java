@@ -18,8 +18,7 @@ public final class DynamoTrailChain implements TrailChain {
 
     @Override
     public Optional<Block> last(String trail) {
-        return table.get(ItemKey.chainHead(trail))
-                .flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
+        return table.get(ItemKey.chainHead(trail)).flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
     }
 
     @Override

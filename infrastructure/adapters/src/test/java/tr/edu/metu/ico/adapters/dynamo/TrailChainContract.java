@@ -47,7 +47,8 @@ abstract class TrailChainContract {
         var first = Block.linking(CALL, Optional.empty(), entries(2), NOON).getFirst();
         var twin = Block.linking(CALL, Optional.empty(), entries(3), NOON).getFirst();
         var second = Block.linking(CALL, Optional.of(first), entries(1), NOON).getFirst();
-        var twinOfSecond = Block.linking(CALL, Optional.of(twin), entries(1), NOON).getFirst();
+        var twinOfSecond =
+                Block.linking(CALL, Optional.of(twin), entries(1), NOON).getFirst();
 
         assertTrue(chain.append(first));
         assertFalse(chain.append(twin));

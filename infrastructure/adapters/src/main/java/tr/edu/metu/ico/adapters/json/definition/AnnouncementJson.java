@@ -39,13 +39,14 @@ public final class AnnouncementJson {
     private static Fragment fragment(Parts parts) {
         var head = Head.read(parts);
         var rules = parts.rules();
-        return parts.made(() -> new Fragment(
-                head.format().orElseThrow(),
-                head.call().orElseThrow(),
-                head.programme().orElseThrow(),
-                head.title().orElseThrow(),
-                head.academicYear().orElseThrow(),
-                rules.orElseThrow()),
+        return parts.made(
+                () -> new Fragment(
+                        head.format().orElseThrow(),
+                        head.call().orElseThrow(),
+                        head.programme().orElseThrow(),
+                        head.title().orElseThrow(),
+                        head.academicYear().orElseThrow(),
+                        rules.orElseThrow()),
                 head::faults);
     }
 }

@@ -169,7 +169,8 @@ final class Fields {
 
     List<JsonNode> elements(String name) {
         var elements = new ArrayList<JsonNode>();
-        get(name, JsonNode::isArray, "must be a list", "bir liste olmalı").ifPresent(list -> list.forEach(elements::add));
+        get(name, JsonNode::isArray, "must be a list", "bir liste olmalı")
+                .ifPresent(list -> list.forEach(elements::add));
         return elements;
     }
 
