@@ -20,7 +20,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 /** Defining calls: their drafts, their announcement, amendments, versions and cancellation. */
 public final class CallDefinitionHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+    private static final StrictJson JSON = new StrictJson();
+    private static final StrictJson LARGE_JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
     private static final int LONGEST_SUBJECT = 128;
     private static final int LONGEST_REASON = 500;
@@ -76,7 +77,7 @@ public final class CallDefinitionHandler extends HttpFunction {
 
     private Reply define(Request request) {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
-        var body = JSON.read(request.body(), DefinitionBody.class);
+        var body = LARGE_JSON.read(request.body(), DefinitionBody.class);
         var call = defineCall.define(
                 request.principal(),
                 request.path("call"),
@@ -97,7 +98,7 @@ public final class CallDefinitionHandler extends HttpFunction {
 
     private Reply definition(Request request) {
         var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        return Reply.ok(JSON.read(definitions.document(call), JsonNode.class)).withVersion(call.version());
+        return Reply.ok(LARGE_JSON.read(definitions.document(call), JsonNode.class)).withVersion(call.version());
     }
 
     private Reply versions(Request request) {

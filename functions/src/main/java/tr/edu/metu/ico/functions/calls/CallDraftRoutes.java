@@ -21,7 +21,8 @@ final class CallDraftRoutes {
     /** What fits into one item of the table with room to spare; ten times the largest shipped definition. */
     private static final int LARGEST_DOCUMENT = 256 * 1024;
 
-    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+    private static final StrictJson JSON = new StrictJson();
+    private static final StrictJson LARGE_JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
     private final Guard guard;
     private final ReadDraft readDraft;
@@ -87,13 +88,13 @@ final class CallDraftRoutes {
     Reply version(CallId call, Request request) {
         var version = versions.one(call, request.path("version"));
         return Reply.ok(new VersionBody.VersionDocument(
-                VersionBody.of(version), JSON.read(versions.document(call, version), JsonNode.class)));
+                VersionBody.of(version), LARGE_JSON.read(versions.document(call, version), JsonNode.class)));
     }
 
     Reply edit(Request request) {
         var draft = open(request);
         var version = request.ifMatch();
-        var body = JSON.read(request.body(), CallDraftEdit.class);
+        var body = LARGE_JSON.read(request.body(), CallDraftEdit.class);
         var officers = body.officers().map(CallDefinitionHandler::officers).orElse(draft.officers());
         var edited = writeDraft.edit(
                 request.principal(),

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
@@ -22,6 +23,7 @@ import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
 import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.PlannedAlarms;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
@@ -30,6 +32,7 @@ public final class Story {
 
     public static final String CALL = "OE-2024";
     public static final String OTHER_CALL = "OE-2025";
+    public static final String DRAFT = "OE-2026";
     public static final String ADA_NUMBER = "2345671";
     public static final String BORA_NUMBER = "2345672";
     public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
@@ -91,12 +94,20 @@ public final class Story {
 
     /** The stores as nobody watches them, for what no function did. */
     Ports unwatched() {
-        return Wiring.ports(stored, files, (_, _) -> {}, World.OFFICE);
+        return Wiring.ports(stored, files, new PlannedAlarms(new HashMap<>()), World.OFFICE);
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
     public List<ItemKey> written() {
         return table.written();
+    }
+
+    /** The officer begins next year's call as a copy of the call. */
+    public Story drafted() {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"call\":\"" + DRAFT + "\",\"from\":\"" + CALL + "\",\"officers\":[]}")
+                .ask("POST /call-drafts"));
+        return this;
     }
 
     /** Both calls are announced, each with its own officer. */

@@ -82,7 +82,7 @@ public record Portal(World world) {
     }
 
     public Answered announce(String definition) {
-        var body = "{\"officers\":[],\"definition\":" + definition + "}";
+        var body = "{\"officers\":[],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         return office(world.as(OFFICER).body(body), "PUT", "");
     }
 

@@ -22,7 +22,6 @@ import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.Ports;
@@ -85,7 +84,7 @@ public final class World {
     public World(Table table, Files files, TestClock clock, Ids ids) {
         this.clock = clock;
         this.files = files;
-        MilestoneSchedules schedules = planned::put;
+        var schedules = new PlannedAlarms(planned);
         ports = Wiring.ports(table, files, schedules, OFFICE);
         wiring = new UseCases(ports, clock, ids);
         fresh = () -> new UseCases(Wiring.ports(table, files, schedules, OFFICE), clock, ids);
