@@ -133,12 +133,12 @@ class DecisionInputTest {
                         ""),
                 officer(
                         "a run that is none",
-                        "POST /calls/{call}/publication",
+                        "POST /calls/{call}/publication-approval",
                         "{\"run\":\"latest\"}",
                         409,
-                        "NOT_THE_RUN",
-                        "run"),
-                officer("a run null", "POST /calls/{call}/publication", "{\"run\":null}", 400, "NOT_NULL", "run"),
+                        "NOTHING_PROPOSED",
+                        ""),
+                officer("a run null", "POST /calls/{call}/publication-approval", "{\"run\":null}", 400, "NOT_NULL", "run"),
                 officer(
                         "yes for true",
                         "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",

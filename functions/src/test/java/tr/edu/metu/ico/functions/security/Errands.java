@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
+import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
@@ -44,7 +45,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -115,7 +116,7 @@ final class Errands {
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.publishedWithoutWithdrawal();
+        published();
         grants();
         story.withdrawn();
         story.sweptAgain();
@@ -128,6 +129,16 @@ final class Errands {
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         passedOn();
+    }
+
+    private void published() {
+        story.proposed();
+        good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
+        good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
+        story.proposedFor(story.clock.instant().plus(Duration.ofHours(1))).approved();
+        story.clock.advance(Duration.ofHours(1));
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
     }
 
     private void grants() {

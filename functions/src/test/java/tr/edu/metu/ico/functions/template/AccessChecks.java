@@ -22,12 +22,18 @@ final class AccessChecks {
             "ResultFunction",
             "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
-            "PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction", "GrantsFunction");
+            "PlaceCallFunction",
+            "PublicationFunction",
+            "PublishCallFunction",
+            "ResultFunction",
+            "WithdrawalFunction",
+            "GrantsFunction");
     private static final Set<String> MILESTONES = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
             "${SealCallFunction.Arn}",
-            "${PlaceCallFunction.Arn}");
+            "${PlaceCallFunction.Arn}",
+            "${PublishCallFunction.Arn}");
 
     private AccessChecks() {}
 

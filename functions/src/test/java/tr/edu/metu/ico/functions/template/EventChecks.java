@@ -10,7 +10,12 @@ import java.util.TreeSet;
 final class EventChecks {
 
     private static final Set<String> SWEPT =
-            Set.of("OpenCallFunction", "FreezeCallFunction", "SealCallFunction", "PlaceCallFunction");
+            Set.of(
+            "OpenCallFunction",
+            "FreezeCallFunction",
+            "SealCallFunction",
+            "PlaceCallFunction",
+            "PublishCallFunction");
 
     private EventChecks() {}
 

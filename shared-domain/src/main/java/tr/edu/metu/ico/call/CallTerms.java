@@ -1,0 +1,18 @@
+package tr.edu.metu.ico.call;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What was announced, and who is responsible for it.
+ *
+ * @param definition sum of the definition document in force
+ * @param officers   subjects of the officers of this call (INV-18)
+ */
+public record CallTerms(Calendar calendar, Sha256 definition, Set<String> officers) {
+
+    public CallTerms {
+        officers = Collections.unmodifiableSortedSet(new TreeSet<>(officers));
+    }
+}
