@@ -37,6 +37,7 @@ import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
@@ -49,6 +50,8 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
 import tr.edu.metu.ico.trail.Ids;
@@ -175,10 +178,22 @@ public final class UseCases {
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
-                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return new PlaceCall(scoreAndPlace, completeLedger);
+    }
+
+    private WriteBundle writeBundle() {
+        return new WriteBundle(ports.calls(), ports.files(), ports.signer(), linkTrail());
+    }
+
+    public LinkTrail linkTrail() {
+        return new LinkTrail(ports.auditTrail(), ports.trailChain(), time);
+    }
+
+    public ExportTrail exportTrail() {
+        return new ExportTrail(ports.auditTrail(), linkTrail(), ports.files(), trail);
     }
 
     private OfficeData withLedger() {

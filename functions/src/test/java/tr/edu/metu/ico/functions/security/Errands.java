@@ -97,10 +97,7 @@ final class Errands {
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
         story.frozen();
-        story.importAnnounced(
-                """
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
+        correctedAverages();
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
@@ -128,7 +125,20 @@ final class Errands {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+        corrected();
         passedOn();
+    }
+
+    /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
+    private void corrected() {
+        var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        correctedAverages();
+        story.sweptAgain();
+        story.publishedWithoutWithdrawal();
+        story.sweptAgain();
     }
 
     private void published() {
@@ -162,6 +172,13 @@ final class Errands {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         GrantErrands.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+    }
+
+    private void correctedAverages() {
+        story.importAnnounced(
+                """
+                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
+                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
     }
 
     private static byte[] averages() {
