@@ -8,6 +8,7 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -30,6 +31,7 @@ public record Ports(
         Dossiers dossiers,
         Runs runs,
         AuditTrail auditTrail,
+        TrailChain trailChain,
         Files files,
         MilestoneSchedules schedules,
         Signer signer) {}

@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
@@ -44,6 +45,8 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
 import tr.edu.metu.ico.trail.Ids;
@@ -170,10 +173,22 @@ public final class UseCases {
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
-                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
+    }
+
+    private WriteBundle writeBundle() {
+        return new WriteBundle(ports.calls(), ports.files(), ports.signer(), linkTrail());
+    }
+
+    public LinkTrail linkTrail() {
+        return new LinkTrail(ports.auditTrail(), ports.trailChain(), time);
+    }
+
+    public ExportTrail exportTrail() {
+        return new ExportTrail(ports.auditTrail(), linkTrail(), ports.files(), trail);
     }
 
     private OfficeData withLedger() {

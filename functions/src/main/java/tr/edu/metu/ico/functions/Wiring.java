@@ -26,6 +26,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
@@ -79,6 +80,7 @@ public final class Wiring {
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoAuditTrail(table),
+                new DynamoTrailChain(table),
                 files,
                 schedules,
                 signer);

@@ -35,9 +35,7 @@ public final class LinkResultFile {
     }
 
     public DownloadBody link(Principal officer, Call call, Kind kind, Instant now) {
-        var run = call.publication()
-                .map(Call.Publication::run)
-                .orElseThrow(Refusal::notPublished);
+        var run = call.publication().map(Call.Publication::run).orElseThrow(Refusal::notPublished);
         auditTrail.append(
                 call.id().value(),
                 trail.entry(

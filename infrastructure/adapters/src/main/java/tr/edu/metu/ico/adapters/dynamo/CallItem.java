@@ -52,19 +52,12 @@ final class CallItem {
         return new Call(
                 new CallId(item.text("id")),
                 item.text("programme"),
-                CallState.valueOf(item.text("state")),
-                calendar(item.part("calendar")),
-                new Sha256(item.text("definition")),
-                new HashSet<>(item.texts("officers", Function.identity())),
                 new PseudonymKey(item.text("pseudonymKey")),
                 item.number("version"),
-                item.number("epoch"),
-                item.texts("imports", ImportKind::valueOf, ImportId::new),
-                item.optionalText("reviewsClosedFor"),
-                item.flag("reconciled"),
-                item.part("seal", CallItem::seal),
-                item.part("run", CallItem::run),
-                item.part("publication", CallItem::publication));
+                CallState.valueOf(item.text("state")),
+                terms(item),
+                inputs(item),
+                results(item));
     }
 
     /** The stored call is exactly the one that was seen. */
@@ -97,6 +90,28 @@ final class CallItem {
         return seen.state() == CallState.PUBLISHED
                 ? new Write.Check(ItemKey.call(seen.id()), as(seen))
                 : inputChange(seen);
+    }
+
+    private static Call.Terms terms(ItemReader item) {
+        return new Call.Terms(
+                calendar(item.part("calendar")),
+                new Sha256(item.text("definition")),
+                new HashSet<>(item.texts("officers", Function.identity())));
+    }
+
+    private static Call.Inputs inputs(ItemReader item) {
+        return new Call.Inputs(
+                item.number("epoch"),
+                item.texts("imports", ImportKind::valueOf, ImportId::new),
+                item.optionalText("reviewsClosedFor"),
+                item.flag("reconciled"));
+    }
+
+    private static Call.Results results(ItemReader item) {
+        return new Call.Results(
+                item.part("seal", CallItem::seal),
+                item.part("run", CallItem::run),
+                item.part("publication", CallItem::publication));
     }
 
     private static ItemWriter calendar(Calendar calendar) {

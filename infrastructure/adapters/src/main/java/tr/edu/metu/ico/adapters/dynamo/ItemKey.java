@@ -16,6 +16,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -41,8 +42,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
+ *   its chain           CALL#{call}#T#CHAIN                BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     CALL#LEDGER#T#{shard}              {time}#{id}
+ *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
@@ -65,12 +67,13 @@ public record ItemKey(String partition, String sort) {
             .toList();
 
     static final String CALLS = "CALLS";
-    static final String LEDGER = "LEDGER";
+    static final String LEDGER = AuditTrail.LEDGER;
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
     static final String GRANT_FROM = "FROM#";
+    static final String BLOCK = "BLOCK#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -235,6 +238,24 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey trail(String call, TrailEntry entry) {
         return new ItemKey(trail(call, shard(entry.id())), time(entry.at()) + "#" + entry.id());
+    }
+
+    /** The entries of a shard from this instant on. */
+    static Query trailSince(String call, String shard, Instant from) {
+        // no entry's key is just a time, so that nothing is left out by going on after it
+        return Query.of(trail(call, shard)).after(new ItemKey(trail(call, shard), time(from)).attributes());
+    }
+
+    static String chain(String trail) {
+        return "CALL#" + trail + "#T#CHAIN";
+    }
+
+    static ItemKey block(String trail, long number) {
+        return new ItemKey(chain(trail), BLOCK + String.format(Locale.ROOT, "%012d", number));
+    }
+
+    static ItemKey chainHead(String trail) {
+        return new ItemKey(chain(trail), "HEAD");
     }
 
     private static String time(Instant at) {

@@ -93,6 +93,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheTrailChain extends TrailChainContract {
+        OfTheTrailChain() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheTable extends TableContract {
         OfTheTable() {
             super(PortContracts.this.table());

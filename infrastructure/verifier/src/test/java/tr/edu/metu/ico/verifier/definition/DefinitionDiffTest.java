@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tr.edu.metu.ico.verifier.definition.DefinitionDiff.Change;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.Change;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff;
+import tr.edu.metu.ico.adapters.json.definition.RuleEntry;
 
 class DefinitionDiffTest {
     private static final DefinitionDiff YEARS =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 
 /** The definitions that ship with the system. */

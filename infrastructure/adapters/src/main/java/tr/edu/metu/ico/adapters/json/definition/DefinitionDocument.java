@@ -1,14 +1,13 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import tr.edu.metu.ico.adapters.json.definition.AnnouncementJson;
 
 /** The document of a definition or of a fragment, known to be a valid one. */
-record DefinitionDocument(JsonNode json) {
+public record DefinitionDocument(JsonNode json) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -16,7 +15,7 @@ record DefinitionDocument(JsonNode json) {
      *
      * @throws tr.edu.metu.ico.adapters.json.InvalidJson with every field that is wrong
      */
-    static DefinitionDocument of(String text) {
+    public static DefinitionDocument of(String text) {
         AnnouncementJson.read(text);
         try {
             return new DefinitionDocument(JSON.readTree(text));
@@ -25,11 +24,11 @@ record DefinitionDocument(JsonNode json) {
         }
     }
 
-    String call() {
+    public String call() {
         return json.get("call").textValue();
     }
 
-    List<RuleEntry> rules() {
+    public List<RuleEntry> rules() {
         var rules = new ArrayList<RuleEntry>();
         json.get("rules").forEach(rule -> rules.add(new RuleEntry(rule)));
         return rules;

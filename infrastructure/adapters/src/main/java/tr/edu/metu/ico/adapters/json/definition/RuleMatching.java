@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /** One rule of a definition's document. */
-record RuleEntry(JsonNode json) {
+public record RuleEntry(JsonNode json) {
     private static final Set<String> CLAUSE = Set.of("id", "place", "says", "kind");
 
     /** By which parameter two rules of a kind are the same one; a kind not named here has one rule, or is told by its id. */
@@ -25,7 +25,7 @@ record RuleEntry(JsonNode json) {
     private static final Set<String> TOLD_BY_MARK =
             Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
 
-    String id() {
+    public String id() {
         return json.get("id").textValue();
     }
 
@@ -34,16 +34,16 @@ record RuleEntry(JsonNode json) {
         return id().substring(id().indexOf('-') + 1);
     }
 
-    String kind() {
+    public String kind() {
         return json.get("kind").textValue();
     }
 
-    JsonNode says() {
+    public JsonNode says() {
         return json.get("says");
     }
 
     /** Whether the rule only tells something, so that no decision hangs on it. */
-    boolean tells() {
+    public boolean tells() {
         return kind().equals("NOTICE") || kind().equals("UNKNOWN");
     }
 

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param changed  rules that are set differently
  * @param worded   rules that only say it in other words
  */
-record DefinitionDiff(
+public record DefinitionDiff(
         String from,
         String to,
         List<Change> head,
@@ -31,10 +31,10 @@ record DefinitionDiff(
     private static final JsonNode NONE = MissingNode.getInstance();
 
     /** One value that is another now; a missing node where there was or is none. */
-    record Change(String name, JsonNode before, JsonNode after) {}
+    public record Change(String name, JsonNode before, JsonNode after) {}
 
     /** A rule that stands in both. */
-    record RuleChange(RuleEntry before, RuleEntry after, List<Change> parameters) {
+    public record RuleChange(RuleEntry before, RuleEntry after, List<Change> parameters) {
 
         boolean isOfEffect() {
             return !after.tells() && !parameters.isEmpty();
@@ -45,7 +45,8 @@ record DefinitionDiff(
         }
     }
 
-    static DefinitionDiff of(DefinitionDocument old, DefinitionDocument current) {
+    /** What changed between two documents. */
+    public static DefinitionDiff of(DefinitionDocument old, DefinitionDocument current) {
         var matching = RuleMatching.of(old.rules(), current.rules());
         var pairs = current.rules().stream()
                 .filter(matching.oldOf()::containsKey)
@@ -65,7 +66,7 @@ record DefinitionDiff(
                 matching.removed());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Stream.of(head, calendar, slots, changed, worded, added, removed).allMatch(List::isEmpty);
     }
 

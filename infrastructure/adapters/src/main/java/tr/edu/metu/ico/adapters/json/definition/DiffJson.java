@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
-import tr.edu.metu.ico.verifier.definition.DefinitionDiff.Change;
-import tr.edu.metu.ico.verifier.definition.DefinitionDiff.RuleChange;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.Change;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.RuleChange;
 
 /** A difference of definitions for programs; null stands where there was or is no value. */
-final class DiffJson {
+public final class DiffJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private DiffJson() {}
 
-    static ObjectNode of(DefinitionDiff diff) {
+    public static ObjectNode of(DefinitionDiff diff) {
         var answer = JSON.objectNode();
         answer.put("old", diff.from()).put("new", diff.to());
         answer.set("head", all(diff.head(), DiffJson::change));
