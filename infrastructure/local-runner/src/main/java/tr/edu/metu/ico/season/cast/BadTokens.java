@@ -97,7 +97,7 @@ public final class BadTokens {
 
     private ObjectNode described(Student student) {
         return Upload.described("belge.pdf", Papers.pdf(student.number()))
-                .put("slot", scene.definition().languageSlot())
+                .put("slot", scene.definition().anySlot())
                 .put("contentType", "application/pdf");
     }
 
