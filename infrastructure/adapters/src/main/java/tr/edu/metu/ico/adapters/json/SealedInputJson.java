@@ -80,7 +80,7 @@ public final class SealedInputJson {
         return node;
     }
 
-    private static JsonNode from(Agreement agreement) {
+    static JsonNode from(Agreement agreement) {
         var node = Canonical.object()
                 .put("university", agreement.university().value())
                 .put("name", agreement.name())
@@ -93,7 +93,7 @@ public final class SealedInputJson {
         return node.put("phdOnly", agreement.phdOnly());
     }
 
-    private static Agreement agreement(Fields agreement) {
+    static Agreement agreement(Fields agreement) {
         return new Agreement(
                 new UniversityId(agreement.text("university")),
                 agreement.text("name"),
@@ -115,14 +115,14 @@ public final class SealedInputJson {
         return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
     }
 
-    private static JsonNode from(Quota quota) {
+    static JsonNode from(Quota quota) {
         return Canonical.object()
                 .put("quota", quota.kind().name())
                 .put("code", quota.code())
                 .put("places", quota.places());
     }
 
-    private static Quota quota(Fields quota) {
+    static Quota quota(Fields quota) {
         return new Quota(quota.name("quota", Quota.Kind.class), quota.text("code"), quota.count("places"));
     }
 
