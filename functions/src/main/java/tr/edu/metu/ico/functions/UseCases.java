@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
@@ -44,7 +45,12 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trials.CompareRuns;
+import tr.edu.metu.ico.functions.trials.ReadTrials;
+import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -159,7 +165,7 @@ public final class UseCases {
         return new SealCall(
                 ports.calls(),
                 ports.ledger(),
-                new SealedInputs(ports.dossiers(), withLedger()),
+                sealedInputs(),
                 reconcileDocuments(),
                 definitions,
                 ports.files(),
@@ -170,10 +176,22 @@ public final class UseCases {
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
-                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
         return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
+    }
+
+    private WriteBundle writeBundle() {
+        return new WriteBundle(ports.calls(), ports.files(), ports.signer(), linkTrail());
+    }
+
+    public LinkTrail linkTrail() {
+        return new LinkTrail(ports.auditTrail(), ports.trailChain(), time);
+    }
+
+    public ExportTrail exportTrail() {
+        return new ExportTrail(ports.auditTrail(), linkTrail(), ports.files(), trail);
     }
 
     private OfficeData withLedger() {
@@ -194,6 +212,22 @@ public final class UseCases {
 
     public PublishRun publishRun() {
         return new PublishRun(ports.calls(), ports.runs(), trail);
+    }
+
+    public RunTrial runTrial() {
+        return new RunTrial(ports.trials(), sealedInputs(), definitions, ids, trail);
+    }
+
+    public ReadTrials readTrials() {
+        return new ReadTrials(ports.trials(), ports.auditTrail(), trail);
+    }
+
+    public CompareRuns compareRuns() {
+        return new CompareRuns(ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+    }
+
+    private SealedInputs sealedInputs() {
+        return new SealedInputs(ports.dossiers(), withLedger());
     }
 
     public SummarizeRun summarizeRun() {

@@ -25,7 +25,6 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /**
@@ -50,7 +49,7 @@ public final class ScoreAndPlace implements Step {
             Definitions definitions,
             Files files,
             CodeSum code,
-            Signer signer,
+            WriteBundle bundle,
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
@@ -59,7 +58,7 @@ public final class ScoreAndPlace implements Step {
         this.files = files;
         this.manifests = new Manifests(files);
         this.code = code;
-        this.bundle = new WriteBundle(calls, files, signer);
+        this.bundle = bundle;
         this.clock = clock;
         this.trail = trail;
     }

@@ -67,6 +67,11 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return texts;
     }
 
+    /** Whether an attribute is there that items stored earlier do not have. */
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
     ItemReader part(String name) {
         return new ItemReader(value(name).m());
     }

@@ -10,7 +10,7 @@ public final class GivenJson {
     private GivenJson() {}
 
     public static String write(Agreement agreement) {
-        return Canonical.write(SealedInputJson.from(agreement));
+        return Canonical.write(AgreementJson.from(agreement));
     }
 
     public static String write(Quota quota) {
@@ -18,7 +18,7 @@ public final class GivenJson {
     }
 
     public static Agreement agreement(String line) {
-        return SealedInputJson.agreement(fields(line));
+        return AgreementJson.read(fields(line));
     }
 
     public static Quota quota(String line) {
