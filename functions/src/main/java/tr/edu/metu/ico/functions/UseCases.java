@@ -53,6 +53,9 @@ import tr.edu.metu.ico.functions.review.ReviewApplication;
 import tr.edu.metu.ico.functions.trail.ExportTrail;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trials.CompareRuns;
+import tr.edu.metu.ico.functions.trials.ReadTrials;
+import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -167,7 +170,7 @@ public final class UseCases {
         return new SealCall(
                 ports.calls(),
                 ports.ledger(),
-                new SealedInputs(ports.dossiers(), withLedger()),
+                sealedInputs(),
                 reconcileDocuments(),
                 definitions,
                 ports.files(),
@@ -234,6 +237,22 @@ public final class UseCases {
 
     public Step publishCall() {
         return new PublishCall(publishRun(), time);
+    }
+
+    public RunTrial runTrial() {
+        return new RunTrial(ports.trials(), sealedInputs(), definitions, ids, trail);
+    }
+
+    public ReadTrials readTrials() {
+        return new ReadTrials(ports.trials(), ports.auditTrail(), trail);
+    }
+
+    public CompareRuns compareRuns() {
+        return new CompareRuns(ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+    }
+
+    private SealedInputs sealedInputs() {
+        return new SealedInputs(ports.dossiers(), withLedger());
     }
 
     public SummarizeRun summarizeRun() {

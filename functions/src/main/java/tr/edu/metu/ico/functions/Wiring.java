@@ -27,6 +27,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
@@ -77,6 +78,7 @@ public final class Wiring {
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
+                new DynamoTrials(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),
                 files,

@@ -51,6 +51,7 @@ import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
 import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
 import tr.edu.metu.ico.functions.trail.TrailHandler;
+import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -163,6 +164,7 @@ public final class World {
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
                 new PublicationHandler(own.get()),
+                new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
