@@ -28,6 +28,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
@@ -79,6 +80,7 @@ public final class Wiring {
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
+                new DynamoTrials(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),
                 files,
@@ -117,7 +119,7 @@ public final class Wiring {
     /** Only the function that defines calls is given the scheduler's settings; the others have no use for it. */
     private static MilestoneSchedules schedules() {
         if (Settings.find("SCHEDULE_GROUP").isEmpty()) {
-            return new NoSchedules();
+            return new PlansNothing();
         }
         Map<Milestone, String> targets = new EnumMap<>(Milestone.class);
         for (var milestone : Milestone.values()) {

@@ -18,6 +18,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.trial.TrialId;
 
 /**
  * Where each kind of item stands in the single table. The template grants access by how partitions begin.
@@ -49,6 +50,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   trial run           TRIALS#{call}                      {trial}              expires
+ *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
  * </pre>
@@ -68,6 +71,9 @@ public record ItemKey(String partition, String sort) {
     static final List<String> SHARDS = IntStream.range(0, 16)
             .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
             .toList();
+
+    /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
+    static final String EXPIRES = "expires";
 
     static final String CALLS = "CALLS";
     static final String DRAFTS = "DRAFTS";
@@ -252,6 +258,22 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey grantTo(CallId call, StudentNumber student) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
+    }
+
+    static String trials(CallId call) {
+        return "TRIALS#" + call;
+    }
+
+    static ItemKey trial(CallId call, TrialId trial) {
+        return new ItemKey(trials(call), trial.value());
+    }
+
+    static String pieces(CallId call, TrialId trial) {
+        return trials(call) + "#" + trial;
+    }
+
+    static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
+        return new ItemKey(pieces(call, trial), kind + String.format(Locale.ROOT, "#%06d", number));
     }
 
     static String trail(String call, String shard) {

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
@@ -42,14 +43,19 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
 
     @Override
     public void plan(CallId call, Calendar calendar) {
-        var now = clock.instant();
         for (var milestone : Milestone.values()) {
-            var due = milestone.dueAt(calendar);
-            if (due.isAfter(now)) {
-                set(create(call, milestone, due, OneTime.at(due, calendar.zone())));
-            } else {
-                remove(call, milestone);
-            }
+            milestone
+                    .dueAt(calendar)
+                    .ifPresent(due -> remind(call, milestone, due, calendar.zone()));
+        }
+    }
+
+    @Override
+    public void remind(CallId call, Milestone milestone, Instant due, ZoneId zone) {
+        if (due.isAfter(clock.instant())) {
+            set(create(call, milestone, due, OneTime.at(due, zone)));
+        } else {
+            remove(call, milestone);
         }
     }
 

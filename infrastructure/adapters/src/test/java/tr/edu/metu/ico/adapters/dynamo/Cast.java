@@ -34,6 +34,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -196,7 +197,13 @@ final class Cast {
                 .withRun(new Call.RunRef(RUN, manifest, Sha256.of("the rows"), 3));
     }
 
+    /** Proposed by one officer and approved by the other. */
+    static Call approved(Call withRun) {
+        return withRun.proposed(Proposal.atOnce(RUN, "officer-1", "officer-2", NOON))
+                .approved("officer-2", NOON);
+    }
+
     static Call published(Call closed) {
-        return withRun(closed).published(RUN, NOON, "officer-1");
+        return approved(withRun(closed)).published(NOON);
     }
 }

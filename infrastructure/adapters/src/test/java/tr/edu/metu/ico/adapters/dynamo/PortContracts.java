@@ -93,6 +93,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheTrials extends TrialsContract {
+        OfTheTrials() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheAuditTrail extends AuditTrailContract {
         OfTheAuditTrail() {
             super(PortContracts.this.table());
