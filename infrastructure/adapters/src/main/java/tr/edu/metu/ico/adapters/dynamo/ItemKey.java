@@ -28,6 +28,9 @@ import tr.edu.metu.ico.trial.TrialId;
  *   call                CALL#{call}                        META
  *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   its version         CALL#{call}                        VERSION#{number}
+ *   draft of a call     CALL#{call}                        DRAFT
+ *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
@@ -73,7 +76,9 @@ public record ItemKey(String partition, String sort) {
     static final String EXPIRES = "expires";
 
     static final String CALLS = "CALLS";
+    static final String DRAFTS = "DRAFTS";
     static final String LEDGER = AuditTrail.LEDGER;
+    static final String VERSION = "VERSION#";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
@@ -118,6 +123,23 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey definition(CallId call, Sha256 sum) {
         return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
+    }
+
+    static ItemKey version(CallId call, int number) {
+        return new ItemKey("CALL#" + call, VERSION + String.format(Locale.ROOT, "%08d", number));
+    }
+
+    /** Every version of a definition, in order. */
+    static Query versions(CallId call) {
+        return Query.of("CALL#" + call, VERSION);
+    }
+
+    static ItemKey draft(CallId call) {
+        return new ItemKey("CALL#" + call, "DRAFT");
+    }
+
+    static ItemKey draftName(CallId call) {
+        return new ItemKey(DRAFTS, call.value());
     }
 
     static String applications(CallId call, String shard) {

@@ -17,10 +17,6 @@ record Fields(JsonNode node) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
-    boolean has(String name) {
-        return node.has(name);
-    }
-
     String text(String name) {
         return scalar(name).asText();
     }
@@ -71,11 +67,6 @@ record Fields(JsonNode node) {
 
     OptionalInt perhapsCount(String name) {
         return given(name).isNull() ? OptionalInt.empty() : OptionalInt.of(count(name));
-    }
-
-    /** Whether a field is there that older documents do not have. */
-    boolean has(String name) {
-        return node.has(name);
     }
 
     Fields object(String name) {

@@ -16,6 +16,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheCallDrafts extends CallDraftsContract {
+        OfTheCallDrafts() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheApplications extends ApplicationsContract {
         OfTheApplications() {
             super(PortContracts.this.table());
