@@ -21,6 +21,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
+import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -36,6 +37,9 @@ public final class Story {
     public static final String BORA_NAME = "Bora Şükrü Özgüngör";
 
     public static final Person OFFICER = Person.officer("officer-1");
+    /** The other officer of the same call. */
+    public static final Person SECOND_OFFICER = Person.officer("officer-3");
+
     public static final Person OTHER_OFFICER = Person.officer("officer-2");
     public static final Person ADA = Person.student(ADA_NUMBER);
     public static final Person BORA = Person.student(BORA_NUMBER);
@@ -91,7 +95,7 @@ public final class Story {
 
     /** The stores as nobody watches them, for what no function did. */
     Ports unwatched() {
-        return Wiring.ports(stored, files, (_, _) -> {}, World.OFFICE);
+        return Wiring.ports(stored, files, new Alarms(), World.OFFICE);
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
@@ -260,9 +264,30 @@ public final class Story {
 
     /** The result is published. */
     public Story publishedWithoutWithdrawal() {
+        return proposed().approved();
+    }
+
+    /** The officer proposes the run to the second officer. */
+    public Story proposed() {
         Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The same with an instant of the publication. */
+    Story proposedFor(Instant publishAt) {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt + "\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The second officer approves what is proposed. */
+    public Story approved() {
+        Answers.ok(world.as(SECOND_OFFICER)
                 .body("{\"run\":\"" + run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", CALL));
+                .ask("POST /calls/{call}/publication-approval", "call", CALL));
         return this;
     }
 

@@ -22,14 +22,20 @@ final class AccessChecks {
             "ResultFunction",
             "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
-            "PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction", "GrantsFunction");
+            "PlaceCallFunction",
+            "PublicationFunction",
+            "PublishCallFunction",
+            "ResultFunction",
+            "WithdrawalFunction",
+            "GrantsFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
     private static final Set<String> FIRED = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
             "${SealCallFunction.Arn}",
             "${PlaceCallFunction.Arn}",
-            "${LinkTrailFunction.Arn}");
+            "${LinkTrailFunction.Arn}",
+            "${PublishCallFunction.Arn}");
 
     private AccessChecks() {}
 

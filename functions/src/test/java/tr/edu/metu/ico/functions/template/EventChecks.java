@@ -15,7 +15,8 @@ final class EventChecks {
             "FreezeCallFunction",
             "SealCallFunction",
             "PlaceCallFunction",
-            "LinkTrailFunction");
+            "LinkTrailFunction",
+            "PublishCallFunction");
 
     private EventChecks() {}
 
