@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.agreement.Semester;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.CohortAverage;
@@ -23,20 +22,11 @@ public sealed interface Change {
     record Places(String field, Quota.Kind kind, String code, OptionalInt places) implements Change {}
 
     /**
-     * Another capacity of a university, or of one of its pools.
+     * Another capacity of a university.
      *
-     * @param pool needed where there are several
+     * @param pool a level and a semester of the pool that is meant; may be empty where there is only one
      */
-    record Capacity(String field, UniversityId university, Optional<Pool> pool, int capacity) implements Change {
-
-        /** Another capacity of a university whose places are all in one pool. */
-        public Capacity(String field, UniversityId university, int capacity) {
-            this(field, university, Optional.empty(), capacity);
-        }
-
-        /** The pool of this level in this semester. */
-        public record Pool(StudyLevel level, Semester semester) {}
-    }
+    record Capacity(String field, UniversityId university, Optional<PoolScope> pool, int capacity) implements Change {}
 
     /** No agreement with a university. */
     record NoAgreement(String field, UniversityId university) implements Change {}

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
@@ -84,7 +83,7 @@ public final class WhatIf {
             case Change.Places places -> take(places);
             case Change.Capacity capacity -> {
                 if (isKnown(capacity.field(), capacity.university())) {
-                    agreements.computeIfPresent(capacity.university(), (_, agreement) -> with(agreement, capacity));
+                    take(capacity);
                 }
             }
             case Change.NoAgreement(var field, var university) -> {
@@ -107,13 +106,12 @@ public final class WhatIf {
         }
     }
 
-    private String target(Change change) {
+    private static String target(Change change) {
         return switch (change) {
             case Change.Places(var _, var kind, var code, var _) -> key(kind, code);
             case Change.Capacity(var _, var university, var pool, var _) ->
                 "university " + university.value()
-                        + pool.map(which -> " " + pool(university, which).<Object>map(PoolId::number).orElse(which))
-                                .orElse("");
+                        + pool.map(scope -> " " + scope).orElse("");
             case Change.NoAgreement(var _, var university) -> "university " + university.value();
             case Change.Average(var _, var average) -> average.cohort().toString();
             case Change.Student student -> "student " + student.student();
@@ -141,6 +139,33 @@ public final class WhatIf {
         } else {
             quotas.remove(key(change.kind(), change.code()));
         }
+    }
+
+    private void take(Change.Capacity change) {
+        var agreement = agreements.get(change.university());
+        var meant = agreement.pools().stream()
+                .filter(pool -> change.pool()
+                        .map(scope -> pool.scope().overlaps(scope))
+                        .orElse(agreement.inOnePool()))
+                .toList();
+        if (meant.size() != 1) {
+            refuse(
+                    change.field(),
+                    "UNKNOWN_POOL",
+                    "must name a level and a semester of one of the pools " + pools(agreement),
+                    "şu kontenjanlardan birinin düzeyini ve dönemini belirtmeli: " + pools(agreement));
+            return;
+        }
+        var pools = agreement.pools().stream()
+                .map(pool -> meant.contains(pool) ? pool.withCapacity(change.capacity()) : pool)
+                .toList();
+        agreements.put(change.university(), agreement.withPools(pools));
+    }
+
+    private static String pools(Agreement agreement) {
+        return agreement.pools().stream()
+                .map(pool -> pool.scope().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean counts(Quota.Kind kind) {
@@ -192,35 +217,5 @@ public final class WhatIf {
 
     private static String key(Quota.Kind kind, String code) {
         return kind + " " + code;
-    }
-
-    private Optional<PoolId> pool(UniversityId university, Change.Capacity.Pool which) {
-        return Optional.ofNullable(agreements.get(university))
-                .flatMap(agreement -> agreement.poolId(which.level(), which.semester()));
-    }
-
-    private Agreement with(Agreement one, Change.Capacity change) {
-        if (change.pool().isEmpty() && !one.inOnePool()) {
-            refuse(
-                    change.field(),
-                    "SEVERAL_POOLS",
-                    "has places by level and semester; a capacity alone does not say which",
-                    "kontenjanı düzey ve döneme göre ayrılmış; tek bir sayı hangisi olduğunu söylemez");
-            return one;
-        }
-        var number = change.pool()
-                .flatMap(which -> pool(one.university(), which))
-                .map(PoolId::number);
-        if (change.pool().isPresent() && number.isEmpty()) {
-            refuse(
-                    change.field(),
-                    "NO_SUCH_POOL",
-                    "has no places for this level in this semester",
-                    "bu düzey ve dönem için kontenjanı yok");
-            return one;
-        }
-        var pools = new ArrayList<>(one.pools());
-        pools.set(number.orElse(0), pools.get(number.orElse(0)).withCapacity(change.capacity()));
-        return one.withPools(pools);
     }
 }

@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -61,41 +64,41 @@ class WhatIfTest {
     void another_capacity_and_a_partner_that_is_gone_change_who_goes_where() {
         assertEquals(
                 Map.of("2500001", "PLACED TOKYO", "2500002", "PLACED TOKYO"),
-                places(call, input(ada, bora), new Change.Capacity("a", TOKYO, 2)));
+                places(call, input(ada, bora), new Change.Capacity("a", TOKYO, Optional.empty(), 2)));
         assertEquals(
                 Map.of("2500001", "PLACED SEOUL", "2500002", "NOT_PLACED"),
                 places(call, input(ada, bora), new Change.NoAgreement("a", TOKYO)));
     }
 
     @Test
-    void where_a_university_has_several_pools_the_changed_one_is_named() {
-        var fall = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.FALL);
-        var spring = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.SPRING);
-        var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", fall, spring)), List.of(ada));
+    void where_there_are_several_pools_the_one_that_is_meant_is_named() {
+        var fall = scope(Semester.FALL);
+        var spring = scope(Semester.SPRING);
+        var tokyo = Sealed.agreement("TOKYO", "JP", 1)
+                .withPools(List.of(
+                        new Pool(fall, Set.of(), 1, PoolTerms.NONE), new Pool(spring, Set.of(), 7, PoolTerms.NONE)));
+        var input = Sealed.input(List.of(tokyo), List.of(ada, bora));
 
         var altered = WhatIf.of(
-                call,
-                DOCUMENT,
-                input,
-                List.of(
-                        capacity("a[0]", StudyLevel.UG, Semester.SPRING, 4),
-                        new Change.Capacity("a[1]", TOKYO, 2),
-                        capacity("a[2]", StudyLevel.MS, Semester.FALL, 2),
-                        capacity("a[3]", StudyLevel.UG, Semester.SPRING, 5)),
-                NOW);
+                call, DOCUMENT, input, List.of(new Change.Capacity("a", TOKYO, Optional.of(fall), 2)), NOW);
+        assertEquals(
+                List.of(2, 7),
+                altered.input().agreements().getFirst().pools().stream()
+                        .map(Pool::capacity)
+                        .toList());
 
+        var unnamed = List.<Change>of(
+                new Change.Capacity("agreements[0]", TOKYO, Optional.empty(), 2),
+                new Change.Capacity("agreements[1]", TOKYO, Optional.of(scope(Semester.FULL_YEAR)), 2));
         assertEquals(
-                List.of(fall, spring.withCapacity(4)),
-                altered.input().agreements().getFirst().pools());
-        assertEquals(
-                List.of("a[1] SEVERAL_POOLS", "a[2] NO_SUCH_POOL", "a[3] CHANGED_TWICE"),
-                altered.problems().stream()
-                        .map(problem -> problem.field() + " " + problem.code())
+                List.of("agreements[0] UNKNOWN_POOL", "agreements[1] UNKNOWN_POOL"),
+                WhatIf.of(call, DOCUMENT, input, unnamed, NOW).problems().stream()
+                        .map(WhatIfTest::line)
                         .toList());
     }
 
-    private static Change capacity(String field, StudyLevel level, Semester semester, int capacity) {
-        return new Change.Capacity(field, TOKYO, Optional.of(new Change.Capacity.Pool(level, semester)), capacity);
+    private static PoolScope scope(Semester semester) {
+        return new PoolScope(Set.of(StudyLevel.UG), Set.of(semester));
     }
 
     @Test
@@ -190,7 +193,7 @@ class WhatIfTest {
                 DOCUMENT,
                 input(ada),
                 List.of(
-                        new Change.Capacity("agreements[0]", new UniversityId("OSLO"), 3),
+                        new Change.Capacity("agreements[0]", new UniversityId("OSLO"), Optional.empty(), 3),
                         new Change.NoAgreement("agreements[1]", new UniversityId("PARIS")),
                         new Change.Withdrawn("withdraw[0]", BORA),
                         student(BORA).at("students[0]").cgpa("3.00").change(),

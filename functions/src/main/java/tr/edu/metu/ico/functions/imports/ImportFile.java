@@ -153,12 +153,12 @@ public final class ImportFile {
     }
 
     private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {
-        if (call.state() == CallState.PUBLISHED) {
+        if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             return Optional.of(whole(
                     "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez."));
         }
-        if (call.state() == CallState.CLOSED && awaited.reason().isEmpty()) {
+        if (call.evaluating() && awaited.reason().isEmpty()) {
             return Optional.of(whole(
                     "The call was frozen meanwhile: request the import again with a reason.",
                     "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));

@@ -84,13 +84,13 @@ public final class RequestImport {
     }
 
     private static void checkState(Call call, Optional<String> reason) {
-        if (call.state() == CallState.PUBLISHED) {
+        if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             throw Refusal.conflict(
                     "PUBLISHED",
                     "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez.");
         }
-        if (call.state() == CallState.CLOSED && reason.isEmpty()) {
+        if (call.evaluating() && reason.isEmpty()) {
             throw Refusal.brokenRule(
                     "reason",
                     "REASON_REQUIRED",

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.verifier.definition;
+package tr.edu.metu.ico.adapters.json.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.Change;
-import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff;
-import tr.edu.metu.ico.adapters.json.definition.RuleEntry;
 
 class DefinitionDiffTest {
     private static final DefinitionDiff YEARS =
-            DefinitionDiff.of(Shipped.definition("OE-2020"), Shipped.definition("OE-2024"));
+            DefinitionDiff.of(ShippedDocument.of("OE-2020"), ShippedDocument.of("OE-2024"));
 
     @Test
     void from_2020_to_2024_the_exam_of_the_office_went() {
@@ -62,15 +60,15 @@ class DefinitionDiffTest {
     @ParameterizedTest
     @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
     void nothing_changes_from_a_definition_to_itself(String call) {
-        assertTrue(DefinitionDiff.of(Shipped.definition(call), Shipped.definition(call))
+        assertTrue(DefinitionDiff.of(ShippedDocument.of(call), ShippedDocument.of(call))
                 .isEmpty());
     }
 
     /** Every rule of either side is told of exactly once, whatever the calls. */
     @Test
     void no_rule_is_lost_or_told_twice() {
-        var old = Shipped.definition("ICM-2024");
-        var current = Shipped.definition("DOC-2023");
+        var old = ShippedDocument.of("ICM-2024");
+        var current = ShippedDocument.of("DOC-2023");
         var matching = RuleMatching.of(old.rules(), current.rules());
 
         assertEquals(ids(current.rules()), both(matching.oldOf().keySet(), matching.added()));
@@ -79,10 +77,10 @@ class DefinitionDiffTest {
 
     @Test
     void one_edit_is_told_as_one_change() {
-        var current = Shipped.changed(
+        var current = ShippedDocument.changed(
                 "OE-2024", document -> rule(document, "OE24-CHOICE-1").put("maximum", 6));
 
-        var diff = DefinitionDiff.of(Shipped.definition("OE-2024"), current);
+        var diff = DefinitionDiff.of(ShippedDocument.of("OE-2024"), current);
 
         assertEquals(1, diff.changed().size());
         assertEquals(
@@ -93,20 +91,20 @@ class DefinitionDiffTest {
 
     @Test
     void the_order_of_rules_is_no_difference() {
-        var current = Shipped.changed("OE-2024", document -> {
+        var current = ShippedDocument.changed("OE-2024", document -> {
             var rules = (ArrayNode) document.get("rules");
             rules.add(rules.remove(5));
         });
 
-        assertTrue(DefinitionDiff.of(Shipped.definition("OE-2024"), current).isEmpty());
+        assertTrue(DefinitionDiff.of(ShippedDocument.of("OE-2024"), current).isEmpty());
     }
 
     @Test
     void a_bonus_for_another_ground_is_another_bonus() {
-        var current = Shipped.changed(
+        var current = ShippedDocument.changed(
                 "OE-2024", document -> rule(document, "OE24-BON-DIS").put("code", "EARTHQUAKE"));
 
-        var diff = DefinitionDiff.of(Shipped.definition("OE-2024"), current);
+        var diff = DefinitionDiff.of(ShippedDocument.of("OE-2024"), current);
 
         assertEquals(List.of("OE24-BON-DIS"), ids(diff.added()));
         assertEquals(List.of("OE24-BON-DIS"), ids(diff.removed()));
