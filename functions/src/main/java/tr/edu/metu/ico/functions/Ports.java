@@ -15,6 +15,7 @@ import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trial.Trials;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Everything outside the functions. */
@@ -30,6 +31,7 @@ public record Ports(
         Grants grants,
         Dossiers dossiers,
         Runs runs,
+        Trials trials,
         AuditTrail auditTrail,
         TrailChain trailChain,
         Files files,

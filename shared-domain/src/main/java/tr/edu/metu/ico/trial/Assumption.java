@@ -17,7 +17,8 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         students = List.copyOf(students);
     }
 
-    static Assumption ofCall(Kind kind, String what) {
+    /** For what touches the call as a whole. */
+    public static Assumption ofCall(Kind kind, String what) {
         return new Assumption(kind, what, 1, List.of());
     }
 

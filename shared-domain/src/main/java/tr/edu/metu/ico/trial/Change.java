@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -20,8 +21,12 @@ public sealed interface Change {
     /** Another number of places, or none set at all. */
     record Places(String field, Quota.Kind kind, String code, OptionalInt places) implements Change {}
 
-    /** Another capacity of a university. */
-    record Capacity(String field, UniversityId university, int capacity) implements Change {}
+    /**
+     * Another capacity of a university.
+     *
+     * @param pool a level and a semester of the pool that is meant; may be empty where there is only one
+     */
+    record Capacity(String field, UniversityId university, Optional<PoolScope> pool, int capacity) implements Change {}
 
     /** No agreement with a university. */
     record NoAgreement(String field, UniversityId university) implements Change {}

@@ -18,8 +18,8 @@ public interface Trials {
 
     Optional<Trial> find(CallId call, TrialId id);
 
-    /** What came of a trial that was found. */
-    Side result(CallId call, TrialId id);
+    /** What came of a trial; empty when it was thrown away in the meantime. */
+    Optional<Side> result(Trial trial);
 
     /** The newest first. */
     Page page(CallId call, Optional<TrialId> after, int size);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -80,9 +81,9 @@ public final class WhatIf {
         }
         switch (change) {
             case Change.Places places -> take(places);
-            case Change.Capacity(var field, var university, var capacity) -> {
-                if (isKnown(field, university)) {
-                    agreements.computeIfPresent(university, (_, agreement) -> with(field, agreement, capacity));
+            case Change.Capacity capacity -> {
+                if (isKnown(capacity.field(), capacity.university())) {
+                    take(capacity);
                 }
             }
             case Change.NoAgreement(var field, var university) -> {
@@ -108,7 +109,9 @@ public final class WhatIf {
     private static String target(Change change) {
         return switch (change) {
             case Change.Places(var _, var kind, var code, var _) -> key(kind, code);
-            case Change.Capacity(var _, var university, var _) -> "university " + university.value();
+            case Change.Capacity(var _, var university, var pool, var _) ->
+                "university " + university.value()
+                        + pool.map(scope -> " " + scope).orElse("");
             case Change.NoAgreement(var _, var university) -> "university " + university.value();
             case Change.Average(var _, var average) -> average.cohort().toString();
             case Change.Student student -> "student " + student.student();
@@ -136,6 +139,33 @@ public final class WhatIf {
         } else {
             quotas.remove(key(change.kind(), change.code()));
         }
+    }
+
+    private void take(Change.Capacity change) {
+        var agreement = agreements.get(change.university());
+        var meant = agreement.pools().stream()
+                .filter(pool -> change.pool()
+                        .map(scope -> pool.scope().overlaps(scope))
+                        .orElse(agreement.inOnePool()))
+                .toList();
+        if (meant.size() != 1) {
+            refuse(
+                    change.field(),
+                    "UNKNOWN_POOL",
+                    "must name a level and a semester of one of the pools " + pools(agreement),
+                    "şu kontenjanlardan birinin düzeyini ve dönemini belirtmeli: " + pools(agreement));
+            return;
+        }
+        var pools = agreement.pools().stream()
+                .map(pool -> meant.contains(pool) ? pool.withCapacity(change.capacity()) : pool)
+                .toList();
+        agreements.put(change.university(), agreement.withPools(pools));
+    }
+
+    private static String pools(Agreement agreement) {
+        return agreement.pools().stream()
+                .map(pool -> pool.scope().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean counts(Quota.Kind kind) {
@@ -187,17 +217,5 @@ public final class WhatIf {
 
     private static String key(Quota.Kind kind, String code) {
         return kind + " " + code;
-    }
-
-    private Agreement with(String field, Agreement one, int capacity) {
-        if (!one.inOnePool()) {
-            refuse(
-                    field,
-                    "SEVERAL_POOLS",
-                    "has places by level and semester; a capacity alone does not say which",
-                    "kontenjanı düzey ve döneme göre ayrılmış; tek bir sayı hangisi olduğunu söylemez");
-            return one;
-        }
-        return one.withPools(List.of(one.pools().getFirst().withCapacity(capacity)));
     }
 }

@@ -24,9 +24,9 @@ record AsUniversities(Map<UniversityId, Agreement> agreements) {
     static SealedInput of(SealedInput input) {
         var written = new AsUniversities(
                 input.agreements().stream().collect(toMap(Agreement::university, agreement -> agreement)));
-        return Sealed.sealed(
+        return Sealed.withAveragesOfAllLevels(Sealed.sealed(
                 input.applications().stream().map(written::application).toList(),
-                input.agreements().stream().flatMap(AsUniversities::apart).toList());
+                input.agreements().stream().flatMap(AsUniversities::apart).toList()));
     }
 
     /** Which preference each was placed at; 0 for none. */

@@ -77,10 +77,9 @@ class PooledPlacementTest {
     @Test
     void pools_bind_where_the_call_has_no_rule_of_levels_and_semesters() {
         var call = SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.SemesterOffered.class);
-        var inOnePool = List.of(TOKYO.withPools(List.of(FALL)));
         var stranger = Sealed.by("2500001", "3.00", "90", "TOKYO").at(StudyLevel.MS).in(Semester.SPRING);
-        var pooled = Sealed.input(List.of(TOKYO), List.of(stranger));
-        var single = Sealed.input(inOnePool, List.of(stranger));
+        var pooled = input(TOKYO, stranger);
+        var single = input(TOKYO.withPools(List.of(FALL)), stranger);
 
         assertEquals(List.of(Decision.NOT_OFFERED), decisions(checked(call, pooled)));
         assertEquals(List.of(Decision.PLACED), decisions(checked(call, single)));
@@ -151,7 +150,8 @@ class PooledPlacementTest {
         var agreements = new ArrayList<>(input.agreements());
         Collections.shuffle(agreements, new Random(market));
         agreements.replaceAll(agreement -> agreement.withPools(agreement.pools().reversed()));
-        var shuffled = Sealed.with(Sealed.sealed(input.applications(), agreements), input.quotas());
+        var shuffled = Sealed.withAveragesOfAllLevels(
+                Sealed.with(Sealed.sealed(input.applications(), agreements), input.quotas()));
 
         assertEquals(rows, Selection.select(call, shuffled));
     }
@@ -164,7 +164,11 @@ class PooledPlacementTest {
     }
 
     private static List<ResultRow> select(CallDefinition call, Sealed... applications) {
-        return checked(call, Sealed.input(List.of(TOKYO), List.of(applications)));
+        return checked(call, input(TOKYO, applications));
+    }
+
+    private static SealedInput input(Agreement agreement, Sealed... applications) {
+        return Sealed.withAveragesOfAllLevels(Sealed.input(List.of(agreement), List.of(applications)));
     }
 
     private static List<ResultRow> checked(CallDefinition call, SealedInput input) {

@@ -25,24 +25,20 @@ final class RandomPools {
     static SealedInput of(long seed) {
         var random = new Random(seed);
         var market = RandomMarkets.of(seed);
-        return new SealedInput(
-                market.call(),
-                market.epoch(),
-                market.definition(),
-                market.applications().stream()
-                        .map(application -> spread(application, random))
-                        .toList(),
-                market.agreements().stream()
-                        .map(agreement -> inPools(agreement, random))
-                        .toList(),
-                market.averages(),
-                RandomMarkets.quotas(seed));
+        var applications = market.applications().stream()
+                .map(application -> spread(application, random))
+                .toList();
+        var agreements = market.agreements().stream()
+                .map(agreement -> inPools(agreement, random))
+                .toList();
+        return Sealed.withAveragesOfAllLevels(
+                Sealed.with(Sealed.sealed(applications, agreements), RandomMarkets.quotas(seed)));
     }
 
     /** Every level and semester goes to one of up to three pools, or to none. */
     private static Agreement inPools(Agreement agreement, Random random) {
         var pools = new ArrayList<Pool>();
-        var levels = new ArrayList<>(Set.of(StudyLevel.UG, StudyLevel.MS, StudyLevel.PHD).stream().sorted().toList());
+        var levels = new ArrayList<>(List.of(StudyLevel.UG, StudyLevel.MS, StudyLevel.PHD));
         while (!levels.isEmpty() && random.nextInt(5) > 0) {
             var some = Set.copyOf(levels.subList(0, 1 + random.nextInt(levels.size())));
             levels.removeAll(some);

@@ -243,10 +243,22 @@ public final class Sealed {
                 Sha256.of("definition"),
                 applications,
                 agreements,
+                List.of(new CohortAverage(COHORT, new BigDecimal("2.89"))));
+    }
+
+    /** The same input where students of every level have an average to be weighed against. */
+    public static SealedInput withAveragesOfAllLevels(SealedInput input) {
+        return new SealedInput(
+                input.call(),
+                input.epoch(),
+                input.definition(),
+                input.applications(),
+                input.agreements(),
                 Stream.of(StudyLevel.values())
                         .map(level -> new Cohort(COHORT.department(), level, COHORT.semester()))
                         .map(cohort -> new CohortAverage(cohort, new BigDecimal("2.89")))
-                        .toList());
+                        .toList(),
+                input.quotas());
     }
 
     /** The same input with the office's quotas. */

@@ -12,7 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -59,10 +64,41 @@ class WhatIfTest {
     void another_capacity_and_a_partner_that_is_gone_change_who_goes_where() {
         assertEquals(
                 Map.of("2500001", "PLACED TOKYO", "2500002", "PLACED TOKYO"),
-                places(call, input(ada, bora), new Change.Capacity("a", TOKYO, 2)));
+                places(call, input(ada, bora), new Change.Capacity("a", TOKYO, Optional.empty(), 2)));
         assertEquals(
                 Map.of("2500001", "PLACED SEOUL", "2500002", "NOT_PLACED"),
                 places(call, input(ada, bora), new Change.NoAgreement("a", TOKYO)));
+    }
+
+    @Test
+    void where_there_are_several_pools_the_one_that_is_meant_is_named() {
+        var fall = scope(Semester.FALL);
+        var spring = scope(Semester.SPRING);
+        var tokyo = Sealed.agreement("TOKYO", "JP", 1)
+                .withPools(List.of(
+                        new Pool(fall, Set.of(), 1, PoolTerms.NONE), new Pool(spring, Set.of(), 7, PoolTerms.NONE)));
+        var input = Sealed.input(List.of(tokyo), List.of(ada, bora));
+
+        var altered = WhatIf.of(
+                call, DOCUMENT, input, List.of(new Change.Capacity("a", TOKYO, Optional.of(fall), 2)), NOW);
+        assertEquals(
+                List.of(2, 7),
+                altered.input().agreements().getFirst().pools().stream()
+                        .map(Pool::capacity)
+                        .toList());
+
+        var unnamed = List.<Change>of(
+                new Change.Capacity("agreements[0]", TOKYO, Optional.empty(), 2),
+                new Change.Capacity("agreements[1]", TOKYO, Optional.of(scope(Semester.FULL_YEAR)), 2));
+        assertEquals(
+                List.of("agreements[0] UNKNOWN_POOL", "agreements[1] UNKNOWN_POOL"),
+                WhatIf.of(call, DOCUMENT, input, unnamed, NOW).problems().stream()
+                        .map(WhatIfTest::line)
+                        .toList());
+    }
+
+    private static PoolScope scope(Semester semester) {
+        return new PoolScope(Set.of(StudyLevel.UG), Set.of(semester));
     }
 
     @Test
@@ -157,7 +193,7 @@ class WhatIfTest {
                 DOCUMENT,
                 input(ada),
                 List.of(
-                        new Change.Capacity("agreements[0]", new UniversityId("OSLO"), 3),
+                        new Change.Capacity("agreements[0]", new UniversityId("OSLO"), Optional.empty(), 3),
                         new Change.NoAgreement("agreements[1]", new UniversityId("PARIS")),
                         new Change.Withdrawn("withdraw[0]", BORA),
                         student(BORA).at("students[0]").cgpa("3.00").change(),

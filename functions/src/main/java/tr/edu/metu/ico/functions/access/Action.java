@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
 import static tr.edu.metu.ico.functions.access.Relation.OWNER;
+import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 
 import java.util.Set;
 
@@ -26,8 +27,14 @@ public enum Action {
     JUDGE_DOCUMENT(CALL_OFFICER),
     PROPOSE_SCORE(CALL_OFFICER),
     CLOSE_REVIEWS(CALL_OFFICER),
+    RUN_TRIALS(CALL_OFFICER),
+    SEE_TRIALS(CALL_OFFICER),
+    COMPARE_RUNS(CALL_OFFICER),
     SEE_RUNS(CALL_OFFICER),
-    PUBLISH(CALL_OFFICER),
+    READ_ROWS(SIGNER),
+    PROPOSE_PUBLICATION(CALL_OFFICER),
+    APPROVE_PUBLICATION(CALL_OFFICER),
+    CORRECT_RESULT(CALL_OFFICER),
     READ_RESULT(OWNER, CALL_OFFICER),
     DOWNLOAD_RESULT_FILE(CALL_OFFICER),
     WITHDRAW(OWNER),

@@ -33,6 +33,7 @@ public final class Policy {
             case DEPARTMENT ->
                 target.department().filter(principal.departments()::contains).isPresent();
             case CALL_OFFICER -> target.officers().contains(principal.subject());
+            case SIGNER -> target.signers().contains(principal.subject());
         };
     }
 
@@ -41,7 +42,7 @@ public final class Policy {
             case MEMBER -> EnumSet.allOf(Role.class);
             case OWNER -> EnumSet.of(Role.STUDENT);
             case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);
-            case CALL_OFFICER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
+            case CALL_OFFICER, SIGNER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
         };
     }
 }

@@ -9,7 +9,6 @@ import tr.edu.metu.ico.adapters.json.RunSums;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -65,11 +64,11 @@ public final class ScoreAndPlace implements Step {
 
     @Override
     public String take(Call call) {
-        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+        if (upToDate(call)) {
             return Outcomes.DONE_BEFORE;
         }
         var seal = call.seal().filter(s -> s.epoch() == call.epoch());
-        if (call.state() != CallState.CLOSED || seal.isEmpty()) {
+        if (!call.evaluating() || seal.isEmpty()) {
             return Outcomes.NOT_DUE;
         }
         return run(call, seal.get().manifest());

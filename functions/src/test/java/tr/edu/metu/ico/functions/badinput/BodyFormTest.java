@@ -36,7 +36,13 @@ class BodyFormTest {
                     "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
-            Map.entry("POST /calls/{call}/publication", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry(
+                    "POST /calls/{call}/publication-proposal",
+                    "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
+            Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
+            Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST /calls/{call}/erratum", "{\"reason\":\"a wrong score\",\"objections\":[]}"),
+            Map.entry("DELETE /calls/{call}/erratum", "{\"reason\":\"it was right\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
             Map.entry(
                     "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"),
@@ -62,7 +68,11 @@ class BodyFormTest {
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
-        routes.put("POST /calls/{call}/publication", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
+        routes.put("POST /calls/{call}/erratum", Story.OFFICER);
+        routes.put("DELETE /calls/{call}/erratum", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/grant", Story.OFFICER);
@@ -138,7 +148,9 @@ class BodyFormTest {
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",
-                "POST /calls/{call}/result-file-link");
+                "POST /calls/{call}/result-file-link",
+                "POST /calls/{call}/trail-export",
+                "POST /ledger-trail-export");
 
         var writing = season.world.routes().stream()
                 .filter(route -> !route.startsWith("GET ") && !without.contains(route))

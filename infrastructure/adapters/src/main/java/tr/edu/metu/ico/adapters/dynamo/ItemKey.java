@@ -18,6 +18,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.trial.TrialId;
 
 /**
  * Where each kind of item stands in the single table. The template grants access by how partitions begin.
@@ -27,6 +28,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   call                CALL#{call}                        META
  *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   its version         CALL#{call}                        VERSION#{number}
+ *   draft of a call     CALL#{call}                        DRAFT
+ *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
@@ -46,6 +50,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   trial run           TRIALS#{call}                      {trial}              expires
+ *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
  * </pre>
@@ -66,8 +72,13 @@ public record ItemKey(String partition, String sort) {
             .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
             .toList();
 
+    /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
+    static final String EXPIRES = "expires";
+
     static final String CALLS = "CALLS";
+    static final String DRAFTS = "DRAFTS";
     static final String LEDGER = AuditTrail.LEDGER;
+    static final String VERSION = "VERSION#";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
@@ -112,6 +123,23 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey definition(CallId call, Sha256 sum) {
         return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
+    }
+
+    static ItemKey version(CallId call, int number) {
+        return new ItemKey("CALL#" + call, VERSION + String.format(Locale.ROOT, "%08d", number));
+    }
+
+    /** Every version of a definition, in order. */
+    static Query versions(CallId call) {
+        return Query.of("CALL#" + call, VERSION);
+    }
+
+    static ItemKey draft(CallId call) {
+        return new ItemKey("CALL#" + call, "DRAFT");
+    }
+
+    static ItemKey draftName(CallId call) {
+        return new ItemKey(DRAFTS, call.value());
     }
 
     static String applications(CallId call, String shard) {
@@ -230,6 +258,22 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey grantTo(CallId call, StudentNumber student) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
+    }
+
+    static String trials(CallId call) {
+        return "TRIALS#" + call;
+    }
+
+    static ItemKey trial(CallId call, TrialId trial) {
+        return new ItemKey(trials(call), trial.value());
+    }
+
+    static String pieces(CallId call, TrialId trial) {
+        return trials(call) + "#" + trial;
+    }
+
+    static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
+        return new ItemKey(pieces(call, trial), kind + String.format(Locale.ROOT, "#%06d", number));
     }
 
     static String trail(String call, String shard) {

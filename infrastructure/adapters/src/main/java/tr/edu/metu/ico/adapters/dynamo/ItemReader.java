@@ -41,6 +41,10 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return optional(name).map(AttributeValue::bool).orElse(absent);
     }
 
+    byte[] bytes(String name) {
+        return value(name).b().asByteArray();
+    }
+
     Instant instant(String name) {
         return Instant.parse(text(name));
     }

@@ -17,10 +17,6 @@ record Fields(JsonNode node) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
-    boolean has(String name) {
-        return node.has(name);
-    }
-
     String text(String name) {
         return scalar(name).asText();
     }

@@ -83,14 +83,14 @@ public final class SealedInputJson {
         return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
     }
 
-    private static JsonNode from(Quota quota) {
+    static JsonNode from(Quota quota) {
         return Canonical.object()
                 .put("quota", quota.kind().name())
                 .put("code", quota.code())
                 .put("places", quota.places());
     }
 
-    private static Quota quota(Fields quota) {
+    static Quota quota(Fields quota) {
         return new Quota(quota.name("quota", Quota.Kind.class), quota.text("code"), quota.count("places"));
     }
 

@@ -16,6 +16,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheCallDrafts extends CallDraftsContract {
+        OfTheCallDrafts() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheApplications extends ApplicationsContract {
         OfTheApplications() {
             super(PortContracts.this.table());
@@ -81,6 +88,13 @@ abstract class PortContracts {
     @Nested
     class OfTheRuns extends RunsContract {
         OfTheRuns() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheTrials extends TrialsContract {
+        OfTheTrials() {
             super(PortContracts.this.table());
         }
     }

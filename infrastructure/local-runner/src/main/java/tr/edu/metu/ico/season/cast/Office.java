@@ -111,11 +111,17 @@ public final class Office {
                 .expecting(200);
     }
 
+    /** One officer proposes, the other approves. */
     public void publish(String run) {
-        var body = Api.object().put("run", run);
-        scene.api().post(Cast.OFFICER, scene.call() + "/publication", body).expecting(200);
+        var proposal = Api.object().put("run", run).put("approver", Cast.SECOND_OFFICER.id());
         scene.api()
-                .post(Cast.SECOND_OFFICER, scene.call() + "/publication", body)
+                .post(Cast.OFFICER, scene.call() + "/publication-proposal", proposal)
+                .expecting(200);
+        scene.api()
+                .post(
+                        Cast.SECOND_OFFICER,
+                        scene.call() + "/publication-approval",
+                        Api.object().put("run", run))
                 .expecting(200);
         expectState("PUBLISHED");
     }
