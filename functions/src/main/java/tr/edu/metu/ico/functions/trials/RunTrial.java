@@ -8,11 +8,13 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionPatch;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
@@ -68,7 +70,8 @@ public final class RunTrial {
         }
         var note = body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
-        var assumed = Assumed.of(rules.definition(), altered(call, rules, body.changes(), now));
+        var assumed = Assumed.of(
+                rules.definition(), altered(call, rules, body.changes(), now), petitioners(call, rules.definition()));
         var result = Side.of(assumed.input(), Selection.select(rules.definition(), assumed.input()));
         var trial = new Trial(
                 TrialId.of(now, ids.next()),
@@ -92,6 +95,10 @@ public final class RunTrial {
                         call.id() + "/" + trial.id(),
                         body.changes().isPresent() ? "with changes" : ""));
         return trial;
+    }
+
+    private List<StudentNumber> petitioners(Call call, CallDefinition definition) {
+        return definition.first(AbsencePetition.class).isEmpty() ? List.of() : inputs.undecidedPetitions(call);
     }
 
     /** A definition and the sum of its document. */
