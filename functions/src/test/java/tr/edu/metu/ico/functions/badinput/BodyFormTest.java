@@ -41,6 +41,7 @@ class BodyFormTest {
             Map.entry(
                     "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST /calls/{call}/trials", "{\"note\":\"a try\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
@@ -78,6 +79,7 @@ class BodyFormTest {
         routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
+        routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
@@ -156,6 +158,7 @@ class BodyFormTest {
     @Test
     void every_route_that_writes_is_among_them_but_those_that_need_no_body() {
         var without = Set.of(
+                "DELETE /calls/{call}/trials/{trial}",
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",
