@@ -13,6 +13,7 @@ import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -28,6 +29,7 @@ public record Ports(
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Petitions petitions,
         Withdrawals withdrawals,
         Ledger ledger,
         Grants grants,

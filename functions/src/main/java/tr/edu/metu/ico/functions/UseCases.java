@@ -43,6 +43,8 @@ import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
@@ -62,6 +64,7 @@ import tr.edu.metu.ico.functions.trials.CompareRuns;
 import tr.edu.metu.ico.functions.trials.ReadTrials;
 import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -171,6 +174,18 @@ public final class UseCases {
         return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
     }
 
+    public FilePetition filePetition() {
+        return new FilePetition(ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public RuleOnStudent ruleOnStudent() {
+        return new RuleOnStudent(ports.calls(), ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public Petitions petitions() {
+        return ports.petitions();
+    }
+
     public JudgeDocument judgeDocument() {
         return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
     }
@@ -208,7 +223,7 @@ public final class UseCases {
         var scoreAndPlace = new ScoreAndPlace(
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
-                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
+                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
         return new PlaceCall(scoreAndPlace, completeLedger);
     }
 

@@ -24,6 +24,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
+import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
@@ -75,6 +76,7 @@ public final class Wiring {
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
                 new DynamoLedger(table),
                 new DynamoGrants(table),

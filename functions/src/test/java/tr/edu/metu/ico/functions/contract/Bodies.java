@@ -99,6 +99,11 @@ final class Bodies {
         Erratum             publication.PublicationsBody$ErratumBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PetitionRequest     petition.PetitionRequestBody
+        RulingRequest       petition.RulingRequestBody
+        Docket              petition.DocketBody
+        Petition            petition.DocketBody$PetitionLine
+        Ruling              petition.DocketBody$RulingLine
         TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
