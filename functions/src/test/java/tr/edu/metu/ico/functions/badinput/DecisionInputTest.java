@@ -234,7 +234,7 @@ class DecisionInputTest {
                         good.replace("\"maximum\": 4", "\"maximum\": 5"),
                         422,
                         "FIXED_SINCE_OPENING",
-                        "definition.rules[11]"),
+                        "definition.rules[27]"),
                 officer(
                         "an earlier deadline",
                         "PUT /calls/{call}",

@@ -35,7 +35,9 @@ class PolicyTest {
         action               | student coordinator officer
         SEE_CALLS            | yes     yes         yes
         ANNOUNCE_CALL        | no      no          yes
+        EDIT_DRAFT           | no      no          call
         DEFINE_CALL          | no      no          call
+        CANCEL_CALL          | no      no          call
         IMPORT_OFFICE_DATA   | no      no          call
         LIST_APPLICATIONS    | no      yes         call
         LIST_EVERY_DEPARTMENT | no     no          call
