@@ -12,6 +12,8 @@ public enum Relation {
     ANY_DEPARTMENT,
     /** An officer of the very call. */
     CALL_OFFICER,
+    /** An officer of the very call who is entitled to documents of a special category. */
+    ENTITLED_OFFICER,
     /** Any officer; only for what belongs to no call yet. */
     ANY_OFFICER
 }

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
@@ -23,6 +24,7 @@ public final class ReviewHandler extends HttpFunction {
 
     private final Guard guard;
     private final ReviewApplication reviewApplication;
+    private final ApproveMany approveMany;
     private final JudgeDocument judgeDocument;
     private final CloseReviews closeReviews;
     private final ProposeScore proposeScore;
@@ -34,10 +36,12 @@ public final class ReviewHandler extends HttpFunction {
     public ReviewHandler(UseCases parts) {
         guard = parts.guard();
         reviewApplication = parts.reviewApplication();
+        approveMany = parts.approveMany();
         judgeDocument = parts.judgeDocument();
         closeReviews = parts.closeReviews();
         proposeScore = parts.proposeScore();
         on("PUT " + ONE + "/review", this::review);
+        on("POST /calls/{call}/reviews", this::approve);
         on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
         on("GET /calls/{call}/score-proposal", this::propose);
         on("POST /calls/{call}/review-closing", this::close);
@@ -53,6 +57,12 @@ public final class ReviewHandler extends HttpFunction {
         return Reply.ok(new Decided(review.version())).withVersion(review.version());
     }
 
+    private Reply approve(Request request) {
+        var call = guard.call(request.principal(), Action.APPROVE_MANY, request.path("call"));
+        var body = JSON.read(request.body(), ApprovalsBody.class);
+        return Reply.ok(approveMany.approve(request.principal(), call, body, request.receivedAt()));
+    }
+
     private Reply judge(Request request) {
         var call = guard.application(
                 request.principal(), Action.JUDGE_DOCUMENT, request.path("call"), request.path("student"));
@@ -66,7 +76,7 @@ public final class ReviewHandler extends HttpFunction {
                 version,
                 body,
                 request.receivedAt());
-        return Reply.ok(DocumentBody.of(judged)).withVersion(DocumentBody.verdictVersion(judged));
+        return Reply.ok(DocumentBody.of(judged, call, request.principal())).withVersion(DocumentBody.verdictVersion(judged));
     }
 
     private Reply propose(Request request) {

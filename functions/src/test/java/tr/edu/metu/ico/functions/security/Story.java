@@ -33,7 +33,7 @@ public final class Story {
     public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
     public static final String BORA_NAME = "Bora Şükrü Özgüngör";
 
-    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OFFICER = Person.entitledOfficer("officer-1");
     public static final Person OTHER_OFFICER = Person.officer("officer-2");
     public static final Person ADA = Person.student(ADA_NUMBER);
     public static final Person BORA = Person.student(BORA_NUMBER);

@@ -30,6 +30,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
  *   review              CALL#{call}#A#{shard}              {student}#REVIEW
+ *   submission's work   CALL#{call}#A#{shard}              {student}#TASK
+ *   hint on a document  CALL#{call}#A#{shard}              {student}#HINT#{document}
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
@@ -46,6 +48,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   a call is in it     LEDGER                             {call}
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
+ *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
+ *                       CALL#{call}#TODO#DOCUMENTS#{slot}  {stored at}#{student}#{id}
+ *                       CALL#{call}#TODO#REVIEWS#{department}  {0 or 1}#{received or decided at}#{student}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
@@ -55,9 +60,6 @@ public record ItemKey(String partition, String sort) {
 
     public static final String PARTITION = "pk";
     public static final String SORT = "sk";
-    public static final String INDEX = "byDepartment";
-    public static final String INDEX_PARTITION = "gsi1pk";
-    public static final String INDEX_SORT = "gsi1sk";
 
     /** The sixteen shards. */
     static final List<String> SHARDS = IntStream.range(0, 16)
@@ -70,6 +72,7 @@ public record ItemKey(String partition, String sort) {
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String TASK = "#TASK";
     static final String GRANT_FROM = "FROM#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
@@ -135,6 +138,14 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey review(CallId call, StudentNumber student) {
         return ofStudent(call, student, REVIEW);
+    }
+
+    static ItemKey task(CallId call, StudentNumber student) {
+        return ofStudent(call, student, TASK);
+    }
+
+    static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, "#HINT#" + id);
     }
 
     static ItemKey withdrawal(CallId call, StudentNumber student) {
@@ -237,7 +248,7 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(trail(call, shard(entry.id())), time(entry.at()) + "#" + entry.id());
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }
