@@ -8,12 +8,14 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trial.Trials;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Everything outside the functions. */
@@ -29,7 +31,9 @@ public record Ports(
         Grants grants,
         Dossiers dossiers,
         Runs runs,
+        Trials trials,
         AuditTrail auditTrail,
+        TrailChain trailChain,
         Files files,
         MilestoneSchedules schedules,
         Signer signer) {}

@@ -5,7 +5,6 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
@@ -31,12 +30,19 @@ import tr.edu.metu.ico.functions.milestones.CompleteLedger;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
+import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.PublishCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.milestones.WriteBundle;
+import tr.edu.metu.ico.functions.publication.ApprovePublication;
+import tr.edu.metu.ico.functions.publication.CorrectResult;
+import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
+import tr.edu.metu.ico.functions.publication.ReadRows;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
@@ -45,7 +51,12 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trials.CompareRuns;
+import tr.edu.metu.ico.functions.trials.ReadTrials;
+import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -164,7 +175,7 @@ public final class UseCases {
         return new SealCall(
                 ports.calls(),
                 ports.ledger(),
-                new SealedInputs(ports.dossiers(), withLedger()),
+                sealedInputs(),
                 reconcileDocuments(),
                 definitions,
                 ports.files(),
@@ -175,10 +186,22 @@ public final class UseCases {
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
-                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
                 new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
-        return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
+        return new PlaceCall(scoreAndPlace, completeLedger);
+    }
+
+    private WriteBundle writeBundle() {
+        return new WriteBundle(ports.calls(), ports.files(), ports.signer(), linkTrail());
+    }
+
+    public LinkTrail linkTrail() {
+        return new LinkTrail(ports.auditTrail(), ports.trailChain(), time);
+    }
+
+    public ExportTrail exportTrail() {
+        return new ExportTrail(ports.auditTrail(), linkTrail(), ports.files(), trail);
     }
 
     private OfficeData withLedger() {
@@ -197,8 +220,44 @@ public final class UseCases {
         return new ReconcileDocuments(ports.files(), registerUpload());
     }
 
-    public PublishRun publishRun() {
+    private PublishRun publishRun() {
         return new PublishRun(ports.calls(), ports.runs(), trail);
+    }
+
+    public ProposePublication proposePublication() {
+        return new ProposePublication(ports.calls(), publishRun(), trail);
+    }
+
+    public ApprovePublication approvePublication() {
+        return new ApprovePublication(ports.calls(), publishRun(), ports.schedules(), trail);
+    }
+
+    public CorrectResult correctResult() {
+        return new CorrectResult(ports.calls(), trail);
+    }
+
+    public ReadRows readRows() {
+        return new ReadRows(ports.runs(), ports.auditTrail(), trail);
+    }
+
+    public Step publishCall() {
+        return new PublishCall(publishRun(), time);
+    }
+
+    public RunTrial runTrial() {
+        return new RunTrial(ports.trials(), sealedInputs(), definitions, ids, trail);
+    }
+
+    public ReadTrials readTrials() {
+        return new ReadTrials(ports.trials(), ports.auditTrail(), trail);
+    }
+
+    public CompareRuns compareRuns() {
+        return new CompareRuns(ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+    }
+
+    private SealedInputs sealedInputs() {
+        return new SealedInputs(ports.dossiers(), withLedger());
     }
 
     public SummarizeRun summarizeRun() {

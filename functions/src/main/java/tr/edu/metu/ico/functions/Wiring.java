@@ -26,14 +26,14 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
-import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
@@ -78,7 +78,9 @@ public final class Wiring {
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
+                new DynamoTrials(table),
                 new DynamoAuditTrail(table),
+                new DynamoTrailChain(table),
                 files,
                 schedules,
                 signer);
@@ -115,7 +117,7 @@ public final class Wiring {
     /** Only the function that defines calls is given the scheduler's settings; the others have no use for it. */
     private static MilestoneSchedules schedules() {
         if (Settings.find("SCHEDULE_GROUP").isEmpty()) {
-            return Wiring::noSchedules;
+            return new PlansNothing();
         }
         Map<Milestone, String> targets = new EnumMap<>(Milestone.class);
         for (var milestone : Milestone.values()) {
@@ -145,10 +147,6 @@ public final class Wiring {
         var client =
                 KmsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         return new KmsSigner(client, keyArn);
-    }
-
-    private static void noSchedules(CallId call, Calendar calendar) {
-        throw new IllegalStateException("this function plans no schedules");
     }
 
     private static Ids randomIds() {

@@ -13,9 +13,13 @@ public final class Parameter {
 
     /** A programme of the office, such as {@code OE}. */
     public static void programme(String field, String value) {
-        if (!value.matches("[A-Z]{2,10}")) {
+        if (!isProgramme(value)) {
             throw new IllegalArgumentException(field + " must be capital letters, such as OE");
         }
+    }
+
+    public static boolean isProgramme(String value) {
+        return value.matches("[A-Z]{2,10}");
     }
 
     /** A name for programs, such as {@code LAW_2828}. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Contradictions;
 
 /**
  * The milestones of a call. Every interval is half-open: the closing instant itself is closed (reading A-03).
@@ -26,20 +27,21 @@ public record Calendar(
     private static final Duration SHORTEST_DRAIN = Duration.ofMinutes(1);
 
     public Calendar {
-        inOrder("opensAt", opensAt, "closesAt", closesAt);
-        if (drain.compareTo(SHORTEST_DRAIN) < 0) {
-            throw new IllegalArgumentException("drain must be at least " + SHORTEST_DRAIN + ", not " + drain);
-        }
-        inOrder("closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
-        inOrder("scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
-        withdrawOpensAt.ifPresent(from -> inOrder("withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
+        var faults = new Contradictions.Collected();
+        inOrder(faults, "opensAt", opensAt, "closesAt", closesAt);
+        faults.unless(
+                drain.compareTo(SHORTEST_DRAIN) >= 0, "drain must be at least " + SHORTEST_DRAIN + ", not " + drain);
+        inOrder(faults, "closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
+        inOrder(faults, "scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
+        withdrawOpensAt.ifPresent(
+                from -> inOrder(faults, "withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
+        Contradictions.refuse(faults.all());
     }
 
-    private static void inOrder(String earlier, Instant first, String later, Instant second) {
-        if (!first.isBefore(second)) {
-            throw new IllegalArgumentException(
-                    earlier + " (" + first + ") must be before " + later + " (" + second + ")");
-        }
+    private static void inOrder(
+            Contradictions.Collected faults, String earlier, Instant first, String later, Instant second) {
+        faults.unless(
+                first.isBefore(second), earlier + " (" + first + ") must be before " + later + " (" + second + ")");
     }
 
     /** Whether a request received at this instant is inside the application period, [opensAt, closesAt). */

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.grant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** The rules of one call on money, put together; making them refuses rules that contradict each other. */
@@ -47,11 +48,16 @@ public sealed interface GrantTerms {
      */
     static GrantTerms of(List<? extends Rule> rules) {
         var all = new GrantRules(rules);
-        all.check();
+        Contradictions.refuse(GrantRulesCheck.faults(all));
         if (all.holds(MonthlyRule.MonthlyGrant.class)) {
             return monthly(all);
         }
         return all.holds(DailyRule.DailyGrant.class) ? daily(all) : new None(all.only(GrantRule.NoGrant.class));
+    }
+
+    /** Everything that the rules on money have against each other; each fault begins with the field. */
+    static List<String> faults(List<? extends Rule> rules) {
+        return GrantRulesCheck.faults(new GrantRules(rules));
     }
 
     private static Monthly monthly(GrantRules all) {

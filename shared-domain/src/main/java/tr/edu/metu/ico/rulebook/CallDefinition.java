@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
@@ -46,10 +48,12 @@ public record CallDefinition(
     public CallDefinition {
         slots = List.copyOf(slots);
         rules = List.copyOf(rules);
-        DefinitionCheck.head(format, programme, academicYear);
-        DefinitionCheck.check(slots, rules);
-        LanguageRulesCheck.check(calendar, rules);
-        DefinitionCheck.check(calendar, rules);
+        Contradictions.refuse(Stream.of(
+                        DefinitionCheck.head(format, programme, academicYear),
+                        DefinitionCheck.rules(slots, rules),
+                        DefinitionCheck.calendar(calendar, rules))
+                .flatMap(List::stream)
+                .toList());
     }
 
     public ScoreFormula formula() {

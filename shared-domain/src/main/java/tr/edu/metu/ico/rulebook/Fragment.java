@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
+import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.announcement.Unknown;
@@ -16,13 +17,15 @@ import tr.edu.metu.ico.call.CallId;
 public record Fragment(String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules)
         implements Announcement {
     public Fragment {
-        DefinitionCheck.head(format, programme, academicYear);
         rules = List.copyOf(rules);
-        DefinitionCheck.uniqueIds(rules);
-        if (unknown(rules).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "rules of a fragment must say with a rule of kind UNKNOWN what is missing");
-        }
+        var faults = new Faults(rules);
+        DefinitionCheck.head(format, programme, academicYear).forEach(faults::fail);
+        DefinitionCheck.uniqueIds(faults);
+        faults.found()
+                .unless(
+                        !unknown(rules).isEmpty(),
+                        "rules of a fragment must say with a rule of kind UNKNOWN what is missing");
+        Contradictions.refuse(faults.found().all());
     }
 
     /** What the announcement does not tell, in the order it would stand in. */

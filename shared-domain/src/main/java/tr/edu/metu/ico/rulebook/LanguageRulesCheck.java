@@ -1,10 +1,8 @@
 package tr.edu.metu.ico.rulebook;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 
@@ -18,59 +16,53 @@ final class LanguageRulesCheck {
 
     private LanguageRulesCheck() {}
 
-    static void check(Calendar calendar, List<Rule> rules) {
-        atMostOne(rules, LanguageRule.Conversion.class, "CONVERSION");
-        atMostOne(rules, LanguageRule.MinimumScore.class, "LANGUAGE_MINIMUM");
-        atMostOne(rules, LanguageRule.ExamInCall.class, "EXAM_IN_CALL");
-        ONLY_WITH_EXAM.forEach((name, kind) -> atMostOne(rules, kind, name));
-        of(rules, LanguageRule.ExamInCall.class).stream()
+    /** What they have against each other. */
+    static void check(Faults faults) {
+        faults.atMostOne(LanguageRule.Conversion.class, "CONVERSION");
+        faults.atMostOne(LanguageRule.MinimumScore.class, "LANGUAGE_MINIMUM");
+        faults.atMostOne(LanguageRule.ExamInCall.class, "EXAM_IN_CALL");
+        ONLY_WITH_EXAM.forEach((name, kind) -> faults.atMostOne(kind, name));
+        faults.of(LanguageRule.ExamInCall.class)
                 .findFirst()
-                .ifPresentOrElse(exam -> exam(exam, calendar, rules), () -> withoutExam(rules));
+                .ifPresentOrElse(exam -> exam(exam, faults), () -> withoutExam(faults));
+    }
+
+    /** What calendar and exam have against each other. */
+    static void check(Calendar calendar, Faults faults) {
+        faults.of(LanguageRule.ExamInCall.class).findFirst().ifPresent(exam -> exam(exam, calendar, faults));
     }
 
     /** The exam lies between the closing and the scoring, which waits for its results. */
-    private static void exam(LanguageRule.ExamInCall exam, Calendar calendar, List<Rule> rules) {
+    private static void exam(LanguageRule.ExamInCall exam, Calendar calendar, Faults faults) {
         var day = exam.day();
-        if (!day.isAfter(calendar.deadlineDay())) {
-            fail("rules: EXAM_IN_CALL day " + day + " must be after the day of calendar.closesAt");
-        }
-        if (!calendar.scoreAt().atZone(calendar.zone()).toLocalDate().isAfter(day)) {
-            fail("calendar.scoreAt must be after the day of the exam (" + day + ")");
-        }
-        for (var once : of(rules, LanguageRule.ExamOnceAYear.class)) {
+        faults.found()
+                .unless(
+                        day.isAfter(calendar.deadlineDay()),
+                        "rules: EXAM_IN_CALL day " + day + " must be after the day of calendar.closesAt");
+        faults.found()
+                .unless(
+                        calendar.scoreAt().atZone(calendar.zone()).toLocalDate().isAfter(day),
+                        "calendar.scoreAt must be after the day of the exam (" + day + ")");
+    }
+
+    private static void exam(LanguageRule.ExamInCall exam, Faults faults) {
+        var day = exam.day();
+        faults.of(LanguageRule.ExamOnceAYear.class).forEach(once -> {
             if (!once.exam().equals(exam.exam())) {
-                fail("rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, " + exam.exam());
+                faults.fail("rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, " + exam.exam());
             }
             if (once.yearFrom().isAfter(day) || !once.yearFrom().plusYears(1).isAfter(day)) {
-                fail("rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (" + day + ")");
-            }
-        }
-        boolean switches = of(rules, LanguageRule.AbsencePetition.class).stream()
-                .anyMatch(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD);
-        if (switches && of(rules, LanguageRule.ScoreOnRecord.class).isEmpty()) {
-            fail("rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD");
-        }
-    }
-
-    private static void withoutExam(List<Rule> rules) {
-        ONLY_WITH_EXAM.forEach((name, kind) -> {
-            if (!of(rules, kind).isEmpty()) {
-                fail("rules: " + name + " needs a rule of kind EXAM_IN_CALL");
+                faults.fail("rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (" + day + ")");
             }
         });
-    }
-
-    private static <R extends Rule> List<R> of(List<Rule> rules, Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static void atMostOne(List<Rule> rules, Class<? extends Rule> kind, String name) {
-        if (of(rules, kind).size() > 1) {
-            fail("rules must hold at most one rule of kind " + name);
+        boolean switches = faults.of(LanguageRule.AbsencePetition.class)
+                .anyMatch(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD);
+        if (switches && !faults.holds(LanguageRule.ScoreOnRecord.class)) {
+            faults.fail("rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD");
         }
     }
 
-    private static void fail(String message) {
-        throw new IllegalArgumentException(message);
+    private static void withoutExam(Faults faults) {
+        ONLY_WITH_EXAM.forEach((name, kind) -> faults.needs(kind, name, LanguageRule.ExamInCall.class, "EXAM_IN_CALL"));
     }
 }

@@ -62,8 +62,8 @@ final class SubmissionWarnings {
     }
 
     private boolean isBelowTheHostsMinimum(Choice choice) {
-        return choices.agreement(choice)
-                .flatMap(Agreement::hostMinimum)
+        return choices.pool(choice)
+                .flatMap(pool -> pool.terms().hostMinimum())
                 .filter(minimum -> record.cgpa()
                         .filter(cgpa -> cgpa.value().compareTo(minimum) < 0)
                         .isPresent())

@@ -1,13 +1,20 @@
 package tr.edu.metu.ico.trail;
 
+import java.time.Instant;
 import java.util.List;
 
-/** The append-only audit trail of a call. */
+/** The append-only audit trails: one of each call, and one of the ledger. Every read is strongly consistent. */
 public interface AuditTrail {
 
-    /** Appends an entry that reports no state change, such as a signed link that was handed out. */
-    void append(String call, TrailEntry entry);
+    /** The trail of the ledger, which belongs to no call. */
+    String LEDGER = "LEDGER";
 
-    /** All entries of a call in order of time. */
-    List<TrailEntry> of(String call);
+    /** Appends an entry that reports no state change, such as a signed link that was handed out. */
+    void append(String trail, TrailEntry entry);
+
+    /** All entries of a trail in order of time. */
+    List<TrailEntry> of(String trail);
+
+    /** The entries from this instant on, in order of time. */
+    List<TrailEntry> since(String trail, Instant from);
 }

@@ -1,6 +1,8 @@
 package tr.edu.metu.ico.trail;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * One line of the audit trail, written in the same transaction as what it reports. No personal data: people are named by
@@ -12,4 +14,14 @@ import java.time.Instant;
  * @param object what it was done to, such as {@code OE-2024/2500001}
  * @param detail reason, version or sum; never content
  */
-public record TrailEntry(String id, Instant at, String actor, String action, String object, String detail) {}
+public record TrailEntry(String id, Instant at, String actor, String action, String object, String detail) {
+
+    /** In the order of time. */
+    public static final Comparator<TrailEntry> BY_TIME =
+            Comparator.comparing(TrailEntry::at).thenComparing(TrailEntry::id);
+
+    /** The one spelling its sum is taken of; the trail's name is in it, so that no entry fits into another trail. */
+    public String canonical(String trail) {
+        return NetString.of(List.of(trail, id, at.toString(), actor, action, object, detail));
+    }
+}

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "announcement",
             "trail",
             "call",
+            "chain",
             "agreement",
             "file",
             "applicant",
@@ -50,7 +51,9 @@ class ArchitectureTest {
             "placement",
             "grant",
             "result",
+            "comparison",
             "rulebook",
+            "trial",
             "checker");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -79,14 +79,6 @@ class EligibilityCheckerTest {
 
     private static Agreement phdOnly(Agreement agreement) {
         return new Agreement(
-                agreement.university(),
-                agreement.name(),
-                agreement.country(),
-                agreement.capacity(),
-                agreement.levels(),
-                agreement.semesters(),
-                agreement.departments(),
-                agreement.hostMinimum(),
-                true);
+                agreement.university(), agreement.name(), agreement.country(), true, Optional.empty(), agreement.pools());
     }
 }

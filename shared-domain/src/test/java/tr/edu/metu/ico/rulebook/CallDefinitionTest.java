@@ -91,7 +91,8 @@ class CallDefinitionTest {
         var group = PlacementRule.Group.RESEARCH_ASSISTANTS;
 
         assertEquals(
-                "rules: RESERVED_SEATS needs a rule of kind RANKED_SEATS",
+                "rules: RESERVED_SEATS needs a rule of kind RANKED_SEATS; "
+                        + "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",
                 refusal(() -> with(new PlacementRule.ReservedSeats(clause, group, ReserveOrder.OPEN_FIRST))));
         assertEquals(
                 "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",

@@ -7,6 +7,7 @@ import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
 import static tr.edu.metu.ico.functions.access.Relation.OWNER;
+import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 
 import java.util.Set;
 
@@ -30,8 +31,14 @@ public enum Action {
     JUDGE_SPECIAL_DOCUMENT(ENTITLED_OFFICER),
     PROPOSE_SCORE(CALL_OFFICER),
     CLOSE_REVIEWS(CALL_OFFICER),
+    RUN_TRIALS(CALL_OFFICER),
+    SEE_TRIALS(CALL_OFFICER),
+    COMPARE_RUNS(CALL_OFFICER),
     SEE_RUNS(CALL_OFFICER),
-    PUBLISH(CALL_OFFICER),
+    READ_ROWS(SIGNER),
+    PROPOSE_PUBLICATION(CALL_OFFICER),
+    APPROVE_PUBLICATION(CALL_OFFICER),
+    CORRECT_RESULT(CALL_OFFICER),
     READ_RESULT(OWNER, CALL_OFFICER),
     DOWNLOAD_RESULT_FILE(CALL_OFFICER),
     WITHDRAW(OWNER),
@@ -41,7 +48,9 @@ public enum Action {
     SEE_GRANTS(CALL_OFFICER),
     READ_GRANT(OWNER, CALL_OFFICER),
     RECORD_GRANT(CALL_OFFICER),
-    PASS_ON_GRANT(CALL_OFFICER);
+    PASS_ON_GRANT(CALL_OFFICER),
+    EXPORT_TRAIL(CALL_OFFICER),
+    EXPORT_LEDGER_TRAIL(ANY_OFFICER);
 
     private final Set<Relation> relations;
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.access;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -39,6 +40,25 @@ public final class Guard {
     /** The call, if the person may do this to it. */
     public Call call(Principal principal, Action action, String callId) {
         return permitted(principal, action, callId, call -> Target.of(call));
+    }
+
+    /** The call and its run of this id, if the person may do this to its rows. */
+    public CallRun run(Principal principal, Action action, String callId, String runId) {
+        var call = permitted(
+                principal,
+                action,
+                callId,
+                found -> run(found, runId).map(run -> Target.of(found, run)).orElse(Target.NOTHING));
+        return new CallRun(call, run(call, runId).orElseThrow(Refusal::notFound));
+    }
+
+    /** A call and one of its runs: the checked one, or one that was published. */
+    public record CallRun(Call call, Call.RunRef run) {}
+
+    private static Optional<Call.RunRef> run(Call call, String runId) {
+        return Stream.concat(call.run().stream(), call.publications().stream().map(Call.Publication::checked))
+                .filter(run -> run.id().toString().equals(runId))
+                .findFirst();
     }
 
     /** The call of the student's application, if the person may do this to it. */

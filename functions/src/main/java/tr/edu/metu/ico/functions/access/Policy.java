@@ -32,6 +32,7 @@ public final class Policy {
             case DEPARTMENT ->
                 target.department().filter(principal.departments()::contains).isPresent();
             case CALL_OFFICER, ENTITLED_OFFICER -> target.officers().contains(principal.subject());
+            case SIGNER -> target.signers().contains(principal.subject());
         };
     }
 
@@ -46,7 +47,7 @@ public final class Policy {
             case MEMBER -> EnumSet.of(Role.STUDENT, Role.COORDINATOR, Role.OFFICER);
             case OWNER -> EnumSet.of(Role.STUDENT);
             case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);
-            case CALL_OFFICER, ENTITLED_OFFICER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
+            case CALL_OFFICER, ENTITLED_OFFICER, SIGNER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
         };
     }
 }

@@ -90,8 +90,7 @@ public final class SubmitApplication {
             case WriteOutcome.Written(var application) ->
                 application.submission().orElseThrow().receipt();
             case WriteOutcome.Replayed(var receipt) -> receipt;
-            case WriteOutcome.KeyReused _ ->
-                throw Refusal.keyReused();
+            case WriteOutcome.KeyReused _ -> throw Refusal.keyReused();
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
             case WriteOutcome.Closed _ -> throw period.closed(call, receivedAt);
         };

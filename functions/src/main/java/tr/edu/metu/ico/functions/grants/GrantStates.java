@@ -60,7 +60,6 @@ public final class GrantStates {
     }
 
     private static Call.Publication publication(Call call) {
-        return call.publication()
-                .orElseThrow(Refusal::notPublished);
+        return call.publication().orElseThrow(Refusal::notPublished);
     }
 }

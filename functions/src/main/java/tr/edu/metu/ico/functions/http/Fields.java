@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.http;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -70,6 +71,15 @@ public final class Fields {
                 () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
                 "A day is written as 2023-03-05.",
                 "Gün 2023-03-05 biçiminde yazılır.");
+    }
+
+    /** An instant in UTC, such as {@code 2024-01-05T09:00:00Z}. */
+    public static Instant instant(String field, String instant) {
+        return parsed(
+                field,
+                () -> Instant.parse(instant),
+                field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
+                field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
     }
 
     /** The name of an English exam. */

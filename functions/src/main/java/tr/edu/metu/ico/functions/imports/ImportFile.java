@@ -1,26 +1,28 @@
 package tr.edu.metu.ico.functions.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tr.edu.metu.ico.adapters.csv.OfficeCsv;
+import tr.edu.metu.ico.adapters.office.Checks;
+import tr.edu.metu.ico.adapters.office.OfficeTables;
+import tr.edu.metu.ico.adapters.office.Report;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
-import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -70,31 +72,37 @@ public final class ImportFile {
         }
         imports.find(new CallId(match.group(1)), new ImportId(match.group(2)))
                 .filter(found -> found.state() == Import.State.AWAITED)
-                .ifPresent(awaited -> decide(awaited, files.read(Area.IMPORTS, key, RequestImport.LARGEST_FILE)));
+                .ifPresent(awaited -> decide(awaited, key));
     }
 
-    private void decide(Import awaited, byte[] content) {
-        if (!Sha256.of(content).equals(awaited.sum())) {
-            refuse(awaited, whole("The file is not the one that was announced.", "Dosya, bildirilen dosya değil."));
-            return;
-        }
-        switch (read(awaited, content)) {
-            case OfficeCsv.Outcome.Unreadable(var problems) -> refuse(awaited, problems);
-            case OfficeCsv.Outcome.Read(var file) -> putInForce(awaited, file);
+    private void decide(Import awaited, String key) {
+        try (var file = SpooledFile.of(files.open(Area.IMPORTS, key, RequestImport.LARGEST_FILE))) {
+            if (!file.sum().equals(awaited.sum())) {
+                refuse(
+                        awaited,
+                        whole("The file is not the one that was announced.", "Dosya, bildirilen dosya değil."));
+                return;
+            }
+            var report = OfficeTables.read(awaited.kind(), file.path(), awaited.fileName(), checks(awaited));
+            if (report.clean()) {
+                putInForce(awaited, report);
+            } else {
+                refuse(awaited, report.problems());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private OfficeCsv.Outcome read(Import awaited, byte[] content) {
+    private Checks checks(Import awaited) {
         if (awaited.kind() != ImportKind.EXAM_RESULTS || holdsNoExam(awaited)) {
-            return OfficeCsv.read(awaited.kind(), content, knownDepartments(awaited));
+            return Checks.among(knownDepartments(awaited));
         }
         var call = call(awaited);
         var definition = definitions.of(call);
         var applicants = officeData.applicants(call);
-        return OfficeCsv.readExamResults(
-                content,
-                row -> ExamResultsCheck.objection(
-                        definition, Optional.ofNullable(applicants.get(row.student())), row.sitting()));
+        return Checks.against(row -> ExamResultsCheck.objection(
+                definition, Optional.ofNullable(applicants.get(row.student())), row.sitting()));
     }
 
     private boolean holdsNoExam(Import awaited) {
@@ -110,8 +118,8 @@ public final class ImportFile {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void putInForce(Import awaited, OfficeFile file) {
-        officeData.store(awaited.call(), awaited.id(), file);
+    private void putInForce(Import awaited, Report report) throws IOException {
+        report.eachPart(part -> officeData.store(awaited.call(), awaited.id(), part));
         for (int tried = 0; tried < TRIES; tried++) {
             var seen = call(awaited);
             var obstacle = obstacle(seen, awaited);
@@ -120,7 +128,7 @@ public final class ImportFile {
                 return;
             }
             var next = seen.withImport(awaited.kind(), awaited.id());
-            if (imports.putInForce(awaited.imported(file.rowCount()), seen, next, entry(awaited, "import.in_force"))) {
+            if (imports.putInForce(awaited.imported(report.goodRows()), seen, next, entry(awaited, "import.in_force"))) {
                 Log.event(
                         "import.in_force",
                         LogField.CALL,
@@ -128,7 +136,7 @@ public final class ImportFile {
                         LogField.IMPORT,
                         awaited.id(),
                         LogField.COUNT,
-                        file.rowCount());
+                        report.goodRows());
                 return;
             }
             if (!stillAwaited(awaited)) {
@@ -145,12 +153,12 @@ public final class ImportFile {
     }
 
     private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {
-        if (call.state() == CallState.PUBLISHED) {
+        if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             return Optional.of(whole(
                     "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez."));
         }
-        if (call.state() == CallState.CLOSED && awaited.reason().isEmpty()) {
+        if (call.evaluating() && awaited.reason().isEmpty()) {
             return Optional.of(whole(
                     "The call was frozen meanwhile: request the import again with a reason.",
                     "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));

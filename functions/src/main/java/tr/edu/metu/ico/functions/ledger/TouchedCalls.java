@@ -18,10 +18,10 @@ public final class TouchedCalls {
         this.applications = applications;
     }
 
-    /** The calls not yet published that the student has submitted to. */
+    /** The calls not yet published, or being corrected, that the student has submitted to. */
     public List<Call> of(StudentNumber student) {
         return calls.all().stream()
-                .filter(call -> call.state() != CallState.PUBLISHED)
+                .filter(call -> call.state() != CallState.PUBLISHED || call.evaluating())
                 .filter(call -> applications
                         .find(call.id(), student)
                         .filter(application -> application.submission().isPresent())

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
@@ -28,13 +27,14 @@ public final class CompleteLedger implements Step {
 
     @Override
     public String take(Call call) {
-        if (call.state() != CallState.PUBLISHED) {
+        var published = call.publication().map(Call.Publication::checked);
+        if (published.isEmpty()) {
             return Outcomes.NOT_DUE;
         }
         if (ledger.isComplete(call)) {
             return Outcomes.DONE_BEFORE;
         }
-        var run = call.run().orElseThrow();
+        var run = published.get();
         var input = manifests.read(call, run.manifest());
         ledger.complete(call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())));
         return Outcomes.LEDGER_COMPLETE;

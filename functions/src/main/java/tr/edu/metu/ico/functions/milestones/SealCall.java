@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -55,10 +54,10 @@ public final class SealCall implements Step {
 
     @Override
     public String take(Call call) {
-        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+        if (upToDate(call)) {
             return Outcomes.DONE_BEFORE;
         }
-        if (call.state() != CallState.CLOSED
+        if (!call.evaluating()
                 || !call.reconciled()
                 || clock.instant().isBefore(call.calendar().scoreAt())) {
             return Outcomes.NOT_DUE;
@@ -75,9 +74,8 @@ public final class SealCall implements Step {
     /** What followed from other calls before the deadline must stand in the ledger, or this call would not see it. */
     private boolean waitsForLedger(Call call) {
         return calls.all().stream()
-                .filter(other -> other.publication()
-                        .filter(p -> p.at().isBefore(call.calendar().closesAt()))
-                        .isPresent())
+                .filter(other -> other.publications().stream()
+                        .anyMatch(p -> p.at().isBefore(call.calendar().closesAt())))
                 .anyMatch(other -> !ledger.isComplete(other));
     }
 

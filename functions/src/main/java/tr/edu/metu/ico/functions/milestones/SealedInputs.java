@@ -13,6 +13,7 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
@@ -30,7 +31,7 @@ public final class SealedInputs {
         List<SealedApplication> sealed = new ArrayList<>();
         for (var dossier : dossiers.all(call.id())) {
             if (dossier.application().submission().isPresent()
-                    && dossier.withdrawal().isEmpty()) {
+                    && dossier.withdrawal().filter(SealedInputs::leavesTheRun).isEmpty()) {
                 sealed.add(seal(call, dossier, applicants));
             }
         }
@@ -42,6 +43,11 @@ public final class SealedInputs {
                 officeData.agreements(call),
                 officeData.cohortAverages(call),
                 officeData.quotas(call));
+    }
+
+    /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
+    private static boolean leavesTheRun(Withdrawal withdrawal) {
+        return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION;
     }
 
     private static SealedApplication seal(Call call, Dossier dossier, Map<StudentNumber, Applicant> applicants) {

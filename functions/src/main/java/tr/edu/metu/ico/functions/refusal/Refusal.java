@@ -80,6 +80,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, List.of(problem));
     }
 
+    /** Somebody else changed the call between reading and writing. */
+    public static Refusal callChanged() {
+        return conflict(
+                "CALL_CHANGED",
+                "The call was changed in the meantime: look at it again.",
+                "Çağrı bu arada değişti: yeniden bakın.");
+    }
+
     public static Refusal notPublished() {
         return conflict("NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı.");
     }

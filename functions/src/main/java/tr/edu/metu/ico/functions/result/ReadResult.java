@@ -22,8 +22,7 @@ public final class ReadResult {
     }
 
     public ResultBody read(Call call, StudentNumber student) {
-        var publication = call.publication()
-                .orElseThrow(Refusal::notPublished);
+        var publication = call.publication().orElseThrow(Refusal::notPublished);
         var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
         return ResultBody.of(
                 definitions.of(call),

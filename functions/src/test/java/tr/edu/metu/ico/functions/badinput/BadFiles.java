@@ -173,7 +173,7 @@ final class BadFiles {
                         "a spreadsheet instead of a CSV file",
                         "RECORDS",
                         "PK\u0003\u0004xl/workbook.xml",
-                        line(1, "student", "")));
+                        line(0, "", "")));
     }
 
     private static Arguments bad(String name, String kind, String content, String... lines) {

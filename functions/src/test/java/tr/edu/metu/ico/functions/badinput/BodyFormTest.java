@@ -39,7 +39,13 @@ class BodyFormTest {
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
-            Map.entry("POST /calls/{call}/publication", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry(
+                    "POST /calls/{call}/publication-proposal",
+                    "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
+            Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
+            Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST /calls/{call}/erratum", "{\"reason\":\"a wrong score\",\"objections\":[]}"),
+            Map.entry("DELETE /calls/{call}/erratum", "{\"reason\":\"it was right\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
             Map.entry(
                     "PUT " + Story.APPLICATION + "/withdrawal/force-majeure", "{\"accepted\":true,\"reason\":\"ill\"}"),
@@ -66,7 +72,11 @@ class BodyFormTest {
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
         routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
-        routes.put("POST /calls/{call}/publication", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
+        routes.put("POST /calls/{call}/erratum", Story.OFFICER);
+        routes.put("DELETE /calls/{call}/erratum", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/grant", Story.OFFICER);
@@ -142,7 +152,9 @@ class BodyFormTest {
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",
-                "POST /calls/{call}/result-file-link");
+                "POST /calls/{call}/result-file-link",
+                "POST /calls/{call}/trail-export",
+                "POST /ledger-trail-export");
 
         var writing = season.world.routes().stream()
                 .filter(route -> !route.startsWith("GET ") && !without.contains(route))

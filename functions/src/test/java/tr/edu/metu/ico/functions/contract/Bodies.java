@@ -22,6 +22,7 @@ final class Bodies {
     /** Records that never become JSON. */
     private static final Set<String> INTERNAL = Set.of(
             "Ports",
+            "access.Guard$CallRun",
             "access.Principal",
             "access.Target",
             "grants.GrantState",
@@ -77,9 +78,20 @@ final class Bodies {
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
         Run                 publication.PublicationHandler$RunLine
-        PublicationRequest  publication.PublicationHandler$PublicationBody
+        RowPage             publication.ReadRows$RowPage
+        Row                 publication.ReadRows$RowLine
+        ProposalRequest     publication.ProposePublication$ProposalRequest
+        ApprovalRequest     publication.PublicationHandler$ApprovalBody
+        ReasonRequest       publication.PublicationHandler$ReasonBody
+        ErratumRequest      publication.CorrectResult$ErratumRequest
+        PublicationState    publication.PublicationsBody
+        Publication         publication.PublicationsBody$PublicationBody
+        Proposal            publication.ProposalBody
+        Override            publication.ProposalBody$WaiverBody
+        Erratum             publication.PublicationsBody$ErratumBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         Placement           result.ResultBody$PlacedAt

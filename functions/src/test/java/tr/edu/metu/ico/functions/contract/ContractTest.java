@@ -73,11 +73,11 @@ class ContractTest {
     void a_problem_code_that_is_forgotten_or_invented_is_found() {
         String[] codes = {"paths", "/calls/{call}/runs/{run}", "get", "x-problem-codes"};
         var invented = contract.withMore(Map.of("409", List.of("FULL_MOON")), codes[3], codes[0], codes[1], codes[2]);
-        var forgotten = contract.with(null, "paths", "/calls/{call}/publication", "post", "x-problem-codes");
+        var forgotten = contract.with(null, "paths", "/calls/{call}/publication-approval", "post", "x-problem-codes");
 
         assertTrue(invented.problemCodes().contains("FULL_MOON"));
-        assertTrue(!forgotten.problemCodes().contains("ROWS_DIFFER")
-                && ProblemCodes.inSources().contains("ROWS_DIFFER"));
+        assertTrue(!forgotten.problemCodes().contains("NOT_THE_APPROVER")
+                && ProblemCodes.inSources().contains("NOT_THE_APPROVER"));
     }
 
     @Test

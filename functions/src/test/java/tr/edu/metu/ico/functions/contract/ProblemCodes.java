@@ -15,8 +15,8 @@ import tr.edu.metu.ico.functions.template.YamlFile;
 final class ProblemCodes {
 
     private static final Pattern START =
-            Pattern.compile(
-            "(?:\\bRefusal\\.\\w+|\\breturn (?:conflict|brokenRule)|\\bProblem\\.of|\\bnew Problem|\\bunless|\\brefusal)\\(");
+            Pattern.compile("(?:\\bRefusal\\.\\w+|\\breturn (?:conflict|brokenRule)|\\bProblem\\.of|\\bnew"
+                    + " Problem|\\bunless|\\brefusal)\\(");
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
     private static final Path JAVA = Path.of("src", "main", "java", "tr", "edu", "metu", "ico");
 

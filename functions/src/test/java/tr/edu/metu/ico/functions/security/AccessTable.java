@@ -55,13 +55,21 @@ final class AccessTable {
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
-        POST /calls/{call}/publication                                           | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/publication-proposal                                | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication-approval                                  | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/erratum                                               | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/erratum                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
+        POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /ledger-trail-export                                                | 403  403 403 403 403 403 yes yes 401 403
         GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403

@@ -20,7 +20,7 @@ public final class Bodies {
 
     /** The body that defines a call. */
     public static String definition(String call) {
-        return "{\"officers\":[],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
+        return "{\"officers\":[\"officer-3\"],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
                 + "}";
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
+import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
@@ -31,11 +32,16 @@ final class Errands {
 
     /** Everything that was done to the stores. */
     static List<Touch> ofAWholeSeason() {
+        return played().touches();
+    }
+
+    /** The story of them all. */
+    static Story played() {
         var errands = new Errands();
         errands.beforeTheOpening();
         errands.untilTheDeadline();
         errands.untilTheResult();
-        return errands.story.touches();
+        return errands.story;
     }
 
     private void beforeTheOpening() {
@@ -44,7 +50,7 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -101,10 +107,7 @@ final class Errands {
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
         story.frozen();
-        story.importAnnounced(
-                """
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
+        correctedAverages();
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
@@ -120,7 +123,7 @@ final class Errands {
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.publishedWithoutWithdrawal();
+        published();
         grants();
         story.withdrawn();
         story.sweptAgain();
@@ -131,8 +134,33 @@ final class Errands {
                 "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+        corrected();
         passedOn();
+    }
+
+    /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
+    private void corrected() {
+        var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        correctedAverages();
+        story.sweptAgain();
+        story.publishedWithoutWithdrawal();
+        story.sweptAgain();
+    }
+
+    private void published() {
+        story.proposed();
+        good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
+        good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
+        story.proposedFor(story.clock.instant().plus(Duration.ofHours(1))).approved();
+        story.clock.advance(Duration.ofHours(1));
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
     }
 
     private void grants() {
@@ -156,6 +184,13 @@ final class Errands {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         GrantErrands.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+    }
+
+    private void correctedAverages() {
+        story.importAnnounced(
+                """
+                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
+                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
     }
 
     private static byte[] averages() {

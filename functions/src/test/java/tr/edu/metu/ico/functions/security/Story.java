@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.security;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
+import tr.edu.metu.ico.functions.milestones.MilestoneReport;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
+import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -34,6 +37,9 @@ public final class Story {
     public static final String BORA_NAME = "Bora Şükrü Özgüngör";
 
     public static final Person OFFICER = Person.entitledOfficer("officer-1");
+    /** The other officer of the same call. */
+    public static final Person SECOND_OFFICER = Person.officer("officer-3");
+
     public static final Person OTHER_OFFICER = Person.officer("officer-2");
     public static final Person ADA = Person.student(ADA_NUMBER);
     public static final Person BORA = Person.student(BORA_NUMBER);
@@ -56,6 +62,7 @@ public final class Story {
     public final Uploads uploads = new Uploads(this);
 
     private final List<Touch> touches = new ArrayList<>();
+    private final List<Integer> begun = new ArrayList<>();
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
@@ -66,6 +73,7 @@ public final class Story {
     }
 
     void by(String function) {
+        begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
     }
@@ -75,9 +83,19 @@ public final class Story {
         return List.copyOf(touches);
     }
 
+    /** The same, request by request and event by event; without those that touched nothing. */
+    List<List<Touch>> touchesByRequest() {
+        var requests = new ArrayList<List<Touch>>();
+        for (int i = 0; i < begun.size(); i++) {
+            int end = i + 1 < begun.size() ? begun.get(i + 1) : touches.size();
+            requests.add(List.copyOf(touches.subList(begun.get(i), end)));
+        }
+        return requests.stream().filter(request -> !request.isEmpty()).toList();
+    }
+
     /** The stores as nobody watches them, for what no function did. */
     Ports unwatched() {
-        return Wiring.ports(stored, files, (_, _) -> {}, World.OFFICE);
+        return Wiring.ports(stored, files, new Alarms(), World.OFFICE);
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
@@ -173,6 +191,7 @@ public final class Story {
     /** The deadline and the drain are over. */
     public Story frozen() {
         clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
+        fire(new LinkTrailHandler(world.freshParts()));
         fire(new FreezeCallHandler(world.freshParts()));
         return this;
     }
@@ -245,9 +264,30 @@ public final class Story {
 
     /** The result is published. */
     public Story publishedWithoutWithdrawal() {
+        return proposed().approved();
+    }
+
+    /** The officer proposes the run to the second officer. */
+    public Story proposed() {
         Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The same with an instant of the publication. */
+    Story proposedFor(Instant publishAt) {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt + "\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The second officer approves what is proposed. */
+    public Story approved() {
+        Answers.ok(world.as(SECOND_OFFICER)
                 .body("{\"run\":\"" + run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", CALL));
+                .ask("POST /calls/{call}/publication-approval", "call", CALL));
         return this;
     }
 
@@ -263,7 +303,7 @@ public final class Story {
         return new Story().submitted().frozen().decided().placed().published();
     }
 
-    public void fire(MilestoneFunction milestone) {
+    public void fire(RequestHandler<MilestoneEvent, MilestoneReport> milestone) {
         by(milestone.getClass().getSimpleName());
         milestone.handleRequest(new MilestoneEvent(), null);
     }

@@ -10,7 +10,13 @@ import java.util.TreeSet;
 final class EventChecks {
 
     private static final Set<String> SWEPT =
-            Set.of("OpenCallFunction", "FreezeCallFunction", "SealCallFunction", "PlaceCallFunction");
+            Set.of(
+            "OpenCallFunction",
+            "FreezeCallFunction",
+            "SealCallFunction",
+            "PlaceCallFunction",
+            "LinkTrailFunction",
+            "PublishCallFunction");
 
     private EventChecks() {}
 
@@ -79,6 +85,7 @@ final class EventChecks {
                 "RowsDifferAlarm",
                 "SealBlockedAlarm",
                 "SweeperSilentAlarm",
+                "TrailBrokenAlarm",
                 "GatewayErrorsAlarm",
                 "EventErrorsAlarm",
                 "EventThrottlesAlarm",

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 public record Portal(World world) {
 
     public static final Person OFFICER = Person.entitledOfficer("officer-1");
+    public static final Person SECOND_OFFICER = Person.officer("officer-3");
 
     private static final String CALL = Season.CALL.value();
     private static final String ONE = "/calls/{call}/applications/{student}";
@@ -82,7 +83,7 @@ public record Portal(World world) {
     }
 
     public Answered announce(String definition) {
-        var body = "{\"officers\":[],\"definition\":" + definition + "}";
+        var body = "{\"officers\":[\"officer-3\"],\"definition\":" + definition + "}";
         return office(world.as(OFFICER).body(body), "PUT", "");
     }
 
@@ -133,7 +134,27 @@ public record Portal(World world) {
     }
 
     public Answered publish(String run) {
-        return office(world.as(OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication");
+        var proposed = propose(run, "");
+        return proposed.status() == 200 || proposed.body().contains("NOT_CLOSED") ? approve(run) : proposed;
+    }
+
+    /** One officer proposes a run to the other; {@code more} is the rest of the body, beginning with a comma. */
+    public Answered propose(String run, String more) {
+        var body = "{\"run\":\"" + run + "\",\"approver\":\"officer-3\"" + more + "}";
+        return office(world.as(OFFICER).body(body), "POST", "/publication-proposal");
+    }
+
+    /** The other officer approves. */
+    public Answered approve(String run) {
+        return office(world.as(SECOND_OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication-approval");
+    }
+
+    public Answered publications() {
+        return office(world.as(OFFICER), "GET", "/publications");
+    }
+
+    public Answered rows(Person reader, String run) {
+        return world.as(reader).ask("GET /calls/{call}/runs/{run}/rows", "call", CALL, "run", run);
     }
 
     public Answered runs() {
@@ -150,6 +171,10 @@ public record Portal(World world) {
 
     public Answered bundle() {
         return office(world.as(OFFICER).body("{\"kind\":\"BUNDLE\"}"), "POST", "/result-file-link");
+    }
+
+    public Answered exportTrail() {
+        return office(world.as(OFFICER), "POST", "/trail-export");
     }
 
     public Answered withdraw(Cast who, Instant receivedAt) {

@@ -1,7 +1,8 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -15,16 +16,25 @@ public final class DynamoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void append(String call, TrailEntry entry) {
-        table.transact(List.of(Write.put(TrailItem.from(call, entry))));
+    public void append(String trail, TrailEntry entry) {
+        table.transact(List.of(Write.put(TrailItem.from(trail, entry))));
     }
 
     @Override
-    public List<TrailEntry> of(String call) {
+    public List<TrailEntry> of(String trail) {
+        return read(shard -> Query.of(ItemKey.trail(trail, shard)));
+    }
+
+    @Override
+    public List<TrailEntry> since(String trail, Instant from) {
+        return read(shard -> ItemKey.trailSince(trail, shard, from));
+    }
+
+    private List<TrailEntry> read(Function<String, Query> query) {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(ItemKey.trail(call, shard))))
+                .flatMap(shard -> table.stream(query.apply(shard)))
                 .map(TrailItem::read)
-                .sorted(Comparator.comparing(TrailEntry::at).thenComparing(TrailEntry::id))
+                .sorted(TrailEntry.BY_TIME)
                 .toList();
     }
 }

@@ -16,7 +16,9 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.trial.TrialId;
 
 /**
  * Where each kind of item stands in the single table. The template grants access by how partitions begin.
@@ -26,6 +28,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   call                CALL#{call}                        META
  *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   its version         CALL#{call}                        VERSION#{number}
+ *   draft of a call     CALL#{call}                        DRAFT
+ *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
@@ -43,9 +48,12 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
+ *   its chain           CALL#{call}#T#CHAIN                BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     CALL#LEDGER#T#{shard}              {time}#{id}
+ *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   trial run           TRIALS#{call}                      {trial}              expires
+ *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
  *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
@@ -66,14 +74,20 @@ public record ItemKey(String partition, String sort) {
             .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
             .toList();
 
+    /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
+    static final String EXPIRES = "expires";
+
     static final String CALLS = "CALLS";
-    static final String LEDGER = "LEDGER";
+    static final String DRAFTS = "DRAFTS";
+    static final String LEDGER = AuditTrail.LEDGER;
+    static final String VERSION = "VERSION#";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
     static final String TASK = "#TASK";
     static final String GRANT_FROM = "FROM#";
+    static final String BLOCK = "BLOCK#";
 
     /** Of fixed width, so that the order of the text is the order of time. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -112,6 +126,23 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey definition(CallId call, Sha256 sum) {
         return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
+    }
+
+    static ItemKey version(CallId call, int number) {
+        return new ItemKey("CALL#" + call, VERSION + String.format(Locale.ROOT, "%08d", number));
+    }
+
+    /** Every version of a definition, in order. */
+    static Query versions(CallId call) {
+        return Query.of("CALL#" + call, VERSION);
+    }
+
+    static ItemKey draft(CallId call) {
+        return new ItemKey("CALL#" + call, "DRAFT");
+    }
+
+    static ItemKey draftName(CallId call) {
+        return new ItemKey(DRAFTS, call.value());
     }
 
     static String applications(CallId call, String shard) {
@@ -240,12 +271,46 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
     }
 
+    static String trials(CallId call) {
+        return "TRIALS#" + call;
+    }
+
+    static ItemKey trial(CallId call, TrialId trial) {
+        return new ItemKey(trials(call), trial.value());
+    }
+
+    static String pieces(CallId call, TrialId trial) {
+        return trials(call) + "#" + trial;
+    }
+
+    static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
+        return new ItemKey(pieces(call, trial), kind + String.format(Locale.ROOT, "#%06d", number));
+    }
+
     static String trail(String call, String shard) {
         return "CALL#" + call + "#T#" + shard;
     }
 
     static ItemKey trail(String call, TrailEntry entry) {
         return new ItemKey(trail(call, shard(entry.id())), time(entry.at()) + "#" + entry.id());
+    }
+
+    /** The entries of a shard from this instant on. */
+    static Query trailSince(String call, String shard, Instant from) {
+        // no entry's key is just a time, so that nothing is left out by going on after it
+        return Query.of(trail(call, shard)).after(new ItemKey(trail(call, shard), time(from)).attributes());
+    }
+
+    static String chain(String trail) {
+        return "CALL#" + trail + "#T#CHAIN";
+    }
+
+    static ItemKey block(String trail, long number) {
+        return new ItemKey(chain(trail), BLOCK + String.format(Locale.ROOT, "%012d", number));
+    }
+
+    static ItemKey chainHead(String trail) {
+        return new ItemKey(chain(trail), "HEAD");
     }
 
     static String time(Instant at) {

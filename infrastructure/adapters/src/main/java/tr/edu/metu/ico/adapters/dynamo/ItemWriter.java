@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -49,6 +50,10 @@ final class ItemWriter {
 
     ItemWriter flag(String name, boolean value) {
         return set(name, AttributeValue.fromBool(value));
+    }
+
+    ItemWriter bytes(String name, byte[] value) {
+        return set(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     }
 
     ItemWriter instant(String name, Instant value) {

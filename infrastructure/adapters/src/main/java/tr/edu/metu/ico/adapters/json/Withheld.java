@@ -71,6 +71,9 @@ final class Withheld {
             "steps.code",
             "value",
             "decision",
+            "totalThere",
+            "tieBreak",
+            "why",
             "cutOff",
             "seat",
             "pseudonym");

@@ -31,6 +31,17 @@ abstract class AuditTrailContract {
         assertEquals(List.of(), trail.of("OE-2020"));
     }
 
+    @Test
+    void entries_are_read_from_an_instant_on_however_close_they_stand() {
+        var entries = IntStream.range(0, 50).mapToObj(AuditTrailContract::at).toList();
+        entries.forEach(entry -> trail.append("OE-2024", entry));
+
+        assertEquals(entries, trail.since("OE-2024", NOON));
+        assertEquals(entries.subList(20, 50), trail.since("OE-2024", at(20).at()));
+        assertEquals(entries.subList(21, 50), trail.since("OE-2024", at(20).at().plusNanos(1)));
+        assertEquals(List.of(), trail.since("OE-2024", NOON.plusSeconds(3600)));
+    }
+
     private static TrailEntry at(int step) {
         return new TrailEntry(
                 Cast.id(), NOON.plusMillis(step * 250L), "officer-1", "file.link", "OE-2024", "öğe " + step);

@@ -34,7 +34,9 @@ import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -81,6 +83,11 @@ final class Cast {
     static Call announced() {
         return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"), KEY);
     }
+
+    static final DefinitionVersion FIRST = new DefinitionVersion(
+            1, DefinitionVersion.Kind.ANNOUNCEMENT, Sha256.of(DEFINITION), NOON, "officer-1", "the new year");
+    static final DefinitionVersion SECOND =
+            FIRST.next(DefinitionVersion.Kind.AMENDMENT, Sha256.of("amended"), NOON, "officer-2", "a later date");
 
     static TrailEntry entry(String action) {
         return new TrailEntry(IDS.next(), NOON, "system:test", action, OE.value(), "");
@@ -206,7 +213,13 @@ final class Cast {
                 .withRun(new Call.RunRef(RUN, manifest, Sha256.of("the rows"), 3));
     }
 
+    /** Proposed by one officer and approved by the other. */
+    static Call approved(Call withRun) {
+        return withRun.proposed(Proposal.atOnce(RUN, "officer-1", "officer-2", NOON))
+                .approved("officer-2", NOON);
+    }
+
     static Call published(Call closed) {
-        return withRun(closed).published(RUN, NOON, "officer-1");
+        return approved(withRun(closed)).published(NOON);
     }
 }

@@ -110,10 +110,10 @@ abstract class OfficeDataContract {
     void averages_and_agreements_are_read_in_order() {
         assertEquals(List.of(), office.agreements(call));
         assertEquals(List.of(), office.cohortAverages(call));
-        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo())));
+        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo(), OfficeCast.osaka())));
         inForce(new OfficeFile.CohortAverages(List.of(average(10, "2.89"), average(2, "3.00"))));
 
-        assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
+        assertEquals(List.of(OfficeCast.osaka(), OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
         assertEquals(List.of(average(2, "3.00"), average(10, "2.89")), office.cohortAverages(call));
     }
 

@@ -16,6 +16,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheCallDrafts extends CallDraftsContract {
+        OfTheCallDrafts() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheApplications extends ApplicationsContract {
         OfTheApplications() {
             super(PortContracts.this.table());
@@ -93,8 +100,22 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheTrials extends TrialsContract {
+        OfTheTrials() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheAuditTrail extends AuditTrailContract {
         OfTheAuditTrail() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheTrailChain extends TrailChainContract {
+        OfTheTrailChain() {
             super(PortContracts.this.table());
         }
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
+import java.util.Optional;
+import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -34,7 +36,7 @@ public final class Officers {
                 scene.application(student) + "/documents/" + document.path("id").asText();
         var sum = Upload.sum(look(path));
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
-        var body = verdict(student, document.path("slot").asText()).put("sha256", sum);
+        var body = verdict(student, document).put("sha256", sum);
         scene.api()
                 .send(
                         Cast.OFFICER,
@@ -54,13 +56,21 @@ public final class Officers {
         return file.body();
     }
 
-    private ObjectNode verdict(Student student, String slot) {
-        var plan = student.plan();
-        if (!slot.equals(scene.definition().languageSlot())) {
-            boolean holds = plan.ground().filter(Plan.Ground::holds).isPresent();
-            return holds ? approved() : rejected("The document is not signed.");
+    private ObjectNode verdict(Student student, JsonNode document) {
+        var slot = Optional.of(document.path("slot").asText());
+        if (slot.equals(scene.definition().letterSlot())) {
+            return Letters.verdict(student, document.path("fileName").asText(), scene.definition());
         }
-        if (plan.language() != Plan.Language.UPLOADED) {
+        if (slot.equals(scene.definition().languageSlot())) {
+            return english(student);
+        }
+        boolean holds =
+                student.plan().ground().filter(Plan.Ground::holds).isPresent();
+        return holds ? approved() : rejected("The document is not signed.");
+    }
+
+    private ObjectNode english(Student student) {
+        if (student.plan().english() != English.UPLOADED) {
             return rejected("The score report is not legible.");
         }
         var body = approved();
@@ -71,11 +81,11 @@ public final class Officers {
         return body;
     }
 
-    private static ObjectNode approved() {
+    static ObjectNode approved() {
         return Api.object().put("decision", "APPROVED");
     }
 
-    private static ObjectNode rejected(String reason) {
+    static ObjectNode rejected(String reason) {
         return Api.object().put("decision", "REJECTED").put("reason", reason);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
  * the same season in whatever order the requests arrive.
  *
  * @param ground the ground for additional points, if one is claimed
+ * @param abroad what is asked for besides the wishes
  */
-public record Plan(Habit habit, Language language, Optional<Ground> ground, List<Wish> wishes, Decision decision) {
+public record Plan(
+        Habit habit, English english, Optional<Ground> ground, List<Wish> wishes, Decision decision, Abroad abroad) {
     public Plan {
         wishes = List.copyOf(wishes);
     }
@@ -27,35 +29,6 @@ public record Plan(Habit habit, Language language, Optional<Ground> ground, List
         /** Whether there is a submission in the end. */
         public boolean applies() {
             return this == SUBMITS || this == SUBMITS_AGAIN || this == LAST_MINUTE;
-        }
-    }
-
-    /** Where the English score comes from and whether it will count. */
-    public enum Language {
-        ON_RECORD(true),
-        UPLOADED(true),
-        UPLOADED_AND_REJECTED(false),
-        NEVER_UPLOADED(false),
-        NOTHING_VALID_ON_RECORD(false);
-
-        private final boolean counts;
-
-        Language(boolean counts) {
-            this.counts = counts;
-        }
-
-        public boolean counts() {
-            return counts;
-        }
-
-        /** Whether the application says that a document is uploaded. */
-        public boolean byDocument() {
-            return this == UPLOADED || this == UPLOADED_AND_REJECTED || this == NEVER_UPLOADED;
-        }
-
-        /** Whether a document is uploaded indeed. */
-        public boolean uploads() {
-            return this == UPLOADED || this == UPLOADED_AND_REJECTED;
         }
     }
 

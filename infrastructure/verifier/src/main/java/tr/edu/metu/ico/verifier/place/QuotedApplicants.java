@@ -52,16 +52,18 @@ final class QuotedApplicants {
             throw csv.fail("score " + DecimalReader.RULE);
         }
         var seen = new HashSet<Integer>();
-        cells.subList(3, cells.size()).stream().filter(cell -> !CsvRows.isNone(cell)).forEach(cell -> {
-            int programme = programmes.find(cell);
-            if (programme == Names.NONE) {
-                block.remark(cell, false);
-            } else if (!seen.add(programme)) {
-                block.remark(cell, true);
-            } else {
-                block.programme[block.bids++] = programme;
-            }
-        });
+        cells.subList(3, cells.size()).stream()
+                .filter(cell -> !CsvRows.isNone(cell))
+                .forEach(cell -> {
+                    int programme = programmes.find(cell);
+                    if (programme == Names.NONE) {
+                        block.remark(cell, false);
+                    } else if (!seen.add(programme)) {
+                        block.remark(cell, true);
+                    } else {
+                        block.programme[block.bids++] = programme;
+                    }
+                });
         int citizenship = CsvRows.isNone(cells.get(2)) ? Names.NONE : countries.find(cells.get(2));
         block.endRow(scored ? decimals.unscaled() : 0, scored ? decimals.scale() : Names.NONE, citizenship);
     }

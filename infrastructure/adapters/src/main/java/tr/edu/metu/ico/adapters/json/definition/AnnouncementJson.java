@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.rulebook.Announcement;
@@ -18,7 +19,10 @@ public final class AnnouncementJson {
      * @throws InvalidJson with every field that is wrong
      */
     public static Announcement read(String json) {
-        var fields = new Fields("", JSON.read(json, JsonNode.class));
+        var fields = new Fields("", JSON.read(json, JsonNode.class), new ArrayList<>());
+        if (fields.faulty()) {
+            throw new InvalidJson(fields.problems());
+        }
         var parts = new Parts(fields);
         return fields.ifThere("fragment", name -> always(fields, name)).isPresent()
                 ? fragment(parts)
@@ -26,9 +30,8 @@ public final class AnnouncementJson {
     }
 
     private static boolean always(Fields fields, String name) {
-        if (!fields.flag(name)) {
-            throw Fields.refusal(
-                    name, "INVALID_VALUE", "must be true or left out", "true olmalı ya da hiç yazılmamalı");
+        if (!fields.flag(name) && !fields.faulty()) {
+            fields.note(name, "INVALID_VALUE", "must be true or left out", "true olmalı ya da hiç yazılmamalı");
         }
         return true;
     }
@@ -36,12 +39,14 @@ public final class AnnouncementJson {
     private static Fragment fragment(Parts parts) {
         var head = Head.read(parts);
         var rules = parts.rules();
-        return parts.made(() -> new Fragment(
-                head.format().orElseThrow(),
-                head.call().orElseThrow(),
-                head.programme().orElseThrow(),
-                head.title().orElseThrow(),
-                head.academicYear().orElseThrow(),
-                rules));
+        return parts.made(
+                () -> new Fragment(
+                        head.format().orElseThrow(),
+                        head.call().orElseThrow(),
+                        head.programme().orElseThrow(),
+                        head.title().orElseThrow(),
+                        head.academicYear().orElseThrow(),
+                        rules.orElseThrow()),
+                head::faults);
     }
 }

@@ -35,12 +35,16 @@ final class CalendarJson {
                 LocalDateTime::parse,
                 "must be a local time such as 2023-11-30T17:00",
                 "2023-11-30T17:00 gibi yerel bir saat olmalı");
+        if (local == null || zone == null) {
+            return null;
+        }
         if (zone.getRules().getValidOffsets(local).size() != 1) {
-            throw Fields.refusal(
+            fields.note(
                     fields.at(name),
                     "INVALID_VALUE",
                     "is not shown exactly once by the clocks of " + zone,
                     zone + " saatine göre tam bir kez var olan bir an değil");
+            return null;
         }
         return local.atZone(zone).toInstant();
     }

@@ -2,9 +2,13 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DefinitionCheck;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 import tr.edu.metu.ico.rulebook.Fragment;
 
@@ -28,18 +32,30 @@ public final class CallDefinitionJson {
         var head = Head.read(parts);
         var calendar = parts.part(fields -> CalendarJson.read(fields.object("calendar")));
         var resultsExpected = parts.part(fields -> fields.bothLanguages("resultsExpected"));
-        var slots = parts.each("slots", CallDefinitionJson::slot);
+        var slots = parts.all("slots", CallDefinitionJson::slot);
         var rules = parts.rules();
-        return parts.made(() -> new CallDefinition(
-                head.format().orElseThrow(),
-                head.call().orElseThrow(),
-                head.programme().orElseThrow(),
-                head.title().orElseThrow(),
-                head.academicYear().orElseThrow(),
-                calendar.orElseThrow(),
-                resultsExpected.orElseThrow(),
-                slots,
-                rules));
+        return parts.made(
+                () -> new CallDefinition(
+                        head.format().orElseThrow(),
+                        head.call().orElseThrow(),
+                        head.programme().orElseThrow(),
+                        head.title().orElseThrow(),
+                        head.academicYear().orElseThrow(),
+                        calendar.orElseThrow(),
+                        resultsExpected.orElseThrow(),
+                        slots.orElseThrow(),
+                        rules.orElseThrow()),
+                () -> faults(head, calendar, slots, rules));
+    }
+
+    private static List<String> faults(
+            Head head, Optional<Calendar> calendar, Optional<List<DocumentSlot>> slots, Optional<List<Rule>> rules) {
+        var faults = new ArrayList<>(head.faults());
+        rules.ifPresent(read -> {
+            slots.ifPresent(all -> faults.addAll(DefinitionCheck.rules(all, read)));
+            calendar.ifPresent(one -> faults.addAll(DefinitionCheck.calendar(one, read)));
+        });
+        return faults;
     }
 
     private static DocumentSlot slot(Fields fields) {

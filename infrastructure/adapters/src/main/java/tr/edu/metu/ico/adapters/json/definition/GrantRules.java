@@ -84,7 +84,7 @@ final class GrantRules {
         var elements = fields.elements(name);
         var read = new ArrayList<T>();
         for (int i = 0; i < elements.size(); i++) {
-            var element = new Fields(fields.at(name) + "[" + i + "]", elements.get(i));
+            var element = fields.element(name, i, elements.get(i));
             read.add(reader.apply(element));
             element.nothingElse();
         }

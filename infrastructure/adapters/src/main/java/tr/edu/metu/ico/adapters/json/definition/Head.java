@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.rulebook.DefinitionCheck;
 
 /** What every announcement begins with, as far as it could be read. */
 record Head(
@@ -20,5 +22,12 @@ record Head(
                 parts.part(fields -> fields.text("programme")),
                 parts.part(fields -> fields.bothLanguages("title")),
                 parts.part(fields -> fields.text("academicYear")));
+    }
+
+    /** What is wrong with what could be read. */
+    List<String> faults() {
+        return format.isPresent() && programme.isPresent() && academicYear.isPresent()
+                ? DefinitionCheck.head(format.get(), programme.get(), academicYear.get())
+                : List.of();
     }
 }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
-import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 
 /** Reads a document part by part; what is wrong with one is noted, so that the others are still looked at. */
 final class Parts {
     private final Fields document;
-    private final List<Problem> problems = new ArrayList<>();
 
     Parts(Fields document) {
         this.document = document;
@@ -28,49 +26,54 @@ final class Parts {
         var elements = part(fields -> fields.elements(name)).orElse(List.of());
         var read = new ArrayList<T>();
         for (int i = 0; i < elements.size(); i++) {
-            var path = document.at(name) + "[" + i + "]";
-            var element = elements.get(i);
-            attempt(() -> reader.apply(new Fields(path, element))).ifPresent(read::add);
+            var element = document.element(name, i, elements.get(i));
+            attempt(() -> reader.apply(element)).ifPresent(read::add);
         }
         return read;
     }
 
-    List<Rule> rules() {
+    /** The same as a whole, empty when one of them could not be read. */
+    <T> Optional<List<T>> all(String name, Function<Fields, T> reader) {
+        int before = document.problems().size();
+        var read = each(name, reader);
+        return document.problems().size() == before ? Optional.of(read) : Optional.empty();
+    }
+
+    Optional<List<Rule>> rules() {
+        int before = document.problems().size();
         var rules = each("rules", RuleJson::read);
         var seen = new HashMap<RuleId, Rule>();
         rules.stream()
                 .filter(rule -> seen.putIfAbsent(rule.id(), rule) != null)
-                .map(rule -> Problem.of(
+                .forEach(rule -> document.note(
                         "rules",
                         "DUPLICATE",
                         "the id " + rule.id() + " stands twice",
-                        rule.id() + " kimliği iki kez yazılmış"))
-                .forEach(problems::add);
-        return rules;
+                        rule.id() + " kimliği iki kez yazılmış"));
+        return document.problems().size() == before ? Optional.of(rules) : Optional.empty();
     }
 
     /**
      * What the constructor makes of the parts; it may take every part for granted.
      *
+     * @param faults what the parts have against each other, as far as they could be read; looked at only when one could not
      * @throws InvalidJson with everything that was noted, and with every field that nobody read
      */
-    <T> T made(Supplier<T> constructor) {
-        part(fields -> {
-            fields.nothingElse();
-            return fields;
-        });
-        if (!problems.isEmpty()) {
-            throw new InvalidJson(problems);
+    <T> T made(Supplier<T> constructor, Supplier<List<String>> faults) {
+        document.nothingElse();
+        if (document.faulty()) {
+            faults.get().forEach(document::fault);
         }
-        return document.made(constructor);
+        var made = document.faulty() ? null : document.made(constructor);
+        if (document.faulty()) {
+            throw new InvalidJson(document.problems());
+        }
+        return made;
     }
 
     private <T> Optional<T> attempt(Supplier<T> reader) {
-        try {
-            return Optional.of(reader.get());
-        } catch (InvalidJson refused) {
-            problems.addAll(refused.problems());
-            return Optional.empty();
-        }
+        int before = document.problems().size();
+        var read = reader.get();
+        return document.problems().size() == before ? Optional.of(read) : Optional.empty();
     }
 }

@@ -32,15 +32,20 @@ final class RuleJson {
 
     static Rule read(Fields fields) {
         var kind = fields.text("kind");
+        if (kind == null) {
+            return null; // what else it holds nobody can tell
+        }
         var constructor = KINDS.get(kind);
         if (constructor == null) {
-            throw Fields.refusal(
+            fields.note(
                     fields.at("kind"),
                     "UNKNOWN_KIND",
                     "\"" + kind + "\" is not a kind of rule; the schema of definitions lists them",
                     "\"" + kind + "\" bilinen bir kural türü değil; türler tanım şemasında listelenir");
+            return null;
         }
-        var rule = fields.made(() -> constructor.apply(clause(fields), fields));
+        var clause = fields.made(() -> clause(fields));
+        var rule = fields.made(() -> constructor.apply(clause, fields));
         fields.nothingElse();
         return rule;
     }

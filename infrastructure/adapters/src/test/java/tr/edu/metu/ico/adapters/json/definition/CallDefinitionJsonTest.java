@@ -30,7 +30,7 @@ class CallDefinitionJsonTest {
         "minimum": "2.50"                 | "minimum": "2,50"                 | rules[1].minimum            | INVALID_VALUE
         "minimum": "2.50"                 | "minimum": 2.50                   | rules[1].minimum            | WRONG_TYPE
         "minimum": "2.50"                 | "minimum": "4.01"                 | rules[1].minimum            | INVALID_VALUE
-        "minimum": "2.50"                 | "least": "2.50"                   | rules[1].minimum            | MISSING_FIELD
+        "minimum": "2.50"                 | "least": "2.50"                   | rules[1].minimum            | MISSING_FIELD; rules[1].least UNKNOWN_FIELD
         "minimum": "2.50"                 | "minimum": "2.50", "max": 1       | rules[1].max                | UNKNOWN_FIELD
         "minimum": 1                      | "minimum": 1.5                    | rules[4].minimum            | WRONG_TYPE
         "minimum": 1                      | "minimum": 99999999999            | rules[4].minimum            | WRONG_TYPE
@@ -66,7 +66,7 @@ class CallDefinitionJsonTest {
     void one_wrong_field_is_named(String written, String instead, String field, String code) {
         assertTrue(OE2024.contains(written), () -> "the shipped definition no longer holds " + written);
 
-        assertEquals(List.of(field + " " + code), refusal(replaceFirst(written, instead)));
+        assertEquals(List.of((field + " " + code).split("; ")), refusal(replaceFirst(written, instead)));
     }
 
     /** One field of the rules of an exam in the call, and the field that the refusal names. */
@@ -74,7 +74,7 @@ class CallDefinitionJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         "exam":"EPEEP","day"      | "exam":"epeep","day"      | rules[56].exam     | INVALID_VALUE
         "day":"2023-12-09"        | "day":"09.12.2023"        | rules[56].day      | INVALID_VALUE
-        "day":"2023-12-09"        | "on":"2023-12-09"         | rules[56].day      | MISSING_FIELD
+        "day":"2023-12-09"        | "on":"2023-12-09"         | rules[56].day      | MISSING_FIELD; rules[56].on UNKNOWN_FIELD
         "day":"2023-12-09"        | "day":"2023-11-30"        | rules              | INVALID_VALUE
         "day":"2023-12-09"        | "day":"2023-12-20"        | calendar.scoreAt   | INVALID_VALUE
         "effect":"NONE"           | "effect":"MERCY"          | rules[58].effect   | UNKNOWN_VALUE
@@ -90,7 +90,9 @@ class CallDefinitionJsonTest {
                 "EPEEP",
                 CallDefinitionJson.read(document).examInCall().orElseThrow().exam());
 
-        assertEquals(List.of(field + " " + code), refusal(document.replaceFirst(Pattern.quote(written), instead)));
+        assertEquals(
+                List.of((field + " " + code).split("; ")),
+                refusal(document.replaceFirst(Pattern.quote(written), instead)));
     }
 
     private static String withExam() {
@@ -141,6 +143,32 @@ class CallDefinitionJsonTest {
                         "slots[4].maxBytes INVALID_VALUE",
                         "rules[1].minimum INVALID_VALUE"),
                 refusal(document));
+    }
+
+    @Test
+    void several_wrong_fields_of_one_rule_and_what_the_rest_contradicts_are_told_together() {
+        var document = replaceFirst("\"cgpaWeight\": \"0.50\"", "\"cgpaWeight\": 0.5")
+                .replaceFirst("\"languageWeight\": \"0.50\"", "\"languageWeight\": \"half\"")
+                .replaceFirst("\"academicYear\": \"2024-2025\"", "\"academicYear\": \"soon\"")
+                .replaceFirst("\"opensAt\": \"2023-11-06", "\"opensAt\": \"2024-11-06")
+                .replaceFirst("\"drain\": \"PT5M\"", "\"drain\": \"PT1S\"");
+
+        assertEquals(
+                List.of(
+                        "calendar.opensAt INVALID_VALUE",
+                        "calendar.drain INVALID_VALUE",
+                        "rules[38].cgpaWeight WRONG_TYPE",
+                        "rules[38].languageWeight INVALID_VALUE",
+                        "academicYear INVALID_VALUE"),
+                refusal(document));
+    }
+
+    @Test
+    void rules_that_can_be_read_are_held_against_each_other_although_the_calendar_cannot() {
+        var document = replaceFirst("\"zone\": \"Europe/Istanbul\"", "\"zone\": \"Mars\"")
+                .replaceFirst("\"slot\": \"DISABILITY\"", "\"slot\": \"DISABILTY\"");
+
+        assertEquals(List.of("calendar.zone INVALID_VALUE", "rules INVALID_VALUE"), refusal(document));
     }
 
     private static List<String> refusal(String document) {

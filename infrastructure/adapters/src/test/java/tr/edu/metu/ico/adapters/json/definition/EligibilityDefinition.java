@@ -20,7 +20,8 @@ public final class EligibilityDefinition {
         var document = new Fields(
                 "",
                 new StrictJson(StrictJson.DEFINITION_LIMIT)
-                        .read(ShippedDefinition.text("/definitions/" + call + ".json"), JsonNode.class));
+                        .read(ShippedDefinition.text("/definitions/" + call + ".json"), JsonNode.class),
+                new ArrayList<>());
         var rules = new ArrayList<Rule>(base.rules().stream()
                 .filter(rule -> !(rule instanceof EligibilityRule || rule instanceof ChoiceRule))
                 .filter(rule -> !(rule instanceof ReviewRule || rule instanceof CalendarRule))
@@ -28,7 +29,7 @@ public final class EligibilityDefinition {
         for (var rule : document.elements("rules")) {
             var kind = rule.get("kind").textValue();
             if (EligibilityRules.KINDS.containsKey(kind) || ApplicationRules.KINDS.containsKey(kind)) {
-                rules.add(RuleJson.read(new Fields("rules", rule)));
+                rules.add(ReadRule.of("rules", rule));
             }
         }
         var slots = new ArrayList<>(base.slots());

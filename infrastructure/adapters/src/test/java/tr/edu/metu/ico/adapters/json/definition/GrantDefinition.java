@@ -32,7 +32,7 @@ public final class GrantDefinition {
         var rules = new ArrayList<Rule>();
         document.get("rules").forEach(rule -> {
             if (kinds.contains(rule.get("kind").textValue())) {
-                rules.add(RuleJson.read(new Fields("rules", rule)));
+                rules.add(ReadRule.of("rules", rule));
             }
         });
         return rules;

@@ -82,7 +82,7 @@ class PlacementRulesTest {
             var node = new JsonMapper().readTree("""
                 {"id":"X-PLACE-1","place":"Selection, 1","says":{"en":"As said.","tr":"Söylendiği gibi."},%s}\
                 """.replace("%s", parameters));
-            return RuleJson.read(new Fields("rules[0]", node));
+            return ReadRule.of("rules[0]", node);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

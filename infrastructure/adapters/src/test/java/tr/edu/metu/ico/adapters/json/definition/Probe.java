@@ -18,7 +18,7 @@ record Probe(JsonNode sample, String path, Function<JsonNode, List<Problem>> exc
 
     /** What the reader of rules says of rules like this one. */
     static Probe rule(JsonNode sample) {
-        return new Probe(sample, "", rule -> problems(() -> RuleJson.read(new Fields("", rule))));
+        return new Probe(sample, "", rule -> problems(() -> ReadRule.of("", rule)));
     }
 
     /** What the reader of announcements says of documents like this one. */

@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.chain.Block;
+import tr.edu.metu.ico.chain.TrailChain;
+
+/** The chains in the single table: a block is written once, together with the number that says it is the last. */
+public final class DynamoTrailChain implements TrailChain {
+
+    private static final String NUMBER = "number";
+
+    private final Table table;
+
+    public DynamoTrailChain(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Block> last(String trail) {
+        return table.get(ItemKey.chainHead(trail)).flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
+    }
+
+    @Override
+    public Optional<Block> find(String trail, long number) {
+        return table.get(ItemKey.block(trail, number)).map(BlockItem::read);
+    }
+
+    @Override
+    public List<Block> blocks(String trail) {
+        return table.stream(Query.of(ItemKey.chain(trail), ItemKey.BLOCK))
+                .map(BlockItem::read)
+                .toList();
+    }
+
+    @Override
+    public boolean append(Block next) {
+        var head = ItemWriter.item(ItemKey.chainHead(next.trail()))
+                .number(NUMBER, next.number())
+                .done();
+        var follows = next.number() == 1 ? Condition.absent() : Condition.number(NUMBER, next.number() - 1);
+        return table.transact(List.of(Write.put(BlockItem.from(next), Condition.absent()), Write.put(head, follows)))
+                .done();
+    }
+}

@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The document of a definition or of a fragment, known to be a valid one. */
+public record DefinitionDocument(JsonNode json) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * The document of this text.
+     *
+     * @throws tr.edu.metu.ico.adapters.json.InvalidJson with every field that is wrong
+     */
+    public static DefinitionDocument of(String text) {
+        AnnouncementJson.read(text);
+        try {
+            return new DefinitionDocument(JSON.readTree(text));
+        } catch (JsonProcessingException readJustBefore) {
+            throw new IllegalStateException(readJustBefore);
+        }
+    }
+
+    public String call() {
+        return json.get("call").textValue();
+    }
+
+    public List<RuleEntry> rules() {
+        var rules = new ArrayList<RuleEntry>();
+        json.get("rules").forEach(rule -> rules.add(new RuleEntry(rule)));
+        return rules;
+    }
+}

@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** One rule of a definition's document. */
+public record RuleEntry(JsonNode json) {
+    private static final Set<String> CLAUSE = Set.of("id", "place", "says", "kind");
+
+    /** By which parameter two rules of a kind are the same one; a kind not named here has one rule, or is told by its id. */
+    private static final Map<String, String> MARKS = Map.of(
+            "BONUS", "code",
+            "CALENDAR", "sets",
+            "ELIGIBLE_COUNTRIES", "group",
+            "INCLUSION_GROUP", "code",
+            "MINIMUM_CGPA", "levels",
+            "NOTICE", "because",
+            "SCORE_STEP", "step");
+
+    /** Kinds of which a rule with another mark is another rule. */
+    private static final Set<String> TOLD_BY_MARK =
+            Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
+
+    public String id() {
+        return json.get("id").textValue();
+    }
+
+    /** The id without the call it belongs to: {@code ELIG-1} of {@code OE24-ELIG-1}. */
+    String suffix() {
+        return id().substring(id().indexOf('-') + 1);
+    }
+
+    public String kind() {
+        return json.get("kind").textValue();
+    }
+
+    public JsonNode says() {
+        return json.get("says");
+    }
+
+    /** Whether the rule only tells something, so that no decision hangs on it. */
+    public boolean tells() {
+        return kind().equals("NOTICE") || kind().equals("UNKNOWN");
+    }
+
+    JsonNode mark() {
+        var name = MARKS.get(kind());
+        return name == null ? MissingNode.getInstance() : json.get(name);
+    }
+
+    boolean toldByMark() {
+        return TOLD_BY_MARK.contains(kind());
+    }
+
+    /** What the kind is set to, by name. */
+    SequencedMap<String, JsonNode> parameters() {
+        var parameters = new LinkedHashMap<String, JsonNode>();
+        json.properties().stream()
+                .filter(field -> !CLAUSE.contains(field.getKey()))
+                .forEach(field -> parameters.put(field.getKey(), field.getValue()));
+        return parameters;
+    }
+}

@@ -1,0 +1,50 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Which rule of the new definition stands where which rule of the old one stood: of the same kind and, in this order of
+ * trust, with the same mark, with the same id apart from the call, or simply the next of the kind.
+ */
+record RuleMatching(Map<RuleEntry, RuleEntry> oldOf, List<RuleEntry> added, List<RuleEntry> removed) {
+
+    static RuleMatching of(List<RuleEntry> old, List<RuleEntry> current) {
+        var oldOf = new LinkedHashMap<RuleEntry, RuleEntry>();
+        var added = new ArrayList<>(current);
+        var removed = new ArrayList<>(old);
+        match(
+                added,
+                removed,
+                oldOf,
+                (a, b) -> a.mark().equals(b.mark()) && a.suffix().equals(b.suffix()));
+        match(
+                added,
+                removed,
+                oldOf,
+                (a, b) -> !a.mark().isMissingNode() && a.mark().equals(b.mark()));
+        match(added, removed, oldOf, (a, b) -> !a.toldByMark() && a.suffix().equals(b.suffix()));
+        match(added, removed, oldOf, (a, _) -> !a.toldByMark() && !a.tells());
+        return new RuleMatching(oldOf, added, removed);
+    }
+
+    private static void match(
+            List<RuleEntry> added,
+            List<RuleEntry> removed,
+            Map<RuleEntry, RuleEntry> oldOf,
+            BiPredicate<RuleEntry, RuleEntry> fits) {
+        for (var rule : List.copyOf(added)) {
+            removed.stream()
+                    .filter(old -> old.kind().equals(rule.kind()) && fits.test(rule, old))
+                    .findFirst()
+                    .ifPresent(old -> {
+                        oldOf.put(rule, old);
+                        added.remove(rule);
+                        removed.remove(old);
+                    });
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.announcement.Rule;
+
+/** One rule read alone. */
+final class ReadRule {
+    private ReadRule() {}
+
+    /**
+     * @param path where the rule stands
+     * @throws InvalidJson with everything that is wrong with it
+     */
+    static Rule of(String path, JsonNode rule) {
+        var fields = new Fields(path, rule, new ArrayList<>());
+        var read = RuleJson.read(fields);
+        if (fields.faulty()) {
+            throw new InvalidJson(fields.problems());
+        }
+        return read;
+    }
+}

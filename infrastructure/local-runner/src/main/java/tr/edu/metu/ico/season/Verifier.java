@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.season;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+
+/** The verifier's jar, run as anybody outside the office runs it: as a process of its own, on the downloaded files. */
+final class Verifier {
+    private static final int HOLDS = 0;
+    private static final int DOES_NOT_HOLD = 1;
+    private static final long LONGEST_MINUTES = 10;
+
+    private final List<String> command;
+    private final Path key;
+
+    /** @param key the file with the office's public key */
+    Verifier(List<String> command, Path key) {
+        this.command = List.copyOf(command);
+        this.key = key;
+    }
+
+    /** @throws Unexpected when the jar was not built */
+    static Verifier ofJar(Path jar, Path key) {
+        Unexpected.unless(Files.isRegularFile(jar), "There is no verifier at " + jar + "; mvn package builds it.");
+        return new Verifier(List.of(java(), "-jar", jar.toString()), key);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private record Verdict(int exit, JsonNode answer) {}
+
+    /** A bundle must hold, and must not once a byte of it is another one. */
+    String verify(Path bundle) {
+        var verdict = run(bundle);
+        Unexpected.unless(verdict.exit() == HOLDS, "The bundle " + bundle + " does not hold: " + verdict.answer() + ".");
+        var broken = run(withAnotherByte(bundle));
+        Unexpected.unlessEqual(DOES_NOT_HOLD, broken.exit(), "The verifier's exit code for a bundle that was changed");
+        long checks = StreamSupport.stream(verdict.answer().path("checks").spliterator(), false)
+                .filter(check -> check.path("status").asText().equals("HOLDS"))
+                .count();
+        return "holds in all " + checks + " checks, and not with one byte changed";
+    }
+
+    private static Path withAnotherByte(Path bundle) {
+        try {
+            var bytes = Files.readAllBytes(bundle);
+            bytes[bytes.length / 2] ^= 1;
+            return Files.write(bundle.resolveSibling(bundle.getFileName() + ".changed"), bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Verdict run(Path bundle) {
+        var line = new ArrayList<>(command);
+        line.addAll(List.of("verify", bundle.toString(), "--key", key.toString()));
+        try {
+            var answer = Files.createTempFile("verifier", ".json");
+            var process = new ProcessBuilder(line)
+                    .redirectOutput(answer.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new Unexpected("The verifier did not end within " + LONGEST_MINUTES + " minutes.");
+            }
+            var json = new JsonMapper().readTree(answer.toFile());
+            Files.delete(answer);
+            return new Verdict(process.exitValue(), json);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

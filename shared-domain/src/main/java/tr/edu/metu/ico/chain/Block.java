@@ -1,0 +1,73 @@
+package tr.edu.metu.ico.chain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.trail.NetString;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * A block of the chain over an audit trail: entries in their order, tied to everything before by the sum of the block before
+ * (INV-24).
+ *
+ * @param trail    a call, or the ledger
+ * @param number   counted from 1 without a gap
+ * @param at       when it was made; never before the block before
+ * @param previous sum of the block before; of the trail's name for the first
+ * @param sum      of everything above, as it was stated when the block was made
+ */
+public record Block(String trail, long number, Instant at, Sha256 previous, List<Link> links, Sha256 sum) {
+
+    /** Most entries of one block, so that it stays a small item of the store. */
+    public static final int MOST = 500;
+
+    public Block {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * The blocks that link these entries in the order of time.
+     *
+     * @param last the last block there is
+     * @param now  when they are made; a clock that is behind counts as that of the last block
+     */
+    public static List<Block> linking(String trail, Optional<Block> last, List<TrailEntry> entries, Instant now) {
+        var links = entries.stream()
+                .sorted(TrailEntry.BY_TIME)
+                .map(entry -> Link.to(trail, entry))
+                .toList();
+        var at = last.map(Block::at).filter(now::isBefore).orElse(now);
+        var head = last.map(Block::head).orElse(Head.start(trail));
+        var blocks = new ArrayList<Block>();
+        for (int from = 0; from < links.size(); from += MOST) {
+            var block = after(head, trail, at, links.subList(from, Math.min(from + MOST, links.size())));
+            blocks.add(block);
+            head = block.head();
+        }
+        return blocks;
+    }
+
+    private static Block after(Head head, String trail, Instant at, List<Link> links) {
+        var number = head.number() + 1;
+        return new Block(trail, number, at, head.sum(), links, sum(trail, number, at, head.sum(), links));
+    }
+
+    /** What the block's content adds up to, whatever it states. */
+    public Sha256 recomputed() {
+        return sum(trail, number, at, previous, links);
+    }
+
+    private static Sha256 sum(String trail, long number, Instant at, Sha256 previous, List<Link> links) {
+        var parts = Stream.concat(
+                Stream.of(trail, Long.toString(number), at.toString(), previous.hex(), Integer.toString(links.size())),
+                links.stream().map(link -> link.sum().hex()));
+        return Sha256.of(NetString.of(parts.toList()));
+    }
+
+    public Head head() {
+        return new Head(number, sum);
+    }
+}

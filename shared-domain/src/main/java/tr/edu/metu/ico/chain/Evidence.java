@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * A trail with its chain, as they were read together.
+ *
+ * @param blocks   the first one first
+ * @param linked   for each link, by id, the entry that stands there now; none for an entry that is gone
+ * @param unlinked entries that no block links, in the order they were read
+ */
+public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry> linked, List<TrailEntry> unlinked) {
+
+    public Evidence {
+        blocks = List.copyOf(blocks);
+        linked = Map.copyOf(linked);
+        unlinked = List.copyOf(unlinked);
+    }
+
+    /** Finds to each link its entry; of several with its id the one that was linked. */
+    public static Evidence of(String trail, List<Block> blocks, List<TrailEntry> entries) {
+        var links = new HashMap<String, Link>();
+        blocks.forEach(block -> block.links().forEach(link -> links.putIfAbsent(link.id(), link)));
+        var linked = new HashMap<String, TrailEntry>();
+        var unlinked = new ArrayList<TrailEntry>();
+        for (var entry : entries) {
+            var there = linked.get(entry.id());
+            var link = links.get(entry.id());
+            if (link == null) {
+                unlinked.add(entry);
+            } else if (there == null) {
+                linked.put(entry.id(), entry);
+            } else if (Link.to(trail, entry).equals(link)
+                    && !Link.to(trail, there).equals(link)) {
+                linked.put(entry.id(), entry);
+                unlinked.add(there);
+            } else {
+                unlinked.add(entry);
+            }
+        }
+        return new Evidence(trail, blocks, linked, unlinked);
+    }
+
+    /** The unlinked entries that may be linked: one of each id that has never been linked. */
+    public List<TrailEntry> fresh() {
+        var known = blocks.stream()
+                .flatMap(block -> block.links().stream())
+                .map(Link::id)
+                .collect(Collectors.toSet());
+        var fresh = new LinkedHashMap<String, TrailEntry>();
+        unlinked.stream()
+                .filter(entry -> !known.contains(entry.id()))
+                .forEach(entry -> fresh.putIfAbsent(entry.id(), entry));
+        return List.copyOf(fresh.values());
+    }
+
+    /** The last block's; that of the empty chain when there is none. */
+    public Head head() {
+        return blocks.isEmpty() ? Head.start(trail) : blocks.getLast().head();
+    }
+}

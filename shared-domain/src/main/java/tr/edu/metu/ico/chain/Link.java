@@ -1,0 +1,17 @@
+package tr.edu.metu.ico.chain;
+
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * An entry as it was when it became part of the chain.
+ *
+ * @param id  the entry's
+ * @param sum of the entry's canonical form
+ */
+public record Link(String id, Sha256 sum) {
+
+    public static Link to(String trail, TrailEntry entry) {
+        return new Link(entry.id(), Sha256.of(entry.canonical(trail)));
+    }
+}

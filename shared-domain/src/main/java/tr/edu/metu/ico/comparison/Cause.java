@@ -1,0 +1,89 @@
+package tr.edu.metu.ico.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+
+/** Something that changed between two results and bears on a student's, as far as the two tell. */
+public sealed interface Cause {
+
+    /** A stable name for programs, such as {@code CUT_OFF}. */
+    default String code() {
+        return switch (this) {
+            case NewApplication _ -> "NEW_APPLICATION";
+            case NoApplication _ -> "NO_APPLICATION";
+            case Conditions _ -> "CONDITIONS";
+            case Approval _ -> "APPROVAL";
+            case Score _ -> "SCORE";
+            case Ruling _ -> "RULING";
+            case Seats _ -> "SEATS";
+            case CutOff _ -> "CUT_OFF";
+            case CountryCap _ -> "COUNTRY_CAP";
+            case CountryGrants _ -> "COUNTRY_GRANTS";
+            case GrantRank _ -> "GRANT_RANK";
+            case ListSeats _ -> "LIST_SEATS";
+            case Others _ -> "OTHERS";
+        };
+    }
+
+    /** There was no application in the earlier one. */
+    record NewApplication() implements Cause {}
+
+    /** There is no application in the later one: it was withdrawn or taken out. */
+    record NoApplication() implements Cause {}
+
+    /** Conditions that are broken in one of the two only. */
+    record Conditions(List<Problem> broken, List<Problem> met) implements Cause {
+        public Conditions {
+            broken = List.copyOf(broken);
+            met = List.copyOf(met);
+        }
+    }
+
+    /** The department approves in one of the two only, or refuses for another reason. */
+    record Approval(Optional<String> refusedBefore, Optional<String> refusedAfter) implements Cause {}
+
+    /** Another total, and the steps of the score that differ. */
+    record Score(BigDecimal before, BigDecimal after, List<Step> steps) implements Cause {
+        public Score {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step of a score, such as a bonus.
+     *
+     * @param code as in the score's derivation
+     */
+    record Step(String code, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
+
+    /** A choice is in the running in one of the two only, or out of it for another reason. */
+    record Ruling(UniversityId university, Decision before, Decision after) implements Cause {}
+
+    /** A university that the student asked for has another number of seats; 0 without an agreement. */
+    record Seats(UniversityId university, int before, int after) implements Cause {}
+
+    /** At a university that the student asked for, another total was the last to be enough. */
+    record CutOff(UniversityId university, Optional<BigDecimal> before, Optional<BigDecimal> after) implements Cause {}
+
+    /** The office's cap for a country that the student asked for is another. */
+    record CountryCap(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
+
+    /** The country of the student's place has another number of grants. */
+    record CountryGrants(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
+
+    /** Another place among those in the country who ask for its grants; empty for who asks for none. */
+    record GrantRank(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
+
+    /** The office set another number of seats on the list. */
+    record ListSeats(Quota.Kind kind, OptionalInt before, OptionalInt after) implements Cause {}
+
+    /** Nothing of the above: others come before or after the student who did not. */
+    record Others() implements Cause {}
+}

@@ -1,0 +1,134 @@
+package tr.edu.metu.ico.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+
+/** Says a cause in a sentence. Of other students it tells nothing but the total that was the last to be enough. */
+public final class CauseWording {
+    private static final Text NONE = new Text("none", "yok");
+
+    private CauseWording() {}
+
+    public static Text of(Cause cause) {
+        return switch (cause) {
+            case Cause.NewApplication _ ->
+                new Text("There was no application in the earlier result.", "Önceki sonuçta başvuru yoktu.");
+            case Cause.NoApplication _ ->
+                new Text("There is no application in the later result.", "Sonraki sonuçta başvuru yok.");
+            case Cause.Conditions(var broken, var met) -> conditions(broken, met);
+            case Cause.Approval(var before, var after) -> approval(before, after);
+            case Cause.Score(var before, var after, var steps) -> score(before, after, steps);
+            case Cause.Ruling(var university, var before, var after) -> ruling(university.value(), before, after);
+            case Cause.Seats(var university, var before, var after) ->
+                fromTo(new Text("Seats at " + university, university + " kontenjanı"), number(before), number(after));
+            case Cause.CutOff(var university, var before, var after) ->
+                fromTo(
+                        new Text("Last total placed at " + university, university + " için son yerleşen puanı"),
+                        points(before),
+                        points(after));
+            case Cause.CountryCap(var country, var before, var after) ->
+                fromTo(
+                        new Text("Limit of the country " + country.value(), country.value() + " ülke sınırı"),
+                        number(before),
+                        number(after));
+            case Cause.CountryGrants(var country, var before, var after) ->
+                fromTo(
+                        new Text("Grants of the country " + country.value(), country.value() + " hibe sayısı"),
+                        number(before),
+                        number(after));
+            case Cause.GrantRank(var country, var before, var after) ->
+                fromTo(
+                        new Text(
+                                "Rank among those who ask for a grant in " + country.value(),
+                                country.value() + " için hibe isteyenler arasındaki sıra"),
+                        number(before),
+                        number(after));
+            case Cause.ListSeats(var kind, var before, var after) ->
+                fromTo(listSeats(kind), number(before), number(after));
+            case Cause.Others _ ->
+                new Text(
+                        "Nothing of the own application changed; others come before or after it now.",
+                        "Başvurunun kendisinde değişiklik yok; öne geçen ya da geride kalan başkaları var.");
+        };
+    }
+
+    private static Text conditions(List<Problem> broken, List<Problem> met) {
+        var now = new Text("No longer met: ", "Artık sağlanmayan: ");
+        var again = new Text("Met now: ", "Artık sağlanan: ");
+        if (met.isEmpty()) {
+            return named(now, broken);
+        }
+        return broken.isEmpty() ? named(again, met) : joined(named(now, broken), named(again, met));
+    }
+
+    private static Text named(Text which, List<Problem> problems) {
+        return new Text(
+                which.en()
+                        + problems.stream().map(problem -> problem.text().en()).collect(Collectors.joining(" ")),
+                which.tr()
+                        + problems.stream().map(problem -> problem.text().tr()).collect(Collectors.joining(" ")));
+    }
+
+    private static Text approval(Optional<String> before, Optional<String> after) {
+        if (after.isEmpty()) {
+            return new Text("The department approves now.", "Bölüm artık onaylıyor.");
+        }
+        var reason = " (" + after.get() + ")";
+        return before.isEmpty()
+                ? new Text(
+                        "The department does not approve any more" + reason + ".",
+                        "Bölüm artık onaylamıyor" + reason + ".")
+                : new Text(
+                        "The department does not approve for another reason" + reason + ".",
+                        "Bölüm başka bir nedenle onaylamıyor" + reason + ".");
+    }
+
+    private static Text score(BigDecimal before, BigDecimal after, List<Cause.Step> steps) {
+        var head = fromTo(new Text("Total", "Toplam puan"), points(Optional.of(before)), points(Optional.of(after)));
+        return steps.stream()
+                .map(step -> fromTo(new Text(step.code(), step.code()), points(step.before()), points(step.after())))
+                .reduce(head, CauseWording::joined);
+    }
+
+    private static Text ruling(String university, Decision before, Decision after) {
+        return new Text(
+                "The choice " + university + " was " + before + " and is " + after + ".",
+                university + " tercihi " + before + " iken " + after + " oldu.");
+    }
+
+    private static Text listSeats(Quota.Kind kind) {
+        return kind == Quota.Kind.RESERVED
+                ? new Text("Seats kept for the group", "Gruba ayrılan kontenjan")
+                : new Text("Seats on the main list", "Asil liste kontenjanı");
+    }
+
+    private static Text fromTo(Text what, Text before, Text after) {
+        return new Text(
+                what.en() + ": " + before.en() + " before, " + after.en() + " now.",
+                what.tr() + ": önce " + before.tr() + ", şimdi " + after.tr() + ".");
+    }
+
+    private static Text points(Optional<BigDecimal> total) {
+        return total.map(points -> new Text(points.toPlainString(), points.toPlainString()))
+                .orElse(NONE);
+    }
+
+    private static Text number(OptionalInt number) {
+        return number.isPresent() ? number(number.getAsInt()) : NONE;
+    }
+
+    private static Text number(int number) {
+        return new Text(String.valueOf(number), String.valueOf(number));
+    }
+
+    private static Text joined(Text first, Text second) {
+        return new Text(first.en() + " " + second.en(), first.tr() + " " + second.tr());
+    }
+}

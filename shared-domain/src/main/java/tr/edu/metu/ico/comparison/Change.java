@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.comparison;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Something in two results; empty in the one that does not hold it. */
+public record Change<T>(Optional<T> before, Optional<T> after) {
+
+    /** What differs between the two, by key; what is equal in both is left out. */
+    static <K extends Comparable<K>, T> SortedMap<K, Change<T>> between(SortedMap<K, T> before, SortedMap<K, T> after) {
+        var keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        var changes = new TreeMap<K, Change<T>>();
+        for (var key : keys) {
+            var change = new Change<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key)));
+            if (!change.before().equals(change.after())) {
+                changes.put(key, change);
+            }
+        }
+        return changes;
+    }
+}

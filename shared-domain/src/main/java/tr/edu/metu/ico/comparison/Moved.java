@@ -1,0 +1,28 @@
+package tr.edu.metu.ico.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** A student whose result differs, with the causes that can be told; there is always one. */
+public record Moved(StudentNumber student, Movement movement, Change<Stand> stand, List<Cause> causes) {
+
+    public Moved {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * How the student stands in one of the two.
+     *
+     * @param total empty when not ranked
+     */
+    public record Stand(Outcome outcome, Optional<BigDecimal> total, OptionalInt rank) {
+        public static Stand of(ResultRow row) {
+            return new Stand(row.outcome(), row.score().map(score -> score.total()), row.rank());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package tr.edu.metu.ico.comparison;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** What changed for a student, the weightiest change alone. A rank that shifts because others moved is none. */
+public enum Movement {
+    /** Has a result only in the later one. */
+    ENTERED,
+    /** Has a result only in the earlier one. */
+    LEFT,
+    /** Is to go abroad now, and was not. */
+    SELECTED,
+    /** Was to go abroad, and is not now. */
+    NO_LONGER_SELECTED,
+    /** Goes to another university or in another semester. */
+    OTHER_PLACE,
+    GRANT_GAINED,
+    GRANT_LOST,
+    /** Another place, or another kind of seat, on the main or the waiting list. */
+    LIST_POSITION,
+    /** Another status, such as ineligible instead of not placed. */
+    STATUS,
+    /** The same status for another reason. */
+    REASON,
+    /** Nothing but the total. */
+    SCORE;
+
+    /** Empty when nothing changed. */
+    static Optional<Movement> of(ResultRow before, ResultRow after) {
+        var was = before.outcome();
+        var is = after.outcome();
+        if (was.selected() != is.selected()) {
+            return Optional.of(is.selected() ? SELECTED : NO_LONGER_SELECTED);
+        }
+        return ofPlace(was, is)
+                .or(() -> was.status().equals(is.status()) ? Optional.empty() : Optional.of(STATUS))
+                .or(() -> because(was).equals(because(is)) ? Optional.empty() : Optional.of(REASON))
+                .or(() -> Points.same(total(before), total(after)) ? Optional.empty() : Optional.of(SCORE));
+    }
+
+    private static Optional<Movement> ofPlace(Outcome was, Outcome is) {
+        if (was instanceof Outcome.Placed before && is instanceof Outcome.Placed after) {
+            return before.choice().equals(after.choice()) ? ofGrant(before, after) : Optional.of(OTHER_PLACE);
+        }
+        boolean listed = was.status().equals(is.status())
+                && (was instanceof Outcome.MainList || was instanceof Outcome.WaitingList);
+        return listed && !position(was).equals(position(is)) ? Optional.of(LIST_POSITION) : Optional.empty();
+    }
+
+    private static Optional<Movement> ofGrant(Outcome.Placed before, Outcome.Placed after) {
+        if (before.grant().isEmpty() || after.grant().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean had = before.grant().filter(GrantDecision::granted).isPresent();
+        boolean has = after.grant().filter(GrantDecision::granted).isPresent();
+        return had == has ? Optional.empty() : Optional.of(has ? GRANT_GAINED : GRANT_LOST);
+    }
+
+    private static String position(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.MainList(var position, var seat, var _) -> seat + " " + position;
+            case Outcome.WaitingList(var position, var _, var _) -> String.valueOf(position);
+            case Outcome.Ineligible _,
+                    Outcome.Cancelled _,
+                    Outcome.NotApproved _,
+                    Outcome.Placed _,
+                    Outcome.NotPlaced _ -> "";
+        };
+    }
+
+    private static Object because(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Ineligible(var broken) -> broken;
+            case Outcome.Cancelled(var because) -> because;
+            case Outcome.NotApproved(var reason) -> reason;
+            case Outcome.Placed _, Outcome.NotPlaced _, Outcome.MainList _, Outcome.WaitingList _ -> "";
+        };
+    }
+
+    private static Optional<BigDecimal> total(ResultRow row) {
+        return row.score().map(score -> score.total());
+    }
+}
