@@ -54,8 +54,9 @@ final class Surroundings {
         if (isOut(was.decision()) || isOut(is.decision())) {
             causes.add(new Cause.Ruling(university, was.decision(), is.decision()));
         }
-        Optional.ofNullable(universities.get(university))
-                .ifPresent(change -> causes.addAll(filled(university, change)));
+        var change = Optional.ofNullable(universities.get(university));
+        change.flatMap(filled -> seats(university, filled)).ifPresent(causes::add);
+        cutOff(was, is, change).ifPresent(causes::add);
         if (was.decision() == Decision.COUNTRY_FULL || is.decision() == Decision.COUNTRY_FULL) {
             after.country(university).flatMap(this::countryCap).ifPresent(causes::add);
         }
