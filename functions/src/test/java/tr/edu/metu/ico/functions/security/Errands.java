@@ -112,6 +112,11 @@ final class Errands {
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+        good(
+                Story.OTHER_COORDINATOR,
+                "POST /calls/{call}/reviews",
+                0,
+                "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
