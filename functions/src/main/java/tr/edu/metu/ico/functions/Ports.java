@@ -6,6 +6,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.chain.TrailChain;
@@ -22,6 +23,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawals;
 /** Everything outside the functions. */
 public record Ports(
         Calls calls,
+        CallDrafts drafts,
         OfficeData officeData,
         Imports imports,
         Applications applications,

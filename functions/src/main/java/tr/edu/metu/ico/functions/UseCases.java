@@ -10,9 +10,14 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
+import tr.edu.metu.ico.functions.calls.AnnounceDraft;
+import tr.edu.metu.ico.functions.calls.CallVersions;
+import tr.edu.metu.ico.functions.calls.CancelCall;
 import tr.edu.metu.ico.functions.calls.DefineCall;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.calls.ReadDraft;
+import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
@@ -104,11 +109,31 @@ public final class UseCases {
     }
 
     public Guard guard() {
-        return new Guard(ports.calls(), ports.applications(), ports.officeData());
+        return new Guard(ports.calls(), ports.drafts(), ports.applications(), ports.officeData());
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), ports.schedules(), ids, trail);
+        return new DefineCall(ports.calls(), definitions, ports.schedules(), ids, trail);
+    }
+
+    public ReadDraft readDraft() {
+        return new ReadDraft(ports.calls(), ports.drafts());
+    }
+
+    public WriteDraft writeDraft() {
+        return new WriteDraft(ports.calls(), ports.drafts(), trail);
+    }
+
+    public AnnounceDraft announceDraft() {
+        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+    }
+
+    public CallVersions callVersions() {
+        return new CallVersions(ports.calls());
+    }
+
+    public CancelCall cancelCall() {
+        return new CancelCall(ports.calls(), ports.schedules(), trail);
     }
 
     public RequestImport requestImport() {

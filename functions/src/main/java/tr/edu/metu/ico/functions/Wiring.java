@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
+import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
@@ -69,6 +70,7 @@ public final class Wiring {
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules, Signer signer) {
         return new Ports(
                 new DynamoCalls(table),
+                new DynamoCallDrafts(table),
                 new RememberedAgreements(new DynamoOfficeData(table)),
                 new DynamoImports(table),
                 new DynamoApplications(table),
