@@ -44,6 +44,11 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
+                    "POST " + Story.APPLICATION + "/petitions",
+                    "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
+            Map.entry(
+                    "POST " + Story.APPLICATION + "/rulings",
+                    "{\"kind\":\"INTERNATIONAL\",\"accepted\":true,\"reason\":\"a passport\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
@@ -82,6 +87,8 @@ class BodyFormTest {
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
         routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
+        routes.put("POST " + Story.APPLICATION + "/petitions", Story.ADA);
+        routes.put("POST " + Story.APPLICATION + "/rulings", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);

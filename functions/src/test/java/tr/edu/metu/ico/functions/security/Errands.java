@@ -130,7 +130,8 @@ final class Errands {
         story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
         good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
-        story.submit(Story.BORA, Story.BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        var sitsTheExam = CONTENT.replace("{\"code\":\"DISABILITY\"}", "").replace("\"RECORD\"", "\"EXAM\"");
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, sitsTheExam);
     }
 
     private void untilTheResult() {
@@ -145,6 +146,13 @@ final class Errands {
         good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
         good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "POST " + ONE + "/petitions", 0, "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"a fever\"}");
+        good(
+                Story.OFFICER,
+                "POST " + ONE + "/rulings",
+                0,
+                "{\"kind\":\"EXAM_ABSENCE\",\"accepted\":true,\"reason\":\"a report\"}");
+        good(Story.BORA, "GET " + ONE + "/petitions", 0, "");
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
         var proposal =
