@@ -3,7 +3,15 @@ package tr.edu.metu.ico.functions.milestones;
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.trail.Trail;
+        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
+        var entry = trail.entry(
+                clock.instant(),
+                "system:CompleteLedger",
+                "ledger.complete",
+                call.id().value(),
+                run.id().toString());
+        ledger.complete(call, Correction.of(call, following, ledger.all()), entry);
+import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.rulebook.Consequences;
@@ -48,6 +56,7 @@ public final class CompleteLedger implements Step {
         }
         var run = published.get();
         var input = manifests.read(call, run.manifest());
+<<<<<<< Updated upstream
         var entry = trail.entry(
                 clock.instant(),
                 "system:CompleteLedger",
@@ -56,6 +65,10 @@ public final class CompleteLedger implements Step {
                 run.id().toString());
         ledger.complete(
                 call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())), entry);
+=======
+        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
+        ledger.complete(call, Correction.of(call, following, ledger.all()));
+>>>>>>> Stashed changes
         return Outcomes.LEDGER_COMPLETE;
     }
 }
