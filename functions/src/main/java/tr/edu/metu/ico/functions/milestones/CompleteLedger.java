@@ -3,14 +3,7 @@ package tr.edu.metu.ico.functions.milestones;
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
-        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
-        var entry = trail.entry(
-                clock.instant(),
-                "system:CompleteLedger",
-                "ledger.complete",
-                call.id().value(),
-                run.id().toString());
-        ledger.complete(call, Correction.of(call, following, ledger.all()), entry);
+import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
@@ -56,19 +49,14 @@ public final class CompleteLedger implements Step {
         }
         var run = published.get();
         var input = manifests.read(call, run.manifest());
-<<<<<<< Updated upstream
+        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
         var entry = trail.entry(
                 clock.instant(),
                 "system:CompleteLedger",
                 "ledger.complete",
                 call.id().value(),
                 run.id().toString());
-        ledger.complete(
-                call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())), entry);
-=======
-        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
-        ledger.complete(call, Correction.of(call, following, ledger.all()));
->>>>>>> Stashed changes
+        ledger.complete(call, Correction.of(call, following, ledger.all()), entry);
         return Outcomes.LEDGER_COMPLETE;
     }
 }
