@@ -20,6 +20,11 @@ final class PlansNothing implements MilestoneSchedules {
         throw refused();
     }
 
+    @Override
+    public void remove(CallId call) {
+        throw refused();
+    }
+
     private static IllegalStateException refused() {
         return new IllegalStateException("this function plans no schedules");
     }

@@ -6,12 +6,14 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -21,11 +23,13 @@ import tr.edu.metu.ico.withdrawal.Withdrawals;
 /** Everything outside the functions. */
 public record Ports(
         Calls calls,
+        CallDrafts drafts,
         OfficeData officeData,
         Imports imports,
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Petitions petitions,
         Withdrawals withdrawals,
         Ledger ledger,
         Grants grants,

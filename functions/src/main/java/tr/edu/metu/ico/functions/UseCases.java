@@ -10,9 +10,14 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
+import tr.edu.metu.ico.functions.calls.AnnounceDraft;
+import tr.edu.metu.ico.functions.calls.CallVersions;
+import tr.edu.metu.ico.functions.calls.CancelCall;
 import tr.edu.metu.ico.functions.calls.DefineCall;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.calls.ReadDraft;
+import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
@@ -38,6 +43,8 @@ import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
@@ -57,6 +64,7 @@ import tr.edu.metu.ico.functions.trials.CompareRuns;
 import tr.edu.metu.ico.functions.trials.ReadTrials;
 import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -101,11 +109,31 @@ public final class UseCases {
     }
 
     public Guard guard() {
-        return new Guard(ports.calls(), ports.applications(), ports.officeData());
+        return new Guard(ports.calls(), ports.drafts(), ports.applications(), ports.officeData());
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), ports.schedules(), ids, trail);
+        return new DefineCall(ports.calls(), definitions, ports.schedules(), ids, trail);
+    }
+
+    public ReadDraft readDraft() {
+        return new ReadDraft(ports.calls(), ports.drafts());
+    }
+
+    public WriteDraft writeDraft() {
+        return new WriteDraft(ports.calls(), ports.drafts(), trail);
+    }
+
+    public AnnounceDraft announceDraft() {
+        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+    }
+
+    public CallVersions callVersions() {
+        return new CallVersions(ports.calls());
+    }
+
+    public CancelCall cancelCall() {
+        return new CancelCall(ports.calls(), ports.schedules(), trail);
     }
 
     public RequestImport requestImport() {
@@ -146,6 +174,18 @@ public final class UseCases {
         return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
     }
 
+    public FilePetition filePetition() {
+        return new FilePetition(ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public RuleOnStudent ruleOnStudent() {
+        return new RuleOnStudent(ports.calls(), ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public Petitions petitions() {
+        return ports.petitions();
+    }
+
     public JudgeDocument judgeDocument() {
         return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
     }
@@ -183,7 +223,7 @@ public final class UseCases {
         var scoreAndPlace = new ScoreAndPlace(
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger =
-                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
+                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
         return new PlaceCall(scoreAndPlace, completeLedger);
     }
 

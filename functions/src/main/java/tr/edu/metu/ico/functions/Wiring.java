@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
+import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
@@ -23,6 +24,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
+import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
@@ -68,11 +70,13 @@ public final class Wiring {
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules, Signer signer) {
         return new Ports(
                 new DynamoCalls(table),
+                new DynamoCallDrafts(table),
                 new RememberedAgreements(new DynamoOfficeData(table)),
                 new DynamoImports(table),
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
                 new DynamoLedger(table),
                 new DynamoGrants(table),

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "agreement",
             "file",
             "applicant",
+            "petition",
             "withdrawal",
             "ledger",
             "application",

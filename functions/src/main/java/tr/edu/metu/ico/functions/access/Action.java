@@ -8,13 +8,16 @@ import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
 import static tr.edu.metu.ico.functions.access.Relation.OWNER;
 import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Everything that can be asked of the system, and who may: whoever stands in one of the relations, nobody else. */
 public enum Action {
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
+    EDIT_DRAFT(CALL_OFFICER),
     DEFINE_CALL(CALL_OFFICER),
+    CANCEL_CALL(CALL_OFFICER),
     IMPORT_OFFICE_DATA(CALL_OFFICER),
     LIST_APPLICATIONS(CALL_OFFICER, ANY_DEPARTMENT),
     LIST_EVERY_DEPARTMENT(CALL_OFFICER),
@@ -45,13 +48,33 @@ public enum Action {
     READ_GRANT(OWNER, CALL_OFFICER),
     RECORD_GRANT(CALL_OFFICER),
     PASS_ON_GRANT(CALL_OFFICER),
+    FILE_PETITION(OWNER),
+    SEE_PETITIONS(OWNER, CALL_OFFICER),
+    RULE_ON_STUDENT(CALL_OFFICER),
     EXPORT_TRAIL(CALL_OFFICER),
     EXPORT_LEDGER_TRAIL(ANY_OFFICER);
+
+    /** What a cancelled call still answers: looking at it, and cancelling it, which then changes nothing. */
+    private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
+            SEE_CALLS,
+            DEFINE_CALL,
+            CANCEL_CALL,
+            LIST_APPLICATIONS,
+            LIST_EVERY_DEPARTMENT,
+            READ_APPLICATION,
+            CHECK_ELIGIBILITY,
+            SEE_DOCUMENTS,
+            SEE_RUNS);
 
     private final Set<Relation> relations;
 
     Action(Relation... relations) {
         this.relations = Set.of(relations);
+    }
+
+    /** Whether it can be asked of a cancelled call. */
+    public boolean survivesCancellation() {
+        return AFTER_CANCELLATION.contains(this);
     }
 
     /** The relations that permit it. */

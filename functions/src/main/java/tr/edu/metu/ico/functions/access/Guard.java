@@ -10,8 +10,11 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallDraft;
+import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -21,11 +24,13 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 public final class Guard {
 
     private final Calls calls;
+    private final CallDrafts drafts;
     private final Applications applications;
     private final OfficeData officeData;
 
-    public Guard(Calls calls, Applications applications, OfficeData officeData) {
+    public Guard(Calls calls, CallDrafts drafts, Applications applications, OfficeData officeData) {
         this.calls = calls;
+        this.drafts = drafts;
         this.applications = applications;
         this.officeData = officeData;
     }
@@ -83,12 +88,30 @@ public final class Guard {
         if (!Policy.permits(principal, action, target.apply(call))) {
             throw Refusal.notFound();
         }
+        if (!action.survivesCancellation()) {
+            Cancelled.refuse(call);
+        }
         return call;
     }
 
+    /** The draft of this name, whatever became of it, if the person writes it. */
+    public CallDraft draft(Principal principal, String name) {
+        if (!Policy.conceivable(principal, Action.EDIT_DRAFT)) {
+            throw Refusal.forbidden();
+        }
+        return id(name)
+                .flatMap(drafts::find)
+                .filter(draft -> Policy.permits(principal, Action.EDIT_DRAFT, Target.of(draft)))
+                .orElseThrow(Refusal::notFound);
+    }
+
     private Optional<Call> find(String callId) {
+        return id(callId).flatMap(calls::find);
+    }
+
+    private static Optional<CallId> id(String text) {
         try {
-            return calls.find(new CallId(callId));
+            return Optional.of(new CallId(text));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.Proposal;
 
 /**
@@ -22,6 +23,10 @@ public record Target(
 
     public static Target of(Call call) {
         return new Target(call.officers(), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    public static Target of(CallDraft draft) {
+        return new Target(draft.officers(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     public static Target of(Call call, StudentNumber owner, Optional<DepartmentCode> department) {

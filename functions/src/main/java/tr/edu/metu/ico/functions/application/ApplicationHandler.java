@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.application;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -15,11 +16,16 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.petition.DocketBody;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.petition.Petitions;
 
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists. */
 public final class ApplicationHandler extends HttpFunction {
 
+    private static final StrictJson JSON = new StrictJson();
     private static final String ONE = "/calls/{call}/applications/{student}";
     private static final int PAGE = 50;
 
@@ -27,6 +33,8 @@ public final class ApplicationHandler extends HttpFunction {
     private final ReadApplication readApplication;
     private final SaveDraft saveDraft;
     private final Dossiers dossiers;
+    private final Petitions petitions;
+    private final FilePetition filePetition;
 
     public ApplicationHandler() {
         this(Wiring.parts());
@@ -37,11 +45,15 @@ public final class ApplicationHandler extends HttpFunction {
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();
         dossiers = parts.dossiers();
+        petitions = parts.petitions();
+        filePetition = parts.filePetition();
         on("GET /calls/{call}/applications", this::list);
         on("GET " + ONE, this::read);
         on("GET " + ONE + "/eligibility", this::eligibility);
         on("PUT " + ONE + "/draft", this::save);
         on("DELETE " + ONE + "/draft", this::discard);
+        on("GET " + ONE + "/petitions", this::petitions);
+        on("POST " + ONE + "/petitions", this::petition);
     }
 
     private Reply list(Request request) {
@@ -105,6 +117,27 @@ public final class ApplicationHandler extends HttpFunction {
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return shown(call, request);
+    }
+
+    private Reply petitions(Request request) {
+        var call = guard.application(
+                request.principal(), Action.SEE_PETITIONS, request.path("call"), request.path("student"));
+        var docket = petitions.of(call.id(), Guard.number(request.path("student")));
+        return Reply.ok(DocketBody.of(docket)).withVersion(docket.rulings().size());
+    }
+
+    private Reply petition(Request request) {
+        var call = guard.application(
+                request.principal(), Action.FILE_PETITION, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
+        var body = JSON.read(request.body(), PetitionRequestBody.class);
+        return Reply.created(DocketBody.of(filePetition.file(
+                call,
+                Guard.number(request.path("student")),
+                version,
+                body.checkedKind(),
+                body.checkedReason(),
+                request.receivedAt())));
     }
 
     /** A page of applications. */

@@ -58,7 +58,8 @@ public final class ReadApplication {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var candidacy = dossiers.find(call.id(), student)
                 .flatMap(dossier -> begun(dossier)
-                        .map(content -> Candidacy.of(applicant, content, dossier.documents(), call.calendar())))
+                        .map(content -> Candidacy.of(
+                                dossier.docket().applied(applicant), content, dossier.documents(), call.calendar())))
                 .orElseGet(() -> Candidacy.of(applicant));
         return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), candidacy));
     }

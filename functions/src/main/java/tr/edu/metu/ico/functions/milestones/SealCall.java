@@ -2,10 +2,12 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -92,7 +94,11 @@ public final class SealCall implements Step {
     }
 
     private List<Blocker> blockers(Call call, SealedInput input) {
-        return SealReadiness.blockers(definitions.of(call), input).stream()
+        var definition = definitions.of(call);
+        var petitions = definition.first(AbsencePetition.class).isEmpty()
+                ? Stream.<Blocker>empty()
+                : inputs.undecidedPetitions(call).stream().map(Blocker.UndecidedPetition::new);
+        return Stream.concat(SealReadiness.blockers(definition, input).stream(), petitions)
                 .filter(blocker ->
                         !blocker.waivable() || call.reviewsClosedFor().isEmpty())
                 .toList();

@@ -45,6 +45,16 @@ public final class SealedInputs {
                 officeData.quotas(call));
     }
 
+    /** Who waits for a ruling on a petition. */
+    public List<StudentNumber> undecidedPetitions(Call call) {
+        return dossiers.all(call.id()).stream()
+                .filter(dossier -> dossier.application().submission().isPresent()
+                        && dossier.withdrawal().isEmpty()
+                        && !dossier.docket().open().isEmpty())
+                .map(dossier -> dossier.application().student())
+                .toList();
+    }
+
     /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
     private static boolean leavesTheRun(Withdrawal withdrawal) {
         return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION;
@@ -66,7 +76,7 @@ public final class SealedInputs {
                 Pseudonym.of(call.pseudonymKey(), call.id(), application.student()),
                 submission.receipt(),
                 submission.content(),
-                applicant,
+                dossier.docket().applied(applicant),
                 List.copyOf(documents),
                 review);
     }

@@ -11,6 +11,9 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.petition.DocketBody;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
+import tr.edu.metu.ico.functions.petition.RulingRequestBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
@@ -26,6 +29,7 @@ public final class ReviewHandler extends HttpFunction {
     private final JudgeDocument judgeDocument;
     private final CloseReviews closeReviews;
     private final ProposeScore proposeScore;
+    private final RuleOnStudent ruleOnStudent;
 
     public ReviewHandler() {
         this(Wiring.parts());
@@ -37,8 +41,10 @@ public final class ReviewHandler extends HttpFunction {
         judgeDocument = parts.judgeDocument();
         closeReviews = parts.closeReviews();
         proposeScore = parts.proposeScore();
+        ruleOnStudent = parts.ruleOnStudent();
         on("PUT " + ONE + "/review", this::review);
         on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
+        on("POST " + ONE + "/rulings", this::rule);
         on("GET /calls/{call}/score-proposal", this::propose);
         on("POST /calls/{call}/review-closing", this::close);
     }
@@ -67,6 +73,20 @@ public final class ReviewHandler extends HttpFunction {
                 body,
                 request.receivedAt());
         return Reply.ok(DocumentBody.of(judged)).withVersion(DocumentBody.verdictVersion(judged));
+    }
+
+    private Reply rule(Request request) {
+        var call = guard.application(
+                request.principal(), Action.RULE_ON_STUDENT, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
+        var docket = ruleOnStudent.rule(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                version,
+                JSON.read(request.body(), RulingRequestBody.class),
+                request.receivedAt());
+        return Reply.created(DocketBody.of(docket)).withVersion(docket.rulings().size());
     }
 
     private Reply propose(Request request) {

@@ -20,9 +20,15 @@ import tr.edu.metu.ico.functions.world.Person;
 class BodyFormTest {
 
     private static final Map<String, Person> ROUTES = routes();
+    private static final Set<String> LARGE = Set.of("PUT /calls/{call}", "PUT /call-drafts/{draft}");
 
     private static final Map<String, String> GOOD_BODIES = Map.ofEntries(
             Map.entry("PUT /calls/{call}", Bodies.definition(Story.CALL)),
+            Map.entry("POST /calls/{call}/cancellation", "{\"reason\":{\"en\":\"No seats.\",\"tr\":\"Yer yok.\"}}"),
+            Map.entry("POST /call-drafts", "{\"call\":\"OE-2027\",\"from\":\"OE-2024\",\"officers\":[]}"),
+            Map.entry("PUT /call-drafts/{draft}", "{\"document\":{},\"reason\":\"a first idea\"}"),
+            Map.entry("DELETE /call-drafts/{draft}", "{\"reason\":\"not this year\"}"),
+            Map.entry("POST /call-drafts/{draft}/announcement", "{\"reason\":\"agreed\"}"),
             Map.entry(
                     "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
@@ -61,6 +67,11 @@ class BodyFormTest {
     private static Map<String, Person> routes() {
         var routes = new TreeMap<String, Person>();
         routes.put("PUT /calls/{call}", Story.OFFICER);
+        routes.put("POST /calls/{call}/cancellation", Story.OFFICER);
+        routes.put("POST /call-drafts", Story.OFFICER);
+        routes.put("PUT /call-drafts/{draft}", Story.OFFICER);
+        routes.put("DELETE /call-drafts/{draft}", Story.OFFICER);
+        routes.put("POST /call-drafts/{draft}/announcement", Story.OFFICER);
         routes.put("POST /calls/{call}/imports", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/draft", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/submission", Story.ADA);
@@ -83,7 +94,7 @@ class BodyFormTest {
 
     @BeforeAll
     static void an_open_season() {
-        season = new Story().submitted();
+        season = new Story().submitted().drafted();
     }
 
     static Stream<BadInput> bodies() {
@@ -121,7 +132,7 @@ class BodyFormTest {
     }
 
     private static Stream<BodyForm> small(String route) {
-        return route.equals("PUT /calls/{call}") ? Stream.empty() : Stream.of(BodyForm.overTheLimitOfRequests());
+        return LARGE.contains(route) ? Stream.empty() : Stream.of(BodyForm.overTheLimitOfRequests());
     }
 
     private static BadInput input(String route, Person person, BodyForm form) {
@@ -129,7 +140,7 @@ class BodyFormTest {
                 route + ": " + form.name(),
                 person,
                 route,
-                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32)),
+                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32), "draft", Story.DRAFT),
                 asked -> form.body().apply(asked.ifMatch(2).header("idempotency-key", "a-key-of-its-own")),
                 form.status(),
                 form.code(),

@@ -208,6 +208,20 @@ class DecisionInputTest {
                         "officers[0]"),
                 officer("no definition", "PUT /calls/{call}", "{\"officers\":[]}", 400, "MISSING_FIELD", "definition"),
                 officer(
+                        "no reason",
+                        "PUT /calls/{call}",
+                        good.replace("\"reason\":\"the new year\",", ""),
+                        400,
+                        "MISSING_FIELD",
+                        "reason"),
+                officer(
+                        "a blank reason",
+                        "PUT /calls/{call}",
+                        good.replace("the new year", " \\t"),
+                        400,
+                        "MALFORMED",
+                        "reason"),
+                officer(
                         "the definition of another call",
                         "PUT /calls/{call}",
                         Bodies.definition(Story.OTHER_CALL),
@@ -215,12 +229,26 @@ class DecisionInputTest {
                         "OTHER_CALL",
                         "definition.call"),
                 officer(
-                        "a definition after the opening",
+                        "another rule after the opening",
                         "PUT /calls/{call}",
                         good.replace("\"maximum\": 4", "\"maximum\": 5"),
-                        409,
-                        "PERIOD_BEGUN",
-                        ""));
+                        422,
+                        "FIXED_SINCE_OPENING",
+                        "definition.rules[11]"),
+                officer(
+                        "an earlier deadline",
+                        "PUT /calls/{call}",
+                        good.replace("2023-11-30T17:00", "2023-11-29T17:00"),
+                        422,
+                        "ONLY_LATER",
+                        "definition.calendar.closesAt"),
+                officer(
+                        "another opening after the opening",
+                        "PUT /calls/{call}",
+                        good.replace("\"opensAt\": \"2023-11-06", "\"opensAt\": \"2023-11-07"),
+                        422,
+                        "FIXED_SINCE_OPENING",
+                        "definition.calendar.opensAt"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 final class Bodies {
 
     /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
-    static final Set<String> WITHOUT_RECORD = Set.of("Definition", "GatewayMessage");
+    static final Set<String> WITHOUT_RECORD = Set.of("Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
     /** Records that never become JSON. */
     private static final Set<String> INTERNAL = Set.of(
+            "calls.DefineCall$Wish",
+            "calls.DraftCheck",
+            "calls.DraftOrigin",
             "Ports",
             "access.Guard$CallRun",
             "access.Principal",
@@ -42,6 +45,17 @@ final class Bodies {
         Rule                calls.CallBody$RuleBody
         CallProcess         calls.CallBody$Process
         DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
+        CancellationRequest calls.CallDefinitionHandler$CancellationRequest
+        Cancellation        calls.CallBody$CancellationBody
+        CallDraftRequest    calls.CallDraftRoutes$CallDraftRequest
+        CallDraftEdit       calls.CallDraftRoutes$CallDraftEdit
+        Reason              calls.CallDraftRoutes$ReasonBody
+        CallDraft           calls.CallDraftBody
+        CallDraftList       calls.CallDraftBody$CallDraftList
+        CallDraftLine       calls.CallDraftBody$CallDraftLine
+        VersionList         calls.VersionBody$VersionList
+        VersionDocument     calls.VersionBody$VersionDocument
+        Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
@@ -85,6 +99,11 @@ final class Bodies {
         Erratum             publication.PublicationsBody$ErratumBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PetitionRequest     petition.PetitionRequestBody
+        RulingRequest       petition.RulingRequestBody
+        Docket              petition.DocketBody
+        Petition            petition.DocketBody$PetitionLine
+        Ruling              petition.DocketBody$RulingLine
         TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody

@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.LedgerEntry;
+import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deduction;
@@ -119,7 +120,8 @@ class PassedOnGrantInLedgerTest {
                         List.of(
                                 selected(call, ADA, Outcome.SELECTED_AND_GRANTED),
                                 selected(call, BORA, Outcome.SELECTED_ZERO_GRANT),
-                                selected(call, CEM, Outcome.SELECTED_ZERO_GRANT)));
+                                selected(call, CEM, Outcome.SELECTED_ZERO_GRANT)),
+                        new TrailEntry("e".repeat(32), Instant.EPOCH, "system:test", "ledger.complete", "ICM-2024", ""));
     }
 
     private static LedgerEntry selected(Call call, StudentNumber student, Outcome outcome) {

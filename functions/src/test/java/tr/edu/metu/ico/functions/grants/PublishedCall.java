@@ -22,6 +22,7 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Proposal;
@@ -78,7 +79,9 @@ public final class PublishedCall {
                 Sha256.of(json),
                 Set.of("officer-1", "officer-2"),
                 new PseudonymKey("0".repeat(64)));
-        ports.calls().announce(call, json, entry());
+        var version = new DefinitionVersion(
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, call.definition(), PUBLISHED, "officer-1", "the new year");
+        ports.calls().announce(call, json, version, entry());
     }
 
     /** Two universities in Tunisia, one in Georgia; Cem has used up eight months. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
@@ -110,7 +111,9 @@ class LedgerStoryTest {
         var sum = Sha256.of("a definition");
         var call = Call.announced(
                 new CallId("OE-2023"), "OE", calendar, sum, Set.of("officer-1", "officer-2"), new PseudonymKey("5a".repeat(32)));
-        calls.announce(call, "a definition", entry(1));
+        var version = new DefinitionVersion(
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, entry(1).at(), "officer-1", "the new year");
+        calls.announce(call, "a definition", version, entry(1));
         var run = RunId.of(sum, sum, sum);
         var placed = call.frozen()
                 .afterReconciling()

@@ -32,7 +32,7 @@ class AccessMatrixTest {
 
     @BeforeAll
     static void a_published_season() {
-        season = Story.whole();
+        season = Story.whole().drafted();
         document = season.documents().getFirst().get("id").asText();
         anImport = Answers.json(season.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL))
                 .get("imports")
@@ -72,7 +72,7 @@ class AccessMatrixTest {
 
     /** Whoever announces a call names it, so no name is a secret there; only the call of another officer is hidden. */
     static Stream<Arguments> hiding() {
-        return cells().filter(cell -> cell.get()[0].toString().contains("{call}"))
+        return cells().filter(cell -> cell.get()[0].toString().matches(".*\\{(call|draft)}.*"))
                 .filter(cell -> !cell.get()[0].equals("PUT /calls/{call}") || !cell.get()[2].equals("yes"))
                 .filter(cell -> List.of("yes", "404").contains(cell.get()[2].toString()));
     }
@@ -96,9 +96,14 @@ class AccessMatrixTest {
     /** Paths that lead nowhere, each by one wrong part. */
     private static List<Map<String, String>> strangers(String route, Somebody somebody) {
         var strangers = new ArrayList<Map<String, String>>();
-        if (!route.equals("PUT /calls/{call}")) {
-            List.of("OE-1999", "oe-2024", "..", "OE-2024#A#00", "")
-                    .forEach(call -> strangers.add(changed("call", call)));
+        for (var call : List.of("call", "draft")) {
+            if (route.contains("{" + call + "}") && !route.equals("PUT /calls/{call}")) {
+                List.of("OE-1999", "oe-2024", "..", "OE-2024#A#00", "")
+                        .forEach(value -> strangers.add(changed(call, value)));
+            }
+        }
+        if (route.contains("{version}")) {
+            List.of("0", "99", "01", "x", "").forEach(value -> strangers.add(changed("version", value)));
         }
         if (route.contains("{student}") && somebody != Somebody.OFFICER) {
             List.of("7654321", "abc", "2345671 ", "٢٣٤٥٦٧١", "").forEach(s -> strangers.add(changed("student", s)));
@@ -184,7 +189,8 @@ class AccessMatrixTest {
 
     private static Map<String, String> values() {
         return Map.of(
-                "call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run", run);
+                "call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run", run,
+                "draft", Story.DRAFT, "version", "1");
     }
 
     private static Map<String, String> changed(String name, String value) {

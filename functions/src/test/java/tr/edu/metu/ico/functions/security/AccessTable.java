@@ -35,6 +35,17 @@ final class AccessTable {
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions                                               | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions/{version}                                     | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions/{version}/difference                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/cancellation                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /call-drafts                                                        | 403  403 403 403 403 403 yes yes 401 403
+        GET /call-drafts                                                         | 403  403 403 403 403 403 yes yes 401 403
+        GET /call-drafts/{draft}                                                 | 403  403 403 403 403 403 yes 404 401 403
+        PUT /call-drafts/{draft}                                                 | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /call-drafts/{draft}                                              | 403  403 403 403 403 403 yes 404 401 403
+        GET /call-drafts/{draft}/versions/{version}                              | 403  403 403 403 403 403 yes 404 401 403
+        POST /call-drafts/{draft}/announcement                                   | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
@@ -50,6 +61,9 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
         PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/petitions                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/petitions                      | 403  yes 404 403 403 403 403 403 401 404
+        POST /calls/{call}/applications/{student}/rulings                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403

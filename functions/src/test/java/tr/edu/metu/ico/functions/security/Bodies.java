@@ -20,7 +20,8 @@ public final class Bodies {
 
     /** The body that defines a call. */
     public static String definition(String call) {
-        return "{\"officers\":[\"officer-3\"],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
+        return "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":"
+                + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
                 + "}";
     }
 

@@ -52,8 +52,39 @@ final class Errands {
                 0,
                 Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
+        versions();
+        drafts();
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+    }
+
+    private void versions() {
+        path.put("version", "1");
+        good(Story.OFFICER, "GET /calls/{call}/versions", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}", 0, "");
+        path.put("version", "2");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}/difference", 0, "");
+    }
+
+    /** One draft is given up; another one becomes a call, which is called off. */
+    private void drafts() {
+        path.put("draft", Story.DRAFT);
+        path.put("version", "1");
+        story.drafted();
+        good(Story.OFFICER, "GET /call-drafts", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}/versions/{version}", 0, "");
+        good(Story.OFFICER, "PUT /call-drafts/{draft}", 1, "{\"document\":{},\"reason\":\"from scratch\"}");
+        good(Story.OFFICER, "DELETE /call-drafts/{draft}", 2, "{\"reason\":\"a copy is better\"}");
+        story.drafted();
+        good(Story.OFFICER, "POST /call-drafts/{draft}/announcement", 4, "{\"reason\":\"agreed\"}");
+        path.put("call", Story.DRAFT);
+        good(
+                Story.OFFICER,
+                "POST /calls/{call}/cancellation",
+                0,
+                "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşma kalmadı.\"}}");
+        path.put("call", Story.CALL);
     }
 
     private void untilTheDeadline() {

@@ -116,7 +116,11 @@ class LogPrivacyTest {
                                 "import",
                                 "0".repeat(32),
                                 "run",
-                                "0".repeat(64));
+                                "0".repeat(64),
+                                "draft",
+                                Story.DRAFT,
+                                "version",
+                                "1");
             }
         }
         var story = new Story().submitted();

@@ -31,6 +31,7 @@ public final class Story {
 
     public static final String CALL = "OE-2024";
     public static final String OTHER_CALL = "OE-2025";
+    public static final String DRAFT = "OE-2026";
     public static final String ADA_NUMBER = "2345671";
     public static final String BORA_NUMBER = "2345672";
     public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
@@ -101,6 +102,14 @@ public final class Story {
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
     public List<ItemKey> written() {
         return table.written();
+    }
+
+    /** The officer begins next year's call as a copy of the call. */
+    public Story drafted() {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"call\":\"" + DRAFT + "\",\"from\":\"" + CALL + "\",\"officers\":[]}")
+                .ask("POST /call-drafts"));
+        return this;
     }
 
     /** Both calls are announced, each with its own officer. */

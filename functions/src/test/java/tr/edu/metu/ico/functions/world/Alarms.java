@@ -26,4 +26,9 @@ public final class Alarms implements MilestoneSchedules {
     public void remind(CallId call, Milestone milestone, Instant due, ZoneId zone) {
         reminders.add(call + " " + milestone + " " + due);
     }
+
+    @Override
+    public void remove(CallId call) {
+        planned.remove(call);
+    }
 }

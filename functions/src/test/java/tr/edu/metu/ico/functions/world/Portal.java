@@ -83,7 +83,7 @@ public record Portal(World world) {
     }
 
     public Answered announce(String definition) {
-        var body = "{\"officers\":[\"officer-3\"],\"definition\":" + definition + "}";
+        var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         return office(world.as(OFFICER).body(body), "PUT", "");
     }
 

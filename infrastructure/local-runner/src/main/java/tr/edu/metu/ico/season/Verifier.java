@@ -32,6 +32,11 @@ final class Verifier {
         return new Verifier(List.of(java(), "-jar", jar.toString()), key);
     }
 
+    /** The same without a jar. */
+    static Verifier ofClasses(String classPath, Path key) {
+        return new Verifier(List.of(java(), "-cp", classPath, "tr.edu.metu.ico.verifier.Main"), key);
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import tr.edu.metu.ico.local.LocalOptions;
 import tr.edu.metu.ico.local.LocalSystem;
 import tr.edu.metu.ico.local.Ports;
 import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.verifier.Main;
 
 class SeasonTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
@@ -49,12 +51,13 @@ class SeasonTest {
         }
     }
 
-    /** The jar where a whole build has made it, else the classes it is made of; a process of its own in any case. */
+    /** The runnable jar after a whole build, else the classes it is made of; a process of its own in any case. */
     private Verifier verifier() {
-        var jar = Path.of("../verifier/target/verifier.jar");
         var key = state.resolve("signing-key.pem");
-        return Files.exists(jar)
-                ? Verifier.ofJar(jar, key)
+        var made = Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Files.isRegularFile(made)
+                ? Verifier.ofJar(made.resolveSibling("verifier.jar"), key)
                 : Verifier.ofClasses(System.getProperty("java.class.path"), key);
     }
 

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.trial.TrialId;
@@ -36,6 +37,8 @@ import tr.edu.metu.ico.trial.TrialId;
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
  *   review              CALL#{call}#A#{shard}              {student}#REVIEW
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
+ *   petition            CALL#{call}#A#{shard}              {student}#PETITION#{kind}#{version}
+ *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
@@ -83,6 +86,8 @@ public record ItemKey(String partition, String sort) {
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String PETITION = "#PETITION#";
+    static final String RULING = "#RULING#";
     static final String GRANT_FROM = "FROM#";
     static final String BLOCK = "BLOCK#";
 
@@ -170,6 +175,14 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey withdrawal(CallId call, StudentNumber student) {
         return ofStudent(call, student, WITHDRAWAL);
+    }
+
+    static ItemKey petition(CallId call, StudentNumber student, Petition.Kind kind, int version) {
+        return ofStudent(call, student, PETITION + kind + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static ItemKey ruling(CallId call, StudentNumber student, int number) {
+        return ofStudent(call, student, RULING + String.format(Locale.ROOT, "%08d", number));
     }
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {

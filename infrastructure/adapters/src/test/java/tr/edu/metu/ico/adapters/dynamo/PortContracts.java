@@ -107,6 +107,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfThePetitions extends PetitionsContract {
+        OfThePetitions() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheTrailChain extends TrailChainContract {
         OfTheTrailChain() {
             super(PortContracts.this.table());

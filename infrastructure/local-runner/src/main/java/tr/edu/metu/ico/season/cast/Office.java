@@ -29,6 +29,7 @@ public final class Office {
     public void announce() {
         var body = Api.object();
         body.putArray("officers").add(Cast.SECOND_OFFICER.id());
+        body.put("reason", "the call of the season");
         body.set("definition", scene.definition().document());
         scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
     }

@@ -78,8 +78,14 @@ public final class Recount {
         }
         return switch (student.plan().decision()) {
             case DECLINED, NEVER_DECIDED -> Set.of("NOT_APPROVED");
-            case APPROVED, FIRST_CHOICE_DECLINED -> Set.of("PLACED", "NOT_PLACED");
+            case APPROVED, FIRST_CHOICE_DECLINED -> ranked();
         };
+    }
+
+    private Set<String> ranked() {
+        return world.granting()
+                ? Set.of("PLACED_WITH_GRANT", "PLACED_ZERO_GRANT", "NOT_PLACED")
+                : Set.of("PLACED", "NOT_PLACED");
     }
 
     private void checkTotal(Student student, Row row) {

@@ -70,8 +70,9 @@ public record Row(
         return new BigDecimal(text).setScale(2);
     }
 
+    /** Whether there is a place at a university, with a grant or without. */
     public boolean placed() {
-        return status.equals("PLACED");
+        return status.startsWith("PLACED");
     }
 
     /** Whether the student was given anything, a place at a university or one on the main list. */

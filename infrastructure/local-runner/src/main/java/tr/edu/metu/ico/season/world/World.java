@@ -72,4 +72,9 @@ public record World(
                 .mapToInt(Allotment::places)
                 .findFirst();
     }
+
+    /** Whether countries have grants to give. */
+    public boolean granting() {
+        return allotments.stream().anyMatch(allotment -> allotment.kind().equals("GRANTS"));
+    }
 }
