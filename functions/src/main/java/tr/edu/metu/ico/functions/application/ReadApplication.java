@@ -56,6 +56,11 @@ public final class ReadApplication {
         return ApplicationBody.of(shown, options, problems, warnings, documents(call, student, reader));
     }
 
+    /** Where students of this call may ask to go. */
+    public PartnersBody partners(Call call) {
+        return PartnersBody.of(officeData.agreements(call), call.calendar());
+    }
+
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
     public EligibilityBody eligibility(Call call, StudentNumber student) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);

@@ -33,6 +33,7 @@ final class AccessTable {
         route                                                                    | none own oth coo oco exc off oof acc for
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
         PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/versions                                               | 403  403 403 403 403 403 yes 404 401 403

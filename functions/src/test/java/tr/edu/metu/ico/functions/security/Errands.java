@@ -91,6 +91,7 @@ final class Errands {
         story.opened();
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
         // whose application it would be is told by the imported record
