@@ -22,7 +22,8 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         return new Assumption(kind, what, 1, List.of());
     }
 
-    static Assumption of(Kind kind, String what, List<StudentNumber> students) {
+    /** For what touches these applications. */
+    public static Assumption of(Kind kind, String what, List<StudentNumber> students) {
         var first = students.stream().sorted().limit(MOST_STUDENTS).toList();
         return new Assumption(kind, what, students.size(), first);
     }

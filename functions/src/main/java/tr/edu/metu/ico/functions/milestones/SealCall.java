@@ -6,7 +6,6 @@ import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -85,18 +84,12 @@ public final class SealCall implements Step {
     }
 
     private boolean blocked(Call call, SealedInput input) {
-        int blockers = blockers(call, input).size() + undecidedPetitions(call);
+        int blockers = blockers(call, input).size()
+                + inputs.undecidedPetitions(call, definitions.of(call)).size();
         if (blockers > 0) {
             Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers);
         }
         return blockers > 0;
-    }
-
-    /** Only a call with such a rule takes petitions (reading A-07). */
-    private int undecidedPetitions(Call call) {
-        return definitions.of(call).first(AbsencePetition.class).isEmpty()
-                ? 0
-                : inputs.undecidedPetitions(call).size();
     }
 
     private List<Blocker> blockers(Call call, SealedInput input) {

@@ -79,7 +79,7 @@ public final class RunTrial {
                 call.epoch(),
                 rules.sum(),
                 body.changes().map(JSON::write).orElse(""),
-                assumptions(call, assumed),
+                assumptions(call, rules.definition(), assumed),
                 violations(call, rules.definition(), assumed.input(), result),
                 result.statuses());
         trials.store(
@@ -132,10 +132,14 @@ public final class RunTrial {
         return altered.input();
     }
 
-    private static List<Assumption> assumptions(Call call, Assumed assumed) {
+    private List<Assumption> assumptions(Call call, CallDefinition definition, Assumed assumed) {
         var all = new ArrayList<Assumption>();
         if (!call.reconciled()) {
             all.add(Assumption.ofCall(Assumption.Kind.UPLOADS_NOT_RECONCILED, ""));
+        }
+        var petitions = inputs.undecidedPetitions(call, definition);
+        if (!petitions.isEmpty()) {
+            all.add(Assumption.of(Assumption.Kind.UNDECIDED_PETITION, "", petitions));
         }
         all.addAll(assumed.assumptions());
         return all;

@@ -44,6 +44,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
+            Map.entry(
                     "POST " + Story.APPLICATION + "/petitions",
                     "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
             Map.entry(
