@@ -22,7 +22,8 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         return new Assumption(kind, what, 1, List.of());
     }
 
-    static Assumption of(Kind kind, String what, List<StudentNumber> students) {
+    /** For what touches these applications. */
+    public static Assumption of(Kind kind, String what, List<StudentNumber> students) {
         var first = students.stream().sorted().limit(MOST_STUDENTS).toList();
         return new Assumption(kind, what, students.size(), first);
     }
@@ -35,7 +36,7 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         UNDECIDED_REVIEW,
         /** An undecided document counts as not approved. */
         UNDECIDED_DOCUMENT,
-        /** A petition that nobody has ruled on changes nothing. */
+        /** A petition on which the office has not ruled counts as refused. */
         UNDECIDED_PETITION,
         /** Without the average of its cohort an application has no score and is left out. */
         MISSING_COHORT_AVERAGE,

@@ -23,8 +23,8 @@ public final class AssumptionWording {
                         what + " belgelerinden karara bağlanmayanlar onaylanmamış sayıldı.");
             case UNDECIDED_PETITION ->
                 new Text(
-                        "A petition that nobody has ruled on changes nothing.",
-                        "Karara bağlanmamış dilekçeler dikkate alınmadı.");
+                        "Petitions on which the office has not ruled count as refused.",
+                        "Ofisin karara bağlamadığı dilekçeler reddedilmiş sayıldı.");
             case MISSING_COHORT_AVERAGE ->
                 new Text(
                         "There is no average of the cohort " + what + "; its applications are left out.",

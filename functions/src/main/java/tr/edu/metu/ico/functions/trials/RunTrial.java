@@ -8,13 +8,11 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionPatch;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.comparison.Side;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
@@ -70,8 +68,7 @@ public final class RunTrial {
         }
         var note = body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
-        var assumed = Assumed.of(
-                rules.definition(), altered(call, rules, body.changes(), now), petitioners(call, rules.definition()));
+        var assumed = Assumed.of(rules.definition(), altered(call, rules, body.changes(), now));
         var result = Side.of(assumed.input(), Selection.select(rules.definition(), assumed.input()));
         var trial = new Trial(
                 TrialId.of(now, ids.next()),
@@ -82,7 +79,7 @@ public final class RunTrial {
                 call.epoch(),
                 rules.sum(),
                 body.changes().map(JSON::write).orElse(""),
-                assumptions(call, assumed),
+                assumptions(call, rules.definition(), assumed),
                 violations(call, rules.definition(), assumed.input(), result),
                 result.statuses());
         trials.store(
@@ -95,10 +92,6 @@ public final class RunTrial {
                         call.id() + "/" + trial.id(),
                         body.changes().isPresent() ? "with changes" : ""));
         return trial;
-    }
-
-    private List<StudentNumber> petitioners(Call call, CallDefinition definition) {
-        return definition.first(AbsencePetition.class).isEmpty() ? List.of() : inputs.undecidedPetitions(call);
     }
 
     /** A definition and the sum of its document. */
@@ -139,10 +132,14 @@ public final class RunTrial {
         return altered.input();
     }
 
-    private static List<Assumption> assumptions(Call call, Assumed assumed) {
+    private List<Assumption> assumptions(Call call, CallDefinition definition, Assumed assumed) {
         var all = new ArrayList<Assumption>();
         if (!call.reconciled()) {
             all.add(Assumption.ofCall(Assumption.Kind.UPLOADS_NOT_RECONCILED, ""));
+        }
+        var petitions = inputs.undecidedPetitions(call, definition);
+        if (!petitions.isEmpty()) {
+            all.add(Assumption.of(Assumption.Kind.UNDECIDED_PETITION, "", petitions));
         }
         all.addAll(assumed.assumptions());
         return all;

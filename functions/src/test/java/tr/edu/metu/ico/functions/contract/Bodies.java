@@ -33,7 +33,8 @@ final class Bodies {
             "grants.GrantState$Selected",
             "http.Reply",
             "trials.Page",
-            "trials.RunTrial$Rules");
+            "trials.RunTrial$Rules",
+            "review.Declining");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -66,6 +67,7 @@ final class Bodies {
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody
         Review              application.ApplicationBody$ReviewBody
+        DeclineReason       application.DeclineReasonBody
         Content             application.ContentBody
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
@@ -80,6 +82,10 @@ final class Bodies {
         ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
+        ApprovalsRequest    review.ReviewBodies$ApprovalsBody
+        Approval            review.ReviewBodies$ApprovalBody
+        Approvals           review.ApproveMany$OutcomesBody
+        ApprovalOutcome     review.ApproveMany$OutcomeBody
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
