@@ -42,6 +42,8 @@ class BodyFormTest {
                     "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
             Map.entry(
+                    "POST /calls/{call}/reviews",
+                    "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
                     "POST " + Story.APPLICATION + "/petitions",
                     "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
             Map.entry(
@@ -84,6 +86,7 @@ class BodyFormTest {
         routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
+        routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
         routes.put("POST " + Story.APPLICATION + "/petitions", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/rulings", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);

@@ -91,6 +91,7 @@ final class Errands {
         story.opened();
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
         // whose application it would be is told by the imported record
@@ -112,6 +113,11 @@ final class Errands {
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+        good(
+                Story.OTHER_COORDINATOR,
+                "POST /calls/{call}/reviews",
+                0,
+                "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
