@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -85,22 +86,23 @@ public final class SealCall implements Step {
     }
 
     private boolean blocked(Call call, SealedInput input) {
-        int blockers = blockers(call, input).size() + undecidedPetitions(call);
-        if (blockers > 0) {
-            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers);
+        var blockers = blockers(call, input);
+        if (!blockers.isEmpty()) {
+            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
         }
-        return blockers > 0;
+        return !blockers.isEmpty();
     }
 
     /** Only a call with such a rule takes petitions (reading A-07). */
-    private int undecidedPetitions(Call call) {
+    private Stream<Blocker> undecidedPetitions(Call call) {
         return definitions.of(call).first(AbsencePetition.class).isEmpty()
-                ? 0
-                : inputs.undecidedPetitions(call).size();
+                ? Stream.empty()
+                : inputs.undecidedPetitions(call).stream().map(Blocker.UndecidedPetition::new);
     }
 
     private List<Blocker> blockers(Call call, SealedInput input) {
-        return SealReadiness.blockers(definitions.of(call), input).stream()
+        var ofInput = SealReadiness.blockers(definitions.of(call), input).stream();
+        return Stream.concat(ofInput, undecidedPetitions(call))
                 .filter(blocker ->
                         !blocker.waivable() || call.reviewsClosedFor().isEmpty())
                 .toList();
