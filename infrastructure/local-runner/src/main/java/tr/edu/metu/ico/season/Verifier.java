@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The verifier's jar, run as anybody outside the office runs it: as a process of its own, on the downloaded files. */
@@ -45,29 +46,40 @@ final class Verifier {
 
     /** A bundle must hold, and must not once a byte of it is another one. */
     String verify(Path bundle) {
-        var verdict = run(bundle);
-        Unexpected.unless(verdict.exit() == HOLDS, "The bundle " + bundle + " does not hold: " + verdict.answer() + ".");
-        var broken = run(withAnotherByte(bundle));
-        Unexpected.unlessEqual(DOES_NOT_HOLD, broken.exit(), "The verifier's exit code for a bundle that was changed");
+        return examine(bundle, file -> run("verify", file.toString(), "--key", key.toString()));
+    }
+
+    /** The same of an audit trail, which must go on from where the bundle knows it. */
+    String verify(Path trail, Path bundle) {
+        return examine(
+                trail,
+                file -> run("trail", file.toString(), "--bundle", bundle.toString(), "--key", key.toString()));
+    }
+
+    private static String examine(Path file, Function<Path, Verdict> verifier) {
+        var verdict = verifier.apply(file);
+        Unexpected.unless(verdict.exit() == HOLDS, file + " does not hold: " + verdict.answer() + ".");
+        var broken = verifier.apply(withAnotherByte(file));
+        Unexpected.unlessEqual(DOES_NOT_HOLD, broken.exit(), "The verifier's exit code for a file that was changed");
         long checks = StreamSupport.stream(verdict.answer().path("checks").spliterator(), false)
                 .filter(check -> check.path("status").asText().equals("HOLDS"))
                 .count();
         return "holds in all " + checks + " checks, and not with one byte changed";
     }
 
-    private static Path withAnotherByte(Path bundle) {
+    private static Path withAnotherByte(Path file) {
         try {
-            var bytes = Files.readAllBytes(bundle);
+            var bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
-            return Files.write(bundle.resolveSibling(bundle.getFileName() + ".changed"), bytes);
+            return Files.write(file.resolveSibling(file.getFileName() + ".changed"), bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Verdict run(Path bundle) {
+    private Verdict run(String... arguments) {
         var line = new ArrayList<>(command);
-        line.addAll(List.of("verify", bundle.toString(), "--key", key.toString()));
+        line.addAll(List.of(arguments));
         try {
             var answer = Files.createTempFile("verifier", ".json");
             var process = new ProcessBuilder(line)
