@@ -53,6 +53,7 @@ import tr.edu.metu.ico.functions.publication.ReadRows;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
+import tr.edu.metu.ico.functions.review.ApproveMany;
 import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
@@ -163,7 +164,7 @@ public final class UseCases {
     }
 
     public RegisterUpload registerUpload() {
-        return new RegisterUpload(ports.documents(), ports.files(), time, trail);
+        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail);
     }
 
     public LinkDocument linkDocument() {
@@ -172,6 +173,10 @@ public final class UseCases {
 
     public ReviewApplication reviewApplication() {
         return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
+    }
+
+    public ApproveMany approveMany() {
+        return new ApproveMany(guard(), reviewApplication(), ports.reviews());
     }
 
     public FilePetition filePetition() {

@@ -18,8 +18,12 @@ public interface Documents {
     /** All uploads of a student, ordered by id. */
     List<Document> of(CallId call, StudentNumber student);
 
-    /** Stores how a file arrived; the first word stays, so that any event may come again (INV-26). */
-    void register(Document arrived, TrailEntry entry);
+    /**
+     * Stores how a file arrived; the first word stays, so that any event may come again (INV-26).
+     *
+     * @return false when the version it supersedes has changed since it was read: look again
+     */
+    boolean register(Registration registration, TrailEntry entry);
 
     /**
      * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).

@@ -110,14 +110,22 @@ public final class ResultWording {
         var parts = new ArrayList<Text>();
         parts.add(decision(choice));
         choice.tieBreak().ifPresent(element -> parts.add(tie(element)));
+        choice.pool()
+                .filter(_ -> choice.rankThere().isPresent() || choice.cutOff().isPresent())
+                .ifPresent(pool -> parts.add(PoolWording.of(pool)));
         choice.totalThere()
                 .ifPresent(total -> parts.add(new Text(
                         "For " + university + " your total is " + points(total) + " points.",
                         university + " için puanınız " + points(total) + ".")));
         choice.rankThere()
-                .ifPresent(rank -> parts.add(new Text(
-                        "You are number " + rank + " of those who asked for " + university + ".",
-                        university + " tercihini yapanlar arasında " + rank + ". sıradasınız.")));
+                .ifPresent(rank -> parts.add(
+                        choice.pool().isPresent()
+                                ? new Text(
+                                        "You are number " + rank + " of those who asked for them.",
+                                        "Bu kontenjanı isteyenler arasında " + rank + ". sıradasınız.")
+                                : new Text(
+                                        "You are number " + rank + " of those who asked for " + university + ".",
+                                        university + " tercihini yapanlar arasında " + rank + ". sıradasınız.")));
         choice.cutOff().ifPresent(total -> parts.add(cutOff(choice.decision(), points(total))));
         return joined(parts);
     }

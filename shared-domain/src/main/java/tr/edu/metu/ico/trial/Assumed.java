@@ -40,6 +40,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
                 case Blocker.UndecidedReview(var student) -> add(Assumption.Kind.UNDECIDED_REVIEW, "", student);
                 case Blocker.UndecidedDocument(var student, var slot) ->
                     add(Assumption.Kind.UNDECIDED_DOCUMENT, slot, student);
+                case Blocker.UndecidedPetition(var student) -> add(Assumption.Kind.UNDECIDED_PETITION, "", student);
                 case Blocker.MissingCohortAverage(var student, var cohort) -> {
                     add(Assumption.Kind.MISSING_COHORT_AVERAGE, name(cohort), student);
                     leftOut.add(student);

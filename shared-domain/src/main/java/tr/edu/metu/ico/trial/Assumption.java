@@ -35,6 +35,8 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         UNDECIDED_REVIEW,
         /** An undecided document counts as not approved. */
         UNDECIDED_DOCUMENT,
+        /** A petition on which the office has not ruled counts as refused. */
+        UNDECIDED_PETITION,
         /** Without the average of its cohort an application has no score and is left out. */
         MISSING_COHORT_AVERAGE,
         /** Without a result of the exam of the call there is no English score. */

@@ -21,6 +21,10 @@ public final class AssumptionWording {
                 new Text(
                         "Documents in " + what + " that nobody has judged count as not approved.",
                         what + " belgelerinden karara bağlanmayanlar onaylanmamış sayıldı.");
+            case UNDECIDED_PETITION ->
+                new Text(
+                        "Petitions on which the office has not ruled count as refused.",
+                        "Ofisin karara bağlamadığı dilekçeler reddedilmiş sayıldı.");
             case MISSING_COHORT_AVERAGE ->
                 new Text(
                         "There is no average of the cohort " + what + "; its applications are left out.",

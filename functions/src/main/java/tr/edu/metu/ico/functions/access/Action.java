@@ -4,6 +4,7 @@ import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
+import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
 import static tr.edu.metu.ico.functions.access.Relation.OWNER;
 import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
@@ -26,8 +27,11 @@ public enum Action {
     EDIT_APPLICATION(OWNER),
     UPLOAD_DOCUMENT(OWNER),
     SEE_DOCUMENTS(OWNER, CALL_OFFICER),
+    OPEN_SPECIAL_DOCUMENT(OWNER, ENTITLED_OFFICER),
     REVIEW_APPLICATION(DEPARTMENT),
+    APPROVE_MANY(ANY_DEPARTMENT),
     JUDGE_DOCUMENT(CALL_OFFICER),
+    JUDGE_SPECIAL_DOCUMENT(ENTITLED_OFFICER),
     PROPOSE_SCORE(CALL_OFFICER),
     CLOSE_REVIEWS(CALL_OFFICER),
     RUN_TRIALS(CALL_OFFICER),

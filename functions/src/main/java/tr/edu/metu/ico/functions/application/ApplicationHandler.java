@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.petition.Petitions;
 
-/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists. */
+/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
 public final class ApplicationHandler extends HttpFunction {
 
     private static final StrictJson JSON = new StrictJson();
@@ -47,6 +47,7 @@ public final class ApplicationHandler extends HttpFunction {
         dossiers = parts.dossiers();
         petitions = parts.petitions();
         filePetition = parts.filePetition();
+        on("GET /calls/{call}/partners", this::partners);
         on("GET /calls/{call}/applications", this::list);
         on("GET " + ONE, this::read);
         on("GET " + ONE + "/eligibility", this::eligibility);
@@ -54,6 +55,11 @@ public final class ApplicationHandler extends HttpFunction {
         on("DELETE " + ONE + "/draft", this::discard);
         on("GET " + ONE + "/petitions", this::petitions);
         on("POST " + ONE + "/petitions", this::petition);
+    }
+
+    private Reply partners(Request request) {
+        var call = guard.call(request.principal(), Action.SEE_CALLS, request.path("call"));
+        return Reply.ok(readApplication.partners(call));
     }
 
     private Reply list(Request request) {

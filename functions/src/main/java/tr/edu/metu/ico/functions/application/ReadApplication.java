@@ -3,12 +3,14 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -18,6 +20,7 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.rulebook.Candidacy;
@@ -50,7 +53,12 @@ public final class ReadApplication {
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
         var options = LanguageOption.of(definitions.of(call), applicant);
-        return ApplicationBody.of(shown, options, problems, warnings, seesDocuments(call, student, reader));
+        return ApplicationBody.of(shown, options, problems, warnings, documents(call, student, reader));
+    }
+
+    /** Where students of this call may ask to go. */
+    public PartnersBody partners(Call call) {
+        return PartnersBody.of(officeData.agreements(call), call.calendar());
     }
 
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
@@ -89,8 +97,11 @@ public final class ReadApplication {
     }
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
-    private static boolean seesDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()));
+    private static Optional<Function<Document, DocumentBody>> documents(
+            Call call, StudentNumber student, Principal reader) {
+        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()))
+                ? Optional.of(document -> DocumentBody.of(document, call, reader))
+                : Optional.empty();
     }
 
     /** Eligibility as of now, with every broken rule. */

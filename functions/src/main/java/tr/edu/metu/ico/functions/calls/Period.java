@@ -42,10 +42,14 @@ public final class Period {
     /** The refusal of what came too late; it names both instants in the call's zone. */
     public Refusal closed(Call call, Instant receivedAt) {
         if (call.calendar().accepts(receivedAt)) {
-            return Refusal.conflict(
-                    "CALL_STATE",
-                    "The call was closed while this was on its way. Nothing was changed; look at the call again.",
-                    "Bu istek yoldayken çağrı kapatıldı. Hiçbir şey değişmedi; çağrıya yeniden bakın.");
+            return refusal(
+                    call,
+                    Moment.CLOSES_AT,
+                    "CLOSED",
+                    new Text(
+                            "The call was closed while this was on its way. Nothing was changed; look at the call"
+                                    + " again.",
+                            "Bu istek yoldayken çağrı kapatıldı. Hiçbir şey değişmedi; çağrıya yeniden bakın."));
         }
         var closed = shown(call, call.calendar().closesAt());
         var received = shown(call, receivedAt);

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -89,6 +91,15 @@ public final class Fields {
                     "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
         }
         return exam;
+    }
+
+    /** A score as the exam's own document says it. */
+    public static BigDecimal examScore(String field, String score) {
+        return parsed(
+                field,
+                () -> Decimals.read("score", score),
+                "The exam's score is a plain number with a decimal point, such as 6.5.",
+                "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
     }
 
     /** What the uploader says of a file; size in bytes. */

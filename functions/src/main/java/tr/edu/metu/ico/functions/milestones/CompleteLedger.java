@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.rulebook.Consequences;
@@ -48,14 +49,14 @@ public final class CompleteLedger implements Step {
         }
         var run = published.get();
         var input = manifests.read(call, run.manifest());
+        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
         var entry = trail.entry(
                 clock.instant(),
                 "system:CompleteLedger",
                 "ledger.complete",
                 call.id().value(),
                 run.id().toString());
-        ledger.complete(
-                call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())), entry);
+        ledger.complete(call, Correction.of(call, following, ledger.all()), entry);
         return Outcomes.LEDGER_COMPLETE;
     }
 }

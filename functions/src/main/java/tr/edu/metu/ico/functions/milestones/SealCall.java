@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -86,19 +85,22 @@ public final class SealCall implements Step {
     }
 
     private boolean blocked(Call call, SealedInput input) {
-        var blockers = blockers(call, input);
-        if (!blockers.isEmpty()) {
-            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
+        int blockers = blockers(call, input).size() + undecidedPetitions(call);
+        if (blockers > 0) {
+            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers);
         }
-        return !blockers.isEmpty();
+        return blockers > 0;
+    }
+
+    /** Only a call with such a rule takes petitions (reading A-07). */
+    private int undecidedPetitions(Call call) {
+        return definitions.of(call).first(AbsencePetition.class).isEmpty()
+                ? 0
+                : inputs.undecidedPetitions(call).size();
     }
 
     private List<Blocker> blockers(Call call, SealedInput input) {
-        var definition = definitions.of(call);
-        var petitions = definition.first(AbsencePetition.class).isEmpty()
-                ? Stream.<Blocker>empty()
-                : inputs.undecidedPetitions(call).stream().map(Blocker.UndecidedPetition::new);
-        return Stream.concat(SealReadiness.blockers(definition, input).stream(), petitions)
+        return SealReadiness.blockers(definitions.of(call), input).stream()
                 .filter(blocker ->
                         !blocker.waivable() || call.reviewsClosedFor().isEmpty())
                 .toList();

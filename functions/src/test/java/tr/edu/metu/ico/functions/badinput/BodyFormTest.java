@@ -41,6 +41,14 @@ class BodyFormTest {
             Map.entry(
                     "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry(
+                    "POST /calls/{call}/reviews",
+                    "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
+                    "POST " + Story.APPLICATION + "/petitions",
+                    "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
+            Map.entry(
+                    "POST " + Story.APPLICATION + "/rulings",
+                    "{\"kind\":\"INTERNATIONAL\",\"accepted\":true,\"reason\":\"a passport\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
@@ -78,6 +86,9 @@ class BodyFormTest {
         routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
+        routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
+        routes.put("POST " + Story.APPLICATION + "/petitions", Story.ADA);
+        routes.put("POST " + Story.APPLICATION + "/rulings", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);

@@ -31,7 +31,8 @@ final class Bodies {
             "grants.GrantState",
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
-            "http.Reply");
+            "http.Reply",
+            "review.Declining");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -64,6 +65,7 @@ final class Bodies {
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody
         Review              application.ApplicationBody$ReviewBody
+        DeclineReason       application.DeclineReasonBody
         Content             application.ContentBody
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
@@ -78,6 +80,10 @@ final class Bodies {
         ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
+        ApprovalsRequest    review.ReviewBodies$ApprovalsBody
+        Approval            review.ReviewBodies$ApprovalBody
+        Approvals           review.ApproveMany$OutcomesBody
+        ApprovalOutcome     review.ApproveMany$OutcomeBody
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody

@@ -33,6 +33,7 @@ final class AccessTable {
         route                                                                    | none own oth coo oco exc off oof acc for
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
         PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/versions                                               | 403  403 403 403 403 403 yes 404 401 403
@@ -60,6 +61,7 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
+        POST /calls/{call}/reviews                                               | 403  403 403 yes yes yes 403 403 401 403
         PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/petitions                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/petitions                      | 403  yes 404 403 403 403 403 403 401 404

@@ -91,6 +91,7 @@ final class Errands {
         story.opened();
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
         // whose application it would be is told by the imported record
@@ -112,6 +113,11 @@ final class Errands {
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+        good(
+                Story.OTHER_COORDINATOR,
+                "POST /calls/{call}/reviews",
+                0,
+                "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
@@ -125,7 +131,8 @@ final class Errands {
         story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
         good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
-        story.submit(Story.BORA, Story.BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        var sitsTheExam = CONTENT.replace("{\"code\":\"DISABILITY\"}", "").replace("\"RECORD\"", "\"EXAM\"");
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, sitsTheExam);
     }
 
     private void untilTheResult() {
@@ -140,6 +147,13 @@ final class Errands {
         good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
         good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "POST " + ONE + "/petitions", 0, "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"a fever\"}");
+        good(
+                Story.OFFICER,
+                "POST " + ONE + "/rulings",
+                0,
+                "{\"kind\":\"EXAM_ABSENCE\",\"accepted\":true,\"reason\":\"a report\"}");
+        good(Story.BORA, "GET " + ONE + "/petitions", 0, "");
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
         var proposal =

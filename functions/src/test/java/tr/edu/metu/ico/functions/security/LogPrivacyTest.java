@@ -82,7 +82,7 @@ class LogPrivacyTest {
         story.world
                 .as(Story.COORDINATOR)
                 .ifMatch(0)
-                .body("{\"decision\":\"DECLINED\",\"reason\":\"" + REASON
+                .body("{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"" + REASON
                         + "\",\"submission\":2,\"declinedChoices\":[]}")
                 .ask("PUT " + Story.APPLICATION + "/review", path);
         story.importFile(

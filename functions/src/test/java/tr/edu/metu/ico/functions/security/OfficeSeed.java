@@ -21,14 +21,15 @@ public final class OfficeSeed {
         """;
 
     public static final String AGREEMENTS = """
-        university,name,country,capacity,levels,semesters,departments,host_minimum
-        JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,
-        KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,
-        AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,
-        CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,
-        MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,
-        SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,
-        BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,
+        university,name,country,capacity,levels,semesters,departments,host_minimum,restrictions,nomination_deadline,fact_sheet
+        JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,,,,https://tokyo.example/facts
+        JP-TOKYO,University of Tokyo,JP,1,MS|PHD,FALL,ALL,3.50,Laboratory places only,2024-04-01,https://tokyo.example/facts
+        KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,,,,
+        AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,,,,
+        CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,,,,
+        MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,,,,
+        SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,,,,
+        BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,,,,
         """;
 
     public static final String LANGUAGE_SCORES = """

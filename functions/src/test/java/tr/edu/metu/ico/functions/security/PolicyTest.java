@@ -35,7 +35,9 @@ class PolicyTest {
         action               | student coordinator officer
         SEE_CALLS            | yes     yes         yes
         ANNOUNCE_CALL        | no      no          yes
+        EDIT_DRAFT           | no      no          call
         DEFINE_CALL          | no      no          call
+        CANCEL_CALL          | no      no          call
         IMPORT_OFFICE_DATA   | no      no          call
         LIST_APPLICATIONS    | no      yes         call
         LIST_EVERY_DEPARTMENT | no     no          call
@@ -44,8 +46,11 @@ class PolicyTest {
         EDIT_APPLICATION     | own     no          no
         UPLOAD_DOCUMENT      | own     no          no
         SEE_DOCUMENTS        | own     no          call
+        OPEN_SPECIAL_DOCUMENT | own    no          entitled
         REVIEW_APPLICATION   | no      department  no
+        APPROVE_MANY         | no      yes         no
         JUDGE_DOCUMENT       | no      no          call
+        JUDGE_SPECIAL_DOCUMENT | no    no          entitled
         PROPOSE_SCORE        | no      no          call
         CLOSE_REVIEWS        | no      no          call
         SEE_RUNS             | no      no          call
@@ -121,6 +126,7 @@ class PolicyTest {
             case "own" -> own == Fact.HOLDS;
             case "department" -> department == Fact.HOLDS;
             case "call", "signer" -> call == Fact.HOLDS;
+            case "entitled" -> call == Fact.HOLDS && roles.contains(Role.SPECIAL_CATEGORY);
             default -> throw new IllegalStateException(need);
         });
     }
@@ -131,7 +137,15 @@ class PolicyTest {
                 .findFirst()
                 .orElseThrow();
         var words = line.substring(line.indexOf('|') + 1).strip().split(" +");
-        return new EnumMap<>(Map.of(Role.STUDENT, words[0], Role.COORDINATOR, words[1], Role.OFFICER, words[2]));
+        return new EnumMap<>(Map.of(
+                Role.STUDENT,
+                words[0],
+                Role.COORDINATOR,
+                words[1],
+                Role.OFFICER,
+                words[2],
+                Role.SPECIAL_CATEGORY,
+                "no"));
     }
 
     private static List<Set<Role>> roleSets() {

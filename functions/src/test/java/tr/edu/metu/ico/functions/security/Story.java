@@ -37,7 +37,7 @@ public final class Story {
     public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
     public static final String BORA_NAME = "Bora Şükrü Özgüngör";
 
-    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OFFICER = Person.entitledOfficer("officer-1");
     /** The other officer of the same call. */
     public static final Person SECOND_OFFICER = Person.officer("officer-3");
 

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 /** What people ask of the call OE-2024 through one worker. */
 public record Portal(World world) {
 
-    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OFFICER = Person.entitledOfficer("officer-1");
     public static final Person SECOND_OFFICER = Person.officer("officer-3");
 
     private static final String CALL = Season.CALL.value();
@@ -89,7 +89,7 @@ public record Portal(World world) {
 
     /** The coordinator's decision on this version of the submission. */
     public Answered review(Cast who, String decision, Optional<String> reason, long submission, long version) {
-        var body = json(new Decision(decision, reason, submission, List.of()));
+        var body = json(new Decision(decision, reason.map(_ -> "ACADEMIC_STATUS"), reason, submission, List.of()));
         var coordinator = Person.coordinator(who.department);
         return own(who, world.as(coordinator).ifMatch(version).body(body), "PUT", "/review");
     }
@@ -187,5 +187,10 @@ public record Portal(World world) {
         return ("%PDF-1.7\n% " + text + "\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Decision(String decision, Optional<String> reason, long submission, List<String> declinedChoices) {}
+    private record Decision(
+            String decision,
+            Optional<String> code,
+            Optional<String> reason,
+            long submission,
+            List<String> declinedChoices) {}
 }

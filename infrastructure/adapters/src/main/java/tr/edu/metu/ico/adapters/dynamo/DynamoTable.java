@@ -64,18 +64,19 @@ public final class DynamoTable implements Table {
     }
 
     private QueryRequest request(Query query) {
-        var partition = query.index() ? ItemKey.INDEX_PARTITION : ItemKey.PARTITION;
+        var partition = query.index().map(Index::partition).orElse(ItemKey.PARTITION);
         var values = new HashMap<>(Map.of(":partition", AttributeValue.fromS(query.partition())));
         var request = QueryRequest.builder()
                 .tableName(name)
-                .indexName(query.index() ? ItemKey.INDEX : null)
-                .consistentRead(!query.index())
+                .indexName(query.index().map(Index::title).orElse(null))
+                .consistentRead(query.index().isEmpty())
                 .keyConditionExpression(partition + " = :partition")
                 .exclusiveStartKey(query.after().orElse(null))
                 .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
         if (!query.prefix().isEmpty()) {
             values.put(":prefix", AttributeValue.fromS(query.prefix()));
-            request.keyConditionExpression(partition + " = :partition AND begins_with(" + ItemKey.SORT + ", :prefix)");
+            var sort = query.index().map(Index::sort).orElse(ItemKey.SORT);
+            request.keyConditionExpression(partition + " = :partition AND begins_with(" + sort + ", :prefix)");
         }
         return request.expressionAttributeValues(values).build();
     }

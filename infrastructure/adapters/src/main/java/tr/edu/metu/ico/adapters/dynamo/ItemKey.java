@@ -36,6 +36,8 @@ import tr.edu.metu.ico.trial.TrialId;
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
  *   review              CALL#{call}#A#{shard}              {student}#REVIEW
+ *   submission's work   CALL#{call}#A#{shard}              {student}#TASK
+ *   hint on a document  CALL#{call}#A#{shard}              {student}#HINT#{document}
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
  *   petition            CALL#{call}#A#{shard}              {student}#PETITION#{kind}#{version}
  *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
@@ -57,6 +59,9 @@ import tr.edu.metu.ico.trial.TrialId;
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
+ *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
+ *                       CALL#{call}#TODO#DOCUMENTS#{slot}  {stored at}#{student}#{id}
+ *                       CALL#{call}#TODO#REVIEWS#{department}  {0 or 1}#{received or decided at}#{student}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
@@ -66,9 +71,6 @@ public record ItemKey(String partition, String sort) {
 
     public static final String PARTITION = "pk";
     public static final String SORT = "sk";
-    public static final String INDEX = "byDepartment";
-    public static final String INDEX_PARTITION = "gsi1pk";
-    public static final String INDEX_SORT = "gsi1sk";
 
     /** The sixteen shards. */
     static final List<String> SHARDS = IntStream.range(0, 16)
@@ -86,6 +88,7 @@ public record ItemKey(String partition, String sort) {
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String TASK = "#TASK";
     static final String PETITION = "#PETITION#";
     static final String RULING = "#RULING#";
     static final String GRANT_FROM = "FROM#";
@@ -171,6 +174,14 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey review(CallId call, StudentNumber student) {
         return ofStudent(call, student, REVIEW);
+    }
+
+    static ItemKey task(CallId call, StudentNumber student) {
+        return ofStudent(call, student, TASK);
+    }
+
+    static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, "#HINT#" + id);
     }
 
     static ItemKey withdrawal(CallId call, StudentNumber student) {
@@ -315,7 +326,7 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(chain(trail), "HEAD");
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }

@@ -30,8 +30,8 @@ final class ItemWriter {
     }
 
     /** The attributes that make the item appear in the index. */
-    ItemWriter indexed(String partition, String sort) {
-        return text(ItemKey.INDEX_PARTITION, partition).text(ItemKey.INDEX_SORT, sort);
+    ItemWriter indexed(Index index, String partition, String sort) {
+        return text(index.partition(), partition).text(index.sort(), sort);
     }
 
     /** The text of anything that is written as its {@code toString}. */

@@ -76,6 +76,8 @@ final class Withheld {
             "why",
             "cutOff",
             "seat",
+            "pool.levels",
+            "pool.semesters",
             "pseudonym");
 
     /** What stands for a withheld text where not every text would do. */

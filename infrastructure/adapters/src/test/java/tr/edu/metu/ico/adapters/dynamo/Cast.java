@@ -26,7 +26,9 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
@@ -127,9 +129,13 @@ final class Cast {
     }
 
     static Application submitted(Application before) {
+        return submitted(before, NOON);
+    }
+
+    static Application submitted(Application before, Instant at) {
         return before.submitted(
                 full(),
-                new Receipt(IDS.next(), before.version() + 1, NOON, Sha256.of("the content of " + before.student())));
+                new Receipt(IDS.next(), before.version() + 1, at, Sha256.of("the content of " + before.student())));
     }
 
     static Application submitted(StudentNumber student) {
@@ -164,6 +170,16 @@ final class Cast {
 
     static Document.Arrival arrival(String storedAt) {
         return new Document.Arrival(Instant.parse(storedAt), "version-1", Optional.empty());
+    }
+
+    /** A file that is now to be judged. */
+    static Registration toCheck(Document arrived) {
+        return new Registration(arrived, true, Optional.empty());
+    }
+
+    /** The first submission of a student, to be decided on. */
+    static ReviewTask task(StudentNumber student) {
+        return ReviewTask.open(submitted(student));
     }
 
     /** The word of an officer who read the score off the document. */

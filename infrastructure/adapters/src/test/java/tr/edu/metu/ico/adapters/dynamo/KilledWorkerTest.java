@@ -86,7 +86,7 @@ class KilledWorkerTest {
         var prepared = Call.of(table -> {
             new CallsInEveryState(table).closed();
             new DynamoDocuments(table).issue(awaited, entry("document.issue"));
-            new DynamoDocuments(table).register(arrived, entry("document.register"));
+            new DynamoDocuments(table).register(Cast.toCheck(arrived), entry("document.register"));
         });
 
         for (var table : afterEachDeath(

@@ -72,6 +72,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheWorklists extends WorklistsContract {
+        OfTheWorklists() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheOfficeData extends OfficeDataContract {
         OfTheOfficeData() {
             super(PortContracts.this.table());

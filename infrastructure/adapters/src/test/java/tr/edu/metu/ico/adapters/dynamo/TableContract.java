@@ -146,7 +146,7 @@ abstract class TableContract {
         assertThrows(
                 RuntimeException.class,
                 () -> table.transact(List.of(
-                        Write.put(ItemWriter.item(key("e")).indexed("", "1").done()))));
+                        Write.put(ItemWriter.item(key("e")).indexed(Index.BY_DEPARTMENT, "", "1").done()))));
         assertEquals(List.of(), table.stream(Query.of("P")).toList());
     }
 
