@@ -111,6 +111,9 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(

@@ -53,6 +53,7 @@ import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
 import tr.edu.metu.ico.functions.trail.TrailHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
+import tr.edu.metu.ico.functions.work.WorkHandler;
 import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
@@ -163,6 +164,7 @@ public final class World {
                 new SubmissionHandler(own.get()),
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
+                new WorkHandler(own.get()),
                 new PublicationHandler(own.get()),
                 new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
