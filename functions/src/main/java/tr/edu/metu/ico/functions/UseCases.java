@@ -300,7 +300,8 @@ public final class UseCases {
     }
 
     public CompareRuns compareRuns() {
-        return new CompareRuns(ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+        return new CompareRuns(
+                guard(), ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
     }
 
     private SealedInputs sealedInputs() {

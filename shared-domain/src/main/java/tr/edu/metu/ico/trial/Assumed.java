@@ -22,9 +22,14 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
         assumptions = List.copyOf(assumptions);
     }
 
-    /** What is undecided already counts as not approved; what a selection cannot do without is left out or set here. */
-    public static Assumed of(CallDefinition definition, SealedInput input) {
+    /**
+     * What is undecided already counts as not approved; what a selection cannot do without is left out or set here.
+     *
+     * @param petitioners who wait for a ruling on a petition
+     */
+    public static Assumed of(CallDefinition definition, SealedInput input, List<StudentNumber> petitioners) {
         var gathering = new Gathering();
+        petitioners.forEach(student -> gathering.add(new Blocker.UndecidedPetition(student)));
         SealReadiness.blockers(definition, input).forEach(gathering::add);
         return new Assumed(gathering.completed(input), gathering.assumptions());
     }

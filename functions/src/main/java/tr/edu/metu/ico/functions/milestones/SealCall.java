@@ -2,11 +2,11 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -85,22 +85,17 @@ public final class SealCall implements Step {
     }
 
     private boolean blocked(Call call, SealedInput input) {
-        int blockers = blockers(call, input).size() + undecidedPetitions(call);
-        if (blockers > 0) {
-            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers);
+        var blockers = blockers(call, input);
+        if (!blockers.isEmpty()) {
+            Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
         }
-        return blockers > 0;
-    }
-
-    /** Only a call with such a rule takes petitions (reading A-07). */
-    private int undecidedPetitions(Call call) {
-        return definitions.of(call).first(AbsencePetition.class).isEmpty()
-                ? 0
-                : inputs.undecidedPetitions(call).size();
+        return !blockers.isEmpty();
     }
 
     private List<Blocker> blockers(Call call, SealedInput input) {
-        return SealReadiness.blockers(definitions.of(call), input).stream()
+        var definition = definitions.of(call);
+        var petitions = inputs.undecidedPetitions(call, definition).stream().<Blocker>map(Blocker.UndecidedPetition::new);
+        return Stream.concat(SealReadiness.blockers(definition, input).stream(), petitions)
                 .filter(blocker ->
                         !blocker.waivable() || call.reviewsClosedFor().isEmpty())
                 .toList();

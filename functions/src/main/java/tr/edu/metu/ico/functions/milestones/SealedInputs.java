@@ -11,9 +11,11 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
+import tr.edu.metu.ico.rulebook.CallDefinition;
 
 /** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
@@ -45,8 +47,11 @@ public final class SealedInputs {
                 officeData.quotas(call));
     }
 
-    /** Who waits for a ruling on a petition. */
-    public List<StudentNumber> undecidedPetitions(Call call) {
+    /** Who waits for a ruling on a petition; only a call with such a rule takes petitions (reading A-07). */
+    public List<StudentNumber> undecidedPetitions(Call call, CallDefinition definition) {
+        if (definition.first(AbsencePetition.class).isEmpty()) {
+            return List.of();
+        }
         return dossiers.all(call.id()).stream()
                 .filter(dossier -> dossier.application().submission().isPresent()
                         && dossier.withdrawal().isEmpty()

@@ -68,7 +68,8 @@ public final class RunTrial {
         }
         var note = body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
-        var assumed = Assumed.of(rules.definition(), altered(call, rules, body.changes(), now));
+        var assumed = Assumed.of(
+                rules.definition(), altered(call, rules, body.changes(), now), inputs.undecidedPetitions(call, rules.definition()));
         var result = Side.of(assumed.input(), Selection.select(rules.definition(), assumed.input()));
         var trial = new Trial(
                 TrialId.of(now, ids.next()),

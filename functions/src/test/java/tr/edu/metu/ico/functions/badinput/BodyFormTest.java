@@ -44,11 +44,13 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
+            Map.entry(
                     "POST " + Story.APPLICATION + "/petitions",
                     "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
             Map.entry(
                     "POST " + Story.APPLICATION + "/rulings",
                     "{\"kind\":\"INTERNATIONAL\",\"accepted\":true,\"reason\":\"a passport\"}"),
+            Map.entry("POST /calls/{call}/trials", "{\"note\":\"a try\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
@@ -89,6 +91,7 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
         routes.put("POST " + Story.APPLICATION + "/petitions", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/rulings", Story.OFFICER);
+        routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
@@ -167,6 +170,7 @@ class BodyFormTest {
     @Test
     void every_route_that_writes_is_among_them_but_those_that_need_no_body() {
         var without = Set.of(
+                "DELETE /calls/{call}/trials/{trial}",
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Bodies {
 
     /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
-    static final Set<String> WITHOUT_RECORD = Set.of("Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
+    static final Set<String> WITHOUT_RECORD = Set.of("AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
@@ -32,7 +32,9 @@ final class Bodies {
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
             "http.Reply",
-            "review.Declining");
+            "review.Declining",
+            "trials.Page",
+            "trials.RunTrial$Rules");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -103,6 +105,32 @@ final class Bodies {
         Proposal            publication.ProposalBody
         Override            publication.ProposalBody$WaiverBody
         Erratum             publication.PublicationsBody$ErratumBody
+        TrialRequest        trials.TrialRequest
+        TrialChanges        trials.TrialRequest$ChangesBody
+        QuotaChange         trials.TrialRequest$QuotaBody
+        AgreementChange     trials.TrialRequest$AgreementBody
+        AverageChange       trials.TrialRequest$AverageBody
+        ParameterChange     trials.TrialRequest$ParameterBody
+        StudentChange       trials.TrialRequest$StudentBody
+        VerdictChange       trials.TrialRequest$VerdictBody
+        ReviewChange        trials.TrialRequest$ReviewBody
+        TrialList           trials.TrialBodies$TrialList
+        TrialLine           trials.TrialBodies$TrialLine
+        Trial               trials.TrialBodies$TrialBody
+        Assumption          trials.TrialBodies$AssumptionBody
+        UniversityUse       trials.UseBodies$UniversityUseBody
+        CountryUse          trials.UseBodies$CountryUseBody
+        ListUse             trials.UseBodies$ListUseBody
+        TrialRowList        trials.TrialBodies$RowList
+        TrialRow            trials.TrialBodies$RowBody
+        Stand               trials.StandBody
+        Comparison          trials.ComparisonBody
+        CountChange         trials.ComparisonBody$CountChange
+        UniversityChange    trials.ComparisonBody$UniversityChange
+        CountryChange       trials.ComparisonBody$CountryChange
+        ListChange          trials.ComparisonBody$ListChange
+        Moved               trials.ComparisonBody$MovedBody
+        Cause               trials.ComparisonBody$CauseBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
         PetitionRequest     petition.PetitionRequestBody

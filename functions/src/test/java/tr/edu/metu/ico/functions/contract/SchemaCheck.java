@@ -103,7 +103,7 @@ final class SchemaCheck {
             }
         } else if (type instanceof Class<?> record && record.isRecord()) {
             same(place + ": schema", nameOf(record), Contract.reference(schema));
-        } else {
+        } else if (type != JsonNode.class || !Contract.reference(schema).equals("AnyValue")) {
             same(place + ": type", SCALARS.getOrDefault(type, "no JSON for " + type), scalar(schema));
         }
     }

@@ -68,6 +68,12 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/rulings                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/trials                                                | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials                                                 | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials/{trial}                                         | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/trials/{trial}                                      | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials/{trial}/rows                                    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/comparisons                                            | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403

@@ -168,6 +168,7 @@ final class Errands {
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
         published();
+        trials();
         grants();
         story.withdrawn();
         story.sweptAgain();
@@ -183,6 +184,19 @@ final class Errands {
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         corrected();
         passedOn();
+    }
+
+    /** A what-if that is compared with the published run and thrown away. */
+    private void trials() {
+        var body = "{\"changes\":{\"students\":[{\"student\":\"" + Story.ADA_NUMBER + "\",\"cgpa\":\"3.90\"}]}}";
+        var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body)).get("id").asText();
+        path.put("trial", trial);
+        good(Story.OFFICER, "GET /calls/{call}/trials", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}/rows", 0, "");
+        var compared = story.world.as(Story.OFFICER).query("of", trial).query("with", story.run());
+        Answers.ok(compared.ask("GET /calls/{call}/comparisons", "call", Story.CALL));
+        good(Story.OFFICER, "DELETE /calls/{call}/trials/{trial}", 0, "");
     }
 
     /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */

@@ -115,6 +115,8 @@ class LogPrivacyTest {
                                 "0".repeat(32),
                                 "import",
                                 "0".repeat(32),
+                                "trial",
+                                "0".repeat(32),
                                 "run",
                                 "0".repeat(64),
                                 "draft",

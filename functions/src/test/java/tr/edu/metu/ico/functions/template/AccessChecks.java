@@ -25,6 +25,7 @@ final class AccessChecks {
             "PlaceCallFunction",
             "PublicationFunction",
             "PublishCallFunction",
+            "TrialsFunction",
             "ResultFunction",
             "WithdrawalFunction",
             "GrantsFunction");
@@ -68,6 +69,13 @@ final class AccessChecks {
         return difference(Set.of("GrantsFunction"), can);
     }
 
+    /** What comes of trial runs tells of students as any result does; one function alone has to do with them. */
+    static List<String> usersOfTrials(Template template) {
+        var can = rolesThat(template, onPartition(READS, "TRIALS#OE-2024#0123"));
+        can.addAll(rolesThat(template, onPartition(WRITES, "TRIALS#OE-2024")));
+        return difference(Set.of("TrialsFunction"), can);
+    }
+
     /** Whether a call is open, frozen or published is no student-facing function's to write. */
     static List<String> studentFacingWritersOfCalls(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));
@@ -75,9 +83,12 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
+    /** Nothing official is ever deleted; what officers tried out for themselves can be thrown away. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
+                .filter(statement ->
+                        !statement.partitions("ForAllValues:StringLike").equals(List.of("TRIALS#*")))
                 .filter(statement -> statement.actions().stream()
                         .anyMatch(action -> action.contains(":Delete") && !action.equals("scheduler:DeleteSchedule")))
                 .map(Statement::toString)

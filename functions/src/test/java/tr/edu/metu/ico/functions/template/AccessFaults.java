@@ -80,8 +80,13 @@ final class AccessFaults {
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
                         d -> d.set("dynamodb:PutItem", first("Action"))),
                 fault(
+                        "trial runs for every student",
+                        ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS,
+                        d -> d.set(
+                                "TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
                         "a call that can be deleted",
-                        NO_FUNCTION_CAN_DELETE_ANYTHING,
+                        NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),
                 fault(
                         "a trail open to the lister of calls",

@@ -43,6 +43,7 @@ final class ErasmusIcm2024 implements Script {
                 scene.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
+        acts.add(results.trail());
         var withdrawals = scene.moment("withdrawOpensAt").plus(Duration.ofDays(3));
         acts.add(new Act(withdrawals, "a grant comes free", this::free));
         acts.add(new Act(withdrawals.plus(Duration.ofDays(1)), "grants are recorded", this::record));
