@@ -14,6 +14,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -31,6 +32,7 @@ public record Ports(
         Reviews reviews,
         Petitions petitions,
         Withdrawals withdrawals,
+        Objections objections,
         Ledger ledger,
         Grants grants,
         Dossiers dossiers,
