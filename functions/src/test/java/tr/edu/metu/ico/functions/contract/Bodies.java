@@ -107,6 +107,8 @@ final class Bodies {
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
         Run                 publication.PublicationHandler$RunLine
+        FindingList         publication.CheckRun$FindingList
+        Finding             publication.CheckRun$FindingList$FindingLine
         RowPage             publication.ReadRows$RowPage
         Row                 publication.ReadRows$RowLine
         ProposalRequest     publication.ProposePublication$ProposalRequest
@@ -117,6 +119,12 @@ final class Bodies {
         Publication         publication.PublicationsBody$PublicationBody
         Proposal            publication.ProposalBody
         Override            publication.ProposalBody$WaiverBody
+        ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
+        AnswerRequest       objections.ObjectionsHandler$AnswerRequest
+        ObjectionList       objections.ObjectionBody$ObjectionList
+        Objection           objections.ObjectionBody
+        OwnObjection        objections.ObjectionBody$OwnObjection
+        ObjectionAnswer     objections.ObjectionBody$AnswerBody
         Erratum             publication.PublicationsBody$ErratumBody
         TrialRequest        trials.TrialRequest
         TrialChanges        trials.TrialRequest$ChangesBody
@@ -154,6 +162,7 @@ final class Bodies {
         TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
+        ResultChange        result.ChangeBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
