@@ -143,7 +143,14 @@ public final class UseCases {
 
     public ImportFile importFile() {
         return new ImportFile(
-                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
+                ports.calls(),
+                ports.imports(),
+                ports.officeData(),
+                ports.dossiers(),
+                definitions,
+                ports.files(),
+                time,
+                trail);
     }
 
     public ReadApplication readApplication() {
