@@ -22,9 +22,14 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
         assumptions = List.copyOf(assumptions);
     }
 
-    /** What is undecided already counts as not approved; what a selection cannot do without is left out or set here. */
-    public static Assumed of(CallDefinition definition, SealedInput input) {
+    /**
+     * What is undecided already counts as not approved; what a selection cannot do without is left out or set here.
+     *
+     * @param petitioners who wait for a ruling on a petition
+     */
+    public static Assumed of(CallDefinition definition, SealedInput input, List<StudentNumber> petitioners) {
         var gathering = new Gathering();
+        petitioners.forEach(student -> gathering.add(new Blocker.UndecidedPetition(student)));
         SealReadiness.blockers(definition, input).forEach(gathering::add);
         return new Assumed(gathering.completed(input), gathering.assumptions());
     }
@@ -40,6 +45,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
                 case Blocker.UndecidedReview(var student) -> add(Assumption.Kind.UNDECIDED_REVIEW, "", student);
                 case Blocker.UndecidedDocument(var student, var slot) ->
                     add(Assumption.Kind.UNDECIDED_DOCUMENT, slot, student);
+                case Blocker.UndecidedPetition(var student) -> add(Assumption.Kind.UNDECIDED_PETITION, "", student);
                 case Blocker.MissingCohortAverage(var student, var cohort) -> {
                     add(Assumption.Kind.MISSING_COHORT_AVERAGE, name(cohort), student);
                     leftOut.add(student);

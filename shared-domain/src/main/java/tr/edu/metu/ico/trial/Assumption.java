@@ -22,8 +22,7 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         return new Assumption(kind, what, 1, List.of());
     }
 
-    /** For what touches these applications. */
-    public static Assumption of(Kind kind, String what, List<StudentNumber> students) {
+    static Assumption of(Kind kind, String what, List<StudentNumber> students) {
         var first = students.stream().sorted().limit(MOST_STUDENTS).toList();
         return new Assumption(kind, what, students.size(), first);
     }

@@ -28,7 +28,7 @@ class AssumedTest {
     void when_everything_is_decided_nothing_is_assumed() {
         var input = input(Sealed.by("2500001", "3.00", "90", "TOKYO"));
 
-        assertEquals(new Assumed(input, List.of()), Assumed.of(SampleCall.definition(), input));
+        assertEquals(new Assumed(input, List.of()), assumed(SampleCall.definition(), input));
     }
 
     @Test
@@ -37,7 +37,7 @@ class AssumedTest {
         var unjudged = Sealed.by("2500002", "3.00", "90", "TOKYO").claiming("AFAD_AID", Optional.empty());
         var input = input(undecided, unjudged);
 
-        var assumed = Assumed.of(SampleCall.definition(), input);
+        var assumed = assumed(SampleCall.definition(), input);
 
         assertEquals(
                 List.of(
@@ -53,7 +53,7 @@ class AssumedTest {
         var input = new SealedInput(
                 whole.call(), 1, whole.definition(), whole.applications(), whole.agreements(), List.of());
 
-        var assumed = Assumed.of(SampleCall.definition(), input);
+        var assumed = assumed(SampleCall.definition(), input);
 
         assertEquals(
                 List.of(new Assumption(Kind.MISSING_COHORT_AVERAGE, "CENG UG 5", 1, List.of(ADA))),
@@ -65,7 +65,7 @@ class AssumedTest {
     void who_has_no_exam_result_yet_has_no_english_score() {
         var input = input(Sealed.by("2500001", "3.00", "90", "TOKYO").takingTheExam());
 
-        var assumed = Assumed.of(ExamCall.definition(), input);
+        var assumed = assumed(ExamCall.definition(), input);
 
         assertEquals(
                 List.of(new Assumption(Kind.MISSING_EXAM_RESULT, "", 1, List.of(ADA))), assumed.assumptions());
@@ -77,14 +77,14 @@ class AssumedTest {
         var list = SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
         var ada = Sealed.by("2500001", "3.00", "90").assistant();
 
-        var missing = Assumed.of(list, input(ada));
+        var missing = assumed(list, input(ada));
         assertEquals(
                 List.of(new Assumption(Kind.MISSING_QUOTA, "RESERVED RESEARCH_ASSISTANTS", 1, List.of())),
                 missing.assumptions());
         assertEquals(List.of("MAIN_LIST"), statuses(list, missing.input()));
 
         var reserved = new Quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS, 9);
-        var excessive = Assumed.of(list, Sealed.with(input(ada), List.of(reserved)));
+        var excessive = assumed(list, Sealed.with(input(ada), List.of(reserved)));
         assertEquals(
                 List.of(new Assumption(Kind.EXCESSIVE_QUOTA, "RESERVED RESEARCH_ASSISTANTS", 1, List.of())),
                 excessive.assumptions());
@@ -96,7 +96,7 @@ class AssumedTest {
 
     @Test
     void without_any_number_of_grants_nobody_gets_one() {
-        var assumed = Assumed.of(SampleCall.withGrants(), input(Sealed.by("2500001", "3.00", "90", "TOKYO")));
+        var assumed = assumed(SampleCall.withGrants(), input(Sealed.by("2500001", "3.00", "90", "TOKYO")));
 
         assertEquals(
                 List.of(new Assumption(Kind.MISSING_QUOTA, "GRANTS ALL", 1, List.of())), assumed.assumptions());
@@ -109,7 +109,7 @@ class AssumedTest {
                 .mapToObj(number -> Sealed.by(String.valueOf(number), "3.00", "90", "TOKYO").without("review"))
                 .toArray(Sealed[]::new);
 
-        var told = Assumed.of(SampleCall.definition(), input(many)).assumptions();
+        var told = assumed(SampleCall.definition(), input(many)).assumptions();
 
         assertEquals(
                 List.of(150, 100, "2500100"),
@@ -131,6 +131,19 @@ class AssumedTest {
                 "There is no average of the cohort CENG UG 5; its applications are left out.",
                 AssumptionWording.of(Assumption.ofCall(Kind.MISSING_COHORT_AVERAGE, "CENG UG 5"))
                         .en());
+    }
+
+    @Test
+    void a_petition_without_a_ruling_changes_nothing() {
+        var input = input(Sealed.by("2500001", "3.00", "90", "TOKYO"));
+
+        assertEquals(
+                new Assumed(input, List.of(new Assumption(Kind.UNDECIDED_PETITION, "", 1, List.of(ADA)))),
+                Assumed.of(SampleCall.definition(), input, List.of(ADA)));
+    }
+
+    private static Assumed assumed(CallDefinition call, SealedInput input) {
+        return Assumed.of(call, input, List.of());
     }
 
     private static SealedInput input(Sealed... applications) {

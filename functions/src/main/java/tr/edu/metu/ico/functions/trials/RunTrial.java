@@ -68,7 +68,8 @@ public final class RunTrial {
         }
         var note = body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
-        var assumed = Assumed.of(rules.definition(), altered(call, rules, body.changes(), now));
+        var assumed = Assumed.of(
+                rules.definition(), altered(call, rules, body.changes(), now), inputs.undecidedPetitions(call, rules.definition()));
         var result = Side.of(assumed.input(), Selection.select(rules.definition(), assumed.input()));
         var trial = new Trial(
                 TrialId.of(now, ids.next()),
@@ -79,7 +80,7 @@ public final class RunTrial {
                 call.epoch(),
                 rules.sum(),
                 body.changes().map(JSON::write).orElse(""),
-                assumptions(call, rules.definition(), assumed),
+                assumptions(call, assumed),
                 violations(call, rules.definition(), assumed.input(), result),
                 result.statuses());
         trials.store(
@@ -132,14 +133,10 @@ public final class RunTrial {
         return altered.input();
     }
 
-    private List<Assumption> assumptions(Call call, CallDefinition definition, Assumed assumed) {
+    private static List<Assumption> assumptions(Call call, Assumed assumed) {
         var all = new ArrayList<Assumption>();
         if (!call.reconciled()) {
             all.add(Assumption.ofCall(Assumption.Kind.UPLOADS_NOT_RECONCILED, ""));
-        }
-        var petitions = inputs.undecidedPetitions(call, definition);
-        if (!petitions.isEmpty()) {
-            all.add(Assumption.of(Assumption.Kind.UNDECIDED_PETITION, "", petitions));
         }
         all.addAll(assumed.assumptions());
         return all;

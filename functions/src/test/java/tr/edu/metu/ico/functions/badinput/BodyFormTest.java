@@ -41,7 +41,6 @@ class BodyFormTest {
             Map.entry(
                     "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                     "{\"decision\":\"APPROVED\",\"sha256\":\"" + "0".repeat(64) + "\"}"),
-            Map.entry("POST /calls/{call}/trials", "{\"note\":\"a try\"}"),
             Map.entry(
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
@@ -51,12 +50,17 @@ class BodyFormTest {
             Map.entry(
                     "POST " + Story.APPLICATION + "/rulings",
                     "{\"kind\":\"INTERNATIONAL\",\"accepted\":true,\"reason\":\"a passport\"}"),
+            Map.entry("POST /calls/{call}/trials", "{\"note\":\"a try\"}"),
             Map.entry("POST /calls/{call}/review-closing", "{\"reason\":\"late\"}"),
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
                     "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
             Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
             Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST " + Story.APPLICATION + "/objection", "{\"text\":\"my CGPA was higher\"}"),
+            Map.entry(
+                    "PUT " + Story.APPLICATION + "/objection/answer",
+                    "{\"decision\":\"REJECTED\",\"text\":\"it was not\"}"),
             Map.entry("POST /calls/{call}/erratum", "{\"reason\":\"a wrong score\",\"objections\":[]}"),
             Map.entry("DELETE /calls/{call}/erratum", "{\"reason\":\"it was right\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
@@ -88,14 +92,16 @@ class BodyFormTest {
         routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
         routes.put("PUT " + Story.APPLICATION + "/review", Story.COORDINATOR);
         routes.put("PUT " + Story.APPLICATION + "/documents/{document}/verdict", Story.OFFICER);
-        routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/reviews", Story.COORDINATOR);
         routes.put("POST " + Story.APPLICATION + "/petitions", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/rulings", Story.OFFICER);
+        routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
+        routes.put("POST " + Story.APPLICATION + "/objection", Story.ADA);
+        routes.put("PUT " + Story.APPLICATION + "/objection/answer", Story.OFFICER);
         routes.put("POST /calls/{call}/erratum", Story.OFFICER);
         routes.put("DELETE /calls/{call}/erratum", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);

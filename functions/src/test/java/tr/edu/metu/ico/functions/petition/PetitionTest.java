@@ -45,7 +45,7 @@ class PetitionTest {
         var refused = json(expect(201, rule(0, REFUSED)));
         assertEquals("reason [1 OE24-EXAM-3 true]", "reason " + rulings(refused));
         assertEquals(false, refused.get("petitions").get(0).get("open").asBoolean());
-        assertEquals(409, petition(Cast.CEM, 1, PETITION).status());
+        assertEquals("PETITION_DECIDED", code(petition(Cast.CEM, 2, PETITION)));
         sealedAndPlaced();
         assertEquals("CANCELLED", season.state().rows().stream()
                 .filter(row -> row.student().value().equals(Cast.CEM.number))

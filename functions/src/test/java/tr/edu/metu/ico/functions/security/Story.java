@@ -2,10 +2,12 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
@@ -175,13 +177,19 @@ public final class Story {
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
+        return importFile(kind, content, Optional.empty());
+    }
+
+    /** The same for a reason. */
+    public JsonNode importFile(String kind, byte[] content, Optional<String> reason) {
         var body = """
-            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"%s}\
             """.formatted(
                         kind,
                         kind.toLowerCase(Locale.ROOT),
                         content.length,
-                        Sha256.of(content).hex());
+                        Sha256.of(content).hex(),
+                        reason.map(why -> ",\"reason\":\"" + why + "\"").orElse(""));
         return importAnnounced(body, content);
     }
 
@@ -284,10 +292,12 @@ public final class Story {
         return this;
     }
 
-    /** The same with an instant of the publication. */
+    /** The same with an instant of the publication, and three days for objections and four more for answers. */
     Story proposedFor(Instant publishAt) {
         Answers.ok(world.as(OFFICER)
-                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt + "\"}")
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt
+                        + "\",\"objectionsUntil\":\"" + publishAt.plus(Duration.ofDays(3)) + "\",\"answersUntil\":\""
+                        + publishAt.plus(Duration.ofDays(7)) + "\"}")
                 .ask("POST /calls/{call}/publication-proposal", "call", CALL));
         return this;
     }

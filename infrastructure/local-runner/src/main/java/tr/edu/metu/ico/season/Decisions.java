@@ -3,6 +3,7 @@ package tr.edu.metu.ico.season;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.world.Plan;
 
@@ -35,8 +36,7 @@ final class Decisions {
         if (scene.definition().reviewed()) {
             acts.add(new Act(closes.plus(Duration.ofDays(3)), "coordinators", this::coordinators));
         }
-        acts.add(new Act(
-                closes.plus(Duration.ofDays(4)), "officers, second half", () -> company.judge(company.everybody())));
+        acts.add(new Act(closes.plus(Duration.ofDays(4)), "officers, second half", this::officers));
         acts.add(new Act(seals.plus(SWEEP), "seal is blocked", this::blocked));
         acts.add(new Act(seals.plus(Duration.ofMinutes(30)), "seal, score, place, audit", this::place));
         return acts;
@@ -57,6 +57,13 @@ final class Decisions {
         return decided + " decisions, " + undecided + " never made";
     }
 
+    /** One after the other, for the same reason. */
+    private String officers() {
+        int judged =
+                company.everybody().stream().mapToInt(company.officers::judge).sum();
+        return judged + " documents";
+    }
+
     /** Something is missing: nothing is sealed until it is there, or an officer says why it goes on without. */
     private String blocked() {
         Unexpected.unless(company.office.sealed().isEmpty(), "The call was sealed although something is missing.");
@@ -64,15 +71,18 @@ final class Decisions {
         return blockedBy;
     }
 
-    /** The sweep of the next minutes seals, scores, places and checks. */
-    private String place() {
-        for (int sweep = 0; sweep < SWEEPS && company.office.run().isEmpty(); sweep++) {
+    /** The sweep of the next minutes seals, scores, places and checks; what came out before is not enough. */
+    String place() {
+        var before = Optional.of(run);
+        for (int sweep = 0; sweep < SWEEPS && fresh(before).isEmpty(); sweep++) {
             scene.clock().advance(SWEEP);
         }
-        run = company.office
-                .run()
-                .orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
+        run = fresh(before).orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
         return "run " + run.substring(0, 12);
+    }
+
+    private Optional<String> fresh(Optional<String> before) {
+        return company.office.run().filter(found -> !Optional.of(found).equals(before));
     }
 
     /** The checked run. */

@@ -38,6 +38,7 @@ final class Doctoral2023 implements Script {
         acts.add(new Act(opens.plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
+        acts.add(results.trail());
         acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofDays(14)), "a withdrawal in time", this::inTime));
         return acts;
     }

@@ -50,6 +50,7 @@ final class OverseasExchange2020 implements Script {
         acts.add(new Act(exam.plusDays(6).toInstant(), "exam results", this::examResults));
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
+        acts.add(results.trail());
         acts.add(new Act(
                 scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "withdrawals in time", this::inTime));
         acts.add(new Act(closes.plus(Duration.ofHours(1)), "late withdrawals", this::late));

@@ -22,6 +22,7 @@ final class OverseasExchange2024 implements Script {
     private final ApplicationPeriod period;
     private final Decisions decisions;
     private final Results results;
+    private final Correction correction;
 
     OverseasExchange2024(Stage stage, int applicants) {
         company = stage.company(call(), applicants);
@@ -29,6 +30,7 @@ final class OverseasExchange2024 implements Script {
         period = new ApplicationPeriod(company);
         decisions = new Decisions(company, "by one undecided application", this::unblock);
         results = stage.results(company, decisions);
+        correction = new Correction(company, decisions, results);
     }
 
     @Override
@@ -47,6 +49,8 @@ final class OverseasExchange2024 implements Script {
         acts.add(new Act(closes.minus(Duration.ofSeconds(2)), "a link that is too old", this::oldLink));
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
+        acts.add(results.trail());
+        acts.addAll(correction.acts());
         acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "what the past costs", this::past));
         acts.add(new Act(
                 scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "a withdrawal in time", this::inTime));

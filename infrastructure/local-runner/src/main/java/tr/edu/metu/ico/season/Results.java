@@ -13,6 +13,9 @@ import tr.edu.metu.ico.season.result.Recount;
 import tr.edu.metu.ico.season.result.ResultFile;
 import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.HandScore;
+import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.World;
 
 /** The acts that every call has on the day of its result. */
 final class Results {
@@ -21,6 +24,8 @@ final class Results {
     private final Decisions decisions;
     private final Verifier verifier;
     private final Path folder;
+    private World world;
+    private int published;
     private Answer counts;
     private List<Row> rows = List.of();
     private Recount recount;
@@ -33,6 +38,7 @@ final class Results {
         this.decisions = decisions;
         this.verifier = verifier;
         this.folder = folder;
+        this.world = scene.world();
     }
 
     List<Act> acts() {
@@ -45,35 +51,60 @@ final class Results {
     }
 
     private String publish() {
-        counts = company.office.summary(decisions.run());
         company.students.resultTooEarly(company.everybody().getFirst());
-        company.office.publish(decisions.run());
-        return "by one officer, again by the other";
+        return publishRun();
     }
 
-    private String read() {
+    /** Publishes the checked run, the first one or a later one. */
+    String publishRun() {
+        counts = company.office.summary(decisions.run());
+        company.office.publish(decisions.run());
+        published++;
+        return "proposed by one officer, approved by the other";
+    }
+
+    /** From now on a student counts as told here, because an officer has changed the decision on it. */
+    void correct(Student changed) {
+        world = world.with(changed);
+    }
+
+    String read() {
         var day = new Publication(scene, company.students);
         rows = day.read(company.crowd);
-        recount = new Recount(scene.world(), scene.sheet(), scene.handScore(), rows);
+        recount = new Recount(
+                world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
         recount.check(company.students.applicants());
         seats = day.checkSummary(counts, recount);
         return rows.size() + " results, each score and seat recounted by hand";
     }
 
-    private String download() {
+    String download() {
         var bytes = company.office.resultFile();
         new Publication(scene, company.students).checkFile(ResultFile.read(bytes), rows);
-        write(file("results.csv"), bytes);
+        write(file("results", "csv"), bytes);
         return "the same " + rows.size() + " rows as students read";
     }
 
-    private String verify() {
-        write(file("bundle.zip"), company.office.bundle());
-        return verifier.verify(file("bundle.zip"));
+    String verify() {
+        write(file("bundle", "zip"), company.office.bundle());
+        return verifier.verify(file("bundle", "zip"));
     }
 
-    private Path file(String name) {
-        return folder.resolve(scene.definition().call() + "-" + name);
+    /** The trail of everything that was done in the call goes on from where its last bundle knows it. */
+    Act trail() {
+        return new Act(
+                scene.moment("withdrawClosesAt").plus(Duration.ofDays(1)), "verify the audit trail", this::verifyTrail);
+    }
+
+    private String verifyTrail() {
+        write(file("trail", "ndjson"), company.office.trail());
+        return verifier.verify(file("trail", "ndjson"), file("bundle", "zip"));
+    }
+
+    /** The files of a second publication are numbered. */
+    private Path file(String name, String ending) {
+        var number = published > 1 ? "-" + published : "";
+        return folder.resolve(scene.definition().call() + "-" + name + number + "." + ending);
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -112,19 +112,55 @@ public final class Office {
                 .expecting(200);
     }
 
-    /** One officer proposes, the other approves. */
+    /** Four eyes: one officer proposes and names the other, who approves; neither can do both. */
     public void publish(String run) {
-        var proposal = Api.object().put("run", run).put("approver", Cast.SECOND_OFFICER.id());
-        scene.api()
-                .post(Cast.OFFICER, scene.call() + "/publication-proposal", proposal)
-                .expecting(200);
-        scene.api()
-                .post(
-                        Cast.SECOND_OFFICER,
-                        scene.call() + "/publication-approval",
-                        Api.object().put("run", run))
-                .expecting(200);
+        var hidden = scene.api().get(Cast.OFFICER, rows(run));
+        scene.ledger().refused(hidden, 404, "NOT_FOUND", "");
+        var alone = Api.object().put("run", run).put("approver", Cast.OFFICER.id());
+        scene.ledger().refused(propose(alone), 422, "SAME_OFFICER", "approver");
+        propose(alone.put("approver", Cast.SECOND_OFFICER.id())).expecting(200);
+        scene.api().get(Cast.OFFICER, rows(run)).expecting(200);
+        scene.ledger().refused(approve(Cast.OFFICER, run), 409, "NOT_THE_APPROVER", "");
+        approve(Cast.SECOND_OFFICER, run).expecting(200);
         expectState("PUBLISHED");
+        scene.ledger().accepted("publication");
+    }
+
+    private String rows(String run) {
+        return scene.call() + "/runs/" + run + "/rows";
+    }
+
+    private Answer propose(JsonNode proposal) {
+        return scene.api().post(Cast.OFFICER, scene.call() + "/publication-proposal", proposal);
+    }
+
+    private Answer approve(Person who, String run) {
+        return scene.api()
+                .post(who, scene.call() + "/publication-approval", Api.object().put("run", run));
+    }
+
+    /** Opens a correction of the published result, because of what this student wrote. */
+    public void openErratum(String student) {
+        var body = Api.object().put("reason", "A document was judged by a bad copy.");
+        body.putArray("objections").add(student);
+        scene.api().post(Cast.OFFICER, scene.call() + "/erratum", body).expecting(200);
+        scene.ledger().accepted("erratum");
+    }
+
+    /** The runs that were published, the first one first. */
+    public List<String> publications() {
+        return scene.api().get(Cast.OFFICER, scene.call() + "/publications").expecting(200).list("publications").stream()
+                .map(publication -> publication.path("run").asText())
+                .toList();
+    }
+
+    /** The audit trail of the call, with its chain. */
+    public byte[] trail() {
+        var link = scene.api()
+                .send(Cast.OFFICER, "POST", scene.call() + "/trail-export", "")
+                .expecting(201);
+        Unexpected.unlessEqual(0, link.body().path("flaws").asInt(), "The flaws of the audit trail");
+        return fetched(link);
     }
 
     /** The result file, by a signed link. */
@@ -141,8 +177,12 @@ public final class Office {
         var link = scene.api()
                 .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", kind)
                 .expecting(201);
+        return fetched(link);
+    }
+
+    private byte[] fetched(Answer link) {
         var file = scene.upload().download(link.text("url"));
-        Unexpected.unlessEqual(200, file.statusCode(), "The status of the result file's download");
+        Unexpected.unlessEqual(200, file.statusCode(), "The status of a download");
         return file.body();
     }
 

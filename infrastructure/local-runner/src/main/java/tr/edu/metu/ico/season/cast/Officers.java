@@ -31,12 +31,31 @@ public final class Officers {
         return waiting.size();
     }
 
+    /** Looks once more at an English score that was rejected, and approves it. */
+    public void reconsider(Student student) {
+        var rejected = scene.api()
+                .get(Cast.OFFICER, scene.application(student) + "/documents")
+                .expecting(200)
+                .list("documents")
+                .stream()
+                .filter(document -> document.path("state").asText().equals("REJECTED"))
+                .filter(document -> Optional.of(document.path("slot").asText())
+                        .equals(scene.definition().languageSlot()))
+                .findFirst()
+                .orElseThrow();
+        judge(student, rejected, approvedEnglish(student).put("reason", "The original was shown at the office."));
+    }
+
     private void judge(Student student, JsonNode document) {
+        judge(student, document, verdict(student, document));
+    }
+
+    private void judge(Student student, JsonNode document, ObjectNode body) {
         var path =
                 scene.application(student) + "/documents/" + document.path("id").asText();
         var sum = Upload.sum(look(path));
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
-        var body = verdict(student, document).put("sha256", sum);
+        body.put("sha256", sum);
         scene.api()
                 .send(
                         Cast.OFFICER,
@@ -70,9 +89,12 @@ public final class Officers {
     }
 
     private ObjectNode english(Student student) {
-        if (student.plan().english() != English.UPLOADED) {
-            return rejected("The score report is not legible.");
-        }
+        return student.plan().english() == English.UPLOADED
+                ? approvedEnglish(student)
+                : rejected("The score report is not legible.");
+    }
+
+    private ObjectNode approvedEnglish(Student student) {
         var body = approved();
         body.putObject("language")
                 .put("exam", scene.definition().exam("TOEFL"))

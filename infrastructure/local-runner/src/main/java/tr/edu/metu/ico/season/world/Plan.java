@@ -49,4 +49,9 @@ public record Plan(
         DECLINED,
         NEVER_DECIDED
     }
+
+    /** The same with other English. */
+    public Plan with(English other) {
+        return new Plan(habit, other, ground, wishes, decision, abroad);
+    }
 }

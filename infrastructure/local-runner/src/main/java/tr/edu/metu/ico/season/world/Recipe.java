@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.season.world;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ record Recipe(
                 2_500_001,
                 "2599999",
                 "UG",
-                inTurn(English.UPLOADED, English.ON_RECORD),
+                firstOf2024(),
                 everyLevel(),
                 english,
                 level -> ofProgramme("OE", level),
@@ -135,6 +136,13 @@ record Recipe(
                 "2022-09-1",
                 "2017-06-2",
                 List.of());
+    }
+
+    /** In turn uploaded and on record; a rejection among them will be objected to. */
+    private static List<English> firstOf2024() {
+        var first = new ArrayList<>(inTurn(English.UPLOADED, English.ON_RECORD));
+        first.set(8, English.UPLOADED_AND_REJECTED);
+        return List.copyOf(first);
     }
 
     private static Odds<String> everyLevel() {

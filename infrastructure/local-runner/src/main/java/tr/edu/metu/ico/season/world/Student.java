@@ -62,4 +62,9 @@ public record Student(
     Student with(Studies other) {
         return new Student(number, name, other, citizenships, scores, history, plan);
     }
+
+    /** The same student with another plan. */
+    public Student with(Plan other) {
+        return new Student(number, name, studies, citizenships, scores, history, other);
+    }
 }

@@ -77,4 +77,12 @@ public record World(
     public boolean granting() {
         return allotments.stream().anyMatch(allotment -> allotment.kind().equals("GRANTS"));
     }
+
+    /** The same world in which this student is as told here. */
+    public World with(Student changed) {
+        var others = students.stream()
+                .map(student -> student.number().equals(changed.number()) ? changed : student)
+                .toList();
+        return new World(others, probe, universities, averages, allotments);
+    }
 }
