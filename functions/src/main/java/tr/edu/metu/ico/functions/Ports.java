@@ -6,6 +6,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
@@ -30,6 +31,7 @@ public record Ports(
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
         Objections objections,

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.calls.ReadDraft;
 import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
+import tr.edu.metu.ico.functions.documents.ReadLetter;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.grants.GrantStates;
@@ -42,6 +43,7 @@ import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
+import tr.edu.metu.ico.functions.milestones.StandingBlockers;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.petition.FilePetition;
@@ -69,6 +71,10 @@ import tr.edu.metu.ico.functions.trials.CompareRuns;
 import tr.edu.metu.ico.functions.trials.ReadTrials;
 import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.functions.work.DocumentLines;
+import tr.edu.metu.ico.functions.work.DocumentWork;
+import tr.edu.metu.ico.functions.work.ReviewWork;
+import tr.edu.metu.ico.functions.work.SealBlockers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.trail.Ids;
@@ -148,7 +154,14 @@ public final class UseCases {
 
     public ImportFile importFile() {
         return new ImportFile(
-                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
+                ports.calls(),
+                ports.imports(),
+                ports.officeData(),
+                ports.dossiers(),
+                definitions,
+                ports.files(),
+                time,
+                trail);
     }
 
     public ReadApplication readApplication() {
@@ -196,6 +209,27 @@ public final class UseCases {
         return ports.petitions();
     }
 
+    public DocumentWork documentWork() {
+        var lines = new DocumentLines(ports.documents(), proposeScore(), definitions);
+        return new DocumentWork(ports.worklists(), ports.dossiers(), definitions, lines);
+    }
+
+    public ReviewWork reviewWork() {
+        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+    }
+
+    public SealBlockers sealBlockers() {
+        return new SealBlockers(standingBlockers(), definitions);
+    }
+
+    private StandingBlockers standingBlockers() {
+        return new StandingBlockers(sealedInputs(), definitions);
+    }
+
+    public ReadLetter readLetter() {
+        return new ReadLetter(ports.calls(), ports.documents(), definitions, ports.files());
+    }
+
     public JudgeDocument judgeDocument() {
         return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
     }
@@ -222,7 +256,7 @@ public final class UseCases {
                 ports.ledger(),
                 sealedInputs(),
                 reconcileDocuments(),
-                definitions,
+                standingBlockers(),
                 ports.files(),
                 time,
                 trail);

@@ -32,6 +32,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
+import tr.edu.metu.ico.adapters.dynamo.DynamoWorklists;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.s3.S3Files;
@@ -77,6 +78,7 @@ public final class Wiring {
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoWorklists(table),
                 new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
                 new DynamoObjections(table),

@@ -86,7 +86,7 @@ final class Recount {
     private Counted.Stand offer(SealedApplication application, Choice choice) {
         var agreement = places.agreements().get(choice.university());
         if (agreement == null) {
-            return Counted.Stand.NOT_OFFERED;
+            return Counted.Stand.PARTNER_REMOVED;
         }
         var cohort = application.applicant().record().cohort();
         boolean takesLevel = false;

@@ -102,6 +102,7 @@ final class ToldChoices {
 
     private static Decision closed(Counted.Stand stand) {
         return switch (stand) {
+            case PARTNER_REMOVED -> Decision.PARTNER_REMOVED;
             case NOT_OFFERED -> Decision.NOT_OFFERED;
             case LEVEL -> Decision.LEVEL;
             case PHD_ONLY_COUNTRY -> Decision.PHD_ONLY_COUNTRY;

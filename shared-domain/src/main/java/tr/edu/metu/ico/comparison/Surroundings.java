@@ -71,7 +71,7 @@ final class Surroundings {
     /** Whether the choice was ruled out before any seat was given. */
     private static boolean isOut(Decision decision) {
         return switch (decision) {
-            case DECLINED_BY_DEPARTMENT, NOT_OFFERED, LEVEL, PHD_ONLY_COUNTRY, NOT_RANKED -> true;
+            case DECLINED_BY_DEPARTMENT, PARTNER_REMOVED, NOT_OFFERED, LEVEL, PHD_ONLY_COUNTRY, NOT_RANKED -> true;
             case PLACED, SCORE, TIE, LOT, COUNTRY_FULL, NOT_NEEDED -> false;
         };
     }

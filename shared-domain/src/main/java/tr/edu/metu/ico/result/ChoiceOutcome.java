@@ -63,7 +63,9 @@ public record ChoiceOutcome(
         /** A choice preferred to this one had a seat. */
         NOT_NEEDED,
         DECLINED_BY_DEPARTMENT,
-        /** The university is no longer in the list of agreements, or not for this department or semester (reading A-38). */
+        /** The university has left the list of partners since it was chosen (reading A-38). */
+        PARTNER_REMOVED,
+        /** The university is in the list, but not for this department or semester. */
         NOT_OFFERED,
         /** The university is not for students of this level. */
         LEVEL,

@@ -154,6 +154,10 @@ public final class ResultWording {
                         "Buna yeğlediğiniz bir tercihe yerleştirildiniz.");
             case DECLINED_BY_DEPARTMENT ->
                 new Text("Your department declined this choice.", "Bölümünüz bu tercihi uygun bulmadı.");
+            case PARTNER_REMOVED ->
+                new Text(
+                        "The university left the list of partners after you chose it; the choice is void.",
+                        "Üniversite, tercihinizden sonra anlaşmalı üniversiteler listesinden çıktı; tercih geçersiz.");
             case NOT_OFFERED ->
                 new Text(
                         "The university is not on offer for your department and semester.",

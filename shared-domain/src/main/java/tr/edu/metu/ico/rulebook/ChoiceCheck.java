@@ -54,7 +54,7 @@ final class ChoiceCheck {
     Optional<Decision> closed(Choice choice) {
         var agreement = agreement(choice);
         if (agreement.isEmpty()) {
-            return Optional.of(Decision.NOT_OFFERED);
+            return Optional.of(Decision.PARTNER_REMOVED);
         }
         var codes =
                 broken(choice, "", agreement.get()).stream().map(Problem::code).collect(Collectors.toSet());

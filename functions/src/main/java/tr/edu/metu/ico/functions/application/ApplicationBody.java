@@ -24,6 +24,7 @@ import tr.edu.metu.ico.rulebook.LanguageOption;
  * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing and stops nothing
+ * @param notices  what has happened to the submission since
  *
  * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
  * see the documents is shown neither, nor why a withdrawal was forced (INV-23).
@@ -42,6 +43,7 @@ public record ApplicationBody(
         List<LanguageOptionBody> languageOptions,
         List<ProblemBody.Line> problems,
         List<ProblemBody.Line> warnings,
+        List<ProblemBody.Line> notices,
         List<DocumentBody> documents,
         Optional<ReviewBody> review,
         Optional<WithdrawalBody> withdrawal) {
@@ -87,6 +89,7 @@ public record ApplicationBody(
             List<LanguageOption> options,
             List<Problem> problems,
             List<Problem> warnings,
+            List<Problem> notices,
             Optional<Function<Document, DocumentBody>> documents) {
         boolean withGrounds = documents.isPresent();
         var application = dossier.application();
@@ -104,6 +107,7 @@ public record ApplicationBody(
                 options.stream().map(LanguageOptionBody::of).toList(),
                 lines(problems, withGrounds),
                 lines(warnings, withGrounds),
+                lines(notices, withGrounds),
                 documents.map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
                 dossier.review().map(ReviewBody::of),

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
@@ -22,10 +23,12 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.LanguageOption;
+import tr.edu.metu.ico.rulebook.RemovedPartners;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
 /** Reads an application with everything worth knowing about it: problems, warnings, eligibility as of now. */
@@ -53,12 +56,22 @@ public final class ReadApplication {
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
         var options = LanguageOption.of(definitions.of(call), applicant);
-        return ApplicationBody.of(shown, options, problems, warnings, documents(call, student, reader));
+        return ApplicationBody.of(
+                shown, options, problems, warnings, notices(call, shown), documents(call, student, reader));
     }
 
     /** Where students of this call may ask to go. */
     public PartnersBody partners(Call call) {
         return PartnersBody.of(officeData.agreements(call), call.calendar());
+    }
+
+    private List<Problem> notices(Call call, Dossier dossier) {
+        var cancelled = Cancelled.notice(call).stream();
+        var removed = dossier.application().submission().stream()
+                .flatMap(submission -> RemovedPartners.notices(
+                        definitions.of(call), submission.content(), officeData.agreements(call))
+                        .stream());
+        return Stream.concat(cancelled, removed).toList();
     }
 
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */

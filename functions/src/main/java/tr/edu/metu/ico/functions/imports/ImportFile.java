@@ -18,6 +18,7 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
@@ -42,6 +43,7 @@ public final class ImportFile {
     private final Imports imports;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final PartnerListGuard partners;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
@@ -50,6 +52,7 @@ public final class ImportFile {
             Calls calls,
             Imports imports,
             OfficeData officeData,
+            Dossiers dossiers,
             Definitions definitions,
             Files files,
             InstantSource clock,
@@ -58,6 +61,7 @@ public final class ImportFile {
         this.imports = imports;
         this.officeData = officeData;
         this.definitions = definitions;
+        this.partners = new PartnerListGuard(officeData, dossiers, definitions);
         this.files = files;
         this.clock = clock;
         this.trail = trail;
@@ -122,7 +126,7 @@ public final class ImportFile {
         report.eachPart(part -> officeData.store(awaited.call(), awaited.id(), part));
         for (int tried = 0; tried < TRIES; tried++) {
             var seen = call(awaited);
-            var obstacle = obstacle(seen, awaited);
+            var obstacle = obstacle(seen, awaited).or(() -> partners.obstacle(seen, awaited, clock.instant()));
             if (obstacle.isPresent()) {
                 refuse(awaited, obstacle.get());
                 return;
@@ -153,6 +157,9 @@ public final class ImportFile {
     }
 
     private Optional<List<LineProblem>> obstacle(Call call, Import awaited) {
+        if (call.state() == CallState.CANCELLED) {
+            return Optional.of(whole("The call was cancelled.", "Çağrı iptal edildi."));
+        }
         if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             return Optional.of(whole(
                     "The result is published; its inputs no longer change.",

@@ -4,18 +4,22 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 
 /** What is answered to whoever still wants something of a call that was called off. */
 public final class Cancelled {
 
     private Cancelled() {}
 
+    /** What everybody concerned is told; empty when the call goes on. */
+    public static Optional<Problem> notice(Call call) {
+        return call.cancellation().map(cancellation -> problem(cancellation.reason()));
+    }
+
     /** @throws Refusal that tells why, when the call is cancelled */
     public static void refuse(Call call) {
-        if (call.state() == CallState.CANCELLED) {
-            throw Refusal.conflict(problem(call.cancellation().orElseThrow().reason()));
-        }
+        notice(call).ifPresent(problem -> {
+            throw Refusal.conflict(problem);
+        });
     }
 
     private static Problem problem(Text reason) {

@@ -86,6 +86,19 @@ final class Bodies {
         Approval            review.ReviewBodies$ApprovalBody
         Approvals           review.ApproveMany$OutcomesBody
         ApprovalOutcome     review.ApproveMany$OutcomeBody
+        DocumentWork        work.DocumentWorkBody
+        DocumentTask        work.DocumentWorkBody$LineBody
+        ClaimedScore        work.DocumentWorkBody$ClaimedScoreBody
+        LetterTask          work.LetterTaskBody
+        LetterItem          work.LetterTaskBody$ItemBody
+        LetterHint          work.LetterTaskBody$HintBody
+        LetterHit           work.LetterTaskBody$HitBody
+        ReviewWork          work.ReviewWorkBody
+        ReviewTask          work.ReviewWorkBody$LineBody
+        ReviewDecision      work.ReviewWorkBody$DecisionBody
+        DeclineCode         work.ReviewWorkBody$ReasonBody
+        SealBlockers        work.SealBlockersBody
+        SealBlocker         work.SealBlockersBody$BlockerBody
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody

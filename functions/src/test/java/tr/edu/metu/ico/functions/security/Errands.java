@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
@@ -111,6 +112,12 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
+        // a list without a university that somebody chose, which this call does not foresee
+        story.importFile(
+                "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.security;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The office's files of these tests, by kind: two students of two departments, and seven partners. */
 public final class OfficeSeed {
@@ -44,6 +45,11 @@ public final class OfficeSeed {
         """.formatted(Story.BORA_NUMBER);
 
     private OfficeSeed() {}
+
+    /** The agreements without this university. */
+    public static String without(String university) {
+        return AGREEMENTS.lines().filter(line -> !line.startsWith(university)).collect(Collectors.joining("\n")) + "\n";
+    }
 
     /** All files in the order they are imported in: averages and agreements name departments of the records. */
     static Map<String, byte[]> files() {

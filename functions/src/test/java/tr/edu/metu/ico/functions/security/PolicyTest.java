@@ -49,6 +49,8 @@ class PolicyTest {
         OPEN_SPECIAL_DOCUMENT | own    no          entitled
         REVIEW_APPLICATION   | no      department  no
         APPROVE_MANY         | no      yes         no
+        LIST_DOCUMENTS_TO_CHECK | no   no          call
+        SEE_SEAL_BLOCKERS    | no      no          call
         JUDGE_DOCUMENT       | no      no          call
         JUDGE_SPECIAL_DOCUMENT | no    no          entitled
         PROPOSE_SCORE        | no      no          call

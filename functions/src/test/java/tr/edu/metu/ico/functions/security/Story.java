@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
@@ -176,13 +177,19 @@ public final class Story {
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
+        return importFile(kind, content, Optional.empty());
+    }
+
+    /** The same for a reason. */
+    public JsonNode importFile(String kind, byte[] content, Optional<String> reason) {
         var body = """
-            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"%s}\
             """.formatted(
                         kind,
                         kind.toLowerCase(Locale.ROOT),
                         content.length,
-                        Sha256.of(content).hex());
+                        Sha256.of(content).hex(),
+                        reason.map(why -> ",\"reason\":\"" + why + "\"").orElse(""));
         return importAnnounced(body, content);
     }
 
