@@ -6,6 +6,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
@@ -14,6 +15,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -29,8 +31,10 @@ public record Ports(
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
+        Objections objections,
         Ledger ledger,
         Grants grants,
         Dossiers dossiers,

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.calls.ReadDraft;
 import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
+import tr.edu.metu.ico.functions.documents.ReadLetter;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.grants.GrantStates;
@@ -32,6 +33,7 @@ import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.CompleteLedger;
+import tr.edu.metu.ico.functions.milestones.FinishObjections;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
@@ -41,11 +43,15 @@ import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
+import tr.edu.metu.ico.functions.milestones.StandingBlockers;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.RuleOnStudent;
+import tr.edu.metu.ico.functions.objections.AnswerObjection;
+import tr.edu.metu.ico.functions.objections.PostObjection;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
+import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
@@ -65,7 +71,12 @@ import tr.edu.metu.ico.functions.trials.CompareRuns;
 import tr.edu.metu.ico.functions.trials.ReadTrials;
 import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.functions.work.DocumentLines;
+import tr.edu.metu.ico.functions.work.DocumentWork;
+import tr.edu.metu.ico.functions.work.ReviewWork;
+import tr.edu.metu.ico.functions.work.SealBlockers;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -198,6 +209,27 @@ public final class UseCases {
         return ports.petitions();
     }
 
+    public DocumentWork documentWork() {
+        var lines = new DocumentLines(ports.documents(), proposeScore(), definitions);
+        return new DocumentWork(ports.worklists(), ports.dossiers(), definitions, lines);
+    }
+
+    public ReviewWork reviewWork() {
+        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+    }
+
+    public SealBlockers sealBlockers() {
+        return new SealBlockers(standingBlockers(), definitions);
+    }
+
+    private StandingBlockers standingBlockers() {
+        return new StandingBlockers(sealedInputs(), definitions);
+    }
+
+    public ReadLetter readLetter() {
+        return new ReadLetter(ports.calls(), ports.documents(), definitions, ports.files());
+    }
+
     public JudgeDocument judgeDocument() {
         return new JudgeDocument(ports.calls(), ports.documents(), ports.officeData(), definitions, trail);
     }
@@ -224,7 +256,7 @@ public final class UseCases {
                 ports.ledger(),
                 sealedInputs(),
                 reconcileDocuments(),
-                definitions,
+                standingBlockers(),
                 ports.files(),
                 time,
                 trail);
@@ -272,7 +304,11 @@ public final class UseCases {
     }
 
     public ProposePublication proposePublication() {
-        return new ProposePublication(ports.calls(), publishRun(), trail);
+        return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public CheckRun checkRun() {
+        return new CheckRun(ports.calls(), ports.runs(), ports.officeData());
     }
 
     public ApprovePublication approvePublication() {
@@ -287,8 +323,21 @@ public final class UseCases {
         return new ReadRows(ports.runs(), ports.auditTrail(), trail);
     }
 
+    public Objections objections() {
+        return ports.objections();
+    }
+
+    public PostObjection postObjection() {
+        return new PostObjection(ports.objections(), ports.runs(), trail);
+    }
+
+    public AnswerObjection answerObjection() {
+        return new AnswerObjection(ports.objections(), trail);
+    }
+
     public Step publishCall() {
-        return new PublishCall(publishRun(), time);
+        return new PublishCall(
+                publishRun(), time, new FinishObjections(ports.calls(), ports.objections(), time, trail));
     }
 
     public RunTrial runTrial() {

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
@@ -31,6 +32,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
+import tr.edu.metu.ico.adapters.dynamo.DynamoWorklists;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.s3.S3Files;
@@ -76,8 +78,10 @@ public final class Wiring {
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoWorklists(table),
                 new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
+                new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),

@@ -25,6 +25,12 @@ public interface Documents {
      */
     boolean register(Registration registration, TrailEntry entry);
 
+    /** Keeps what a machine found in a letter, beside the document and never a part of it. */
+    void hint(Document letter, LetterHint hint);
+
+    /** What a machine found in a letter; empty while none has looked. */
+    Optional<LetterHint> hint(Document letter);
+
     /**
      * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *

@@ -3,15 +3,12 @@ package tr.edu.metu.ico.functions.application;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
-import tr.edu.metu.ico.functions.access.Policy;
-import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
@@ -19,7 +16,6 @@ import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.petition.Petitions;
 
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
@@ -65,7 +61,7 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply list(Request request) {
         var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
         var cursor = request.query("cursor");
-        var department = department(request, call);
+        var department = AskedDepartment.of(request, call);
         var page = Fields.parsed(
                 "cursor",
                 () -> department
@@ -74,22 +70,6 @@ public final class ApplicationHandler extends HttpFunction {
                 "cursor must be the one of the page before.",
                 "cursor önceki sayfanınki olmalıdır.");
         return Reply.ok(ApplicationList.of(page));
-    }
-
-    /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
-    private static Optional<DepartmentCode> department(Request request, Call call) {
-        var asked = request.query("department")
-                .map(code -> Fields.parsed(
-                        "department",
-                        () -> new DepartmentCode(code),
-                        "department must be capital letters, such as CENG.",
-                        "department büyük harflerle yazılır, örneğin CENG."));
-        var principal = request.principal();
-        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
-            return asked;
-        }
-        var own = asked.or(() -> principal.departments().stream().sorted().findFirst());
-        return Optional.of(own.filter(principal.departments()::contains).orElseThrow(Refusal::notFound));
     }
 
     private Reply read(Request request) {

@@ -44,13 +44,22 @@ public final class RegisterUpload {
         this.trail = trail;
     }
 
-    /** Registers the file of this key if a link was issued for exactly this key and area. */
-    public void register(Area area, String key) {
-        issued(area, key)
-                .filter(document -> document.arrival().isEmpty())
-                .ifPresentOrElse(
-                        document -> files.find(area, key).ifPresent(stored -> register(document, stored)),
-                        () -> Log.event("document.nothing_to_register"));
+    /**
+     * Registers the file of this key if a link was issued for exactly this key and area.
+     *
+     * @return the document if its file is good, now or by an earlier event
+     */
+    public Optional<Document> register(Area area, String key) {
+        var issued = issued(area, key);
+        var arrived = issued.filter(document -> document.arrival().isEmpty())
+                .flatMap(document -> files.find(area, key).map(stored -> register(document, stored)));
+        if (arrived.isEmpty()) {
+            Log.event("document.nothing_to_register");
+        }
+        return arrived.or(() -> issued)
+                .filter(document -> document.arrival()
+                        .filter(arrival -> arrival.refusal().isEmpty())
+                        .isPresent());
     }
 
     private Optional<Document> issued(Area area, String key) {
@@ -63,7 +72,7 @@ public final class RegisterUpload {
                 .filter(document -> document.area() == area && document.key().equals(key));
     }
 
-    private void register(Document awaited, StoredFile stored) {
+    private Document register(Document awaited, StoredFile stored) {
         var refusal = refusal(awaited, stored);
         var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
         var deadline =
@@ -74,7 +83,7 @@ public final class RegisterUpload {
                 "document.register",
                 awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
                 awaited.id() + " " + refusal.orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
-        Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
+        return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
     }
 
     /** Looks at the other uploads once more whenever one of them has changed meanwhile. */

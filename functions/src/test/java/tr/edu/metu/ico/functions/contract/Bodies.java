@@ -87,6 +87,19 @@ final class Bodies {
         Approval            review.ReviewBodies$ApprovalBody
         Approvals           review.ApproveMany$OutcomesBody
         ApprovalOutcome     review.ApproveMany$OutcomeBody
+        DocumentWork        work.DocumentWorkBody
+        DocumentTask        work.DocumentWorkBody$LineBody
+        ClaimedScore        work.DocumentWorkBody$ClaimedScoreBody
+        LetterTask          work.LetterTaskBody
+        LetterItem          work.LetterTaskBody$ItemBody
+        LetterHint          work.LetterTaskBody$HintBody
+        LetterHit           work.LetterTaskBody$HitBody
+        ReviewWork          work.ReviewWorkBody
+        ReviewTask          work.ReviewWorkBody$LineBody
+        ReviewDecision      work.ReviewWorkBody$DecisionBody
+        DeclineCode         work.ReviewWorkBody$ReasonBody
+        SealBlockers        work.SealBlockersBody
+        SealBlocker         work.SealBlockersBody$BlockerBody
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
@@ -95,6 +108,8 @@ final class Bodies {
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
         Run                 publication.PublicationHandler$RunLine
+        FindingList         publication.CheckRun$FindingList
+        Finding             publication.CheckRun$FindingList$FindingLine
         RowPage             publication.ReadRows$RowPage
         Row                 publication.ReadRows$RowLine
         ProposalRequest     publication.ProposePublication$ProposalRequest
@@ -105,6 +120,12 @@ final class Bodies {
         Publication         publication.PublicationsBody$PublicationBody
         Proposal            publication.ProposalBody
         Override            publication.ProposalBody$WaiverBody
+        ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
+        AnswerRequest       objections.ObjectionsHandler$AnswerRequest
+        ObjectionList       objections.ObjectionBody$ObjectionList
+        Objection           objections.ObjectionBody
+        OwnObjection        objections.ObjectionBody$OwnObjection
+        ObjectionAnswer     objections.ObjectionBody$AnswerBody
         Erratum             publication.PublicationsBody$ErratumBody
         TrialRequest        trials.TrialRequest
         TrialChanges        trials.TrialRequest$ChangesBody
@@ -146,6 +167,7 @@ final class Bodies {
         TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
+        ResultChange        result.ChangeBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody

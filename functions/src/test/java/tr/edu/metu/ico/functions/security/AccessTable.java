@@ -66,6 +66,9 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/petitions                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/petitions                      | 403  yes 404 403 403 403 403 403 401 404
         POST /calls/{call}/applications/{student}/rulings                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/work/documents                                         | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/work/applications                                      | 403  403 403 yes yes 404 yes 404 401 403
+        GET /calls/{call}/seal-blockers                                          | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/trials                                                | 403  403 403 403 403 403 yes 404 401 403
@@ -76,11 +79,16 @@ final class AccessTable {
         GET /calls/{call}/comparisons                                            | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}/findings                                    | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/publication-proposal                                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-approval                                  | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/objections                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/objection                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/objection                      | 403  yes 404 403 403 403 403 403 401 404
+        PUT /calls/{call}/applications/{student}/objection/answer                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/erratum                                               | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/erratum                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404

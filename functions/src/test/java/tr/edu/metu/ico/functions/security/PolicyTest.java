@@ -49,6 +49,8 @@ class PolicyTest {
         OPEN_SPECIAL_DOCUMENT | own    no          entitled
         REVIEW_APPLICATION   | no      department  no
         APPROVE_MANY         | no      yes         no
+        LIST_DOCUMENTS_TO_CHECK | no   no          call
+        SEE_SEAL_BLOCKERS    | no      no          call
         JUDGE_DOCUMENT       | no      no          call
         JUDGE_SPECIAL_DOCUMENT | no    no          entitled
         PROPOSE_SCORE        | no      no          call
@@ -58,6 +60,9 @@ class PolicyTest {
         PROPOSE_PUBLICATION  | no      no          call
         APPROVE_PUBLICATION  | no      no          call
         CORRECT_RESULT       | no      no          call
+        OBJECT               | own     no          no
+        READ_OBJECTION       | own     no          call
+        ANSWER_OBJECTIONS    | no      no          call
         READ_RESULT          | own     no          call
         DOWNLOAD_RESULT_FILE | no      no          call
         WITHDRAW             | own     no          no

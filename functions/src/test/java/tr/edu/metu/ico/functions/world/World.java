@@ -45,6 +45,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -53,6 +54,7 @@ import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
 import tr.edu.metu.ico.functions.trail.TrailHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
+import tr.edu.metu.ico.functions.work.WorkHandler;
 import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
@@ -163,7 +165,9 @@ public final class World {
                 new SubmissionHandler(own.get()),
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
+                new WorkHandler(own.get()),
                 new PublicationHandler(own.get()),
+                new ObjectionsHandler(own.get()),
                 new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),

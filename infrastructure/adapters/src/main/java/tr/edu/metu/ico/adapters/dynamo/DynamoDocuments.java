@@ -7,6 +7,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -57,6 +58,17 @@ public final class DynamoDocuments implements Documents {
         var outcome = table.transact(writes);
         // Refused when the file was registered before: the first word stays.
         return outcome.done() || outcome.refusedBy(ARRIVED);
+    }
+
+    @Override
+    public void hint(Document letter, LetterHint hint) {
+        table.transact(List.of(Write.put(LetterHintItem.from(letter, hint))));
+    }
+
+    @Override
+    public Optional<LetterHint> hint(Document letter) {
+        return table.get(ItemKey.hint(letter.call(), letter.student(), letter.id()))
+                .map(LetterHintItem::read);
     }
 
     @Override
