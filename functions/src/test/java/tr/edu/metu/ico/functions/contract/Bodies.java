@@ -32,6 +32,7 @@ final class Bodies {
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
             "http.Reply",
+            "publication.SummarizeRun$Seat",
             "review.Declining",
             "trials.Page",
             "trials.RunTrial$Rules");
@@ -154,6 +155,10 @@ final class Bodies {
         Cause               trials.ComparisonBody$CauseBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PoolSummary         publication.SummarizeRun$RunSummary$Pool
+        Partners            application.PartnersBody
+        Partner             application.PartnersBody$Partner
+        PartnerPool         application.PartnersBody$PoolBody
         PetitionRequest     petition.PetitionRequestBody
         RulingRequest       petition.RulingRequestBody
         Docket              petition.DocketBody
@@ -167,6 +172,7 @@ final class Bodies {
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
         ChoiceResult        result.ChoiceBody
+        Pool                result.ChoiceBody$PoolBody
         GrantDecision       result.GrantBody
         ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
