@@ -15,10 +15,10 @@ public record TrialId(String value) implements Comparable<TrialId> {
         }
     }
 
-    /** @param random at least 20 hexadecimal digits */
+    /** @param random at least 20 hexadecimal digits, of which the last count */
     public static TrialId of(Instant at, String random) {
         var newestFirst = String.format(Locale.ROOT, "%012x", LAST_MILLISECOND - at.toEpochMilli());
-        return new TrialId(newestFirst + random.substring(0, DIGITS - DIGITS_OF_TIME));
+        return new TrialId(newestFirst + random.substring(random.length() - (DIGITS - DIGITS_OF_TIME)));
     }
 
     @Override

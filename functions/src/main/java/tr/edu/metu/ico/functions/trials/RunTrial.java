@@ -40,7 +40,7 @@ import tr.edu.metu.ico.trial.WhatIf;
 public final class RunTrial {
 
     /** As many as one request can place in the time that the gateway waits. */
-    static final int MOST_APPLICATIONS = 20_000;
+    static final int MOST_APPLICATIONS = 10_000;
 
     private static final StrictJson JSON = new StrictJson();
     private static final int LONGEST_NOTE = 500;
@@ -79,7 +79,7 @@ public final class RunTrial {
                 note,
                 call.epoch(),
                 rules.sum(),
-                body.changes().map(JSON::write).orElse(""),
+                body.changes().isPresent() ? JSON.write(new TrialRequest(Optional.empty(), body.changes())) : "",
                 assumptions(call, assumed),
                 violations(call, rules.definition(), assumed.input(), result),
                 result.statuses());
