@@ -34,7 +34,7 @@ class TrialsTest {
         var difference = officer.difference(trial, season.run());
         assertEquals(0, difference.get("universities").size() + difference.get("movements").size());
         assertEquals(
-                Map.of("2500001", "PLACED KR-SEOUL", "2500002", "PLACED JP-TOKYO"),
+                Map.of("2500001", "PLACED AU-SYDNEY", "2500002", "PLACED JP-TOKYO"),
                 Map.of("2500001", stand(trial, "2500001"), "2500002", stand(trial, "2500002")));
     }
 
