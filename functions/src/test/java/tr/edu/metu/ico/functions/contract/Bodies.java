@@ -35,7 +35,13 @@ final class Bodies {
             "publication.SummarizeRun$Seat",
             "review.Declining",
             "trials.Page",
-            "trials.RunTrial$Rules");
+            "trials.RunTrial$Rules",
+            "imports.ImportParts",
+            "imports.PutInForce$Act",
+            "imports.PutInForce$Outcome$InForce",
+            "imports.PutInForce$Outcome$Moved",
+            "imports.PutInForce$Outcome$Refused",
+            "imports.SpooledFile");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -61,6 +67,13 @@ final class Bodies {
         VersionDocument     calls.VersionBody$VersionDocument
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
+        ComputedAverages    imports.ImportBody$ComputedBody
+        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
+        ImportDifference    imports.DifferenceBody
+        ImportCounts        imports.DifferenceBody$CountsBody
+        ImportRow           imports.DifferenceBody$RowBody
+        ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
         ImportProblem       imports.ImportBody$Line
