@@ -32,9 +32,16 @@ final class Bodies {
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
             "http.Reply",
+            "publication.SummarizeRun$Seat",
             "review.Declining",
             "trials.Page",
-            "trials.RunTrial$Rules");
+            "trials.RunTrial$Rules",
+            "imports.ImportParts",
+            "imports.PutInForce$Act",
+            "imports.PutInForce$Outcome$InForce",
+            "imports.PutInForce$Outcome$Moved",
+            "imports.PutInForce$Outcome$Refused",
+            "imports.SpooledFile");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -60,6 +67,13 @@ final class Bodies {
         VersionDocument     calls.VersionBody$VersionDocument
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
+        ComputedAverages    imports.ImportBody$ComputedBody
+        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
+        ImportDifference    imports.DifferenceBody
+        ImportCounts        imports.DifferenceBody$CountsBody
+        ImportRow           imports.DifferenceBody$RowBody
+        ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
         ImportProblem       imports.ImportBody$Line
@@ -154,6 +168,10 @@ final class Bodies {
         Cause               trials.ComparisonBody$CauseBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PoolSummary         publication.SummarizeRun$RunSummary$Pool
+        Partners            application.PartnersBody
+        Partner             application.PartnersBody$Partner
+        PartnerPool         application.PartnersBody$PoolBody
         PetitionRequest     petition.PetitionRequestBody
         RulingRequest       petition.RulingRequestBody
         Docket              petition.DocketBody
@@ -167,6 +185,7 @@ final class Bodies {
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
         ChoiceResult        result.ChoiceBody
+        Pool                result.ChoiceBody$PoolBody
         GrantDecision       result.GrantBody
         ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
