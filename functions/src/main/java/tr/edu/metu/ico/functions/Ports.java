@@ -15,6 +15,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -33,6 +34,7 @@ public record Ports(
         Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
+        Objections objections,
         Ledger ledger,
         Grants grants,
         Dossiers dossiers,

@@ -37,6 +37,7 @@ import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.CompleteLedger;
+import tr.edu.metu.ico.functions.milestones.FinishObjections;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
@@ -51,7 +52,10 @@ import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.RuleOnStudent;
+import tr.edu.metu.ico.functions.objections.AnswerObjection;
+import tr.edu.metu.ico.functions.objections.PostObjection;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
+import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
@@ -76,6 +80,7 @@ import tr.edu.metu.ico.functions.work.DocumentWork;
 import tr.edu.metu.ico.functions.work.ReviewWork;
 import tr.edu.metu.ico.functions.work.SealBlockers;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -312,7 +317,11 @@ public final class UseCases {
     }
 
     public ProposePublication proposePublication() {
-        return new ProposePublication(ports.calls(), publishRun(), trail);
+        return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public CheckRun checkRun() {
+        return new CheckRun(ports.calls(), ports.runs(), ports.officeData());
     }
 
     public ApprovePublication approvePublication() {
@@ -327,8 +336,21 @@ public final class UseCases {
         return new ReadRows(ports.runs(), ports.auditTrail(), trail);
     }
 
+    public Objections objections() {
+        return ports.objections();
+    }
+
+    public PostObjection postObjection() {
+        return new PostObjection(ports.objections(), ports.runs(), trail);
+    }
+
+    public AnswerObjection answerObjection() {
+        return new AnswerObjection(ports.objections(), trail);
+    }
+
     public Step publishCall() {
-        return new PublishCall(publishRun(), time);
+        return new PublishCall(
+                publishRun(), time, new FinishObjections(ports.calls(), ports.objections(), time, trail));
     }
 
     public RunTrial runTrial() {

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
@@ -80,6 +81,7 @@ public final class Wiring {
                 new DynamoWorklists(table),
                 new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
+                new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),

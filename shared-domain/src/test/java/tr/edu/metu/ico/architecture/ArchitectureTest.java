@@ -45,6 +45,7 @@ class ArchitectureTest {
             "applicant",
             "petition",
             "withdrawal",
+            "objection",
             "ledger",
             "application",
             "eligibility",
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "grant",
             "result",
             "comparison",
+            "gate",
             "rulebook",
             "trial",
             "checker");

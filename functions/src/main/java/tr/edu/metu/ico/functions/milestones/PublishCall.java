@@ -4,22 +4,24 @@ import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 
-/** Publishes an approved run once its instant has come. */
+/** Publishes an approved run once its instant has come, and later makes the result final. */
 public final class PublishCall implements Step {
 
     private final PublishRun publishRun;
     private final InstantSource clock;
+    private final Step finishObjections;
 
-    public PublishCall(PublishRun publishRun, InstantSource clock) {
+    public PublishCall(PublishRun publishRun, InstantSource clock, Step finishObjections) {
         this.publishRun = publishRun;
         this.clock = clock;
+        this.finishObjections = finishObjections;
     }
 
     @Override
     public String take(Call call) {
         var now = clock.instant();
         if (call.proposal().filter(proposed -> proposed.due(now)).isEmpty()) {
-            return Outcomes.NOT_DUE;
+            return finishObjections.take(call);
         }
         if (!publishRun.asChecked(call)) {
             return Outcomes.REFUSED_BY_CHECK;

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -17,11 +18,13 @@ public final class ProposePublication {
 
     private final Calls calls;
     private final PublishRun publishRun;
+    private final CheckRun checkRun;
     private final Trail trail;
 
-    public ProposePublication(Calls calls, PublishRun publishRun, Trail trail) {
+    public ProposePublication(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
         this.calls = calls;
         this.publishRun = publishRun;
+        this.checkRun = checkRun;
         this.trail = trail;
     }
 
@@ -30,18 +33,21 @@ public final class ProposePublication {
      *
      * @param run      named in full so that nobody publishes another one by accident
      * @param approver subject of the officer who is to approve
+     * @param overrides why findings of the sanity gate do not stand in the way
      */
     public record ProposalRequest(
             String run,
             String approver,
             Optional<String> publishAt,
             Optional<String> objectionsUntil,
-            Optional<String> answersUntil) {}
+            Optional<String> answersUntil,
+            Optional<List<WaiverBody>> overrides) {}
 
     /** The call with the proposal; the same proposal again changes nothing. */
     Call propose(Principal officer, Call call, ProposalRequest request, Instant now) {
         var run = publishRun.publishable(call, request.run());
-        var proposal = proposal(officer, call, run, request, now);
+        var waivers = checkRun.waivers(call, run, request.overrides().orElse(List.of()));
+        var proposal = proposal(officer, call, run, request, waivers, now);
         if (call.proposal().filter(found -> same(found, proposal)).isPresent()) {
             return call;
         }
@@ -64,7 +70,12 @@ public final class ProposePublication {
     }
 
     private static Proposal proposal(
-            Principal officer, Call call, Call.RunRef run, ProposalRequest request, Instant now) {
+            Principal officer,
+            Call call,
+            Call.RunRef run,
+            ProposalRequest request,
+            List<Proposal.Waiver> waivers,
+            Instant now) {
         var approver = approver(officer, call, Fields.text("approver", request.approver(), 128));
         var publishAt = request.publishAt().map(text -> future("publishAt", text, now));
         return new Proposal(
@@ -74,7 +85,7 @@ public final class ProposePublication {
                 now,
                 publishAt,
                 window(request, publishAt.orElse(now)),
-                List.of(),
+                waivers,
                 Optional.empty());
     }
 

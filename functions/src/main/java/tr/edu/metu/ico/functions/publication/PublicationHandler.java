@@ -27,6 +27,7 @@ public final class PublicationHandler extends HttpFunction {
     private final ProposePublication propose;
     private final ApprovePublication approve;
     private final CorrectResult correct;
+    private final CheckRun checkRun;
     private final SummarizeRun summarizeRun;
     private final ReadRows readRows;
 
@@ -39,10 +40,12 @@ public final class PublicationHandler extends HttpFunction {
         propose = parts.proposePublication();
         approve = parts.approvePublication();
         correct = parts.correctResult();
+        checkRun = parts.checkRun();
         summarizeRun = parts.summarizeRun();
         readRows = parts.readRows();
         on("GET /calls/{call}/runs", this::runs);
         on("GET /calls/{call}/runs/{run}", this::summary);
+        on("GET /calls/{call}/runs/{run}/findings", this::findings);
         on("GET /calls/{call}/runs/{run}/rows", this::rows);
         on("GET /calls/{call}/publications", this::publications);
         on("POST" + PROPOSAL, this::propose);
@@ -60,10 +63,19 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply summary(Request request) {
         var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        var run = call.run()
+        var run = run(call, request);
+        return Reply.ok(summarizeRun.summarize(call, run, request.principal(), request.receivedAt()));
+    }
+
+    private Reply findings(Request request) {
+        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
+        return Reply.ok(CheckRun.FindingList.of(checkRun.findings(call, run(call, request))));
+    }
+
+    private static Call.RunRef run(Call call, Request request) {
+        return call.run()
                 .filter(found -> found.id().toString().equals(request.path("run")))
                 .orElseThrow(Refusal::notFound);
-        return Reply.ok(summarizeRun.summarize(call, run, request.principal(), request.receivedAt()));
     }
 
     private Reply rows(Request request) {

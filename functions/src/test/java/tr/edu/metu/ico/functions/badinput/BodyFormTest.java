@@ -60,6 +60,10 @@ class BodyFormTest {
                     "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
             Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
             Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST " + Story.APPLICATION + "/objection", "{\"text\":\"my CGPA was higher\"}"),
+            Map.entry(
+                    "PUT " + Story.APPLICATION + "/objection/answer",
+                    "{\"decision\":\"REJECTED\",\"text\":\"it was not\"}"),
             Map.entry("POST /calls/{call}/erratum", "{\"reason\":\"a wrong score\",\"objections\":[]}"),
             Map.entry("DELETE /calls/{call}/erratum", "{\"reason\":\"it was right\"}"),
             Map.entry("POST " + Story.APPLICATION + "/withdrawal", "{\"reason\":\"ill\"}"),
@@ -102,6 +106,8 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
+        routes.put("POST " + Story.APPLICATION + "/objection", Story.ADA);
+        routes.put("PUT " + Story.APPLICATION + "/objection/answer", Story.OFFICER);
         routes.put("POST /calls/{call}/erratum", Story.OFFICER);
         routes.put("DELETE /calls/{call}/erratum", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/withdrawal", Story.ADA);

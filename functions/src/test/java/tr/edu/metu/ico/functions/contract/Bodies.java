@@ -32,6 +32,7 @@ final class Bodies {
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
             "http.Reply",
+            "publication.SummarizeRun$Seat",
             "review.Declining",
             "trials.Page",
             "trials.RunTrial$Rules",
@@ -120,6 +121,8 @@ final class Bodies {
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
         Run                 publication.PublicationHandler$RunLine
+        FindingList         publication.CheckRun$FindingList
+        Finding             publication.CheckRun$FindingList$FindingLine
         RowPage             publication.ReadRows$RowPage
         Row                 publication.ReadRows$RowLine
         ProposalRequest     publication.ProposePublication$ProposalRequest
@@ -130,6 +133,12 @@ final class Bodies {
         Publication         publication.PublicationsBody$PublicationBody
         Proposal            publication.ProposalBody
         Override            publication.ProposalBody$WaiverBody
+        ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
+        AnswerRequest       objections.ObjectionsHandler$AnswerRequest
+        ObjectionList       objections.ObjectionBody$ObjectionList
+        Objection           objections.ObjectionBody
+        OwnObjection        objections.ObjectionBody$OwnObjection
+        ObjectionAnswer     objections.ObjectionBody$AnswerBody
         Erratum             publication.PublicationsBody$ErratumBody
         TrialRequest        trials.TrialRequest
         TrialChanges        trials.TrialRequest$ChangesBody
@@ -159,6 +168,10 @@ final class Bodies {
         Cause               trials.ComparisonBody$CauseBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PoolSummary         publication.SummarizeRun$RunSummary$Pool
+        Partners            application.PartnersBody
+        Partner             application.PartnersBody$Partner
+        PartnerPool         application.PartnersBody$PoolBody
         PetitionRequest     petition.PetitionRequestBody
         RulingRequest       petition.RulingRequestBody
         Docket              petition.DocketBody
@@ -167,10 +180,12 @@ final class Bodies {
         TrailExport         trail.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
+        ResultChange        result.ChangeBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
         ChoiceResult        result.ChoiceBody
+        Pool                result.ChoiceBody$PoolBody
         GrantDecision       result.GrantBody
         ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody

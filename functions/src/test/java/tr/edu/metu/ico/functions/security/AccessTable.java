@@ -83,11 +83,16 @@ final class AccessTable {
         GET /calls/{call}/comparisons                                            | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}/findings                                    | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/publication-proposal                                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-approval                                  | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/objections                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/objection                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/objection                      | 403  yes 404 403 403 403 403 403 401 404
+        PUT /calls/{call}/applications/{student}/objection/answer                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/erratum                                               | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/erratum                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404

@@ -217,6 +217,7 @@ final class Errands {
 
     /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
     private void corrected() {
+        story.fire(new PublishCallHandler(story.world.freshParts()));
         var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
         good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
@@ -228,6 +229,7 @@ final class Errands {
     }
 
     private void published() {
+        good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
         story.proposed();
         good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
         good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
@@ -235,6 +237,14 @@ final class Errands {
         story.clock.advance(Duration.ofHours(1));
         story.fire(new PublishCallHandler(story.world.freshParts()));
         good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
+        good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/objection", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/objections", 0, "");
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/objection/answer",
+                1,
+                "{\"decision\":\"REJECTED\",\"text\":\"it was not, as of the deadline\"}");
     }
 
     private void grants() {

@@ -20,7 +20,12 @@ import tr.edu.metu.ico.functions.template.Deployment;
 class EverythingIsInTheTrailTest {
 
     /** Routes that only read, and are written down all the same. */
-    private static final Set<String> READS_WRITTEN_DOWN = Set.of("GET /calls/{call}/runs/{run}", "GET /calls/{call}/runs/{run}/rows");
+    private static final Set<String> READS_WRITTEN_DOWN = Set.of(
+            "GET /calls/{call}/runs/{run}",
+            "GET /calls/{call}/runs/{run}/rows",
+            "GET /calls/{call}/trials/{trial}",
+            "GET /calls/{call}/trials/{trial}/rows",
+            "GET /calls/{call}/comparisons");
 
     private static final Pattern ENTRY = Pattern.compile("CALL#[A-Z0-9-]+#T#0[0-9A-F]");
     private static final Pattern CHAIN = Pattern.compile("CALL#[A-Z0-9-]+#T#CHAIN");

@@ -60,6 +60,9 @@ class PolicyTest {
         PROPOSE_PUBLICATION  | no      no          call
         APPROVE_PUBLICATION  | no      no          call
         CORRECT_RESULT       | no      no          call
+        OBJECT               | own     no          no
+        READ_OBJECTION       | own     no          call
+        ANSWER_OBJECTIONS    | no      no          call
         READ_RESULT          | own     no          call
         DOWNLOAD_RESULT_FILE | no      no          call
         WITHDRAW             | own     no          no

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,10 +292,12 @@ public final class Story {
         return this;
     }
 
-    /** The same with an instant of the publication. */
+    /** The same with an instant of the publication, and three days for objections and four more for answers. */
     Story proposedFor(Instant publishAt) {
         Answers.ok(world.as(OFFICER)
-                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt + "\"}")
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt
+                        + "\",\"objectionsUntil\":\"" + publishAt.plus(Duration.ofDays(3)) + "\",\"answersUntil\":\""
+                        + publishAt.plus(Duration.ofDays(7)) + "\"}")
                 .ask("POST /calls/{call}/publication-proposal", "call", CALL));
         return this;
     }

@@ -20,12 +20,14 @@ final class AccessChecks {
             "DocumentsFunction",
             "DocumentUploadedFunction",
             "ResultFunction",
+            "ObjectionsFunction",
             "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
             "PlaceCallFunction",
             "PublicationFunction",
             "PublishCallFunction",
             "TrialsFunction",
+            "ObjectionsFunction",
             "ResultFunction",
             "WithdrawalFunction",
             "GrantsFunction");

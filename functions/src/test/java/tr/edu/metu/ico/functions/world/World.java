@@ -46,6 +46,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -168,6 +169,7 @@ public final class World {
                 new ReviewHandler(own.get()),
                 new WorkHandler(own.get()),
                 new PublicationHandler(own.get()),
+                new ObjectionsHandler(own.get()),
                 new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),

@@ -52,6 +52,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   grant               CALL#{call}#G#RECORDED             {student}#{version}
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
+ *   objection           CALL#{call}#O#{publication}        {student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
  *   its chain           CALL#{call}#T#CHAIN                BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
@@ -306,6 +307,14 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
         return new ItemKey(pieces(call, trial), kind + String.format(Locale.ROOT, "#%06d", number));
+    }
+
+    static String objections(CallId call, int publication) {
+        return "CALL#" + call + "#O#" + publication;
+    }
+
+    static ItemKey objection(CallId call, int publication, StudentNumber student) {
+        return new ItemKey(objections(call, publication), student.value());
     }
 
     static String trail(String call, String shard) {

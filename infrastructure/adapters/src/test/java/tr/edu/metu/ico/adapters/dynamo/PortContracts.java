@@ -51,6 +51,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheObjections extends ObjectionsContract {
+        OfTheObjections() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheLedger extends LedgerContract {
         OfTheLedger() {
             super(PortContracts.this.table());

@@ -43,7 +43,7 @@ final class SeatRecount {
         var most = world.places(CAP, country);
         Unexpected.unless(
                 most.isEmpty() || there <= most.getAsInt(),
-                country + " takes " + most + " students and has " + there + ".");
+                country + " takes " + most.orElse(0) + " students and has " + there + ".");
     }
 
     /** Whoever got less than a wish sees there a full house, or a full country, of people with at least the own score. */
