@@ -37,6 +37,7 @@ final class Bodies {
             "trials.Page",
             "trials.RunTrial$Rules",
             "imports.ImportParts",
+            "imports.Obstacles$Obstacle",
             "imports.PutInForce$Act",
             "imports.PutInForce$Outcome$InForce",
             "imports.PutInForce$Outcome$Moved",
