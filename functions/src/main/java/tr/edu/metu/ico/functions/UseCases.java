@@ -68,7 +68,7 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
-import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.audit.ExportTrail;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.CompareRuns;

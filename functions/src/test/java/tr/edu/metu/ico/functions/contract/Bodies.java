@@ -178,7 +178,7 @@ final class Bodies {
         Docket              petition.DocketBody
         Petition            petition.DocketBody$PetitionLine
         Ruling              petition.DocketBody$RulingLine
-        TrailExport         trail.TrailExportBody
+        TrailExport         audit.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         ResultChange        result.ChangeBody
