@@ -26,7 +26,11 @@ import tr.edu.metu.ico.functions.grants.GrantStates;
 import tr.edu.metu.ico.functions.grants.PassOnGrant;
 import tr.edu.metu.ico.functions.grants.ReadGrants;
 import tr.edu.metu.ico.functions.grants.RecordGrant;
+import tr.edu.metu.ico.functions.imports.CompareImports;
+import tr.edu.metu.ico.functions.imports.ComputeAverages;
+import tr.edu.metu.ico.functions.imports.ImportDecisions;
 import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.imports.ImportParts;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
@@ -64,7 +68,7 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
-import tr.edu.metu.ico.functions.trail.ExportTrail;
+import tr.edu.metu.ico.functions.audit.ExportTrail;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.CompareRuns;
@@ -153,15 +157,24 @@ public final class UseCases {
     }
 
     public ImportFile importFile() {
-        return new ImportFile(
-                ports.calls(),
-                ports.imports(),
-                ports.officeData(),
-                ports.dossiers(),
-                definitions,
-                ports.files(),
-                time,
-                trail);
+        return importParts().importFile(ports.files(), time);
+    }
+
+    public ImportDecisions importDecisions() {
+        return importParts().decisions();
+    }
+
+    public CompareImports compareImports() {
+        return importParts().compareImports();
+    }
+
+    public ComputeAverages computeAverages() {
+        return importParts().computeAverages();
+    }
+
+    private ImportParts importParts() {
+        return new ImportParts(
+                ports.calls(), ports.imports(), ports.officeData(), ports.dossiers(), definitions, ids, trail);
     }
 
     public ReadApplication readApplication() {

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.rulebook.RemovedPartners;
 
 /**
@@ -33,24 +34,26 @@ final class PartnerListGuard {
         this.definitions = definitions;
     }
 
-    /** Why the stored list must not come in force; empty when it may. */
-    Optional<List<LineProblem>> obstacle(Call call, Import awaited, Instant now) {
+    /** Why the stored list must not come in force; nothing when it may. */
+    List<Obstacle> obstacles(Call call, Import awaited, Instant now) {
         boolean open = call.state() != CallState.ANNOUNCED || !now.isBefore(call.calendar().opensAt());
         if (awaited.kind() != ImportKind.AGREEMENTS
                 || !open
                 || call.imported(ImportKind.AGREEMENTS).isEmpty()
                 || RemovedPartners.areForeseen(definitions.of(call))) {
-            return Optional.empty();
+            return List.of();
         }
         if (awaited.reason().isEmpty()) {
-            return Optional.of(List.of(whole(
+            return List.of(Obstacle.whole(
+                    "REASON_REQUIRED",
                     "The call is open and its announcement foresees no change of the partners: request the import again"
                             + " with a reason.",
                     "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: içe aktarmayı gerekçesiyle"
-                            + " yeniden isteyin.")));
+                            + " yeniden isteyin."));
         }
-        var chosen = chosen(call, removed(call, awaited));
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+        return chosen(call, removed(call, awaited)).stream()
+                .map(told -> new Obstacle("PARTNER_CHOSEN", told))
+                .toList();
     }
 
     private List<UniversityId> removed(Call call, Import awaited) {
@@ -84,9 +87,5 @@ final class PartnerListGuard {
                         new Text(
                                 "The list lacks this university, which " + count + " submitted application(s) choose.",
                                 "Gönderilmiş " + count + " başvurunun tercih ettiği bu üniversite listede yok.")));
-    }
-
-    private static LineProblem whole(String en, String tr) {
-        return new LineProblem(0, "", "", new Text(en, tr));
     }
 }

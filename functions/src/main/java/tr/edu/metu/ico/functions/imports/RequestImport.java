@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.office.OfficeFormat;
 import tr.edu.metu.ico.applicant.Import;
@@ -47,19 +46,14 @@ public final class RequestImport {
         var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
         var reason = body.reason().map(text -> Fields.text("reason", text, 500));
         checkState(call, reason);
-        var awaited = new Import(
+        var awaited = Import.awaited(
                 call.id(),
                 new ImportId(ids.next()),
                 kind,
-                spec.name(),
-                spec.size(),
-                spec.sum(),
+                new Import.Source.Upload(spec.name(), spec.size(), spec.sum()),
                 officer.subject(),
                 now,
-                reason,
-                Import.State.AWAITED,
-                0,
-                List.of());
+                reason);
         imports.request(
                 awaited,
                 trail.entry(
@@ -83,7 +77,8 @@ public final class RequestImport {
                 "fileName .csv ya da .xlsx ile bitmelidir; XLS dahil başka biçimler bunlardan biri olarak kaydedilmeli.");
     }
 
-    private static void checkState(Call call, Optional<String> reason) {
+    /** Whether the inputs of the call may change, and with what reason. */
+    static void checkState(Call call, Optional<String> reason) {
         if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             throw Refusal.conflict(
                     "PUBLISHED",

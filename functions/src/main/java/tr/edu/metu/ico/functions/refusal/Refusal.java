@@ -77,7 +77,11 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal conflict(Problem problem) {
-        return new Refusal(Kind.CONFLICT, List.of(problem));
+        return conflicts(List.of(problem));
+    }
+
+    public static Refusal conflicts(List<Problem> problems) {
+        return new Refusal(Kind.CONFLICT, problems);
     }
 
     /** Somebody else changed the call between reading and writing. */

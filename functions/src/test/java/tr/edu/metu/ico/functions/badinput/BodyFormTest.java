@@ -32,6 +32,9 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry("POST /calls/{call}/imports/{import}/acceptance", "{\"reason\":\"the rest is good\"}"),
+            Map.entry("POST /calls/{call}/imports/{import}/reinstatement", "{\"reason\":\"the older one\"}"),
+            Map.entry("POST /calls/{call}/imports/cohort-averages-from-records", "{\"reason\":\"new records\"}"),
             Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/submission", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/documents", Bodies.upload("LANGUAGE", "a.pdf", new byte[] {1})),
@@ -87,6 +90,9 @@ class BodyFormTest {
         routes.put("DELETE /call-drafts/{draft}", Story.OFFICER);
         routes.put("POST /call-drafts/{draft}/announcement", Story.OFFICER);
         routes.put("POST /calls/{call}/imports", Story.OFFICER);
+        routes.put("POST /calls/{call}/imports/{import}/acceptance", Story.OFFICER);
+        routes.put("POST /calls/{call}/imports/{import}/reinstatement", Story.OFFICER);
+        routes.put("POST /calls/{call}/imports/cohort-averages-from-records", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/draft", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/submission", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/documents", Story.ADA);
@@ -160,7 +166,7 @@ class BodyFormTest {
                 route + ": " + form.name(),
                 person,
                 route,
-                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32), "draft", Story.DRAFT),
+                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32), "import", "0".repeat(32), "draft", Story.DRAFT),
                 asked -> form.body().apply(asked.ifMatch(2).header("idempotency-key", "a-key-of-its-own")),
                 form.status(),
                 form.code(),

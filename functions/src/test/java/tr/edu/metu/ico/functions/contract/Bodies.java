@@ -35,7 +35,14 @@ final class Bodies {
             "publication.SummarizeRun$Seat",
             "review.Declining",
             "trials.Page",
-            "trials.RunTrial$Rules");
+            "trials.RunTrial$Rules",
+            "imports.ImportParts",
+            "imports.Obstacles$Obstacle",
+            "imports.PutInForce$Act",
+            "imports.PutInForce$Outcome$InForce",
+            "imports.PutInForce$Outcome$Moved",
+            "imports.PutInForce$Outcome$Refused",
+            "imports.SpooledFile");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -61,6 +68,13 @@ final class Bodies {
         VersionDocument     calls.VersionBody$VersionDocument
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
+        ComputedAverages    imports.ImportBody$ComputedBody
+        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
+        ImportDifference    imports.DifferenceBody
+        ImportCounts        imports.DifferenceBody$CountsBody
+        ImportRow           imports.DifferenceBody$RowBody
+        ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
         ImportProblem       imports.ImportBody$Line
@@ -164,7 +178,7 @@ final class Bodies {
         Docket              petition.DocketBody
         Petition            petition.DocketBody$PetitionLine
         Ruling              petition.DocketBody$RulingLine
-        TrailExport         trail.TrailExportBody
+        TrailExport         audit.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
         ResultChange        result.ChangeBody

@@ -56,7 +56,20 @@ final class Errands {
         versions();
         drafts();
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
+        decideImports();
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+    }
+
+    /** Good rows of a refused file, averages of the records instead, and back again. */
+    private void decideImports() {
+        var bad = OfficeSeed.COHORT_AVERAGES + "CENG,UG,21,2.00\n";
+        var refused = story.importFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
+        path.put("import", refused.get("id").asText());
+        var reason = "{\"reason\":\"the rest is good\"}";
+        good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
+        good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
     }
 
     private void versions() {

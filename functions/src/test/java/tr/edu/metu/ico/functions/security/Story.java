@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.milestones.MilestoneReport;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
-import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
+import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
 import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;

@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
+import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
@@ -50,8 +51,8 @@ import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
-import tr.edu.metu.ico.functions.trail.LinkTrailHandler;
-import tr.edu.metu.ico.functions.trail.TrailHandler;
+import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
+import tr.edu.metu.ico.functions.audit.TrailHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
 import tr.edu.metu.ico.functions.work.WorkHandler;
@@ -161,6 +162,7 @@ public final class World {
                 new CallsHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
                 new ImportsHandler(own.get()),
+                new ImportDecisionsHandler(own.get()),
                 new ApplicationHandler(own.get()),
                 new SubmissionHandler(own.get()),
                 new DocumentsHandler(own.get()),

@@ -23,6 +23,8 @@ import tr.edu.metu.ico.trail.Ids;
 public final class DynamoTable implements Table {
 
     private static final int BATCH = 25;
+    /** More would only be throttled. */
+    private static final int MOST_AT_ONCE = 8;
 
     private final DynamoDbClient dynamo;
     private final String name;
@@ -118,13 +120,21 @@ public final class DynamoTable implements Table {
     @Override
     public void putAll(List<Map<String, AttributeValue>> items) {
         onceEach(items);
-        for (int from = 0; from < items.size(); from += BATCH) {
-            putBatch(items.subList(from, Math.min(from + BATCH, items.size())).stream()
-                    .map(item -> WriteRequest.builder()
-                            .putRequest(put -> put.item(item))
-                            .build())
-                    .toList());
+        var batches = IntStream.iterate(0, from -> from < items.size(), from -> from + BATCH)
+                .mapToObj(from -> requests(items.subList(from, Math.min(from + BATCH, items.size()))))
+                .toList();
+        if (batches.size() <= 1) {
+            batches.forEach(this::putBatch);
+        } else {
+            AtOnce.each(MOST_AT_ONCE, batches, this::putBatch);
         }
+    }
+
+    private static List<WriteRequest> requests(List<Map<String, AttributeValue>> items) {
+        return items.stream()
+                .map(item ->
+                        WriteRequest.builder().putRequest(put -> put.item(item)).build())
+                .toList();
     }
 
     private static void onceEach(List<Map<String, AttributeValue>> items) {

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
@@ -43,6 +44,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
+ *   number of imports   CALL#{call}#I                      NUMBER#{kind}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
  *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
@@ -92,6 +94,7 @@ public record ItemKey(String partition, String sort) {
     static final String TASK = "#TASK";
     static final String PETITION = "#PETITION#";
     static final String RULING = "#RULING#";
+    static final String NUMBER = "NUMBER#";
     static final String GRANT_FROM = "FROM#";
     static final String BLOCK = "BLOCK#";
 
@@ -215,6 +218,11 @@ public record ItemKey(String partition, String sort) {
 
     static String importedRows(CallId call, ImportId id) {
         return "CALL#" + call + "#D#" + id;
+    }
+
+    /** Counts the imports of a kind; beside the imports, and no id. */
+    static ItemKey importNumber(CallId call, ImportKind kind) {
+        return new ItemKey(imports(call), NUMBER + kind);
     }
 
     /** The bad lines of one attempt to import a file, apart from any rows. */

@@ -176,10 +176,19 @@ class ItemsTest {
                 new Import.LineProblem(1, "", "", new Text("no header", "başlık yok")),
                 new Import.LineProblem(2, "CGPA", "=1+1", new Text("a formula", "bir formül")));
 
-        for (var file : List.of(awaited, awaited.imported(12))) {
+        var computed = Import.awaited(
+                OE,
+                OfficeCast.importId(),
+                ImportKind.COHORT_AVERAGES,
+                new Import.Source.Records(OfficeCast.importId(), 30_000, 2),
+                "officer-1",
+                awaited.requestedAt(),
+                Optional.of("newer records"));
+        var inForce = awaited.numbered(3).inForce(new Import.Rows(12, 1), Optional.of(OfficeCast.importId()));
+        for (var file : List.of(awaited, inForce, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
-        var lines = ImportItem.problems(awaited.refused(bad), "attempt");
+        var lines = ImportItem.problems(awaited.refused(Import.Rows.NONE, bad), "attempt");
         assertEquals(
                 bad,
                 lines.stream()

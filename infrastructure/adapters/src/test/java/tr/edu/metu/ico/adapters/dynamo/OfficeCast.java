@@ -43,19 +43,8 @@ final class OfficeCast {
     }
 
     static Import awaited(ImportKind kind) {
-        return new Import(
-                OE,
-                importId(),
-                kind,
-                "öğrenciler.csv",
-                12_345,
-                Sha256.of("the file"),
-                "officer-1",
-                NOON,
-                Optional.empty(),
-                Import.State.AWAITED,
-                0,
-                List.of());
+        var file = new Import.Source.Upload("öğrenciler.csv", 12_345, Sha256.of("the file"));
+        return Import.awaited(OE, importId(), kind, file, "officer-1", NOON, Optional.empty());
     }
 
     static ExamSitting excused() {

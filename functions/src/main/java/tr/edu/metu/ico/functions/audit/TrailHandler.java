@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.trail;
+package tr.edu.metu.ico.functions.audit;
 
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.trail;
+package tr.edu.metu.ico.functions.audit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
+import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.trail.AuditTrail;
 

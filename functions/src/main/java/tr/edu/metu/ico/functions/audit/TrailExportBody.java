@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.trail;
+package tr.edu.metu.ico.functions.audit;
 
 import java.time.Instant;
 

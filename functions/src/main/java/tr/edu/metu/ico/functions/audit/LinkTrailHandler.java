@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.trail;
+package tr.edu.metu.ico.functions.audit;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneReport;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
