@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.trials;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
@@ -80,7 +80,7 @@ final class TrialBodies {
     record TrialBody(
             TrialLine trial,
             String definition,
-            Optional<JsonNode> changes,
+            Optional<ChangesBody> changes,
             List<AssumptionBody> assumptions,
             Map<String, UniversityUseBody> universities,
             Map<String, CountryUseBody> countries,
@@ -91,7 +91,7 @@ final class TrialBodies {
                     trial.definition().hex(),
                     Optional.of(trial.changes())
                             .filter(changes -> !changes.isEmpty())
-                            .map(changes -> JSON.read(changes, JsonNode.class)),
+                            .map(changes -> JSON.read(changes, ChangesBody.class)),
                     trial.assumptions().stream().map(AssumptionBody::of).toList(),
                     universities(Occupancy.of(result)),
                     countries(CountryUse.of(result)),

@@ -30,6 +30,9 @@ final class Conformity {
 
     private void compare(String place, Yaml schema, Object value) {
         var name = Contract.reference(schema);
+        if (name.equals("AnyValue")) {
+            return;
+        }
         if (!name.isEmpty()) {
             compare(place, contract.schemas().get(name), value);
             return;

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -182,6 +183,7 @@ class ContractTest {
                         .toList(),
                 listed("Problem", "code"));
         assertEquals(words(CallState.values()), listed("Call", "state"));
+        assertEquals(words(DefinitionVersion.Kind.values()), listed("Version", "kind"));
         assertEquals(words(ImportKind.values()), listed("ImportRequest", "kind"));
         assertEquals(words(ImportKind.values()), listed("Import", "kind"));
         assertEquals(words(Import.State.values()), listed("Import", "state"));

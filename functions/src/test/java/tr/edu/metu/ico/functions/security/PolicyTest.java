@@ -55,6 +55,9 @@ class PolicyTest {
         JUDGE_SPECIAL_DOCUMENT | no    no          entitled
         PROPOSE_SCORE        | no      no          call
         CLOSE_REVIEWS        | no      no          call
+        RUN_TRIALS           | no      no          call
+        SEE_TRIALS           | no      no          call
+        COMPARE_RUNS         | no      no          call
         SEE_RUNS             | no      no          call
         READ_ROWS            | no      no          signer
         PROPOSE_PUBLICATION  | no      no          call
@@ -73,6 +76,11 @@ class PolicyTest {
         READ_GRANT           | own     no          call
         RECORD_GRANT         | no      no          call
         PASS_ON_GRANT        | no      no          call
+        FILE_PETITION        | own     no          no
+        SEE_PETITIONS        | own     no          call
+        RULE_ON_STUDENT      | no      no          call
+        EXPORT_TRAIL         | no      no          call
+        EXPORT_LEDGER_TRAIL  | no      no          yes
         """;
 
     /** How somebody stands to the thing: the fact as far as it can be known. */

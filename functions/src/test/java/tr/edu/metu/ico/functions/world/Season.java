@@ -176,7 +176,9 @@ public final class Season {
 
     /** The same without the event that tells of the upload. */
     public String uploadOfficeFile(ImportKind kind, byte[] file) {
-        var reason = call().state() == CallState.ANNOUNCED ? Optional.<String>empty() : Optional.of("corrected");
+        var state = call().state();
+        boolean free = state == CallState.ANNOUNCED || (state.accepting() && kind != ImportKind.AGREEMENTS);
+        var reason = free ? Optional.<String>empty() : Optional.of("corrected");
         var id = json(expect(201, portal.askToImport(kind, file, reason)))
                 .get("id")
                 .asText();

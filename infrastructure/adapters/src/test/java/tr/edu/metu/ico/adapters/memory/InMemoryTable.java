@@ -59,6 +59,11 @@ public final class InMemoryTable implements Table {
         return copy;
     }
 
+    /** All items as they are now. */
+    public synchronized Map<ItemKey, Map<String, AttributeValue>> items() {
+        return Map.copyOf(items);
+    }
+
     /** How many items there are. */
     public synchronized int size() {
         return items.size();

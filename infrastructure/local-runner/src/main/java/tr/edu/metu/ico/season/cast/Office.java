@@ -112,31 +112,10 @@ public final class Office {
                 .expecting(200);
     }
 
-    /** Four eyes: one officer proposes and names the other, who approves; neither can do both. */
+    /** Publishes a checked run. */
     public void publish(String run) {
-        var hidden = scene.api().get(Cast.OFFICER, rows(run));
-        scene.ledger().refused(hidden, 404, "NOT_FOUND", "");
-        var alone = Api.object().put("run", run).put("approver", Cast.OFFICER.id());
-        scene.ledger().refused(propose(alone), 422, "SAME_OFFICER", "approver");
-        propose(alone.put("approver", Cast.SECOND_OFFICER.id())).expecting(200);
-        scene.api().get(Cast.OFFICER, rows(run)).expecting(200);
-        scene.ledger().refused(approve(Cast.OFFICER, run), 409, "NOT_THE_APPROVER", "");
-        approve(Cast.SECOND_OFFICER, run).expecting(200);
+        new Gate(scene).pass(run);
         expectState("PUBLISHED");
-        scene.ledger().accepted("publication");
-    }
-
-    private String rows(String run) {
-        return scene.call() + "/runs/" + run + "/rows";
-    }
-
-    private Answer propose(JsonNode proposal) {
-        return scene.api().post(Cast.OFFICER, scene.call() + "/publication-proposal", proposal);
-    }
-
-    private Answer approve(Person who, String run) {
-        return scene.api()
-                .post(who, scene.call() + "/publication-approval", Api.object().put("run", run));
     }
 
     /** Opens a correction of the published result, because of what this student wrote. */
