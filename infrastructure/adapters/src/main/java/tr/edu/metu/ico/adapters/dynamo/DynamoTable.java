@@ -126,7 +126,7 @@ public final class DynamoTable implements Table {
         if (batches.size() <= 1) {
             batches.forEach(this::putBatch);
         } else {
-            AtOnce.each(MOST_AT_ONCE, batches, this::putBatch);
+            Workers.each(MOST_AT_ONCE, batches, this::putBatch);
         }
     }
 

@@ -7,16 +7,16 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Does the same with many things, several at a time; ends when all are done or the first failure is known. */
-final class AtOnce {
+final class Workers {
 
-    private AtOnce() {}
+    private Workers() {}
 
     static <T> void each(int most, List<T> things, Consumer<T> act) {
         try (var workers =
                 Executors.newFixedThreadPool(Math.min(most, things.size()), Thread.ofVirtual().factory())) {
             var started = things.stream().map(thing -> workers.submit(() -> act.accept(thing))).toList();
             try {
-                started.forEach(AtOnce::await);
+                started.forEach(Workers::await);
             } catch (RuntimeException failed) {
                 workers.shutdownNow();
                 throw failed;
