@@ -10,6 +10,7 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
+import tr.edu.metu.ico.functions.audit.ExportTrail;
 import tr.edu.metu.ico.functions.calls.AnnounceDraft;
 import tr.edu.metu.ico.functions.calls.CallVersions;
 import tr.edu.metu.ico.functions.calls.CancelCall;
@@ -50,10 +51,10 @@ import tr.edu.metu.ico.functions.milestones.SealedInputs;
 import tr.edu.metu.ico.functions.milestones.StandingBlockers;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
-import tr.edu.metu.ico.functions.petition.FilePetition;
-import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.objections.AnswerObjection;
 import tr.edu.metu.ico.functions.objections.PostObjection;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
 import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.CorrectResult;
@@ -68,7 +69,6 @@ import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
-import tr.edu.metu.ico.functions.audit.ExportTrail;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.CompareRuns;
@@ -79,8 +79,8 @@ import tr.edu.metu.ico.functions.work.DocumentLines;
 import tr.edu.metu.ico.functions.work.DocumentWork;
 import tr.edu.metu.ico.functions.work.ReviewWork;
 import tr.edu.metu.ico.functions.work.SealBlockers;
-import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -279,8 +279,8 @@ public final class UseCases {
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
-        var completeLedger =
-                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
+        var completeLedger = new CompleteLedger(
+                ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
         return new PlaceCall(scoreAndPlace, completeLedger);
     }
 

@@ -23,8 +23,8 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 

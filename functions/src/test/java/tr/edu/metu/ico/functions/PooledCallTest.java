@@ -38,20 +38,21 @@ class PooledCallTest {
     @Test
     void everybody_sees_the_partners_with_their_pools_deadlines_and_what_they_ask_for() {
         assertEquals(json("""
-                {"partners":[
-                  {"university":"AU-SYDNEY","name":"University of Sydney","country":"AU","phdOnly":false,
-                   "capacity":0,"pools":[
-                    {"levels":["UG"],"semesters":["FALL"],"departments":[],"capacity":0,"deadlineBeforeResults":false}]},
-                  {"university":"JP-TOKYO","name":"University of Tokyo","country":"JP","phdOnly":false,
-                   "factSheet":"https://tokyo.example/facts","capacity":4,"pools":[
-                    {"levels":["UG"],"semesters":["FALL","FULL_YEAR"],"departments":["CENG","EE"],"capacity":1,
-                     "nominationDeadline":"2023-12-20","applicationDeadline":"2024-05-01","deadlineBeforeResults":true},
-                    {"levels":["MS","PHD"],"semesters":["FALL"],"departments":[],"capacity":3,"hostMinimum":3.50,
-                     "restrictions":"Laboratory places only","deadlineBeforeResults":false}]},
-                  {"university":"KR-SEOUL","name":"Seoul National University","country":"KR","phdOnly":false,
-                   "capacity":1,"pools":[
-                    {"levels":["UG"],"semesters":["FALL"],"departments":[],"capacity":1,"deadlineBeforeResults":false}]}
-                ]}"""), asked(Cast.ADA.person(), "GET /calls/{call}/partners"));
+            {"partners":[
+              {"university":"AU-SYDNEY","name":"University of Sydney","country":"AU","phdOnly":false,
+               "capacity":0,"pools":[
+                {"levels":["UG"],"semesters":["FALL"],"departments":[],"capacity":0,"deadlineBeforeResults":false}]},
+              {"university":"JP-TOKYO","name":"University of Tokyo","country":"JP","phdOnly":false,
+               "factSheet":"https://tokyo.example/facts","capacity":4,"pools":[
+                {"levels":["UG"],"semesters":["FALL","FULL_YEAR"],"departments":["CENG","EE"],"capacity":1,
+                 "nominationDeadline":"2023-12-20","applicationDeadline":"2024-05-01","deadlineBeforeResults":true},
+                {"levels":["MS","PHD"],"semesters":["FALL"],"departments":[],"capacity":3,"hostMinimum":3.50,
+                 "restrictions":"Laboratory places only","deadlineBeforeResults":false}]},
+              {"university":"KR-SEOUL","name":"Seoul National University","country":"KR","phdOnly":false,
+               "capacity":1,"pools":[
+                {"levels":["UG"],"semesters":["FALL"],"departments":[],"capacity":1,"deadlineBeforeResults":false}]}
+            ]}\
+            """), asked(Cast.ADA.person(), "GET /calls/{call}/partners"));
     }
 
     @Test
@@ -64,12 +65,11 @@ class PooledCallTest {
         assertEquals("SCORE", tokyo.get("decision").asText());
         assertEquals(json("{\"levels\":[\"UG\"],\"semesters\":[\"FALL\",\"FULL_YEAR\"]}"), tokyo.get("pool"));
         assertEquals(
-                "Every seat went to a higher total. "
-                        + "Counted are the places for undergraduate students (fall, full year). "
-                        + "You are number 2 of those who asked for them. The last student placed there has 89.66 points.",
+                "Every seat went to a higher total. Counted are the places for undergraduate students (fall, full"
+                    + " year). You are number 2 of those who asked for them. The last student placed there has 89.66"
+                    + " points.",
                 tokyo.get("explanation").get("en").asText());
-        assertEquals(
-                "KR-SEOUL", ada.get("placedAt").get("university").asText());
+        assertEquals("KR-SEOUL", ada.get("placedAt").get("university").asText());
         assertEquals(null, ada.get("choices").get(1).get("pool"));
     }
 

@@ -96,8 +96,7 @@ public record Import(
 
     private Import with(
             Optional<String> why, State next, Rows counted, Optional<ImportId> before, List<LineProblem> lines) {
-        return new Import(
-                call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, lines);
+        return new Import(call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, lines);
     }
 
     /** Where it stands. */

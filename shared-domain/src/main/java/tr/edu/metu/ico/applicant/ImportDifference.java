@@ -30,8 +30,7 @@ public record ImportDifference(List<RowChange> changes, Optional<Counts> counts,
                 more += change instanceof RowChange.Added ? 1 : 0;
                 less += change instanceof RowChange.Removed ? 1 : 0;
             }
-            return new Counts(
-                    added + more, removed + less, changed + changes.size() - more - less, unchanged + same);
+            return new Counts(added + more, removed + less, changed + changes.size() - more - less, unchanged + same);
         }
     }
 
@@ -86,7 +85,9 @@ public record ImportDifference(List<RowChange> changes, Optional<Counts> counts,
         }
 
         Here next() {
-            int order = was.isEmpty() ? 1 : is.isEmpty() ? -1 : was.get().name().compareTo(is.get().name());
+            int order = was.isEmpty()
+                    ? 1
+                    : is.isEmpty() ? -1 : was.get().name().compareTo(is.get().name());
             var old = order <= 0 ? was.orElseThrow().rows() : List.<OfficeRow>of();
             var now = order >= 0 ? is.orElseThrow().rows() : List.<OfficeRow>of();
             last = (order <= 0 ? was : is).orElseThrow().name();
@@ -105,7 +106,9 @@ public record ImportDifference(List<RowChange> changes, Optional<Counts> counts,
             var news = new TreeMap<String, OfficeRow>();
             now.forEach(row -> news.put(row.key(), row));
             var changes = new ArrayList<RowChange>();
-            olds.values().stream().filter(row -> !news.containsKey(row.key())).forEach(row -> changes.add(new RowChange.Removed(row)));
+            olds.values().stream()
+                    .filter(row -> !news.containsKey(row.key()))
+                    .forEach(row -> changes.add(new RowChange.Removed(row)));
             int same = 0;
             for (var row : news.values()) {
                 var twin = Optional.ofNullable(olds.get(row.key()));

@@ -24,9 +24,7 @@ public enum DeclineReason {
     UNIVERSITY_NOT_SUITABLE(
             false,
             true,
-            new Text(
-                    "The department does not approve this university.",
-                    "Bölüm bu üniversiteyi uygun bulmuyor.")),
+            new Text("The department does not approve this university.", "Bölüm bu üniversiteyi uygun bulmuyor.")),
     NO_EQUIVALENT_COURSES(
             false,
             true,

@@ -63,7 +63,9 @@ public record FlaggedWords(Set<String> words) {
     }
 
     private static String clean(String text) {
-        var whole = BROKEN_LINE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var whole = BROKEN_LINE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         return SPACE.matcher(UNSEEN.matcher(whole).replaceAll("")).replaceAll(" ");
     }
 

@@ -90,7 +90,9 @@ public record Call(
 
     /** The publication that readers see: the latest. */
     public Optional<Publication> publication() {
-        return publications().isEmpty() ? Optional.empty() : Optional.of(publications().getLast());
+        return publications().isEmpty()
+                ? Optional.empty()
+                : Optional.of(publications().getLast());
     }
 
     /** When there was a result for the first time; from then on a withdrawal gives back a seat. */

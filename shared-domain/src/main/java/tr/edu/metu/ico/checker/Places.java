@@ -49,8 +49,7 @@ record Places(Map<UniversityId, Agreement> agreements) {
 
     /** What a row tells of the pool: nothing where it is the only one. */
     Optional<PoolScope> told(PoolId id) {
-        return pool(id)
-                .filter(_ -> agreements.get(id.university()).pools().size() > 1)
+        return pool(id).filter(_ -> agreements.get(id.university()).pools().size() > 1)
                 .map(Pool::scope);
     }
 

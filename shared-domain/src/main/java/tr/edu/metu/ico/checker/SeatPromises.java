@@ -72,8 +72,7 @@ final class SeatPromises {
                 places.country(choice).ifPresent(country -> countries.merge(country, 1, Integer::sum));
             }
         }
-        pools.forEach((pool, given) ->
-                atMost(violations, "P6", places.name(pool), given, places.capacity(pool)));
+        pools.forEach((pool, given) -> atMost(violations, "P6", places.name(pool), given, places.capacity(pool)));
         caps.forEach((country, cap) -> atMost(violations, "P11", country, countries.getOrDefault(country, 0), cap));
     }
 

@@ -74,9 +74,7 @@ final class ToldChoices {
         }
         var last = seats.lastBefore(one, choice);
         boolean full = seats.full(one, choice);
-        var tie = full
-                ? last.flatMap(other -> standings.order().tieBreak(bid, other))
-                : Optional.<TieBreak>empty();
+        var tie = full ? last.flatMap(other -> standings.order().tieBreak(bid, other)) : Optional.<TieBreak>empty();
         var decision = !full
                 ? Decision.COUNTRY_FULL
                 : switch (tie.orElse(null)) {

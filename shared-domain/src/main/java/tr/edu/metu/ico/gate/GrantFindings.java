@@ -52,8 +52,7 @@ final class GrantFindings {
     private static Map<String, Integer> places(Side side) {
         var places = new TreeMap<String, Integer>();
         side.agreements()
-                .forEach(agreement ->
-                        places.merge(agreement.country().value(), agreement.capacity(), Integer::sum));
+                .forEach(agreement -> places.merge(agreement.country().value(), agreement.capacity(), Integer::sum));
         return places;
     }
 

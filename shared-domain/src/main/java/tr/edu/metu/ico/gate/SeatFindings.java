@@ -73,8 +73,7 @@ final class SeatFindings {
     private void cutOff(UniversityId university, Occupancy there) {
         var then = Optional.ofNullable(before.get(university)).flatMap(Occupancy::cutOff);
         there.cutOff()
-                .filter(points -> then.filter(
-                                old -> old.subtract(points).abs().compareTo(MANY_POINTS) > 0)
+                .filter(points -> then.filter(old -> old.subtract(points).abs().compareTo(MANY_POINTS) > 0)
                         .isPresent())
                 .ifPresent(points -> add(
                         Code.CUT_OFF_JUMP,

@@ -27,7 +27,8 @@ final class ShareFindings {
         if (applications == 0) {
             findings.add(Finding.of(Code.NO_APPLICATIONS, Finding.ALL, "Nobody applied.", "Kimse başvurmadı."));
         }
-        before.filter(then -> then.rows().size() >= ENOUGH && HALF * applications < then.rows().size())
+        before.filter(then -> then.rows().size() >= ENOUGH
+                        && HALF * applications < then.rows().size())
                 .ifPresent(then -> findings.add(Finding.of(
                         Code.FEWER_APPLICATIONS,
                         Finding.ALL,
@@ -39,7 +40,8 @@ final class ShareFindings {
                         Code.RANKED_SHARE,
                         Finding.ALL,
                         share + " of 100 applications are ranked" + then(before.flatMap(ShareFindings::ranked)),
-                        "100 başvurudan " + share + " sıralamada" + thenInTurkish(before.flatMap(ShareFindings::ranked)))));
+                        "100 başvurudan " + share + " sıralamada"
+                                + thenInTurkish(before.flatMap(ShareFindings::ranked)))));
         placed(now)
                 .filter(share -> odd(share, LOWEST_PLACED, before.flatMap(ShareFindings::placed)))
                 .ifPresent(share -> findings.add(Finding.of(
@@ -68,7 +70,9 @@ final class ShareFindings {
     }
 
     private static Optional<Integer> placed(Side side) {
-        return share(count(side, row -> row.rank().isPresent()), count(side, row -> row.outcome().selected()));
+        return share(
+                count(side, row -> row.rank().isPresent()),
+                count(side, row -> row.outcome().selected()));
     }
 
     private static int count(Side side, Predicate<ResultRow> which) {

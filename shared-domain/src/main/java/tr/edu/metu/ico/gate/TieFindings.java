@@ -36,8 +36,8 @@ final class TieFindings {
         var lost = new TreeMap<String, Integer>();
         for (var row : side.rows().values()) {
             row.choices().stream()
-                    .filter(choice -> choice.decision()
-                            == (byLot ? ChoiceOutcome.Decision.LOT : ChoiceOutcome.Decision.TIE))
+                    .filter(choice ->
+                            choice.decision() == (byLot ? ChoiceOutcome.Decision.LOT : ChoiceOutcome.Decision.TIE))
                     .forEach(choice -> lost.merge(choice.choice().university().value(), 1, Integer::sum));
             if (lostOnTheList(row, byLot)) {
                 lost.merge(Finding.ALL, 1, Integer::sum);

@@ -45,18 +45,20 @@ public final class Correction {
         var students = new TreeSet<>(ledger.keySet());
         students.addAll(next.keySet());
         return students.stream()
-                .flatMap(student -> correction.of(
-                        next.getOrDefault(student, List.of()), ledger.getOrDefault(student, List.of())))
+                .flatMap(student ->
+                        correction.of(next.getOrDefault(student, List.of()), ledger.getOrDefault(student, List.of())))
                 .toList();
     }
 
     private Stream<LedgerEntry> of(List<LedgerEntry> following, List<LedgerEntry> known) {
         var holding = holding(known);
         var added = following.stream()
-                .filter(entry -> holding.stream().noneMatch(held -> held.content().equals(entry.content())))
+                .filter(entry ->
+                        holding.stream().noneMatch(held -> held.content().equals(entry.content())))
                 .map(entry -> entry.inErratum(erratum));
         var voided = holding.stream()
-                .filter(held -> following.stream().noneMatch(entry -> entry.content().equals(held.content())))
+                .filter(held ->
+                        following.stream().noneMatch(entry -> entry.content().equals(held.content())))
                 .map(held -> held.voided(correctedAt));
         return Stream.concat(added, voided);
     }

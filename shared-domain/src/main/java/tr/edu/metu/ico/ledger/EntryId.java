@@ -50,8 +50,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
 
     /** Whether it follows from the rows of the call's result, not from what came after it. */
     boolean followsFromResult(CallId call) {
-        return !value.endsWith(VOID)
-                && (value.startsWith(call + ".SELECTED") || value.startsWith(call + ".PAID."));
+        return !value.endsWith(VOID) && (value.startsWith(call + ".SELECTED") || value.startsWith(call + ".PAID."));
     }
 
     /** Whether an officer wrote the entry. */

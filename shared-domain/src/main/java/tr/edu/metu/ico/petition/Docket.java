@@ -26,9 +26,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
 
     /** The last petition of this kind. */
     public Optional<Petition> petition(Petition.Kind kind) {
-        return petitions.stream()
-                .filter(petition -> petition.kind() == kind)
-                .reduce((_, later) -> later);
+        return petitions.stream().filter(petition -> petition.kind() == kind).reduce((_, later) -> later);
     }
 
     /** The rulings that count: of each kind the last one that was not taken back. */
@@ -60,9 +58,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
 
     /** The petitions nobody has ruled on: the last of its kind, unless a ruling in force answers it or a later one. */
     public List<Petition> open() {
-        return petition(Petition.Kind.EXAM_ABSENCE)
-                .filter(Predicate.not(this::answered))
-                .stream()
+        return petition(Petition.Kind.EXAM_ABSENCE).filter(Predicate.not(this::answered)).stream()
                 .toList();
     }
 
@@ -90,10 +86,9 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
     private static Applicant excused(Applicant applicant, ExamAbsence absence, String reason) {
         var excuse = Optional.of(new ExamSitting.Excuse(absence.accepted(), reason));
         var sittings = new ArrayList<>(applicant.sittings());
-        sittings.replaceAll(
-                sitting -> on(absence, sitting) && !sitting.attended()
-                        ? new ExamSitting(sitting.exam(), sitting.day(), Optional.empty(), excuse)
-                        : sitting);
+        sittings.replaceAll(sitting -> on(absence, sitting) && !sitting.attended()
+                ? new ExamSitting(sitting.exam(), sitting.day(), Optional.empty(), excuse)
+                : sitting);
         if (absence.accepted() && sittings.stream().noneMatch(sitting -> on(absence, sitting))) {
             sittings.add(new ExamSitting(absence.exam(), absence.day(), Optional.empty(), excuse));
         }

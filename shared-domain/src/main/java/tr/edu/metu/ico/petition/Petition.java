@@ -11,8 +11,7 @@ import tr.edu.metu.ico.call.CallId;
  * @param reason     the student's own words, for officers only: they may tell of health
  * @param receivedAt the gateway's receipt time
  */
-public record Petition(
-        CallId call, StudentNumber student, Kind kind, int version, String reason, Instant receivedAt) {
+public record Petition(CallId call, StudentNumber student, Kind kind, int version, String reason, Instant receivedAt) {
 
     /** What can be asked for. */
     public enum Kind {

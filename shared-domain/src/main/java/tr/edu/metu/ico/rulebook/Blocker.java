@@ -12,8 +12,12 @@ public sealed interface Blocker {
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
-            case UndecidedPetition _, MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _, MissingQuota _, ExcessiveQuota _ ->
-                false;
+            case UndecidedPetition _,
+                    MissingCohortAverage _,
+                    MissingExamResult _,
+                    SecondExamInTheYear _,
+                    MissingQuota _,
+                    ExcessiveQuota _ -> false;
         };
     }
 

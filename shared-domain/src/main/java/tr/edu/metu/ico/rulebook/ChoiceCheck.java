@@ -120,8 +120,8 @@ final class ChoiceCheck {
                 .flatMap(rule -> broken(rule, choice, field, agreement).stream())
                 .toList());
         outsideThePools(choice, field, agreement)
-                .filter(outside -> problems.stream()
-                        .noneMatch(problem -> problem.code().equals(outside.code())))
+                .filter(outside ->
+                        problems.stream().noneMatch(problem -> problem.code().equals(outside.code())))
                 .ifPresent(problems::add);
         return problems;
     }

@@ -114,8 +114,7 @@ final class PlacingByPreference implements Placing.Rows {
         if (taken.getOrDefault(pool, 0) < plan.capacity(pool)) {
             var last = Optional.ofNullable(lastInCountry.get(plan.country(pool.university())))
                     .map(PlacingByPreference::total);
-            return new ChoiceOutcome(
-                    choice, totalThere, Decision.COUNTRY_FULL, Optional.empty(), rank, last, scope);
+            return new ChoiceOutcome(choice, totalThere, Decision.COUNTRY_FULL, Optional.empty(), rank, last, scope);
         }
         var tie = Optional.ofNullable(lastThere.get(pool)).flatMap(last -> Merit.decider(bid.merit(), last, chain));
         var decision = tie.map(element -> element == TieBreak.LOTTERY ? Decision.LOT : Decision.TIE)

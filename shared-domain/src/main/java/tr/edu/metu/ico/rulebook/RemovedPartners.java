@@ -32,7 +32,10 @@ public final class RemovedPartners {
         return IntStream.range(0, submitted.choices().size())
                 .filter(i -> !there.contains(submitted.choices().get(i).university()))
                 .mapToObj(i -> new Problem(
-                        "choices[" + i + "]", "PARTNER_REMOVED", rule, told(submitted.choices().get(i))))
+                        "choices[" + i + "]",
+                        "PARTNER_REMOVED",
+                        rule,
+                        told(submitted.choices().get(i))))
                 .toList();
     }
 

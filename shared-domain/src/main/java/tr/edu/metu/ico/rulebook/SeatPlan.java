@@ -47,11 +47,7 @@ record SeatPlan(List<Seats> seats, Map<UniversityId, Agreement> byUniversity, Ma
     }
 
     int capacity(PoolId pool) {
-        return byUniversity
-                .get(pool.university())
-                .pools()
-                .get(pool.number())
-                .capacity();
+        return byUniversity.get(pool.university()).pools().get(pool.number()).capacity();
     }
 
     /** Where a student of this level competes by this choice; empty when no agreement has a place of this kind. */

@@ -50,7 +50,8 @@ final class Seating {
                 .mapToInt(seats -> capped.indexOf(seats.country()))
                 .toArray();
         int[] caps = capped.stream().mapToInt(plan.caps()::get).toArray();
-        int[] capacity = plan.seats().stream().mapToInt(SeatPlan.Seats::capacity).toArray();
+        int[] capacity =
+                plan.seats().stream().mapToInt(SeatPlan.Seats::capacity).toArray();
         return Programmes.capped(capacity, country, caps);
     }
 
@@ -61,8 +62,7 @@ final class Seating {
         for (int i = 0; i < candidates.size(); i++) {
             firstBid[i + 1] = firstBid[i] + candidates.get(i).bids().size();
         }
-        int[] programme =
-                bids.stream().mapToInt(bid -> index.get(bid.pool())).toArray();
+        int[] programme = bids.stream().mapToInt(bid -> index.get(bid.pool())).toArray();
         return new Wishes(firstBid, programme, new BitSet());
     }
 

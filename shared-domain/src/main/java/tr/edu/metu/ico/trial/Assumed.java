@@ -53,8 +53,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
                 case Blocker.MissingExamResult(var student) -> add(Assumption.Kind.MISSING_EXAM_RESULT, "", student);
                 case Blocker.SecondExamInTheYear(var student, var _) ->
                     add(Assumption.Kind.SECOND_EXAM_IN_THE_YEAR, "", student);
-                case Blocker.MissingQuota(var kind, var code) ->
-                    add(Assumption.Kind.MISSING_QUOTA, kind, code, 0);
+                case Blocker.MissingQuota(var kind, var code) -> add(Assumption.Kind.MISSING_QUOTA, kind, code, 0);
                 case Blocker.ExcessiveQuota(var kind, var code, var most) ->
                     add(Assumption.Kind.EXCESSIVE_QUOTA, kind, code, most);
             }
@@ -100,8 +99,8 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
 
         List<Assumption> assumptions() {
             var all = new ArrayList<>(ofCall);
-            students.forEach((kind, byWhat) ->
-                    byWhat.forEach((what, touched) -> all.add(Assumption.of(kind, what, touched))));
+            students.forEach(
+                    (kind, byWhat) -> byWhat.forEach((what, touched) -> all.add(Assumption.of(kind, what, touched))));
             return all;
         }
 

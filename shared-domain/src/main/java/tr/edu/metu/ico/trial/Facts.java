@@ -51,7 +51,9 @@ final class Facts {
                 one.content(),
                 applicant,
                 documents(one, change, problems),
-                change.review().map(decision -> review(one, change, decision, problems)).or(one::review));
+                change.review()
+                        .map(decision -> review(one, change, decision, problems))
+                        .or(one::review));
         return change.language()
                 .map(score -> withLanguage(changed, score, change, problems))
                 .orElse(changed);
@@ -78,10 +80,16 @@ final class Facts {
             var field = change.field() + ".verdicts." + slot;
             if (!slots.contains(slot)) {
                 problems.add(Problem.of(
-                        field, "UNKNOWN_SLOT", "no bonus of this call has this slot", "bu çağrıda böyle bir ek puan belgesi yok"));
+                        field,
+                        "UNKNOWN_SLOT",
+                        "no bonus of this call has this slot",
+                        "bu çağrıda böyle bir ek puan belgesi yok"));
             } else if (!bySlot.containsKey(slot)) {
                 problems.add(Problem.of(
-                        field, "NO_DOCUMENT", "the student uploaded no document there", "öğrenci buraya belge yüklemedi"));
+                        field,
+                        "NO_DOCUMENT",
+                        "the student uploaded no document there",
+                        "öğrenci buraya belge yüklemedi"));
             } else {
                 bySlot.computeIfPresent(slot, (_, document) -> document.judged(verdict(document, approved)));
             }
@@ -112,7 +120,15 @@ final class Facts {
         }
         var declined = decision.declined().stream().collect(Collectors.toMap(Function.identity(), _ -> BY));
         return new Review(
-                definition.call(), one.student(), one.receipt().version(), decision.approved(), BY, declined, 1, BY, now);
+                definition.call(),
+                one.student(),
+                one.receipt().version(),
+                decision.approved(),
+                BY,
+                declined,
+                1,
+                BY,
+                now);
     }
 
     /** The exam of the call for who sits it; for all others a score on record, whatever they chose. */

@@ -144,9 +144,8 @@ public final class WhatIf {
     private void take(Change.Capacity change) {
         var agreement = agreements.get(change.university());
         var meant = agreement.pools().stream()
-                .filter(pool -> change.pool()
-                        .map(scope -> pool.scope().overlaps(scope))
-                        .orElse(agreement.inOnePool()))
+                .filter(pool ->
+                        change.pool().map(scope -> pool.scope().overlaps(scope)).orElse(agreement.inOnePool()))
                 .toList();
         if (meant.size() != 1) {
             refuse(
@@ -163,19 +162,16 @@ public final class WhatIf {
     }
 
     private static String pools(Agreement agreement) {
-        return agreement.pools().stream()
-                .map(pool -> pool.scope().toString())
-                .collect(Collectors.joining(", "));
+        return agreement.pools().stream().map(pool -> pool.scope().toString()).collect(Collectors.joining(", "));
     }
 
     private boolean counts(Quota.Kind kind) {
-        var rule =
-                switch (kind) {
-                    case GRANTS -> PlacementRule.CountryGrants.class;
-                    case COUNTRY_CAP -> PlacementRule.CountryCaps.class;
-                    case SEATS -> PlacementRule.RankedSeats.class;
-                    case RESERVED -> PlacementRule.ReservedSeats.class;
-                };
+        var rule = switch (kind) {
+            case GRANTS -> PlacementRule.CountryGrants.class;
+            case COUNTRY_CAP -> PlacementRule.CountryCaps.class;
+            case SEATS -> PlacementRule.RankedSeats.class;
+            case RESERVED -> PlacementRule.ReservedSeats.class;
+        };
         return !definition.rules(rule).isEmpty();
     }
 

@@ -40,9 +40,7 @@ class AgreementTest {
 
     @Test
     void the_only_pool_is_everybodys_and_the_rules_of_the_call_say_who_is_barred() {
-        assertEquals(
-                Optional.of(GRADUATES),
-                agreement(GRADUATES).pool(StudyLevel.UG, Semester.SPRING));
+        assertEquals(Optional.of(GRADUATES), agreement(GRADUATES).pool(StudyLevel.UG, Semester.SPRING));
     }
 
     @Test
@@ -74,8 +72,7 @@ class AgreementTest {
                 GRADUATES.scope(), told.departments(), 1, PoolTerms.minimum(Optional.of(new BigDecimal("3.00"))));
 
         assertEquals(
-                new Agreement(
-                        OSAKA.university(), "Osaka", OSAKA.country(), false, Optional.empty(), List.of(bare)),
+                new Agreement(OSAKA.university(), "Osaka", OSAKA.country(), false, Optional.empty(), List.of(bare)),
                 new Agreement(
                                 OSAKA.university(),
                                 "Osaka",
@@ -109,7 +106,8 @@ class AgreementTest {
 
     @Test
     void restrictions_have_at_most_a_thousand_characters() {
-        assertEquals(1000, restricted("x".repeat(1000)).restrictions().orElseThrow().length());
+        assertEquals(
+                1000, restricted("x".repeat(1000)).restrictions().orElseThrow().length());
         assertThrows(IllegalArgumentException.class, () -> restricted("x".repeat(1001)));
     }
 
@@ -138,11 +136,6 @@ class AgreementTest {
 
     private static Agreement agreement(Pool... pools) {
         return new Agreement(
-                new UniversityId("JP-OSAKA"),
-                "Osaka",
-                new CountryCode("JP"),
-                false,
-                Optional.empty(),
-                List.of(pools));
+                new UniversityId("JP-OSAKA"), "Osaka", new CountryCode("JP"), false, Optional.empty(), List.of(pools));
     }
 }

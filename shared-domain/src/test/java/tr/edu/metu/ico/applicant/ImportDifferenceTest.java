@@ -44,7 +44,8 @@ class ImportDifferenceTest {
                         List.of(
                                 new RowChange.Cell("x", Optional.of("1"), Optional.empty()),
                                 new RowChange.Cell("y", Optional.empty(), Optional.of("2"))))),
-                ImportDifference.between(before.iterator(), after.iterator(), 10, false).changes());
+                ImportDifference.between(before.iterator(), after.iterator(), 10, false)
+                        .changes());
     }
 
     @Test
@@ -54,13 +55,20 @@ class ImportDifferenceTest {
 
         assertEquals(
                 List.of(new RowChange.Removed(row("s 1", "x")), new RowChange.Added(row("s 3", "x"))),
-                ImportDifference.between(before.iterator(), after.iterator(), 10, false).changes());
+                ImportDifference.between(before.iterator(), after.iterator(), 10, false)
+                        .changes());
     }
 
     @Test
     void page_by_page_says_what_one_long_page_says() {
-        var old = IntStream.range(0, 300).filter(i -> i % 3 != 0).mapToObj(ImportDifferenceTest::numbered).toList();
-        var now = IntStream.range(0, 300).filter(i -> i % 5 != 0).mapToObj(ImportDifferenceTest::numbered).toList();
+        var old = IntStream.range(0, 300)
+                .filter(i -> i % 3 != 0)
+                .mapToObj(ImportDifferenceTest::numbered)
+                .toList();
+        var now = IntStream.range(0, 300)
+                .filter(i -> i % 5 != 0)
+                .mapToObj(ImportDifferenceTest::numbered)
+                .toList();
         var whole = ImportDifference.between(old.iterator(), now.iterator(), 1_000, true);
         var pages = new ArrayList<RowChange>();
         Optional<String> behind = Optional.empty();
@@ -74,7 +82,9 @@ class ImportDifferenceTest {
         assertEquals(whole.changes(), pages);
         assertEquals(whole.changes().size(), 120);
         assertEquals(
-                whole.counts(), ImportDifference.between(old.iterator(), now.iterator(), 7, true).counts());
+                whole.counts(),
+                ImportDifference.between(old.iterator(), now.iterator(), 7, true)
+                        .counts());
     }
 
     @Test

@@ -39,17 +39,20 @@ class RegistrationTest {
     @Test
     void INV_06_an_older_version_whose_event_comes_later_is_no_work() {
         assertEquals(
-                new Registration(morning, false, Optional.empty()),
-                Registration.of(morning, List.of(noon), DEADLINE));
+                new Registration(morning, false, Optional.empty()), Registration.of(morning, List.of(noon), DEADLINE));
     }
 
     @Test
     void a_version_that_was_judged_is_work_no_more_and_needs_no_taking_away() {
         var judged = morning.judged(new Verdict(
-                morning.sum(), false, "unreadable", Optional.empty(), "officer-1", Instant.parse("2023-11-20T09:00:00Z")));
+                morning.sum(),
+                false,
+                "unreadable",
+                Optional.empty(),
+                "officer-1",
+                Instant.parse("2023-11-20T09:00:00Z")));
 
-        assertEquals(
-                new Registration(noon, true, Optional.empty()), Registration.of(noon, List.of(judged), DEADLINE));
+        assertEquals(new Registration(noon, true, Optional.empty()), Registration.of(noon, List.of(judged), DEADLINE));
     }
 
     @Test
@@ -58,8 +61,7 @@ class RegistrationTest {
         var inTime = arrived('3', "LANGUAGE", "2023-11-30T13:59:59.999Z");
 
         assertEquals(
-                new Registration(late, false, Optional.empty()),
-                Registration.of(late, List.of(morning), DEADLINE));
+                new Registration(late, false, Optional.empty()), Registration.of(late, List.of(morning), DEADLINE));
         assertEquals(
                 new Registration(inTime, true, Optional.of(morning)),
                 Registration.of(inTime, List.of(morning), DEADLINE));
@@ -68,17 +70,14 @@ class RegistrationTest {
     @Test
     void a_file_that_cannot_be_read_is_no_work_and_replaces_nothing() {
         var broken = awaited('2', "LANGUAGE")
-                .arrived(new Document.Arrival(
-                        Instant.parse("2023-11-20T12:00:00Z"), "v2", Optional.of("WRONG_TYPE")));
+                .arrived(new Document.Arrival(Instant.parse("2023-11-20T12:00:00Z"), "v2", Optional.of("WRONG_TYPE")));
 
         assertEquals(
-                new Registration(broken, false, Optional.empty()),
-                Registration.of(broken, List.of(morning), DEADLINE));
+                new Registration(broken, false, Optional.empty()), Registration.of(broken, List.of(morning), DEADLINE));
     }
 
     private static Document arrived(char id, String slot, String storedAt) {
-        return awaited(id, slot)
-                .arrived(new Document.Arrival(Instant.parse(storedAt), "v" + id, Optional.empty()));
+        return awaited(id, slot).arrived(new Document.Arrival(Instant.parse(storedAt), "v" + id, Optional.empty()));
     }
 
     private static Document awaited(char id, String slot) {

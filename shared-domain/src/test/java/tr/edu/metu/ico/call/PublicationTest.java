@@ -21,7 +21,10 @@ class PublicationTest {
 
     @Test
     void INV_15_what_one_officer_proposes_the_named_other_one_approves_and_then_it_is_published() {
-        var call = placed(1).proposed(proposal(1, Optional.empty())).approved("second", NOON).published(NOON);
+        var call = placed(1)
+                .proposed(proposal(1, Optional.empty()))
+                .approved("second", NOON)
+                .published(NOON);
 
         assertEquals(
                 new Call.Publication(
@@ -52,14 +55,17 @@ class PublicationTest {
         assertConflict(() -> placed.published(NOON));
         assertConflict(() -> proposed.published(NOON.plusSeconds(60)));
         assertConflict(() -> approved.published(NOON.plusSeconds(59)));
-        assertEquals(CallState.PUBLISHED, approved.published(NOON.plusSeconds(60)).state());
+        assertEquals(
+                CallState.PUBLISHED, approved.published(NOON.plusSeconds(60)).state());
         assertConflict(() -> placed.proposed(proposal(2, Optional.empty())));
         assertConflict(() -> placed.proposed(Proposal.atOnce(run(1).id(), "first", "stranger", NOON)));
     }
 
     @Test
     void INV_10_a_change_of_an_input_voids_the_proposal_even_when_it_is_approved() {
-        var approved = placed(1).proposed(proposal(1, Optional.of(NOON.plusSeconds(60)))).approved("second", NOON);
+        var approved = placed(1)
+                .proposed(proposal(1, Optional.of(NOON.plusSeconds(60))))
+                .approved("second", NOON);
 
         var changed = approved.afterInputChange();
 
@@ -68,8 +74,7 @@ class PublicationTest {
         assertConflict(() -> changed.published(NOON.plusSeconds(60)));
         assertConflict(() -> changed.proposed(proposal(1, Optional.empty())));
         assertEquals(
-                Optional.empty(),
-                approved.withReviewsClosed("nobody answers").proposal());
+                Optional.empty(), approved.withReviewsClosed("nobody answers").proposal());
         assertEquals(Optional.empty(), approved.withoutProposal().proposal());
     }
 
@@ -84,7 +89,9 @@ class PublicationTest {
                 .approved("first", NOON.plusSeconds(9))
                 .published(NOON.plusSeconds(9));
 
-        assertEquals(List.of(run(1), run(2)), second.publications().stream().map(Call.Publication::checked).toList());
+        assertEquals(
+                List.of(run(1), run(2)),
+                second.publications().stream().map(Call.Publication::checked).toList());
         assertEquals(first.publication(), second.publications().stream().findFirst());
         assertEquals(open.erratum(), second.publication().orElseThrow().corrects());
         assertEquals(Optional.empty(), second.erratum());
@@ -106,7 +113,10 @@ class PublicationTest {
 
     @Test
     void a_result_with_objections_becomes_final_once_and_one_without_is_final_at_once() {
-        var open = placed(1).proposed(proposal(1, Optional.empty())).approved("second", NOON).published(NOON);
+        var open = placed(1)
+                .proposed(proposal(1, Optional.empty()))
+                .approved("second", NOON)
+                .published(NOON);
         var last = open.withFinalResult(WINDOW.answersUntil());
 
         assertEquals(Optional.of(WINDOW.answersUntil()), last.publication().flatMap(Call.Publication::finalSince));
@@ -159,7 +169,8 @@ class PublicationTest {
     }
 
     private static Call sealed(Call call, int number) {
-        return call.sealed(new Call.SealRef(run(number).manifest(), call.epoch())).withRun(run(number));
+        return call.sealed(new Call.SealRef(run(number).manifest(), call.epoch()))
+                .withRun(run(number));
     }
 
     private static Call.RunRef run(int number) {

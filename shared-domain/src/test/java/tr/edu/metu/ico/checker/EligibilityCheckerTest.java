@@ -79,6 +79,11 @@ class EligibilityCheckerTest {
 
     private static Agreement phdOnly(Agreement agreement) {
         return new Agreement(
-                agreement.university(), agreement.name(), agreement.country(), true, Optional.empty(), agreement.pools());
+                agreement.university(),
+                agreement.name(),
+                agreement.country(),
+                true,
+                Optional.empty(),
+                agreement.pools());
     }
 }

@@ -41,7 +41,8 @@ class SanityGateTest {
     void a_small_run_like_last_years_raises_no_question() {
         var run = side(List.of(agreement(TOKYO, 2)), List.of(placed(1, TOKYO, "80.00"), notPlaced(2, SEOUL)));
 
-        assertEquals(List.of(), SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), Optional.empty())));
+        assertEquals(
+                List.of(), SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), Optional.empty())));
     }
 
     @Test
@@ -56,12 +57,22 @@ class SanityGateTest {
                 findings.stream().map(Finding::severity).toList());
         assertEquals(
                 "JP-TOKYO: 2 students for 1 places.", findings.getFirst().text().en());
-        assertEquals(
-                "JP-TOKYO: 1 yere 2 öğrenci.", findings.getFirst().text().tr());
+        assertEquals("JP-TOKYO: 1 yere 2 öğrenci.", findings.getFirst().text().tr());
     }
 
     @ParameterizedTest(name = "{0} places after {1} is a jump: {2}")
-    @CsvSource({"8,4,true", "7,4,false", "4,2,false", "5,2,false", "6,2,true", "2,6,true", "3,6,false", "400,4,true", "4,4,false", "4,0,true"})
+    @CsvSource({
+        "8,4,true",
+        "7,4,false",
+        "4,2,false",
+        "5,2,false",
+        "6,2,true",
+        "2,6,true",
+        "3,6,false",
+        "400,4,true",
+        "4,4,false",
+        "4,0,true"
+    })
     void INV_11_places_that_double_or_halve_need_a_reason(int capacity, int lastYear, boolean jump) {
         var before = Optional.of(side(List.of(agreement(TOKYO, lastYear)), List.of()));
         var now = side(List.of(agreement(TOKYO, capacity)), List.of(notPlaced(1, SEOUL)));
@@ -135,7 +146,8 @@ class SanityGateTest {
         var findings = SanityGate.findings(alone(side(there, rows)));
 
         assertEquals(List.of("LOT:JP-TOKYO", "TIE:JP-TOKYO"), ids(findings));
-        assertEquals(List.of(NOTE, NOTE), findings.stream().map(Finding::severity).toList());
+        assertEquals(
+                List.of(NOTE, NOTE), findings.stream().map(Finding::severity).toList());
         assertEquals(
                 "JP-TOKYO: 2 missed the last seat by the lot.",
                 findings.getFirst().text().en());
@@ -261,7 +273,6 @@ class SanityGateTest {
     }
 
     private static ResultRow row(int number, Outcome outcome, ChoiceOutcome there) {
-        return new ResultRow(
-                student(number), outcome, Optional.empty(), OptionalInt.of(number), List.of(there));
+        return new ResultRow(student(number), outcome, Optional.empty(), OptionalInt.of(number), List.of(there));
     }
 }

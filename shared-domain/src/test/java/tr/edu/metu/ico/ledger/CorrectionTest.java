@@ -47,8 +47,7 @@ class CorrectionTest {
         complete(3, selected(ADA, SELECTED_AND_GRANTED), selected(BORA, SELECTED_ZERO_GRANT));
         assertEquals(List.of(line(SELECTED_AND_GRANTED)), known(ADA));
         assertEquals(List.of(line(SELECTED_ZERO_GRANT)), known(BORA));
-        assertEquals(
-                List.of("OE-2022.SELECTED", "OE-2022.SELECTED.E2", "OE-2022.SELECTED.VOID"), ids(ADA));
+        assertEquals(List.of("OE-2022.SELECTED", "OE-2022.SELECTED.E2", "OE-2022.SELECTED.VOID"), ids(ADA));
     }
 
     @Test
@@ -94,7 +93,10 @@ class CorrectionTest {
     }
 
     private List<String> ids(StudentNumber student) {
-        return ledger.get(student).stream().map(entry -> entry.id().value()).sorted().toList();
+        return ledger.get(student).stream()
+                .map(entry -> entry.id().value())
+                .sorted()
+                .toList();
     }
 
     /** What the call of the year after knows. */

@@ -69,10 +69,7 @@ class DocketTest {
 
     private static ExamSitting excused(boolean accepted, int ruling) {
         return new ExamSitting(
-                "EPEEP",
-                DAY,
-                Optional.empty(),
-                Optional.of(new ExamSitting.Excuse(accepted, "reason " + ruling)));
+                "EPEEP", DAY, Optional.empty(), Optional.of(new ExamSitting.Excuse(accepted, "reason " + ruling)));
     }
 
     @Test
@@ -85,7 +82,8 @@ class DocketTest {
     @Test
     void A_07_a_refused_excuse_is_told_too() {
         assertEquals(
-                applicant(excused(false, 1)), docket(ruling(1, absence(false, 0))).applied(applicant(ABSENT)));
+                applicant(excused(false, 1)),
+                docket(ruling(1, absence(false, 0))).applied(applicant(ABSENT)));
     }
 
     @Test
@@ -95,7 +93,8 @@ class DocketTest {
 
     @Test
     void A_07_who_is_in_no_list_of_results_is_absent_once_excused_and_awaited_while_not() {
-        assertEquals(applicant(excused(true, 1)), docket(ruling(1, absence(true, 0))).applied(applicant()));
+        assertEquals(
+                applicant(excused(true, 1)), docket(ruling(1, absence(true, 0))).applied(applicant()));
         assertEquals(applicant(), docket(ruling(1, absence(false, 0))).applied(applicant()));
     }
 

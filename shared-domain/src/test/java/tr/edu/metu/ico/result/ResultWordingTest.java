@@ -82,10 +82,9 @@ class ResultWordingTest {
                                 + "Counted are the places for undergraduate, master's students (spring, full year). "
                                 + "You are number 3 of those who asked for them. "
                                 + "The last student placed there has 84.06 points.",
-                        "Bütün kontenjan daha yüksek puanlara verildi. "
-                                + "Söz konusu olan lisans, yüksek lisans öğrencilerinin kontenjanıdır (bahar, tam yıl). "
-                                + "Bu kontenjanı isteyenler arasında 3. sıradasınız. "
-                                + "Oraya yerleşen son öğrencinin puanı 84.06."),
+                        "Bütün kontenjan daha yüksek puanlara verildi. Söz konusu olan lisans, yüksek lisans"
+                                + " öğrencilerinin kontenjanıdır (bahar, tam yıl). Bu kontenjanı isteyenler arasında 3."
+                                + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84.06."),
                 ResultWording.of(lost));
         assertEquals(
                 "The university is not on offer for your department and semester.",

@@ -91,9 +91,7 @@ record AsUniversities(Map<UniversityId, Agreement> agreements) {
         var agreement = agreements.get(choice.university());
         return agreement == null
                 ? choice.university()
-                : name(agreement
-                        .poolId(level, choice.semester())
-                        .orElse(new PoolId(choice.university(), 0)));
+                : name(agreement.poolId(level, choice.semester()).orElse(new PoolId(choice.university(), 0)));
     }
 
     private static UniversityId name(PoolId pool) {

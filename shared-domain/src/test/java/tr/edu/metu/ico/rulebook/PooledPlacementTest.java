@@ -68,16 +68,15 @@ class PooledPlacementTest {
                 Sealed.by("2500002", "3.00", "80", "TOKYO").at(StudyLevel.PHD));
 
         assertEquals(
-                List.of(
-                        closed(Semester.SPRING, Decision.NOT_OFFERED),
-                        closed(Semester.FALL, Decision.LEVEL)),
+                List.of(closed(Semester.SPRING, Decision.NOT_OFFERED), closed(Semester.FALL, Decision.LEVEL)),
                 rows.stream().map(row -> row.choices().getFirst()).toList());
     }
 
     @Test
     void pools_bind_where_the_call_has_no_rule_of_levels_and_semesters() {
         var call = SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.SemesterOffered.class);
-        var stranger = Sealed.by("2500001", "3.00", "90", "TOKYO").at(StudyLevel.MS).in(Semester.SPRING);
+        var stranger =
+                Sealed.by("2500001", "3.00", "90", "TOKYO").at(StudyLevel.MS).in(Semester.SPRING);
         var pooled = input(TOKYO, stranger);
         var single = input(TOKYO.withPools(List.of(FALL)), stranger);
 
@@ -104,8 +103,7 @@ class PooledPlacementTest {
         var rows = checked(
                 CALL,
                 Sealed.input(
-                        List.of(TOKYO.withPools(List.of(FALL))),
-                        List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))));
+                        List.of(TOKYO.withPools(List.of(FALL))), List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))));
 
         assertEquals(
                 List.of(Optional.empty()),

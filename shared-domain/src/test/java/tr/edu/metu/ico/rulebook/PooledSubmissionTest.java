@@ -53,10 +53,8 @@ class PooledSubmissionTest {
         var call = SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.SemesterOffered.class);
 
         assertEquals(
-                List.of("choices[0].semester SEMESTER_NOT_OFFERED"),
-                problems(call, StudyLevel.MS, Semester.SPRING));
-        assertEquals(
-                List.of("choices[0].university LEVEL_NOT_OFFERED"), problems(call, StudyLevel.PHD, Semester.FALL));
+                List.of("choices[0].semester SEMESTER_NOT_OFFERED"), problems(call, StudyLevel.MS, Semester.SPRING));
+        assertEquals(List.of("choices[0].university LEVEL_NOT_OFFERED"), problems(call, StudyLevel.PHD, Semester.FALL));
         assertEquals(List.of(), problems(call, StudyLevel.MS, Semester.FALL));
     }
 

@@ -79,7 +79,10 @@ final class RandomPools {
                         new AcademicRecord(
                                 record.student(),
                                 record.name(),
-                                new Cohort(record.cohort().department(), level, record.cohort().semester()),
+                                new Cohort(
+                                        record.cohort().department(),
+                                        level,
+                                        record.cohort().semester()),
                                 record.completedSemesters(),
                                 record.cgpa(),
                                 record.fullDegree(),

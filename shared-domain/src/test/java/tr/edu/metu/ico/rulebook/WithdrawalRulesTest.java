@@ -72,7 +72,12 @@ class WithdrawalRulesTest {
 
     private static Call announced() {
         return Call.announced(
-                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer", "second"), SampleCall.key());
+                SampleCall.CALL,
+                "OE",
+                SampleCall.calendar(),
+                Sha256.of("d"),
+                Set.of("officer", "second"),
+                SampleCall.key());
     }
 
     private static Call published() {

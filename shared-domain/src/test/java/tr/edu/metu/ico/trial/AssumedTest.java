@@ -67,8 +67,7 @@ class AssumedTest {
 
         var assumed = assumed(ExamCall.definition(), input);
 
-        assertEquals(
-                List.of(new Assumption(Kind.MISSING_EXAM_RESULT, "", 1, List.of(ADA))), assumed.assumptions());
+        assertEquals(List.of(new Assumption(Kind.MISSING_EXAM_RESULT, "", 1, List.of(ADA))), assumed.assumptions());
         assertEquals(List.of("INELIGIBLE"), statuses(ExamCall.definition(), assumed.input()));
     }
 
@@ -98,15 +97,15 @@ class AssumedTest {
     void without_any_number_of_grants_nobody_gets_one() {
         var assumed = assumed(SampleCall.withGrants(), input(Sealed.by("2500001", "3.00", "90", "TOKYO")));
 
-        assertEquals(
-                List.of(new Assumption(Kind.MISSING_QUOTA, "GRANTS ALL", 1, List.of())), assumed.assumptions());
+        assertEquals(List.of(new Assumption(Kind.MISSING_QUOTA, "GRANTS ALL", 1, List.of())), assumed.assumptions());
         assertEquals(List.of("PLACED_ZERO_GRANT"), statuses(SampleCall.withGrants(), assumed.input()));
     }
 
     @Test
     void many_of_one_kind_are_counted_and_the_first_hundred_named() {
         var many = IntStream.range(2500001, 2500151)
-                .mapToObj(number -> Sealed.by(String.valueOf(number), "3.00", "90", "TOKYO").without("review"))
+                .mapToObj(number ->
+                        Sealed.by(String.valueOf(number), "3.00", "90", "TOKYO").without("review"))
                 .toArray(Sealed[]::new);
 
         var told = assumed(SampleCall.definition(), input(many)).assumptions();
@@ -125,8 +124,12 @@ class AssumedTest {
                 .map(kind -> AssumptionWording.of(Assumption.ofCall(kind, "X")))
                 .toList();
 
-        assertEquals(Kind.values().length, all.stream().map(text -> text.en()).distinct().count());
-        assertEquals(Kind.values().length, all.stream().map(text -> text.tr()).distinct().count());
+        assertEquals(
+                Kind.values().length,
+                all.stream().map(text -> text.en()).distinct().count());
+        assertEquals(
+                Kind.values().length,
+                all.stream().map(text -> text.tr()).distinct().count());
         assertEquals(
                 "There is no average of the cohort CENG UG 5; its applications are left out.",
                 AssumptionWording.of(Assumption.ofCall(Kind.MISSING_COHORT_AVERAGE, "CENG UG 5"))

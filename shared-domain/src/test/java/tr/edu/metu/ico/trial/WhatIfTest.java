@@ -79,8 +79,8 @@ class WhatIfTest {
                         new Pool(fall, Set.of(), 1, PoolTerms.NONE), new Pool(spring, Set.of(), 7, PoolTerms.NONE)));
         var input = Sealed.input(List.of(tokyo), List.of(ada, bora));
 
-        var altered = WhatIf.of(
-                call, DOCUMENT, input, List.of(new Change.Capacity("a", TOKYO, Optional.of(fall), 2)), NOW);
+        var altered =
+                WhatIf.of(call, DOCUMENT, input, List.of(new Change.Capacity("a", TOKYO, Optional.of(fall), 2)), NOW);
         assertEquals(
                 List.of(2, 7),
                 altered.input().agreements().getFirst().pools().stream()
@@ -103,9 +103,7 @@ class WhatIfTest {
 
     @Test
     void a_withdrawn_application_makes_room() {
-        assertEquals(
-                Map.of("2500002", "PLACED TOKYO"),
-                places(call, input(ada, bora), new Change.Withdrawn("w", ADA)));
+        assertEquals(Map.of("2500002", "PLACED TOKYO"), places(call, input(ada, bora), new Change.Withdrawn("w", ADA)));
     }
 
     @Test
@@ -119,16 +117,20 @@ class WhatIfTest {
     @Test
     void another_english_score_counts_also_for_who_uploaded_a_document_or_sits_the_exam_of_the_call() {
         var uploaded = Sealed.by("2500001", "3.00", "60", "TOKYO").uploading(Optional.empty());
-        assertEquals("PLACED TOKYO", places(call, input(uploaded, bora), student(ADA).language("81"), "2500001"));
+        assertEquals(
+                "PLACED TOKYO", places(call, input(uploaded, bora), student(ADA).language("81"), "2500001"));
 
         var exam = ExamCall.definition();
         var sitting = Sealed.by("2500001", "3.00", "60", "TOKYO").takingTheExam();
         var altered = WhatIf.of(
-                exam, DOCUMENT, input(sitting), List.of(student(ADA).language("81").change()), NOW);
+                exam,
+                DOCUMENT,
+                input(sitting),
+                List.of(student(ADA).language("81").change()),
+                NOW);
         var held = exam.examInCall().orElseThrow();
         assertEquals(
-                List.of(new ExamSitting(
-                        held.exam(), held.day(), Optional.of(new BigDecimal("81")), Optional.empty())),
+                List.of(new ExamSitting(held.exam(), held.day(), Optional.of(new BigDecimal("81")), Optional.empty())),
                 altered.input().applications().getFirst().applicant().sittings());
     }
 
@@ -137,11 +139,9 @@ class WhatIfTest {
         var claiming = Sealed.by("2500002", "3.00", "80", "TOKYO").claiming("AFAD_AID", Sealed.verdict(false));
 
         assertEquals(
-                "PLACED TOKYO",
-                places(call, input(ada, claiming), student(BORA).verdict("AFAD_AID", true), "2500002"));
+                "PLACED TOKYO", places(call, input(ada, claiming), student(BORA).verdict("AFAD_AID", true), "2500002"));
         assertEquals("NOT_APPROVED", places(call, input(ada, bora), student(ADA).review(false), "2500001"));
-        assertEquals(
-                "PLACED SEOUL", places(call, input(ada, bora), student(ADA).review(true, TOKYO), "2500001"));
+        assertEquals("PLACED SEOUL", places(call, input(ada, bora), student(ADA).review(true, TOKYO), "2500001"));
     }
 
     @Test
@@ -161,7 +161,9 @@ class WhatIfTest {
         var removed = new Change.Places("q", Quota.Kind.GRANTS, "JP", OptionalInt.empty());
         assertEquals(
                 List.of(),
-                WhatIf.of(granting, DOCUMENT, input, List.of(removed), NOW).input().quotas());
+                WhatIf.of(granting, DOCUMENT, input, List.of(removed), NOW)
+                        .input()
+                        .quotas());
     }
 
     @Test
@@ -299,8 +301,7 @@ class WhatIfTest {
         }
 
         Student semesters(int completed) {
-            return new Student(
-                    field, number, cgpa, OptionalInt.of(completed), language, assistant, verdicts, review);
+            return new Student(field, number, cgpa, OptionalInt.of(completed), language, assistant, verdicts, review);
         }
 
         Student language(String score) {

@@ -99,8 +99,7 @@ public final class Guard {
         if (!Policy.conceivable(principal, Action.EDIT_DRAFT)) {
             throw Refusal.forbidden();
         }
-        return id(name)
-                .flatMap(drafts::find)
+        return id(name).flatMap(drafts::find)
                 .filter(draft -> Policy.permits(principal, Action.EDIT_DRAFT, Target.of(draft)))
                 .orElseThrow(Refusal::notFound);
     }

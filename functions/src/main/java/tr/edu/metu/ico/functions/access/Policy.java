@@ -18,8 +18,7 @@ public final class Policy {
 
     /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */
     public static boolean conceivable(Principal principal, Action action) {
-        return action.relations().stream()
-                .anyMatch(relation -> hasRole(relation, principal));
+        return action.relations().stream().anyMatch(relation -> hasRole(relation, principal));
     }
 
     private static boolean holds(Relation relation, Principal principal, Target target) {
@@ -37,8 +36,8 @@ public final class Policy {
     }
 
     private static boolean hasRole(Relation relation, Principal principal) {
-        var entitled = relation != Relation.ENTITLED_OFFICER
-                || principal.roles().contains(Role.SPECIAL_CATEGORY);
+        var entitled =
+                relation != Relation.ENTITLED_OFFICER || principal.roles().contains(Role.SPECIAL_CATEGORY);
         return entitled && principal.roles().stream().anyMatch(rolesOf(relation)::contains);
     }
 

@@ -42,7 +42,9 @@ public record Target(
                 .orElse(Set.of());
         return new Target(
                 call.officers(),
-                published ? call.officers() : signers.stream().filter(call.officers()::contains).collect(toSet()),
+                published
+                        ? call.officers()
+                        : signers.stream().filter(call.officers()::contains).collect(toSet()),
                 Optional.empty(),
                 Optional.empty());
     }

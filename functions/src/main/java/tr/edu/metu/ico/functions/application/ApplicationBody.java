@@ -108,7 +108,8 @@ public record ApplicationBody(
                 lines(problems, withGrounds),
                 lines(warnings, withGrounds),
                 lines(notices, withGrounds),
-                documents.map(body -> dossier.documents().stream().map(body).toList())
+                documents
+                        .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()));

@@ -169,7 +169,10 @@ public record ContentBody(
             case LanguageClaim.TakesExam _ -> Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
             case LanguageClaim.Uploaded(var exam, var day, var score) ->
                 Optional.of(new LanguageBody(
-                        "UPLOAD", Optional.of(exam), Optional.of(day.toString()), score.map(BigDecimal::toPlainString)));
+                        "UPLOAD",
+                        Optional.of(exam),
+                        Optional.of(day.toString()),
+                        score.map(BigDecimal::toPlainString)));
         };
     }
 }

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -23,8 +23,8 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
-import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.LanguageOption;
@@ -68,9 +68,9 @@ public final class ReadApplication {
     private List<Problem> notices(Call call, Dossier dossier) {
         var cancelled = Cancelled.notice(call).stream();
         var removed = dossier.application().submission().stream()
-                .flatMap(submission -> RemovedPartners.notices(
-                        definitions.of(call), submission.content(), officeData.agreements(call))
-                        .stream());
+                .flatMap(submission ->
+                        RemovedPartners.notices(definitions.of(call), submission.content(), officeData.agreements(call))
+                                .stream());
         return Stream.concat(cancelled, removed).toList();
     }
 

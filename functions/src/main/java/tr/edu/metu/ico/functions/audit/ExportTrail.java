@@ -9,9 +9,9 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /** Writes a whole trail with its chain into a file and hands out a link to it, for five minutes (INV-24). */

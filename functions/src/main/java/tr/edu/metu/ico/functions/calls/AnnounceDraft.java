@@ -33,7 +33,8 @@ public final class AnnounceDraft {
 
     /** The call; asked again for the same version, it is the same one and its alarms are set again. */
     public Call announce(Principal officer, CallDraft draft, long version, String reason, Instant now) {
-        boolean again = draft.state() == CallDraft.State.ANNOUNCED && draft.latest().number() == version + 1;
+        boolean again =
+                draft.state() == CallDraft.State.ANNOUNCED && draft.latest().number() == version + 1;
         var call = again
                 ? calls.find(draft.call()).orElseThrow()
                 : announced(officer, WriteDraft.open(draft, version), reason, now);
@@ -48,11 +49,10 @@ public final class AnnounceDraft {
         }
         var sum = draft.latest().sum();
         var call = newCalls.of(checked.definition().orElseThrow(), draft.officers(), sum);
-        var version =
-                draft.latest().next(DefinitionVersion.Kind.ANNOUNCEMENT, sum, now, officer.subject(), reason);
+        var version = draft.latest().next(DefinitionVersion.Kind.ANNOUNCEMENT, sum, now, officer.subject(), reason);
         var next = draft.announced(version);
-        var entry = trail.entry(
-                now, officer.subject(), "call.announce", call.id().value(), WriteDraft.detail(next));
+        var entry =
+                trail.entry(now, officer.subject(), "call.announce", call.id().value(), WriteDraft.detail(next));
         if (!drafts.announce(draft, next, call, entry)) {
             throw Refusal.staleVersion();
         }

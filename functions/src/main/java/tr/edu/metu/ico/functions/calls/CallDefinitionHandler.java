@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -98,7 +98,8 @@ public final class CallDefinitionHandler extends HttpFunction {
 
     private Reply definition(Request request) {
         var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        return Reply.ok(LARGE_JSON.read(definitions.document(call), JsonNode.class)).withVersion(call.version());
+        return Reply.ok(LARGE_JSON.read(definitions.document(call), JsonNode.class))
+                .withVersion(call.version());
     }
 
     private Reply versions(Request request) {

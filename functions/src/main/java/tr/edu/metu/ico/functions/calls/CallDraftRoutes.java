@@ -63,7 +63,10 @@ final class CallDraftRoutes {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
         var body = JSON.read(request.body(), CallDraftRequest.class);
         var call = Fields.parsed(
-                "call", () -> new CallId(body.call()), "call must look like OE-2024.", "call OE-2024 biçiminde olmalıdır.");
+                "call",
+                () -> new CallId(body.call()),
+                "call must look like OE-2024.",
+                "call OE-2024 biçiminde olmalıdır.");
         var officers = CallDefinitionHandler.officers(body.officers());
         var draft = writeDraft.create(request.principal(), call, body.from(), officers, request.receivedAt());
         var shown = readDraft.read(draft, request.receivedAt());

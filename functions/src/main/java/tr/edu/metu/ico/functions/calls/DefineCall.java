@@ -54,8 +54,7 @@ public final class DefineCall {
         if (!definition.call().value().equals(path)) {
             throw CallDefinitionHandler.otherCall(path);
         }
-        var call = store(
-                officer, new Wish(definition, document, WriteDraft.withMe(officer, officers), reason), now);
+        var call = store(officer, new Wish(definition, document, WriteDraft.withMe(officer, officers), reason), now);
         schedules.plan(call.id(), call.calendar());
         return call;
     }
@@ -72,7 +71,8 @@ public final class DefineCall {
             return next;
         }
         var version = next(versions, Kind.AMENDMENT, officer, wish, now);
-        var entry = trail.entry(now, officer.subject(), "call.define", id.value(), wish.sum().hex());
+        var entry = trail.entry(
+                now, officer.subject(), "call.define", id.value(), wish.sum().hex());
         if (!calls.amend(seen.get(), next, wish.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
@@ -83,7 +83,12 @@ public final class DefineCall {
         requireFuture(wish.definition(), now);
         var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
         var version = next(versions, Kind.ANNOUNCEMENT, officer, wish, now);
-        var entry = trail.entry(now, officer.subject(), "call.define", call.id().value(), wish.sum().hex());
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "call.define",
+                call.id().value(),
+                wish.sum().hex());
         if (!calls.announce(call, wish.document(), version, entry)) {
             throw WriteDraft.nameTaken();
         }

@@ -39,7 +39,12 @@ public final class WriteDraft {
                 withMe(officer, officers),
                 new CallDraft.Origin(origin.call(), Sha256.of(origin.document())),
                 new DefinitionVersion(
-                        number, Kind.DRAFT, Sha256.of(document), now, officer.subject(), "copied from " + origin.call()));
+                        number,
+                        Kind.DRAFT,
+                        Sha256.of(document),
+                        now,
+                        officer.subject(),
+                        "copied from " + origin.call()));
         var entry = trail.entry(now, officer.subject(), "draft.create", call.value(), detail(draft));
         if (!drafts.create(draft, document, origin.document(), entry)) {
             throw nameTaken();
@@ -94,8 +99,7 @@ public final class WriteDraft {
         return next;
     }
 
-    private static DefinitionVersion next(
-            Principal officer, CallDraft seen, Sha256 sum, String reason, Instant now) {
+    private static DefinitionVersion next(Principal officer, CallDraft seen, Sha256 sum, String reason, Instant now) {
         return seen.latest().next(Kind.DRAFT, sum, now, officer.subject(), reason);
     }
 

@@ -75,8 +75,7 @@ public final class RegisterUpload {
     private Document register(Document awaited, StoredFile stored) {
         var refusal = refusal(awaited, stored);
         var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
-        var deadline =
-                calls.find(awaited.call()).orElseThrow().calendar().closesAt();
+        var deadline = calls.find(awaited.call()).orElseThrow().calendar().closesAt();
         var entry = trail.entry(
                 now(),
                 "system:DocumentUploaded",

@@ -85,7 +85,9 @@ public final class CompareImports {
                 () -> {
                     var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
                     return Optional.of(place)
-                            .filter(text -> (ofStudents(one) ? STUDENTS : PLACE).matcher(text).matches())
+                            .filter(text -> (ofStudents(one) ? STUDENTS : PLACE)
+                                    .matcher(text)
+                                    .matches())
                             .orElseThrow(IllegalArgumentException::new);
                 },
                 "cursor must be one that a page gave.",

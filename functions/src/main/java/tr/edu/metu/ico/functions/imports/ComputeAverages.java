@@ -53,8 +53,8 @@ public final class ComputeAverages {
         var source = new Import.Source.Records(records, sums.students(), sums.leftOut());
         var id = new ImportId(ids.next());
         var entry = trail.entry(now, officer.subject(), "import.compute", call.id() + "/" + AVERAGES, id.value());
-        var awaited = imports.request(
-                Import.awaited(call.id(), id, AVERAGES, source, officer.subject(), now, reason), entry);
+        var awaited =
+                imports.request(Import.awaited(call.id(), id, AVERAGES, source, officer.subject(), now, reason), entry);
         officeData.store(call.id(), id, new OfficeFile.CohortAverages(averages));
         return putInForce(officer, awaited, new Import.Rows(averages.size(), 0), now);
     }

@@ -82,7 +82,8 @@ public final class ImportDecisionsHandler extends HttpFunction {
     }
 
     private static String reason(Request request) {
-        return Fields.text("reason", JSON.read(request.body(), DecisionBody.class).reason(), LONGEST_REASON);
+        return Fields.text(
+                "reason", JSON.read(request.body(), DecisionBody.class).reason(), LONGEST_REASON);
     }
 
     private Reply shown(Import decided) {

@@ -103,7 +103,10 @@ public final class ImportFile {
         var act = new PutInForce.Act(ACTOR, clock.instant(), "import.in_force");
         if (putInForce.put(awaited, rows, act, obstacles::againstArrival)
                 instanceof PutInForce.Outcome.Refused(var against)) {
-            refuse(awaited, Import.Rows.NONE, against.stream().map(Obstacle::told).toList());
+            refuse(
+                    awaited,
+                    Import.Rows.NONE,
+                    against.stream().map(Obstacle::told).toList());
         }
     }
 

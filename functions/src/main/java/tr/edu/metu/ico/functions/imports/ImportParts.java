@@ -12,7 +12,13 @@ import tr.edu.metu.ico.trail.Ids;
 
 /** Makes the use cases of imports, and what only they share. */
 public record ImportParts(
-        Calls calls, Imports imports, OfficeData officeData, Dossiers dossiers, Definitions definitions, Ids ids, Trail trail) {
+        Calls calls,
+        Imports imports,
+        OfficeData officeData,
+        Dossiers dossiers,
+        Definitions definitions,
+        Ids ids,
+        Trail trail) {
 
     public ImportFile importFile(Files files, InstantSource clock) {
         var checks = new FileChecks(calls, officeData, definitions);

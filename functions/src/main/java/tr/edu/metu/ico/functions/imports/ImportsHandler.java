@@ -47,8 +47,8 @@ public final class ImportsHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = imports.of(call.id());
         var now = current(call);
-        return Reply.ok(
-                new ImportList(found.stream().map(i -> ImportBody.inList(i, now)).toList()));
+        return Reply.ok(new ImportList(
+                found.stream().map(i -> ImportBody.inList(i, now)).toList()));
     }
 
     private Reply one(Request request) {

@@ -37,7 +37,10 @@ final class Obstacles {
         Problem problem() {
             var value = told.value().isEmpty() ? "" : told.value() + ": ";
             return Problem.of(
-                    told.column(), code, value + told.text().en(), value + told.text().tr());
+                    told.column(),
+                    code,
+                    value + told.text().en(),
+                    value + told.text().tr());
         }
     }
 

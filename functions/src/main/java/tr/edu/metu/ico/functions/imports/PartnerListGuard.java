@@ -36,7 +36,8 @@ final class PartnerListGuard {
 
     /** Why the stored list must not come in force; nothing when it may. */
     List<Obstacle> obstacles(Call call, Import awaited, Instant now) {
-        boolean open = call.state() != CallState.ANNOUNCED || !now.isBefore(call.calendar().opensAt());
+        boolean open = call.state() != CallState.ANNOUNCED
+                || !now.isBefore(call.calendar().opensAt());
         if (awaited.kind() != ImportKind.AGREEMENTS
                 || !open
                 || call.imported(ImportKind.AGREEMENTS).isEmpty()
@@ -66,9 +67,7 @@ final class PartnerListGuard {
             return List.of();
         }
         var submitted = dossiers.all(call.id()).stream()
-                .map(dossier -> dossier.application()
-                        .submission()
-                        .map(Application.Submission::content))
+                .map(dossier -> dossier.application().submission().map(Application.Submission::content))
                 .toList();
         return removed.stream()
                 .flatMap(university -> problem(university, submitted).stream())

@@ -74,7 +74,8 @@ public final class RequestImport {
                 "fileName",
                 () -> OfficeFormat.named(fileName.strip()).orElseThrow(IllegalArgumentException::new),
                 "fileName must end with .csv or .xlsx; other formats, XLS among them, must be saved as one of these.",
-                "fileName .csv ya da .xlsx ile bitmelidir; XLS dahil başka biçimler bunlardan biri olarak kaydedilmeli.");
+                "fileName .csv ya da .xlsx ile bitmelidir; XLS dahil başka biçimler bunlardan biri olarak"
+                        + " kaydedilmeli.");
     }
 
     /** Whether the inputs of the call may change, and with what reason. */

@@ -20,7 +20,9 @@ record SpooledFile(Path path, Sha256 sum) implements AutoCloseable {
                 var out = Files.newOutputStream(path)) {
             digesting.transferTo(out);
             return new SpooledFile(
-                    path, new Sha256(HexFormat.of().formatHex(digesting.getMessageDigest().digest())));
+                    path,
+                    new Sha256(HexFormat.of()
+                            .formatHex(digesting.getMessageDigest().digest())));
         } catch (IOException | RuntimeException failed) {
             Files.delete(path);
             throw failed;

@@ -24,12 +24,7 @@ public final class CompleteLedger implements Step {
     private final Trail trail;
 
     public CompleteLedger(
-            Ledger ledger,
-            Runs runs,
-            Definitions definitions,
-            Manifests manifests,
-            InstantSource clock,
-            Trail trail) {
+            Ledger ledger, Runs runs, Definitions definitions, Manifests manifests, InstantSource clock, Trail trail) {
         this.ledger = ledger;
         this.runs = runs;
         this.definitions = definitions;

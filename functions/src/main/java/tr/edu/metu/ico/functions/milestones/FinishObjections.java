@@ -38,7 +38,8 @@ public final class FinishObjections implements Step {
             Log.alarm("objections.open", LogField.CALL, call.id(), LogField.COUNT, open);
             return Outcomes.BLOCKED;
         }
-        var entry = trail.entry(now, "system:FinishObjections", "result.final", call.id().value(), "");
+        var entry = trail.entry(
+                now, "system:FinishObjections", "result.final", call.id().value(), "");
         return calls.replace(call, call.withFinalResult(now), entry) ? Outcomes.FINAL : Outcomes.OVERTAKEN;
     }
 

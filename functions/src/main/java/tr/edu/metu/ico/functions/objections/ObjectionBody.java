@@ -14,12 +14,7 @@ import tr.edu.metu.ico.objection.Objection;
  * @param version     to be sent as {@code If-Match} with the next change or answer
  */
 public record ObjectionBody(
-        String student,
-        int publication,
-        long version,
-        String text,
-        Instant receivedAt,
-        Optional<AnswerBody> answer) {
+        String student, int publication, long version, String text, Instant receivedAt, Optional<AnswerBody> answer) {
 
     /** What the office says. */
     public record AnswerBody(String decision, String text, Instant at) {}

@@ -66,10 +66,10 @@ public final class ObjectionsHandler extends HttpFunction {
     }
 
     private Reply post(Request request) {
-        var call =
-                guard.application(request.principal(), Action.OBJECT, request.path("call"), request.path("student"));
+        var call = guard.application(request.principal(), Action.OBJECT, request.path("call"), request.path("student"));
         var version = request.ifMatch();
-        var text = Fields.text("text", JSON.read(request.body(), ObjectionRequest.class).text(), LONGEST);
+        var text = Fields.text(
+                "text", JSON.read(request.body(), ObjectionRequest.class).text(), LONGEST);
         return shown(post.post(call, Guard.number(request.path("student")), version, text, request.receivedAt()));
     }
 

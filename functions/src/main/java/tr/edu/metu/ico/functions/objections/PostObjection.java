@@ -75,9 +75,7 @@ public final class PostObjection {
         var window = publication
                 .objections()
                 .orElseThrow(() -> Refusal.conflict(
-                        "NO_OBJECTIONS",
-                        "No objections are taken to this result.",
-                        "Bu sonuca itiraz alınmıyor."));
+                        "NO_OBJECTIONS", "No objections are taken to this result.", "Bu sonuca itiraz alınmıyor."));
         if (!window.takes(receivedAt)) {
             var until = SHOWN.format(window.until().atZone(call.calendar().zone()));
             var received = SHOWN.format(receivedAt.atZone(call.calendar().zone()));

@@ -75,8 +75,7 @@ public final class FilePetition {
 
     private static void checkOpen(Call call, Docket docket) {
         if (call.publication().isPresent()) {
-            throw Refusal.conflict(
-                    "RESULT_PUBLISHED", "The result is published already.", "Sonuç zaten yayımlandı.");
+            throw Refusal.conflict("RESULT_PUBLISHED", "The result is published already.", "Sonuç zaten yayımlandı.");
         }
         if (!docket.petitions().isEmpty() && docket.open().isEmpty()) {
             throw Refusal.conflict(

@@ -45,7 +45,10 @@ public final class RuleOnStudent {
     /** @param version how many rulings there were when last seen */
     public Docket rule(
             Principal officer, Call call, StudentNumber student, long version, RulingRequestBody body, Instant now) {
-        if (applications.find(call.id(), student).flatMap(Application::submission).isEmpty()) {
+        if (applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .isEmpty()) {
             throw Refusal.conflict(
                     "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok.");
         }

@@ -80,8 +80,8 @@ public final class ApprovePublication {
 
     private Optional<Call> store(Principal officer, Call seen, Call approved, Instant now) {
         var run = approved.proposal().orElseThrow().run().toString();
-        var entry =
-                trail.entry(now, officer.subject(), "publication.approve", seen.id().value(), run);
+        var entry = trail.entry(
+                now, officer.subject(), "publication.approve", seen.id().value(), run);
         return calls.replace(seen, approved, entry) ? Optional.of(approved) : Optional.empty();
     }
 

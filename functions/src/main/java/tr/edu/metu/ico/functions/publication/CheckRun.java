@@ -48,8 +48,7 @@ public final class CheckRun {
          * @param number counted from 1, as people speak of it
          * @param id     names it in an override
          */
-        public record FindingLine(
-                int number, String id, String severity, String code, String subject, TextBody text) {}
+        public record FindingLine(int number, String id, String severity, String code, String subject, TextBody text) {}
 
         static FindingList of(List<Finding> findings) {
             return new FindingList(IntStream.range(0, findings.size())
@@ -90,7 +89,8 @@ public final class CheckRun {
         return calls.all().stream()
                 .filter(other -> other.programme().equals(call.programme()))
                 .filter(other -> other.publication().isPresent())
-                .filter(other -> other.calendar().closesAt().isBefore(call.calendar().opensAt()))
+                .filter(other ->
+                        other.calendar().closesAt().isBefore(call.calendar().opensAt()))
                 .max(Comparator.comparing(other -> other.calendar().closesAt()));
     }
 
@@ -134,14 +134,16 @@ public final class CheckRun {
                         : Optional.of(Problem.of(
                                 "overrides",
                                 "FINDING_OPEN",
-                                finding.id() + " needs a reason. " + finding.text().en(),
+                                finding.id() + " needs a reason. "
+                                        + finding.text().en(),
                                 finding.id() + " için gerekçe gerekir. "
                                         + finding.text().tr()));
             case BLOCKING ->
                 Optional.of(Problem.of(
                         "run",
                         "FINDING_BLOCKS",
-                        finding.id() + " cannot be overridden. " + finding.text().en(),
+                        finding.id() + " cannot be overridden. "
+                                + finding.text().en(),
                         finding.id() + " gerekçeyle aşılamaz. " + finding.text().tr()));
         };
     }

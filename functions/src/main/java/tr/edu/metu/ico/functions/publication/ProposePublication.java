@@ -57,7 +57,13 @@ public final class ProposePublication {
                     "There is a proposal already; one of its two officers may take it back.",
                     "Zaten bir öneri var; iki görevlisinden biri geri alabilir.");
         }
-        return store(officer, call, call.proposed(proposal), "publication.propose", proposal.run().toString(), now);
+        return store(
+                officer,
+                call,
+                call.proposed(proposal),
+                "publication.propose",
+                proposal.run().toString(),
+                now);
     }
 
     private static boolean same(Proposal one, Proposal other) {

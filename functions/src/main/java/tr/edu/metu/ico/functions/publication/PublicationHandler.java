@@ -92,8 +92,7 @@ public final class PublicationHandler extends HttpFunction {
     private Reply propose(Request request) {
         var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
         var body = JSON.read(request.body(), ProposePublication.ProposalRequest.class);
-        return Reply.ok(
-                PublicationsBody.of(propose.propose(request.principal(), call, body, request.receivedAt())));
+        return Reply.ok(PublicationsBody.of(propose.propose(request.principal(), call, body, request.receivedAt())));
     }
 
     private Reply takeBack(Request request) {
@@ -122,8 +121,8 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply closeErratum(Request request) {
         var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
-        return Reply.ok(PublicationsBody.of(
-                correct.close(request.principal(), call, reason(request), request.receivedAt())));
+        return Reply.ok(
+                PublicationsBody.of(correct.close(request.principal(), call, reason(request), request.receivedAt())));
     }
 
     private static String reason(Request request) {

@@ -70,8 +70,7 @@ public record PublicationsBody(
     public record ErratumBody(String reason, List<String> objections, String by, Instant at) {
 
         static ErratumBody of(Erratum erratum) {
-            return new ErratumBody(
-                    erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
+            return new ErratumBody(erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
         }
     }
 }

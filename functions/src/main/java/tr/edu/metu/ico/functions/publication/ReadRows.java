@@ -59,18 +59,13 @@ public final class ReadRows {
         static RowPage of(List<ResultRow> found) {
             var rows = found.stream().limit(PAGE).map(RowLine::of).toList();
             return new RowPage(
-                    rows,
-                    found.size() > PAGE ? Optional.of(rows.getLast().student()) : Optional.empty());
+                    rows, found.size() > PAGE ? Optional.of(rows.getLast().student()) : Optional.empty());
         }
     }
 
     /** The result of one student in short. */
     public record RowLine(
-            String student,
-            String status,
-            TextBody explanation,
-            Optional<Integer> rank,
-            Optional<BigDecimal> total) {
+            String student, String status, TextBody explanation, Optional<Integer> rank, Optional<BigDecimal> total) {
 
         static RowLine of(ResultRow row) {
             return new RowLine(

@@ -138,10 +138,6 @@ public final class SummarizeRun {
 
         /** What happened in one of its pools. */
         public record Pool(
-                List<String> levels,
-                List<String> semesters,
-                int capacity,
-                int placed,
-                Optional<BigDecimal> cutOff) {}
+                List<String> levels, List<String> semesters, int capacity, int placed, Optional<BigDecimal> cutOff) {}
     }
 }

@@ -38,7 +38,8 @@ record Declining(ReviewTask task, ReviewBody body) {
         for (int i = 0; i < body.declinedChoices().size(); i++) {
             var line = body.declinedChoices().get(i);
             declined.put(
-                    new UniversityId(line.university()), Fields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
+                    new UniversityId(line.university()),
+                    Fields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
         }
         return declined;
     }
@@ -77,11 +78,11 @@ record Declining(ReviewTask task, ReviewBody body) {
     private Optional<DeclineReason> ofApplication(boolean approved) {
         if (approved && body.code().isPresent()) {
             throw Refusal.malformed(
-                    "code", "code goes with a declined application only.", "code yalnızca onaylanmayan başvuruda verilir.");
+                    "code",
+                    "code goes with a declined application only.",
+                    "code yalnızca onaylanmayan başvuruda verilir.");
         }
-        return approved
-                ? Optional.empty()
-                : Optional.of(code("code", Fields.required("code", body.code()), false));
+        return approved ? Optional.empty() : Optional.of(code("code", Fields.required("code", body.code()), false));
     }
 
     private static DeclineReason code(String field, String name, boolean ofChoice) {

@@ -76,7 +76,8 @@ public final class JudgeDocument {
     /** Somebody else has judged it meanwhile; whoever did is named. */
     private static Refusal changed(Call call, Document stored) {
         return stored.verdict()
-                .map(other -> Refusal.staleVersion(other.by(), other.at().atZone(call.calendar().zone())))
+                .map(other -> Refusal.staleVersion(
+                        other.by(), other.at().atZone(call.calendar().zone())))
                 .orElseGet(Refusal::staleVersion);
     }
 

@@ -63,8 +63,8 @@ public final class ReviewApplication {
     private Optional<Review> store(Call seen, ReviewTask task, long version, Review next) {
         var stored = reviews.find(seen.id(), next.student());
         if (stored.map(Review::version).orElse(0L) != version) {
-            throw stored.map(other ->
-                            Refusal.staleVersion(other.by(), other.at().atZone(seen.calendar().zone())))
+            throw stored.map(other -> Refusal.staleVersion(
+                            other.by(), other.at().atZone(seen.calendar().zone())))
                     .orElseGet(Refusal::staleVersion);
         }
         var entry = trail.entry(
@@ -76,8 +76,7 @@ public final class ReviewApplication {
         return reviews.decide(seen, task, next, entry) ? Optional.of(next) : Optional.empty();
     }
 
-    private static Review decision(
-            Principal coordinator, ReviewTask task, long version, ReviewBody body, Instant now) {
+    private static Review decision(Principal coordinator, ReviewTask task, long version, ReviewBody body, Instant now) {
         boolean approved = Fields.oneOf("decision", Decision.class, body.decision()) == Decision.APPROVED;
         var declined = new Declining(task, body);
         return new Review(

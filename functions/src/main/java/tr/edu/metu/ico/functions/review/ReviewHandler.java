@@ -82,7 +82,8 @@ public final class ReviewHandler extends HttpFunction {
                 version,
                 body,
                 request.receivedAt());
-        return Reply.ok(DocumentBody.of(judged, call, request.principal())).withVersion(DocumentBody.verdictVersion(judged));
+        return Reply.ok(DocumentBody.of(judged, call, request.principal()))
+                .withVersion(DocumentBody.verdictVersion(judged));
     }
 
     private Reply rule(Request request) {

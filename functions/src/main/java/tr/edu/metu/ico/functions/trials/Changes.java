@@ -65,7 +65,8 @@ final class Changes {
         var kind = Fields.oneOf(field + ".kind", Quota.Kind.class, body.kind());
         var code = parsed(field + ".code", () -> new Quota(kind, body.code(), 0).code());
         body.places().ifPresent(places -> count(field + ".places", places, Quota.MOST));
-        return new Change.Places(field, kind, code, body.places().map(OptionalInt::of).orElse(OptionalInt.empty()));
+        return new Change.Places(
+                field, kind, code, body.places().map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     private static Change agreement(String field, AgreementBody body) {
@@ -90,8 +91,7 @@ final class Changes {
         if (body.level().isEmpty() && body.semester().isEmpty()) {
             return Optional.empty();
         }
-        var level = Fields.oneOf(
-                field + ".level", StudyLevel.class, Fields.required(field + ".level", body.level()));
+        var level = Fields.oneOf(field + ".level", StudyLevel.class, Fields.required(field + ".level", body.level()));
         var semester = Fields.oneOf(
                 field + ".semester", Semester.class, Fields.required(field + ".semester", body.semester()));
         return Optional.of(new PoolScope(Set.of(level), Set.of(semester)));
@@ -142,8 +142,10 @@ final class Changes {
     private static Change.Decision decision(String field, ReviewBody body) {
         var decision = Fields.oneOf(field + ".decision", DecisionWord.class, body.decision());
         var declined = new TreeSet<UniversityId>();
-        body.declinedChoices().orElse(List.of()).forEach(university -> declined.add(
-                parsed(field + ".declinedChoices", () -> new UniversityId(university))));
+        body.declinedChoices()
+                .orElse(List.of())
+                .forEach(university ->
+                        declined.add(parsed(field + ".declinedChoices", () -> new UniversityId(university))));
         return new Change.Decision(decision == DecisionWord.APPROVED, declined);
     }
 
@@ -172,6 +174,9 @@ final class Changes {
 
     private static <T> T parsed(String field, Supplier<T> value) {
         return Fields.parsed(
-                field, value, field + " cannot be read or is out of range.", field + " okunamıyor ya da sınırların dışında.");
+                field,
+                value,
+                field + " cannot be read or is out of range.",
+                field + " okunamıyor ya da sınırların dışında.");
     }
 }

@@ -22,8 +22,7 @@ public final class CompareRuns {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public CompareRuns(
-            Guard guard, Trials trials, Runs runs, Manifests manifests, AuditTrail auditTrail, Trail trail) {
+    public CompareRuns(Guard guard, Trials trials, Runs runs, Manifests manifests, AuditTrail auditTrail, Trail trail) {
         this.trials = new TrialSource(trials);
         this.runs = new RunSource(guard, runs, manifests);
         this.auditTrail = auditTrail;
@@ -36,8 +35,7 @@ public final class CompareRuns {
      * @param of   id of the result that is looked at, the "after"
      * @param with id of the one it is compared with, the "before"
      */
-    ComparisonBody compare(
-            Principal reader, Call call, String of, String with, Optional<String> cursor, Instant now) {
+    ComparisonBody compare(Principal reader, Call call, String of, String with, Optional<String> cursor, Instant now) {
         var page = Page.of(cursor, PAGE);
         var difference = RunDifference.between(side(reader, call, with), side(reader, call, of));
         auditTrail.append(

@@ -108,7 +108,8 @@ record ComparisonBody(
     }
 
     private static ListChange lists(Change<ListUse> change) {
-        return new ListChange(change.before().map(ListUseBody::of), change.after().map(ListUseBody::of));
+        return new ListChange(
+                change.before().map(ListUseBody::of), change.after().map(ListUseBody::of));
     }
 
     private static <K, V, B> Map<String, B> bodies(SortedMap<K, V> values, Function<V, B> body) {

@@ -66,10 +66,13 @@ public final class RunTrial {
                     "Trial runs begin when the applications are frozen.",
                     "Deneme çalıştırmaları başvurular dondurulduktan sonra yapılır.");
         }
-        var note = body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
+        var note =
+                body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
         var assumed = Assumed.of(
-                rules.definition(), altered(call, rules, body.changes(), now), inputs.undecidedPetitions(call, rules.definition()));
+                rules.definition(),
+                altered(call, rules, body.changes(), now),
+                inputs.undecidedPetitions(call, rules.definition()));
         var result = Side.of(assumed.input(), Selection.select(rules.definition(), assumed.input()));
         var trial = new Trial(
                 TrialId.of(now, ids.next()),
@@ -111,8 +114,8 @@ public final class RunTrial {
         var settings = new ArrayList<DefinitionPatch.Setting>();
         for (int i = 0; i < parameters.size(); i++) {
             var parameter = parameters.get(i);
-            settings.add(new DefinitionPatch.Setting(
-                    "changes.parameters[" + i + "]", parameter.path(), parameter.value()));
+            settings.add(
+                    new DefinitionPatch.Setting("changes.parameters[" + i + "]", parameter.path(), parameter.value()));
         }
         return settings;
     }
@@ -143,8 +146,8 @@ public final class RunTrial {
     }
 
     private static int violations(Call call, CallDefinition definition, SealedInput input, Side result) {
-        var violations = RunChecker.check(
-                definition, input, List.copyOf(result.rows().values()));
+        var violations =
+                RunChecker.check(definition, input, List.copyOf(result.rows().values()));
         if (!violations.isEmpty()) {
             Log.alarm("trial.refused_by_check", LogField.CALL, call.id(), LogField.COUNT, violations.size());
         }

@@ -30,11 +30,13 @@ record StandBody(
         Optional<Integer> rank) {
 
     static StandBody of(Moved.Stand stand) {
-        var placed = stand.outcome() instanceof Outcome.Placed one ? Optional.of(one) : Optional.<Outcome.Placed>empty();
+        var placed =
+                stand.outcome() instanceof Outcome.Placed one ? Optional.of(one) : Optional.<Outcome.Placed>empty();
         return new StandBody(
                 stand.outcome().status(),
                 TextBody.of(ResultWording.of(stand.outcome())),
-                placed.map(Outcome.Placed::choice).map(choice -> choice.university().value()),
+                placed.map(Outcome.Placed::choice)
+                        .map(choice -> choice.university().value()),
                 placed.map(Outcome.Placed::choice).map(Choice::semester).map(Enum::name),
                 placed.map(Outcome.Placed::preference),
                 placed.flatMap(Outcome.Placed::grant).map(GrantDecision::decision),

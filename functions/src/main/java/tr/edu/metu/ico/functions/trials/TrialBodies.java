@@ -91,7 +91,8 @@ final class TrialBodies {
                     trial.definition().hex(),
                     Optional.of(trial.changes())
                             .filter(changes -> !changes.isEmpty())
-                            .flatMap(changes -> JSON.read(changes, TrialRequest.class).changes()),
+                            .flatMap(changes ->
+                                    JSON.read(changes, TrialRequest.class).changes()),
                     trial.assumptions().stream().map(AssumptionBody::of).toList(),
                     universities(Occupancy.of(result)),
                     countries(CountryUse.of(result)),

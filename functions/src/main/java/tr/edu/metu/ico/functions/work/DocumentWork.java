@@ -90,7 +90,9 @@ public final class DocumentWork {
 
     private static Refusal unknownKind() {
         return Refusal.malformed(
-                "kind", "kind must be a document that this call asks for.", "kind bu çağrıda istenen bir belge olmalıdır.");
+                "kind",
+                "kind must be a document that this call asks for.",
+                "kind bu çağrıda istenen bir belge olmalıdır.");
     }
 
     private DocumentWorkBody lines(Call call, Page<DocumentTask> page) {
@@ -109,8 +111,8 @@ public final class DocumentWork {
         if (dossier.isEmpty()) {
             return call.state().accepting();
         }
-        var counting = Document.counting(
-                dossier.get().documents(), call.calendar().closesAt());
+        var counting =
+                Document.counting(dossier.get().documents(), call.calendar().closesAt());
         var asItIs = Optional.ofNullable(counting.get(document.slot()))
                 .filter(now -> now.id().equals(document.id()) && now.verdict().isEmpty());
         return asItIs.isPresent()

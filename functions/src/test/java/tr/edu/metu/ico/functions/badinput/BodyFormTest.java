@@ -47,9 +47,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/reviews",
                     "{\"approvals\":[{\"student\":\"2345671\",\"submission\":2,\"version\":0}]}"),
-            Map.entry(
-                    "POST " + Story.APPLICATION + "/petitions",
-                    "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
+            Map.entry("POST " + Story.APPLICATION + "/petitions", "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}"),
             Map.entry(
                     "POST " + Story.APPLICATION + "/rulings",
                     "{\"kind\":\"INTERNATIONAL\",\"accepted\":true,\"reason\":\"a passport\"}"),
@@ -166,7 +164,17 @@ class BodyFormTest {
                 route + ": " + form.name(),
                 person,
                 route,
-                List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", "0".repeat(32), "import", "0".repeat(32), "draft", Story.DRAFT),
+                List.of(
+                        "call",
+                        Story.CALL,
+                        "student",
+                        Story.ADA_NUMBER,
+                        "document",
+                        "0".repeat(32),
+                        "import",
+                        "0".repeat(32),
+                        "draft",
+                        Story.DRAFT),
                 asked -> form.body().apply(asked.ifMatch(2).header("idempotency-key", "a-key-of-its-own")),
                 form.status(),
                 form.code(),

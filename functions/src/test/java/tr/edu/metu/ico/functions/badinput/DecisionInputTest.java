@@ -190,7 +190,13 @@ class DecisionInputTest {
                         409,
                         "NOTHING_PROPOSED",
                         ""),
-                officer("a run null", "POST /calls/{call}/publication-approval", "{\"run\":null}", 400, "NOT_NULL", "run"),
+                officer(
+                        "a run null",
+                        "POST /calls/{call}/publication-approval",
+                        "{\"run\":null}",
+                        400,
+                        "NOT_NULL",
+                        "run"),
                 officer(
                         "yes for true",
                         "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",

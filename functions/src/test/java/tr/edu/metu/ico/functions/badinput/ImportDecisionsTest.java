@@ -37,7 +37,8 @@ class ImportDecisionsTest {
         assertEquals("REFUSED", refused.get("state").asText());
         assertTrue(refused.get("acceptable").asBoolean());
         assertEquals("IMPORTED", accepted.get("state").asText());
-        assertTrue(accepted.get("partial").asBoolean() && accepted.get("inForce").asBoolean());
+        assertTrue(
+                accepted.get("partial").asBoolean() && accepted.get("inForce").asBoolean());
         assertEquals(2, accepted.get("rows").asInt());
         assertEquals(1, accepted.get("badLines").asInt());
         assertEquals("the others left", accepted.get("reason").asText());
@@ -47,7 +48,8 @@ class ImportDecisionsTest {
 
     @Test
     void what_is_no_table_and_what_has_no_good_row_cannot_be_accepted() {
-        for (var content : List.of("nothing", OfficeSeed.RECORDS.lines().findFirst().orElseThrow() + "\n" + BAD_LINE)) {
+        for (var content :
+                List.of("nothing", OfficeSeed.RECORDS.lines().findFirst().orElseThrow() + "\n" + BAD_LINE)) {
             var refused = importRecords(content);
 
             assertFalse(refused.get("acceptable").asBoolean());
@@ -86,7 +88,9 @@ class ImportDecisionsTest {
 
         assertEquals(2, second.get("number").asInt());
         assertEquals(second.get("replaced"), difference.get("before"));
-        assertEquals("{\"added\":0,\"removed\":0,\"changed\":1,\"unchanged\":1}", difference.get("counts").toString());
+        assertEquals(
+                "{\"added\":0,\"removed\":0,\"changed\":1,\"unchanged\":1}",
+                difference.get("counts").toString());
         assertEquals(
                 "[{\"column\":\"cgpa\",\"before\":\"3.15\",\"after\":\"3.99\"}]",
                 difference.get("changes").get(0).get("cells").toString());
@@ -134,7 +138,8 @@ class ImportDecisionsTest {
     }
 
     private String averagesInForce() {
-        return Answers.json(Answers.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL)))
+        return Answers.json(
+                        Answers.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/imports", "call", Story.CALL)))
                 .get("imports")
                 .valueStream()
                 .filter(found -> found.get("kind").asText().equals("COHORT_AVERAGES"))

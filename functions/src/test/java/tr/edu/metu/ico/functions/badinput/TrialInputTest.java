@@ -66,7 +66,12 @@ class TrialInputTest {
         return TABLE.lines().map(line -> {
             var cells = line.split(" +\\| +", 3);
             var answer = cells[0].split(" ", 2);
-            return input(cells[2], "{\"changes\":{" + cells[2] + "}}", Integer.parseInt(answer[0]), answer[1].strip(), cells[1]);
+            return input(
+                    cells[2],
+                    "{\"changes\":{" + cells[2] + "}}",
+                    Integer.parseInt(answer[0]),
+                    answer[1].strip(),
+                    cells[1]);
         });
     }
 

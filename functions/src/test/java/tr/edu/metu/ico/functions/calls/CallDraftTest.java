@@ -87,15 +87,15 @@ class CallDraftTest {
         var call = json(200, announce(2));
 
         assertEquals("ANNOUNCED", call.get("state").asText());
-        assertEquals(Instant.parse("2024-11-30T14:00:00Z"), world.planned.get(NEXT).closesAt());
+        assertEquals(
+                Instant.parse("2024-11-30T14:00:00Z"), world.planned.get(NEXT).closesAt());
         assertEquals(call, json(200, announce(2)), "asked again");
-        assertEquals(404, get(OFFICER, "GET /call-drafts/{draft}", "draft", "OE-2025").status());
+        assertEquals(
+                404,
+                get(OFFICER, "GET /call-drafts/{draft}", "draft", "OE-2025").status());
         assertEquals(409, create("OE-2025", "OE-2024").status());
         assertEquals(
-                List.of(
-                        "1 DRAFT copied from OE-2024",
-                        "2 DRAFT the dates of the senate",
-                        "3 ANNOUNCEMENT agreed"),
+                List.of("1 DRAFT copied from OE-2024", "2 DRAFT the dates of the senate", "3 ANNOUNCEMENT agreed"),
                 history());
         var changed = json(200, get(SECOND, "GET /calls/{call}/versions/{version}/difference", "version", "2"));
         assertTrue(names(changed.get("calendar")).contains("opensAt"));
@@ -121,7 +121,11 @@ class CallDraftTest {
         assertEquals(204, discard(1).status());
 
         assertEquals(404, show(OFFICER).status());
-        assertEquals(0, json(200, world.as(OFFICER).ask("GET /call-drafts")).get("drafts").size());
+        assertEquals(
+                0,
+                json(200, world.as(OFFICER).ask("GET /call-drafts"))
+                        .get("drafts")
+                        .size());
         assertEquals(3, json(201, create("OE-2025", "OE-2020")).get("version").asInt());
     }
 
@@ -131,7 +135,11 @@ class CallDraftTest {
 
         assertEquals(200, show(SECOND).status());
         assertEquals(404, show(STRANGER).status());
-        assertEquals(0, json(200, world.as(STRANGER).ask("GET /call-drafts")).get("drafts").size());
+        assertEquals(
+                0,
+                json(200, world.as(STRANGER).ask("GET /call-drafts"))
+                        .get("drafts")
+                        .size());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -160,7 +168,8 @@ class CallDraftTest {
         var call = json(200, define(document, "a holiday falls on the deadline"));
 
         assertEquals("2024-12-02T14:00:00Z", call.get("closesAt").asText());
-        assertEquals(Instant.parse("2024-12-02T14:05:00Z"), world.planned.get(NEXT).freezesAt());
+        assertEquals(
+                Instant.parse("2024-12-02T14:05:00Z"), world.planned.get(NEXT).freezesAt());
         assertEquals("4 AMENDMENT a holiday falls on the deadline", history().getLast());
     }
 
@@ -208,7 +217,9 @@ class CallDraftTest {
         assertEquals(call, json(200, cancel(SECOND)), "cancelled again");
         assertEquals(
                 "Çağrı iptal edildi: Anlaşmalı üniversite kalmadı.",
-                json(409, define(document, "never mind")).at("/problems/0/message/tr").asText());
+                json(409, define(document, "never mind"))
+                        .at("/problems/0/message/tr")
+                        .asText());
         assertEquals(
                 409,
                 world.as(Person.student("2345671"))
@@ -227,9 +238,8 @@ class CallDraftTest {
     }
 
     private static ObjectNode nextYear(ObjectNode document) {
-        return (ObjectNode) tree(document.toString()
-                .replace("\"2024-01", "\"2025-01")
-                .replace("\"2023-1", "\"2024-1"));
+        return (ObjectNode)
+                tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1"));
     }
 
     private Answered create(String call, String from) {
@@ -246,7 +256,8 @@ class CallDraftTest {
     }
 
     private Answered get(Person person, String route, String... more) {
-        var path = more.length > 0 ? new String[] {"call", "OE-2025", more[0], more[1]} : new String[] {"call", "OE-2025"};
+        var path =
+                more.length > 0 ? new String[] {"call", "OE-2025", more[0], more[1]} : new String[] {"call", "OE-2025"};
         return world.as(person).ask(route, path);
     }
 
@@ -291,7 +302,8 @@ class CallDraftTest {
                 .get("versions")
                 .valueStream()
                 .map(version -> version.get("number").asText() + " "
-                        + version.get("kind").asText() + " " + version.get("reason").asText())
+                        + version.get("kind").asText() + " "
+                        + version.get("reason").asText())
                 .toList();
     }
 

@@ -86,7 +86,8 @@ class DocumentViewTest {
         assertEquals("LATE", document.get("state").asText());
         assertEquals(Season.DEADLINE.toString(), document.get("closedAt").asText());
         assertEquals(
-                Season.DEADLINE.plusSeconds(1).toString(), document.get("storedAt").asText());
+                Season.DEADLINE.plusSeconds(1).toString(),
+                document.get("storedAt").asText());
         var refused = expect(409, season.portal.rejectDocument(Cast.ADA, key, 0, late));
         assertEquals("LATE", json(refused).get("problems").get(0).get("code").asText());
     }
@@ -107,12 +108,7 @@ class DocumentViewTest {
     private String[] path(Cast who) {
         var key = season.key(who, who.slot().orElseThrow());
         return new String[] {
-            "call",
-            Season.CALL.value(),
-            "student",
-            who.number,
-            "document",
-            key.substring(key.lastIndexOf('/') + 1)
+            "call", Season.CALL.value(), "student", who.number, "document", key.substring(key.lastIndexOf('/') + 1)
         };
     }
 }

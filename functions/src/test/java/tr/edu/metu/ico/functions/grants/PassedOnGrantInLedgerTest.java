@@ -36,11 +36,11 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.LedgerEntry;
-import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deduction;
 import tr.edu.metu.ico.scoring.Deductions;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** What a grant of ICM-2024 that passes on after the publication means for the calls that follow. */
 class PassedOnGrantInLedgerTest {
@@ -121,7 +121,8 @@ class PassedOnGrantInLedgerTest {
                                 selected(call, ADA, Outcome.SELECTED_AND_GRANTED),
                                 selected(call, BORA, Outcome.SELECTED_ZERO_GRANT),
                                 selected(call, CEM, Outcome.SELECTED_ZERO_GRANT)),
-                        new TrailEntry("e".repeat(32), Instant.EPOCH, "system:test", "ledger.complete", "ICM-2024", ""));
+                        new TrailEntry(
+                                "e".repeat(32), Instant.EPOCH, "system:test", "ledger.complete", "ICM-2024", ""));
     }
 
     private static LedgerEntry selected(Call call, StudentNumber student, Outcome outcome) {

@@ -72,7 +72,9 @@ class PartnerListTest {
                 .get("choices");
         assertEquals(
                 List.of("PLACED", "PARTNER_REMOVED"),
-                choices.valueStream().map(choice -> choice.get("decision").asText()).toList());
+                choices.valueStream()
+                        .map(choice -> choice.get("decision").asText())
+                        .toList());
         assertTrue(choices.get(1).toString().contains("left the list of partners"), choices::toString);
     }
 
@@ -94,7 +96,11 @@ class PartnerListTest {
     void a_partner_that_nobody_chose_may_leave_for_a_reason() {
         story.submitted();
 
-        assertEquals("REFUSED", story.importFile("AGREEMENTS", without("MX-PUEBLA")).get("state").asText());
+        assertEquals(
+                "REFUSED",
+                story.importFile("AGREEMENTS", without("MX-PUEBLA"))
+                        .get("state")
+                        .asText());
         assertTrue(story.importFile("AGREEMENTS", without("MX-PUEBLA"), Optional.of("the agreement ended"))
                 .get("inForce")
                 .asBoolean());
@@ -104,7 +110,9 @@ class PartnerListTest {
     void before_the_opening_the_list_is_the_offices_own() {
         story.imported();
 
-        assertTrue(story.importFile("AGREEMENTS", without("KR-SEOUL")).get("inForce").asBoolean());
+        assertTrue(story.importFile("AGREEMENTS", without("KR-SEOUL"))
+                .get("inForce")
+                .asBoolean());
     }
 
     private Story foreseen() {
@@ -112,7 +120,11 @@ class PartnerListTest {
         var body = Bodies.definition(Story.CALL).replace("\"rules\": [", "\"rules\": [" + MAY_CHANGE);
         assertEquals(
                 200,
-                story.world.as(Story.OFFICER).body(body).ask("PUT /calls/{call}", "call", Story.CALL).status());
+                story.world
+                        .as(Story.OFFICER)
+                        .body(body)
+                        .ask("PUT /calls/{call}", "call", Story.CALL)
+                        .status());
         return story;
     }
 
@@ -120,8 +132,9 @@ class PartnerListTest {
         return json(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER)))
                 .get("notices")
                 .valueStream()
-                .map(notice -> notice.get("field").asText() + " "
-                        + notice.get("code").asText() + " " + notice.path("rule").asText())
+                .map(notice ->
+                        notice.get("field").asText() + " " + notice.get("code").asText() + " "
+                                + notice.path("rule").asText())
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
@@ -110,7 +110,12 @@ class LedgerStoryTest {
                 closesAt.plus(Duration.ofDays(60)));
         var sum = Sha256.of("a definition");
         var call = Call.announced(
-                new CallId("OE-2023"), "OE", calendar, sum, Set.of("officer-1", "officer-2"), new PseudonymKey("5a".repeat(32)));
+                new CallId("OE-2023"),
+                "OE",
+                calendar,
+                sum,
+                Set.of("officer-1", "officer-2"),
+                new PseudonymKey("5a".repeat(32)));
         var version = new DefinitionVersion(
                 1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, entry(1).at(), "officer-1", "the new year");
         calls.announce(call, "a definition", version, entry(1));

@@ -47,15 +47,18 @@ class PetitionTest {
         assertEquals(false, refused.get("petitions").get(0).get("open").asBoolean());
         assertEquals("PETITION_DECIDED", code(petition(Cast.CEM, 2, PETITION)));
         sealedAndPlaced();
-        assertEquals("CANCELLED", season.state().rows().stream()
-                .filter(row -> row.student().value().equals(Cast.CEM.number))
-                .map(row -> row.outcome().getClass().getSimpleName().toUpperCase(Locale.ROOT))
-                .findFirst()
-                .orElseThrow());
+        assertEquals(
+                "CANCELLED",
+                season.state().rows().stream()
+                        .filter(row -> row.student().value().equals(Cast.CEM.number))
+                        .map(row -> row.outcome().getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                        .findFirst()
+                        .orElseThrow());
 
         var takenBack = "{\"kind\":\"TAKES_BACK\",\"ruling\":1,\"reason\":\"the wrong file was looked at\"}";
         var docket = json(expect(201, rule(1, takenBack)));
-        assertEquals("[1 OE24-EXAM-3 false, 2 OE24-EXAM-3 false]", rulings(docket).toString());
+        assertEquals(
+                "[1 OE24-EXAM-3 false, 2 OE24-EXAM-3 false]", rulings(docket).toString());
         theSealWaits();
         expect(201, rule(2, ACCEPTED));
         sealedAndPlaced();
@@ -133,18 +136,19 @@ class PetitionTest {
 
         var docket = json(expect(201, rule(0, body)));
 
-        assertEquals("OE24-DED-CITIZEN", docket.get("rulings").get(0).get("rule").asText());
+        assertEquals(
+                "OE24-DED-CITIZEN", docket.get("rulings").get(0).get("rule").asText());
         assertEquals(epoch, season.world.ports.calls().find(CALL).orElseThrow().epoch());
         season.clock.moveTo(DEADLINE);
         season.freeze();
         expect(200, portal.approve(Cast.CEM));
         var before = season.world.ports.calls().find(CALL).orElseThrow().epoch();
         expect(201, rule(1, body.replace("true", "false")));
-        assertEquals(before + 1, season.world.ports.calls().find(CALL).orElseThrow().epoch());
+        assertEquals(
+                before + 1, season.world.ports.calls().find(CALL).orElseThrow().epoch());
         season.clock.moveTo(SCORING);
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
-        assertEquals(
-                true, season.state().manifest().orElseThrow().contains("\"internationalByOffice\":false"));
+        assertEquals(true, season.state().manifest().orElseThrow().contains("\"internationalByOffice\":false"));
     }
 
     @Test
@@ -189,7 +193,12 @@ class PetitionTest {
                 .as(who.person())
                 .ifMatch(version)
                 .body(body)
-                .ask("POST /calls/{call}/applications/{student}/petitions", "call", CALL.value(), "student", who.number);
+                .ask(
+                        "POST /calls/{call}/applications/{student}/petitions",
+                        "call",
+                        CALL.value(),
+                        "student",
+                        who.number);
     }
 
     private Answered rule(long version, String body) {
@@ -221,7 +230,8 @@ class PetitionTest {
     }
 
     private static String refusal(Answered answered) {
-        return answered.status() + " " + json(answered).get("problems").get(0).get("field").asText();
+        return answered.status() + " "
+                + json(answered).get("problems").get(0).get("field").asText();
     }
 
     private static String exam(Cast who) {

@@ -108,8 +108,7 @@ abstract class ImportProtocol {
     @Test
     void INV_10_a_file_requested_without_a_reason_before_the_freeze_is_refused_after_it() {
         var season = until(Stage.APPLIED);
-        var id = season.uploadOfficeFile(
-                ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7));
+        var id = season.uploadOfficeFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7));
         season.until(Stage.FROZEN);
         tell(season.world, id);
 

@@ -48,8 +48,14 @@ class PublicationStoryTest {
         assertEquals(404, portal.rows(Portal.OFFICER, run).status());
         expect(200, portal.propose(run, ""));
 
-        assertEquals(3, json(expect(200, portal.rows(Portal.OFFICER, run))).get("rows").size());
-        assertEquals(3, json(expect(200, portal.rows(Portal.SECOND_OFFICER, run))).get("rows").size());
+        assertEquals(
+                3,
+                json(expect(200, portal.rows(Portal.OFFICER, run))).get("rows").size());
+        assertEquals(
+                3,
+                json(expect(200, portal.rows(Portal.SECOND_OFFICER, run)))
+                        .get("rows")
+                        .size());
         assertEquals(404, portal.rows(THIRD, run).status());
         assertEquals(403, portal.rows(Cast.ADA.person(), run).status());
         assertEquals(2, season.state().times("run.rows"));
@@ -61,10 +67,19 @@ class PublicationStoryTest {
         var run = season.run();
         var body = "{\"run\":\"" + run + "\",\"approver\":\"%s\"}";
 
-        assertRefused(422, "SAME_OFFICER", office(Portal.OFFICER, "POST", "/publication-proposal", body.formatted("officer-1")));
-        assertRefused(422, "NOT_AN_OFFICER", office(Portal.OFFICER, "POST", "/publication-proposal", body.formatted("officer-9")));
+        assertRefused(
+                422,
+                "SAME_OFFICER",
+                office(Portal.OFFICER, "POST", "/publication-proposal", body.formatted("officer-1")));
+        assertRefused(
+                422,
+                "NOT_AN_OFFICER",
+                office(Portal.OFFICER, "POST", "/publication-proposal", body.formatted("officer-9")));
         expect(200, portal.propose(run, ""));
-        assertRefused(409, "NOT_THE_APPROVER", office(Portal.OFFICER, "POST", "/publication-approval", "{\"run\":\"" + run + "\"}"));
+        assertRefused(
+                409,
+                "NOT_THE_APPROVER",
+                office(Portal.OFFICER, "POST", "/publication-approval", "{\"run\":\"" + run + "\"}"));
         assertRefused(409, "NOT_THE_RUN", portal.approve("0".repeat(64)));
         assertRefused(409, "PROPOSED_ALREADY", portal.propose(run, ",\"publishAt\":\"2024-02-01T00:00:00Z\""));
         expect(200, portal.propose(run, ""));
@@ -116,7 +131,13 @@ class PublicationStoryTest {
     void INV_25_an_erratum_is_a_second_publication_that_tells_each_student_what_changed_and_why() {
         season.until(Stage.PUBLISHED);
         var first = season.run();
-        expect(200, office(Portal.OFFICER, "POST", "/erratum", "{\"reason\":\"Tokyo has two places\",\"objections\":[\"2500001\"]}"));
+        expect(
+                200,
+                office(
+                        Portal.OFFICER,
+                        "POST",
+                        "/erratum",
+                        "{\"reason\":\"Tokyo has two places\",\"objections\":[\"2500001\"]}"));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
         assertEquals(List.of("OE-2024 LEDGER_COMPLETE"), season.world.alarm(Milestone.PLACE, CALL));
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
@@ -127,12 +148,16 @@ class PublicationStoryTest {
 
         var state = json(portal.publications()).get("publications");
         assertEquals(first, state.get(0).get("run").asText());
-        assertEquals("Tokyo has two places", state.get(1).get("corrects").get("reason").asText());
+        assertEquals(
+                "Tokyo has two places",
+                state.get(1).get("corrects").get("reason").asText());
         var ada = json(expect(200, portal.result(Cast.ADA)));
         assertEquals("JP-TOKYO", ada.get("placedAt").get("university").asText());
-        assertEquals("AU-SYDNEY", ada.get("change").get("placedAt").get("university").asText());
+        assertEquals(
+                "AU-SYDNEY", ada.get("change").get("placedAt").get("university").asText());
         assertTrue(ada.get("change").get("causes").size() > 0, ada::toString);
-        assertEquals(0, json(portal.result(Cast.BORA)).get("change").get("causes").size());
+        assertEquals(
+                0, json(portal.result(Cast.BORA)).get("change").get("causes").size());
         assertEquals(List.of("OE-2024 LEDGER_COMPLETE"), season.world.alarm(Milestone.PLACE, CALL));
         assertEquals(
                 List.of("OE-2024.SELECTED"),
@@ -145,7 +170,9 @@ class PublicationStoryTest {
     void INV_30_a_seat_given_back_stays_empty_in_the_run_that_corrects_the_result() {
         season.until(Stage.PUBLISHED);
         expect(201, portal.withdraw(Cast.BORA, PUBLISHING.plusSeconds(60)));
-        expect(200, office(Portal.OFFICER, "POST", "/erratum", "{\"reason\":\"a record was wrong\",\"objections\":[]}"));
+        expect(
+                200,
+                office(Portal.OFFICER, "POST", "/erratum", "{\"reason\":\"a record was wrong\",\"objections\":[]}"));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(1));
         season.world.alarm(Milestone.PLACE, CALL);
         season.world.alarm(Milestone.SEAL, CALL);
@@ -168,7 +195,8 @@ class PublicationStoryTest {
         expect(200, office(Portal.OFFICER, "POST", "/erratum", erratum));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
 
-        assertRefused(409, "ERRATUM_BEGUN", office(Portal.OFFICER, "DELETE", "/erratum", "{\"reason\":\"it was right\"}"));
+        assertRefused(
+                409, "ERRATUM_BEGUN", office(Portal.OFFICER, "DELETE", "/erratum", "{\"reason\":\"it was right\"}"));
         assertEquals("PLACED", json(portal.result(Cast.ADA)).get("status").asText());
     }
 
@@ -189,9 +217,12 @@ class PublicationStoryTest {
 
         assertEquals(List.of("OE-2024 FINAL"), season.world.alarm(Milestone.OBJECTIONS, CALL));
         assertEquals(List.of("OE-2024 NOT_DUE"), season.world.sweep(Milestone.PUBLISH));
-        assertEquals(ANSWERS_END.toString(), json(portal.result(Cast.ADA)).get("finalSince").asText());
+        assertEquals(
+                ANSWERS_END.toString(),
+                json(portal.result(Cast.ADA)).get("finalSince").asText());
         var read = json(expect(200, ask(Cast.ADA.person(), "GET", Cast.ADA, "", 0, "", PUBLISHING)));
-        assertEquals("REJECTED", read.get("objection").get("answer").get("decision").asText());
+        assertEquals(
+                "REJECTED", read.get("objection").get("answer").get("decision").asText());
         assertTrue(!read.toString().contains("officer-1"), read::toString);
     }
 
@@ -213,13 +244,16 @@ class PublicationStoryTest {
     @Test
     void INV_15_a_finding_of_the_gate_needs_a_reason_before_the_run_can_be_proposed() {
         season.until(Stage.PUBLISHED);
-        expect(200, office(Portal.OFFICER, "POST", "/erratum", "{\"reason\":\"Tokyo has no place\",\"objections\":[]}"));
+        expect(
+                200,
+                office(Portal.OFFICER, "POST", "/erratum", "{\"reason\":\"Tokyo has no place\",\"objections\":[]}"));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(0));
         season.world.alarm(Milestone.PLACE, CALL);
         season.world.alarm(Milestone.SEAL, CALL);
         season.world.alarm(Milestone.PLACE, CALL);
         var run = season.run();
-        var ids = json(expect(200, office(Portal.OFFICER, "GET", "/runs/" + run + "/findings", ""))).findValuesAsText("id");
+        var ids = json(expect(200, office(Portal.OFFICER, "GET", "/runs/" + run + "/findings", "")))
+                .findValuesAsText("id");
         assertEquals(List.of("NOBODY_PLACED:JP-TOKYO", "PLACES_LOST:ALL"), ids);
 
         assertRefused(422, "FINDING_OPEN", portal.propose(run, ""));
@@ -229,7 +263,11 @@ class PublicationStoryTest {
         expect(200, portal.approve(run));
         assertEquals(
                 List.of("seen", "seen"),
-                json(portal.publications()).get("publications").get(1).get("overrides").findValuesAsText("reason"));
+                json(portal.publications())
+                        .get("publications")
+                        .get(1)
+                        .get("overrides")
+                        .findValuesAsText("reason"));
     }
 
     private static String overrides(String... findings) {

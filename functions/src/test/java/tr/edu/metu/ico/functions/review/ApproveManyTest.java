@@ -43,7 +43,8 @@ class ApproveManyTest {
 
     @Test
     void a_student_of_another_department_and_nobody_answer_alike_and_hold_up_nobody() {
-        var outcomes = approve(CENG, line(Cast.ECE, 1, 0), line("9999999", 1, 0), line("x", 1, 0), line(Cast.ADA, 1, 0));
+        var outcomes =
+                approve(CENG, line(Cast.ECE, 1, 0), line("9999999", 1, 0), line("x", 1, 0), line(Cast.ADA, 1, 0));
 
         assertEquals(List.of("NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "APPROVED"), words(outcomes));
         assertTrue(!approved(Cast.ECE));

@@ -187,7 +187,9 @@ class AccessMatrixTest {
                 ? Bodies.definition(Story.CALL)
                 : route.endsWith("/acceptance") || route.endsWith("/reinstatement")
                         ? "{\"reason\":\"a try\"}"
-                : route.endsWith("/verdict") ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}" : "{}";
+                        : route.endsWith("/verdict")
+                                ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}"
+                                : "{}";
         return season.world
                 .as(person)
                 .ifMatch(0)
@@ -201,8 +203,22 @@ class AccessMatrixTest {
 
     private static Map<String, String> values() {
         return Map.of(
-                "call", Story.CALL, "student", Story.ADA_NUMBER, "document", document, "import", anImport, "run", run,
-                "draft", Story.DRAFT, "version", "1", "trial", trial);
+                "call",
+                Story.CALL,
+                "student",
+                Story.ADA_NUMBER,
+                "document",
+                document,
+                "import",
+                anImport,
+                "run",
+                run,
+                "draft",
+                Story.DRAFT,
+                "version",
+                "1",
+                "trial",
+                trial);
     }
 
     private static Map<String, String> changed(String name, String value) {

@@ -70,6 +70,9 @@ final class Errands {
         good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
         good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
+        var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        path.put("import", shorter.get("id").asText());
+        story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
     }
 
     private void versions() {
@@ -131,6 +134,15 @@ final class Errands {
         // a list without a university that somebody chose, which this call does not foresee
         story.importFile(
                 "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
+        story.world
+                .as(Story.OFFICER)
+                .body("{\"reason\":\"the agreement ended\"}")
+                .ask(
+                        "POST /calls/{call}/imports/{import}/reinstatement",
+                        "call",
+                        Story.CALL,
+                        "import",
+                        path.get("import"));
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(
@@ -205,7 +217,9 @@ final class Errands {
     /** A what-if that is compared with the published run and thrown away. */
     private void trials() {
         var body = "{\"changes\":{\"students\":[{\"student\":\"" + Story.ADA_NUMBER + "\",\"cgpa\":\"3.90\"}]}}";
-        var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body)).get("id").asText();
+        var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body))
+                .get("id")
+                .asText();
         path.put("trial", trial);
         good(Story.OFFICER, "GET /calls/{call}/trials", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/trials/{trial}", 0, "");

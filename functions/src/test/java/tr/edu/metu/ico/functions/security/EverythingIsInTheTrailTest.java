@@ -45,8 +45,7 @@ class EverythingIsInTheTrailTest {
                     .map(Touch::partition)
                     .toList();
             long entries = matching(writes, ENTRY);
-            return new Written(
-                    request.getFirst().by(), entries, writes.size() - entries - matching(writes, CHAIN));
+            return new Written(request.getFirst().by(), entries, writes.size() - entries - matching(writes, CHAIN));
         }
 
         private static long matching(List<String> partitions, Pattern pattern) {

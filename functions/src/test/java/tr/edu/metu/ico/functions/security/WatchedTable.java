@@ -43,7 +43,10 @@ final class WatchedTable implements Table {
 
     @Override
     public Page query(Query query) {
-        touch("Query", query.index().map(index -> TABLE + "/index/" + index.title()).orElse(TABLE), query.partition());
+        touch(
+                "Query",
+                query.index().map(index -> TABLE + "/index/" + index.title()).orElse(TABLE),
+                query.partition());
         return table.query(query);
     }
 

@@ -82,8 +82,7 @@ final class AccessFaults {
                 fault(
                         "trial runs for every student",
                         ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS,
-                        d -> d.set(
-                                "TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                        d -> d.set("TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a call that can be deleted",
                         NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,

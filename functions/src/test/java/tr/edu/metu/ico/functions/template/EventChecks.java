@@ -9,8 +9,7 @@ import java.util.TreeSet;
 /** What holds for events, schedules, dead letters and alarms. */
 final class EventChecks {
 
-    private static final Set<String> SWEPT =
-            Set.of(
+    private static final Set<String> SWEPT = Set.of(
             "OpenCallFunction",
             "FreezeCallFunction",
             "SealCallFunction",

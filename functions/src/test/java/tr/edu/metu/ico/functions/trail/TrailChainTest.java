@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.adapters.bundle.Examination;
-import tr.edu.metu.ico.adapters.bundle.TrailExaminer;
 import tr.edu.metu.ico.adapters.bundle.TrailExamination;
+import tr.edu.metu.ico.adapters.bundle.TrailExaminer;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.chain.ChainCheck;
@@ -108,7 +108,9 @@ class TrailChainTest {
     void INV_24_two_workers_at_once_make_one_chain() {
         IntStream.range(0, 40).forEach(n -> write(n, NOON));
         var twin = new LinkTrail(
-                world.ports.auditTrail(), new OvertakenChain(world.ports.trailChain(), () -> link.recent(TRAIL)), clock);
+                world.ports.auditTrail(),
+                new OvertakenChain(world.ports.trailChain(), () -> link.recent(TRAIL)),
+                clock);
 
         var evidence = twin.everything(TRAIL);
 

@@ -30,7 +30,8 @@ class NothingOfficialTest {
         "students":[{"student":"2500001","cgpa":"3.90","language":"99","completedSemesters":7,
           "review":{"decision":"APPROVED","declinedChoices":["JP-TOKYO"]}},
           {"student":"2500003","verdicts":[{"slot":"AFAD_AID","approved":false}]}],
-        "withdraw":["2500002"]""";
+        "withdraw":["2500002"]\
+        """;
 
     @Test
     void between_all_steps_of_a_call_trials_leave_nothing_behind_but_themselves_and_the_trail() {

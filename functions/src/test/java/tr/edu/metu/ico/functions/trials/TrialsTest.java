@@ -32,7 +32,10 @@ class TrialsTest {
 
         assertEquals(List.of(), moved(officer.difference(trial, season.run())));
         var difference = officer.difference(trial, season.run());
-        assertEquals(0, difference.get("universities").size() + difference.get("movements").size());
+        assertEquals(
+                0,
+                difference.get("universities").size()
+                        + difference.get("movements").size());
         assertEquals(
                 Map.of("2500001", "PLACED AU-SYDNEY", "2500002", "PLACED JP-TOKYO"),
                 Map.of("2500001", stand(trial, "2500001"), "2500002", stand(trial, "2500002")));
@@ -47,10 +50,11 @@ class TrialsTest {
                 officer.with("\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":2}]"), before);
 
         var moved = new TreeMap<String, String>();
-        difference.get("students").forEach(one -> moved.put(
-                one.get("student").asText(),
-                one.get("movement").asText() + " "
-                        + one.get("causes").findValuesAsText("code")));
+        difference
+                .get("students")
+                .forEach(one -> moved.put(
+                        one.get("student").asText(),
+                        one.get("movement").asText() + " " + one.get("causes").findValuesAsText("code")));
         assertTrue(moved.containsValue("OTHER_PLACE [SEATS, CUT_OFF]"), moved::toString);
         assertEquals(2, difference.at("/universities/JP-TOKYO/after/capacity").asInt());
         assertEquals(1, difference.at("/universities/JP-TOKYO/before/placed").asInt());
@@ -66,10 +70,10 @@ class TrialsTest {
                 stand(officer.with("\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.49\"}]"), "2500001"));
         assertEquals(
                 "INELIGIBLE",
-                stand(officer.with("\"parameters\":[{\"path\":\"/rules/OE24-ELIG-1/minimum\",\"value\":\"3.20\"}]"), "2500001"));
-        assertEquals(
-                "PLACED JP-TOKYO",
-                stand(officer.with("\"withdraw\":[\"2500002\"]"), "2500001"));
+                stand(
+                        officer.with("\"parameters\":[{\"path\":\"/rules/OE24-ELIG-1/minimum\",\"value\":\"3.20\"}]"),
+                        "2500001"));
+        assertEquals("PLACED JP-TOKYO", stand(officer.with("\"withdraw\":[\"2500002\"]"), "2500001"));
         assertEquals(
                 "NOT_APPROVED",
                 stand(
@@ -88,8 +92,7 @@ class TrialsTest {
                 trial.get("assumptions").findValuesAsText("kind"));
         assertEquals(4, trial.at("/assumptions/0/count").asInt());
         assertEquals(0, trial.at("/trial/violations").asInt());
-        assertEquals(
-                Map.of("INELIGIBLE", 1, "NOT_APPROVED", 3), counts(trial.at("/trial/byStatus")));
+        assertEquals(Map.of("INELIGIBLE", 1, "NOT_APPROVED", 3), counts(trial.at("/trial/byStatus")));
     }
 
     @Test
@@ -183,7 +186,8 @@ class TrialsTest {
 
     private static Map<String, Integer> counts(JsonNode byStatus) {
         var counts = new TreeMap<String, Integer>();
-        byStatus.properties().forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+        byStatus.properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
         return counts;
     }
 }

@@ -25,7 +25,9 @@ record Trying(Season season, Person officer) {
 
     /** Makes a trial with these changes; its id. */
     String with(String changes) {
-        return json(expect(201, run("{\"changes\":{" + changes + "}}"))).get("id").asText();
+        return json(expect(201, run("{\"changes\":{" + changes + "}}")))
+                .get("id")
+                .asText();
     }
 
     /** Makes a trial on the inputs as they are; its id. */

@@ -57,7 +57,9 @@ class WorklistsTest {
 
     @Test
     void a_document_that_was_judged_or_replaced_is_on_no_list() {
-        expect(200, season.portal.approveDocument(Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
+        expect(
+                200,
+                season.portal.approveDocument(Cast.CEM, season.key(Cast.CEM, "AFAD_AID"), Season.document(Cast.CEM)));
         season.clock.advance(Duration.ofMinutes(1));
         var again = Portal.pdf("a better copy");
         season.world.created(Area.DOCUMENTS, season.upload(Cast.BORA, "LANGUAGE", again));
@@ -65,9 +67,7 @@ class WorklistsTest {
         var lines = lines(expect(200, askDocuments(Portal.OFFICER, "")), "documents");
 
         assertEquals(1, lines.size());
-        assertEquals(
-                Sha256.of(again).hex(),
-                lines.getFirst().get("sha256").asText());
+        assertEquals(Sha256.of(again).hex(), lines.getFirst().get("sha256").asText());
     }
 
     @Test
@@ -153,7 +153,9 @@ class WorklistsTest {
     void what_blocks_the_seal_is_counted_by_kind_and_gone_when_it_is_done() {
         season.until(Season.Stage.FROZEN);
         var before = json(expect(200, blockers("")));
-        assertEquals("{\"UNDECIDED_DOCUMENT\":2,\"UNDECIDED_REVIEW\":4}", before.get("counts").toString());
+        assertEquals(
+                "{\"UNDECIDED_DOCUMENT\":2,\"UNDECIDED_REVIEW\":4}",
+                before.get("counts").toString());
         assertEquals("[]", before.get("missingImports").toString());
         assertEquals(6, before.get("blockers").size());
 
@@ -166,12 +168,16 @@ class WorklistsTest {
     void blockers_are_listed_by_kind() {
         season.until(Season.Stage.FROZEN);
 
-        var listed = json(expect(200, blockers("UNDECIDED_DOCUMENT"))).get("blockers").valueStream().toList();
+        var listed = json(expect(200, blockers("UNDECIDED_DOCUMENT")))
+                .get("blockers")
+                .valueStream()
+                .toList();
 
         assertEquals(
                 List.of(Cast.BORA.number + " LANGUAGE", Cast.CEM.number + " AFAD_AID"),
                 listed.stream()
-                        .map(line -> line.get("student").asText() + " " + line.get("about").asText())
+                        .map(line -> line.get("student").asText() + " "
+                                + line.get("about").asText())
                         .toList());
         assertEquals("kind", field(expect(400, blockers("BAD_MOOD"))));
     }

@@ -51,9 +51,7 @@ final class Decisions {
                 .filter(student -> student.plan().decision() == Plan.Decision.NEVER_DECIDED)
                 .count();
         Unexpected.unlessEqual(
-                company.applicants().size(),
-                decided + (int) undecided,
-                "The submissions on the coordinators' lists");
+                company.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
         return decided + " decisions, " + undecided + " never made";
     }
 

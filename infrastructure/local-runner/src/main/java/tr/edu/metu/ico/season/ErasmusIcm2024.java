@@ -34,7 +34,8 @@ final class ErasmusIcm2024 implements Script {
         company = stage.company(call(), applicants);
         scene = company.scene;
         period = new ApplicationPeriod(company);
-        decisions = new Decisions(company, "by the grants of the countries and an undecided application", this::unblock);
+        decisions =
+                new Decisions(company, "by the grants of the countries and an undecided application", this::unblock);
         results = stage.results(company, decisions);
         grants = new Grants(scene);
         trials = new Trials(scene);
@@ -48,8 +49,7 @@ final class ErasmusIcm2024 implements Script {
     @Override
     public List<Act> acts() {
         var acts = new ArrayList<>(period.acts(RUSH));
-        acts.add(new Act(
-                scene.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
+        acts.add(new Act(scene.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
         acts.addAll(decisions.acts());
         acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(3)), "what if", this::whatIf));
         acts.addAll(results.acts());

@@ -45,7 +45,9 @@ record Options(Set<CallChoice> calls, int applicants, long seed, Path template, 
     /** One call, some with commas between them, or all. */
     private static Set<CallChoice> calls(String given) {
         var chosen = EnumSet.noneOf(CallChoice.class);
-        Stream.of(given == null ? new String[0] : given.split(",")).map(Options::call).forEach(chosen::add);
+        Stream.of(given == null ? new String[0] : given.split(","))
+                .map(Options::call)
+                .forEach(chosen::add);
         return chosen.isEmpty() ? EnumSet.allOf(CallChoice.class) : chosen;
     }
 

@@ -42,7 +42,10 @@ final class OverseasExchange2020 implements Script {
     @Override
     public List<Act> acts() {
         var opens = scene.moment("opensAt");
-        var exam = scene.definition().examDay().atTime(LocalTime.NOON).atZone(scene.definition().zone());
+        var exam = scene.definition()
+                .examDay()
+                .atTime(LocalTime.NOON)
+                .atZone(scene.definition().zone());
         var closes = scene.moment("withdrawClosesAt");
         var acts = new ArrayList<>(period.acts(Duration.ZERO));
         acts.add(new Act(opens.minus(Duration.ofDays(8)), "a country's limit", this::countryLimit));
@@ -51,8 +54,8 @@ final class OverseasExchange2020 implements Script {
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
         acts.add(results.trail());
-        acts.add(new Act(
-                scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "withdrawals in time", this::inTime));
+        acts.add(
+                new Act(scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "withdrawals in time", this::inTime));
         acts.add(new Act(closes.plus(Duration.ofHours(1)), "late withdrawals", this::late));
         acts.add(new Act(Instant.parse("2021-07-01T09:00:00Z"), "the office keeps its ledger", this::stayed));
         return acts;

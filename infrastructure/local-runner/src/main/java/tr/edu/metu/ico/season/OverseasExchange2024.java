@@ -54,8 +54,7 @@ final class OverseasExchange2024 implements Script {
         acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "what the past costs", this::past));
         acts.add(new Act(
                 scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "a withdrawal in time", this::inTime));
-        acts.add(new Act(
-                scene.moment("withdrawClosesAt").plus(Duration.ofHours(1)), "a late withdrawal", this::late));
+        acts.add(new Act(scene.moment("withdrawClosesAt").plus(Duration.ofHours(1)), "a late withdrawal", this::late));
         return acts;
     }
 

@@ -71,8 +71,7 @@ final class Results {
     String read() {
         var day = new Publication(scene, company.students);
         rows = day.read(company.crowd);
-        recount = new Recount(
-                world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
+        recount = new Recount(world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
         recount.check(company.students.applicants());
         seats = day.checkSummary(counts, recount);
         return rows.size() + " results, each score and seat recounted by hand";

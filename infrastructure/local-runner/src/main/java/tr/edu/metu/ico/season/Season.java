@@ -79,15 +79,17 @@ public final class Season {
     List<Summary> play(Set<CallChoice> calls, int applicants, long seed, Path folder) {
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var stage = new Stage(system, api, seed, new Memory(), verifier, folder);
-            var scripts =
-                    calls.stream().map(choice -> choice.script(stage, applicants)).toList();
+            var scripts = calls.stream()
+                    .map(choice -> choice.script(stage, applicants))
+                    .toList();
             var timeline = new Timeline(new Timekeeper(api), out);
             timeline.play(scripts);
             var summaries = scripts.stream().map(Script::summary).toList();
             summaries.forEach(summary -> out.println(summary.text()));
-            scripts.forEach(script -> out.println(
-                    "Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
-            out.println("Everything: " + Timeline.seconds(timeline.total()) + "; result files and bundles in " + folder);
+            scripts.forEach(script ->
+                    out.println("Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
+            out.println(
+                    "Everything: " + Timeline.seconds(timeline.total()) + "; result files and bundles in " + folder);
             return summaries;
         }
     }

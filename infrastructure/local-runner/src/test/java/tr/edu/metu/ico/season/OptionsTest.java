@@ -35,7 +35,8 @@ class OptionsTest {
 
     @Test
     void one_call_or_some_can_be_chosen() throws IOException {
-        assertEquals(Set.of(CallChoice.ICM_2024), read(Map.of("call", "ICM-2024")).calls());
+        assertEquals(
+                Set.of(CallChoice.ICM_2024), read(Map.of("call", "ICM-2024")).calls());
         assertEquals(
                 Set.of(CallChoice.OE_2020, CallChoice.OE_2024),
                 read(Map.of("call", "OE-2024, OE-2020")).calls());

@@ -30,7 +30,8 @@ public final class TrailExaminer {
         try {
             evidence = TrailExport.read(export);
         } catch (RuntimeException damaged) {
-            return new TrailExamination(Optional.empty(), List.of(Check.broken("export", BundleExaminer.told(damaged))));
+            return new TrailExamination(
+                    Optional.empty(), List.of(Check.broken("export", BundleExaminer.told(damaged))));
         }
         var flaws = ChainCheck.flaws(evidence);
         var checks = new ArrayList<Check>();
@@ -79,7 +80,8 @@ public final class TrailExaminer {
         var known = manifest.trail();
         var heads = evidence.blocks().stream().map(Block::head).toList();
         if (heads.contains(known)) {
-            return Check.holds("bundle", "The trail goes on from block " + known.number() + ", which the bundle knows.");
+            return Check.holds(
+                    "bundle", "The trail goes on from block " + known.number() + ", which the bundle knows.");
         }
         return Check.broken(
                 "bundle",

@@ -50,8 +50,8 @@ public final class DynamoDocuments implements Documents {
     public boolean register(Registration registration, TrailEntry entry) {
         var arrived = registration.arrived();
         var item = registration.toCheck() ? DocumentItem.toCheck(arrived) : DocumentItem.from(arrived);
-        var writes = new ArrayList<>(List.of(
-                Write.put(item, DocumentItem.awaited(arrived)), TrailItem.append(arrived.call(), entry)));
+        var writes = new ArrayList<>(
+                List.of(Write.put(item, DocumentItem.awaited(arrived)), TrailItem.append(arrived.call(), entry)));
         registration
                 .superseded()
                 .ifPresent(earlier -> writes.add(Write.put(DocumentItem.from(earlier), DocumentItem.as(earlier))));

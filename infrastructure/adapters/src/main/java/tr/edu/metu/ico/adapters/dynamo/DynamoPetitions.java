@@ -34,8 +34,7 @@ public final class DynamoPetitions implements Petitions {
     @Override
     public boolean file(Petition next, TrailEntry entry) {
         return table.transact(List.of(
-                        Write.put(PetitionItem.from(next), Condition.absent()),
-                        TrailItem.append(next.call(), entry)))
+                        Write.put(PetitionItem.from(next), Condition.absent()), TrailItem.append(next.call(), entry)))
                 .done();
     }
 

@@ -40,8 +40,8 @@ public final class DynamoTrials implements Trials {
                         pieces(trial, ROWS, lines(result.rows().values().stream(), ResultRowJson::write)))
                 .flatMap(List::stream)
                 .toList());
-        var outcome = table.transact(List.of(
-                Write.put(TrialItem.from(trial), Condition.absent()), TrailItem.append(trial.call(), entry)));
+        var outcome = table.transact(
+                List.of(Write.put(TrialItem.from(trial), Condition.absent()), TrailItem.append(trial.call(), entry)));
         if (!outcome.done()) {
             throw new IllegalStateException("trial " + trial.id() + " was stored before");
         }
@@ -89,10 +89,9 @@ public final class DynamoTrials implements Trials {
     @Override
     public Page page(CallId call, Optional<TrialId> after, int size) {
         var all = Query.of(ItemKey.trials(call)).atMost(size + 1);
-        var query = after.map(id -> all.after(ItemKey.trial(call, id).attributes()))
-                .orElse(all);
-        var found =
-                table.stream(query).limit(size + 1L).map(TrialItem::read).toList();
+        var query =
+                after.map(id -> all.after(ItemKey.trial(call, id).attributes())).orElse(all);
+        var found = table.stream(query).limit(size + 1L).map(TrialItem::read).toList();
         if (found.size() <= size) {
             return new Page(found, Optional.empty());
         }
@@ -118,8 +117,8 @@ public final class DynamoTrials implements Trials {
     }
 
     private boolean discard(CallId call, ItemKey key, Map<String, AttributeValue> seen, TrailEntry entry) {
-        return table.transact(List.of(
-                        new Write.Delete(key, Condition.unchanged(seen, "at")), TrailItem.append(call, entry)))
+        return table.transact(
+                        List.of(new Write.Delete(key, Condition.unchanged(seen, "at")), TrailItem.append(call, entry)))
                 .done();
     }
 }

@@ -48,8 +48,7 @@ public final class DynamoWorklists implements Worklists {
 
     @Override
     public Page<ReviewTask> reviews(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
-        var query =
-                Query.by(Index.BY_WORK, WorkPlace.reviews(call, department)).atMost(size + 1);
+        var query = Query.by(Index.BY_WORK, WorkPlace.reviews(call, department)).atMost(size + 1);
         var lines = table.stream(cursor.map(DynamoWorklists::place)
                         .map(place -> query.after(WorkPlace.review(call, department, place)))
                         .orElse(query))

@@ -78,8 +78,7 @@ final class ImportItem {
         return item.has("records")
                 ? new Import.Source.Records(
                         new ImportId(item.text("records")), item.smallNumber("students"), item.smallNumber("leftOut"))
-                : new Import.Source.Upload(
-                        item.text("fileName"), item.number("size"), new Sha256(item.text("sum")));
+                : new Import.Source.Upload(item.text("fileName"), item.number("size"), new Sha256(item.text("sum")));
     }
 
     /** Under which attempt its bad lines stand; empty when it has none. */

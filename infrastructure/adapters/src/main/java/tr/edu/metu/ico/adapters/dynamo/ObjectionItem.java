@@ -39,8 +39,7 @@ final class ObjectionItem {
     /** Stores it in the place of the version before. */
     static Write replace(Objection next) {
         return Write.put(
-                from(next),
-                next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
+                from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));
     }
 
     private static ItemWriter answer(Objection.Answer answer) {

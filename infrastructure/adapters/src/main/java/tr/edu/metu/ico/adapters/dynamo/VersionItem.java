@@ -47,8 +47,9 @@ final class VersionItem {
 
     /** Stores a document under its sum. */
     static Write document(CallId call, Sha256 sum, String text) {
-        return Write.put(
-                ItemWriter.item(ItemKey.definition(call, sum)).text("text", text).done());
+        return Write.put(ItemWriter.item(ItemKey.definition(call, sum))
+                .text("text", text)
+                .done());
     }
 
     /** Stores each document once, however many there are with the same sum. */

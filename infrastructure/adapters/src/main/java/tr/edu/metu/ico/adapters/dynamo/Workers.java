@@ -12,9 +12,11 @@ final class Workers {
     private Workers() {}
 
     static <T> void each(int most, List<T> things, Consumer<T> act) {
-        try (var workers =
-                Executors.newFixedThreadPool(Math.min(most, things.size()), Thread.ofVirtual().factory())) {
-            var started = things.stream().map(thing -> workers.submit(() -> act.accept(thing))).toList();
+        try (var workers = Executors.newFixedThreadPool(
+                Math.min(most, things.size()), Thread.ofVirtual().factory())) {
+            var started = things.stream()
+                    .map(thing -> workers.submit(() -> act.accept(thing)))
+                    .toList();
             try {
                 started.forEach(Workers::await);
             } catch (RuntimeException failed) {

@@ -60,9 +60,7 @@ final class AgreementJson {
                 new CountryCode(agreement.text("country")),
                 agreement.yes("phdOnly"),
                 Optional.empty(),
-                agreement.has("pools")
-                        ? agreement.objects("pools", AgreementJson::pool)
-                        : List.of(pool(agreement)));
+                agreement.has("pools") ? agreement.objects("pools", AgreementJson::pool) : List.of(pool(agreement)));
     }
 
     private static Pool pool(Fields pool) {

@@ -68,7 +68,9 @@ public record BundleManifest(
                 .put("epoch", epoch)
                 .put("code", code.hex())
                 .put("lotCommitment", lotCommitment.hex());
-        node.putObject("trail").put("block", trail.number()).put("sum", trail.sum().hex());
+        node.putObject("trail")
+                .put("block", trail.number())
+                .put("sum", trail.sum().hex());
         Canonical.list(node, "entries", entries, BundleManifest::from);
         node.put("algorithm", algorithm.name()).put("keyId", keyId().hex()).put("publicKey", publicKey);
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);

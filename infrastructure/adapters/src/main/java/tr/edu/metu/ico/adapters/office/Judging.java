@@ -50,7 +50,11 @@ final class Judging<T> {
         if (raw.cells().size() == header.names().size()) {
             readRow(header.line(raw, problems));
         } else {
-            problems.add(lastLine, "", "", CellText.cells(raw.cells().size(), header.names().size()));
+            problems.add(
+                    lastLine,
+                    "",
+                    "",
+                    CellText.cells(raw.cells().size(), header.names().size()));
         }
         return true;
     }

@@ -54,8 +54,7 @@ record Layout<T>(
         return new Layout<>(columns, Set.of(), false, "", _ -> Optional.empty(), _ -> Optional.empty(), lines);
     }
 
-    static <T> Layout<T> of(
-            List<String> columns, Function<Line, Optional<T>> row, Function<List<T>, OfficeFile> file) {
+    static <T> Layout<T> of(List<String> columns, Function<Line, Optional<T>> row, Function<List<T>, OfficeFile> file) {
         return of(columns, () -> RowMaker.of(row, file));
     }
 

@@ -28,15 +28,24 @@ public final class OfficeCells {
     /** One row for each line a file would have. */
     public static List<OfficeRow> of(OfficeFile file) {
         return switch (file) {
-            case OfficeFile.Records(var rows) -> rows.stream().map(OfficeCells::record).toList();
-            case OfficeFile.CohortAverages(var rows) -> rows.stream().map(OfficeCells::average).toList();
-            case OfficeFile.Agreements(var rows) -> rows.stream().flatMap(OfficeCells::agreement).toList();
-            case OfficeFile.Quotas(var rows) -> rows.stream().map(OfficeCells::quota).toList();
-            case LanguageScores(var rows) -> rows.stream().map(OfficeCells::score).toList();
-            case Participations(var rows) -> numbered(rows.stream().map(OfficeCells::stay).toList());
-            case ExamResults(var rows) -> rows.stream().map(OfficeCells::sitting).toList();
+            case OfficeFile.Records(var rows) ->
+                rows.stream().map(OfficeCells::record).toList();
+            case OfficeFile.CohortAverages(var rows) ->
+                rows.stream().map(OfficeCells::average).toList();
+            case OfficeFile.Agreements(var rows) ->
+                rows.stream().flatMap(OfficeCells::agreement).toList();
+            case OfficeFile.Quotas(var rows) ->
+                rows.stream().map(OfficeCells::quota).toList();
+            case LanguageScores(var rows) ->
+                rows.stream().map(OfficeCells::score).toList();
+            case Participations(var rows) ->
+                numbered(rows.stream().map(OfficeCells::stay).toList());
+            case ExamResults(var rows) ->
+                rows.stream().map(OfficeCells::sitting).toList();
             case OfficeFile.Equivalences(var table) ->
-                table.anchors().stream().map(anchor -> anchor(table.version(), anchor)).toList();
+                table.anchors().stream()
+                        .map(anchor -> anchor(table.version(), anchor))
+                        .toList();
         };
     }
 
@@ -136,7 +145,8 @@ public final class OfficeCells {
                 .with("exam", anchor.exam())
                 .with("exam_score", anchor.examScore().toPlainString())
                 .with("metu_iys_score", anchor.converted().toPlainString())
-                .keyed(anchor.exam() + " " + anchor.examScore().stripTrailingZeros().toPlainString());
+                .keyed(anchor.exam() + " "
+                        + anchor.examScore().stripTrailingZeros().toPlainString());
     }
 
     /** Stays have no key of their own: two that say the same are told apart by counting. */

@@ -43,8 +43,8 @@ final class WorkbookText {
             "Sayfada bir tablonun alabileceğinden çok satır var.");
     static final Text FORMULA = new Text(
             "The cell is a formula; paste its value instead.", "Hücre bir formül; yerine değerini yapıştırın.");
-    static final Text ERROR = new Text(
-            "The cell holds an error instead of a value.", "Hücrede değer yerine bir hata var.");
+    static final Text ERROR =
+            new Text("The cell holds an error instead of a value.", "Hücrede değer yerine bir hata var.");
 
     private WorkbookText() {}
 }

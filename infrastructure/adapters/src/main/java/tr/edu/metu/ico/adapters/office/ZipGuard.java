@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;

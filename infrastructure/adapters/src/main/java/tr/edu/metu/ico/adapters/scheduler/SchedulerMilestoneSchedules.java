@@ -44,9 +44,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
     @Override
     public void plan(CallId call, Calendar calendar) {
         for (var milestone : Milestone.values()) {
-            milestone
-                    .dueAt(calendar)
-                    .ifPresent(due -> remind(call, milestone, due, calendar.zone()));
+            milestone.dueAt(calendar).ifPresent(due -> remind(call, milestone, due, calendar.zone()));
         }
     }
 

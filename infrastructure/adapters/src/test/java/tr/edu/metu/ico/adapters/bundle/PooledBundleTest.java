@@ -27,7 +27,11 @@ class PooledBundleTest {
     void whoever_has_the_bundle_finds_the_same_result_by_pool() {
         var examination = BundleExaminer.examine(BUNDLE, Optional.of(ABundle.OFFICE.publicKey()));
 
-        assertEquals(List.of(), examination.checks().stream().filter(check -> check.status() != Check.Status.HOLDS).toList());
+        assertEquals(
+                List.of(),
+                examination.checks().stream()
+                        .filter(check -> check.status() != Check.Status.HOLDS)
+                        .toList());
         assertTrue(text("result.json").contains("\"pool\":{\"levels\":[\"UG\"],\"semesters\":[\"FALL\"]}"));
     }
 

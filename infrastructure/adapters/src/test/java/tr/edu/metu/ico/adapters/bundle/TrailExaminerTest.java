@@ -31,24 +31,35 @@ class TrailExaminerTest {
 
         assertTrue(examination.holds(), examination::toString);
         assertEquals(Optional.of(ATrail.evidence(CALL)), examination.evidence());
-        assertEquals(
-                List.of("export HOLDS", "entries HOLDS", "chain HOLDS", "bundle NOT_CHECKED"), told(examination));
+        assertEquals(List.of("export HOLDS", "entries HOLDS", "chain HOLDS", "bundle NOT_CHECKED"), told(examination));
     }
 
     static Stream<Arguments> changes() {
         return Stream.of(
                 change("an entry is altered", lines -> lines.set(3, lines.get(3).replace("judge", "read")), "ALTERED"),
-                change("its person is exchanged", lines -> lines.set(3, lines.get(3).replace("5671", "5672")), "ALTERED"),
+                change(
+                        "its person is exchanged",
+                        lines -> lines.set(3, lines.get(3).replace("5671", "5672")),
+                        "ALTERED"),
                 change("an entry is removed", lines -> lines.remove(3), "BROKEN_BLOCK"),
                 change("an entry stands twice", lines -> lines.add(3, lines.get(3)), "TWICE"),
                 change("an entry is added", lines -> lines.add(3, line(50)), "BROKEN_BLOCK"),
                 change("an entry is added without a sum", lines -> lines.add(14, unlinked(50)), "UNLINKED"),
                 change("two entries change places", lines -> Collections.swap(lines, 2, 3), "BROKEN_BLOCK"),
                 change("an entry moves to the next block", lines -> Collections.swap(lines, 4, 5), "BROKEN_BLOCK"),
-                change("a block is removed with its entries", lines -> lines.subList(5, 9).clear(), "BROKEN_CHAIN"),
-                change("the first block is removed", lines -> lines.subList(1, 5).clear(), "BROKEN_CHAIN"),
+                change(
+                        "a block is removed with its entries",
+                        lines -> lines.subList(5, 9).clear(),
+                        "BROKEN_CHAIN"),
+                change(
+                        "the first block is removed",
+                        lines -> lines.subList(1, 5).clear(),
+                        "BROKEN_CHAIN"),
                 change("a block's sum is altered", lines -> lines.set(5, digits(lines.get(5))), "BROKEN_BLOCK"),
-                change("it is told of another call", lines -> lines.set(0, lines.get(0).replace("24", "25")), "ALTERED"));
+                change(
+                        "it is told of another call",
+                        lines -> lines.set(0, lines.get(0).replace("24", "25")),
+                        "ALTERED"));
     }
 
     private static Arguments change(String what, Consumer<List<String>> change, String flaw) {
@@ -90,15 +101,24 @@ class TrailExaminerTest {
                 change("a blank", lines -> lines.set(4, lines.get(4).replace(",", ", ")), "export BROKEN"),
                 change("no line of a trail", lines -> lines.add(4, "{\"song\":1}"), "export BROKEN"),
                 change("no JSON", lines -> lines.set(4, "entry"), "export BROKEN"),
-                change("a key twice", lines -> lines.set(0, "{\"format\":1,\"format\":1,\"trail\":\"OE-2024\"}"), "export BROKEN"),
+                change(
+                        "a key twice",
+                        lines -> lines.set(0, "{\"format\":1,\"format\":1,\"trail\":\"OE-2024\"}"),
+                        "export BROKEN"),
                 change("no name", lines -> lines.removeFirst(), "export BROKEN"),
-                change("a time that is none", lines -> lines.set(3, lines.get(3).replace("2023-", "x")), "export BROKEN"));
+                change(
+                        "a time that is none",
+                        lines -> lines.set(3, lines.get(3).replace("2023-", "x")),
+                        "export BROKEN"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void a_damaged_file_is_told_and_nothing_is_thrown(String what, Consumer<List<String>> change, String told) {
-        assertEquals(told, told(TrailExaminer.examine(changed(change), Optional.empty())).getFirst(), what);
+        assertEquals(
+                told,
+                told(TrailExaminer.examine(changed(change), Optional.empty())).getFirst(),
+                what);
     }
 
     @Test
@@ -135,7 +155,8 @@ class TrailExaminerTest {
 
         assertEquals(
                 "bundle BROKEN",
-                told(TrailExaminer.examine(ATrail.export(CALL), Optional.of(damaged))).getLast());
+                told(TrailExaminer.examine(ATrail.export(CALL), Optional.of(damaged)))
+                        .getLast());
     }
 
     @Test
@@ -147,11 +168,14 @@ class TrailExaminerTest {
                 "{\"id\":\"00000000000000000000000000000000\",\"at\":\"2023-11-30T12:00:00Z\",\"actor\":\"officer-1\","
                         + "\"action\":\"document.judge\",\"object\":\"OE-2024/2345671/LANGUAGE\","
                         + "\"detail\":\"gerekçe \\\"0\\\"\\n\",\"sum\":\""
-                        + ATrail.evidence(CALL).blocks().getFirst().links().getFirst().sum() + "\"}",
+                        + ATrail.evidence(CALL)
+                                .blocks()
+                                .getFirst()
+                                .links()
+                                .getFirst()
+                                .sum() + "\"}",
                 lines.get(2));
-        assertEquals(
-                "{\"blocks\":3,\"head\":\"" + ATrail.head(CALL, 3).sum() + "\"}",
-                lines.getLast());
+        assertEquals("{\"blocks\":3,\"head\":\"" + ATrail.head(CALL, 3).sum() + "\"}", lines.getLast());
     }
 
     private static byte[] changed(Consumer<List<String>> change) {
@@ -161,8 +185,7 @@ class TrailExaminerTest {
     }
 
     private static List<String> lines(byte[] export) {
-        return new ArrayList<>(
-                List.of(new String(export, StandardCharsets.UTF_8).split("\n")));
+        return new ArrayList<>(List.of(new String(export, StandardCharsets.UTF_8).split("\n")));
     }
 
     private static List<String> told(TrailExamination examination) {

@@ -121,8 +121,7 @@ abstract class CallDraftsContract {
         names.reversed()
                 .forEach(name -> drafts.create(draft(new CallId(name), 1), COPY, "last year", entry("call.draft")));
 
-        assertEquals(
-                names.stream().map(name -> draft(new CallId(name), 1)).toList(), drafts.open());
+        assertEquals(names.stream().map(name -> draft(new CallId(name), 1)).toList(), drafts.open());
     }
 
     @Test

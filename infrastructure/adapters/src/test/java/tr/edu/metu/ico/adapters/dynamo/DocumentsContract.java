@@ -67,7 +67,8 @@ abstract class DocumentsContract {
 
     @Test
     void an_event_of_an_upload_that_nobody_issued_leaves_no_trace() {
-        documents.register(Cast.toCheck(awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"))), entry("document.register"));
+        documents.register(
+                Cast.toCheck(awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"))), entry("document.register"));
 
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(List.of(), trail.of("OE-2024"));

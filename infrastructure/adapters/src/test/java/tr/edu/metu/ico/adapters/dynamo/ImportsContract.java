@@ -112,14 +112,17 @@ abstract class ImportsContract {
         var second = imports.request(OfficeCast.awaited(ImportKind.RECORDS), entry("import.request"));
         var between = inForce(second, inForce(first, call.open()));
         var earlier = imported(first);
-        var again = earlier.because("the newer one was of another term").inForce(earlier.rows(), Optional.of(second.id()));
+        var again =
+                earlier.because("the newer one was of another term").inForce(earlier.rows(), Optional.of(second.id()));
 
         var next = between.withImport(ImportKind.RECORDS, first.id());
         assertTrue(imports.putInForce(earlier, again, between, next, entry("import.reinstate")));
 
         assertEquals(next, call.stored());
         assertEquals(Optional.of(again), imports.find(OE, first.id()));
-        assertEquals(Optional.of(first.id()), imports.find(OE, second.id()).orElseThrow().replaced());
+        assertEquals(
+                Optional.of(first.id()),
+                imports.find(OE, second.id()).orElseThrow().replaced());
     }
 
     @Test

@@ -27,7 +27,8 @@ abstract class ObjectionsContract {
     @Test
     void what_is_stored_is_what_is_read_and_only_for_its_publication() {
         var first = objection(1);
-        var answered = first.answered(new Objection.Answer(Objection.Decision.UPHELD, "you are right", "officer-1", NOON));
+        var answered =
+                first.answered(new Objection.Answer(Objection.Decision.UPHELD, "you are right", "officer-1", NOON));
 
         assertTrue(objections.store(first, entry("objection.post")));
         assertEquals(Optional.of(first), objections.find(OE, 1, first.student()));
@@ -50,7 +51,9 @@ abstract class ObjectionsContract {
 
     @Test
     void pages_follow_one_another_in_the_order_of_students_and_open_ones_are_counted() {
-        var all = IntStream.rangeClosed(1, 7).mapToObj(ObjectionsContract::objection).toList();
+        var all = IntStream.rangeClosed(1, 7)
+                .mapToObj(ObjectionsContract::objection)
+                .toList();
         all.reversed().forEach(one -> objections.store(one, entry("objection.post")));
         var answer = new Objection.Answer(Objection.Decision.REJECTED, "the score is right", "officer-1", NOON);
         var rejected = all.get(2).answered(answer);

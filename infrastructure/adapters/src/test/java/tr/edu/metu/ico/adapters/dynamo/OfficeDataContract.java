@@ -164,7 +164,12 @@ abstract class OfficeDataContract {
         for (int i : List.of(0, 17, 39)) {
             assertEquals(
                     all.subList(i + 1, all.size()),
-                    office.stored(OE, ImportKind.RECORDS, id, Optional.of(all.get(i).place())).toList());
+                    office.stored(
+                                    OE,
+                                    ImportKind.RECORDS,
+                                    id,
+                                    Optional.of(all.get(i).place()))
+                            .toList());
         }
     }
 
@@ -180,8 +185,7 @@ abstract class OfficeDataContract {
                 new OfficeFile.LanguageScores(List.of(
                         new OfficeFile.LanguageScores.Row(ADA, EPE),
                         new OfficeFile.LanguageScores.Row(ADA, Cast.toefl()))),
-                new OfficeFile.Participations(
-                        List.of(new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))),
+                new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))),
                 new OfficeFile.ExamResults(List.of(new OfficeFile.ExamResults.Row(ADA, OfficeCast.sat()))));
         for (var file : files) {
             var id = OfficeCast.importId();
@@ -193,7 +197,11 @@ abstract class OfficeDataContract {
                     List.of(file), stored.stream().map(OfficeData.Stored::rows).toList());
             assertEquals(
                     List.of(),
-                    office.stored(OE, file.kind(), id, Optional.of(stored.getFirst().place()))
+                    office.stored(
+                                    OE,
+                                    file.kind(),
+                                    id,
+                                    Optional.of(stored.getFirst().place()))
                             .toList());
         }
     }

@@ -75,8 +75,7 @@ abstract class PetitionsContract {
         petitions.file(petition(ADA, 1), entry("petition.file"));
         petitions.rule(open, ruling(ADA, 1, excused()), entry("ruling.make"));
 
-        assertEquals(
-                petitions.of(OE, ADA), dossiers.find(OE, ADA).orElseThrow().docket());
+        assertEquals(petitions.of(OE, ADA), dossiers.find(OE, ADA).orElseThrow().docket());
         assertEquals(petitions.of(OE, ADA), dossiers.all(OE).getFirst().docket());
     }
 

@@ -78,7 +78,9 @@ abstract class ReviewsContract {
         var closed = call.frozen(open());
         var published = call.become(closed, Cast.published(closed));
 
-        assertThrows(CallConflict.class, () -> reviews.decide(published, Cast.task(ADA), Cast.review(ADA, 1), entry("review.decide")));
+        assertThrows(
+                CallConflict.class,
+                () -> reviews.decide(published, Cast.task(ADA), Cast.review(ADA, 1), entry("review.decide")));
         assertEquals(Optional.empty(), reviews.find(OE, ADA));
     }
 

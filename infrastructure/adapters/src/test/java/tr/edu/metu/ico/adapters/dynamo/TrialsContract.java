@@ -106,8 +106,7 @@ abstract class TrialsContract {
         assertEquals(Optional.empty(), trials.find(OE, discarded.id()));
         assertEquals(Optional.empty(), trials.result(discarded));
         assertEquals(
-                0,
-                table.stream(Query.of(ItemKey.pieces(OE, discarded.id()))).count());
+                0, table.stream(Query.of(ItemKey.pieces(OE, discarded.id()))).count());
         assertSame(side, trials.result(kept).orElseThrow());
         assertEquals(List.of(entry(1), entry(2), entry(3)), trail.of(OE.value()));
     }
@@ -141,7 +140,8 @@ abstract class TrialsContract {
         trials.store(trial, side, entry(1));
 
         var expiry = Instant.parse("2024-03-20T12:00:00Z").getEpochSecond();
-        var items = new ArrayList<>(table.stream(Query.of(ItemKey.pieces(OE, trial.id()))).toList());
+        var items = new ArrayList<>(
+                table.stream(Query.of(ItemKey.pieces(OE, trial.id()))).toList());
         items.add(table.get(ItemKey.trial(OE, trial.id())).orElseThrow());
         assertEquals(4, items.size());
         items.forEach(item -> assertEquals(expiry, new ItemReader(item).number("expires")));
@@ -160,9 +160,7 @@ abstract class TrialsContract {
                 .toList());
         rows.set(0, placed(rows.getFirst().student()));
         return Side.of(
-                List.of(OfficeCast.tokyo(), OfficeCast.seoul()),
-                List.of(new Quota(Quota.Kind.GRANTS, "JP", 3)),
-                rows);
+                List.of(OfficeCast.tokyo(), OfficeCast.seoul()), List.of(new Quota(Quota.Kind.GRANTS, "JP", 3)), rows);
     }
 
     private static ResultRow placed(StudentNumber student) {
@@ -176,8 +174,7 @@ abstract class TrialsContract {
                 new Outcome.Placed(tokyo, 1, Optional.of(grant)),
                 Optional.of(score),
                 OptionalInt.of(1),
-                List.of(new ChoiceOutcome(
-                        tokyo, Decision.PLACED, OptionalInt.of(1), Optional.of(step.value()))));
+                List.of(new ChoiceOutcome(tokyo, Decision.PLACED, OptionalInt.of(1), Optional.of(step.value()))));
     }
 
     private static Trial trial(int number, Side result) {

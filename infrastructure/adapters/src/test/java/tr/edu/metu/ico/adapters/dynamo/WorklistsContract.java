@@ -133,8 +133,8 @@ abstract class WorklistsContract {
         judge(first);
         var awaited = Cast.awaited(ADA, "LANGUAGE");
         documents.issue(awaited, entry("document.issue"));
-        var registration = new Registration(
-                awaited.arrived(Cast.arrival("2023-11-20T10:00:05Z")), true, Optional.of(first));
+        var registration =
+                new Registration(awaited.arrived(Cast.arrival("2023-11-20T10:00:05Z")), true, Optional.of(first));
 
         assertFalse(documents.register(registration, entry("document.register")));
 
@@ -230,8 +230,7 @@ abstract class WorklistsContract {
         var awaited = Cast.awaited(first.student(), first.slot());
         var arrived = awaited.arrived(Cast.arrival(storedAt));
         documents.issue(awaited, entry("document.issue"));
-        assertTrue(documents.register(
-                new Registration(arrived, true, Optional.of(first)), entry("document.register")));
+        assertTrue(documents.register(new Registration(arrived, true, Optional.of(first)), entry("document.register")));
         return arrived;
     }
 

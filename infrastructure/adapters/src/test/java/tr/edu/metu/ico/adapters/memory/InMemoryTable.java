@@ -77,7 +77,11 @@ public final class InMemoryTable implements Table {
     @Override
     public synchronized Page query(Query query) {
         var most = Math.min(pageSize, query.limit().orElse(pageSize));
-        var page = query.index().map(index -> ofIndex(index, query)).orElseGet(() -> ofTable(query)).limit(most).toList();
+        var page = query.index()
+                .map(index -> ofIndex(index, query))
+                .orElseGet(() -> ofTable(query))
+                .limit(most)
+                .toList();
         return new Page(
                 page, page.size() == most ? Optional.of(place(page.getLast(), query.index())) : Optional.empty());
     }
@@ -99,8 +103,8 @@ public final class InMemoryTable implements Table {
                         .sorted(Comparator.comparing(item -> indexSort(index, item)))
                         .filter(item -> query.after().isEmpty()
                                 || indexSort(index, item)
-                                                .compareTo(
-                                                        indexSort(index, query.after().get()))
+                                                .compareTo(indexSort(
+                                                        index, query.after().get()))
                                         > 0);
     }
 

@@ -34,11 +34,13 @@ class AgreementLinesTest {
 
     @Test
     void the_lines_of_a_university_make_one_agreement_with_their_pools() {
-        var read = ReadOffice.file(ImportKind.AGREEMENTS, HEADER
-                + "JP-OSAKA,Ōsaka,JP,4,UG,SPRING,CENG,2.80,no,\"No first year;\r\nfew courses\","
-                + "2024-04-01,2024-05-15," + FACTS + "\n"
-                + "KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,no,,,,\n"
-                + "JP-OSAKA,Ōsaka,JP,1,MS|PHD,FALL|SPRING,ALL,,,,2024-10-01,," + FACTS + "\n");
+        var read = ReadOffice.file(
+                ImportKind.AGREEMENTS,
+                HEADER
+                        + "JP-OSAKA,Ōsaka,JP,4,UG,SPRING,CENG,2.80,no,\"No first year;\r\nfew courses\","
+                        + "2024-04-01,2024-05-15," + FACTS + "\n"
+                        + "KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,no,,,,\n"
+                        + "JP-OSAKA,Ōsaka,JP,1,MS|PHD,FALL|SPRING,ALL,,,,2024-10-01,," + FACTS + "\n");
         var file = new OfficeFile.Agreements(List.of(
                 new Agreement(
                         new UniversityId("JP-OSAKA"),

@@ -48,7 +48,6 @@ class CsvFormTest {
                 file(ImportKind.COHORT_AVERAGES, "average,semester,level,department\n2.89,6,UG,CENG\n"));
     }
 
-
     @Test
     void each_problem_of_the_header_is_told_once_and_the_lines_are_left() {
         assertEquals(
@@ -60,7 +59,6 @@ class CsvFormTest {
                 problems(ImportKind.COHORT_AVERAGES, "department,Level,semester,semester\nx,y,z,z\n"));
     }
 
-
     @Test
     void empty_files_are_refused_where_rows_are_needed() {
         assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_HEADER)), problems(ImportKind.RECORDS, ""));
@@ -69,7 +67,6 @@ class CsvFormTest {
                 problems(ImportKind.PARTICIPATIONS, "\uFEFF\n\n"));
         assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_ROWS)), problems(ImportKind.RECORDS, HEADER));
     }
-
 
     @Test
     void other_encodings_are_refused_with_the_line() {
@@ -89,10 +86,8 @@ class CsvFormTest {
                 problems(ImportKind.RECORDS, (HEADER + AYSE).getBytes(Charset.forName("windows-1254")), "a.csv"));
         var cutOff = Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
         assertEquals(
-                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
-                problems(ImportKind.RECORDS, cutOff, "a.csv"));
+                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)), problems(ImportKind.RECORDS, cutOff, "a.csv"));
     }
-
 
     @Test
     void an_open_quotation_mark_does_not_swallow_the_rest_unsaid() {
@@ -100,7 +95,6 @@ class CsvFormTest {
                 List.of(new LineProblem(3, "", "", CellText.BROKEN_QUOTES)),
                 problems(ImportKind.RECORDS, HEADER + AYSE + BORA.replace("Bora\"", "Bora") + AYSE));
     }
-
 
     @Test
     void of_very_many_problems_a_thousand_are_told_and_the_rest_counted() {
@@ -115,7 +109,6 @@ class CsvFormTest {
         assertEquals(new LineProblem(1001, "", "", CellText.more(500)), problems.getLast());
     }
 
-
     @Test
     void a_hundred_thousand_students_are_read_and_handed_over_five_hundred_at_a_time() {
         var lines = new StringBuilder(HEADER);
@@ -125,10 +118,8 @@ class CsvFormTest {
 
         assertEquals(100_000, found.report().goodRows());
         assertEquals(
-                100_000,
-                found.parts().stream().mapToInt(OfficeFile::rowCount).sum());
+                100_000, found.parts().stream().mapToInt(OfficeFile::rowCount).sum());
         assertEquals(
-                500,
-                found.parts().stream().mapToInt(OfficeFile::rowCount).max().orElseThrow());
+                500, found.parts().stream().mapToInt(OfficeFile::rowCount).max().orElseThrow());
     }
 }

@@ -28,8 +28,7 @@ import tr.edu.metu.ico.call.ImportKind;
 class HostileWorkbookTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String GOOD_ROWS =
-            Workbooks.AVERAGES_HEADER + Raw.average("<c r=\"D2\"><v>2.89</v></c>");
+    private static final String GOOD_ROWS = Workbooks.AVERAGES_HEADER + Raw.average("<c r=\"D2\"><v>2.89</v></c>");
     private static final byte[] GOOD = Raw.with(GOOD_ROWS);
     private static final byte[] OLE = {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0
@@ -52,9 +51,14 @@ class HostileWorkbookTest {
                 Arguments.of("macros", "a.xlsx", book("xl/vbaProject.bin", "x"), WorkbookText.MACROS),
                 Arguments.of("half a file", "a.xlsx", Arrays.copyOf(GOOD, GOOD.length / 2), WorkbookText.BROKEN),
                 Arguments.of("no sheet", "a.xlsx", new Raw(List.of()).zipped(), WorkbookText.BROKEN),
-                Arguments.of("XML that ends", "a.xlsx", sheet(Raw.sheet(GOOD_ROWS).substring(0, 500)), WorkbookText.BROKEN),
+                Arguments.of(
+                        "XML that ends", "a.xlsx", sheet(Raw.sheet(GOOD_ROWS).substring(0, 500)), WorkbookText.BROKEN),
                 Arguments.of("XML in UTF-16", "a.xlsx", sheet(Raw.sheet(GOOD_ROWS), UTF_16LE), WorkbookText.BROKEN),
-                Arguments.of("a cell far out", "a.xlsx", Raw.with("<row r=\"1\"><c r='ZZZZZZ1'/></row>"), WorkbookText.BROKEN),
+                Arguments.of(
+                        "a cell far out",
+                        "a.xlsx",
+                        Raw.with("<row r=\"1\"><c r='ZZZZZZ1'/></row>"),
+                        WorkbookText.BROKEN),
                 Arguments.of(
                         "rows that go backwards",
                         "a.xlsx",
@@ -65,21 +69,23 @@ class HostileWorkbookTest {
                         "a.xlsx",
                         Raw.with("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"),
                         WorkbookText.BROKEN),
-                Arguments.of("an outer entity", "a.xlsx", entity("SYSTEM \"file:///etc/hostname\""), WorkbookText.DOCTYPE),
+                Arguments.of(
+                        "an outer entity", "a.xlsx", entity("SYSTEM \"file:///etc/hostname\""), WorkbookText.DOCTYPE),
                 Arguments.of("an inner entity", "a.xlsx", entity("\"" + "x".repeat(100) + "\""), WorkbookText.DOCTYPE),
                 Arguments.of("too many parts", "a.xlsx", parts(600), WorkbookText.TOO_LARGE),
-                Arguments.of("a bomb", "a.xlsx", book("xl/media/image1.png", "0".repeat(30 << 20)), WorkbookText.TOO_LARGE));
+                Arguments.of(
+                        "a bomb", "a.xlsx", book("xl/media/image1.png", "0".repeat(30 << 20)), WorkbookText.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void is_refused_by_name_and_none_of_its_rows_may_be_taken(String name, String called, byte[] content, Text why) {
         var report = assertTimeout(
-                        Duration.ofSeconds(20),
-                        () -> found(ImportKind.COHORT_AVERAGES, content, called, Checks.none()))
+                        Duration.ofSeconds(20), () -> found(ImportKind.COHORT_AVERAGES, content, called, Checks.none()))
                 .report();
 
-        assertEquals(List.of(why), report.problems().stream().map(LineProblem::text).toList());
+        assertEquals(
+                List.of(why), report.problems().stream().map(LineProblem::text).toList());
         assertFalse(report.readable());
         assertEquals(0, report.goodRows());
     }
@@ -103,7 +109,8 @@ class HostileWorkbookTest {
 
         var report = assertTimeout(
                 Duration.ofSeconds(60),
-                () -> found(ImportKind.COHORT_AVERAGES, Raw.with(GOOD_ROWS + empty), "a.xlsx", Checks.none()).report());
+                () -> found(ImportKind.COHORT_AVERAGES, Raw.with(GOOD_ROWS + empty), "a.xlsx", Checks.none())
+                        .report());
 
         assertEquals(List.of(), report.problems());
         assertEquals(1, report.goodRows());
@@ -128,7 +135,8 @@ class HostileWorkbookTest {
 
     private static byte[] entity(String declared) {
         return sheet("<!DOCTYPE x [<!ENTITY e " + declared + ">]>"
-                + Raw.sheet(GOOD_ROWS.replace("CENG", "&e;")).substring("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".length()));
+                + Raw.sheet(GOOD_ROWS.replace("CENG", "&e;"))
+                        .substring("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".length()));
     }
 
     private static byte[] sheet(String content) {
@@ -140,7 +148,10 @@ class HostileWorkbookTest {
     }
 
     private static byte[] book(String part, String content) {
-        return new Raw(List.of()).and(SHEET, Raw.sheet(GOOD_ROWS)).and(part, content).zipped();
+        return new Raw(List.of())
+                .and(SHEET, Raw.sheet(GOOD_ROWS))
+                .and(part, content)
+                .zipped();
     }
 
     private static byte[] parts(int count) {

@@ -24,8 +24,8 @@ class OfficeCellsTest {
         return Stream.of(
                 Arguments.of(
                         ImportKind.RECORDS,
-                        SampleRecords.HEADER.strip() + ",full_time,research_assistant\n"
-                                + SampleRecords.AYSE.strip() + ",yes,no\n"),
+                        SampleRecords.HEADER.strip() + ",full_time,research_assistant\n" + SampleRecords.AYSE.strip()
+                                + ",yes,no\n"),
                 Arguments.of(ImportKind.COHORT_AVERAGES, "department,level,semester,average\nCENG,UG,6,2.89\n"),
                 Arguments.of(ImportKind.AGREEMENTS, """
                     university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only,restrictions,\
@@ -65,7 +65,8 @@ class OfficeCellsTest {
         var columns = new HashSet<>(layout.columns());
         columns.addAll(layout.optional());
         var shown = new HashSet<String>();
-        OfficeCells.of(ReadOffice.file(kind, csv)).forEach(row -> shown.addAll(row.cells().keySet()));
+        OfficeCells.of(ReadOffice.file(kind, csv))
+                .forEach(row -> shown.addAll(row.cells().keySet()));
 
         assertEquals(columns, shown);
     }

@@ -97,11 +97,9 @@ class OtherOfficeFilesTest {
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
         };
 
-        var problems = problems(
-                kind, (header + line + "\n").getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG, IE)));
+        var problems = problems(kind, (header + line + "\n").getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG, IE)));
 
-        assertEquals(
-                List.of(column), problems.stream().map(LineProblem::column).toList());
+        assertEquals(List.of(column), problems.stream().map(LineProblem::column).toList());
     }
 
     @Test
@@ -131,10 +129,6 @@ class OtherOfficeFilesTest {
         assertInstanceOf(OfficeFile.CohortAverages.class, file(ImportKind.COHORT_AVERAGES, average));
         assertEquals(
                 List.of(new LineProblem(2, "department", "PHYS", CellText.UNKNOWN_DEPARTMENT)),
-                problems(
-                        ImportKind.COHORT_AVERAGES,
-                        average.getBytes(UTF_8),
-                        "a.csv",
-                        Checks.among(Set.of(CENG))));
+                problems(ImportKind.COHORT_AVERAGES, average.getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG))));
     }
 }

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.adapters.office;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

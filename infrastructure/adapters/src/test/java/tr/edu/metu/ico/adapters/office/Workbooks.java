@@ -70,7 +70,9 @@ final class Workbooks {
 
         /** With one sheet of these rows, in XML. */
         static byte[] with(String rows) {
-            return new Raw(List.of()).and("xl/worksheets/sheet1.xml", sheet(rows)).zipped();
+            return new Raw(List.of())
+                    .and("xl/worksheets/sheet1.xml", sheet(rows))
+                    .zipped();
         }
 
         static String sheet(String rows) {
@@ -121,16 +123,19 @@ final class Workbooks {
                     <?xml version="1.0" encoding="UTF-8"?>\
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                     <Override PartName="/xl/workbook.xml" ContentType=\
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"""),
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>\
+                    """),
                 part("xl/workbook.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>\
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-                    <sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>"""),
+                    <sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>\
+                    """),
                 part("xl/_rels/workbook.xml.rels", """
                     <?xml version="1.0" encoding="UTF-8"?>\
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                    <Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>"""));
+                    <Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>\
+                    """));
 
         private static Part part(String name, String content) {
             return new Part(name, content.getBytes(UTF_8));

@@ -67,13 +67,15 @@ class XlsxFilesTest {
 
         assertEquals(
                 List.of(new BigDecimal(typed)),
-                ((OfficeFile.CohortAverages) read).rows().stream().map(CohortAverage::average).toList());
+                ((OfficeFile.CohortAverages) read)
+                        .rows().stream().map(CohortAverage::average).toList());
     }
 
     @ParameterizedTest
     @CsvSource({"3.1500000001, 3.1500000001", "1E400, 1E400", "-1, -1", "1E-9, 0.000000001", "4.01, 4.01"})
     void a_number_that_is_none_of_the_column_is_told_as_typed(String written, String told) {
-        var problem = problems(ImportKind.COHORT_AVERAGES, averages("<v>" + written + "</v>"), "a.xlsx").getFirst();
+        var problem = problems(ImportKind.COHORT_AVERAGES, averages("<v>" + written + "</v>"), "a.xlsx")
+                .getFirst();
 
         assertEquals(2, problem.line());
         assertEquals("average", problem.column());

@@ -76,7 +76,9 @@ class PdfTextTest {
 
     @Test
     void a_file_that_is_too_large_is_not_even_opened() {
-        assertEquals(Reading.TOO_LARGE, PdfText.of(new byte[10_000_001], Limits.OF_LETTERS).reading());
+        assertEquals(
+                Reading.TOO_LARGE,
+                PdfText.of(new byte[10_000_001], Limits.OF_LETTERS).reading());
     }
 
     @Test
@@ -136,11 +138,22 @@ class PdfTextTest {
             }
         }
         var file = new ByteArrayOutputStream();
-        file.write(("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                        + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
-                        + " /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\n"
-                        + "endobj\n4 0 obj\n<< /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n")
+        file.write(("%PDF-1.4\n"
+            + "1 0 obj\n"
+            + "<< /Type /Catalog /Pages 2 0 R >>\n"
+            + "endobj\n"
+            + "2 0 obj\n"
+            + "<< /Type /Pages /Kids [3 0 R] /Count 1 >>\n"
+            + "endobj\n"
+            + "3 0 obj\n"
+            + "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 <<"
+            + " /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\n"
+            + "endobj\n"
+            + "4 0 obj\n"
+            + "<< /Filter"
+            + " /FlateDecode"
+            + " /Length"
+            + " " + packed.size() + " >>\nstream\n")
                 .getBytes(StandardCharsets.US_ASCII));
         file.write(packed.toByteArray());
         file.write("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));

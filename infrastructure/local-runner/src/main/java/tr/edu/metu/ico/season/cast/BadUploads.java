@@ -2,7 +2,6 @@ package tr.edu.metu.ico.season.cast;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;

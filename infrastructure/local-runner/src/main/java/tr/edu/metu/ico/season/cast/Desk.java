@@ -24,9 +24,7 @@ final class Desk {
     /** The same under this name and saying this. */
     void upload(Student student, String slot, String fileName, String says) {
         var pdf = Papers.pdf(says);
-        var described = Upload.described(fileName, pdf)
-                .put("slot", slot)
-                .put("contentType", "application/pdf");
+        var described = Upload.described(fileName, pdf).put("slot", slot).put("contentType", "application/pdf");
         var id =
                 scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
         Unexpected.unlessEqual("RECEIVED", arrived(student, id).path("state").asText(), "The state of a document");

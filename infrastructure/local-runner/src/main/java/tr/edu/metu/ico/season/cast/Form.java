@@ -44,10 +44,11 @@ final class Form {
     }
 
     private static void stay(ObjectNode form, Abroad abroad) {
-        abroad.months().ifPresent(months -> form.put("wantsGrant", abroad.wantsGrant())
-                .putObject("stay")
-                .put("kind", "MONTHS")
-                .put("months", months));
+        abroad.months()
+                .ifPresent(months -> form.put("wantsGrant", abroad.wantsGrant())
+                        .putObject("stay")
+                        .put("kind", "MONTHS")
+                        .put("months", months));
         abroad.traineeship()
                 .ifPresent(stay -> form.putObject("stay")
                         .put("kind", "TRAINEESHIP")

@@ -24,7 +24,8 @@ final class Gate {
         scene.ledger().refused(scene.api().get(Cast.OFFICER, path(run, "/rows")), 404, "NOT_FOUND", "");
         var findings = needingReasons(run);
         if (!findings.isEmpty()) {
-            scene.ledger().refused(propose(proposal(run, Cast.SECOND_OFFICER, List.of())), 422, "FINDING_OPEN", "overrides");
+            scene.ledger()
+                    .refused(propose(proposal(run, Cast.SECOND_OFFICER, List.of())), 422, "FINDING_OPEN", "overrides");
             scene.ledger().accepted("finding with a reason");
         }
         scene.ledger().refused(propose(proposal(run, Cast.OFFICER, findings)), 422, "SAME_OFFICER", "approver");

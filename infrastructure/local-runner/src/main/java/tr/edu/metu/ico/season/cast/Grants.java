@@ -46,8 +46,8 @@ public final class Grants {
     /** Every student who has a grant by now and goes. */
     public List<String> stillGranted() {
         return list().list("grants").stream()
-                .filter(line ->
-                        decision(line).equals("GRANT") && !line.path("withdrawn").asBoolean())
+                .filter(line -> decision(line).equals("GRANT")
+                        && !line.path("withdrawn").asBoolean())
                 .map(line -> line.path("student").asText())
                 .toList();
     }
@@ -94,13 +94,7 @@ public final class Grants {
                 .put("km", KILOMETRES)
                 .put("green", false);
         var answer = scene.api()
-                .send(
-                        Cast.OFFICER,
-                        "PUT",
-                        scene.application(student) + "/grant",
-                        body.toString(),
-                        "If-Match",
-                        "\"0\"")
+                .send(Cast.OFFICER, "PUT", scene.application(student) + "/grant", body.toString(), "If-Match", "\"0\"")
                 .expecting(200);
         var byHand = granted ? PER_MONTH.multiply(BigDecimal.valueOf(months)).add(TRAVEL) : new BigDecimal("0.00");
         var told = new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);

@@ -25,7 +25,9 @@ final class Letters {
             case WITH_FLAGGED_WORD -> flagged(definition);
             case PRE_ADMISSION -> found(Officers.approved(), "PRE_ADMISSION", false, definition);
             case REPLACED ->
-                fileName.equals(SECOND) ? found(Officers.approved(), "OFFICIAL", true, definition) : unsigned(definition);
+                fileName.equals(SECOND)
+                        ? found(Officers.approved(), "OFFICIAL", true, definition)
+                        : unsigned(definition);
             case UNSIGNED -> unsigned(definition);
             case NONE -> throw new IllegalArgumentException(student.number() + " has no letter");
         };
@@ -48,7 +50,8 @@ final class Letters {
     private static ObjectNode found(ObjectNode verdict, String kind, boolean complete, Definition definition) {
         var letter = verdict.putObject("letter").put("kind", kind);
         var items = letter.putObject("items");
-        definition.letterItems()
+        definition
+                .letterItems()
                 .forEach(item -> items.put(item, complete || !(item.equals("SIGNED") || item.equals("STAMPED"))));
         letter.putArray("words");
         return verdict;

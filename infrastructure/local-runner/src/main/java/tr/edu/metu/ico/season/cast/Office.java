@@ -128,7 +128,12 @@ public final class Office {
 
     /** The runs that were published, the first one first. */
     public List<String> publications() {
-        return scene.api().get(Cast.OFFICER, scene.call() + "/publications").expecting(200).list("publications").stream()
+        return scene
+                .api()
+                .get(Cast.OFFICER, scene.call() + "/publications")
+                .expecting(200)
+                .list("publications")
+                .stream()
                 .map(publication -> publication.path("run").asText())
                 .toList();
     }

@@ -2,10 +2,10 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
-import java.util.Optional;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Student;
@@ -33,7 +33,8 @@ public final class Officers {
 
     /** Looks once more at an English score that was rejected, and approves it. */
     public void reconsider(Student student) {
-        var rejected = scene.api()
+        var rejected = scene
+                .api()
                 .get(Cast.OFFICER, scene.application(student) + "/documents")
                 .expecting(200)
                 .list("documents")
@@ -83,8 +84,7 @@ public final class Officers {
         if (slot.equals(scene.definition().languageSlot())) {
             return english(student);
         }
-        boolean holds =
-                student.plan().ground().filter(Plan.Ground::holds).isPresent();
+        boolean holds = student.plan().ground().filter(Plan.Ground::holds).isPresent();
         return holds ? approved() : rejected("The document is not signed.");
     }
 

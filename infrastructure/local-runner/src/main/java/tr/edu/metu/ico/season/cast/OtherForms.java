@@ -46,8 +46,8 @@ public final class OtherForms {
                 .filter(university -> university.phdOnly())
                 .findFirst()
                 .orElseThrow();
-        var form = Form.of(
-                probe, List.of(new Wish(closed.id(), closed.semesters().getFirst())), scene.definition());
+        var form =
+                Form.of(probe, List.of(new Wish(closed.id(), closed.semesters().getFirst())), scene.definition());
         refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
     }
 
@@ -81,7 +81,10 @@ public final class OtherForms {
 
     private ObjectNode traineeship(String country, String firstDay, String lastDay) {
         var form = form();
-        form.withObject("stay").put("country", country).put("firstDay", firstDay).put("lastDay", lastDay);
+        form.withObject("stay")
+                .put("country", country)
+                .put("firstDay", firstDay)
+                .put("lastDay", lastDay);
         return form;
     }
 

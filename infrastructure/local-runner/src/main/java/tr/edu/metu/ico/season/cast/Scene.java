@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.season.cast;
 
+import java.time.Instant;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Ledger;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.world.Definition;
-import java.time.Instant;
 import tr.edu.metu.ico.season.world.HandScore;
 import tr.edu.metu.ico.season.world.Memory;
 import tr.edu.metu.ico.season.world.Sheet;

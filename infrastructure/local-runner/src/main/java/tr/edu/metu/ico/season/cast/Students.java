@@ -170,10 +170,15 @@ public final class Students {
 
     /** The deductions in a published score, each with its rule, such as {@code CITIZENSHIP OE24-DED-CITIZEN}. */
     public List<String> deductions(Student student) {
-        return desk.get(student, "/result").expecting(200).body().path("score").path("steps")
+        return desk.get(student, "/result")
+                .expecting(200)
+                .body()
+                .path("score")
+                .path("steps")
                 .valueStream()
                 .filter(step -> step.path("value").decimalValue().signum() < 0)
-                .map(step -> step.path("code").asText() + " " + step.path("rule").asText())
+                .map(step ->
+                        step.path("code").asText() + " " + step.path("rule").asText())
                 .toList();
     }
 }

@@ -33,7 +33,10 @@ public final class Trials {
         nobody.putArray("students").addObject().put("student", "2999999").put("cgpa", "4.00");
         refused(nobody, "UNKNOWN_STUDENT", "changes.students[0].student");
         var nowhere = Api.object();
-        nowhere.putArray("agreements").addObject().put("university", "XX-NOWHERE").put("capacity", 3);
+        nowhere.putArray("agreements")
+                .addObject()
+                .put("university", "XX-NOWHERE")
+                .put("capacity", 3);
         refused(nowhere, "UNKNOWN_UNIVERSITY", "changes.agreements[0].university");
     }
 

@@ -100,7 +100,9 @@ public final class Recount {
 
     /** The lowest total that was placed there. */
     public Optional<BigDecimal> cutOff(University university) {
-        return placedAt(university).stream().flatMap(row -> row.total().stream()).min(Comparator.naturalOrder());
+        return placedAt(university).stream()
+                .flatMap(row -> row.total().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private List<Row> placedAt(University university) {

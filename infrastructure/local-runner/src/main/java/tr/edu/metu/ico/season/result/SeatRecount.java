@@ -50,7 +50,9 @@ final class SeatRecount {
     private void checkNobodyWasPassedOver(Row row) {
         var plan = students.get(row.student()).plan();
         int from = plan.decision() == Decision.FIRST_CHOICE_DECLINED ? 1 : 0;
-        int to = row.placed() ? Integer.parseInt(row.preference()) - 1 : plan.wishes().size();
+        int to = row.placed()
+                ? Integer.parseInt(row.preference()) - 1
+                : plan.wishes().size();
         for (var wish : plan.wishes().subList(Math.min(from, to), to)) {
             var there = world.university(wish.university());
             var most = world.places(CAP, there.country());

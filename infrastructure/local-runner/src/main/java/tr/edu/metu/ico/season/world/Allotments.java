@@ -24,7 +24,8 @@ final class Allotments {
             case "DOC-2023" -> {
                 int seats = Math.clamp(applicants / 4, 3, ANNOUNCED_SEATS);
                 yield List.of(
-                        new Allotment("SEATS", "ALL", seats), new Allotment("RESERVED", "RESEARCH_ASSISTANTS", seats / 3));
+                        new Allotment("SEATS", "ALL", seats),
+                        new Allotment("RESERVED", "RESEARCH_ASSISTANTS", seats / 3));
             }
             default -> List.of();
         };

@@ -62,12 +62,16 @@ public final class Definition {
 
     /** The slot of the uploaded English score, if one can be uploaded. */
     public Optional<String> languageSlot() {
-        return rules("LANGUAGE_UPLOAD").findFirst().map(rule -> rule.path("slot").asText());
+        return rules("LANGUAGE_UPLOAD")
+                .findFirst()
+                .map(rule -> rule.path("slot").asText());
     }
 
     /** The slot of the acceptance letter, if the call asks for one. */
     public Optional<String> letterSlot() {
-        return rules("ACCEPTANCE_LETTER").findFirst().map(rule -> rule.path("slot").asText());
+        return rules("ACCEPTANCE_LETTER")
+                .findFirst()
+                .map(rule -> rule.path("slot").asText());
     }
 
     /** What an officer answers for each letter. */

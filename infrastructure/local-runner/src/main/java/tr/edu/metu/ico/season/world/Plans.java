@@ -42,8 +42,7 @@ final class Plans {
     /** The plan of one of the first. */
     Plan first(int i, String department, String level) {
         var decision = i == UNDECIDED ? Decision.NEVER_DECIDED : Decision.APPROVED;
-        return of(
-                department, level, FIRST_HABITS.get(i), recipe.firstEnglish().get(i), decision, stays.first(i));
+        return of(department, level, FIRST_HABITS.get(i), recipe.firstEnglish().get(i), decision, stays.first(i));
     }
 
     /** Somebody's plan. */
@@ -64,12 +63,10 @@ final class Plans {
 
     /** The plan of somebody who does everything right, with these wishes. */
     Plan faultless(List<Plan.Wish> wishes) {
-        return new Plan(
-                Habit.SUBMITS, English.ON_RECORD, Optional.empty(), wishes, Decision.APPROVED, Abroad.UNASKED);
+        return new Plan(Habit.SUBMITS, English.ON_RECORD, Optional.empty(), wishes, Decision.APPROVED, Abroad.UNASKED);
     }
 
-    private Plan of(
-            String department, String level, Habit habit, English english, Decision decision, Abroad abroad) {
+    private Plan of(String department, String level, Habit habit, English english, Decision decision, Abroad abroad) {
         var chosen = recipe.doctoral() ? List.<Plan.Wish>of() : wishes.draw(department, level);
         return new Plan(habit, english, ground(), chosen, decision, abroad);
     }

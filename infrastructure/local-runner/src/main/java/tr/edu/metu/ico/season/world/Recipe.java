@@ -157,9 +157,7 @@ record Recipe(
     }
 
     private static List<English> inTurn(English even, English odd) {
-        return IntStream.range(0, FIRST)
-                .mapToObj(i -> i % 2 == 0 ? even : odd)
-                .toList();
+        return IntStream.range(0, FIRST).mapToObj(i -> i % 2 == 0 ? even : odd).toList();
     }
 
     private static Odds<List<Past>> ofProgramme(String programme, String level) {

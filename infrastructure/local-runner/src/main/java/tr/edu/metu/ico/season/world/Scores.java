@@ -18,10 +18,9 @@ final class Scores {
 
     /** What is on record of somebody whose English comes from there, or would have come. */
     List<Score> of(English english) {
-        var valid = new Score(
-                exam, recipe.validScore() + random.nextInt(10), Draw.decimal(600 + random.nextInt(400), 10));
-        var old =
-                new Score(exam, recipe.oldScore() + random.nextInt(9), Draw.decimal(700 + random.nextInt(300), 10));
+        var valid =
+                new Score(exam, recipe.validScore() + random.nextInt(10), Draw.decimal(600 + random.nextInt(400), 10));
+        var old = new Score(exam, recipe.oldScore() + random.nextInt(9), Draw.decimal(700 + random.nextInt(300), 10));
         return switch (english) {
             case ON_RECORD, ABSENT_EXCUSED, SITS_EXAM -> random.nextBoolean() ? List.of(valid) : List.of(old, valid);
             case NOTHING_VALID_ON_RECORD -> random.nextBoolean() ? List.of() : List.of(old);

@@ -61,21 +61,12 @@ public record Studies(
     /** The same without being registered for a degree. */
     Studies withoutDegree() {
         return new Studies(
-                department,
-                level,
-                semester,
-                completedSemesters,
-                cgpa,
-                false,
-                preparatory,
-                fullTime,
-                researchAssistant);
+                department, level, semester, completedSemesters, cgpa, false, preparatory, fullTime, researchAssistant);
     }
 
     /** The same with nothing completed. */
     Studies justBegun() {
-        return new Studies(
-                department, level, semester, 0, cgpa, fullDegree, preparatory, fullTime, researchAssistant);
+        return new Studies(department, level, semester, 0, cgpa, fullDegree, preparatory, fullTime, researchAssistant);
     }
 
     /** The same in the preparatory year, where nobody has a grade average. */

@@ -37,8 +37,7 @@ public record World(
 
     /** Everybody the office's records hold. */
     public List<Student> everybody() {
-        return Stream.concat(students.stream(), Stream.of(probe))
-                .toList();
+        return Stream.concat(students.stream(), Stream.of(probe)).toList();
     }
 
     /** Every department that has students here. */
@@ -67,8 +66,8 @@ public record World(
     /** The places that the office set, if it set any. */
     public OptionalInt places(String kind, String code) {
         return allotments.stream()
-                .filter(allotment -> allotment.kind().equals(kind)
-                        && allotment.code().equals(code))
+                .filter(allotment ->
+                        allotment.kind().equals(kind) && allotment.code().equals(code))
                 .mapToInt(Allotment::places)
                 .findFirst();
     }

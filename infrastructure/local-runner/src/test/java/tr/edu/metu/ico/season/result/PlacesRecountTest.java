@@ -32,7 +32,9 @@ class PlacesRecountTest {
 
     /** 2600001 is the better one. */
     private static List<Student> students(String level, String firstWish, String secondWish, Abroad abroad) {
-        return List.of(student("2600001", level, "3.90", firstWish, abroad), student("2600002", level, "3.10", secondWish, abroad));
+        return List.of(
+                student("2600001", level, "3.90", firstWish, abroad),
+                student("2600002", level, "3.10", secondWish, abroad));
     }
 
     private static Student student(String number, String level, String cgpa, String wish, Abroad abroad) {

@@ -77,8 +77,7 @@ class RecountTest {
     }
 
     private static String complaint(Row... rows) {
-        return assertThrows(Unexpected.class, () -> recount(rows).check(BOTH))
-                .getMessage();
+        return assertThrows(Unexpected.class, () -> recount(rows).check(BOTH)).getMessage();
     }
 
     @Test

@@ -22,10 +22,12 @@ final class ExaminationJson {
 
     static String write(TrailExamination examination) {
         var node = JsonNodeFactory.instance.objectNode().put("holds", examination.holds());
-        examination.evidence().ifPresent(evidence -> node.put("trail", evidence.trail())
-                .put("entries", evidence.linked().size())
-                .put("blocks", evidence.blocks().size())
-                .put("head", evidence.head().sum().hex()));
+        examination
+                .evidence()
+                .ifPresent(evidence -> node.put("trail", evidence.trail())
+                        .put("entries", evidence.linked().size())
+                        .put("blocks", evidence.blocks().size())
+                        .put("head", evidence.head().sum().hex()));
         checks(node, examination.checks());
         return node.toPrettyString();
     }

@@ -58,7 +58,9 @@ public final class TrailCommand implements Command {
             var files = new HashMap<String, Path>();
             for (int i = 0; i < arguments.size(); i++) {
                 var argument = arguments.get(i);
-                if (Set.of(BUNDLE, KEY).contains(argument) && !files.containsKey(argument) && i + 1 < arguments.size()) {
+                if (Set.of(BUNDLE, KEY).contains(argument)
+                        && !files.containsKey(argument)
+                        && i + 1 < arguments.size()) {
                     files.put(argument, Path.of(arguments.get(++i)));
                 } else if (export.isEmpty() && !argument.startsWith("--")) {
                     export = Optional.of(Path.of(argument));

@@ -83,7 +83,8 @@ final class SubmissionCases {
                 .afterReconciling()
                 .sealed(new Call.SealRef(manifest, 0))
                 .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
-                .proposed(Proposal.atOnce(run, "officer", "second", call.calendar().scoreAt()))
+                .proposed(Proposal.atOnce(
+                        run, "officer", "second", call.calendar().scoreAt()))
                 .approved("second", call.calendar().scoreAt())
                 .published(call.calendar().scoreAt());
     }

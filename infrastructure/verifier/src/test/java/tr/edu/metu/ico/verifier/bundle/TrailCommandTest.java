@@ -54,8 +54,7 @@ class TrailCommandTest {
         assertEquals(CALL, answer.get("trail").textValue());
         assertEquals(9, answer.get("entries").intValue());
         assertEquals(3, answer.get("blocks").intValue());
-        assertEquals(
-                ATrail.head(CALL, 3).sum().hex(), answer.get("head").textValue());
+        assertEquals(ATrail.head(CALL, 3).sum().hex(), answer.get("head").textValue());
         assertTrue(answer.get("checks")
                 .valueStream()
                 .allMatch(check -> check.get("status").textValue().equals("HOLDS")));
@@ -111,8 +110,7 @@ class TrailCommandTest {
         assertEquals(usage, refused(trail.toString(), "--bundle"));
         assertEquals(usage, refused(trail.toString(), trail.toString()));
         assertEquals(usage, refused(trail.toString(), "--loud"));
-        assertEquals(
-                usage, refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
+        assertEquals(usage, refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
         assertEquals(
                 "--key is for the signature of a bundle: give --bundle too",
                 refused(trail.toString(), "--key", key.toString()));

@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDocument;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
-import tr.edu.metu.ico.adapters.json.definition.ShippedDocument;
 
 class DiffCommandTest {
     @TempDir

@@ -47,7 +47,8 @@ public final class DefinitionPatch {
             if (paths.add(setting.path())) {
                 patch.set(setting);
             } else {
-                patch.refuse(setting, "CHANGED_TWICE", "is set by an earlier entry already", "daha önce zaten belirlendi");
+                patch.refuse(
+                        setting, "CHANGED_TWICE", "is set by an earlier entry already", "daha önce zaten belirlendi");
             }
         }
         if (!patch.problems.isEmpty()) {
@@ -58,7 +59,9 @@ public final class DefinitionPatch {
 
     private void set(Setting setting) {
         var steps = List.of(setting.path().split("/", -1));
-        if (steps.size() <= SHORTEST || !steps.getFirst().isEmpty() || !steps.get(1).equals("rules")) {
+        if (steps.size() <= SHORTEST
+                || !steps.getFirst().isEmpty()
+                || !steps.get(1).equals("rules")) {
             refuse(
                     setting,
                     "UNKNOWN_PATH",

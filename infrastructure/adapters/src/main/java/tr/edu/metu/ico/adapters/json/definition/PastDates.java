@@ -21,10 +21,11 @@ public final class PastDates {
     public static List<Problem> of(JsonNode document, Instant now) {
         var calendar = document.path("calendar");
         return DATES.stream()
-                .flatMap(name -> instant(calendar, name)
-                        .filter(date -> !date.isAfter(now))
-                        .map(_ -> past("calendar." + name))
-                        .stream())
+                .flatMap(name ->
+                        instant(calendar, name)
+                                .filter(date -> !date.isAfter(now))
+                                .map(_ -> past("calendar." + name))
+                                .stream())
                 .toList();
     }
 
