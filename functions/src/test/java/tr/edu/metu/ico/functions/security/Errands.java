@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.security;
 
 import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class Errands {
 
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
+
+    private JsonNode shorterList;
+    private JsonNode wholeList;
 
     private Errands() {}
 
@@ -70,6 +74,16 @@ final class Errands {
         good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
         good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
+        shorterList = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("MX-PUEBLA")));
+        wholeList = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
+    }
+
+    /** Once the call is open, nobody's choice may be taken away by going back to another list. */
+    private void backToOtherLists() {
+        for (var list : List.of(shorterList, wholeList)) {
+            path.put("import", list.get("id").asText());
+            good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, "{\"reason\":\"as agreed\"}");
+        }
     }
 
     private void versions() {
@@ -131,6 +145,7 @@ final class Errands {
         // a list without a university that somebody chose, which this call does not foresee
         story.importFile(
                 "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
+        backToOtherLists();
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(
