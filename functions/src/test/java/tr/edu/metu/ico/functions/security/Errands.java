@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.security;
 
 import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,9 +28,6 @@ final class Errands {
 
     private final Story story = new Story();
     private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
-
-    private JsonNode shorterList;
-    private JsonNode wholeList;
 
     private Errands() {}
 
