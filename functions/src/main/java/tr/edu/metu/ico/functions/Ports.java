@@ -6,30 +6,42 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.application.Worklists;
+import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
+import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trial.Trials;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Everything outside the functions. */
 public record Ports(
         Calls calls,
+        CallDrafts drafts,
         OfficeData officeData,
         Imports imports,
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Worklists worklists,
+        Petitions petitions,
         Withdrawals withdrawals,
+        Objections objections,
         Ledger ledger,
         Grants grants,
         Dossiers dossiers,
         Runs runs,
+        Trials trials,
         AuditTrail auditTrail,
+        TrailChain trailChain,
         Files files,
         MilestoneSchedules schedules,
         Signer signer) {}

@@ -5,47 +5,82 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.application.SaveDraft;
 import tr.edu.metu.ico.functions.application.SubmitApplication;
+import tr.edu.metu.ico.functions.audit.ExportTrail;
+import tr.edu.metu.ico.functions.calls.AnnounceDraft;
+import tr.edu.metu.ico.functions.calls.CallVersions;
+import tr.edu.metu.ico.functions.calls.CancelCall;
 import tr.edu.metu.ico.functions.calls.DefineCall;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.calls.ReadDraft;
+import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
+import tr.edu.metu.ico.functions.documents.ReadLetter;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.grants.GrantStates;
 import tr.edu.metu.ico.functions.grants.PassOnGrant;
 import tr.edu.metu.ico.functions.grants.ReadGrants;
 import tr.edu.metu.ico.functions.grants.RecordGrant;
+import tr.edu.metu.ico.functions.imports.CompareImports;
+import tr.edu.metu.ico.functions.imports.ComputeAverages;
+import tr.edu.metu.ico.functions.imports.ImportDecisions;
 import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.imports.ImportParts;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.CompleteLedger;
+import tr.edu.metu.ico.functions.milestones.FinishObjections;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
+import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.PublishCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
+import tr.edu.metu.ico.functions.milestones.StandingBlockers;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.milestones.WriteBundle;
+import tr.edu.metu.ico.functions.objections.AnswerObjection;
+import tr.edu.metu.ico.functions.objections.PostObjection;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
+import tr.edu.metu.ico.functions.publication.ApprovePublication;
+import tr.edu.metu.ico.functions.publication.CheckRun;
+import tr.edu.metu.ico.functions.publication.CorrectResult;
+import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
+import tr.edu.metu.ico.functions.publication.ReadRows;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
+import tr.edu.metu.ico.functions.review.ApproveMany;
 import tr.edu.metu.ico.functions.review.CloseReviews;
 import tr.edu.metu.ico.functions.review.JudgeDocument;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.review.ReviewApplication;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trials.CompareRuns;
+import tr.edu.metu.ico.functions.trials.ReadTrials;
+import tr.edu.metu.ico.functions.trials.RunTrial;
 import tr.edu.metu.ico.functions.withdrawal.Withdraw;
+import tr.edu.metu.ico.functions.work.DocumentLines;
+import tr.edu.metu.ico.functions.work.DocumentWork;
+import tr.edu.metu.ico.functions.work.ReviewWork;
+import tr.edu.metu.ico.functions.work.SealBlockers;
+import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
@@ -90,11 +125,31 @@ public final class UseCases {
     }
 
     public Guard guard() {
-        return new Guard(ports.calls(), ports.applications(), ports.officeData());
+        return new Guard(ports.calls(), ports.drafts(), ports.applications(), ports.officeData());
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), ports.schedules(), ids, trail);
+        return new DefineCall(ports.calls(), definitions, ports.schedules(), ids, trail);
+    }
+
+    public ReadDraft readDraft() {
+        return new ReadDraft(ports.calls(), ports.drafts());
+    }
+
+    public WriteDraft writeDraft() {
+        return new WriteDraft(ports.calls(), ports.drafts(), trail);
+    }
+
+    public AnnounceDraft announceDraft() {
+        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+    }
+
+    public CallVersions callVersions() {
+        return new CallVersions(ports.calls());
+    }
+
+    public CancelCall cancelCall() {
+        return new CancelCall(ports.calls(), ports.schedules(), trail);
     }
 
     public RequestImport requestImport() {
@@ -102,8 +157,24 @@ public final class UseCases {
     }
 
     public ImportFile importFile() {
-        return new ImportFile(
-                ports.calls(), ports.imports(), ports.officeData(), definitions, ports.files(), time, trail);
+        return importParts().importFile(ports.files(), time);
+    }
+
+    public ImportDecisions importDecisions() {
+        return importParts().decisions();
+    }
+
+    public CompareImports compareImports() {
+        return importParts().compareImports();
+    }
+
+    public ComputeAverages computeAverages() {
+        return importParts().computeAverages();
+    }
+
+    private ImportParts importParts() {
+        return new ImportParts(
+                ports.calls(), ports.imports(), ports.officeData(), ports.dossiers(), definitions, ids, trail);
     }
 
     public ReadApplication readApplication() {
@@ -124,7 +195,7 @@ public final class UseCases {
     }
 
     public RegisterUpload registerUpload() {
-        return new RegisterUpload(ports.documents(), ports.files(), time, trail);
+        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail);
     }
 
     public LinkDocument linkDocument() {
@@ -133,6 +204,43 @@ public final class UseCases {
 
     public ReviewApplication reviewApplication() {
         return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
+    }
+
+    public ApproveMany approveMany() {
+        return new ApproveMany(guard(), reviewApplication(), ports.reviews());
+    }
+
+    public FilePetition filePetition() {
+        return new FilePetition(ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public RuleOnStudent ruleOnStudent() {
+        return new RuleOnStudent(ports.calls(), ports.petitions(), ports.applications(), definitions, trail);
+    }
+
+    public Petitions petitions() {
+        return ports.petitions();
+    }
+
+    public DocumentWork documentWork() {
+        var lines = new DocumentLines(ports.documents(), proposeScore(), definitions);
+        return new DocumentWork(ports.worklists(), ports.dossiers(), definitions, lines);
+    }
+
+    public ReviewWork reviewWork() {
+        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+    }
+
+    public SealBlockers sealBlockers() {
+        return new SealBlockers(standingBlockers(), definitions);
+    }
+
+    private StandingBlockers standingBlockers() {
+        return new StandingBlockers(sealedInputs(), definitions);
+    }
+
+    public ReadLetter readLetter() {
+        return new ReadLetter(ports.calls(), ports.documents(), definitions, ports.files());
     }
 
     public JudgeDocument judgeDocument() {
@@ -159,9 +267,9 @@ public final class UseCases {
         return new SealCall(
                 ports.calls(),
                 ports.ledger(),
-                new SealedInputs(ports.dossiers(), withLedger()),
+                sealedInputs(),
                 reconcileDocuments(),
-                definitions,
+                standingBlockers(),
                 ports.files(),
                 time,
                 trail);
@@ -170,10 +278,22 @@ public final class UseCases {
     /** Makes the result of a sealed call, and tells the ledger of a published one. */
     public Step placeCall() {
         var scoreAndPlace = new ScoreAndPlace(
-                ports.calls(), ports.runs(), definitions, ports.files(), CODE, ports.signer(), time, trail);
-        var completeLedger =
-                new CompleteLedger(ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()));
-        return call -> call.state() == CallState.PUBLISHED ? completeLedger.take(call) : scoreAndPlace.take(call);
+                ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
+        var completeLedger = new CompleteLedger(
+                ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
+        return new PlaceCall(scoreAndPlace, completeLedger);
+    }
+
+    private WriteBundle writeBundle() {
+        return new WriteBundle(ports.calls(), ports.files(), ports.signer(), linkTrail());
+    }
+
+    public LinkTrail linkTrail() {
+        return new LinkTrail(ports.auditTrail(), ports.trailChain(), time);
+    }
+
+    public ExportTrail exportTrail() {
+        return new ExportTrail(ports.auditTrail(), linkTrail(), ports.files(), trail);
     }
 
     private OfficeData withLedger() {
@@ -192,8 +312,62 @@ public final class UseCases {
         return new ReconcileDocuments(ports.files(), registerUpload());
     }
 
-    public PublishRun publishRun() {
+    private PublishRun publishRun() {
         return new PublishRun(ports.calls(), ports.runs(), trail);
+    }
+
+    public ProposePublication proposePublication() {
+        return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public CheckRun checkRun() {
+        return new CheckRun(ports.calls(), ports.runs(), ports.officeData());
+    }
+
+    public ApprovePublication approvePublication() {
+        return new ApprovePublication(ports.calls(), publishRun(), ports.schedules(), trail);
+    }
+
+    public CorrectResult correctResult() {
+        return new CorrectResult(ports.calls(), trail);
+    }
+
+    public ReadRows readRows() {
+        return new ReadRows(ports.runs(), ports.auditTrail(), trail);
+    }
+
+    public Objections objections() {
+        return ports.objections();
+    }
+
+    public PostObjection postObjection() {
+        return new PostObjection(ports.objections(), ports.runs(), trail);
+    }
+
+    public AnswerObjection answerObjection() {
+        return new AnswerObjection(ports.objections(), trail);
+    }
+
+    public Step publishCall() {
+        return new PublishCall(
+                publishRun(), time, new FinishObjections(ports.calls(), ports.objections(), time, trail));
+    }
+
+    public RunTrial runTrial() {
+        return new RunTrial(ports.trials(), sealedInputs(), definitions, ids, trail);
+    }
+
+    public ReadTrials readTrials() {
+        return new ReadTrials(ports.trials(), ports.auditTrail(), trail);
+    }
+
+    public CompareRuns compareRuns() {
+        return new CompareRuns(
+                guard(), ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+    }
+
+    private SealedInputs sealedInputs() {
+        return new SealedInputs(ports.dossiers(), withLedger());
     }
 
     public SummarizeRun summarizeRun() {

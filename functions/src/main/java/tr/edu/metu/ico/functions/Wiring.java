@@ -16,24 +16,28 @@ import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
+import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
+import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrailChain;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTrials;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
+import tr.edu.metu.ico.adapters.dynamo.DynamoWorklists;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
-import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
@@ -68,17 +72,23 @@ public final class Wiring {
     public static Ports ports(Table table, Files files, MilestoneSchedules schedules, Signer signer) {
         return new Ports(
                 new DynamoCalls(table),
+                new DynamoCallDrafts(table),
                 new RememberedAgreements(new DynamoOfficeData(table)),
                 new DynamoImports(table),
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoWorklists(table),
+                new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
+                new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
+                new DynamoTrials(table),
                 new DynamoAuditTrail(table),
+                new DynamoTrailChain(table),
                 files,
                 schedules,
                 signer);
@@ -115,7 +125,7 @@ public final class Wiring {
     /** Only the function that defines calls is given the scheduler's settings; the others have no use for it. */
     private static MilestoneSchedules schedules() {
         if (Settings.find("SCHEDULE_GROUP").isEmpty()) {
-            return Wiring::noSchedules;
+            return new PlansNothing();
         }
         Map<Milestone, String> targets = new EnumMap<>(Milestone.class);
         for (var milestone : Milestone.values()) {
@@ -145,10 +155,6 @@ public final class Wiring {
         var client =
                 KmsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         return new KmsSigner(client, keyArn);
-    }
-
-    private static void noSchedules(CallId call, Calendar calendar) {
-        throw new IllegalStateException("this function plans no schedules");
     }
 
     private static Ids randomIds() {

@@ -7,9 +7,16 @@ import static tr.edu.metu.ico.functions.world.Season.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.json.StrictJson;
@@ -86,6 +93,54 @@ class AcceptanceLetterTest {
         upload(Portal.pdf("another letter"));
 
         assertEquals(List.of("NO_APPROVED_LETTER"), broken());
+    }
+
+    @Test
+    void the_officers_work_list_shows_the_checklist_and_a_hint_and_decides_nothing() throws IOException {
+        assertEquals("UNREADABLE", task().get("hint").get("reading").asText());
+        season.clock.moveTo(season.clock.instant().plus(Duration.ofHours(1)));
+
+        upload(pdfSaying("You will join our RESEARCH group as a trainee."));
+
+        assertEquals(
+                "{\"items\":[{\"item\":\"SIGNED\",\"rule\":\"OE24-LETTER-2\"}],\"words\":[\"research\"],\"hint\":"
+                        + "{\"reading\":\"READ\",\"hits\":[{\"word\":\"research\",\"page\":1,"
+                        + "\"context\":\"You will join our RESEARCH group as a trainee.\"}]}}",
+                task().toString());
+        assertEquals(List.of("NO_APPROVED_LETTER"), broken());
+    }
+
+    @Test
+    void INV_26_the_event_of_a_letter_once_more_changes_nothing() {
+        var before = season.state();
+
+        season.world.created(Season.area(SLOT), key);
+
+        assertEquals(before, season.state());
+    }
+
+    private JsonNode task() {
+        var answered = season.world
+                .as(Portal.OFFICER)
+                .query("kind", SLOT)
+                .ask("GET /calls/{call}/work/documents", "call", "OE-2024");
+        return json(expect(200, answered)).get("documents").get(0).get("letter");
+    }
+
+    private static byte[] pdfSaying(String text) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.showText(text);
+                content.endText();
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private String upload(byte[] content) {

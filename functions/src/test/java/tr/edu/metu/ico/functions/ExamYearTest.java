@@ -18,6 +18,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.ExamDefinition;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
@@ -46,7 +47,7 @@ class ExamYearTest {
     }
 
     private void theCallIsAnnouncedWithAnExam() {
-        expect(200, portal.announce(definition()));
+        expect(200, portal.announce(ExamDefinition.text()));
         for (var kind : OfficeFiles.KINDS_BEFORE) {
             season.importFile(kind, OfficeFiles.of(kind, 1));
         }
@@ -190,21 +191,5 @@ class ExamYearTest {
                 .filter(node -> node.isNumber())
                 .map(node -> node.decimalValue().toPlainString());
         return language.orElse("none") + " for " + body.get("status").asText();
-    }
-
-    private static String definition() {
-        var rules = new StringBuilder();
-        rules.append(rule("OE24-EXAM-1", "\"EXAM_IN_CALL\",\"exam\":\"EPEEP\",\"day\":\"2023-12-09\""));
-        rules.append(rule("OE24-EXAM-2", "\"EXAM_ABSENCE\""));
-        rules.append(rule("OE24-EXAM-3", "\"ABSENCE_PETITION\",\"effect\":\"SWITCH_TO_RECORD\""));
-        rules.append(rule("OE24-EXAM-4", "\"EXAM_ONCE_A_YEAR\",\"exam\":\"EPEEP\",\"yearFrom\":\"2023-09-01\""));
-        rules.append(rule("OE24-EXAM-5", "\"EXAM_SEATS\""));
-        var shipped = Season.definition();
-        return shipped.substring(0, shipped.lastIndexOf(']')) + rules + "]}";
-    }
-
-    private static String rule(String id, String kind) {
-        return ",{\"id\":\"" + id + "\",\"place\":\"English\",\"says\":{\"en\":\"Who stays away is out.\","
-                + "\"tr\":\"Gelmeyen elenir.\"},\"kind\":" + kind + "}";
     }
 }

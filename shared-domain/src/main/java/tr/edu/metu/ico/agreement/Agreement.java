@@ -1,45 +1,58 @@
 package tr.edu.metu.ico.agreement;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a partner university offers in a call.
  *
- * @param capacity    places, never negative
- * @param departments the departments it is restricted to; empty when it is for all departments (OE24-CHOICE-2)
- * @param hostMinimum the host's own minimum CGPA: a warning, never a bar (OE24-CHOICE-5)
- * @param phdOnly     whether its country is open to doctoral students only (ICM24-ELIG-7, reading A-23)
+ * @param phdOnly   whether its country is open to doctoral students only (ICM24-ELIG-7, reading A-23)
+ * @param factSheet where the host tells students about itself
+ * @param pools     its places, at least one pool; no two are for the same level in the same semester
  */
 public record Agreement(
         UniversityId university,
         String name,
         CountryCode country,
-        int capacity,
-        Set<StudyLevel> levels,
-        Set<Semester> semesters,
-        Set<DepartmentCode> departments,
-        Optional<BigDecimal> hostMinimum,
-        boolean phdOnly) {
-
-    private static final int LARGEST_CAPACITY = 10_000;
+        boolean phdOnly,
+        Optional<WebAddress> factSheet,
+        List<Pool> pools) {
 
     public Agreement {
-        if (capacity < 0 || capacity > LARGEST_CAPACITY) {
-            throw new IllegalArgumentException("capacity must be between 0 and " + LARGEST_CAPACITY);
+        if (name.isBlank() || pools.isEmpty()) {
+            throw new IllegalArgumentException("an agreement needs a name and places");
         }
-        if (name.isBlank() || levels.isEmpty() || semesters.isEmpty()) {
-            throw new IllegalArgumentException("an agreement needs a name, a level and a semester");
-        }
-        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
-        semesters = Collections.unmodifiableSortedSet(new TreeSet<>(semesters));
-        departments = Collections.unmodifiableSortedSet(new TreeSet<>(departments));
+        pools = pools.stream().sorted(Comparator.comparing(Pool::scope)).toList();
+        checkApart(pools);
     }
 
-    /** For an agreement that is open to students of all its levels. */
+    /** For an agreement whose places are all in one pool. */
+    public Agreement(
+            UniversityId university,
+            String name,
+            CountryCode country,
+            int capacity,
+            Set<StudyLevel> levels,
+            Set<Semester> semesters,
+            Set<DepartmentCode> departments,
+            Optional<BigDecimal> hostMinimum,
+            boolean phdOnly) {
+        this(
+                university,
+                name,
+                country,
+                phdOnly,
+                Optional.empty(),
+                List.of(new Pool(
+                        new PoolScope(levels, semesters), departments, capacity, PoolTerms.minimum(hostMinimum))));
+    }
+
+    /** For an agreement in one pool that is open to students of all its levels. */
     public Agreement(
             UniversityId university,
             String name,
@@ -52,7 +65,71 @@ public record Agreement(
         this(university, name, country, capacity, levels, semesters, departments, hostMinimum, false);
     }
 
-    public boolean isFor(DepartmentCode department) {
-        return departments.isEmpty() || departments.contains(department);
+    private static void checkApart(List<Pool> pools) {
+        for (int i = 0; i < pools.size(); i++) {
+            for (int j = i + 1; j < pools.size(); j++) {
+                if (pools.get(i).scope().overlaps(pools.get(j).scope())) {
+                    throw new IllegalArgumentException("two pools are for the same level in the same semester");
+                }
+            }
+        }
+    }
+
+    /** The places of all its pools. */
+    public int capacity() {
+        return pools.stream().mapToInt(Pool::capacity).sum();
+    }
+
+    public boolean inOnePool() {
+        return pools.size() == 1;
+    }
+
+    /** Whether some of its places are for this level. */
+    public boolean takes(StudyLevel level) {
+        return pools.stream().anyMatch(pool -> pool.scope().levels().contains(level));
+    }
+
+    /** The semesters it offers to this level; to all levels where it has no place for this one. */
+    public Set<Semester> semesters(StudyLevel level) {
+        return pools.stream()
+                .filter(pool -> !takes(level) || pool.scope().levels().contains(level))
+                .flatMap(pool -> pool.scope().semesters().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The pool a student of this level competes in for this semester. Where there is only one it is that one, and the
+     * rules of the call say whether it is open to the student; where there are several it is the one that names both.
+     */
+    public Optional<Pool> pool(StudyLevel level, Semester semester) {
+        return number(level, semester).map(pools::get);
+    }
+
+    /** Which one {@link #pool} is. */
+    public Optional<PoolId> poolId(StudyLevel level, Semester semester) {
+        return number(level, semester).map(number -> new PoolId(university, number));
+    }
+
+    private Optional<Integer> number(StudyLevel level, Semester semester) {
+        return IntStream.range(0, pools.size())
+                .filter(i -> inOnePool() || pools.get(i).scope().takes(level, semester))
+                .boxed()
+                .findFirst();
+    }
+
+    public Agreement withPools(List<Pool> other) {
+        return new Agreement(university, name, country, phdOnly, factSheet, other);
+    }
+
+    /** Without what is only told to people: what stays is all that scoring and placement can depend on. */
+    public Agreement asSealed() {
+        var bare = pools.stream()
+                .map(pool -> new Pool(
+                        pool.scope(),
+                        pool.departments(),
+                        pool.capacity(),
+                        PoolTerms.minimum(pool.terms().hostMinimum())))
+                .toList();
+        return new Agreement(university, name, country, phdOnly, Optional.empty(), bare);
     }
 }

@@ -15,6 +15,11 @@ public record Problem(String field, String code, Optional<RuleId> rule, Text tex
         return new Problem(field, code, Optional.empty(), new Text(en, tr));
     }
 
+    /** The same problem of a field that stands in another one. */
+    public Problem in(String outer) {
+        return new Problem(field.isEmpty() ? outer : outer + "." + field, code, rule, text);
+    }
+
     public static Problem of(String field, String code, Clause clause) {
         return new Problem(field, code, Optional.of(clause.id()), clause.statement());
     }

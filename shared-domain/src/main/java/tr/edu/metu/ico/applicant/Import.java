@@ -10,38 +10,93 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * One office file on its way into a call.
+ * One version of the office's data of one kind, on its way into a call.
  *
- * @param reason   why the file is imported after the freeze; empty before it
- * @param problems every bad line when it was refused
+ * @param number   counts the imports of its kind in this call, from 1
+ * @param reason   why it is imported after the freeze, or why its good rows were accepted; empty where nobody had to say
+ * @param replaced what was in force before it came in force last
+ * @param problems what is wrong with the lines; a listing may leave it out
  */
 public record Import(
         CallId call,
         ImportId id,
         ImportKind kind,
-        String fileName,
-        long size,
-        Sha256 sum,
+        int number,
+        Source source,
         String requestedBy,
         Instant requestedAt,
         Optional<String> reason,
         State state,
-        int rowCount,
+        Rows rows,
+        Optional<ImportId> replaced,
         List<LineProblem> problems) {
 
     public Import {
         problems = List.copyOf(problems);
     }
 
-    /** The same import, in force. */
-    public Import imported(int rows) {
+    /** As it is requested: nothing is known of its rows, and its number is given when it is stored. */
+    public static Import awaited(
+            CallId call,
+            ImportId id,
+            ImportKind kind,
+            Source source,
+            String requestedBy,
+            Instant requestedAt,
+            Optional<String> reason) {
         return new Import(
-                call, id, kind, fileName, size, sum, requestedBy, requestedAt, reason, State.IMPORTED, rows, List.of());
+                call,
+                id,
+                kind,
+                0,
+                source,
+                requestedBy,
+                requestedAt,
+                reason,
+                State.AWAITED,
+                Rows.NONE,
+                Optional.empty(),
+                List.of());
     }
 
-    /** The same import, refused whole for these lines. */
-    public Import refused(List<LineProblem> why) {
-        return new Import(call, id, kind, fileName, size, sum, requestedBy, requestedAt, reason, State.REFUSED, 0, why);
+    public Import numbered(int next) {
+        return new Import(
+                call, id, kind, next, source, requestedBy, requestedAt, reason, state, rows, replaced, problems);
+    }
+
+    /** The same import, in force in the place of another one. */
+    public Import inForce(Rows good, Optional<ImportId> before) {
+        return with(reason, State.IMPORTED, good, before, problems);
+    }
+
+    /** The same import, refused for these lines; its good rows may be accepted later. */
+    public Import refused(Rows found, List<LineProblem> why) {
+        return with(reason, State.REFUSED, found, replaced, why);
+    }
+
+    /** The same import, its reason another one. */
+    public Import because(String why) {
+        return with(Optional.of(why), state, rows, replaced, problems);
+    }
+
+    /** Whether it was refused, but has good rows that an officer may accept. */
+    public boolean acceptable() {
+        return state == State.REFUSED && rows.good() > 0;
+    }
+
+    /** Whether it is in force, or was, without some of its lines. */
+    public boolean partial() {
+        return state == State.IMPORTED && rows.bad() > 0;
+    }
+
+    /** What it is called by people: the name of the file; empty when it was computed. */
+    public String fileName() {
+        return source instanceof Source.Upload(var name, var _, var _) ? name : "";
+    }
+
+    private Import with(
+            Optional<String> why, State next, Rows counted, Optional<ImportId> before, List<LineProblem> lines) {
+        return new Import(call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, lines);
     }
 
     /** Where it stands. */
@@ -49,6 +104,31 @@ public record Import(
         AWAITED,
         IMPORTED,
         REFUSED
+    }
+
+    /**
+     * How many lines there are.
+     *
+     * @param good those that are rows of the office's data
+     * @param bad  those that are not
+     */
+    public record Rows(int good, int bad) {
+        public static final Rows NONE = new Rows(0, 0);
+    }
+
+    /** Where its rows come from. */
+    public sealed interface Source {
+
+        /** A file of an officer, of so many bytes. */
+        record Upload(String name, long size, Sha256 sum) implements Source {}
+
+        /**
+         * Computed from the academic records of another import (reading A-44).
+         *
+         * @param students those that were counted
+         * @param leftOut  cohorts without an average, for nobody in them has a CGPA above 0
+         */
+        record Records(ImportId records, int students, int leftOut) implements Source {}
     }
 
     /**

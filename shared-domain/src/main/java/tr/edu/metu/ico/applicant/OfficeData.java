@@ -3,11 +3,13 @@ package tr.edu.metu.ico.applicant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 
 /**
  * What the office imported for a call. A file is written under its own import id first and counts from the moment the
@@ -16,8 +18,22 @@ import tr.edu.metu.ico.call.ImportId;
  */
 public interface OfficeData {
 
-    /** Writes the rows of a file; writing the same file again changes nothing. */
+    /**
+     * Writes the rows of a file, or of a part of it; writing the same again changes nothing. What belongs to one student, or to
+     * one exam, comes in one part.
+     */
     void store(CallId call, ImportId id, OfficeFile file);
+
+    /**
+     * The rows of an import, whether or not the call points to it, in the order of their places. They are read as they are
+     * asked for.
+     *
+     * @param behind only what stands behind this place; all where it is empty
+     */
+    Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind);
+
+    /** What stands at one place of an import: a row, or all rows of a student, university or exam. */
+    record Stored(String place, OfficeFile rows) {}
 
     /** What is known of a student; empty when the records in force do not hold the student. */
     Optional<Applicant> applicant(Call call, StudentNumber student);

@@ -46,7 +46,7 @@ public sealed interface OfficeFile {
         }
     }
 
-    /** The agreements with their capacities. */
+    /** The agreements with their pools; a row of the file is a pool. */
     record Agreements(List<Agreement> rows) implements OfficeFile {
         public Agreements {
             rows = List.copyOf(rows);
@@ -59,7 +59,7 @@ public sealed interface OfficeFile {
 
         @Override
         public int rowCount() {
-            return rows.size();
+            return rows.stream().mapToInt(agreement -> agreement.pools().size()).sum();
         }
     }
 

@@ -58,6 +58,11 @@ public record Document(
                 .isPresent();
     }
 
+    /** Whether it arrived, but at the deadline or later. */
+    public boolean isLate(Instant deadline) {
+        return arrival.filter(a -> !a.storedAt().isBefore(deadline)).isPresent();
+    }
+
     /**
      * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; two of the same second are
      * ordered by their id, so that the answer never depends on the order of events.

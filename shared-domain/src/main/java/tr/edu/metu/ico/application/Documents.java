@@ -18,8 +18,18 @@ public interface Documents {
     /** All uploads of a student, ordered by id. */
     List<Document> of(CallId call, StudentNumber student);
 
-    /** Stores how a file arrived; the first word stays, so that any event may come again (INV-26). */
-    void register(Document arrived, TrailEntry entry);
+    /**
+     * Stores how a file arrived; the first word stays, so that any event may come again (INV-26).
+     *
+     * @return false when the version it supersedes has changed since it was read: look again
+     */
+    boolean register(Registration registration, TrailEntry entry);
+
+    /** Keeps what a machine found in a letter, beside the document and never a part of it. */
+    void hint(Document letter, LetterHint hint);
+
+    /** What a machine found in a letter; empty while none has looked. */
+    Optional<LetterHint> hint(Document letter);
 
     /**
      * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).

@@ -2,13 +2,27 @@ package tr.edu.metu.ico.application;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** All that is kept of one application. */
 public record Dossier(
-        Application application, List<Document> documents, Optional<Review> review, Optional<Withdrawal> withdrawal) {
+        Application application,
+        List<Document> documents,
+        Optional<Review> review,
+        Optional<Withdrawal> withdrawal,
+        Docket docket) {
 
     public Dossier {
         documents = List.copyOf(documents);
+    }
+
+    /** Without any petition or ruling. */
+    public Dossier(
+            Application application,
+            List<Document> documents,
+            Optional<Review> review,
+            Optional<Withdrawal> withdrawal) {
+        this(application, documents, review, withdrawal, Docket.EMPTY);
     }
 }

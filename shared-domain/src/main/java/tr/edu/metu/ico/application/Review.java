@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.CallId;
  *
  * @param submission version of the submission that was looked at; a later submission is to be reviewed again
  * @param declinedChoices the declined universities with the reason
+ * @param grounds    the coded reasons
  * @param version    counts the decisions, 1 for the first
  */
 public record Review(
@@ -22,11 +23,26 @@ public record Review(
         boolean approved,
         String reason,
         Map<UniversityId, String> declinedChoices,
+        DeclineGrounds grounds,
         long version,
         String by,
         Instant at) {
 
     public Review {
         declinedChoices = Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
+    }
+
+    /** A decision whose reasons stand in words only. */
+    public Review(
+            CallId call,
+            StudentNumber student,
+            long submission,
+            boolean approved,
+            String reason,
+            Map<UniversityId, String> declinedChoices,
+            long version,
+            String by,
+            Instant at) {
+        this(call, student, submission, approved, reason, declinedChoices, DeclineGrounds.NONE, version, by, at);
     }
 }

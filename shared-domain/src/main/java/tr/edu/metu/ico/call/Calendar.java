@@ -54,6 +54,11 @@ public record Calendar(
         return closesAt.plus(drain);
     }
 
+    /** The day of scoring in the call's zone; no result is known before it. */
+    public LocalDate scoringDay() {
+        return scoreAt.atZone(zone).toLocalDate();
+    }
+
     /** The first day of the application period in the call's zone. */
     public LocalDate openingDay() {
         return opensAt.atZone(zone).toLocalDate();

@@ -1,12 +1,10 @@
 package tr.edu.metu.ico.call;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The state of one call. Changes are pure: each method answers the next state, and {@link Calls} stores it only if the
@@ -22,9 +20,9 @@ public record Call(
         PseudonymKey pseudonymKey,
         long version,
         CallState state,
-        Terms terms,
-        Inputs inputs,
-        Results results) {
+        CallTerms terms,
+        CallInputs inputs,
+        CallResults results) {
 
     /** A call as it is announced. */
     public static Call announced(
@@ -34,8 +32,8 @@ public record Call(
             Sha256 definition,
             Set<String> officers,
             PseudonymKey pseudonymKey) {
-        var terms = new Terms(calendar, definition, officers);
-        return new Call(id, programme, pseudonymKey, 1, CallState.ANNOUNCED, terms, Inputs.NONE, Results.NONE);
+        var terms = new CallTerms(calendar, definition, officers, Optional.empty());
+        return new Call(id, programme, pseudonymKey, 1, CallState.ANNOUNCED, terms, CallInputs.NONE, CallResults.NONE);
     }
 
     public Calendar calendar() {
@@ -81,14 +79,55 @@ public record Call(
         return results.run();
     }
 
-    public Optional<Publication> publication() {
-        return results.publication();
+    public Optional<Proposal> proposal() {
+        return results.proposal();
     }
 
-    /** The same call under an amended definition; only before the application period begins. */
+    /** Everything that was published, the latest last. */
+    public List<Publication> publications() {
+        return results.publications();
+    }
+
+    /** The publication that readers see: the latest. */
+    public Optional<Publication> publication() {
+        return publications().isEmpty()
+                ? Optional.empty()
+                : Optional.of(publications().getLast());
+    }
+
+    /** When there was a result for the first time; from then on a withdrawal gives back a seat. */
+    public Optional<Instant> firstPublishedAt() {
+        return publications().stream().findFirst().map(Publication::at);
+    }
+
+    /** The correction of the published result that is open. */
+    public Optional<Erratum> erratum() {
+        return results.erratum();
+    }
+
+    /** Whether the applications are frozen and decisions on them may still change: closed, or being corrected. */
+    public boolean evaluating() {
+        return state == CallState.CLOSED || erratum().isPresent();
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return terms.cancellation();
+    }
+
+    /** The same call under an amended definition; past the freeze the definition is an input like any other (INV-10). */
     public Call amended(Calendar calendar, Sha256 definition, Set<String> officers) {
-        require(state == CallState.ANNOUNCED, "its application period has begun");
-        return next(state, new Terms(calendar, definition, officers), inputs, results);
+        require(state != CallState.CANCELLED, "it is cancelled");
+        var amended = new CallTerms(calendar, definition, officers, cancellation());
+        return evaluating() && !definition.equals(definition())
+                ? next(state, amended, inputs.atNextEpoch(), results.withoutProposal())
+                : next(state, amended, inputs, results);
+    }
+
+    /** Called off; there is no way back, and none from a published result to here. */
+    public Call cancelled(Cancellation cancellation) {
+        require(state != CallState.PUBLISHED, "its result is published");
+        require(state != CallState.CANCELLED, "it is cancelled already");
+        return next(CallState.CANCELLED, terms.cancelled(cancellation), inputs, results.withoutProposal());
     }
 
     public Call opened() {
@@ -113,46 +152,105 @@ public record Call(
     }
 
     public Call withReviewsClosed(String reason) {
-        require(state == CallState.CLOSED, "it is not closed");
+        requireEvaluating();
         return afterInputChange(inputs.withReviewsClosed(reason));
     }
 
-    /** After any change of an input: past the freeze the epoch moves on, before it nothing is counted yet. */
+    /**
+     * After any change of an input: past the freeze the epoch moves on and a proposal to publish is void, before it nothing is
+     * counted yet.
+     */
     public Call afterInputChange() {
         return afterInputChange(inputs);
     }
 
     public Call sealed(SealRef manifest) {
-        require(state == CallState.CLOSED && reconciled(), "it is not closed and reconciled");
+        require(evaluating() && reconciled(), "it is not closed and reconciled");
         require(manifest.epoch() == epoch(), "its inputs changed since the manifest was read");
         return with(results.sealed(manifest));
     }
 
     /** With a complete and checked run over its manifest. */
     public Call withRun(RunRef checked) {
-        require(state == CallState.CLOSED, "it is not closed");
+        requireEvaluating();
         require(seal().map(SealRef::manifest).equals(Optional.of(checked.manifest())), "its manifest is another one");
         return with(results.with(checked));
     }
 
-    /** Published: the pointer to one run, set once (INV-15, INV-25). */
-    public Call published(RunId runId, Instant at, String by) {
-        require(state == CallState.CLOSED && publication().isEmpty(), "it is not closed or already published");
+    /** Proposed to be published by one of its officers to another one (INV-15). */
+    public Call proposed(Proposal proposed) {
+        requirePublishable(proposed.run());
+        require(proposal().isEmpty(), "there is a proposal already");
+        require(officers().containsAll(proposed.signers()), "not both are officers of it");
+        return with(results.with(proposed));
+    }
+
+    /** Approved by the officer whom the proposal names. */
+    public Call approved(String by, Instant at) {
+        var proposed = proposal().orElseThrow(() -> conflict("nothing is proposed"));
+        require(proposed.approver().equals(by), "the proposal names another officer");
+        require(!proposed.approved(), "the proposal is approved already");
+        return with(results.with(proposed.approved(at)));
+    }
+
+    public Call withoutProposal() {
+        require(proposal().isPresent(), "nothing is proposed");
+        return with(results.withoutProposal());
+    }
+
+    /** Published as it was proposed and approved: readers see this run from now on (INV-15, INV-25). */
+    public Call published(Instant at) {
+        var proposed = proposal().orElseThrow(() -> conflict("nothing is proposed"));
+        requirePublishable(proposed.run());
+        require(proposed.due(at), "the proposal is not approved, or its instant has not come");
+        return next(CallState.PUBLISHED, terms, inputs, results.published(at));
+    }
+
+    /** With a correction of the published result open. */
+    public Call correcting(String reason, Set<String> objections, String by, Instant at) {
+        require(state == CallState.PUBLISHED, "nothing is published");
+        require(erratum().isEmpty(), "a correction is open already");
+        return with(results.with(new Erratum(reason, objections, by, at, epoch())));
+    }
+
+    /** Without the open correction; only while it has changed nothing. */
+    public Call withoutErratum() {
+        var open = erratum().orElseThrow(() -> conflict("no correction is open"));
+        require(open.epoch() == epoch(), "inputs changed since the correction was opened");
+        return with(results.withoutErratum());
+    }
+
+    /** The published result is final: the time for objections is over and every one is answered. */
+    public Call withFinalResult(Instant at) {
+        var latest = publication().orElseThrow(() -> conflict("nothing is published"));
+        require(latest.finalSince().isEmpty(), "its result is final already");
+        return with(results.finalSince(at));
+    }
+
+    private void requirePublishable(RunId runId) {
+        requireEvaluating();
         require(run().map(RunRef::id).equals(Optional.of(runId)), "the run is not its checked run");
         require(seal().map(SealRef::epoch).equals(Optional.of(epoch())), "its inputs changed since the run was sealed");
-        return next(CallState.PUBLISHED, terms, inputs, results.published(new Publication(runId, at, by)));
+        require(publications().stream().noneMatch(p -> p.run().equals(runId)), "the run is published already");
     }
 
-    private Call afterInputChange(Inputs changed) {
-        require(state != CallState.PUBLISHED, "its result is published");
-        return with(state == CallState.CLOSED ? changed.atNextEpoch() : changed);
+    private void requireEvaluating() {
+        require(evaluating(), "it is not closed, or its result is published");
     }
 
-    private Call with(Inputs next) {
+    private Call afterInputChange(CallInputs changed) {
+        require(state != CallState.PUBLISHED || erratum().isPresent(), "its result is published");
+        require(state != CallState.CANCELLED, "it is cancelled");
+        return evaluating()
+                ? next(state, terms, changed.atNextEpoch(), results.withoutProposal())
+                : next(state, terms, changed, results);
+    }
+
+    private Call with(CallInputs next) {
         return next(state, terms, next, results);
     }
 
-    private Call with(Results next) {
+    private Call with(CallResults next) {
         return next(state, terms, inputs, next);
     }
 
@@ -160,87 +258,18 @@ public record Call(
         return next(next, terms, inputs, results);
     }
 
-    private Call next(CallState state, Terms terms, Inputs inputs, Results results) {
+    private Call next(CallState state, CallTerms terms, CallInputs inputs, CallResults results) {
         return new Call(id, programme, pseudonymKey, version + 1, state, terms, inputs, results);
     }
 
     private void require(boolean holds, String why) {
         if (!holds) {
-            throw new CallConflict("call " + id + ": " + why);
+            throw conflict(why);
         }
     }
 
-    /**
-     * What was announced, and who is responsible for it.
-     *
-     * @param definition sum of the definition document in force
-     * @param officers   subjects of the officers of this call (INV-18)
-     */
-    public record Terms(Calendar calendar, Sha256 definition, Set<String> officers) {
-
-        public Terms {
-            officers = Collections.unmodifiableSortedSet(new TreeSet<>(officers));
-        }
-    }
-
-    /**
-     * What the call has been given beside its applications.
-     *
-     * @param epoch      counts input changes after the freeze (INV-10)
-     * @param imports    the office file in force, by kind
-     * @param reviewsClosedFor the officer's reason to treat undecided reviews as not approved (reading A-20)
-     * @param reconciled whether documents were registered from a listing of the bucket since the freeze
-     */
-    public record Inputs(
-            long epoch, Map<ImportKind, ImportId> imports, Optional<String> reviewsClosedFor, boolean reconciled) {
-
-        static final Inputs NONE = new Inputs(0, Map.of(), Optional.empty(), false);
-
-        public Inputs {
-            imports = imports.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(imports));
-        }
-
-        Inputs with(ImportKind kind, ImportId id) {
-            var next = new EnumMap<ImportKind, ImportId>(ImportKind.class);
-            next.putAll(imports);
-            next.put(kind, id);
-            return new Inputs(epoch, next, reviewsClosedFor, reconciled);
-        }
-
-        Inputs withReviewsClosed(String reason) {
-            return new Inputs(epoch, imports, Optional.of(reason), reconciled);
-        }
-
-        Inputs afterReconciling() {
-            return new Inputs(epoch, imports, reviewsClosedFor, true);
-        }
-
-        Inputs atNextEpoch() {
-            return new Inputs(epoch + 1, imports, reviewsClosedFor, reconciled);
-        }
-    }
-
-    /**
-     * What the call has come to.
-     *
-     * @param seal the manifest in force
-     * @param run  the checked run over it
-     */
-    public record Results(Optional<SealRef> seal, Optional<RunRef> run, Optional<Publication> publication) {
-
-        static final Results NONE = new Results(Optional.empty(), Optional.empty(), Optional.empty());
-
-        Results sealed(SealRef manifest) {
-            return new Results(Optional.of(manifest), Optional.empty(), publication);
-        }
-
-        Results with(RunRef checked) {
-            return new Results(seal, Optional.of(checked), publication);
-        }
-
-        Results published(Publication published) {
-            return new Results(seal, run, Optional.of(published));
-        }
+    private CallConflict conflict(String why) {
+        return new CallConflict("call " + id + ": " + why);
     }
 
     /** The sealed manifest in force: where it is, its sum and the epoch it was read at. */
@@ -249,6 +278,32 @@ public record Call(
     /** A complete, checked run over a manifest. */
     public record RunRef(RunId id, Sha256 manifest, Sha256 rows, int rowCount) {}
 
-    /** Which run is the result, since when and by whom. */
-    public record Publication(RunId run, Instant at, String by) {}
+    /**
+     * Which run is the result, since when and by whom.
+     *
+     * @param proposedBy subject of the officer who proposed it
+     * @param by         subject of the officer who approved it
+     * @param waivers    why the findings of the sanity gate did not stand in the way
+     * @param objections when objections to it are taken and answered
+     * @param corrects   the correction it closed; empty for the first
+     * @param finalSince empty while objections may still change it
+     */
+    public record Publication(
+            RunRef checked,
+            Instant at,
+            String proposedBy,
+            String by,
+            List<Proposal.Waiver> waivers,
+            Optional<ObjectionWindow> objections,
+            Optional<Erratum> corrects,
+            Optional<Instant> finalSince) {
+
+        public Publication {
+            waivers = List.copyOf(waivers);
+        }
+
+        public RunId run() {
+            return checked.id();
+        }
+    }
 }

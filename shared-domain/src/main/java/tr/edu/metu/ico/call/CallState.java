@@ -9,7 +9,9 @@ public enum CallState {
     /** Frozen: no application content changes any more. */
     CLOSED,
     /** One run is the published result. */
-    PUBLISHED;
+    PUBLISHED,
+    /** Called off before there was a result; nothing more happens. */
+    CANCELLED;
 
     /** Whether the gates of the call still stand open. */
     public boolean accepting() {

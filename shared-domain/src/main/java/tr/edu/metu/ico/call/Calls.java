@@ -12,11 +12,17 @@ public interface Calls {
     /** All calls, ordered by id. */
     List<Call> all();
 
-    /** Stores a new call with its definition document and sixteen open gates; false when the id is taken. */
-    boolean announce(Call call, String definition, TrailEntry entry);
+    /**
+     * Stores a new call with its definition document and sixteen open gates; false when the id is taken, by a call or an
+     * open draft.
+     */
+    boolean announce(Call call, String definition, DefinitionVersion version, TrailEntry entry);
 
     /** Stores the amended call with its new definition document; false when the call is no longer as seen. */
-    boolean amend(Call seen, Call next, String definition, TrailEntry entry);
+    boolean amend(Call seen, Call next, String definition, DefinitionVersion version, TrailEntry entry);
+
+    /** Every version of the definition from the first draft on, in order; also of a call that is only a draft. */
+    List<DefinitionVersion> versions(CallId id);
 
     /** The definition document with this sum. */
     Optional<String> definition(CallId id, Sha256 sum);
@@ -26,4 +32,7 @@ public interface Calls {
 
     /** Stores the frozen call and closes its sixteen gates in one transaction; false when it is not as seen. */
     boolean freeze(Call seen, Call frozen, TrailEntry entry);
+
+    /** Stores the cancelled call and closes its sixteen gates in one transaction; false when it is not as seen. */
+    boolean cancel(Call seen, Call cancelled, TrailEntry entry);
 }

@@ -2,23 +2,32 @@ package tr.edu.metu.ico.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The steps the clock takes with a call. */
 public enum Milestone {
     OPEN,
     FREEZE,
     SEAL,
-    PLACE;
+    PLACE,
+    /** The instant that two officers have set for the publication. */
+    PUBLISH,
+    /** When every objection to the published result is to be answered. */
+    OBJECTIONS;
 
     private static final Duration AFTER_SEAL = Duration.ofMinutes(1);
 
-    /** The earliest instant of the step; every step looks at the call again and is safe early, late and twice. */
-    public Instant dueAt(Calendar calendar) {
+    /**
+     * The earliest instant of the step, empty for one that the calendar does not set; every step looks at the call again and
+     * is safe early, late and twice.
+     */
+    public Optional<Instant> dueAt(Calendar calendar) {
         return switch (this) {
-            case OPEN -> calendar.opensAt();
-            case FREEZE -> calendar.freezesAt();
-            case SEAL -> calendar.scoreAt();
-            case PLACE -> calendar.scoreAt().plus(AFTER_SEAL);
+            case OPEN -> Optional.of(calendar.opensAt());
+            case FREEZE -> Optional.of(calendar.freezesAt());
+            case SEAL -> Optional.of(calendar.scoreAt());
+            case PLACE -> Optional.of(calendar.scoreAt().plus(AFTER_SEAL));
+            case PUBLISH, OBJECTIONS -> Optional.empty();
         };
     }
 }

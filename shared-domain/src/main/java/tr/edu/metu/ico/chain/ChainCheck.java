@@ -32,13 +32,18 @@ public final class ChainCheck {
     private List<Flaw> check() {
         var head = Head.start(evidence.trail());
         var made = Instant.MIN;
+        var known = Instant.MIN;
+        boolean full = false;
         for (var block : evidence.blocks()) {
             follows(head, made, block);
+            // full blocks and the one after them are made in one go: what is in them was there together
+            known = full && block.at().equals(made) ? known : made;
             for (var link : block.links()) {
-                linked(link, made);
+                linked(link, known);
             }
             head = block.head();
             made = block.at();
+            full = block.links().size() == Block.MOST;
         }
         evidence.unlinked()
                 .forEach(entry -> flaw(Flaw.Kind.UNLINKED, entry.id(), "was never linked, or is there a second time"));
@@ -60,8 +65,8 @@ public final class ChainCheck {
         }
     }
 
-    /** @param made when the block before was made */
-    private void linked(Link link, Instant made) {
+    /** @param known when the blocks were made that could have linked it before */
+    private void linked(Link link, Instant known) {
         if (!seen.add(link.id())) {
             flaw(Flaw.Kind.TWICE, link.id(), "is linked twice");
         }
@@ -73,7 +78,7 @@ public final class ChainCheck {
         if (!Link.to(evidence.trail(), entry).equals(link)) {
             flaw(Flaw.Kind.ALTERED, link.id(), "reads otherwise than when it was linked");
         }
-        if (!made.equals(Instant.MIN) && entry.at().isBefore(made.minus(LATEST))) {
+        if (!known.equals(Instant.MIN) && entry.at().isBefore(known.minus(LATEST))) {
             flaw(Flaw.Kind.INSERTED_LATER, link.id(), "was not there when the block before was made");
         }
     }

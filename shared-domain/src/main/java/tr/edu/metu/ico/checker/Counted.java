@@ -28,6 +28,7 @@ record Counted(
     /** Whether a seat may be given for a choice. */
     enum Stand {
         IN_THE_RUNNING,
+        PARTNER_REMOVED,
         NOT_OFFERED,
         LEVEL,
         PHD_ONLY_COUNTRY,

@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.application.Choice;
@@ -23,14 +21,14 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
 /** Counts every application again, from the rules' parameters and the sealed input alone. */
 final class Recount {
     private final CallDefinition definition;
-    private final Map<UniversityId, Agreement> agreements;
+    private final Places places;
     private final Points points;
     private final Conditions conditions;
 
-    Recount(CallDefinition definition, Map<UniversityId, Agreement> agreements, Map<Cohort, BigDecimal> averages) {
+    Recount(CallDefinition definition, Places places, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
-        this.agreements = agreements;
-        points = new Points(definition, agreements, averages);
+        this.places = places;
+        points = new Points(definition, places.agreements(), averages);
         conditions = new Conditions(definition);
     }
 
@@ -81,24 +79,37 @@ final class Recount {
         return stands;
     }
 
-    /** A level that the university does not take is told before a department or semester that it does not take. */
+    /**
+     * A level that the university does not take is told before a department or semester that it does not take. A rule
+     * bars from the only pool of a university; where there are several, whoever fits into none has no place.
+     */
     private Counted.Stand offer(SealedApplication application, Choice choice) {
-        var agreement = agreements.get(choice.university());
+        var agreement = places.agreements().get(choice.university());
         if (agreement == null) {
-            return Counted.Stand.NOT_OFFERED;
+            return Counted.Stand.PARTNER_REMOVED;
         }
         var cohort = application.applicant().record().cohort();
-        if (holds(ChoiceRule.OnlyCurrentLevel.class) && !agreement.levels().contains(cohort.level())) {
+        boolean takesLevel = false;
+        for (var pool : agreement.pools()) {
+            takesLevel |= pool.scope().levels().contains(cohort.level());
+        }
+        boolean several = agreement.pools().size() > 1;
+        if ((several || holds(ChoiceRule.OnlyCurrentLevel.class)) && !takesLevel) {
             return Counted.Stand.LEVEL;
         }
         if (conditions.isClosedTo(application, agreement)) {
             return Counted.Stand.PHD_ONLY_COUNTRY;
         }
+        var pool = places.pool(places.of(application, choice));
+        if (pool.isEmpty()) {
+            return Counted.Stand.NOT_OFFERED;
+        }
+        var departments = pool.get().departments();
         boolean otherDepartment = holds(ChoiceRule.DepartmentRestriction.class)
-                && !agreement.departments().isEmpty()
-                && !agreement.departments().contains(cohort.department());
+                && !departments.isEmpty()
+                && !departments.contains(cohort.department());
         boolean otherSemester = holds(ChoiceRule.SemesterOffered.class)
-                && !agreement.semesters().contains(choice.semester());
+                && !pool.get().scope().semesters().contains(choice.semester());
         return otherDepartment || otherSemester ? Counted.Stand.NOT_OFFERED : Counted.Stand.IN_THE_RUNNING;
     }
 

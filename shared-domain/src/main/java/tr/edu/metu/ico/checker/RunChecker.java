@@ -30,7 +30,7 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
  *   <li>P3 A row says not approved exactly when the department of an eligible applicant did not approve.
  *   <li>P4 Every ranked row has the score of its inputs, with every step; no other row has one.
  *   <li>P5 A seat is one that was asked for, is offered to this student and was not declined.
- *   <li>P6 No university has more students than seats.
+ *   <li>P6 No university has more students than seats, nor any of its pools where it has several.
  *   <li>P7 Nobody is passed over for a wanted seat by somebody who comes later in the order (no justified envy).
  *   <li>P8 No seat stays free that somebody wanted more than what they got (no waste).
  *   <li>P9 Ranks are 1, 2, 3 ... in the strict order of totals and tie-breaks, for the ranked only.
@@ -55,7 +55,8 @@ public final class RunChecker {
         input.agreements().forEach(agreement -> agreements.put(agreement.university(), agreement));
         var averages = new TreeMap<Cohort, BigDecimal>();
         input.averages().forEach(line -> averages.put(line.cohort(), line.average()));
-        var recount = new Recount(d, agreements, averages);
+        var places = new Places(agreements);
+        var recount = new Recount(d, places, averages);
         var judged = new ArrayList<Judged>();
         for (var application : input.applications()) {
             var row = byStudent.get(application.student());
@@ -69,7 +70,7 @@ public final class RunChecker {
         RankPromises.check(all, violations);
         switch (d.placement()) {
             case PlacementRule.ScoreThenPreference _ -> {
-                new SeatPromises(agreements, caps(d, input), all).check(violations);
+                new SeatPromises(places, caps(d, input), all).check(violations);
                 new GrantPromises(d, input, agreements, all).check(violations);
             }
             case PlacementRule.RankedSeats seats -> new ListPromises(d, seats, input, all).check(violations);

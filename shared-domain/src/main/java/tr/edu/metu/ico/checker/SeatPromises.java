@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.agreement.PoolId;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
@@ -15,14 +15,14 @@ import tr.edu.metu.ico.result.Outcome;
 
 /** Promises P6, P7, P8 and P11, which the rows of a placement by preference keep among each other, and P10. */
 final class SeatPromises {
-    private final Map<UniversityId, Agreement> agreements;
+    private final Places places;
     private final Map<CountryCode, Integer> caps;
     private final Standings standings;
-    private final Map<UniversityId, List<Bid>> seated = new TreeMap<>();
+    private final Map<PoolId, List<Bid>> seated = new TreeMap<>();
     private final Map<CountryCode, List<Bid>> inCountry = new TreeMap<>();
 
-    SeatPromises(Map<UniversityId, Agreement> agreements, Map<CountryCode, Integer> caps, Standings standings) {
-        this.agreements = agreements;
+    SeatPromises(Places places, Map<CountryCode, Integer> caps, Standings standings) {
+        this.places = places;
         this.caps = caps;
         this.standings = standings;
         for (var one : standings.ranked()) {
@@ -42,8 +42,9 @@ final class SeatPromises {
     }
 
     private void seat(Bid bid, Choice choice) {
-        seated.computeIfAbsent(choice.university(), _ -> new ArrayList<>()).add(bid);
-        country(choice)
+        seated.computeIfAbsent(pool(bid.judged(), choice), _ -> new ArrayList<>())
+                .add(bid);
+        places.country(choice)
                 .ifPresent(country -> inCountry
                         .computeIfAbsent(country, _ -> new ArrayList<>())
                         .add(bid));
@@ -63,15 +64,15 @@ final class SeatPromises {
     }
 
     private void capacities(List<Violation> violations) {
-        var universities = new TreeMap<UniversityId, Integer>();
+        var pools = new TreeMap<PoolId, Integer>();
         var countries = new TreeMap<CountryCode, Integer>();
         for (var one : standings.all()) {
             if (one.row().outcome() instanceof Outcome.Placed(var choice, var _, var _)) {
-                universities.merge(choice.university(), 1, Integer::sum);
-                country(choice).ifPresent(country -> countries.merge(country, 1, Integer::sum));
+                pools.merge(pool(one, choice), 1, Integer::sum);
+                places.country(choice).ifPresent(country -> countries.merge(country, 1, Integer::sum));
             }
         }
-        universities.forEach((university, given) -> atMost(violations, "P6", university, given, capacity(university)));
+        pools.forEach((pool, given) -> atMost(violations, "P6", places.name(pool), given, places.capacity(pool)));
         caps.forEach((country, cap) -> atMost(violations, "P11", country, countries.getOrDefault(country, 0), cap));
     }
 
@@ -88,10 +89,10 @@ final class SeatPromises {
             if (one.counted().stands().get(i) != Counted.Stand.IN_THE_RUNNING) {
                 continue;
             }
-            boolean free = !full(choices.get(i)) && !countryFull(one, choices.get(i));
+            boolean free = !full(one, choices.get(i)) && !countryFull(one, choices.get(i));
             RunChecker.keep(violations, "P8", one, !free, "wanted a seat that stays free");
             var bid = Bid.at(one, i);
-            boolean envied = lastBefore(choices.get(i))
+            boolean envied = lastBefore(one, choices.get(i))
                     .filter(there -> standings.order().compare(bid, there) < 0)
                     .isPresent();
             RunChecker.keep(violations, "P7", one, free || !envied, "was passed over");
@@ -99,25 +100,39 @@ final class SeatPromises {
     }
 
     /** Who stands in the way of a seat: the last there or, when a seat is free there, the last in the full country. */
-    Optional<Bid> lastBefore(Choice choice) {
-        var there = full(choice)
-                ? seated.getOrDefault(choice.university(), List.<Bid>of())
-                : inCountry.getOrDefault(country(choice).orElseThrow(), List.of());
+    Optional<Bid> lastBefore(Judged one, Choice choice) {
+        var there = full(one, choice)
+                ? there(one, choice)
+                : inCountry.getOrDefault(places.country(choice).orElseThrow(), List.of());
         return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
     }
 
-    Optional<Bid> lastThere(Choice choice) {
-        var there = seated.getOrDefault(choice.university(), List.of());
+    Optional<Bid> lastThere(Judged one, Choice choice) {
+        var there = there(one, choice);
         return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
     }
 
-    boolean full(Choice choice) {
-        return seated.getOrDefault(choice.university(), List.of()).size() >= capacity(choice.university());
+    boolean full(Judged one, Choice choice) {
+        return there(one, choice).size() >= places.capacity(pool(one, choice));
+    }
+
+    /** Who is in the pool that the choice of this student is about, the best first. */
+    private List<Bid> there(Judged one, Choice choice) {
+        return seated.getOrDefault(pool(one, choice), List.of());
+    }
+
+    PoolId pool(Judged one, Choice choice) {
+        return places.of(one.counted().application(), choice);
+    }
+
+    /** What a row of this student tells of that pool. */
+    Optional<PoolScope> told(Judged one, Choice choice) {
+        return places.told(pool(one, choice));
     }
 
     /** Whether the country's cap keeps this student out; the own seat in it would come free. */
     private boolean countryFull(Judged one, Choice choice) {
-        var country = country(choice).orElseThrow();
+        var country = places.country(choice).orElseThrow();
         var others = inCountry.getOrDefault(country, List.of()).stream()
                 .filter(there -> there.judged() != one)
                 .count();
@@ -129,13 +144,5 @@ final class SeatPromises {
         return one.row().outcome() instanceof Outcome.Placed(var _, var preference, var _)
                 ? preference
                 : Integer.MAX_VALUE;
-    }
-
-    private int capacity(UniversityId university) {
-        return agreements.containsKey(university) ? agreements.get(university).capacity() : 0;
-    }
-
-    private Optional<CountryCode> country(Choice choice) {
-        return Optional.ofNullable(agreements.get(choice.university())).map(Agreement::country);
     }
 }

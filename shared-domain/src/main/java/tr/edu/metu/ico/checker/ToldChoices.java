@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.checker;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.agreement.PoolId;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
 import tr.edu.metu.ico.placement.TieBreak;
@@ -19,24 +22,24 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 final class ToldChoices {
     private final Standings standings;
     private final SeatPromises seats;
-    private final Map<UniversityId, Map<StudentNumber, Integer>> ranksThere = new TreeMap<>();
+    private final Map<PoolId, Map<StudentNumber, Integer>> ranksThere = new TreeMap<>();
 
     ToldChoices(Standings standings, SeatPromises seats) {
         this.standings = standings;
         this.seats = seats;
-        var bids = new TreeMap<UniversityId, List<Bid>>();
+        var bids = new TreeMap<PoolId, List<Bid>>();
         for (var one : standings.ranked()) {
             var choices = one.counted().application().content().choices();
             for (int i = 0; i < choices.size(); i++) {
                 if (one.counted().stands().get(i) == Counted.Stand.IN_THE_RUNNING) {
-                    bids.computeIfAbsent(choices.get(i).university(), _ -> new ArrayList<>())
+                    bids.computeIfAbsent(seats.pool(one, choices.get(i)), _ -> new ArrayList<>())
                             .add(Bid.at(one, i));
                 }
             }
         }
-        bids.forEach((university, there) -> {
+        bids.forEach((pool, there) -> {
             there.sort(standings.order());
-            var ranks = ranksThere.computeIfAbsent(university, _ -> new HashMap<>());
+            var ranks = ranksThere.computeIfAbsent(pool, _ -> new HashMap<>());
             there.forEach(bid -> ranks.putIfAbsent(bid.judged().student(), ranks.size() + 1));
         });
     }
@@ -51,28 +54,28 @@ final class ToldChoices {
 
     private ChoiceOutcome expected(Judged one, int index) {
         var choice = one.counted().application().content().choices().get(index);
-        var there = seats.lastThere(choice).map(Bid::total);
+        var there = seats.lastThere(one, choice).map(Bid::total);
+        var pool = seats.told(one, choice);
         if (one.counted().score().isEmpty()) {
-            return new ChoiceOutcome(choice, Decision.NOT_RANKED, OptionalInt.empty(), there);
+            return notInTheRunning(choice, Decision.NOT_RANKED, there, pool);
         }
         var stand = one.counted().stands().get(index);
         if (stand != Counted.Stand.IN_THE_RUNNING) {
-            return new ChoiceOutcome(choice, closed(stand), OptionalInt.empty(), there);
+            return notInTheRunning(choice, closed(stand), there, pool);
         }
-        var rank = OptionalInt.of(ranksThere.get(choice.university()).get(one.student()));
+        var rank = OptionalInt.of(ranksThere.get(seats.pool(one, choice)).get(one.student()));
         var bid = Bid.at(one, index);
         var own = Optional.of(bid.total())
                 .filter(total -> !total.equals(Bid.overall(one).total()));
         int got = SeatPromises.got(one);
         if (index + 1 >= got) {
             var decision = index + 1 == got ? Decision.PLACED : Decision.NOT_NEEDED;
-            return new ChoiceOutcome(choice, own, decision, Optional.empty(), rank, there);
+            return new ChoiceOutcome(choice, own, decision, Optional.empty(), rank, there, pool);
         }
-        var last = seats.lastBefore(choice);
-        var tie = seats.full(choice)
-                ? last.flatMap(other -> standings.order().tieBreak(bid, other))
-                : Optional.<TieBreak>empty();
-        var decision = !seats.full(choice)
+        var last = seats.lastBefore(one, choice);
+        boolean full = seats.full(one, choice);
+        var tie = full ? last.flatMap(other -> standings.order().tieBreak(bid, other)) : Optional.<TieBreak>empty();
+        var decision = !full
                 ? Decision.COUNTRY_FULL
                 : switch (tie.orElse(null)) {
                     case null -> Decision.SCORE;
@@ -80,11 +83,24 @@ final class ToldChoices {
                     case CGPA_COMPONENT, LANGUAGE, CGPA -> Decision.TIE;
                 };
         return new ChoiceOutcome(
-                choice, own, decision, tie.filter(element -> element != TieBreak.LOTTERY), rank, last.map(Bid::total));
+                choice,
+                own,
+                decision,
+                tie.filter(element -> element != TieBreak.LOTTERY),
+                rank,
+                last.map(Bid::total),
+                pool);
+    }
+
+    private static ChoiceOutcome notInTheRunning(
+            Choice choice, Decision decision, Optional<BigDecimal> cutOff, Optional<PoolScope> pool) {
+        return new ChoiceOutcome(
+                choice, Optional.empty(), decision, Optional.empty(), OptionalInt.empty(), cutOff, pool);
     }
 
     private static Decision closed(Counted.Stand stand) {
         return switch (stand) {
+            case PARTNER_REMOVED -> Decision.PARTNER_REMOVED;
             case NOT_OFFERED -> Decision.NOT_OFFERED;
             case LEVEL -> Decision.LEVEL;
             case PHD_ONLY_COUNTRY -> Decision.PHD_ONLY_COUNTRY;

@@ -13,6 +13,25 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 /** Something that changed between two results and bears on a student's, as far as the two tell. */
 public sealed interface Cause {
 
+    /** A stable name for programs, such as {@code CUT_OFF}. */
+    default String code() {
+        return switch (this) {
+            case NewApplication _ -> "NEW_APPLICATION";
+            case NoApplication _ -> "NO_APPLICATION";
+            case Conditions _ -> "CONDITIONS";
+            case Approval _ -> "APPROVAL";
+            case Score _ -> "SCORE";
+            case Ruling _ -> "RULING";
+            case Seats _ -> "SEATS";
+            case CutOff _ -> "CUT_OFF";
+            case CountryCap _ -> "COUNTRY_CAP";
+            case CountryGrants _ -> "COUNTRY_GRANTS";
+            case GrantRank _ -> "GRANT_RANK";
+            case ListSeats _ -> "LIST_SEATS";
+            case Others _ -> "OTHERS";
+        };
+    }
+
     /** There was no application in the earlier one. */
     record NewApplication() implements Cause {}
 

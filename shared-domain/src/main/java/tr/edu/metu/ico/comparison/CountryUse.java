@@ -20,7 +20,7 @@ import tr.edu.metu.ico.result.Outcome;
  */
 public record CountryUse(OptionalInt cap, OptionalInt grants, int placed, int granted, Optional<BigDecimal> cutOff) {
 
-    static SortedMap<CountryCode, CountryUse> of(Side side) {
+    public static SortedMap<CountryCode, CountryUse> of(Side side) {
         var countries = new TreeMap<CountryCode, CountryUse>();
         side.agreements().stream().map(Agreement::country).forEach(country -> put(side, country, countries));
         side.countries(Quota.Kind.GRANTS).forEach(country -> put(side, country, countries));

@@ -24,7 +24,7 @@ public record ListUse(
         Optional<BigDecimal> reservedCutOff) {
 
     /** Empty for a result without lists. */
-    static Optional<ListUse> of(Side side) {
+    public static Optional<ListUse> of(Side side) {
         var use = new ListUse(
                 side.quota(Quota.Kind.SEATS, Quota.ALL),
                 side.quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS),

@@ -21,7 +21,7 @@ public record Moved(StudentNumber student, Movement movement, Change<Stand> stan
      * @param total empty when not ranked
      */
     public record Stand(Outcome outcome, Optional<BigDecimal> total, OptionalInt rank) {
-        static Stand of(ResultRow row) {
+        public static Stand of(ResultRow row) {
             return new Stand(row.outcome(), row.score().map(score -> score.total()), row.rank());
         }
     }

@@ -11,13 +11,13 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.ResultRow;
 
 /**
- * How a university filled up.
+ * How a university filled up, with all pools of its places.
  *
  * @param cutOff total of the last student placed there; empty when nobody was
  */
 public record Occupancy(int capacity, int placed, Optional<BigDecimal> cutOff) {
 
-    static SortedMap<UniversityId, Occupancy> of(Side side) {
+    public static SortedMap<UniversityId, Occupancy> of(Side side) {
         var universities = new TreeMap<UniversityId, Occupancy>();
         for (Agreement agreement : side.agreements()) {
             universities.put(agreement.university(), new Occupancy(agreement.capacity(), 0, Optional.empty()));

@@ -38,7 +38,7 @@ public record RunDifference(
         students.addAll(after.rows().keySet());
         var lists = new Change<>(ListUse.of(before), ListUse.of(after));
         return new RunDifference(
-                Change.between(statuses(before), statuses(after)),
+                Change.between(before.statuses(), after.statuses()),
                 students.stream()
                         .flatMap(student -> moved(student, before, after, causes).stream())
                         .toList(),
@@ -63,12 +63,6 @@ public record RunDifference(
     public SortedMap<Movement, Integer> movements() {
         var counts = new TreeMap<Movement, Integer>();
         students.forEach(moved -> counts.merge(moved.movement(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static SortedMap<String, Integer> statuses(Side side) {
-        var counts = new TreeMap<String, Integer>();
-        side.rows().values().forEach(row -> counts.merge(row.outcome().status(), 1, Integer::sum));
         return counts;
     }
 

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.comparison;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +26,7 @@ public final class Side {
     private Side(Collection<Agreement> agreements, Collection<Quota> quotas, Collection<ResultRow> rows) {
         this.agreements = by(agreements, Agreement::university);
         this.quotas = List.copyOf(quotas);
-        this.rows = by(rows, ResultRow::student);
+        this.rows = Collections.unmodifiableSortedMap(by(rows, ResultRow::student));
     }
 
     /** The rows that came of this input. */
@@ -33,12 +34,30 @@ public final class Side {
         return new Side(input.agreements(), input.quotas(), rows);
     }
 
-    SortedMap<StudentNumber, ResultRow> rows() {
+    /** The same of parts that were kept. */
+    public static Side of(Collection<Agreement> agreements, Collection<Quota> quotas, Collection<ResultRow> rows) {
+        return new Side(agreements, quotas, rows);
+    }
+
+    /** By student. */
+    public SortedMap<StudentNumber, ResultRow> rows() {
         return rows;
     }
 
-    Collection<Agreement> agreements() {
+    /** Ordered by university. */
+    public Collection<Agreement> agreements() {
         return agreements.values();
+    }
+
+    public Collection<Quota> quotas() {
+        return quotas;
+    }
+
+    /** How many applications have each status. */
+    public SortedMap<String, Integer> statuses() {
+        var counts = new TreeMap<String, Integer>();
+        rows.values().forEach(row -> counts.merge(row.outcome().status(), 1, Integer::sum));
+        return counts;
     }
 
     Optional<CountryCode> country(UniversityId university) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,9 @@ final class Surroundings {
         if (isOut(was.decision()) || isOut(is.decision())) {
             causes.add(new Cause.Ruling(university, was.decision(), is.decision()));
         }
-        Optional.ofNullable(universities.get(university))
-                .ifPresent(change -> causes.addAll(filled(university, change)));
+        var change = Optional.ofNullable(universities.get(university));
+        change.flatMap(filled -> seats(university, filled)).ifPresent(causes::add);
+        cutOff(was, is, change).ifPresent(causes::add);
         if (was.decision() == Decision.COUNTRY_FULL || is.decision() == Decision.COUNTRY_FULL) {
             after.country(university).flatMap(this::countryCap).ifPresent(causes::add);
         }
@@ -69,24 +71,28 @@ final class Surroundings {
     /** Whether the choice was ruled out before any seat was given. */
     private static boolean isOut(Decision decision) {
         return switch (decision) {
-            case DECLINED_BY_DEPARTMENT, NOT_OFFERED, LEVEL, PHD_ONLY_COUNTRY, NOT_RANKED -> true;
+            case DECLINED_BY_DEPARTMENT, PARTNER_REMOVED, NOT_OFFERED, LEVEL, PHD_ONLY_COUNTRY, NOT_RANKED -> true;
             case PLACED, SCORE, TIE, LOT, COUNTRY_FULL, NOT_NEEDED -> false;
         };
     }
 
-    private static List<Cause> filled(UniversityId university, Change<Occupancy> change) {
-        var causes = new ArrayList<Cause>();
-        int seatsBefore = change.before().map(Occupancy::capacity).orElse(0);
-        int seatsAfter = change.after().map(Occupancy::capacity).orElse(0);
-        if (seatsBefore != seatsAfter) {
-            causes.add(new Cause.Seats(university, seatsBefore, seatsAfter));
-        }
-        var cutOffBefore = change.before().flatMap(Occupancy::cutOff);
-        var cutOffAfter = change.after().flatMap(Occupancy::cutOff);
-        if (!Points.same(cutOffBefore, cutOffAfter)) {
-            causes.add(new Cause.CutOff(university, cutOffBefore, cutOffAfter));
-        }
-        return causes;
+    private static Optional<Cause> seats(UniversityId university, Change<Occupancy> change) {
+        int before = change.before().map(Occupancy::capacity).orElse(0);
+        int after = change.after().map(Occupancy::capacity).orElse(0);
+        return before == after ? Optional.empty() : Optional.of(new Cause.Seats(university, before, after));
+    }
+
+    private static Optional<Cause> cutOff(ChoiceOutcome was, ChoiceOutcome is, Optional<Change<Occupancy>> there) {
+        var before = cutOff(was, there.flatMap(Change::before));
+        var after = cutOff(is, there.flatMap(Change::after));
+        return Points.same(before, after)
+                ? Optional.empty()
+                : Optional.of(new Cause.CutOff(was.choice().university(), before, after));
+    }
+
+    /** Of the places that the student competes for; a choice lost to the country's cap tells that of the country instead. */
+    private static Optional<BigDecimal> cutOff(ChoiceOutcome choice, Optional<Occupancy> there) {
+        return choice.decision() == Decision.COUNTRY_FULL ? there.flatMap(Occupancy::cutOff) : choice.cutOff();
     }
 
     private Optional<Cause> countryCap(CountryCode country) {

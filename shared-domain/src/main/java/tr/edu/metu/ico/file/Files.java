@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.file;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,12 @@ public interface Files {
 
     /** The content; at most {@code limit} bytes are read, a longer file is refused. */
     byte[] read(Area area, String key, long limit);
+
+    /**
+     * The content as a stream, for files too long to be held; a file longer than {@code limit} bytes is refused before it is
+     * read.
+     */
+    InputStream open(Area area, String key, long limit);
 
     /** All files whose key begins so, ordered by key. */
     List<StoredFile> list(Area area, String prefix);

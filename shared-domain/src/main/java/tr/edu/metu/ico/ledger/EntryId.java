@@ -10,8 +10,9 @@ import tr.edu.metu.ico.call.CallId;
  */
 public record EntryId(String value) implements Comparable<EntryId> {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[0-9a-f]{32}|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|PAID(\\.[A-Z0-9-]{1,35}){3})");
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}"
+            + "|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|PAID(\\.[A-Z0-9-]{1,35}){3})(\\.E[0-9]{1,3})?(\\.VOID)?");
+    private static final String VOID = ".VOID";
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {
@@ -35,6 +36,21 @@ public record EntryId(String value) implements Comparable<EntryId> {
     static EntryId paid(CallId call, Participation penalty) {
         var from = penalty.call().map(CallId::value).orElse("OFFICE");
         return new EntryId(call + ".PAID." + penalty.programme() + "." + penalty.level() + "." + from);
+    }
+
+    /** The name under which a corrected result says the same or something else. @param erratum counted from 1 */
+    EntryId inErratum(int erratum) {
+        return new EntryId(value + ".E" + erratum);
+    }
+
+    /** The name of the entry that says that a corrected result no longer has this one. */
+    EntryId voided() {
+        return new EntryId(value + VOID);
+    }
+
+    /** Whether it follows from the rows of the call's result, not from what came after it. */
+    boolean followsFromResult(CallId call) {
+        return !value.endsWith(VOID) && (value.startsWith(call + ".SELECTED") || value.startsWith(call + ".PAID."));
     }
 
     /** Whether an officer wrote the entry. */

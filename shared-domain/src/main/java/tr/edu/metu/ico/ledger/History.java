@@ -24,6 +24,7 @@ public final class History {
     private History(Call call, List<LedgerEntry> ledger) {
         this.call = call;
         var cancelled = ledger.stream()
+                .filter(entry -> entry.id().byHand() || knownInTime(entry))
                 .flatMap(entry -> entry.content() instanceof Content.Cancels(var id) ? Stream.of(id) : Stream.empty())
                 .collect(Collectors.toSet());
         counting = ledger.stream()

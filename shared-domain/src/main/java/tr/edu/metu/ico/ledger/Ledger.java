@@ -23,8 +23,8 @@ public interface Ledger {
      */
     boolean add(LedgerEntry entry, List<Call> touched, TrailEntry trail);
 
-    /** Writes what follows from a published call; writing it again changes nothing. */
-    void complete(Call published, List<LedgerEntry> derived);
+    /** Writes what follows from a published call; writing it again changes nothing, and is reported once only. */
+    void complete(Call published, List<LedgerEntry> derived, TrailEntry trail);
 
     /** Whether everything is written that follows from a published call. */
     boolean isComplete(Call published);

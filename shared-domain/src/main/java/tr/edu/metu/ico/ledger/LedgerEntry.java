@@ -61,6 +61,16 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
                 new Content.Withdrew(withdrawal.call(), how)));
     }
 
+    /** The same as a corrected result says it. @param erratum counted from 1 */
+    LedgerEntry inErratum(int erratum) {
+        return derived(student, id.inErratum(erratum), at, content);
+    }
+
+    /** Says that a corrected result no longer has this entry. */
+    LedgerEntry voided(Instant correctedAt) {
+        return derived(student, id.voided(), correctedAt, new Content.Cancels(id));
+    }
+
     /** What an officer writes. */
     public static LedgerEntry byHand(StudentNumber student, EntryId id, Instant at, Content content, Note note) {
         return new LedgerEntry(student, id, at, content, Optional.of(note));

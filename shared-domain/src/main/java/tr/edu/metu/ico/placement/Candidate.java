@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.placement;
 
 import java.util.List;
+import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
@@ -20,5 +21,15 @@ public record Candidate(StudentNumber student, List<Bid> bids) {
      * @param preference its place among the application's choices, the first being 1
      * @param merit      what it is judged by there; a call may judge the choices of one person differently
      */
-    public record Bid(int preference, UniversityId university, Merit merit) {}
+    public record Bid(int preference, PoolId pool, Merit merit) {
+
+        /** A bid at a university whose places are all in one pool. */
+        public Bid(int preference, UniversityId university, Merit merit) {
+            this(preference, new PoolId(university, 0), merit);
+        }
+
+        public UniversityId university() {
+            return pool.university();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.result;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.placement.TieBreak;
 
@@ -11,9 +12,10 @@ import tr.edu.metu.ico.placement.TieBreak;
  *
  * @param totalThere what the application was judged by there, when it is not its overall total (reading A-11)
  * @param tieBreak  which element of the chain decided a {@code TIE}; empty for everything else
- * @param rankThere rank among the ranked applicants who asked for the university; empty when not in the running there
+ * @param rankThere rank among the ranked applicants who asked for these places; empty when not in the running there
  * @param cutOff    total of the last student placed there, for {@code COUNTRY_FULL} of the last one placed in the country;
  *                  empty when nobody was
+ * @param pool      whose places it was about, where the university has several pools; "there" then means that pool
  */
 public record ChoiceOutcome(
         Choice choice,
@@ -21,7 +23,8 @@ public record ChoiceOutcome(
         Decision decision,
         Optional<TieBreak> tieBreak,
         OptionalInt rankThere,
-        Optional<BigDecimal> cutOff) {
+        Optional<BigDecimal> cutOff,
+        Optional<PoolScope> pool) {
 
     public ChoiceOutcome {
         boolean tells = tieBreak.filter(element -> element != TieBreak.LOTTERY).isPresent();
@@ -30,7 +33,18 @@ public record ChoiceOutcome(
         }
     }
 
-    /** A choice judged by the overall total, that no tie decided. */
+    /** A choice of a university whose places are all in one pool. */
+    public ChoiceOutcome(
+            Choice choice,
+            Optional<BigDecimal> totalThere,
+            Decision decision,
+            Optional<TieBreak> tieBreak,
+            OptionalInt rankThere,
+            Optional<BigDecimal> cutOff) {
+        this(choice, totalThere, decision, tieBreak, rankThere, cutOff, Optional.empty());
+    }
+
+    /** The same, judged by the overall total, that no tie decided. */
     public ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankThere, Optional<BigDecimal> cutOff) {
         this(choice, Optional.empty(), decision, Optional.empty(), rankThere, cutOff);
     }
@@ -49,7 +63,9 @@ public record ChoiceOutcome(
         /** A choice preferred to this one had a seat. */
         NOT_NEEDED,
         DECLINED_BY_DEPARTMENT,
-        /** The university is no longer in the list of agreements, or not for this department or semester (reading A-38). */
+        /** The university has left the list of partners since it was chosen (reading A-38). */
+        PARTNER_REMOVED,
+        /** The university is in the list, but not for this department or semester. */
         NOT_OFFERED,
         /** The university is not for students of this level. */
         LEVEL,

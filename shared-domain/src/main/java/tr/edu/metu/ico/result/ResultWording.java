@@ -110,14 +110,22 @@ public final class ResultWording {
         var parts = new ArrayList<Text>();
         parts.add(decision(choice));
         choice.tieBreak().ifPresent(element -> parts.add(tie(element)));
+        choice.pool()
+                .filter(_ -> choice.rankThere().isPresent() || choice.cutOff().isPresent())
+                .ifPresent(pool -> parts.add(PoolWording.of(pool)));
         choice.totalThere()
                 .ifPresent(total -> parts.add(new Text(
                         "For " + university + " your total is " + points(total) + " points.",
                         university + " için puanınız " + points(total) + ".")));
         choice.rankThere()
-                .ifPresent(rank -> parts.add(new Text(
-                        "You are number " + rank + " of those who asked for " + university + ".",
-                        university + " tercihini yapanlar arasında " + rank + ". sıradasınız.")));
+                .ifPresent(rank -> parts.add(
+                        choice.pool().isPresent()
+                                ? new Text(
+                                        "You are number " + rank + " of those who asked for them.",
+                                        "Bu kontenjanı isteyenler arasında " + rank + ". sıradasınız.")
+                                : new Text(
+                                        "You are number " + rank + " of those who asked for " + university + ".",
+                                        university + " tercihini yapanlar arasında " + rank + ". sıradasınız.")));
         choice.cutOff().ifPresent(total -> parts.add(cutOff(choice.decision(), points(total))));
         return joined(parts);
     }
@@ -146,6 +154,10 @@ public final class ResultWording {
                         "Buna yeğlediğiniz bir tercihe yerleştirildiniz.");
             case DECLINED_BY_DEPARTMENT ->
                 new Text("Your department declined this choice.", "Bölümünüz bu tercihi uygun bulmadı.");
+            case PARTNER_REMOVED ->
+                new Text(
+                        "The university left the list of partners after you chose it; the choice is void.",
+                        "Üniversite, tercihinizden sonra anlaşmalı üniversiteler listesinden çıktı; tercih geçersiz.");
             case NOT_OFFERED ->
                 new Text(
                         "The university is not on offer for your department and semester.",

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.call.Sha256;
  * @param epoch        the call's epoch it was read at
  * @param definition   sum of the definition document it is to be judged by
  * @param applications ordered by student
- * @param agreements   ordered by university
+ * @param agreements   ordered by university, without what is only told to people
  * @param averages     ordered by cohort
  * @param quotas       ordered by kind and code
  */
@@ -33,6 +33,7 @@ public record SealedInput(
                 .sorted(Comparator.comparing(SealedApplication::student))
                 .toList();
         agreements = agreements.stream()
+                .map(Agreement::asSealed)
                 .sorted(Comparator.comparing(Agreement::university))
                 .toList();
         averages = averages.stream()

@@ -12,8 +12,12 @@ public sealed interface Blocker {
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
-            case MissingCohortAverage _, MissingExamResult _, SecondExamInTheYear _, MissingQuota _, ExcessiveQuota _ ->
-                false;
+            case UndecidedPetition _,
+                    MissingCohortAverage _,
+                    MissingExamResult _,
+                    SecondExamInTheYear _,
+                    MissingQuota _,
+                    ExcessiveQuota _ -> false;
         };
     }
 
@@ -22,6 +26,9 @@ public sealed interface Blocker {
 
     /** No officer has decided on the version that counts in this slot. */
     record UndecidedDocument(StudentNumber student, String slot) implements Blocker {}
+
+    /** The office has not ruled on a petition of the student (reading A-07). */
+    record UndecidedPetition(StudentNumber student) implements Blocker {}
 
     /** The office imported no average for the student's cohort (reading A-44). */
     record MissingCohortAverage(StudentNumber student, Cohort cohort) implements Blocker {}

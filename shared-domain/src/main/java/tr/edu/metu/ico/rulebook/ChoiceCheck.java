@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
@@ -52,7 +54,7 @@ final class ChoiceCheck {
     Optional<Decision> closed(Choice choice) {
         var agreement = agreement(choice);
         if (agreement.isEmpty()) {
-            return Optional.of(Decision.NOT_OFFERED);
+            return Optional.of(Decision.PARTNER_REMOVED);
         }
         var codes =
                 broken(choice, "", agreement.get()).stream().map(Problem::code).collect(Collectors.toSet());
@@ -69,6 +71,20 @@ final class ChoiceCheck {
         return agreements.stream()
                 .filter(agreement -> agreement.university().equals(choice.university()))
                 .findFirst();
+    }
+
+    /** The pool this choice competes in; empty when the partners have no such places. */
+    Optional<Pool> pool(Choice choice) {
+        return agreement(choice).flatMap(agreement -> agreement.pool(level(), choice.semester()));
+    }
+
+    /** Which one {@link #pool} is. */
+    Optional<PoolId> poolId(Choice choice) {
+        return agreement(choice).flatMap(agreement -> agreement.poolId(level(), choice.semester()));
+    }
+
+    private StudyLevel level() {
+        return record.cohort().level();
     }
 
     private List<Problem> counted() {
@@ -100,25 +116,48 @@ final class ChoiceCheck {
     }
 
     private List<Problem> broken(Choice choice, String field, Agreement agreement) {
-        return definition.choiceRules().stream()
+        var problems = new ArrayList<>(definition.choiceRules().stream()
                 .flatMap(rule -> broken(rule, choice, field, agreement).stream())
-                .toList();
+                .toList());
+        outsideThePools(choice, field, agreement)
+                .filter(outside ->
+                        problems.stream().noneMatch(problem -> problem.code().equals(outside.code())))
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    /** Places that are told apart by level and semester are for these only, whether a rule of the call says so or not. */
+    private Optional<Problem> outsideThePools(Choice choice, String field, Agreement agreement) {
+        if (agreement.pool(level(), choice.semester()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                agreement.takes(level())
+                        ? Problem.of(
+                                field + ".semester",
+                                "SEMESTER_NOT_OFFERED",
+                                "The university has no places for students of your level in this semester.",
+                                "Üniversitenin bu dönemde öğrenim düzeyinizden öğrenciler için kontenjanı yok.")
+                        : Problem.of(
+                                field + ".university",
+                                "LEVEL_NOT_OFFERED",
+                                "The university has no places for students of your level.",
+                                "Üniversitenin öğrenim düzeyinizden öğrenciler için kontenjanı yok."));
     }
 
     private Optional<Problem> broken(ChoiceRule rule, Choice choice, String field, Agreement agreement) {
-        var level = record.cohort().level();
         return switch (rule) {
             case ChoiceRule.OnlyCurrentLevel(var clause)
-            when !agreement.levels().contains(level) ->
+            when !agreement.takes(level()) ->
                 Optional.of(Problem.of(field + ".university", "LEVEL_NOT_OFFERED", clause));
             case ChoiceRule.DepartmentRestriction(var clause)
-            when !agreement.isFor(record.cohort().department()) ->
+            when pool(choice).filter(this::isClosedToTheDepartment).isPresent() ->
                 Optional.of(Problem.of(field + ".university", "DEPARTMENT_NOT_OFFERED", clause));
             case ChoiceRule.SemesterOffered(var clause)
-            when !agreement.semesters().contains(choice.semester()) ->
+            when !agreement.semesters(level()).contains(choice.semester()) ->
                 Optional.of(Problem.of(field + ".semester", "SEMESTER_NOT_OFFERED", clause));
             case ChoiceRule.PhdOnlyCountries(var clause, var allowZeroGrant)
-            when agreement.phdOnly() && level != StudyLevel.PHD && !(allowZeroGrant && !content.wantsGrant()) ->
+            when agreement.phdOnly() && level() != StudyLevel.PHD && !(allowZeroGrant && !content.wantsGrant()) ->
                 Optional.of(Problem.of(field + ".university", "PHD_ONLY_COUNTRY", clause));
             case ChoiceRule.OnlyCurrentLevel _,
                     ChoiceRule.DepartmentRestriction _,
@@ -131,5 +170,9 @@ final class ChoiceCheck {
                     ChoiceRule.OfficeChecksCourseLoad _,
                     ChoiceRule.OneHost _ -> Optional.empty();
         };
+    }
+
+    private boolean isClosedToTheDepartment(Pool pool) {
+        return !pool.isFor(record.cohort().department());
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
@@ -17,10 +18,14 @@ final class Evidence {
 
     /** The slots whose documents can change this application's result. */
     static List<String> claimedSlots(CallDefinition d, SealedApplication application) {
-        var language = application.content().language() instanceof LanguageClaim.Uploaded
+        return claimedSlots(d, application.content());
+    }
+
+    static List<String> claimedSlots(CallDefinition d, ApplicationContent content) {
+        var language = content.language() instanceof LanguageClaim.Uploaded
                 ? d.languageSlots().stream()
                 : Stream.<String>empty();
-        var grounds = claimed(d, application).stream().map(Bonus::slot);
+        var grounds = claimed(d, content).stream().map(Bonus::slot);
         return Stream.of(language, d.letterSlot().stream(), grounds)
                 .flatMap(slots -> slots)
                 .distinct()
@@ -29,8 +34,12 @@ final class Evidence {
 
     /** The bonuses asked for, for a relation that counts, in the announcement's order and each once. */
     static List<Bonus> claimed(CallDefinition d, SealedApplication application) {
+        return claimed(d, application.content());
+    }
+
+    private static List<Bonus> claimed(CallDefinition d, ApplicationContent content) {
         return d.bonuses().stream()
-                .filter(bonus -> application.content().claims().stream().anyMatch(claim -> fits(bonus, claim)))
+                .filter(bonus -> content.claims().stream().anyMatch(claim -> fits(bonus, claim)))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.placement.Candidate.Bid;
@@ -21,6 +21,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Selection.Standing;
 
@@ -31,10 +32,10 @@ final class PlacingByPreference implements Placing.Rows {
     private final SortedMap<StudentNumber, Bid> placed;
     private final Map<StudentNumber, GrantDecision> grants;
     private final Map<StudentNumber, Integer> ranks;
-    private final Map<UniversityId, Map<StudentNumber, Integer>> ranksThere = new HashMap<>();
-    private final Map<UniversityId, Merit> lastThere = new HashMap<>();
+    private final Map<PoolId, Map<StudentNumber, Integer>> ranksThere = new HashMap<>();
+    private final Map<PoolId, Merit> lastThere = new HashMap<>();
     private final Map<CountryCode, Merit> lastInCountry = new HashMap<>();
-    private final Map<UniversityId, Integer> taken = new HashMap<>();
+    private final Map<PoolId, Integer> taken = new HashMap<>();
 
     PlacingByPreference(CallDefinition definition, SealedInput input, List<Standing.Ranked> bestFirst) {
         chain = definition.placement().tieBreak();
@@ -54,21 +55,21 @@ final class PlacingByPreference implements Placing.Rows {
                 .flatMap(one -> one.candidate().bids().stream().map(bid -> Map.entry(one.student(), bid)))
                 .sorted(Comparator.comparing(entry -> entry.getValue().merit(), Merit.order(chain)))
                 .forEach(entry -> {
-                    var there = ranksThere.computeIfAbsent(entry.getValue().university(), _ -> new HashMap<>());
+                    var there = ranksThere.computeIfAbsent(entry.getValue().pool(), _ -> new HashMap<>());
                     there.putIfAbsent(entry.getKey(), there.size() + 1);
                 });
     }
 
     private void seat(Bid bid) {
-        taken.merge(bid.university(), 1, Integer::sum);
-        lastThere.put(bid.university(), bid.merit());
+        taken.merge(bid.pool(), 1, Integer::sum);
+        lastThere.put(bid.pool(), bid.merit());
         lastInCountry.put(plan.country(bid.university()), bid.merit());
     }
 
     @Override
     public ResultRow of(Standing.Out out) {
         var choices = out.application().content().choices().stream()
-                .map(choice -> told(choice, Decision.NOT_RANKED, Optional.empty(), OptionalInt.empty()))
+                .map(choice -> notInTheRunning(out.application(), choice, Decision.NOT_RANKED))
                 .toList();
         return new ResultRow(
                 out.application().student(), out.outcome(), Optional.empty(), OptionalInt.empty(), choices);
@@ -93,55 +94,56 @@ final class PlacingByPreference implements Placing.Rows {
         var choice = ranked.application().content().choices().get(index);
         var closed = ranked.closed().get(index);
         if (closed.isPresent()) {
-            return told(choice, closed.get(), Optional.empty(), OptionalInt.empty());
+            return notInTheRunning(ranked.application(), choice, closed.get());
         }
-        var merit = merit(ranked, index + 1);
-        var totalThere = Optional.of(total(merit)).filter(total -> !total.equals(total(ranked.merit())));
-        var rank = OptionalInt.of(ranksThere.get(choice.university()).get(ranked.student()));
+        var bid = bid(ranked, index + 1);
+        var totalThere = Optional.of(total(bid.merit())).filter(total -> !total.equals(total(ranked.merit())));
+        var rank = OptionalInt.of(ranksThere.get(bid.pool()).get(ranked.student()));
         int best = won.map(Bid::preference).orElse(Integer.MAX_VALUE);
-        if (index + 1 < best) {
-            return refused(choice, merit, totalThere, rank);
+        if (bid.preference() < best) {
+            return refused(choice, bid, totalThere, rank);
         }
-        return told(choice, index + 1 == best ? Decision.PLACED : Decision.NOT_NEEDED, totalThere, rank);
+        var decision = bid.preference() == best ? Decision.PLACED : Decision.NOT_NEEDED;
+        return new ChoiceOutcome(
+                choice, totalThere, decision, Optional.empty(), rank, cutOff(bid.pool()), plan.scope(bid.pool()));
     }
 
-    private ChoiceOutcome refused(Choice choice, Merit merit, Optional<BigDecimal> totalThere, OptionalInt rank) {
-        var university = choice.university();
-        if (taken.getOrDefault(university, 0) < plan.capacity(university)) {
-            var last = Optional.ofNullable(lastInCountry.get(plan.country(university)));
-            return new ChoiceOutcome(
-                    choice,
-                    totalThere,
-                    Decision.COUNTRY_FULL,
-                    Optional.empty(),
-                    rank,
-                    last.map(PlacingByPreference::total));
+    private ChoiceOutcome refused(Choice choice, Bid bid, Optional<BigDecimal> totalThere, OptionalInt rank) {
+        var pool = bid.pool();
+        var scope = plan.scope(pool);
+        if (taken.getOrDefault(pool, 0) < plan.capacity(pool)) {
+            var last = Optional.ofNullable(lastInCountry.get(plan.country(pool.university())))
+                    .map(PlacingByPreference::total);
+            return new ChoiceOutcome(choice, totalThere, Decision.COUNTRY_FULL, Optional.empty(), rank, last, scope);
         }
-        var last = Optional.ofNullable(lastThere.get(university));
-        var tie = last.flatMap(there -> Merit.decider(merit, there, chain));
+        var tie = Optional.ofNullable(lastThere.get(pool)).flatMap(last -> Merit.decider(bid.merit(), last, chain));
         var decision = tie.map(element -> element == TieBreak.LOTTERY ? Decision.LOT : Decision.TIE)
                 .orElse(Decision.SCORE);
+        var told = tie.filter(_ -> decision == Decision.TIE);
+        return new ChoiceOutcome(choice, totalThere, decision, told, rank, cutOff(pool), scope);
+    }
+
+    private ChoiceOutcome notInTheRunning(SealedApplication application, Choice choice, Decision decision) {
+        var pool = plan.pool(application.applicant().record().cohort().level(), choice);
         return new ChoiceOutcome(
                 choice,
-                totalThere,
+                Optional.empty(),
                 decision,
-                tie.filter(_ -> decision == Decision.TIE),
-                rank,
-                last.map(PlacingByPreference::total));
+                Optional.empty(),
+                OptionalInt.empty(),
+                pool.flatMap(this::cutOff),
+                pool.flatMap(plan::scope));
     }
 
-    private ChoiceOutcome told(Choice choice, Decision decision, Optional<BigDecimal> totalThere, OptionalInt rank) {
-        var last = Optional.ofNullable(lastThere.get(choice.university()));
-        return new ChoiceOutcome(
-                choice, totalThere, decision, Optional.empty(), rank, last.map(PlacingByPreference::total));
+    private Optional<BigDecimal> cutOff(PoolId pool) {
+        return Optional.ofNullable(lastThere.get(pool)).map(PlacingByPreference::total);
     }
 
-    private static Merit merit(Standing.Ranked ranked, int preference) {
+    private static Bid bid(Standing.Ranked ranked, int preference) {
         return ranked.candidate().bids().stream()
                 .filter(bid -> bid.preference() == preference)
                 .findFirst()
-                .orElseThrow()
-                .merit();
+                .orElseThrow();
     }
 
     private static BigDecimal total(Merit merit) {

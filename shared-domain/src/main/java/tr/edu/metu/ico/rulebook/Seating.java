@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Candidate;
@@ -46,23 +46,23 @@ final class Seating {
 
     private static Programmes programmes(SeatPlan plan) {
         var capped = List.copyOf(plan.caps().keySet());
-        int[] country = plan.agreements().stream()
-                .mapToInt(agreement -> capped.indexOf(agreement.country()))
+        int[] country = plan.seats().stream()
+                .mapToInt(seats -> capped.indexOf(seats.country()))
                 .toArray();
         int[] caps = capped.stream().mapToInt(plan.caps()::get).toArray();
-        int[] capacity = plan.agreements().stream().mapToInt(a -> a.capacity()).toArray();
+        int[] capacity =
+                plan.seats().stream().mapToInt(SeatPlan.Seats::capacity).toArray();
         return Programmes.capped(capacity, country, caps);
     }
 
     private static Wishes wishes(List<Candidate> candidates, List<Bid> bids, SeatPlan plan) {
-        var index = new HashMap<UniversityId, Integer>();
-        plan.agreements().forEach(agreement -> index.put(agreement.university(), index.size()));
+        var index = new HashMap<PoolId, Integer>();
+        plan.seats().forEach(seats -> index.put(seats.pool(), index.size()));
         int[] firstBid = new int[candidates.size() + 1];
         for (int i = 0; i < candidates.size(); i++) {
             firstBid[i + 1] = firstBid[i] + candidates.get(i).bids().size();
         }
-        int[] programme =
-                bids.stream().mapToInt(bid -> index.get(bid.university())).toArray();
+        int[] programme = bids.stream().mapToInt(bid -> index.get(bid.pool())).toArray();
         return new Wishes(firstBid, programme, new BitSet());
     }
 

@@ -104,8 +104,8 @@ public final class Selection {
         var merit = new Merit(score(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
         var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
-        var check = new ChoiceCheck(
-                definition, application.content(), application.applicant().record(), input.agreements());
+        var record = application.applicant().record();
+        var check = new ChoiceCheck(definition, application.content(), record, input.agreements());
         var closed = choices.stream()
                 .map(choice -> check.closed(choice)
                         .or(() -> declined.contains(choice.university())
@@ -115,7 +115,7 @@ public final class Selection {
         var bids = IntStream.range(0, choices.size())
                 .filter(i -> closed.get(i).isEmpty())
                 .mapToObj(i -> new Candidate.Bid(
-                        i + 1, choices.get(i).university(), merit(application, choices.get(i), merit)))
+                        i + 1, check.poolId(choices.get(i)).orElseThrow(), merit(application, choices.get(i), merit)))
                 .toList();
         return new Standing.Ranked(application, merit, closed, new Candidate(application.student(), bids));
     }

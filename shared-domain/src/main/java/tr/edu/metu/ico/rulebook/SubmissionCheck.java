@@ -45,7 +45,7 @@ public final class SubmissionCheck {
                         "language", "LANGUAGE_UNSAID", d.languageRequired().clause()));
             case LanguageClaim.OnRecord _ ->
                 offered(!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty(), d);
-            case LanguageClaim.Uploaded(var exam, var date) ->
+            case LanguageClaim.Uploaded(var exam, var date, var _) ->
                 d.languageSlots().isEmpty() ? offered(false, d) : LanguageCheck.problems(d, exam, date);
             case LanguageClaim.TakesExam _ ->
                 ExamOption.closed(d, applicant).stream().toList();

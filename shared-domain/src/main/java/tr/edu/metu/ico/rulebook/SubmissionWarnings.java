@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,7 +30,22 @@ final class SubmissionWarnings {
     /** In the announcement's order. */
     static List<Problem> of(CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
         var warnings = new SubmissionWarnings(c, r, new ChoiceCheck(d, c, r, agreements));
-        return d.rules().stream().flatMap(warnings::by).toList();
+        var results = d.calendar().scoringDay();
+        return Stream.concat(d.rules().stream().flatMap(warnings::by), warnings.tooLateForTheHost(results))
+                .toList();
+    }
+
+    /** No rule of the call: nobody can be named to a host, or apply there, before the results are known. */
+    private Stream<Problem> tooLateForTheHost(LocalDate results) {
+        return choices(
+                choice -> choices.pool(choice)
+                        .filter(pool -> pool.terms().isOverAfter(results))
+                        .isPresent(),
+                field -> Problem.of(
+                        field,
+                        "HOST_DEADLINE_BEFORE_RESULTS",
+                        "A deadline of this university for this semester is over before the results of the call.",
+                        "Bu üniversitenin bu dönem için bir son tarihi, çağrının sonuçlarından önce doluyor."));
     }
 
     private Stream<Problem> by(Rule rule) {
@@ -62,8 +78,8 @@ final class SubmissionWarnings {
     }
 
     private boolean isBelowTheHostsMinimum(Choice choice) {
-        return choices.agreement(choice)
-                .flatMap(Agreement::hostMinimum)
+        return choices.pool(choice)
+                .flatMap(pool -> pool.terms().hostMinimum())
                 .filter(minimum -> record.cgpa()
                         .filter(cgpa -> cgpa.value().compareTo(minimum) < 0)
                         .isPresent())

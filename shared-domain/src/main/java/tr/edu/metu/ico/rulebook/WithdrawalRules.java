@@ -12,7 +12,7 @@ public final class WithdrawalRules {
 
     /** By its receipt time alone; the closing instant itself is late (reading A-16), before publication none is. */
     public static Withdrawal.Timing timing(Call call, Instant receivedAt) {
-        if (call.publication().filter(p -> !receivedAt.isBefore(p.at())).isEmpty()) {
+        if (call.firstPublishedAt().filter(at -> !receivedAt.isBefore(at)).isEmpty()) {
             return Withdrawal.Timing.BEFORE_PUBLICATION;
         }
         return receivedAt.isBefore(call.calendar().withdrawClosesAt())

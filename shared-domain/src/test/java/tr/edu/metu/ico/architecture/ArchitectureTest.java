@@ -43,7 +43,9 @@ class ArchitectureTest {
             "agreement",
             "file",
             "applicant",
+            "petition",
             "withdrawal",
+            "objection",
             "ledger",
             "application",
             "eligibility",
@@ -52,7 +54,9 @@ class ArchitectureTest {
             "grant",
             "result",
             "comparison",
+            "gate",
             "rulebook",
+            "trial",
             "checker");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

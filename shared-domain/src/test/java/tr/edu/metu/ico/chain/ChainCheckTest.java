@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,29 @@ class ChainCheckTest {
                 CALL, Optional.of(last), List.of(madeUp, justInTime), last.at().plusSeconds(60)));
         var entries = Stream.concat(ATrail.entries().stream(), Stream.of(madeUp, justInTime))
                 .toList();
+
+        assertEquals(List.of("INSERTED_LATER " + madeUp.id()), told(blocks, entries));
+    }
+
+    /** A rush fills several blocks in one go, perhaps long after it, when the sweep was held up. */
+    @Test
+    void INV_24_what_fills_several_blocks_in_one_go_was_not_made_up_afterwards() {
+        var last = ATrail.blocks().getLast();
+        var rush = IntStream.range(1_000, 1_000 + 2 * Block.MOST + 7)
+                .mapToObj(i -> ATrail.entry(i, last.at().plusMillis(i)))
+                .toList();
+        var late = last.at().plus(Duration.ofHours(3));
+        var blocks = new ArrayList<>(ATrail.blocks());
+        blocks.addAll(Block.linking(CALL, Optional.of(last), rush, late));
+        var entries = new ArrayList<>(ATrail.entries());
+        entries.addAll(rush);
+
+        assertEquals(6, blocks.size());
+        assertEquals(List.of(), told(blocks, entries));
+
+        var madeUp = ATrail.entry(99, last.at());
+        blocks.addAll(Block.linking(CALL, Optional.of(blocks.getLast()), List.of(madeUp), late));
+        entries.add(madeUp);
 
         assertEquals(List.of("INSERTED_LATER " + madeUp.id()), told(blocks, entries));
     }

@@ -82,11 +82,8 @@ class EligibilityCheckerTest {
                 agreement.university(),
                 agreement.name(),
                 agreement.country(),
-                agreement.capacity(),
-                agreement.levels(),
-                agreement.semesters(),
-                agreement.departments(),
-                agreement.hostMinimum(),
-                true);
+                true,
+                Optional.empty(),
+                agreement.pools());
     }
 }

@@ -262,7 +262,7 @@ class RunDifferenceTest {
 
         assertEquals(
                 List.of(
-                        new Cause.Ruling(TOKYO, Decision.PLACED, Decision.NOT_OFFERED),
+                        new Cause.Ruling(TOKYO, Decision.PLACED, Decision.PARTNER_REMOVED),
                         new Cause.Seats(TOKYO, 1, 0),
                         new Cause.CutOff(TOKYO, Optional.of(OF_90), Optional.empty())),
                 difference.of(ADA).orElseThrow().causes());

@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Choice;
@@ -51,6 +54,41 @@ class ResultWordingTest {
                         + "For JP-TOKYO your total is 74.06 points. You are number 2 of those who asked for JP-TOKYO. "
                         + "The last student placed in the country has 84.06 points.",
                 ResultWording.of(full).en());
+    }
+
+    @Test
+    void where_a_university_has_several_pools_the_places_that_count_are_told() {
+        var pool = new PoolScope(Set.of(StudyLevel.UG, StudyLevel.MS), Set.of(Semester.SPRING, Semester.FULL_YEAR));
+        var lost = new ChoiceOutcome(
+                TOKYO,
+                Optional.empty(),
+                Decision.SCORE,
+                Optional.empty(),
+                OptionalInt.of(3),
+                CUT_OFF,
+                Optional.of(pool));
+        var notOffered = new ChoiceOutcome(
+                TOKYO,
+                Optional.empty(),
+                Decision.NOT_OFFERED,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of(pool));
+
+        assertEquals(
+                new Text(
+                        "Every seat went to a higher total. "
+                                + "Counted are the places for undergraduate, master's students (spring, full year). "
+                                + "You are number 3 of those who asked for them. "
+                                + "The last student placed there has 84.06 points.",
+                        "Bütün kontenjan daha yüksek puanlara verildi. Söz konusu olan lisans, yüksek lisans"
+                                + " öğrencilerinin kontenjanıdır (bahar, tam yıl). Bu kontenjanı isteyenler arasında 3."
+                                + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84.06."),
+                ResultWording.of(lost));
+        assertEquals(
+                "The university is not on offer for your department and semester.",
+                ResultWording.of(notOffered).en());
     }
 
     @Test

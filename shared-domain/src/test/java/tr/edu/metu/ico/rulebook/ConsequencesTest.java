@@ -16,6 +16,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.History;
@@ -138,12 +139,14 @@ class ConsequencesTest {
                 c.withdrawClosesAt().plus(later));
         var manifest = Sha256.of("m");
         var run = RunId.of(manifest, Sha256.of("d"), Sha256.of("c"));
-        return Call.announced(id, "OE", calendar, Sha256.of("d"), Set.of("officer"), SampleCall.key())
+        return Call.announced(id, "OE", calendar, Sha256.of("d"), Set.of("officer", "second"), SampleCall.key())
                 .opened()
                 .frozen()
                 .afterReconciling()
                 .sealed(new Call.SealRef(manifest, 0))
                 .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
-                .published(run, PUBLISHED.plus(later), "officer");
+                .proposed(Proposal.atOnce(run, "officer", "second", PUBLISHED.plus(later)))
+                .approved("second", PUBLISHED.plus(later))
+                .published(PUBLISHED.plus(later));
     }
 }

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -56,6 +60,7 @@ public final class Sealed {
     private final List<LanguageResult> scores = new ArrayList<>();
     private final List<Participation> history = new ArrayList<>();
     private final List<ExamSitting> sittings = new ArrayList<>();
+    private Cohort cohort = COHORT;
     private Optional<Cgpa> cgpa = Optional.of(Cgpa.of("3.00"));
     private Set<CountryCode> citizenships = Set.of(CountryCode.TURKIYE);
     private LanguageClaim language = new LanguageClaim.OnRecord();
@@ -77,6 +82,18 @@ public final class Sealed {
         sealed.scores.add(score("METU_EPE", "2022-05-01", language));
         Arrays.stream(universities).map(Sealed::fall).forEach(sealed.choices::add);
         return sealed;
+    }
+
+    /** Asks for this semester at every university. */
+    public Sealed in(Semester semester) {
+        choices.replaceAll(choice -> new Choice(choice.university(), semester));
+        return this;
+    }
+
+    /** A student of the same department at another level. */
+    public Sealed at(StudyLevel other) {
+        cohort = new Cohort(COHORT.department(), other, COHORT.semester());
+        return this;
     }
 
     public Sealed without(String what) {
@@ -200,6 +217,21 @@ public final class Sealed {
                 Optional.empty());
     }
 
+    /** A university whose places are told apart by level and semester. */
+    public static Agreement agreement(String university, String country, Pool... pools) {
+        return new Agreement(
+                new UniversityId(university),
+                university,
+                new CountryCode(country),
+                false,
+                Optional.empty(),
+                List.of(pools));
+    }
+
+    public static Pool pool(int capacity, Set<StudyLevel> levels, Semester... semesters) {
+        return new Pool(new PoolScope(levels, Set.of(semesters)), Set.of(), capacity, PoolTerms.NONE);
+    }
+
     public static SealedInput input(List<Agreement> agreements, List<Sealed> applications) {
         return sealed(applications.stream().map(Sealed::seal).toList(), agreements);
     }
@@ -212,6 +244,21 @@ public final class Sealed {
                 applications,
                 agreements,
                 List.of(new CohortAverage(COHORT, new BigDecimal("2.89"))));
+    }
+
+    /** The same input where students of every level have an average to be weighed against. */
+    public static SealedInput withAveragesOfAllLevels(SealedInput input) {
+        return new SealedInput(
+                input.call(),
+                input.epoch(),
+                input.definition(),
+                input.applications(),
+                input.agreements(),
+                Stream.of(StudyLevel.values())
+                        .map(level -> new Cohort(COHORT.department(), level, COHORT.semester()))
+                        .map(cohort -> new CohortAverage(cohort, new BigDecimal("2.89")))
+                        .toList(),
+                input.quotas());
     }
 
     /** The same input with the office's quotas. */
@@ -228,7 +275,7 @@ public final class Sealed {
 
     public AcademicRecord record() {
         return new AcademicRecord(
-                student, "Student " + student, COHORT, 4, cgpa, fullDegree, false, citizenships, true, assistant);
+                student, "Student " + student, cohort, 4, cgpa, fullDegree, false, citizenships, true, assistant);
     }
 
     public Applicant applicant() {

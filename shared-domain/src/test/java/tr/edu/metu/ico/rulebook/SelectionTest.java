@@ -55,7 +55,7 @@ class SelectionTest {
         var cutOff = Optional.of(new BigDecimal("84.06"));
         assertEquals(
                 List.of(
-                        outcome("GONE", Decision.NOT_OFFERED, 0, Optional.empty()),
+                        outcome("GONE", Decision.PARTNER_REMOVED, 0, Optional.empty()),
                         outcome("TOKYO", Decision.DECLINED_BY_DEPARTMENT, 0, Optional.empty()),
                         outcome("SEOUL", Decision.SCORE, 2, cutOff)),
                 rows.get(0).choices());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
@@ -71,7 +72,12 @@ class WithdrawalRulesTest {
 
     private static Call announced() {
         return Call.announced(
-                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
+                SampleCall.CALL,
+                "OE",
+                SampleCall.calendar(),
+                Sha256.of("d"),
+                Set.of("officer", "second"),
+                SampleCall.key());
     }
 
     private static Call published() {
@@ -83,6 +89,8 @@ class WithdrawalRulesTest {
                 .afterReconciling()
                 .sealed(new Call.SealRef(manifest, 0))
                 .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
-                .published(run, PUBLISHED, "officer");
+                .proposed(Proposal.atOnce(run, "officer", "second", PUBLISHED))
+                .approved("second", PUBLISHED)
+                .published(PUBLISHED);
     }
 }

@@ -4,16 +4,21 @@ import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
+import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.MEMBER;
 import static tr.edu.metu.ico.functions.access.Relation.OWNER;
+import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Everything that can be asked of the system, and who may: whoever stands in one of the relations, nobody else. */
 public enum Action {
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
+    EDIT_DRAFT(CALL_OFFICER),
     DEFINE_CALL(CALL_OFFICER),
+    CANCEL_CALL(CALL_OFFICER),
     IMPORT_OFFICE_DATA(CALL_OFFICER),
     LIST_APPLICATIONS(CALL_OFFICER, ANY_DEPARTMENT),
     LIST_EVERY_DEPARTMENT(CALL_OFFICER),
@@ -22,12 +27,26 @@ public enum Action {
     EDIT_APPLICATION(OWNER),
     UPLOAD_DOCUMENT(OWNER),
     SEE_DOCUMENTS(OWNER, CALL_OFFICER),
+    OPEN_SPECIAL_DOCUMENT(OWNER, ENTITLED_OFFICER),
     REVIEW_APPLICATION(DEPARTMENT),
+    APPROVE_MANY(ANY_DEPARTMENT),
+    LIST_DOCUMENTS_TO_CHECK(CALL_OFFICER),
+    SEE_SEAL_BLOCKERS(CALL_OFFICER),
     JUDGE_DOCUMENT(CALL_OFFICER),
+    JUDGE_SPECIAL_DOCUMENT(ENTITLED_OFFICER),
     PROPOSE_SCORE(CALL_OFFICER),
     CLOSE_REVIEWS(CALL_OFFICER),
+    RUN_TRIALS(CALL_OFFICER),
+    SEE_TRIALS(CALL_OFFICER),
+    COMPARE_RUNS(CALL_OFFICER),
     SEE_RUNS(CALL_OFFICER),
-    PUBLISH(CALL_OFFICER),
+    READ_ROWS(SIGNER),
+    PROPOSE_PUBLICATION(CALL_OFFICER),
+    APPROVE_PUBLICATION(CALL_OFFICER),
+    CORRECT_RESULT(CALL_OFFICER),
+    OBJECT(OWNER),
+    READ_OBJECTION(OWNER, CALL_OFFICER),
+    ANSWER_OBJECTIONS(CALL_OFFICER),
     READ_RESULT(OWNER, CALL_OFFICER),
     DOWNLOAD_RESULT_FILE(CALL_OFFICER),
     WITHDRAW(OWNER),
@@ -37,12 +56,34 @@ public enum Action {
     SEE_GRANTS(CALL_OFFICER),
     READ_GRANT(OWNER, CALL_OFFICER),
     RECORD_GRANT(CALL_OFFICER),
-    PASS_ON_GRANT(CALL_OFFICER);
+    PASS_ON_GRANT(CALL_OFFICER),
+    FILE_PETITION(OWNER),
+    SEE_PETITIONS(OWNER, CALL_OFFICER),
+    RULE_ON_STUDENT(CALL_OFFICER),
+    EXPORT_TRAIL(CALL_OFFICER),
+    EXPORT_LEDGER_TRAIL(ANY_OFFICER);
+
+    /** What a cancelled call still answers: looking at it, and cancelling it, which then changes nothing. */
+    private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
+            SEE_CALLS,
+            DEFINE_CALL,
+            CANCEL_CALL,
+            LIST_APPLICATIONS,
+            LIST_EVERY_DEPARTMENT,
+            READ_APPLICATION,
+            CHECK_ELIGIBILITY,
+            SEE_DOCUMENTS,
+            SEE_RUNS);
 
     private final Set<Relation> relations;
 
     Action(Relation... relations) {
         this.relations = Set.of(relations);
+    }
+
+    /** Whether it can be asked of a cancelled call. */
+    public boolean survivesCancellation() {
+        return AFTER_CANCELLATION.contains(this);
     }
 
     /** The relations that permit it. */

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.access;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -9,8 +10,11 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallDraft;
+import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -20,11 +24,13 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 public final class Guard {
 
     private final Calls calls;
+    private final CallDrafts drafts;
     private final Applications applications;
     private final OfficeData officeData;
 
-    public Guard(Calls calls, Applications applications, OfficeData officeData) {
+    public Guard(Calls calls, CallDrafts drafts, Applications applications, OfficeData officeData) {
         this.calls = calls;
+        this.drafts = drafts;
         this.applications = applications;
         this.officeData = officeData;
     }
@@ -39,6 +45,25 @@ public final class Guard {
     /** The call, if the person may do this to it. */
     public Call call(Principal principal, Action action, String callId) {
         return permitted(principal, action, callId, call -> Target.of(call));
+    }
+
+    /** The call and its run of this id, if the person may do this to its rows. */
+    public CallRun run(Principal principal, Action action, String callId, String runId) {
+        var call = permitted(
+                principal,
+                action,
+                callId,
+                found -> run(found, runId).map(run -> Target.of(found, run)).orElse(Target.NOTHING));
+        return new CallRun(call, run(call, runId).orElseThrow(Refusal::notFound));
+    }
+
+    /** A call and one of its runs: the checked one, or one that was published. */
+    public record CallRun(Call call, Call.RunRef run) {}
+
+    private static Optional<Call.RunRef> run(Call call, String runId) {
+        return Stream.concat(call.run().stream(), call.publications().stream().map(Call.Publication::checked))
+                .filter(run -> run.id().toString().equals(runId))
+                .findFirst();
     }
 
     /** The call of the student's application, if the person may do this to it. */
@@ -63,12 +88,29 @@ public final class Guard {
         if (!Policy.permits(principal, action, target.apply(call))) {
             throw Refusal.notFound();
         }
+        if (!action.survivesCancellation()) {
+            Cancelled.refuse(call);
+        }
         return call;
     }
 
+    /** The draft of this name, whatever became of it, if the person writes it. */
+    public CallDraft draft(Principal principal, String name) {
+        if (!Policy.conceivable(principal, Action.EDIT_DRAFT)) {
+            throw Refusal.forbidden();
+        }
+        return id(name).flatMap(drafts::find)
+                .filter(draft -> Policy.permits(principal, Action.EDIT_DRAFT, Target.of(draft)))
+                .orElseThrow(Refusal::notFound);
+    }
+
     private Optional<Call> find(String callId) {
+        return id(callId).flatMap(calls::find);
+    }
+
+    private static Optional<CallId> id(String text) {
         try {
-            return calls.find(new CallId(callId));
+            return Optional.of(new CallId(text));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -18,13 +18,11 @@ public final class Policy {
 
     /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */
     public static boolean conceivable(Principal principal, Action action) {
-        return action.relations().stream()
-                .anyMatch(relation -> principal.roles().stream()
-                        .anyMatch(role -> rolesOf(relation).contains(role)));
+        return action.relations().stream().anyMatch(relation -> hasRole(relation, principal));
     }
 
     private static boolean holds(Relation relation, Principal principal, Target target) {
-        if (principal.roles().stream().noneMatch(rolesOf(relation)::contains)) {
+        if (!hasRole(relation, principal)) {
             return false;
         }
         return switch (relation) {
@@ -32,16 +30,23 @@ public final class Policy {
             case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
             case DEPARTMENT ->
                 target.department().filter(principal.departments()::contains).isPresent();
-            case CALL_OFFICER -> target.officers().contains(principal.subject());
+            case CALL_OFFICER, ENTITLED_OFFICER -> target.officers().contains(principal.subject());
+            case SIGNER -> target.signers().contains(principal.subject());
         };
+    }
+
+    private static boolean hasRole(Relation relation, Principal principal) {
+        var entitled =
+                relation != Relation.ENTITLED_OFFICER || principal.roles().contains(Role.SPECIAL_CATEGORY);
+        return entitled && principal.roles().stream().anyMatch(rolesOf(relation)::contains);
     }
 
     private static Set<Role> rolesOf(Relation relation) {
         return switch (relation) {
-            case MEMBER -> EnumSet.allOf(Role.class);
+            case MEMBER -> EnumSet.of(Role.STUDENT, Role.COORDINATOR, Role.OFFICER);
             case OWNER -> EnumSet.of(Role.STUDENT);
             case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);
-            case CALL_OFFICER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
+            case CALL_OFFICER, ENTITLED_OFFICER, SIGNER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
         };
     }
 }

@@ -12,6 +12,10 @@ public enum Relation {
     ANY_DEPARTMENT,
     /** An officer of the very call. */
     CALL_OFFICER,
+    /** An officer of the very call who is entitled to documents of a special category. */
+    ENTITLED_OFFICER,
+    /** One of the two officers of the call whom the proposal to publish names; after the publication any of its officers. */
+    SIGNER,
     /** Any officer; only for what belongs to no call yet. */
     ANY_OFFICER
 }

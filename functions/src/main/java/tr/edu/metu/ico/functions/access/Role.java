@@ -7,12 +7,14 @@ import java.util.Optional;
 public enum Role {
     STUDENT,
     COORDINATOR,
-    OFFICER;
+    OFFICER,
+    /** On top of officer: may open and judge documents of a special category (KVKK article 6); alone it permits nothing. */
+    SPECIAL_CATEGORY;
 
     /** The role of a group claim, by its exact name; others are nobody's here. */
     static Optional<Role> of(String group) {
         for (var role : values()) {
-            if (role.name().toLowerCase(Locale.ROOT).equals(group)) {
+            if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(group)) {
                 return Optional.of(role);
             }
         }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
@@ -22,6 +24,7 @@ import tr.edu.metu.ico.rulebook.LanguageOption;
  * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing and stops nothing
+ * @param notices  what has happened to the submission since
  *
  * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
  * see the documents is shown neither, nor why a withdrawal was forced (INV-23).
@@ -40,15 +43,23 @@ public record ApplicationBody(
         List<LanguageOptionBody> languageOptions,
         List<ProblemBody.Line> problems,
         List<ProblemBody.Line> warnings,
+        List<ProblemBody.Line> notices,
         List<DocumentBody> documents,
         Optional<ReviewBody> review,
         Optional<WithdrawalBody> withdrawal) {
 
-    /** The department's decision. */
+    /**
+     * The department's decision.
+     *
+     * @param because       the coded reason of a declined application
+     * @param choiceBecause the coded reasons of declined choices, by university
+     */
     public record ReviewBody(
             boolean approved,
+            Optional<DeclineReasonBody> because,
             String reason,
             Map<String, String> declinedChoices,
+            Map<String, DeclineReasonBody> choiceBecause,
             long submission,
             long version,
             Instant at) {
@@ -56,17 +67,31 @@ public record ApplicationBody(
         static ReviewBody of(Review review) {
             var declined = new TreeMap<String, String>();
             review.declinedChoices().forEach((university, reason) -> declined.put(university.value(), reason));
+            var because = new TreeMap<String, DeclineReasonBody>();
+            review.grounds()
+                    .choices()
+                    .forEach((university, reason) -> because.put(university.value(), DeclineReasonBody.of(reason)));
             return new ReviewBody(
-                    review.approved(), review.reason(), declined, review.submission(), review.version(), review.at());
+                    review.approved(),
+                    review.grounds().application().map(DeclineReasonBody::of),
+                    review.reason(),
+                    declined,
+                    because,
+                    review.submission(),
+                    review.version(),
+                    review.at());
         }
     }
 
+    /** @param documents how the reader sees the documents; empty when not at all, nor the grounds behind them */
     static ApplicationBody of(
             Dossier dossier,
             List<LanguageOption> options,
             List<Problem> problems,
             List<Problem> warnings,
-            boolean withGrounds) {
+            List<Problem> notices,
+            Optional<Function<Document, DocumentBody>> documents) {
+        boolean withGrounds = documents.isPresent();
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),
@@ -82,7 +107,10 @@ public record ApplicationBody(
                 options.stream().map(LanguageOptionBody::of).toList(),
                 lines(problems, withGrounds),
                 lines(warnings, withGrounds),
-                withGrounds ? dossier.documents().stream().map(DocumentBody::of).toList() : List.of(),
+                lines(notices, withGrounds),
+                documents
+                        .map(body -> dossier.documents().stream().map(body).toList())
+                        .orElse(List.of()),
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()));
     }

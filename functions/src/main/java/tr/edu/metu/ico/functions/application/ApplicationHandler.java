@@ -2,24 +2,26 @@ package tr.edu.metu.ico.functions.application;
 
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
-import tr.edu.metu.ico.functions.access.Policy;
-import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.petition.DocketBody;
+import tr.edu.metu.ico.functions.petition.FilePetition;
+import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
+import tr.edu.metu.ico.petition.Petitions;
 
-/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists. */
+/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
 public final class ApplicationHandler extends HttpFunction {
 
+    private static final StrictJson JSON = new StrictJson();
     private static final String ONE = "/calls/{call}/applications/{student}";
     private static final int PAGE = 50;
 
@@ -27,6 +29,8 @@ public final class ApplicationHandler extends HttpFunction {
     private final ReadApplication readApplication;
     private final SaveDraft saveDraft;
     private final Dossiers dossiers;
+    private final Petitions petitions;
+    private final FilePetition filePetition;
 
     public ApplicationHandler() {
         this(Wiring.parts());
@@ -37,17 +41,27 @@ public final class ApplicationHandler extends HttpFunction {
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();
         dossiers = parts.dossiers();
+        petitions = parts.petitions();
+        filePetition = parts.filePetition();
+        on("GET /calls/{call}/partners", this::partners);
         on("GET /calls/{call}/applications", this::list);
         on("GET " + ONE, this::read);
         on("GET " + ONE + "/eligibility", this::eligibility);
         on("PUT " + ONE + "/draft", this::save);
         on("DELETE " + ONE + "/draft", this::discard);
+        on("GET " + ONE + "/petitions", this::petitions);
+        on("POST " + ONE + "/petitions", this::petition);
+    }
+
+    private Reply partners(Request request) {
+        var call = guard.call(request.principal(), Action.SEE_CALLS, request.path("call"));
+        return Reply.ok(readApplication.partners(call));
     }
 
     private Reply list(Request request) {
         var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
         var cursor = request.query("cursor");
-        var department = department(request, call);
+        var department = AskedDepartment.of(request, call);
         var page = Fields.parsed(
                 "cursor",
                 () -> department
@@ -56,22 +70,6 @@ public final class ApplicationHandler extends HttpFunction {
                 "cursor must be the one of the page before.",
                 "cursor önceki sayfanınki olmalıdır.");
         return Reply.ok(ApplicationList.of(page));
-    }
-
-    /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
-    private static Optional<DepartmentCode> department(Request request, Call call) {
-        var asked = request.query("department")
-                .map(code -> Fields.parsed(
-                        "department",
-                        () -> new DepartmentCode(code),
-                        "department must be capital letters, such as CENG.",
-                        "department büyük harflerle yazılır, örneğin CENG."));
-        var principal = request.principal();
-        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
-            return asked;
-        }
-        var own = asked.or(() -> principal.departments().stream().sorted().findFirst());
-        return Optional.of(own.filter(principal.departments()::contains).orElseThrow(Refusal::notFound));
     }
 
     private Reply read(Request request) {
@@ -105,6 +103,27 @@ public final class ApplicationHandler extends HttpFunction {
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return shown(call, request);
+    }
+
+    private Reply petitions(Request request) {
+        var call = guard.application(
+                request.principal(), Action.SEE_PETITIONS, request.path("call"), request.path("student"));
+        var docket = petitions.of(call.id(), Guard.number(request.path("student")));
+        return Reply.ok(DocketBody.of(docket)).withVersion(docket.rulings().size());
+    }
+
+    private Reply petition(Request request) {
+        var call = guard.application(
+                request.principal(), Action.FILE_PETITION, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
+        var body = JSON.read(request.body(), PetitionRequestBody.class);
+        return Reply.created(DocketBody.of(filePetition.file(
+                call,
+                Guard.number(request.path("student")),
+                version,
+                body.checkedKind(),
+                body.checkedReason(),
+                request.receivedAt())));
     }
 
     /** A page of applications. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,17 @@ public record ContentBody(
     /**
      * Which English score.
      *
-     * @param source {@code RECORD}, {@code UPLOAD} or {@code EXAM}; exam and day go with {@code UPLOAD}
+     * @param source    {@code RECORD}, {@code UPLOAD} or {@code EXAM}; exam and day go with {@code UPLOAD}
+     * @param examScore what the uploaded document says, on the scale of its exam; may be left to the office
      */
-    public record LanguageBody(String source, Optional<String> exam, Optional<String> examDate) {}
+    public record LanguageBody(
+            String source, Optional<String> exam, Optional<String> examDate, Optional<String> examScore) {
+
+        /** Without a score. */
+        public LanguageBody(String source, Optional<String> exam, Optional<String> examDate) {
+            this(source, exam, examDate, Optional.empty());
+        }
+    }
 
     /** One ground for additional points. */
     public record ClaimBody(String code, Optional<String> relation) {}
@@ -130,7 +139,7 @@ public record ContentBody(
         var body = language.get();
         return switch (body.source()) {
             case "RECORD" -> new LanguageClaim.OnRecord();
-            case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body));
+            case "UPLOAD" -> new LanguageClaim.Uploaded(exam(body), day(body), score(body));
             case "EXAM" -> new LanguageClaim.TakesExam();
             default ->
                 throw Refusal.malformed(
@@ -148,14 +157,22 @@ public record ContentBody(
         return Fields.day("language.examDate", Fields.required("language.examDate", body.examDate()));
     }
 
+    private static Optional<BigDecimal> score(LanguageBody body) {
+        return body.examScore().map(score -> Fields.examScore("language.examScore", score));
+    }
+
     private static Optional<LanguageBody> language(LanguageClaim claim) {
         return switch (claim) {
             case LanguageClaim.Unsaid _ -> Optional.empty();
             case LanguageClaim.OnRecord _ ->
                 Optional.of(new LanguageBody("RECORD", Optional.empty(), Optional.empty()));
             case LanguageClaim.TakesExam _ -> Optional.of(new LanguageBody("EXAM", Optional.empty(), Optional.empty()));
-            case LanguageClaim.Uploaded(var exam, var day) ->
-                Optional.of(new LanguageBody("UPLOAD", Optional.of(exam), Optional.of(day.toString())));
+            case LanguageClaim.Uploaded(var exam, var day, var score) ->
+                Optional.of(new LanguageBody(
+                        "UPLOAD",
+                        Optional.of(exam),
+                        Optional.of(day.toString()),
+                        score.map(BigDecimal::toPlainString)));
         };
     }
 }

@@ -3,12 +3,15 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -18,11 +21,14 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.LanguageOption;
+import tr.edu.metu.ico.rulebook.RemovedPartners;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
 /** Reads an application with everything worth knowing about it: problems, warnings, eligibility as of now. */
@@ -50,7 +56,22 @@ public final class ReadApplication {
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
         var options = LanguageOption.of(definitions.of(call), applicant);
-        return ApplicationBody.of(shown, options, problems, warnings, seesDocuments(call, student, reader));
+        return ApplicationBody.of(
+                shown, options, problems, warnings, notices(call, shown), documents(call, student, reader));
+    }
+
+    /** Where students of this call may ask to go. */
+    public PartnersBody partners(Call call) {
+        return PartnersBody.of(officeData.agreements(call), call.calendar());
+    }
+
+    private List<Problem> notices(Call call, Dossier dossier) {
+        var cancelled = Cancelled.notice(call).stream();
+        var removed = dossier.application().submission().stream()
+                .flatMap(submission ->
+                        RemovedPartners.notices(definitions.of(call), submission.content(), officeData.agreements(call))
+                                .stream());
+        return Stream.concat(cancelled, removed).toList();
     }
 
     /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
@@ -58,7 +79,8 @@ public final class ReadApplication {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var candidacy = dossiers.find(call.id(), student)
                 .flatMap(dossier -> begun(dossier)
-                        .map(content -> Candidacy.of(applicant, content, dossier.documents(), call.calendar())))
+                        .map(content -> Candidacy.of(
+                                dossier.docket().applied(applicant), content, dossier.documents(), call.calendar())))
                 .orElseGet(() -> Candidacy.of(applicant));
         return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), candidacy));
     }
@@ -88,8 +110,11 @@ public final class ReadApplication {
     }
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
-    private static boolean seesDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()));
+    private static Optional<Function<Document, DocumentBody>> documents(
+            Call call, StudentNumber student, Principal reader) {
+        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()))
+                ? Optional.of(document -> DocumentBody.of(document, call, reader))
+                : Optional.empty();
     }
 
     /** Eligibility as of now, with every broken rule. */

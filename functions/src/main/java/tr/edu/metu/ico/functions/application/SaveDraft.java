@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */
 public final class SaveDraft {
@@ -52,7 +53,8 @@ public final class SaveDraft {
             throw Refusal.conflict(
                     "NOT_SUBMITTED", "There is no submission to take back.", "Geri alınacak bir başvuru yok.");
         }
-        write(call, seen.retracted(receivedAt), "application.retract");
+        var next = seen.retracted(receivedAt);
+        check(call, next, applications.takeBack(next, entry(next, "application.retract")));
     }
 
     /** The application as the student saw it, or the refusal of a stale version (INV-5). */
@@ -74,13 +76,20 @@ public final class SaveDraft {
     }
 
     private void write(Call call, Application next, String action) {
-        var entry = trail.entry(
+        check(call, next, applications.write(next, entry(next, action)));
+    }
+
+    private TrailEntry entry(Application next, String action) {
+        return trail.entry(
                 next.changedAt(),
                 next.student().value(),
                 action,
-                call.id() + "/" + next.student(),
+                next.call() + "/" + next.student(),
                 "version " + next.version());
-        switch (applications.write(next, entry)) {
+    }
+
+    private void check(Call call, Application next, WriteOutcome outcome) {
+        switch (outcome) {
             case WriteOutcome.Written _ -> {}
             case WriteOutcome.Closed _ -> throw period.closed(call, next.changedAt());
             case WriteOutcome.Conflict _, WriteOutcome.Replayed _, WriteOutcome.KeyReused _ ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.rulebook.CallDefinition;
@@ -27,9 +28,17 @@ public record CallBody(
         Instant withdrawClosesAt,
         TextBody resultsExpected,
         Optional<Instant> publishedAt,
+        Optional<CancellationBody> cancellation,
         List<SlotBody> slots,
         List<RuleBody> rules,
         Process process) {
+
+    /** Why and when the call was called off. */
+    public record CancellationBody(TextBody reason, Instant at) {
+        static CancellationBody of(Cancellation cancellation) {
+            return new CancellationBody(TextBody.of(cancellation.reason()), cancellation.at());
+        }
+    }
 
     /** A slot for documents. */
     public record SlotBody(String code, TextBody title, boolean special, List<String> contentTypes, long maxBytes) {
@@ -77,6 +86,7 @@ public record CallBody(
                 calendar.withdrawClosesAt(),
                 TextBody.of(definition.resultsExpected()),
                 call.publication().map(Call.Publication::at),
+                call.cancellation().map(CancellationBody::of),
                 definition.slots().stream().map(SlotBody::of).toList(),
                 definition.rules().stream()
                         .map(rule -> new RuleBody(

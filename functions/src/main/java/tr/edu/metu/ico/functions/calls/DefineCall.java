@@ -1,74 +1,108 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.DefinitionVersion.Kind;
 import tr.edu.metu.ico.call.MilestoneSchedules;
-import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.rulebook.AmendmentCheck;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Announces a call from its definition, or amends it while its application period has not begun. */
+/** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
 public final class DefineCall {
 
     private final Calls calls;
+    private final Definitions definitions;
     private final MilestoneSchedules schedules;
-    private final Ids ids;
+    private final NewCalls newCalls;
     private final Trail trail;
 
-    public DefineCall(Calls calls, MilestoneSchedules schedules, Ids ids, Trail trail) {
+    public DefineCall(Calls calls, Definitions definitions, MilestoneSchedules schedules, Ids ids, Trail trail) {
         this.calls = calls;
+        this.definitions = definitions;
         this.schedules = schedules;
-        this.ids = ids;
+        this.newCalls = new NewCalls(ids);
         this.trail = trail;
     }
 
+    /** What an officer wants a call to be, and why. */
+    record Wish(CallDefinition definition, String document, Set<String> officers, String reason) {
+
+        Sha256 sum() {
+            return Sha256.of(document);
+        }
+    }
+
     /** The call as it stands afterwards; loading the same definition again changes nothing. */
-    public Call define(Principal officer, String path, Set<String> officers, String document, Instant now) {
+    public Call define(
+            Principal officer, String path, Set<String> officers, String document, String reason, Instant now) {
         var definition = CallDefinitionJson.read(document);
         if (!definition.call().value().equals(path)) {
             throw CallDefinitionHandler.otherCall(path);
         }
-        var all = new TreeSet<>(officers);
-        all.add(officer.subject());
-        var call = store(officer, definition, all, document, now);
+        var call = store(officer, new Wish(definition, document, WriteDraft.withMe(officer, officers), reason), now);
         schedules.plan(call.id(), call.calendar());
         return call;
     }
 
-    private Call store(
-            Principal officer, CallDefinition definition, Set<String> officers, String document, Instant now) {
-        var sum = Sha256.of(document);
-        var seen = calls.find(definition.call());
-        var next = seen.map(call -> amended(officer, call, definition, officers, sum, now))
-                .orElseGet(() -> announced(definition, officers, sum, now));
-        if (seen.equals(Optional.of(next))) {
+    private Call store(Principal officer, Wish wish, Instant now) {
+        var id = wish.definition().call();
+        var seen = calls.find(id);
+        var versions = calls.versions(id);
+        if (seen.isEmpty()) {
+            return announce(officer, wish, versions, now);
+        }
+        var next = amended(officer, seen.get(), wish, now);
+        if (next.equals(seen.get())) {
             return next;
         }
+        var version = next(versions, Kind.AMENDMENT, officer, wish, now);
         var entry = trail.entry(
-                now, officer.subject(), "call.define", definition.call().value(), sum.hex());
-        boolean stored =
-                seen.isEmpty() ? calls.announce(next, document, entry) : calls.amend(seen.get(), next, document, entry);
-        if (!stored) {
+                now, officer.subject(), "call.define", id.value(), wish.sum().hex());
+        if (!calls.amend(seen.get(), next, wish.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
         return next;
     }
 
-    private Call announced(CallDefinition definition, Set<String> officers, Sha256 sum, Instant now) {
+    private Call announce(Principal officer, Wish wish, List<DefinitionVersion> versions, Instant now) {
+        requireFuture(wish.definition(), now);
+        var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
+        var version = next(versions, Kind.ANNOUNCEMENT, officer, wish, now);
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "call.define",
+                call.id().value(),
+                wish.sum().hex());
+        if (!calls.announce(call, wish.document(), version, entry)) {
+            throw WriteDraft.nameTaken();
+        }
+        return call;
+    }
+
+    private static DefinitionVersion next(
+            List<DefinitionVersion> versions, Kind kind, Principal officer, Wish wish, Instant now) {
+        return versions.isEmpty()
+                ? new DefinitionVersion(1, kind, wish.sum(), now, officer.subject(), wish.reason())
+                : versions.getLast().next(kind, wish.sum(), now, officer.subject(), wish.reason());
+    }
+
+    private static void requireFuture(CallDefinition definition, Instant now) {
         if (!now.isBefore(definition.calendar().closesAt())) {
             throw Refusal.brokenRule(
                     "definition.calendar.closesAt",
@@ -76,38 +110,30 @@ public final class DefineCall {
                     "The application period would be over already.",
                     "Başvuru dönemi zaten bitmiş olurdu.");
         }
-        return Call.announced(
-                definition.call(), definition.programme(), definition.calendar(), sum, officers, newKey());
     }
 
-    /** Drawn here and nowhere else: an amended call keeps its key (INV-16). */
-    private PseudonymKey newKey() {
-        return new PseudonymKey(ids.next() + ids.next());
-    }
-
-    private static Call amended(
-            Principal officer, Call call, CallDefinition definition, Set<String> officers, Sha256 sum, Instant now) {
+    private Call amended(Principal officer, Call call, Wish wish, Instant now) {
         if (!Policy.permits(officer, Action.DEFINE_CALL, Target.of(call))) {
             throw Refusal.notFound();
         }
-        if (call.definition().equals(sum) && call.officers().equals(officers)) {
+        Cancelled.refuse(call);
+        if (call.definition().equals(wish.sum()) && call.officers().equals(wish.officers())) {
             return call;
         }
-        if (call.state() != CallState.ANNOUNCED || !now.isBefore(call.calendar().opensAt())) {
-            throw Refusal.conflict(
-                    "PERIOD_BEGUN",
-                    "The application period has begun: the definition is fixed from then on.",
-                    "Başvuru dönemi başladı: tanım artık değiştirilemez.");
+        if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
+            requireFuture(wish.definition(), now);
+        } else {
+            requireAllowed(call, wish, now);
         }
-        return call.amended(definition.calendar(), sum, officers);
+        return call.amended(wish.definition().calendar(), wish.sum(), wish.officers());
     }
 
-    /** The id of a path; a malformed one is unknown. */
-    public static CallId id(String path) {
-        try {
-            return new CallId(path);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.notFound();
+    private void requireAllowed(Call call, Wish wish, Instant now) {
+        var problems = AmendmentCheck.problems(definitions.of(call), wish.definition(), now).stream()
+                .map(problem -> problem.in("definition"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw Refusal.brokenRules(problems);
         }
     }
 }

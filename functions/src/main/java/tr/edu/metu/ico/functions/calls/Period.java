@@ -9,6 +9,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.call.CalendarRule.Moment;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
@@ -24,6 +25,7 @@ public final class Period {
 
     /** Refuses what was not received in [opensAt, closesAt). */
     public void require(Call call, Instant receivedAt) {
+        Cancelled.refuse(call);
         if (receivedAt.isBefore(call.calendar().opensAt())) {
             var opens = shown(call, call.calendar().opensAt());
             throw refusal(
@@ -39,6 +41,16 @@ public final class Period {
 
     /** The refusal of what came too late; it names both instants in the call's zone. */
     public Refusal closed(Call call, Instant receivedAt) {
+        if (call.calendar().accepts(receivedAt)) {
+            return refusal(
+                    call,
+                    Moment.CLOSES_AT,
+                    "CLOSED",
+                    new Text(
+                            "The call was closed while this was on its way. Nothing was changed; look at the call"
+                                    + " again.",
+                            "Bu istek yoldayken çağrı kapatıldı. Hiçbir şey değişmedi; çağrıya yeniden bakın."));
+        }
         var closed = shown(call, call.calendar().closesAt());
         var received = shown(call, receivedAt);
         return refusal(

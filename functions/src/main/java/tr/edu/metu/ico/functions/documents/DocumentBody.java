@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
 
 /**
  * One uploaded version of a document.
  *
- * @param state          {@code AWAITED}, {@code RECEIVED}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
+ * @param fileName       left out, as {@code sha256} and {@code reason}, for an officer who may not open it
+ * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
+ * @param closedAt       of a late one: the deadline it missed
  * @param letter         of an acceptance letter: what the officer found in it
  * @param language       the English score that an officer approved it for
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
@@ -18,12 +23,13 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
 public record DocumentBody(
         String id,
         String slot,
-        String fileName,
+        Optional<String> fileName,
         String contentType,
         long size,
-        String sha256,
+        Optional<String> sha256,
         String state,
         Optional<Instant> storedAt,
+        Optional<Instant> closedAt,
         Optional<String> refusal,
         Optional<String> reason,
         Optional<LetterBody> letter,
@@ -51,19 +57,24 @@ public record DocumentBody(
         }
     }
 
-    public static DocumentBody of(Document document) {
+    /** The document as this reader may see it. */
+    public static DocumentBody of(Document document, Call call, Principal reader) {
         var spec = document.spec();
+        var opened = Optional.of(document)
+                .filter(d -> SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, call, d));
+        var deadline = call.calendar().closesAt();
         return new DocumentBody(
                 document.id().value(),
                 document.slot(),
-                spec.name(),
+                opened.map(_ -> spec.name()),
                 spec.contentType(),
                 spec.size(),
-                spec.sum().hex(),
-                state(document),
+                opened.map(_ -> spec.sum().hex()),
+                state(document, deadline),
                 document.arrival().map(Document.Arrival::storedAt),
+                Optional.of(deadline).filter(document::isLate),
                 document.arrival().flatMap(Document.Arrival::refusal),
-                document.verdict().map(Verdict::reason),
+                opened.flatMap(Document::verdict).map(Verdict::reason),
                 document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
                 document.verdict().flatMap(ConvertedBody::of),
                 verdictVersion(document));
@@ -74,9 +85,12 @@ public record DocumentBody(
         return DecisionVersion.of(document.verdict().map(Verdict::at));
     }
 
-    private static String state(Document document) {
+    private static String state(Document document, Instant deadline) {
         if (document.arrival().isEmpty()) {
             return "AWAITED";
+        }
+        if (document.isLate(deadline)) {
+            return "LATE";
         }
         if (document.arrival().get().refusal().isPresent()) {
             return "REFUSED";

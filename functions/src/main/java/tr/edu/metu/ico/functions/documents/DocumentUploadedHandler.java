@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.s3.ObjectCreated;
 public final class DocumentUploadedHandler implements RequestHandler<S3Event, Void> {
 
     private final RegisterUpload registerUpload;
+    private final ReadLetter readLetter;
     private final String specialBucket;
 
     public DocumentUploadedHandler() {
@@ -21,13 +22,15 @@ public final class DocumentUploadedHandler implements RequestHandler<S3Event, Vo
 
     public DocumentUploadedHandler(UseCases parts, String specialBucket) {
         registerUpload = parts.registerUpload();
+        readLetter = parts.readLetter();
         this.specialBucket = specialBucket;
     }
 
     @Override
     public Void handleRequest(S3Event event, Context context) {
         var area = ObjectCreated.bucket(event).equals(specialBucket) ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
-        ObjectCreated.keys(event).forEach(key -> registerUpload.register(area, key));
+        ObjectCreated.keys(event)
+                .forEach(key -> registerUpload.register(area, key).ifPresent(readLetter::look));
         return null;
     }
 }

@@ -50,7 +50,7 @@ public final class DocumentsHandler extends HttpFunction {
         var call = guard.application(
                 request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
         return Reply.ok(new DocumentList(documents.of(call.id(), Guard.number(request.path("student"))).stream()
-                .map(DocumentBody::of)
+                .map(document -> DocumentBody.of(document, call, request.principal()))
                 .toList()));
     }
 

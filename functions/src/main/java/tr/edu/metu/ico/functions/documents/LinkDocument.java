@@ -7,6 +7,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -35,6 +36,7 @@ public final class LinkDocument {
                 .find(call.id(), student, id)
                 .filter(found -> found.arrival().isPresent())
                 .orElseThrow(Refusal::notFound);
+        SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         auditTrail.append(
                 call.id().value(),
                 trail.entry(

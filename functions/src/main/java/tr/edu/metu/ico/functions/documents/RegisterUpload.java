@@ -9,13 +9,17 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * Registers an uploaded document. Everything is read from the object itself, so that an event that comes twice, late or out
@@ -26,25 +30,36 @@ public final class RegisterUpload {
     private static final Pattern KEY =
             Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([A-Z][A-Z0-9_]{1,39})/([0-9a-f]{32})");
 
+    private final Calls calls;
     private final Documents documents;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
 
-    public RegisterUpload(Documents documents, Files files, InstantSource clock, Trail trail) {
+    public RegisterUpload(Calls calls, Documents documents, Files files, InstantSource clock, Trail trail) {
+        this.calls = calls;
         this.documents = documents;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
     }
 
-    /** Registers the file of this key if a link was issued for exactly this key and area. */
-    public void register(Area area, String key) {
-        issued(area, key)
-                .filter(document -> document.arrival().isEmpty())
-                .ifPresentOrElse(
-                        document -> files.find(area, key).ifPresent(stored -> register(document, stored)),
-                        () -> Log.event("document.nothing_to_register"));
+    /**
+     * Registers the file of this key if a link was issued for exactly this key and area.
+     *
+     * @return the document if its file is good, now or by an earlier event
+     */
+    public Optional<Document> register(Area area, String key) {
+        var issued = issued(area, key);
+        var arrived = issued.filter(document -> document.arrival().isEmpty())
+                .flatMap(document -> files.find(area, key).map(stored -> register(document, stored)));
+        if (arrived.isEmpty()) {
+            Log.event("document.nothing_to_register");
+        }
+        return arrived.or(() -> issued)
+                .filter(document -> document.arrival()
+                        .filter(arrival -> arrival.refusal().isEmpty())
+                        .isPresent());
     }
 
     private Optional<Document> issued(Area area, String key) {
@@ -57,17 +72,23 @@ public final class RegisterUpload {
                 .filter(document -> document.area() == area && document.key().equals(key));
     }
 
-    private void register(Document awaited, StoredFile stored) {
+    private Document register(Document awaited, StoredFile stored) {
         var refusal = refusal(awaited, stored);
         var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
-        documents.register(
-                arrived,
-                trail.entry(
-                        now(),
-                        "system:DocumentUploaded",
-                        "document.register",
-                        awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
-                        awaited.id() + " " + refusal.orElse("RECEIVED")));
+        var deadline = calls.find(awaited.call()).orElseThrow().calendar().closesAt();
+        var entry = trail.entry(
+                now(),
+                "system:DocumentUploaded",
+                "document.register",
+                awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
+                awaited.id() + " " + refusal.orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
+        return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
+    }
+
+    /** Looks at the other uploads once more whenever one of them has changed meanwhile. */
+    private boolean written(Document arrived, Instant deadline, TrailEntry entry) {
+        var others = documents.of(arrived.call(), arrived.student());
+        return documents.register(Registration.of(arrived, others, deadline), entry);
     }
 
     private Optional<String> refusal(Document awaited, StoredFile stored) {

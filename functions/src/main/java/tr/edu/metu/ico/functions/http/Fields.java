@@ -1,12 +1,15 @@
 package tr.edu.metu.ico.functions.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -70,6 +73,15 @@ public final class Fields {
                 "Gün 2023-03-05 biçiminde yazılır.");
     }
 
+    /** An instant in UTC, such as {@code 2024-01-05T09:00:00Z}. */
+    public static Instant instant(String field, String instant) {
+        return parsed(
+                field,
+                () -> Instant.parse(instant),
+                field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
+                field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
+    }
+
     /** The name of an English exam. */
     public static String exam(String field, String exam) {
         if (!EXAM.matcher(exam).matches()) {
@@ -79,6 +91,15 @@ public final class Fields {
                     "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
         }
         return exam;
+    }
+
+    /** A score as the exam's own document says it. */
+    public static BigDecimal examScore(String field, String score) {
+        return parsed(
+                field,
+                () -> Decimals.read("score", score),
+                "The exam's score is a plain number with a decimal point, such as 6.5.",
+                "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
     }
 
     /** What the uploader says of a file; size in bytes. */

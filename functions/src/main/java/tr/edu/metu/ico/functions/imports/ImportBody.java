@@ -5,37 +5,91 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
-/** What became of an office file; {@code inForce} says whether the call reads it. */
+/**
+ * What became of an import.
+ *
+ * @param number     counts the imports of its kind
+ * @param fileName   missing when it was computed
+ * @param inForce    whether the call reads it
+ * @param partial    whether it came in force without its bad lines
+ * @param acceptable whether it was refused and has good rows that may be accepted
+ * @param rows       how many good rows it has
+ * @param badLines   how many of its lines are no rows
+ * @param replaced   what was in force before it
+ * @param problems   every bad line; missing in a list
+ */
 public record ImportBody(
         String id,
         String kind,
-        String fileName,
+        int number,
+        Optional<String> fileName,
+        Optional<ComputedBody> computed,
         String state,
         boolean inForce,
+        boolean partial,
+        boolean acceptable,
         int rows,
+        int badLines,
         String requestedBy,
         Instant requestedAt,
         Optional<String> reason,
-        List<Line> problems) {
+        Optional<String> replaced,
+        Optional<List<Line>> problems) {
 
     /** One bad line. */
     public record Line(long line, String column, String value, TextBody message) {}
 
+    /** From which import of the records it was computed, how, and who counted. */
+    public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}
+
+    private static final TextBody METHOD = new TextBody(
+            "The average of everybody in the records who studies for the degree, is past the preparatory year and has a"
+                    + " CGPA, by department, level and semester, rounded half up to two decimals. Cohorts without an"
+                    + " average above 0 are left out (reading A-44).",
+            "Kayıtlarda diploma programında olan, hazırlıkta olmayan ve not ortalaması bulunan herkesin bölüm, düzey ve"
+                    + " döneme göre ortalaması; iki ondalığa yarım yukarı yuvarlanır. Ortalaması 0'dan büyük olmayan"
+                    + " kümeler dışarıda kalır (A-44 yorumu).");
+
     static ImportBody of(Import found, Call call) {
+        return of(
+                found,
+                call,
+                Optional.of(found.problems().stream()
+                        .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
+                        .toList()));
+    }
+
+    /** Without its bad lines, as it stands in a list. */
+    static ImportBody inList(Import found, Call call) {
+        return of(found, call, Optional.empty());
+    }
+
+    private static ImportBody of(Import found, Call call, Optional<List<Line>> problems) {
         return new ImportBody(
                 found.id().value(),
                 found.kind().name(),
-                found.fileName(),
+                found.number(),
+                Optional.of(found.fileName()).filter(name -> !name.isEmpty()),
+                found.source() instanceof Import.Source.Records computed
+                        ? Optional.of(computed(computed))
+                        : Optional.empty(),
                 found.state().name(),
                 call.imported(found.kind()).filter(found.id()::equals).isPresent(),
-                found.rowCount(),
+                found.partial(),
+                found.acceptable(),
+                found.rows().good(),
+                found.rows().bad(),
                 found.requestedBy(),
                 found.requestedAt(),
                 found.reason(),
-                found.problems().stream()
-                        .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
-                        .toList());
+                found.replaced().map(ImportId::value),
+                problems);
+    }
+
+    private static ComputedBody computed(Import.Source.Records source) {
+        return new ComputedBody(source.records().value(), source.students(), source.leftOut(), METHOD);
     }
 }

@@ -5,7 +5,6 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -13,7 +12,6 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports} and {@code GET /calls/{call}/imports/{import}}. */
 public final class ImportsHandler extends HttpFunction {
@@ -49,28 +47,19 @@ public final class ImportsHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = imports.of(call.id());
         var now = current(call);
-        return Reply.ok(
-                new ImportList(found.stream().map(i -> ImportBody.of(i, now)).toList()));
+        return Reply.ok(new ImportList(
+                found.stream().map(i -> ImportBody.inList(i, now)).toList()));
     }
 
     private Reply one(Request request) {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        return imports.find(call.id(), id(request.path("import")))
-                .map(found -> Reply.ok(ImportBody.of(found, current(call))))
-                .orElseThrow(Refusal::notFound);
+        var found = ImportPath.read(imports, call, request);
+        return Reply.ok(ImportBody.of(found, current(call)));
     }
 
     /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */
     private Call current(Call seen) {
         return calls.find(seen.id()).orElse(seen);
-    }
-
-    private static ImportId id(String path) {
-        try {
-            return new ImportId(path);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.notFound();
-        }
     }
 
     /** The imports of a call, the latest first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
@@ -40,6 +41,11 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public void store(CallId call, ImportId id, OfficeFile file) {
         officeData.store(call, id, file);
+    }
+
+    @Override
+    public Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind) {
+        return officeData.stored(call, kind, id, behind);
     }
 
     @Override

@@ -2,8 +2,8 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.adapters.office.OfficeFormat;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
@@ -24,9 +24,6 @@ import tr.edu.metu.ico.trail.Ids;
 /** Hands an officer the link to upload one office file. */
 public final class RequestImport {
 
-    /** The type every office file is uploaded as. */
-    public static final String CONTENT_TYPE = "text/csv";
-
     static final long LARGEST_FILE = 50L << 20;
 
     private static final Duration VALID_FOR = Duration.ofMinutes(10);
@@ -44,23 +41,19 @@ public final class RequestImport {
     }
 
     public LinkBody request(Principal officer, Call call, ImportRequestBody body, Instant now) {
-        var spec = Fields.fileSpec(body.fileName(), CONTENT_TYPE, body.size(), LARGEST_FILE, body.sha256());
+        var contentType = format(body.fileName()).contentType();
+        var spec = Fields.fileSpec(body.fileName(), contentType, body.size(), LARGEST_FILE, body.sha256());
         var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
         var reason = body.reason().map(text -> Fields.text("reason", text, 500));
         checkState(call, reason);
-        var awaited = new Import(
+        var awaited = Import.awaited(
                 call.id(),
                 new ImportId(ids.next()),
                 kind,
-                spec.name(),
-                spec.size(),
-                spec.sum(),
+                new Import.Source.Upload(spec.name(), spec.size(), spec.sum()),
                 officer.subject(),
                 now,
-                reason,
-                Import.State.AWAITED,
-                0,
-                List.of());
+                reason);
         imports.request(
                 awaited,
                 trail.entry(
@@ -76,14 +69,24 @@ public final class RequestImport {
         return files.uploadLink(Area.IMPORTS, call.id() + "/" + awaited.id(), spec, now, VALID_FOR);
     }
 
-    private static void checkState(Call call, Optional<String> reason) {
-        if (call.state() == CallState.PUBLISHED) {
+    private static OfficeFormat format(String fileName) {
+        return Fields.parsed(
+                "fileName",
+                () -> OfficeFormat.named(fileName.strip()).orElseThrow(IllegalArgumentException::new),
+                "fileName must end with .csv or .xlsx; other formats, XLS among them, must be saved as one of these.",
+                "fileName .csv ya da .xlsx ile bitmelidir; XLS dahil başka biçimler bunlardan biri olarak"
+                        + " kaydedilmeli.");
+    }
+
+    /** Whether the inputs of the call may change, and with what reason. */
+    static void checkState(Call call, Optional<String> reason) {
+        if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             throw Refusal.conflict(
                     "PUBLISHED",
                     "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez.");
         }
-        if (call.state() == CallState.CLOSED && reason.isEmpty()) {
+        if (call.evaluating() && reason.isEmpty()) {
             throw Refusal.brokenRule(
                     "reason",
                     "REASON_REQUIRED",

@@ -4,7 +4,6 @@ import java.util.List;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 
 /** The calls whose result a change in a student's past may still change. */
@@ -18,10 +17,10 @@ public final class TouchedCalls {
         this.applications = applications;
     }
 
-    /** The calls not yet published that the student has submitted to. */
+    /** The calls that still go on towards a result, or are being corrected, and that the student has submitted to. */
     public List<Call> of(StudentNumber student) {
         return calls.all().stream()
-                .filter(call -> call.state() != CallState.PUBLISHED)
+                .filter(call -> call.state().accepting() || call.evaluating())
                 .filter(call -> applications
                         .find(call.id(), student)
                         .filter(application -> application.submission().isPresent())

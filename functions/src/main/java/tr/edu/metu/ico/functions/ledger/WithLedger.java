@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
@@ -15,6 +16,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.Ledger;
 
@@ -48,6 +50,11 @@ public final class WithLedger implements OfficeData {
     @Override
     public void store(CallId call, ImportId id, OfficeFile file) {
         imported.store(call, id, file);
+    }
+
+    @Override
+    public Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind) {
+        return imported.stored(call, kind, id, behind);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.rulebook.Consequences;
@@ -18,25 +20,38 @@ public final class CompleteLedger implements Step {
     private final Runs runs;
     private final Definitions definitions;
     private final Manifests manifests;
+    private final InstantSource clock;
+    private final Trail trail;
 
-    public CompleteLedger(Ledger ledger, Runs runs, Definitions definitions, Manifests manifests) {
+    public CompleteLedger(
+            Ledger ledger, Runs runs, Definitions definitions, Manifests manifests, InstantSource clock, Trail trail) {
         this.ledger = ledger;
         this.runs = runs;
         this.definitions = definitions;
         this.manifests = manifests;
+        this.clock = clock;
+        this.trail = trail;
     }
 
     @Override
     public String take(Call call) {
-        if (call.state() != CallState.PUBLISHED) {
+        var published = call.publication().map(Call.Publication::checked);
+        if (published.isEmpty()) {
             return Outcomes.NOT_DUE;
         }
         if (ledger.isComplete(call)) {
             return Outcomes.DONE_BEFORE;
         }
-        var run = call.run().orElseThrow();
+        var run = published.get();
         var input = manifests.read(call, run.manifest());
-        ledger.complete(call, Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id())));
+        var following = Consequences.of(definitions.of(call), call, input, runs.rows(call.id(), run.id()));
+        var entry = trail.entry(
+                clock.instant(),
+                "system:CompleteLedger",
+                "ledger.complete",
+                call.id().value(),
+                run.id().toString());
+        ledger.complete(call, Correction.of(call, following, ledger.all()), entry);
         return Outcomes.LEDGER_COMPLETE;
     }
 }

@@ -19,7 +19,7 @@ public final class Manifests {
         this.files = files;
     }
 
-    SealedInput read(Call call, Sha256 manifest) {
+    public SealedInput read(Call call, Sha256 manifest) {
         var bytes = files.read(Area.RESULTS, ResultKeys.manifest(call.id(), manifest), LARGEST_MANIFEST);
         if (!Sha256.of(bytes).equals(manifest)) {
             throw new IllegalStateException("the manifest of call " + call.id() + " is not the sealed one");

@@ -13,6 +13,8 @@ final class Outcomes {
     static final String BLOCKED = "BLOCKED";
     static final String SEALED = "SEALED";
     static final String PLACED = "PLACED";
+    static final String PUBLISHED = "PUBLISHED";
+    static final String FINAL = "FINAL";
     static final String LEDGER_COMPLETE = "LEDGER_COMPLETE";
     static final String REFUSED_BY_CHECK = "REFUSED_BY_CHECK";
 

@@ -9,7 +9,6 @@ import tr.edu.metu.ico.adapters.json.RunSums;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -25,7 +24,6 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.rulebook.Selection;
 
 /**
@@ -50,7 +48,7 @@ public final class ScoreAndPlace implements Step {
             Definitions definitions,
             Files files,
             CodeSum code,
-            Signer signer,
+            WriteBundle bundle,
             InstantSource clock,
             Trail trail) {
         this.calls = calls;
@@ -59,18 +57,18 @@ public final class ScoreAndPlace implements Step {
         this.files = files;
         this.manifests = new Manifests(files);
         this.code = code;
-        this.bundle = new WriteBundle(calls, files, signer);
+        this.bundle = bundle;
         this.clock = clock;
         this.trail = trail;
     }
 
     @Override
     public String take(Call call) {
-        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+        if (upToDate(call)) {
             return Outcomes.DONE_BEFORE;
         }
         var seal = call.seal().filter(s -> s.epoch() == call.epoch());
-        if (call.state() != CallState.CLOSED || seal.isEmpty()) {
+        if (!call.evaluating() || seal.isEmpty()) {
             return Outcomes.NOT_DUE;
         }
         return run(call, seal.get().manifest());

@@ -1,23 +1,18 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
-import java.util.List;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Blocker;
-import tr.edu.metu.ico.rulebook.SealReadiness;
 
 /**
  * Seals the inputs of a call into one manifest, when everything is decided. Sealed again whenever an input has changed since
@@ -29,7 +24,7 @@ public final class SealCall implements Step {
     private final Ledger ledger;
     private final SealedInputs inputs;
     private final ReconcileDocuments reconcile;
-    private final Definitions definitions;
+    private final StandingBlockers standing;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
@@ -39,7 +34,7 @@ public final class SealCall implements Step {
             Ledger ledger,
             SealedInputs inputs,
             ReconcileDocuments reconcile,
-            Definitions definitions,
+            StandingBlockers standing,
             Files files,
             InstantSource clock,
             Trail trail) {
@@ -47,7 +42,7 @@ public final class SealCall implements Step {
         this.ledger = ledger;
         this.inputs = inputs;
         this.reconcile = reconcile;
-        this.definitions = definitions;
+        this.standing = standing;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
@@ -55,10 +50,10 @@ public final class SealCall implements Step {
 
     @Override
     public String take(Call call) {
-        if (call.state() == CallState.PUBLISHED || upToDate(call)) {
+        if (upToDate(call)) {
             return Outcomes.DONE_BEFORE;
         }
-        if (call.state() != CallState.CLOSED
+        if (!call.evaluating()
                 || !call.reconciled()
                 || clock.instant().isBefore(call.calendar().scoreAt())) {
             return Outcomes.NOT_DUE;
@@ -75,9 +70,8 @@ public final class SealCall implements Step {
     /** What followed from other calls before the deadline must stand in the ledger, or this call would not see it. */
     private boolean waitsForLedger(Call call) {
         return calls.all().stream()
-                .filter(other -> other.publication()
-                        .filter(p -> p.at().isBefore(call.calendar().closesAt()))
-                        .isPresent())
+                .filter(other -> other.publications().stream()
+                        .anyMatch(p -> p.at().isBefore(call.calendar().closesAt())))
                 .anyMatch(other -> !ledger.isComplete(other));
     }
 
@@ -86,18 +80,11 @@ public final class SealCall implements Step {
     }
 
     private boolean blocked(Call call, SealedInput input) {
-        var blockers = blockers(call, input);
+        var blockers = standing.of(call, input);
         if (!blockers.isEmpty()) {
             Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
         }
         return !blockers.isEmpty();
-    }
-
-    private List<Blocker> blockers(Call call, SealedInput input) {
-        return SealReadiness.blockers(definitions.of(call), input).stream()
-                .filter(blocker ->
-                        !blocker.waivable() || call.reviewsClosedFor().isEmpty())
-                .toList();
     }
 
     private String seal(Call call, SealedInput input) {

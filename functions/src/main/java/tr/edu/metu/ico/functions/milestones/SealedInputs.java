@@ -11,8 +11,11 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
@@ -30,7 +33,7 @@ public final class SealedInputs {
         List<SealedApplication> sealed = new ArrayList<>();
         for (var dossier : dossiers.all(call.id())) {
             if (dossier.application().submission().isPresent()
-                    && dossier.withdrawal().isEmpty()) {
+                    && dossier.withdrawal().filter(SealedInputs::leavesTheRun).isEmpty()) {
                 sealed.add(seal(call, dossier, applicants));
             }
         }
@@ -42,6 +45,24 @@ public final class SealedInputs {
                 officeData.agreements(call),
                 officeData.cohortAverages(call),
                 officeData.quotas(call));
+    }
+
+    /** Who waits for a ruling on a petition; only a call with such a rule takes petitions (reading A-07). */
+    public List<StudentNumber> undecidedPetitions(Call call, CallDefinition definition) {
+        if (definition.first(AbsencePetition.class).isEmpty()) {
+            return List.of();
+        }
+        return dossiers.all(call.id()).stream()
+                .filter(dossier -> dossier.application().submission().isPresent()
+                        && dossier.withdrawal().isEmpty()
+                        && !dossier.docket().open().isEmpty())
+                .map(dossier -> dossier.application().student())
+                .toList();
+    }
+
+    /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
+    private static boolean leavesTheRun(Withdrawal withdrawal) {
+        return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION;
     }
 
     private static SealedApplication seal(Call call, Dossier dossier, Map<StudentNumber, Applicant> applicants) {
@@ -60,7 +81,7 @@ public final class SealedInputs {
                 Pseudonym.of(call.pseudonymKey(), call.id(), application.student()),
                 submission.receipt(),
                 submission.content(),
-                applicant,
+                dossier.docket().applied(applicant),
                 List.copyOf(documents),
                 review);
     }

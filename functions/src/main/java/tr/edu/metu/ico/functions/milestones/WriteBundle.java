@@ -8,11 +8,14 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.chain.ChainCheck;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.result.Signer;
@@ -20,24 +23,26 @@ import tr.edu.metu.ico.result.Signer;
 /**
  * Puts the signed bundle of a checked run beside its result file, before the run can be published. The bundle is examined
  * as a stranger would: the office hands out none that its own verifier refuses. A twin worker writes the same bundle with
- * another signature at most; the first one stays.
+ * another signature, and a later head of the trail, at most; the first one stays.
  */
-final class WriteBundle {
+public final class WriteBundle {
 
     private final Calls calls;
     private final Files files;
     private final Signer signer;
+    private final LinkTrail linkTrail;
 
-    WriteBundle(Calls calls, Files files, Signer signer) {
+    public WriteBundle(Calls calls, Files files, Signer signer, LinkTrail linkTrail) {
         this.calls = calls;
         this.files = files;
         this.signer = signer;
+        this.linkTrail = linkTrail;
     }
 
     /** False, after an alarm, when the bundle does not hold; then nothing is stored. */
     boolean write(Call call, RunId run, Sha256 sealed, Sha256 code, SealedInput input, List<ResultRow> rows) {
         var source = new BundleWriter.Source(
-                input, definition(call), sealed, code, call.pseudonymKey().commitment(), rows);
+                input, definition(call), sealed, code, call.pseudonymKey().commitment(), rows, head(call));
         var bundle = BundleWriter.write(source, signer);
         var examination = BundleExaminer.examine(bundle, Optional.of(signer.publicKey()));
         if (!examination.holds()) {
@@ -46,6 +51,16 @@ final class WriteBundle {
         }
         files.putIfAbsent(Area.RESULTS, ResultKeys.bundle(call.id(), run), "application/zip", bundle);
         return true;
+    }
+
+    /** What the trail was when the result was made: from then on nobody changes it unseen (INV-24). */
+    private Head head(Call call) {
+        var evidence = linkTrail.everything(call.id().value());
+        var flaws = ChainCheck.flaws(evidence);
+        if (!flaws.isEmpty()) {
+            Log.alarm("trail.broken", LogField.CALL, call.id(), LogField.COUNT, flaws.size());
+        }
+        return evidence.head();
     }
 
     private String definition(Call call) {

@@ -9,19 +9,27 @@ import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** {@code GET /calls/{call}/runs}, {@code GET /calls/{call}/runs/{run}} and {@code POST /calls/{call}/publication}. */
+/** The runs of a call, the proposal to publish one, its approval, what was published, and its corrections. */
 public final class PublicationHandler extends HttpFunction {
 
     private static final StrictJson JSON = new StrictJson();
+    private static final String PROPOSAL = " /calls/{call}/publication-proposal";
+    private static final String ERRATUM = " /calls/{call}/erratum";
+    private static final int LONGEST_REASON = 500;
 
     private final Guard guard;
-    private final PublishRun publishRun;
+    private final ProposePublication propose;
+    private final ApprovePublication approve;
+    private final CorrectResult correct;
+    private final CheckRun checkRun;
     private final SummarizeRun summarizeRun;
+    private final ReadRows readRows;
 
     public PublicationHandler() {
         this(Wiring.parts());
@@ -29,11 +37,22 @@ public final class PublicationHandler extends HttpFunction {
 
     public PublicationHandler(UseCases parts) {
         guard = parts.guard();
-        publishRun = parts.publishRun();
+        propose = parts.proposePublication();
+        approve = parts.approvePublication();
+        correct = parts.correctResult();
+        checkRun = parts.checkRun();
         summarizeRun = parts.summarizeRun();
+        readRows = parts.readRows();
         on("GET /calls/{call}/runs", this::runs);
         on("GET /calls/{call}/runs/{run}", this::summary);
-        on("POST /calls/{call}/publication", this::publish);
+        on("GET /calls/{call}/runs/{run}/findings", this::findings);
+        on("GET /calls/{call}/runs/{run}/rows", this::rows);
+        on("GET /calls/{call}/publications", this::publications);
+        on("POST" + PROPOSAL, this::propose);
+        on("DELETE" + PROPOSAL, this::takeBack);
+        on("POST /calls/{call}/publication-approval", this::approve);
+        on("POST" + ERRATUM, this::openErratum);
+        on("DELETE" + ERRATUM, this::closeErratum);
     }
 
     private Reply runs(Request request) {
@@ -44,22 +63,77 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply summary(Request request) {
         var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        var run = call.run()
-                .filter(found -> found.id().toString().equals(request.path("run")))
-                .orElseThrow(Refusal::notFound);
+        var run = run(call, request);
         return Reply.ok(summarizeRun.summarize(call, run, request.principal(), request.receivedAt()));
     }
 
-    private Reply publish(Request request) {
-        var call = guard.call(request.principal(), Action.PUBLISH, request.path("call"));
-        var body = JSON.read(request.body(), PublicationBody.class);
-        var published = publishRun.publish(request.principal(), call, body.run(), request.receivedAt());
-        return Reply.ok(new RunList(
-                published.run().stream().map(run -> RunLine.of(published, run)).toList()));
+    private Reply findings(Request request) {
+        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
+        return Reply.ok(CheckRun.FindingList.of(checkRun.findings(call, run(call, request))));
     }
 
-    /** The run to publish, named in full so that nobody publishes another one by accident. */
-    public record PublicationBody(String run) {}
+    private static Call.RunRef run(Call call, Request request) {
+        return call.run()
+                .filter(found -> found.id().toString().equals(request.path("run")))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Reply rows(Request request) {
+        var found = guard.run(request.principal(), Action.READ_ROWS, request.path("call"), request.path("run"));
+        return Reply.ok(readRows.read(
+                request.principal(), found.call(), found.run(), request.query("cursor"), request.receivedAt()));
+    }
+
+    private Reply publications(Request request) {
+        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
+        return Reply.ok(PublicationsBody.of(call));
+    }
+
+    private Reply propose(Request request) {
+        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
+        var body = JSON.read(request.body(), ProposePublication.ProposalRequest.class);
+        return Reply.ok(PublicationsBody.of(propose.propose(request.principal(), call, body, request.receivedAt())));
+    }
+
+    private Reply takeBack(Request request) {
+        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
+        return Reply.ok(PublicationsBody.of(
+                propose.takeBack(request.principal(), call, reason(request), request.receivedAt())));
+    }
+
+    private Reply approve(Request request) {
+        var call = guard.call(request.principal(), Action.APPROVE_PUBLICATION, request.path("call"));
+        var body = JSON.read(request.body(), ApprovalBody.class);
+        return Reply.ok(
+                PublicationsBody.of(approve.approve(request.principal(), call, body.run(), request.receivedAt())));
+    }
+
+    private Reply openErratum(Request request) {
+        var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
+        var body = JSON.read(request.body(), CorrectResult.ErratumRequest.class);
+        return Reply.ok(PublicationsBody.of(correct.open(
+                request.principal(),
+                call,
+                Fields.text("reason", body.reason(), LONGEST_REASON),
+                body.objections(),
+                request.receivedAt())));
+    }
+
+    private Reply closeErratum(Request request) {
+        var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
+        return Reply.ok(
+                PublicationsBody.of(correct.close(request.principal(), call, reason(request), request.receivedAt())));
+    }
+
+    private static String reason(Request request) {
+        return Fields.text("reason", JSON.read(request.body(), ReasonBody.class).reason(), LONGEST_REASON);
+    }
+
+    /** The run to approve, named in full so that nobody approves another one by accident. */
+    public record ApprovalBody(String run) {}
+
+    /** Why something is taken back. */
+    public record ReasonBody(String reason) {}
 
     /** The checked runs of a call. */
     public record RunList(List<RunLine> runs) {}
@@ -82,7 +156,10 @@ public final class PublicationHandler extends HttpFunction {
                     run.rows().hex(),
                     run.rowCount(),
                     current,
-                    call.publication().filter(p -> p.run().equals(run.id())).map(Call.Publication::at));
+                    call.publications().stream()
+                            .filter(p -> p.run().equals(run.id()))
+                            .findFirst()
+                            .map(Call.Publication::at));
         }
     }
 }

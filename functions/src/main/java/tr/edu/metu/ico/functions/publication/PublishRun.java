@@ -5,9 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.RunSums;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -15,8 +13,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * Publishes a checked run by one conditional swap of the call's pointer (protocol step 8): complete, unchanged since the
- * check, and made from the inputs of the present epoch (INV-10, INV-15). Publishing it again answers the same.
+ * Publishes an approved run by one conditional swap of the call's pointer (protocol step 8): complete, unchanged since the
+ * check, and made from the inputs of the present epoch (INV-10, INV-15).
  */
 public final class PublishRun {
 
@@ -30,46 +28,48 @@ public final class PublishRun {
         this.trail = trail;
     }
 
-    public Call publish(Principal officer, Call call, String runId, Instant now) {
-        var run =
-                call.run().filter(found -> found.id().toString().equals(runId)).orElseThrow(PublishRun::notTheRun);
-        if (call.publication().filter(p -> p.run().equals(run.id())).isPresent()) {
-            return call;
-        }
-        checkState(call, run);
-        checkRows(call, run);
-        var published = call.published(run.id(), now, officer.subject());
-        var entry = trail.entry(
-                now,
-                officer.subject(),
-                "call.publish",
-                call.id().value(),
-                run.id().toString());
-        if (!calls.replace(call, published, entry)) {
-            throw changed();
-        }
-        Log.event("call.published", LogField.CALL, call.id(), LogField.RUN, run.id());
-        return published;
+    /** The call with the publication; empty when it is no longer as seen. */
+    public Optional<Call> publish(Call approved, String by, Instant now) {
+        return publish(approved, approved.published(now), by, now);
     }
 
-    private static void checkState(Call call, Call.RunRef run) {
-        if (call.state() != CallState.CLOSED) {
+    /** @param seen the call as it is stored, which may not know of the approval yet */
+    Optional<Call> publish(Call seen, Call published, String by, Instant now) {
+        var run = published.publication().orElseThrow().run();
+        var entry = trail.entry(now, by, "call.publish", seen.id().value(), run.toString());
+        if (!calls.replace(seen, published, entry)) {
+            return Optional.empty();
+        }
+        Log.event("call.published", LogField.CALL, seen.id(), LogField.RUN, run);
+        return Optional.of(published);
+    }
+
+    /** The checked run of the call, if it is this one and may be published. */
+    Call.RunRef publishable(Call call, String runId) {
+        if (!call.evaluating()) {
             throw Refusal.conflict(
                     "NOT_CLOSED",
                     "The call is not frozen, or its result is published already.",
                     "Çağrı dondurulmamış ya da sonucu zaten yayımlanmış.");
         }
-        boolean current = call.seal().equals(Optional.of(new Call.SealRef(run.manifest(), call.epoch())));
-        if (!current) {
+        var run =
+                call.run().filter(found -> found.id().toString().equals(runId)).orElseThrow(PublishRun::notTheRun);
+        if (!call.seal().equals(Optional.of(new Call.SealRef(run.manifest(), call.epoch())))) {
             throw changed();
         }
+        if (call.publications().stream().anyMatch(p -> p.run().equals(run.id()))) {
+            throw Refusal.conflict(
+                    "NOTHING_CORRECTED",
+                    "This run is published already; a correction needs a new one.",
+                    "Bu çalıştırma zaten yayımlandı; düzeltme için yeni bir çalıştırma gerekir.");
+        }
+        requireAsChecked(call);
+        return run;
     }
 
     /** The rows are read once more: what is published is what was checked. */
-    private void checkRows(Call call, Call.RunRef run) {
-        var rows = runs.rows(call.id(), run.id());
-        if (rows.size() != run.rowCount() || !RunSums.of(rows).equals(run.rows())) {
-            Log.alarm("publication.rows_differ", LogField.CALL, call.id(), LogField.RUN, run.id());
+    void requireAsChecked(Call call) {
+        if (!asChecked(call)) {
             throw Refusal.conflict(
                     "ROWS_DIFFER",
                     "The stored rows are not the checked ones; nothing was published.",
@@ -77,7 +77,18 @@ public final class PublishRun {
         }
     }
 
-    private static Refusal notTheRun() {
+    /** Whether the stored rows of the call's run are the checked ones; when not, after an alarm. */
+    public boolean asChecked(Call call) {
+        var run = call.run().orElseThrow();
+        var rows = runs.rows(call.id(), run.id());
+        boolean same = rows.size() == run.rowCount() && RunSums.of(rows).equals(run.rows());
+        if (!same) {
+            Log.alarm("publication.rows_differ", LogField.CALL, call.id(), LogField.RUN, run.id());
+        }
+        return same;
+    }
+
+    static Refusal notTheRun() {
         return Refusal.conflict(Problem.of(
                 "run",
                 "NOT_THE_RUN",
@@ -85,10 +96,17 @@ public final class PublishRun {
                 "Bu, çağrının denetlenmiş çalıştırması değil."));
     }
 
-    private static Refusal changed() {
+    static Refusal changed() {
         return Refusal.conflict(
                 "INPUTS_CHANGED",
                 "An input changed since this run was sealed; a new run follows by itself.",
                 "Bu çalıştırma mühürlendikten sonra bir girdi değişti; yeni çalıştırma kendiliğinden yapılır.");
+    }
+
+    static Refusal nothingProposed() {
+        return Refusal.conflict(
+                "NOTHING_PROPOSED",
+                "Nothing is proposed for publication. A change of an input voids a proposal.",
+                "Yayım için bir öneri yok. Bir girdinin değişmesi öneriyi geçersiz kılar.");
     }
 }

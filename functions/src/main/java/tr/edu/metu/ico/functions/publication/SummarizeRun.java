@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
@@ -58,25 +62,60 @@ public final class SummarizeRun {
     }
 
     private List<RunSummary.University> universities(Call call, List<ResultRow> rows) {
+        var seats = Seat.of(rows);
         return officeData.agreements(call).stream()
-                .map(agreement -> university(agreement, rows))
+                .map(agreement -> university(agreement, seats))
                 .toList();
     }
 
-    private static RunSummary.University university(Agreement agreement, List<ResultRow> rows) {
-        var totals = rows.stream()
-                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
-                        && choice.university().equals(agreement.university()))
-                .map(row -> row.score().orElseThrow().total())
+    private static RunSummary.University university(Agreement agreement, List<Seat> seats) {
+        var there = seats.stream()
+                .filter(seat -> seat.university().equals(agreement.university()))
                 .toList();
-        Optional<BigDecimal> cutOff = totals.stream().min(BigDecimal::compareTo);
         return new RunSummary.University(
                 agreement.university().value(),
                 agreement.name(),
                 agreement.country().value(),
                 agreement.capacity(),
-                totals.size(),
-                cutOff);
+                there.size(),
+                Seat.cutOff(there),
+                agreement.pools().stream().map(pool -> pool(pool, there)).toList());
+    }
+
+    private static RunSummary.Pool pool(Pool pool, List<Seat> seats) {
+        var inPool = seats.stream().filter(seat -> seat.isIn(pool)).toList();
+        return new RunSummary.Pool(
+                pool.scope().levels().stream().map(Enum::name).toList(),
+                pool.scope().semesters().stream().map(Enum::name).toList(),
+                pool.capacity(),
+                inPool.size(),
+                Seat.cutOff(inPool));
+    }
+
+    /**
+     * A place that was given.
+     *
+     * @param pool empty where all places of the university are in one pool
+     */
+    private record Seat(UniversityId university, Optional<PoolScope> pool, BigDecimal total) {
+        static List<Seat> of(List<ResultRow> rows) {
+            return rows.stream()
+                    .flatMap(row -> row.choices().stream()
+                            .filter(choice -> choice.decision() == Decision.PLACED)
+                            .map(choice -> new Seat(
+                                    choice.choice().university(),
+                                    choice.pool(),
+                                    row.score().orElseThrow().total())))
+                    .toList();
+        }
+
+        static Optional<BigDecimal> cutOff(List<Seat> seats) {
+            return seats.stream().map(Seat::total).min(BigDecimal::compareTo);
+        }
+
+        boolean isIn(Pool other) {
+            return pool.isEmpty() || pool.get().equals(other.scope());
+        }
     }
 
     /** A run in counts. */
@@ -94,6 +133,11 @@ public final class SummarizeRun {
                 String country,
                 int capacity,
                 int placed,
-                Optional<BigDecimal> cutOff) {}
+                Optional<BigDecimal> cutOff,
+                List<Pool> pools) {}
+
+        /** What happened in one of its pools. */
+        public record Pool(
+                List<String> levels, List<String> semesters, int capacity, int placed, Optional<BigDecimal> cutOff) {}
     }
 }

@@ -1,12 +1,16 @@
 package tr.edu.metu.ico.functions.refusal;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import tr.edu.metu.ico.announcement.Problem;
 
 /** A request that is answered with an error. It carries everything the answer says, and never personal data of others. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Kind kind;
     private final transient List<Problem> problems;
@@ -73,7 +77,19 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal conflict(Problem problem) {
-        return new Refusal(Kind.CONFLICT, List.of(problem));
+        return conflicts(List.of(problem));
+    }
+
+    public static Refusal conflicts(List<Problem> problems) {
+        return new Refusal(Kind.CONFLICT, problems);
+    }
+
+    /** Somebody else changed the call between reading and writing. */
+    public static Refusal callChanged() {
+        return conflict(
+                "CALL_CHANGED",
+                "The call was changed in the meantime: look at it again.",
+                "Çağrı bu arada değişti: yeniden bakın.");
     }
 
     public static Refusal notPublished() {
@@ -98,6 +114,19 @@ public final class Refusal extends RuntimeException {
                         "STALE_VERSION",
                         "This was changed in the meantime. Load it again; what you typed is not lost.",
                         "Bu kayıt bu arada değişti. Yeniden yükleyin; yazdıklarınız kaybolmadı.")));
+    }
+
+    /** The same, saying who changed it and when, so that two people who work on one thing can talk. */
+    public static Refusal staleVersion(String by, ZonedDateTime at) {
+        var when = WHEN.format(at);
+        return new Refusal(
+                Kind.STALE_VERSION,
+                List.of(Problem.of(
+                        "If-Match",
+                        "STALE_VERSION",
+                        by + " changed this on " + when + ". Load it again; what you typed is not lost.",
+                        "Bu kaydı " + by + " " + when + " tarihinde değiştirdi. Yeniden yükleyin; yazdıklarınız"
+                                + " kaybolmadı.")));
     }
 
     public static Refusal versionRequired() {

@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.functions.result;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ResultWording;
@@ -11,6 +13,7 @@ import tr.edu.metu.ico.result.ResultWording;
  *
  * @param totalThere missing when it is the overall total
  * @param tieBreak   what decided a {@code TIE}
+ * @param pool       missing where all places of the university are in one pool
  */
 public record ChoiceBody(
         String university,
@@ -20,7 +23,17 @@ public record ChoiceBody(
         Optional<String> tieBreak,
         Optional<Integer> rankThere,
         Optional<BigDecimal> cutOff,
+        Optional<PoolBody> pool,
         TextBody explanation) {
+
+    /** Whose places the choice was about. */
+    public record PoolBody(List<String> levels, List<String> semesters) {
+        static PoolBody of(PoolScope scope) {
+            return new PoolBody(
+                    scope.levels().stream().map(Enum::name).toList(),
+                    scope.semesters().stream().map(Enum::name).toList());
+        }
+    }
 
     static ChoiceBody of(ChoiceOutcome outcome) {
         return new ChoiceBody(
@@ -31,6 +44,7 @@ public record ChoiceBody(
                 outcome.tieBreak().map(Enum::name),
                 ResultBody.boxed(outcome.rankThere()),
                 outcome.cutOff(),
+                outcome.pool().map(PoolBody::of),
                 TextBody.of(ResultWording.of(outcome)));
     }
 }

@@ -1,10 +1,12 @@
 package tr.edu.metu.ico.functions.result;
 
+import java.util.Optional;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
@@ -27,8 +29,19 @@ public final class ReadResult {
         return ResultBody.of(
                 definitions.of(call),
                 publication,
+                change(call, row),
                 Pseudonym.of(call.pseudonymKey(), call.id(), student),
                 row,
                 withdrawals.find(call.id(), student));
+    }
+
+    private Optional<ChangeBody> change(Call call, ResultRow row) {
+        var all = call.publications();
+        if (all.size() == 1) {
+            return Optional.empty();
+        }
+        var before = all.get(all.size() - 2);
+        var was = runs.row(call.id(), before.run(), row.student());
+        return Optional.of(ChangeBody.of(before, all.getLast(), was, row));
     }
 }

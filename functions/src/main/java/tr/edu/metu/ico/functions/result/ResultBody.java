@@ -10,6 +10,7 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
@@ -27,6 +28,9 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * A student's own result. All numbers are points, as decimal numbers.
  *
  * @param pseudonym what the student is called in the call's bundle
+ * @param objectionsUntil objections received from then on are too late; absent when none are taken
+ * @param finalSince absent while objections may still lead to a correction
+ * @param change what a correction changed; absent for a result that was published once
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
  * @param explanation the status in sentences; a withdrawal changes none of them
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
@@ -36,6 +40,9 @@ public record ResultBody(
         String student,
         String pseudonym,
         Instant publishedAt,
+        Optional<Instant> objectionsUntil,
+        Optional<Instant> finalSince,
+        Optional<ChangeBody> change,
         String run,
         String status,
         TextBody explanation,
@@ -75,6 +82,7 @@ public record ResultBody(
     static ResultBody of(
             CallDefinition definition,
             Call.Publication publication,
+            Optional<ChangeBody> change,
             Pseudonym pseudonym,
             ResultRow row,
             Optional<Withdrawal> withdrawal) {
@@ -83,6 +91,9 @@ public record ResultBody(
                 row.student().value(),
                 pseudonym.value(),
                 publication.at(),
+                publication.objections().map(ObjectionWindow::until),
+                publication.finalSince(),
+                change,
                 publication.run().toString(),
                 withdrawal.map(ResultBody::status).orElse(row.outcome().status()),
                 TextBody.of(ResultWording.of(row.outcome())),
@@ -114,7 +125,7 @@ public record ResultBody(
         return withdrawal.timing() == Withdrawal.Timing.LATE ? "WITHDRAWN_LATE" : "WITHDRAWN";
     }
 
-    private static PlacedAt placed(Choice choice, int preference) {
+    static PlacedAt placed(Choice choice, int preference) {
         return new PlacedAt(choice.university().value(), choice.semester().name(), preference);
     }
 

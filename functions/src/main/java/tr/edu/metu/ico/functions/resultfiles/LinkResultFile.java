@@ -3,15 +3,15 @@ package tr.edu.metu.ico.functions.resultfiles;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands staff a link to a file of the published result, for five minutes, and writes down who asked (INV-20). */
+/** Hands staff a link to a file of a run that they may read, for five minutes, and writes down who asked (INV-20). */
 public final class LinkResultFile {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -26,7 +26,7 @@ public final class LinkResultFile {
         this.trail = trail;
     }
 
-    /** What there is to download of a published run. */
+    /** What there is to download of a run. */
     public enum Kind {
         /** The rows with names, for the office's own work. */
         RESULTS,
@@ -34,8 +34,7 @@ public final class LinkResultFile {
         BUNDLE
     }
 
-    public DownloadBody link(Principal officer, Call call, Kind kind, Instant now) {
-        var run = call.publication().map(Call.Publication::run).orElseThrow(Refusal::notPublished);
+    public DownloadBody link(Principal officer, Call call, RunId run, Kind kind, Instant now) {
         auditTrail.append(
                 call.id().value(),
                 trail.entry(

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.resultfiles;
 
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
@@ -9,6 +10,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code POST /calls/{call}/result-file-link}. */
 public final class ResultFilesHandler extends HttpFunction {
@@ -29,20 +31,26 @@ public final class ResultFilesHandler extends HttpFunction {
     }
 
     private Reply link(Request request) {
-        var call = guard.call(request.principal(), Action.DOWNLOAD_RESULT_FILE, request.path("call"));
-        return Reply.created(linkResultFile.link(request.principal(), call, kind(request), request.receivedAt()));
+        var path = request.path("call");
+        var call = guard.call(request.principal(), Action.DOWNLOAD_RESULT_FILE, path);
+        var body = body(request);
+        var kind = Fields.oneOf("kind", LinkResultFile.Kind.class, body.kind());
+        var run = body.run()
+                .map(id -> guard.run(request.principal(), Action.READ_ROWS, path, id)
+                        .run()
+                        .id())
+                .orElseGet(() ->
+                        call.publication().orElseThrow(Refusal::notPublished).run());
+        return Reply.created(linkResultFile.link(request.principal(), call, run, kind, request.receivedAt()));
     }
 
-    /** Without a body the result file is meant. */
-    private static LinkResultFile.Kind kind(Request request) {
+    /** Without a body the result file of what readers see is meant. */
+    private static ResultFileBody body(Request request) {
         return request.body().length == 0
-                ? LinkResultFile.Kind.RESULTS
-                : Fields.oneOf(
-                        "kind",
-                        LinkResultFile.Kind.class,
-                        JSON.read(request.body(), ResultFileBody.class).kind());
+                ? new ResultFileBody(LinkResultFile.Kind.RESULTS.name(), Optional.empty())
+                : JSON.read(request.body(), ResultFileBody.class);
     }
 
-    /** Which file is asked for. */
-    public record ResultFileBody(String kind) {}
+    /** Which file is asked for; without a run that of the latest publication. */
+    public record ResultFileBody(String kind, Optional<String> run) {}
 }

@@ -3,8 +3,9 @@ package tr.edu.metu.ico.functions.resultfiles;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.chain.Head;
 
-/** Where manifests and result files lie in the results bucket. */
+/** Where manifests, result files and exported trails lie in the results bucket. */
 public final class ResultKeys {
 
     private ResultKeys() {}
@@ -15,6 +16,11 @@ public final class ResultKeys {
 
     public static String bundle(CallId call, RunId run) {
         return call + "/runs/" + run + "/bundle.zip";
+    }
+
+    /** An exported trail, named after its last block. */
+    public static String trail(String trail, Head head) {
+        return trail + "/trail/" + head.number() + "-" + head.sum() + ".ndjson";
     }
 
     public static String results(CallId call, RunId run) {

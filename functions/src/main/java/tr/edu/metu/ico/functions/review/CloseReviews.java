@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.review;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Retry;
@@ -23,7 +22,7 @@ public final class CloseReviews {
 
     public void close(Principal officer, Call call, String reason, Instant now) {
         Retry.whileCallMoves(calls, call, seen -> {
-            if (seen.state() != CallState.CLOSED) {
+            if (!seen.evaluating()) {
                 throw Refusal.conflict(
                         "NOT_CLOSED",
                         "Reviews are closed between the freeze and the publication.",

@@ -15,11 +15,13 @@ import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.documents.LetterBody;
+import tr.edu.metu.ico.functions.documents.SpecialDocuments;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -57,16 +59,26 @@ public final class JudgeDocument {
             VerdictBody body,
             Instant now) {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
+        SpecialDocuments.require(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, before);
+        checkInTime(call, before);
         checkVersion(before, body);
         var verdict = verdict(officer, call, before, body, now);
         if (before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent()) {
             return before;
         }
         if (DocumentBody.verdictVersion(before) != version) {
-            throw Refusal.staleVersion();
+            throw changed(call, before);
         }
         var judged = before.judged(verdict);
         return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+    }
+
+    /** Somebody else has judged it meanwhile; whoever did is named. */
+    private static Refusal changed(Call call, Document stored) {
+        return stored.verdict()
+                .map(other -> Refusal.staleVersion(
+                        other.by(), other.at().atZone(call.calendar().zone())))
+                .orElseGet(Refusal::staleVersion);
     }
 
     /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
@@ -84,8 +96,9 @@ public final class JudgeDocument {
     }
 
     private Optional<Document> store(Call seen, Document before, Document judged) {
-        if (!documents.find(seen.id(), before.student(), before.id()).equals(Optional.of(before))) {
-            throw Refusal.staleVersion();
+        var stored = documents.find(seen.id(), before.student(), before.id()).orElseThrow(Refusal::notFound);
+        if (!stored.equals(before)) {
+            throw changed(seen, stored);
         }
         var verdict = judged.verdict().orElseThrow();
         var entry = trail.entry(
@@ -102,6 +115,15 @@ public final class JudgeDocument {
                 .flatMap(Verdict.Converted::table)
                 .map(version -> " by table " + version)
                 .orElse("");
+    }
+
+    private static void checkInTime(Call call, Document document) {
+        if (document.isLate(call.calendar().closesAt())) {
+            throw Refusal.conflict(
+                    "LATE",
+                    "This document was stored after the deadline and does not count; there is nothing to judge.",
+                    "Bu belge son başvuru anından sonra yüklendi ve sayılmaz; değerlendirilecek bir şey yok.");
+        }
     }
 
     private static void checkVersion(Document document, VerdictBody body) {
@@ -156,7 +178,7 @@ public final class JudgeDocument {
     private Optional<Verdict.Converted> converted(Call call, LanguageBody given) {
         return given.examScore()
                 .map(score -> new Verdict.Converted(
-                        ProposeScore.examScore("language.examScore", score),
+                        Fields.examScore("language.examScore", score),
                         officeData.equivalences(call, given.exam()).map(EquivalenceTable::version)));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
@@ -38,8 +37,11 @@ public final class ProposeScore {
     }
 
     ProposalBody propose(Call call, String examName, String scoreText) {
-        var exam = Fields.exam("exam", examName);
-        var score = examScore("score", scoreText);
+        return propose(call, Fields.exam("exam", examName), Fields.examScore("score", scoreText));
+    }
+
+    /** What the table in force makes of a score that was read before. */
+    public ProposalBody propose(Call call, String exam, BigDecimal score) {
         var rule = definitions.of(call).conversion();
         var table = officeData.equivalences(call, exam);
         var proposal = rule.flatMap(r -> table.flatMap(t -> t.propose(exam, score, r.interpolation())));
@@ -62,15 +64,6 @@ public final class ProposeScore {
                 rule.map(Conversion::interpolation).map(Enum::name),
                 rule.map(r -> r.id().value()),
                 notes.stream().map(TextBody::of).toList());
-    }
-
-    /** A score as the exam's own document says it. */
-    static BigDecimal examScore(String field, String score) {
-        return Fields.parsed(
-                field,
-                () -> Decimals.read("score", score),
-                "The exam's score is a plain number with a decimal point, such as 6.5.",
-                "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
     }
 
     /**

@@ -13,13 +13,30 @@ final class ReviewBodies {
      * A coordinator's decision.
      *
      * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole
+     * @param code       with {@code DECLINED}: why, one of {@link tr.edu.metu.ico.application.DeclineReason}
+     * @param reason     with {@code DECLINED}: why, in words
      * @param submission version of the submission that was looked at
      */
     record ReviewBody(
-            String decision, Optional<String> reason, long submission, List<DeclinedChoice> declinedChoices) {}
+            String decision,
+            Optional<String> code,
+            Optional<String> reason,
+            long submission,
+            List<DeclinedChoice> declinedChoices) {}
 
     /** A choice the department does not approve. */
-    record DeclinedChoice(String university, String reason) {}
+    record DeclinedChoice(String university, String code, String reason) {}
+
+    /** Approvals of many applications at once. */
+    record ApprovalsBody(List<ApprovalBody> approvals) {}
+
+    /**
+     * The approval of one application without any reservation.
+     *
+     * @param submission version of the submission that was looked at
+     * @param version    of the decision last seen, 0 when there was none
+     */
+    record ApprovalBody(String student, long submission, long version) {}
 
     /**
      * An officer's verdict.

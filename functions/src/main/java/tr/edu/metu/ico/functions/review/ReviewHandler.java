@@ -11,6 +11,10 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.petition.DocketBody;
+import tr.edu.metu.ico.functions.petition.RuleOnStudent;
+import tr.edu.metu.ico.functions.petition.RulingRequestBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
@@ -23,9 +27,11 @@ public final class ReviewHandler extends HttpFunction {
 
     private final Guard guard;
     private final ReviewApplication reviewApplication;
+    private final ApproveMany approveMany;
     private final JudgeDocument judgeDocument;
     private final CloseReviews closeReviews;
     private final ProposeScore proposeScore;
+    private final RuleOnStudent ruleOnStudent;
 
     public ReviewHandler() {
         this(Wiring.parts());
@@ -34,11 +40,15 @@ public final class ReviewHandler extends HttpFunction {
     public ReviewHandler(UseCases parts) {
         guard = parts.guard();
         reviewApplication = parts.reviewApplication();
+        approveMany = parts.approveMany();
         judgeDocument = parts.judgeDocument();
         closeReviews = parts.closeReviews();
         proposeScore = parts.proposeScore();
+        ruleOnStudent = parts.ruleOnStudent();
         on("PUT " + ONE + "/review", this::review);
+        on("POST /calls/{call}/reviews", this::approve);
         on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
+        on("POST " + ONE + "/rulings", this::rule);
         on("GET /calls/{call}/score-proposal", this::propose);
         on("POST /calls/{call}/review-closing", this::close);
     }
@@ -51,6 +61,12 @@ public final class ReviewHandler extends HttpFunction {
         var review = reviewApplication.review(
                 request.principal(), call, Guard.number(request.path("student")), version, body, request.receivedAt());
         return Reply.ok(new Decided(review.version())).withVersion(review.version());
+    }
+
+    private Reply approve(Request request) {
+        var call = guard.call(request.principal(), Action.APPROVE_MANY, request.path("call"));
+        var body = JSON.read(request.body(), ApprovalsBody.class);
+        return Reply.ok(approveMany.approve(request.principal(), call, body, request.receivedAt()));
     }
 
     private Reply judge(Request request) {
@@ -66,7 +82,22 @@ public final class ReviewHandler extends HttpFunction {
                 version,
                 body,
                 request.receivedAt());
-        return Reply.ok(DocumentBody.of(judged)).withVersion(DocumentBody.verdictVersion(judged));
+        return Reply.ok(DocumentBody.of(judged, call, request.principal()))
+                .withVersion(DocumentBody.verdictVersion(judged));
+    }
+
+    private Reply rule(Request request) {
+        var call = guard.application(
+                request.principal(), Action.RULE_ON_STUDENT, request.path("call"), request.path("student"));
+        var version = request.ifMatch();
+        var docket = ruleOnStudent.rule(
+                request.principal(),
+                call,
+                Guard.number(request.path("student")),
+                version,
+                JSON.read(request.body(), RulingRequestBody.class),
+                request.receivedAt());
+        return Reply.created(DocketBody.of(docket)).withVersion(docket.rulings().size());
     }
 
     private Reply propose(Request request) {

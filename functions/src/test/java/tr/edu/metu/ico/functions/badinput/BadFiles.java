@@ -78,8 +78,10 @@ final class BadFiles {
                 bad(
                         "a university twice",
                         "AGREEMENTS",
-                        OfficeSeed.AGREEMENTS + "JP-TOKYO,Tokyo,JP,9,UG,FALL,ALL,\n",
-                        line(9, "university", "JP-TOKYO")),
+                        OfficeSeed.AGREEMENTS
+                                + "JP-TOKYO,University of Tokyo,JP,9,UG,FALL,ALL,,,,https://tokyo.example/facts\n",
+                        line(2, "levels", ""),
+                        line(10, "levels", "UG")),
                 bad(
                         "an average of an unknown department",
                         "COHORT_AVERAGES",
@@ -89,7 +91,7 @@ final class BadFiles {
                         "an agreement for an unknown department",
                         "AGREEMENTS",
                         OfficeSeed.AGREEMENTS.replace("FALL,ARCH", "FALL,ARCH|ELVISH"),
-                        line(8, "departments", "ARCH|ELVISH")),
+                        line(9, "departments", "ARCH|ELVISH")),
                 bad(
                         "a department in small letters",
                         "RECORDS",
@@ -173,7 +175,7 @@ final class BadFiles {
                         "a spreadsheet instead of a CSV file",
                         "RECORDS",
                         "PK\u0003\u0004xl/workbook.xml",
-                        line(1, "student", "")));
+                        line(0, "", "")));
     }
 
     private static Arguments bad(String name, String kind, String content, String... lines) {

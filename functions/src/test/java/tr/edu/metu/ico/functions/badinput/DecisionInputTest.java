@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.badinput;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,38 +48,89 @@ class DecisionInputTest {
                         400,
                         "MALFORMED",
                         "reason"),
+                review(
+                        "declined without a code",
+                        "\"decision\":\"DECLINED\",\"reason\":\"x\"",
+                        400,
+                        "MALFORMED",
+                        "code"),
+                review(
+                        "a code that nobody knows",
+                        "\"decision\":\"DECLINED\",\"reason\":\"x\",\"code\":\"LAZY\"",
+                        400,
+                        "MALFORMED",
+                        "code"),
+                review(
+                        "a code of single choices",
+                        "\"decision\":\"DECLINED\",\"reason\":\"x\",\"code\":\"NO_EQUIVALENT_COURSES\"",
+                        400,
+                        "MALFORMED",
+                        "code"),
+                review("a code of what is approved", APPROVED + ",\"code\":\"OTHER\"", 400, "MALFORMED", "code"),
                 review("a submission as a text", APPROVED, 400, "WRONG_TYPE", "submission", "\"2\""),
                 review("a submission and a half", APPROVED, 400, "WRONG_TYPE", "submission", "2.5"),
                 review("a submission before", APPROVED, 409, "OTHER_SUBMISSION", "submission", "1"),
                 review("a submission to come", APPROVED, 409, "OTHER_SUBMISSION", "submission", "99"));
     }
 
+    static Stream<BadInput> approvals() {
+        var one = "{\"student\":\"" + Story.ADA_NUMBER + "\",\"submission\":2,\"version\":0}";
+        return Stream.of(
+                approving("nobody to approve", "", "approvals"),
+                approving("somebody twice", one + "," + one, "approvals[1].student"),
+                approving("more than a hundred", String.join(",", Collections.nCopies(101, one)), "approvals"));
+    }
+
+    private static BadInput approving(String name, String approvals, String field) {
+        return new BadInput(
+                name,
+                Story.COORDINATOR,
+                "POST /calls/{call}/reviews",
+                path(),
+                asked -> asked.body("{\"approvals\":[" + approvals + "]}"),
+                400,
+                "MALFORMED",
+                field);
+    }
+
     static Stream<BadInput> choices() {
         return Stream.of(
                 declining(
                         "a choice the student did not make",
-                        "{\"university\":\"AU-PERTH\",\"reason\":\"no\"}",
+                        "{\"university\":\"AU-PERTH\",\"code\":\"OTHER\",\"reason\":\"no\"}",
                         422,
                         "NOT_CHOSEN",
                         "declinedChoices[0].university"),
                 declining(
                         "no university at all",
-                        "{\"university\":\"<script>\",\"reason\":\"no\"}",
+                        "{\"university\":\"<script>\",\"code\":\"OTHER\",\"reason\":\"no\"}",
                         422,
                         "NOT_CHOSEN",
                         "declinedChoices[0].university"),
                 declining(
                         "a choice without a reason",
-                        "{\"university\":\"JP-TOKYO\"}",
+                        "{\"university\":\"JP-TOKYO\",\"code\":\"OTHER\"}",
                         400,
                         "MISSING_FIELD",
                         "declinedChoices[0].reason"),
                 declining(
                         "a choice with a blank reason",
-                        "{\"university\":\"JP-TOKYO\",\"reason\":\"\"}",
+                        "{\"university\":\"JP-TOKYO\",\"code\":\"OTHER\",\"reason\":\"\"}",
                         400,
                         "MALFORMED",
                         "declinedChoices[0].reason"),
+                declining(
+                        "a choice without a code",
+                        "{\"university\":\"JP-TOKYO\",\"reason\":\"no\"}",
+                        400,
+                        "MISSING_FIELD",
+                        "declinedChoices[0].code"),
+                declining(
+                        "a code of whole applications",
+                        "{\"university\":\"JP-TOKYO\",\"code\":\"ACADEMIC_STATUS\",\"reason\":\"no\"}",
+                        400,
+                        "MALFORMED",
+                        "declinedChoices[0].code"),
                 new BadInput(
                         "no If-Match",
                         Story.COORDINATOR,
@@ -133,12 +185,18 @@ class DecisionInputTest {
                         ""),
                 officer(
                         "a run that is none",
-                        "POST /calls/{call}/publication",
+                        "POST /calls/{call}/publication-approval",
                         "{\"run\":\"latest\"}",
                         409,
-                        "NOT_THE_RUN",
+                        "NOTHING_PROPOSED",
+                        ""),
+                officer(
+                        "a run null",
+                        "POST /calls/{call}/publication-approval",
+                        "{\"run\":null}",
+                        400,
+                        "NOT_NULL",
                         "run"),
-                officer("a run null", "POST /calls/{call}/publication", "{\"run\":null}", 400, "NOT_NULL", "run"),
                 officer(
                         "yes for true",
                         "PUT " + Story.APPLICATION + "/withdrawal/force-majeure",
@@ -188,25 +246,39 @@ class DecisionInputTest {
                 officer(
                         "officers as a text",
                         "PUT /calls/{call}",
-                        good.replace("\"officers\":[]", "\"officers\":\"officer-2\""),
+                        good.replace("\"officers\":[\"officer-3\"]", "\"officers\":\"officer-2\""),
                         400,
                         "WRONG_TYPE",
                         "officers"),
                 officer(
                         "an officer null",
                         "PUT /calls/{call}",
-                        good.replace("\"officers\":[]", "\"officers\":[null]"),
+                        good.replace("\"officers\":[\"officer-3\"]", "\"officers\":[null]"),
                         400,
                         "NOT_NULL",
                         "officers[0]"),
                 officer(
                         "a blank officer",
                         "PUT /calls/{call}",
-                        good.replace("\"officers\":[]", "\"officers\":[\" \"]"),
+                        good.replace("\"officers\":[\"officer-3\"]", "\"officers\":[\" \"]"),
                         400,
                         "MALFORMED",
                         "officers[0]"),
                 officer("no definition", "PUT /calls/{call}", "{\"officers\":[]}", 400, "MISSING_FIELD", "definition"),
+                officer(
+                        "no reason",
+                        "PUT /calls/{call}",
+                        good.replace("\"reason\":\"the new year\",", ""),
+                        400,
+                        "MISSING_FIELD",
+                        "reason"),
+                officer(
+                        "a blank reason",
+                        "PUT /calls/{call}",
+                        good.replace("the new year", " \\t"),
+                        400,
+                        "MALFORMED",
+                        "reason"),
                 officer(
                         "the definition of another call",
                         "PUT /calls/{call}",
@@ -215,16 +287,30 @@ class DecisionInputTest {
                         "OTHER_CALL",
                         "definition.call"),
                 officer(
-                        "a definition after the opening",
+                        "another rule after the opening",
                         "PUT /calls/{call}",
                         good.replace("\"maximum\": 4", "\"maximum\": 5"),
-                        409,
-                        "PERIOD_BEGUN",
-                        ""));
+                        422,
+                        "FIXED_SINCE_OPENING",
+                        "definition.rules[27]"),
+                officer(
+                        "an earlier deadline",
+                        "PUT /calls/{call}",
+                        good.replace("2023-11-30T17:00", "2023-11-29T17:00"),
+                        422,
+                        "ONLY_LATER",
+                        "definition.calendar.closesAt"),
+                officer(
+                        "another opening after the opening",
+                        "PUT /calls/{call}",
+                        good.replace("\"opensAt\": \"2023-11-06", "\"opensAt\": \"2023-11-07"),
+                        422,
+                        "FIXED_SINCE_OPENING",
+                        "definition.calendar.opensAt"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"reviews", "choices", "closings", "definitions"})
+    @MethodSource({"reviews", "approvals", "choices", "closings", "definitions"})
     void bad_input_is_refused_with_its_field_and_stores_nothing(BadInput input) {
         input.isRefusedBy(season);
     }

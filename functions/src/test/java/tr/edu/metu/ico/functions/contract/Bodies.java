@@ -15,19 +15,35 @@ import java.util.stream.Collectors;
 final class Bodies {
 
     /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
-    static final Set<String> WITHOUT_RECORD = Set.of("Definition", "GatewayMessage");
+    static final Set<String> WITHOUT_RECORD =
+            Set.of("AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
     /** Records that never become JSON. */
     private static final Set<String> INTERNAL = Set.of(
+            "calls.DefineCall$Wish",
+            "calls.DraftCheck",
+            "calls.DraftOrigin",
             "Ports",
+            "access.Guard$CallRun",
             "access.Principal",
             "access.Target",
             "grants.GrantState",
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
-            "http.Reply");
+            "http.Reply",
+            "publication.SummarizeRun$Seat",
+            "review.Declining",
+            "trials.Page",
+            "trials.RunTrial$Rules",
+            "imports.ImportParts",
+            "imports.Obstacles$Obstacle",
+            "imports.PutInForce$Act",
+            "imports.PutInForce$Outcome$InForce",
+            "imports.PutInForce$Outcome$Moved",
+            "imports.PutInForce$Outcome$Refused",
+            "imports.SpooledFile");
 
     private static final String TABLE = """
         Problem             http.ProblemBody
@@ -41,7 +57,25 @@ final class Bodies {
         Rule                calls.CallBody$RuleBody
         CallProcess         calls.CallBody$Process
         DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
+        CancellationRequest calls.CallDefinitionHandler$CancellationRequest
+        Cancellation        calls.CallBody$CancellationBody
+        CallDraftRequest    calls.CallDraftRoutes$CallDraftRequest
+        CallDraftEdit       calls.CallDraftRoutes$CallDraftEdit
+        Reason              calls.CallDraftRoutes$ReasonBody
+        CallDraft           calls.CallDraftBody
+        CallDraftList       calls.CallDraftBody$CallDraftList
+        CallDraftLine       calls.CallDraftBody$CallDraftLine
+        VersionList         calls.VersionBody$VersionList
+        VersionDocument     calls.VersionBody$VersionDocument
+        Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
+        ComputedAverages    imports.ImportBody$ComputedBody
+        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
+        ImportDifference    imports.DifferenceBody
+        ImportCounts        imports.DifferenceBody$CountsBody
+        ImportRow           imports.DifferenceBody$RowBody
+        ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
         ImportProblem       imports.ImportBody$Line
@@ -49,6 +83,7 @@ final class Bodies {
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody
         Review              application.ApplicationBody$ReviewBody
+        DeclineReason       application.DeclineReasonBody
         Content             application.ContentBody
         Choice              application.ContentBody$ChoiceBody
         Stay                application.StayBody
@@ -63,6 +98,23 @@ final class Bodies {
         ConvertedScore      documents.DocumentBody$ConvertedBody
         ReviewRequest       review.ReviewBodies$ReviewBody
         DeclinedChoice      review.ReviewBodies$DeclinedChoice
+        ApprovalsRequest    review.ReviewBodies$ApprovalsBody
+        Approval            review.ReviewBodies$ApprovalBody
+        Approvals           review.ApproveMany$OutcomesBody
+        ApprovalOutcome     review.ApproveMany$OutcomeBody
+        DocumentWork        work.DocumentWorkBody
+        DocumentTask        work.DocumentWorkBody$LineBody
+        ClaimedScore        work.DocumentWorkBody$ClaimedScoreBody
+        LetterTask          work.LetterTaskBody
+        LetterItem          work.LetterTaskBody$ItemBody
+        LetterHint          work.LetterTaskBody$HintBody
+        LetterHit           work.LetterTaskBody$HitBody
+        ReviewWork          work.ReviewWorkBody
+        ReviewTask          work.ReviewWorkBody$LineBody
+        ReviewDecision      work.ReviewWorkBody$DecisionBody
+        DeclineCode         work.ReviewWorkBody$ReasonBody
+        SealBlockers        work.SealBlockersBody
+        SealBlocker         work.SealBlockersBody$BlockerBody
         VerdictRequest      review.ReviewBodies$VerdictBody
         LetterAnswers       documents.LetterBody
         LanguageVerdict     review.ReviewBodies$LanguageBody
@@ -71,15 +123,71 @@ final class Bodies {
         Decided             review.ReviewHandler$Decided
         RunList             publication.PublicationHandler$RunList
         Run                 publication.PublicationHandler$RunLine
-        PublicationRequest  publication.PublicationHandler$PublicationBody
+        FindingList         publication.CheckRun$FindingList
+        Finding             publication.CheckRun$FindingList$FindingLine
+        RowPage             publication.ReadRows$RowPage
+        Row                 publication.ReadRows$RowLine
+        ProposalRequest     publication.ProposePublication$ProposalRequest
+        ApprovalRequest     publication.PublicationHandler$ApprovalBody
+        ReasonRequest       publication.PublicationHandler$ReasonBody
+        ErratumRequest      publication.CorrectResult$ErratumRequest
+        PublicationState    publication.PublicationsBody
+        Publication         publication.PublicationsBody$PublicationBody
+        Proposal            publication.ProposalBody
+        Override            publication.ProposalBody$WaiverBody
+        ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
+        AnswerRequest       objections.ObjectionsHandler$AnswerRequest
+        ObjectionList       objections.ObjectionBody$ObjectionList
+        Objection           objections.ObjectionBody
+        OwnObjection        objections.ObjectionBody$OwnObjection
+        ObjectionAnswer     objections.ObjectionBody$AnswerBody
+        Erratum             publication.PublicationsBody$ErratumBody
+        TrialRequest        trials.TrialRequest
+        TrialChanges        trials.TrialRequest$ChangesBody
+        QuotaChange         trials.TrialRequest$QuotaBody
+        AgreementChange     trials.TrialRequest$AgreementBody
+        AverageChange       trials.TrialRequest$AverageBody
+        ParameterChange     trials.TrialRequest$ParameterBody
+        StudentChange       trials.TrialRequest$StudentBody
+        VerdictChange       trials.TrialRequest$VerdictBody
+        ReviewChange        trials.TrialRequest$ReviewBody
+        TrialList           trials.TrialBodies$TrialList
+        TrialLine           trials.TrialBodies$TrialLine
+        Trial               trials.TrialBodies$TrialBody
+        Assumption          trials.TrialBodies$AssumptionBody
+        UniversityUse       trials.UseBodies$UniversityUseBody
+        CountryUse          trials.UseBodies$CountryUseBody
+        ListUse             trials.UseBodies$ListUseBody
+        TrialRowList        trials.TrialBodies$RowList
+        TrialRow            trials.TrialBodies$RowBody
+        Stand               trials.StandBody
+        Comparison          trials.ComparisonBody
+        CountChange         trials.ComparisonBody$CountChange
+        UniversityChange    trials.ComparisonBody$UniversityChange
+        CountryChange       trials.ComparisonBody$CountryChange
+        ListChange          trials.ComparisonBody$ListChange
+        Moved               trials.ComparisonBody$MovedBody
+        Cause               trials.ComparisonBody$CauseBody
         RunSummary          publication.SummarizeRun$RunSummary
         UniversitySummary   publication.SummarizeRun$RunSummary$University
+        PoolSummary         publication.SummarizeRun$RunSummary$Pool
+        Partners            application.PartnersBody
+        Partner             application.PartnersBody$Partner
+        PartnerPool         application.PartnersBody$PoolBody
+        PetitionRequest     petition.PetitionRequestBody
+        RulingRequest       petition.RulingRequestBody
+        Docket              petition.DocketBody
+        Petition            petition.DocketBody$PetitionLine
+        Ruling              petition.DocketBody$RulingLine
+        TrailExport         audit.TrailExportBody
         ResultFileRequest   resultfiles.ResultFilesHandler$ResultFileBody
         Result              result.ResultBody
+        ResultChange        result.ChangeBody
         Placement           result.ResultBody$PlacedAt
         Score               result.ResultBody$ScoreBody
         ScoreStep           result.ResultBody$StepBody
         ChoiceResult        result.ChoiceBody
+        Pool                result.ChoiceBody$PoolBody
         GrantDecision       result.GrantBody
         ListPlace           result.ListBody
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody

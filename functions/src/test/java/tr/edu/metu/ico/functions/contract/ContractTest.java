@@ -21,6 +21,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -73,11 +74,11 @@ class ContractTest {
     void a_problem_code_that_is_forgotten_or_invented_is_found() {
         String[] codes = {"paths", "/calls/{call}/runs/{run}", "get", "x-problem-codes"};
         var invented = contract.withMore(Map.of("409", List.of("FULL_MOON")), codes[3], codes[0], codes[1], codes[2]);
-        var forgotten = contract.with(null, "paths", "/calls/{call}/publication", "post", "x-problem-codes");
+        var forgotten = contract.with(null, "paths", "/calls/{call}/publication-approval", "post", "x-problem-codes");
 
         assertTrue(invented.problemCodes().contains("FULL_MOON"));
-        assertTrue(!forgotten.problemCodes().contains("ROWS_DIFFER")
-                && ProblemCodes.inSources().contains("ROWS_DIFFER"));
+        assertTrue(!forgotten.problemCodes().contains("NOT_THE_APPROVER")
+                && ProblemCodes.inSources().contains("NOT_THE_APPROVER"));
     }
 
     @Test
@@ -182,6 +183,7 @@ class ContractTest {
                         .toList(),
                 listed("Problem", "code"));
         assertEquals(words(CallState.values()), listed("Call", "state"));
+        assertEquals(words(DefinitionVersion.Kind.values()), listed("Version", "kind"));
         assertEquals(words(ImportKind.values()), listed("ImportRequest", "kind"));
         assertEquals(words(ImportKind.values()), listed("Import", "kind"));
         assertEquals(words(Import.State.values()), listed("Import", "state"));

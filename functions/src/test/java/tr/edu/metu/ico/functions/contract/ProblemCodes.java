@@ -16,7 +16,7 @@ final class ProblemCodes {
 
     private static final Pattern START =
             Pattern.compile("(?:\\bRefusal\\.\\w+|\\breturn (?:conflict|brokenRule)|\\bProblem\\.of|\\bnew"
-                    + " Problem|\\bunless|\\brefusal)\\(");
+                    + " (?:Problem|Obstacle)|\\bObstacle\\.whole|\\bunless|\\brefusal|\\brefuse|\\bnote)\\(");
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
     private static final Path JAVA = Path.of("src", "main", "java", "tr", "edu", "metu", "ico");
 
@@ -33,6 +33,7 @@ final class ProblemCodes {
                         root.resolve("functions").resolve(JAVA).resolve("functions"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("rulebook"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("grant"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("trial"),
                         root.resolve("infrastructure/adapters").resolve(JAVA).resolve("adapters/json"))
                 .flatMap(ProblemCodes::sources)
                 .forEach(source -> collect(source, codes));

@@ -40,6 +40,7 @@ import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deduction;
 import tr.edu.metu.ico.scoring.Deductions;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** What a grant of ICM-2024 that passes on after the publication means for the calls that follow. */
 class PassedOnGrantInLedgerTest {
@@ -119,7 +120,9 @@ class PassedOnGrantInLedgerTest {
                         List.of(
                                 selected(call, ADA, Outcome.SELECTED_AND_GRANTED),
                                 selected(call, BORA, Outcome.SELECTED_ZERO_GRANT),
-                                selected(call, CEM, Outcome.SELECTED_ZERO_GRANT)));
+                                selected(call, CEM, Outcome.SELECTED_ZERO_GRANT)),
+                        new TrailEntry(
+                                "e".repeat(32), Instant.EPOCH, "system:test", "ledger.complete", "ICM-2024", ""));
     }
 
     private static LedgerEntry selected(Call call, StudentNumber student, Outcome outcome) {

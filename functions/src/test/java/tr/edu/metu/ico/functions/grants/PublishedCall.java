@@ -22,7 +22,9 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -75,9 +77,11 @@ public final class PublishedCall {
                 definition.programme(),
                 definition.calendar(),
                 Sha256.of(json),
-                Set.of("officer-1"),
+                Set.of("officer-1", "officer-2"),
                 new PseudonymKey("0".repeat(64)));
-        ports.calls().announce(call, json, entry());
+        var version = new DefinitionVersion(
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, call.definition(), PUBLISHED, "officer-1", "the new year");
+        ports.calls().announce(call, json, version, entry());
     }
 
     /** Two universities in Tunisia, one in Georgia; Cem has used up eight months. */
@@ -117,7 +121,9 @@ public final class PublishedCall {
         var id = RunId.of(manifest, call.definition(), Sha256.of("the code"));
         ports.runs().store(call.id(), id, rows);
         become(call.withRun(new Call.RunRef(id, manifest, Sha256.of("rows"), rows.size())));
-        become(call.published(id, PUBLISHED, "officer-1"));
+        become(call.proposed(Proposal.atOnce(id, "officer-1", "officer-2", PUBLISHED))
+                .approved("officer-2", PUBLISHED)
+                .published(PUBLISHED));
     }
 
     private void become(Call next) {

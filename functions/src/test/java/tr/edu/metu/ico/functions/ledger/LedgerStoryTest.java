@@ -16,6 +16,8 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -70,10 +72,7 @@ class LedgerStoryTest {
         Answers.ok(add(story, "a-first-key", STAY));
         story.sweptAgain();
 
-        Answers.ok(story.world
-                .as(Story.OFFICER)
-                .body("{\"run\":\"" + story.run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", Story.CALL));
+        story.publishedWithoutWithdrawal();
         var result = Answers.json(
                 story.world.as(Story.ADA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER)));
         var steps = new ArrayList<String>();
@@ -111,15 +110,25 @@ class LedgerStoryTest {
                 closesAt.plus(Duration.ofDays(60)));
         var sum = Sha256.of("a definition");
         var call = Call.announced(
-                new CallId("OE-2023"), "OE", calendar, sum, Set.of("officer-1"), new PseudonymKey("5a".repeat(32)));
-        calls.announce(call, "a definition", entry(1));
+                new CallId("OE-2023"),
+                "OE",
+                calendar,
+                sum,
+                Set.of("officer-1", "officer-2"),
+                new PseudonymKey("5a".repeat(32)));
+        var version = new DefinitionVersion(
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, entry(1).at(), "officer-1", "the new year");
+        calls.announce(call, "a definition", version, entry(1));
         var run = RunId.of(sum, sum, sum);
         var placed = call.frozen()
                 .afterReconciling()
                 .sealed(new Call.SealRef(sum, 0))
                 .withRun(new Call.RunRef(run, sum, sum, 0));
-        assertTrue(
-                calls.replace(call, placed.published(run, closesAt.plus(Duration.ofDays(30)), "officer-1"), entry(2)));
+        var at = closesAt.plus(Duration.ofDays(30));
+        var published = placed.proposed(Proposal.atOnce(run, "officer-1", "officer-2", at))
+                .approved("officer-2", at)
+                .published(at);
+        assertTrue(calls.replace(call, published, entry(2)));
     }
 
     private static TrailEntry entry(int number) {

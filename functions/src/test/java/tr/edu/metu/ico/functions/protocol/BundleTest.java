@@ -99,7 +99,7 @@ class BundleTest {
     void what_is_no_kind_of_file_is_refused_by_its_field() {
         var season = until(Stage.PUBLISHED);
         for (var body :
-                List.of("{\"kind\":\"bundle\"}", "{\"kind\":null}", "{}", "{\"kind\":\"BUNDLE\",\"run\":\"x\"}")) {
+                List.of("{\"kind\":\"bundle\"}", "{\"kind\":null}", "{}", "{\"kind\":\"BUNDLE\",\"file\":\"x\"}")) {
             var answered = season.world
                     .as(Portal.OFFICER)
                     .body(body)

@@ -150,7 +150,7 @@ abstract class SealProtocol {
                 portal.askToImport(ImportKind.AGREEMENTS, OfficeFiles.agreements(3), Optional.of("late"))
                         .status());
         assertEquals(
-                409,
+                422,
                 portal.announce(Season.definition().replace("\"2.50\"", "\"2.60\""))
                         .status());
         assertEquals(before, season.state());

@@ -33,11 +33,27 @@ final class AccessTable {
         route                                                                    | none own oth coo oco exc off oof acc for
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
         PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions                                               | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions/{version}                                     | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/versions/{version}/difference                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/cancellation                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /call-drafts                                                        | 403  403 403 403 403 403 yes yes 401 403
+        GET /call-drafts                                                         | 403  403 403 403 403 403 yes yes 401 403
+        GET /call-drafts/{draft}                                                 | 403  403 403 403 403 403 yes 404 401 403
+        PUT /call-drafts/{draft}                                                 | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /call-drafts/{draft}                                              | 403  403 403 403 403 403 yes 404 401 403
+        GET /call-drafts/{draft}/versions/{version}                              | 403  403 403 403 403 403 yes 404 401 403
+        POST /call-drafts/{draft}/announcement                                   | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports/{import}/acceptance                           | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports/{import}/reinstatement                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/imports/{import}/difference                            | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports/cohort-averages-from-records                  | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
         GET /calls/{call}/applications/{student}                                 | 403  yes 404 yes 404 404 yes 404 401 404
         GET /calls/{call}/applications/{student}/eligibility                     | 403  yes 404 403 403 403 yes 404 401 404
@@ -49,18 +65,44 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
+        POST /calls/{call}/reviews                                               | 403  403 403 yes yes yes 403 403 401 403
         PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/petitions                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/petitions                      | 403  yes 404 403 403 403 403 403 401 404
+        POST /calls/{call}/applications/{student}/rulings                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/work/documents                                         | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/work/applications                                      | 403  403 403 yes yes 404 yes 404 401 403
+        GET /calls/{call}/seal-blockers                                          | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/review-closing                                        | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/trials                                                | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials                                                 | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials/{trial}                                         | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/trials/{trial}                                      | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/trials/{trial}/rows                                    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/comparisons                                            | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs                                                   | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
-        POST /calls/{call}/publication                                           | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}/findings                                    | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/publication-proposal                                | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication-approval                                  | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/objections                                             | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/objection                       | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/objection                      | 403  yes 404 403 403 403 403 403 401 404
+        PUT /calls/{call}/applications/{student}/objection/answer                | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/erratum                                               | 403  403 403 403 403 403 yes 404 401 403
+        DELETE /calls/{call}/erratum                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
+        POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /ledger-trail-export                                                | 403  403 403 403 403 403 yes yes 401 403
         GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403

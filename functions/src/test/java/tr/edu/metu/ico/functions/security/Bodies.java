@@ -20,17 +20,24 @@ public final class Bodies {
 
     /** The body that defines a call. */
     public static String definition(String call) {
-        return "{\"officers\":[],\"definition\":" + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
+        return "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":"
+                + Season.definition().replace("\"OE-2024\"", "\"" + call + "\"")
                 + "}";
     }
 
-    /** The same for a call that pays for every month abroad, up to twelve at one level. */
+    /** The same for a call that pays for every month abroad, up to twelve at one level, and holds an exam. */
     static String payingDefinition(String call) {
         var pays = """
             {"id": "OE24-GRANT-8", "place": "Money, 8", "says": {"en": "It pays by the month.", "tr": "Aylık ödenir."},
              "kind": "MONTHLY_GRANT", "perMonth": "700.00", "partialMonth": "DAILY_1_30"},
             {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Twelve months.", "tr": "On iki ay."},
-             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "programmes": ["OE"]}\
+             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "programmes": ["OE"]},
+            {"id": "OE24-EXAM-1", "place": "English", "says": {"en": "An exam is held.", "tr": "Sınav yapılır."},
+             "kind": "EXAM_IN_CALL", "exam": "EPEEP", "day": "2023-12-09"},
+            {"id": "OE24-EXAM-2", "place": "English", "says": {"en": "Who stays away is out.", "tr": "Gelmeyen elenir."},
+             "kind": "EXAM_ABSENCE"},
+            {"id": "OE24-EXAM-3", "place": "English", "says": {"en": "Excuses are heard.", "tr": "Mazeret dinlenir."},
+             "kind": "ABSENCE_PETITION", "effect": "SWITCH_TO_RECORD"}\
             """;
         var definition = definition(call);
         var paying = definition.replace("\"rules\": [", "\"rules\": [" + pays + ",");

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
+import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
@@ -31,11 +33,16 @@ final class Errands {
 
     /** Everything that was done to the stores. */
     static List<Touch> ofAWholeSeason() {
+        return played().touches();
+    }
+
+    /** The story of them all. */
+    static Story played() {
         var errands = new Errands();
         errands.beforeTheOpening();
         errands.untilTheDeadline();
         errands.untilTheResult();
-        return errands.story.touches();
+        return errands.story;
     }
 
     private void beforeTheOpening() {
@@ -44,16 +51,64 @@ final class Errands {
                 Story.OFFICER,
                 "PUT /calls/{call}",
                 0,
-                Bodies.payingDefinition(Story.CALL).replace("\"officers\":[]", "\"officers\":[\"officer-3\"]"));
+                Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
+        versions();
+        drafts();
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
+        decideImports();
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+    }
+
+    /** Good rows of a refused file, averages of the records instead, and back again. */
+    private void decideImports() {
+        var bad = OfficeSeed.COHORT_AVERAGES + "CENG,UG,21,2.00\n";
+        var refused = story.importFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
+        path.put("import", refused.get("id").asText());
+        var reason = "{\"reason\":\"the rest is good\"}";
+        good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
+        good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
+        var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        path.put("import", shorter.get("id").asText());
+        story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
+    }
+
+    private void versions() {
+        path.put("version", "1");
+        good(Story.OFFICER, "GET /calls/{call}/versions", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}", 0, "");
+        path.put("version", "2");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}/difference", 0, "");
+    }
+
+    /** One draft is given up; another one becomes a call, which is called off. */
+    private void drafts() {
+        path.put("draft", Story.DRAFT);
+        path.put("version", "1");
+        story.drafted();
+        good(Story.OFFICER, "GET /call-drafts", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}/versions/{version}", 0, "");
+        good(Story.OFFICER, "PUT /call-drafts/{draft}", 1, "{\"document\":{},\"reason\":\"from scratch\"}");
+        good(Story.OFFICER, "DELETE /call-drafts/{draft}", 2, "{\"reason\":\"a copy is better\"}");
+        story.drafted();
+        good(Story.OFFICER, "POST /call-drafts/{draft}/announcement", 4, "{\"reason\":\"agreed\"}");
+        path.put("call", Story.DRAFT);
+        good(
+                Story.OFFICER,
+                "POST /calls/{call}/cancellation",
+                0,
+                "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşma kalmadı.\"}}");
+        path.put("call", Story.CALL);
     }
 
     private void untilTheDeadline() {
         story.opened();
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
         // whose application it would be is told by the imported record
@@ -73,8 +128,28 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
+        // a list without a university that somebody chose, which this call does not foresee
+        story.importFile(
+                "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
+        story.world
+                .as(Story.OFFICER)
+                .body("{\"reason\":\"the agreement ended\"}")
+                .ask(
+                        "POST /calls/{call}/imports/{import}/reinstatement",
+                        "call",
+                        Story.CALL,
+                        "import",
+                        path.get("import"));
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+        good(
+                Story.OTHER_COORDINATOR,
+                "POST /calls/{call}/reviews",
+                0,
+                "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */
@@ -88,7 +163,8 @@ final class Errands {
         story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
         good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
-        story.submit(Story.BORA, Story.BORA_NUMBER, 0, CONTENT.replace("{\"code\":\"DISABILITY\"}", ""));
+        var sitsTheExam = CONTENT.replace("{\"code\":\"DISABILITY\"}", "").replace("\"RECORD\"", "\"EXAM\"");
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, sitsTheExam);
     }
 
     private void untilTheResult() {
@@ -96,16 +172,20 @@ final class Errands {
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
         story.frozen();
-        story.importAnnounced(
-                """
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
+        correctedAverages();
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
         story.judged();
         story.uploads.show("DISABILITY", unseen);
         good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
         good(Story.OFFICER, "GET /ledger/{student}", 0, "");
         path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "POST " + ONE + "/petitions", 0, "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"a fever\"}");
+        good(
+                Story.OFFICER,
+                "POST " + ONE + "/rulings",
+                0,
+                "{\"kind\":\"EXAM_ABSENCE\",\"accepted\":true,\"reason\":\"a report\"}");
+        good(Story.BORA, "GET " + ONE + "/petitions", 0, "");
         good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
         path.put("student", Story.ADA_NUMBER);
         var proposal =
@@ -115,7 +195,8 @@ final class Errands {
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
-        story.publishedWithoutWithdrawal();
+        published();
+        trials();
         grants();
         story.withdrawn();
         story.sweptAgain();
@@ -126,8 +207,58 @@ final class Errands {
                 "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+        corrected();
         passedOn();
+    }
+
+    /** A what-if that is compared with the published run and thrown away. */
+    private void trials() {
+        var body = "{\"changes\":{\"students\":[{\"student\":\"" + Story.ADA_NUMBER + "\",\"cgpa\":\"3.90\"}]}}";
+        var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body))
+                .get("id")
+                .asText();
+        path.put("trial", trial);
+        good(Story.OFFICER, "GET /calls/{call}/trials", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}/rows", 0, "");
+        var compared = story.world.as(Story.OFFICER).query("of", trial).query("with", story.run());
+        Answers.ok(compared.ask("GET /calls/{call}/comparisons", "call", Story.CALL));
+        good(Story.OFFICER, "DELETE /calls/{call}/trials/{trial}", 0, "");
+    }
+
+    /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
+    private void corrected() {
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        correctedAverages();
+        story.sweptAgain();
+        story.publishedWithoutWithdrawal();
+        story.sweptAgain();
+    }
+
+    private void published() {
+        good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
+        story.proposed();
+        good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
+        good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
+        story.proposedFor(story.clock.instant().plus(Duration.ofHours(1))).approved();
+        story.clock.advance(Duration.ofHours(1));
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
+        good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/objection", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/objections", 0, "");
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/objection/answer",
+                1,
+                "{\"decision\":\"REJECTED\",\"text\":\"it was not, as of the deadline\"}");
     }
 
     private void grants() {
@@ -151,6 +282,13 @@ final class Errands {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         GrantErrands.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+    }
+
+    private void correctedAverages() {
+        story.importAnnounced(
+                """
+                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
+                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
     }
 
     private static byte[] averages() {

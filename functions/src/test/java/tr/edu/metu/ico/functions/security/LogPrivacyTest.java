@@ -82,7 +82,7 @@ class LogPrivacyTest {
         story.world
                 .as(Story.COORDINATOR)
                 .ifMatch(0)
-                .body("{\"decision\":\"DECLINED\",\"reason\":\"" + REASON
+                .body("{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"" + REASON
                         + "\",\"submission\":2,\"declinedChoices\":[]}")
                 .ask("PUT " + Story.APPLICATION + "/review", path);
         story.importFile(
@@ -115,8 +115,14 @@ class LogPrivacyTest {
                                 "0".repeat(32),
                                 "import",
                                 "0".repeat(32),
+                                "trial",
+                                "0".repeat(32),
                                 "run",
-                                "0".repeat(64));
+                                "0".repeat(64),
+                                "draft",
+                                Story.DRAFT,
+                                "version",
+                                "1");
             }
         }
         var story = new Story().submitted();

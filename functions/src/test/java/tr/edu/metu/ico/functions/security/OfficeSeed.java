@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.security;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The office's files of these tests, by kind: two students of two departments, and seven partners. */
 public final class OfficeSeed {
@@ -21,14 +22,15 @@ public final class OfficeSeed {
         """;
 
     public static final String AGREEMENTS = """
-        university,name,country,capacity,levels,semesters,departments,host_minimum
-        JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,
-        KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,
-        AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,
-        CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,
-        MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,
-        SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,
-        BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,
+        university,name,country,capacity,levels,semesters,departments,host_minimum,restrictions,nomination_deadline,fact_sheet
+        JP-TOKYO,University of Tokyo,JP,2,UG,FALL|SPRING,ALL,,,,https://tokyo.example/facts
+        JP-TOKYO,University of Tokyo,JP,1,MS|PHD,FALL,ALL,3.50,Laboratory places only,2024-04-01,https://tokyo.example/facts
+        KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,,,,
+        AU-PERTH,University of Perth,AU,2,UG,FALL,ALL,,,,
+        CA-OTTAWA,University of Ottawa,CA,2,UG,FALL,ALL,,,,
+        MX-PUEBLA,University of Puebla,MX,2,UG,FALL,ALL,,,,
+        SG-NUS,University of Singapore,SG,2,MS,FALL,ALL,,,,
+        BR-SAO,University of Sao Paulo,BR,2,UG,FALL,ARCH,,,,
         """;
 
     public static final String LANGUAGE_SCORES = """
@@ -43,6 +45,11 @@ public final class OfficeSeed {
         """.formatted(Story.BORA_NUMBER);
 
     private OfficeSeed() {}
+
+    /** The agreements without this university. */
+    public static String without(String university) {
+        return AGREEMENTS.lines().filter(line -> !line.startsWith(university)).collect(Collectors.joining("\n")) + "\n";
+    }
 
     /** All files in the order they are imported in: averages and agreements name departments of the records. */
     static Map<String, byte[]> files() {

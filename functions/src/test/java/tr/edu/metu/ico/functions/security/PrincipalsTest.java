@@ -37,6 +37,12 @@ class PrincipalsTest {
     }
 
     @Test
+    void the_group_for_special_categories_is_known_by_its_name_with_a_hyphen() {
+        assertEquals(Set.of(Role.OFFICER, Role.SPECIAL_CATEGORY), roles("[officer special-category]"));
+        assertEquals(Set.of(), roles("[special_category]"));
+    }
+
+    @Test
     void a_single_group_may_come_without_brackets() {
         assertEquals(Set.of(Role.OFFICER), roles("officer"));
     }

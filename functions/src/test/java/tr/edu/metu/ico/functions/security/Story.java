@@ -1,10 +1,13 @@
 package tr.edu.metu.ico.functions.security;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
@@ -12,13 +15,15 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.Ports;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
+import tr.edu.metu.ico.functions.milestones.MilestoneReport;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -28,12 +33,16 @@ public final class Story {
 
     public static final String CALL = "OE-2024";
     public static final String OTHER_CALL = "OE-2025";
+    public static final String DRAFT = "OE-2026";
     public static final String ADA_NUMBER = "2345671";
     public static final String BORA_NUMBER = "2345672";
     public static final String ADA_NAME = "Ada Çiğdem Işıkgör";
     public static final String BORA_NAME = "Bora Şükrü Özgüngör";
 
-    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OFFICER = Person.entitledOfficer("officer-1");
+    /** The other officer of the same call. */
+    public static final Person SECOND_OFFICER = Person.officer("officer-3");
+
     public static final Person OTHER_OFFICER = Person.officer("officer-2");
     public static final Person ADA = Person.student(ADA_NUMBER);
     public static final Person BORA = Person.student(BORA_NUMBER);
@@ -56,6 +65,7 @@ public final class Story {
     public final Uploads uploads = new Uploads(this);
 
     private final List<Touch> touches = new ArrayList<>();
+    private final List<Integer> begun = new ArrayList<>();
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
@@ -66,6 +76,7 @@ public final class Story {
     }
 
     void by(String function) {
+        begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
     }
@@ -75,14 +86,32 @@ public final class Story {
         return List.copyOf(touches);
     }
 
+    /** The same, request by request and event by event; without those that touched nothing. */
+    List<List<Touch>> touchesByRequest() {
+        var requests = new ArrayList<List<Touch>>();
+        for (int i = 0; i < begun.size(); i++) {
+            int end = i + 1 < begun.size() ? begun.get(i + 1) : touches.size();
+            requests.add(List.copyOf(touches.subList(begun.get(i), end)));
+        }
+        return requests.stream().filter(request -> !request.isEmpty()).toList();
+    }
+
     /** The stores as nobody watches them, for what no function did. */
     Ports unwatched() {
-        return Wiring.ports(stored, files, (_, _) -> {}, World.OFFICE);
+        return Wiring.ports(stored, files, new Alarms(), World.OFFICE);
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
     public List<ItemKey> written() {
         return table.written();
+    }
+
+    /** The officer begins next year's call as a copy of the call. */
+    public Story drafted() {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"call\":\"" + DRAFT + "\",\"from\":\"" + CALL + "\",\"officers\":[]}")
+                .ask("POST /call-drafts"));
+        return this;
     }
 
     /** Both calls are announced, each with its own officer. */
@@ -148,13 +177,19 @@ public final class Story {
 
     /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
+        return importFile(kind, content, Optional.empty());
+    }
+
+    /** The same for a reason. */
+    public JsonNode importFile(String kind, byte[] content, Optional<String> reason) {
         var body = """
-            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"%s}\
             """.formatted(
                         kind,
                         kind.toLowerCase(Locale.ROOT),
                         content.length,
-                        Sha256.of(content).hex());
+                        Sha256.of(content).hex(),
+                        reason.map(why -> ",\"reason\":\"" + why + "\"").orElse(""));
         return importAnnounced(body, content);
     }
 
@@ -173,6 +208,7 @@ public final class Story {
     /** The deadline and the drain are over. */
     public Story frozen() {
         clock.moveTo(Instant.parse("2023-11-30T14:05:00Z"));
+        fire(new LinkTrailHandler(world.freshParts()));
         fire(new FreezeCallHandler(world.freshParts()));
         return this;
     }
@@ -245,9 +281,32 @@ public final class Story {
 
     /** The result is published. */
     public Story publishedWithoutWithdrawal() {
+        return proposed().approved();
+    }
+
+    /** The officer proposes the run to the second officer. */
+    public Story proposed() {
         Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The same with an instant of the publication, and three days for objections and four more for answers. */
+    Story proposedFor(Instant publishAt) {
+        Answers.ok(world.as(OFFICER)
+                .body("{\"run\":\"" + run() + "\",\"approver\":\"officer-3\",\"publishAt\":\"" + publishAt
+                        + "\",\"objectionsUntil\":\"" + publishAt.plus(Duration.ofDays(3)) + "\",\"answersUntil\":\""
+                        + publishAt.plus(Duration.ofDays(7)) + "\"}")
+                .ask("POST /calls/{call}/publication-proposal", "call", CALL));
+        return this;
+    }
+
+    /** The second officer approves what is proposed. */
+    public Story approved() {
+        Answers.ok(world.as(SECOND_OFFICER)
                 .body("{\"run\":\"" + run() + "\"}")
-                .ask("POST /calls/{call}/publication", "call", CALL));
+                .ask("POST /calls/{call}/publication-approval", "call", CALL));
         return this;
     }
 
@@ -263,7 +322,7 @@ public final class Story {
         return new Story().submitted().frozen().decided().placed().published();
     }
 
-    public void fire(MilestoneFunction milestone) {
+    public void fire(RequestHandler<MilestoneEvent, MilestoneReport> milestone) {
         by(milestone.getClass().getSimpleName());
         milestone.handleRequest(new MilestoneEvent(), null);
     }

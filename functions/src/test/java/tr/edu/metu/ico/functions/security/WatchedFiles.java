@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.security;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,12 @@ final class WatchedFiles implements Files {
     public byte[] read(Area area, String key, long limit) {
         getting(area, key);
         return files.read(area, key, limit);
+    }
+
+    @Override
+    public InputStream open(Area area, String key, long limit) {
+        getting(area, key);
+        return files.open(area, key, limit);
     }
 
     @Override

@@ -14,7 +14,6 @@ import tr.edu.metu.ico.adapters.dynamo.Write;
 final class WatchedTable implements Table {
 
     private static final String TABLE = "${Table.Arn}";
-    private static final String INDEX = TABLE + "/index/" + ItemKey.INDEX;
 
     private final Table table;
     private final List<Touch> touches;
@@ -44,7 +43,10 @@ final class WatchedTable implements Table {
 
     @Override
     public Page query(Query query) {
-        touch("Query", query.index() ? INDEX : TABLE, query.partition());
+        touch(
+                "Query",
+                query.index().map(index -> TABLE + "/index/" + index.title()).orElse(TABLE),
+                query.partition());
         return table.query(query);
     }
 

@@ -20,14 +20,25 @@ final class AccessChecks {
             "DocumentsFunction",
             "DocumentUploadedFunction",
             "ResultFunction",
+            "ObjectionsFunction",
             "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
-            "PlaceCallFunction", "PublicationFunction", "ResultFunction", "WithdrawalFunction", "GrantsFunction");
-    private static final Set<String> MILESTONES = Set.of(
+            "PlaceCallFunction",
+            "PublicationFunction",
+            "PublishCallFunction",
+            "TrialsFunction",
+            "ObjectionsFunction",
+            "ResultFunction",
+            "WithdrawalFunction",
+            "GrantsFunction");
+    private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+    private static final Set<String> FIRED = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
             "${SealCallFunction.Arn}",
-            "${PlaceCallFunction.Arn}");
+            "${PlaceCallFunction.Arn}",
+            "${LinkTrailFunction.Arn}",
+            "${PublishCallFunction.Arn}");
 
     private AccessChecks() {}
 
@@ -60,6 +71,13 @@ final class AccessChecks {
         return difference(Set.of("GrantsFunction"), can);
     }
 
+    /** What comes of trial runs tells of students as any result does; one function alone has to do with them. */
+    static List<String> usersOfTrials(Template template) {
+        var can = rolesThat(template, onPartition(READS, "TRIALS#OE-2024#0123"));
+        can.addAll(rolesThat(template, onPartition(WRITES, "TRIALS#OE-2024")));
+        return difference(Set.of("TrialsFunction"), can);
+    }
+
     /** Whether a call is open, frozen or published is no student-facing function's to write. */
     static List<String> studentFacingWritersOfCalls(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));
@@ -67,18 +85,27 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
+    /** Nothing official is ever deleted; what officers tried out for themselves can be thrown away. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
+                .filter(statement ->
+                        !statement.partitions("ForAllValues:StringLike").equals(List.of("TRIALS#*")))
                 .filter(statement -> statement.actions().stream()
                         .anyMatch(action -> action.contains(":Delete") && !action.equals("scheduler:DeleteSchedule")))
                 .map(Statement::toString)
                 .toList();
     }
 
-    /** What was done can be added to the trail by every function, and read by none. */
+    /** What was done can be added to the trail by every function, and read only to be linked and exported. */
     static List<String> readersOfTheTrail(Template template) {
-        return List.copyOf(rolesThat(template, onPartition(READS, "CALL#OE-2024#T#0A")));
+        return difference(LINKERS, rolesThat(template, onPartition(READS, "CALL#OE-2024#T#0A")));
+    }
+
+    static List<String> readersOfExportedTrails(Template template) {
+        var key = "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/OE-2024/trail/7-0123.ndjson";
+        return difference(
+                Set.of("TrailFunction"), rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
     }
 
     static List<String> readersOfResultFiles(Template template) {
@@ -99,14 +126,14 @@ final class AccessChecks {
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 
-    /** The scheduler's role fires the four milestones and nothing else, and only for schedules of this account. */
+    /** The scheduler's role fires the four milestones and the linking of the trail and nothing else, and only for schedules of this account. */
     static List<String> schedulerRole(Template template) {
         var faults = new ArrayList<String>();
         var fired = new TreeSet<String>();
         Statement.ofRoles(template).stream()
                 .filter(statement -> statement.actions().contains("lambda:InvokeFunction"))
                 .forEach(statement -> fired.addAll(statement.resources()));
-        faults.addAll(difference(MILESTONES, fired));
+        faults.addAll(difference(FIRED, fired));
         var trust =
                 template.root().at("Resources", "SchedulerRole", "Properties", "AssumeRolePolicyDocument", "Statement");
         if (!trust.at("0", "Condition", "StringEquals", "aws:SourceAccount")

@@ -80,18 +80,28 @@ final class AccessFaults {
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
                         d -> d.set("dynamodb:PutItem", first("Action"))),
                 fault(
+                        "trial runs for every student",
+                        ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS,
+                        d -> d.set("TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
                         "a call that can be deleted",
-                        NO_FUNCTION_CAN_DELETE_ANYTHING,
+                        NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),
                 fault(
                         "a trail open to the lister of calls",
-                        NO_FUNCTION_CAN_READ_THE_AUDIT_TRAIL,
+                        ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT,
                         d -> d.set(
                                 "CALL#*#R#*",
                                 first("Condition", "ForAllValues:StringNotLike", "dynamodb:LeadingKeys"))),
                 fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
+                }),
+                fault("exported trails for the reader of calls", ONLY_THE_EXPORTER_READS_EXPORTED_TRAILS, d -> {
+                    d.set("s3:GetObject", first("Action"));
+                    d.set(
+                            "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*/trail/*",
+                            first("Resource"));
                 }),
                 fault("a signature for the reader of calls", ONLY_PLACEMENT_SIGNS_BUNDLES, d -> {
                     d.set("kms:Sign", first("Action"));
@@ -103,7 +113,7 @@ final class AccessFaults {
                 }),
                 fault(
                         "a scheduler of any account",
-                        THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY,
+                        THE_SCHEDULER_FIRES_MILESTONES_AND_THE_LINKING_ONLY,
                         d -> d.remove(
                                 "SchedulerRole",
                                 "Properties",
@@ -113,7 +123,7 @@ final class AccessFaults {
                                 "Condition")),
                 fault(
                         "a scheduler that submits",
-                        THE_SCHEDULER_FIRES_THE_FOUR_MILESTONES_ONLY,
+                        THE_SCHEDULER_FIRES_MILESTONES_AND_THE_LINKING_ONLY,
                         d -> d.set(
                                 "${SubmissionFunction.Arn}",
                                 "SchedulerRole",

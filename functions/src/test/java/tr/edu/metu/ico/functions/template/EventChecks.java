@@ -9,8 +9,13 @@ import java.util.TreeSet;
 /** What holds for events, schedules, dead letters and alarms. */
 final class EventChecks {
 
-    private static final Set<String> SWEPT =
-            Set.of("OpenCallFunction", "FreezeCallFunction", "SealCallFunction", "PlaceCallFunction");
+    private static final Set<String> SWEPT = Set.of(
+            "OpenCallFunction",
+            "FreezeCallFunction",
+            "SealCallFunction",
+            "PlaceCallFunction",
+            "LinkTrailFunction",
+            "PublishCallFunction");
 
     private EventChecks() {}
 
@@ -79,6 +84,7 @@ final class EventChecks {
                 "RowsDifferAlarm",
                 "SealBlockedAlarm",
                 "SweeperSilentAlarm",
+                "TrailBrokenAlarm",
                 "GatewayErrorsAlarm",
                 "EventErrorsAlarm",
                 "EventThrottlesAlarm",

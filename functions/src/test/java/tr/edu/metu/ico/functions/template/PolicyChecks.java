@@ -29,6 +29,7 @@ final class PolicyChecks {
             "kms:CreateGrant",
             "kms:Sign",
             "kms:GetPublicKey",
+            "dynamodb:DeleteItem",
             "scheduler:CreateSchedule",
             "scheduler:GetSchedule",
             "scheduler:UpdateSchedule",

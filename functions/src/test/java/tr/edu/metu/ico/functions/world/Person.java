@@ -30,6 +30,11 @@ public record Person(Map<String, String> claims) {
                 department));
     }
 
+    /** An officer who may open documents of a special category, too. */
+    public static Person entitledOfficer(String subject) {
+        return officer(subject).with("cognito:groups", "[officer special-category]");
+    }
+
     public static Person officer(String subject) {
         return new Person(Map.of("sub", subject, "token_use", "id", "cognito:groups", "[officer]"));
     }

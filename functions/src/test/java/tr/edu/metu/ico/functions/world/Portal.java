@@ -15,7 +15,8 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 /** What people ask of the call OE-2024 through one worker. */
 public record Portal(World world) {
 
-    public static final Person OFFICER = Person.officer("officer-1");
+    public static final Person OFFICER = Person.entitledOfficer("officer-1");
+    public static final Person SECOND_OFFICER = Person.officer("officer-3");
 
     private static final String CALL = Season.CALL.value();
     private static final String ONE = "/calls/{call}/applications/{student}";
@@ -82,13 +83,13 @@ public record Portal(World world) {
     }
 
     public Answered announce(String definition) {
-        var body = "{\"officers\":[],\"definition\":" + definition + "}";
+        var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         return office(world.as(OFFICER).body(body), "PUT", "");
     }
 
     /** The coordinator's decision on this version of the submission. */
     public Answered review(Cast who, String decision, Optional<String> reason, long submission, long version) {
-        var body = json(new Decision(decision, reason, submission, List.of()));
+        var body = json(new Decision(decision, reason.map(_ -> "ACADEMIC_STATUS"), reason, submission, List.of()));
         var coordinator = Person.coordinator(who.department);
         return own(who, world.as(coordinator).ifMatch(version).body(body), "PUT", "/review");
     }
@@ -133,7 +134,27 @@ public record Portal(World world) {
     }
 
     public Answered publish(String run) {
-        return office(world.as(OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication");
+        var proposed = propose(run, "");
+        return proposed.status() == 200 || proposed.body().contains("NOT_CLOSED") ? approve(run) : proposed;
+    }
+
+    /** One officer proposes a run to the other; {@code more} is the rest of the body, beginning with a comma. */
+    public Answered propose(String run, String more) {
+        var body = "{\"run\":\"" + run + "\",\"approver\":\"officer-3\"" + more + "}";
+        return office(world.as(OFFICER).body(body), "POST", "/publication-proposal");
+    }
+
+    /** The other officer approves. */
+    public Answered approve(String run) {
+        return office(world.as(SECOND_OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication-approval");
+    }
+
+    public Answered publications() {
+        return office(world.as(OFFICER), "GET", "/publications");
+    }
+
+    public Answered rows(Person reader, String run) {
+        return world.as(reader).ask("GET /calls/{call}/runs/{run}/rows", "call", CALL, "run", run);
     }
 
     public Answered runs() {
@@ -152,6 +173,10 @@ public record Portal(World world) {
         return office(world.as(OFFICER).body("{\"kind\":\"BUNDLE\"}"), "POST", "/result-file-link");
     }
 
+    public Answered exportTrail() {
+        return office(world.as(OFFICER), "POST", "/trail-export");
+    }
+
     public Answered withdraw(Cast who, Instant receivedAt) {
         var asked = world.as(who.person()).body("{\"reason\":\"family\"}").receivedAt(receivedAt);
         return own(who, asked, "POST", "/withdrawal");
@@ -162,5 +187,10 @@ public record Portal(World world) {
         return ("%PDF-1.7\n% " + text + "\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Decision(String decision, Optional<String> reason, long submission, List<String> declinedChoices) {}
+    private record Decision(
+            String decision,
+            Optional<String> code,
+            Optional<String> reason,
+            long submission,
+            List<String> declinedChoices) {}
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.world;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,11 @@ final class SeamFiles implements Files {
     @Override
     public byte[] read(Area area, String key, long limit) {
         return seam.call(() -> files.read(area, key, limit));
+    }
+
+    @Override
+    public InputStream open(Area area, String key, long limit) {
+        return seam.call(() -> files.open(area, key, limit));
     }
 
     @Override

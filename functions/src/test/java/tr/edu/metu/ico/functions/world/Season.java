@@ -16,6 +16,7 @@ import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
@@ -175,7 +176,9 @@ public final class Season {
 
     /** The same without the event that tells of the upload. */
     public String uploadOfficeFile(ImportKind kind, byte[] file) {
-        var reason = call().state().accepting() ? Optional.<String>empty() : Optional.of("corrected");
+        var state = call().state();
+        boolean free = state == CallState.ANNOUNCED || (state.accepting() && kind != ImportKind.AGREEMENTS);
+        var reason = free ? Optional.<String>empty() : Optional.of("corrected");
         var id = json(expect(201, portal.askToImport(kind, file, reason)))
                 .get("id")
                 .asText();

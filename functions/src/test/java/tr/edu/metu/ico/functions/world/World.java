@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
@@ -22,7 +21,6 @@ import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.Ports;
@@ -30,6 +28,8 @@ import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
+import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
+import tr.edu.metu.ico.functions.audit.TrailHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
 import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
@@ -37,6 +37,7 @@ import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
@@ -45,12 +46,16 @@ import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
+import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
+import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
+import tr.edu.metu.ico.functions.work.WorkHandler;
 import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
@@ -62,7 +67,8 @@ public final class World {
     public final Files files;
     public final Ports ports;
     public final UseCases wiring;
-    public final Map<CallId, Calendar> planned = new TreeMap<>();
+    public final Map<CallId, Calendar> planned;
+    public final List<String> reminders;
     private final Map<String, HttpFunction> routes = new HashMap<>();
     private final Supplier<UseCases> fresh;
     private Consumer<String> listener = _ -> {};
@@ -83,7 +89,9 @@ public final class World {
     public World(Table table, Files files, TestClock clock, Ids ids) {
         this.clock = clock;
         this.files = files;
-        MilestoneSchedules schedules = planned::put;
+        var schedules = new Alarms();
+        planned = schedules.planned;
+        reminders = schedules.reminders;
         ports = Wiring.ports(table, files, schedules, OFFICE);
         wiring = new UseCases(ports, clock, ids);
         fresh = () -> new UseCases(Wiring.ports(table, files, schedules, OFFICE), clock, ids);
@@ -94,7 +102,9 @@ public final class World {
                 Milestone.OPEN, new OpenCallHandler(wiring),
                 Milestone.FREEZE, new FreezeCallHandler(wiring),
                 Milestone.SEAL, new SealCallHandler(wiring),
-                Milestone.PLACE, new PlaceCallHandler(wiring));
+                Milestone.PLACE, new PlaceCallHandler(wiring),
+                Milestone.PUBLISH, new PublishCallHandler(wiring),
+                Milestone.OBJECTIONS, new PublishCallHandler(wiring));
         documentUploaded = new DocumentUploadedHandler(wiring, Area.SPECIAL_DOCUMENTS.name());
         importUploaded = new ImportUploadedHandler(wiring);
     }
@@ -110,6 +120,13 @@ public final class World {
     public List<String> sweep(Milestone milestone) {
         return milestones
                 .get(milestone)
+                .handleRequest(new MilestoneEvent(), null)
+                .getLines();
+    }
+
+    /** The minute's linking of all trails. */
+    public List<String> linkTrails() {
+        return new LinkTrailHandler(wiring)
                 .handleRequest(new MilestoneEvent(), null)
                 .getLines();
     }
@@ -145,16 +162,21 @@ public final class World {
                 new CallsHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
                 new ImportsHandler(own.get()),
+                new ImportDecisionsHandler(own.get()),
                 new ApplicationHandler(own.get()),
                 new SubmissionHandler(own.get()),
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
+                new WorkHandler(own.get()),
                 new PublicationHandler(own.get()),
+                new ObjectionsHandler(own.get()),
+                new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
                 new LedgerHandler(own.get()),
-                new GrantsHandler(own.get()));
+                new GrantsHandler(own.get()),
+                new TrailHandler(own.get()));
     }
 
     /** What a container that has just started is made from. */

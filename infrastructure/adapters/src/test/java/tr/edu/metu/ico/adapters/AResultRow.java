@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
@@ -159,14 +161,23 @@ public final class AResultRow {
                         choice(),
                         Arbitraries.of(Decision.class),
                         decimal().optional(0.5),
-                        decimal().optional(0.2))
-                .as((choice, decision, cutOff, totalThere) -> new ChoiceOutcome(
+                        decimal().optional(0.2),
+                        pool().optional(0.3))
+                .as((choice, decision, cutOff, totalThere, pool) -> new ChoiceOutcome(
                         choice,
                         totalThere,
                         decision,
                         decision == Decision.TIE ? Optional.of(TieBreak.LANGUAGE) : Optional.empty(),
                         OptionalInt.empty(),
-                        cutOff));
+                        cutOff,
+                        pool));
+    }
+
+    private static Arbitrary<PoolScope> pool() {
+        return Combinators.combine(
+                        Arbitraries.of(StudyLevel.class).set().ofMinSize(1),
+                        Arbitraries.of(Semester.class).set().ofMinSize(1))
+                .as(PoolScope::new);
     }
 
     private static Arbitrary<Choice> choice() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,18 @@ public abstract class FilesContract {
 
         assertThrows(
                 IllegalArgumentException.class, () -> files().read(Area.IMPORTS, folder + "a", CONTENT.length - 1L));
+    }
+
+    @Test
+    void a_stored_file_is_read_as_a_stream_unless_it_is_longer_than_asked_for() throws IOException {
+        files().putIfAbsent(Area.IMPORTS, folder + "a", "text/csv", CONTENT);
+
+        try (var content = files().open(Area.IMPORTS, folder + "a", CONTENT.length)) {
+            assertArrayEquals(CONTENT, content.readAllBytes());
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> files().open(Area.IMPORTS, folder + "a", CONTENT.length - 1L));
+        assertThrows(NoSuchElementException.class, () -> files().open(Area.IMPORTS, folder + "none", 10));
     }
 
     @Test

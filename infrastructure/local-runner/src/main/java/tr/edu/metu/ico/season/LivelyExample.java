@@ -7,7 +7,7 @@ import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.world.Draw;
-import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.Memory;
 
 /**
  * Fills a fresh local system with a season played to the day before the deadline, so that everybody who logs in finds work to
@@ -27,34 +27,38 @@ public final class LivelyExample {
     }
 
     static void play(LocalSystem system, int students) {
-        var definition = Definition.ofOverseasExchange2024();
+        var definition = Definition.shipped("OE-2024");
         var world = Draw.world(students, SEED, definition);
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
-            var play = new Play(Scene.of(api, definition, world), system);
-            if (!play.office.announcedAlready()) {
+            var company = new Company(Scene.of(api, definition, world, new Memory()), system.login());
+            if (!company.office.announcedAlready()) {
                 System.out.println("Playing an example to the day before the deadline (-Dempty leaves it out) ...");
-                toTheDayBeforeTheDeadline(play);
+                toTheDayBeforeTheDeadline(company);
             }
         }
     }
 
-    private static void toTheDayBeforeTheDeadline(Play play) {
-        play.announce();
-        play.importEverything();
-        play.open();
-        play.firstVisits();
-        play.secondVisits();
-        var all = play.scene.world().students();
+    private static void toTheDayBeforeTheDeadline(Company company) {
+        var period = new ApplicationPeriod(company);
+        var clock = company.scene.clock();
+        var opens = company.scene.moment("opensAt");
+        clock.startAt(opens.minus(Duration.ofDays(10)));
+        period.announce();
+        period.importEverything();
+        clock.moveTo(opens.plus(Duration.ofMinutes(1)));
+        period.open();
+        period.firstVisits();
+        clock.moveTo(opens.plus(Duration.ofDays(9)));
+        period.secondVisits();
+        var all = company.everybody();
         var reviewed = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0)
                 .mapToObj(all::get)
                 .toList();
-        play.judge(reviewed);
-        reviewed.stream().filter(student -> submitted(play, student)).forEach(play.coordinators::decide);
-        play.scene.clock().moveTo(play.scene.definition().moment("closesAt").minus(Duration.ofDays(1)));
-    }
-
-    private static boolean submitted(Play play, Student student) {
-        return play.students.applicants().contains(student.number());
+        company.judge(reviewed);
+        reviewed.stream()
+                .filter(student -> company.students.applicants().contains(student.number()))
+                .forEach(company.coordinators::decide);
+        clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
     }
 }

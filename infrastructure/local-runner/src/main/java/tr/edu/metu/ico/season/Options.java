@@ -3,16 +3,22 @@ package tr.edu.metu.ico.season;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.season.world.Draw;
 
 /**
  * What a season from the command line is played with.
  *
- * @param state a folder that exists; keeps everything
+ * @param applicants of the largest call
+ * @param state      a folder that exists; keeps everything
+ * @param verifier   the jar that examines bundles
  */
-record Options(int applicants, long seed, Path template, Path state) {
-    private static final int LEAST = 12;
-    private static final int MOST = 50_000;
+record Options(Set<CallChoice> calls, int applicants, long seed, Path template, Path state, Path verifier) {
 
     /** An option that says nothing the season understands; the message is one sentence. */
     static final class Illegal extends RuntimeException {
@@ -25,12 +31,35 @@ record Options(int applicants, long seed, Path template, Path state) {
 
     /** @param property a system property by name, or null */
     static Options read(UnaryOperator<String> property) throws IOException {
-        var template = property.apply("template");
+        var given = property.apply("template");
+        var template = Path.of(given == null ? "template.yaml" : given).toAbsolutePath();
         return new Options(
-                Math.toIntExact(number(property, "applicants", 300, LEAST, MOST)),
+                calls(property.apply("call")),
+                Math.toIntExact(number(property, "applicants", 300, Draw.FEWEST, Draw.MOST)),
                 number(property, "seed", 2024, 0, Long.MAX_VALUE),
-                Path.of(template == null ? "template.yaml" : template).toAbsolutePath(),
-                state(property.apply("state")));
+                template,
+                state(property.apply("state")),
+                template.resolveSibling("infrastructure/verifier/target/verifier.jar"));
+    }
+
+    /** One call, some with commas between them, or all. */
+    private static Set<CallChoice> calls(String given) {
+        var chosen = EnumSet.noneOf(CallChoice.class);
+        Stream.of(given == null ? new String[0] : given.split(","))
+                .map(Options::call)
+                .forEach(chosen::add);
+        return chosen.isEmpty() ? EnumSet.allOf(CallChoice.class) : chosen;
+    }
+
+    private static CallChoice call(String name) {
+        return Arrays.stream(CallChoice.values())
+                .filter(choice -> choice.call().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Illegal("-Dcall=" + name + " should be one of "
+                        + Arrays.stream(CallChoice.values())
+                                .map(CallChoice::call)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     private static long number(UnaryOperator<String> property, String name, long otherwise, long least, long most) {

@@ -4,35 +4,39 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.LocalOptions;
 import tr.edu.metu.ico.local.LocalSystem;
 import tr.edu.metu.ico.local.Ports;
-import tr.edu.metu.ico.local.login.Person;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.result.Summary;
-import tr.edu.metu.ico.season.world.Definition;
-import tr.edu.metu.ico.season.world.Draw;
-import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.Memory;
 
-/** Plays a whole call over HTTP and signed links, from its announcement to the last withdrawal, and expects much of it. */
+/**
+ * Plays whole calls over HTTP and signed links, from announcement to the last withdrawal, and expects much of it. Calls that
+ * ran at the same time are played at the same time, and what one leaves behind the later ones know.
+ */
 public final class Season {
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
 
     private final LocalSystem system;
+    private final Verifier verifier;
     private final PrintStream out;
 
     /** @param out where the progress is told */
-    public Season(LocalSystem system, PrintStream out) {
+    Season(LocalSystem system, Verifier verifier, PrintStream out) {
         this.system = system;
+        this.verifier = verifier;
         this.out = out;
     }
 
     /**
-     * Options are the system properties {@code applicants}, {@code seed}, {@code state} and {@code template}. The exit code is
-     * 0, or 1 after one sentence when something was not as expected, or 2 when the season cannot begin.
+     * Options are the system properties {@code call}, {@code applicants}, {@code seed}, {@code state} and {@code template}. The
+     * exit code is 0, or 1 after one sentence when something was not as expected, or 2 when the season cannot begin.
      */
     public static void main(String[] arguments) {
         System.exit(run());
@@ -42,11 +46,13 @@ public final class Season {
         try {
             var options = Options.read(System::getProperty);
             var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
-            System.out.println("A season of " + options.applicants() + " students, seed " + options.seed()
-                    + "; state and logs in " + options.state() + "\n");
+            System.out.println("A season of " + names(options) + " with " + options.applicants()
+                    + " students in the largest, seed " + options.seed() + "; state and logs in " + options.state()
+                    + "\n");
+            var verifier = Verifier.ofJar(options.verifier(), options.state().resolve("signing-key.pem"));
             try (var system = LocalSystem.start(local)) {
-                var file = options.state().resolve("OE-2024-results.csv");
-                new Season(system, System.out).play(options.applicants(), options.seed(), file);
+                new Season(system, verifier, System.out)
+                        .play(options.calls(), options.applicants(), options.seed(), options.state());
             }
             return 0;
         } catch (Unexpected unexpected) {
@@ -58,68 +64,33 @@ public final class Season {
         }
     }
 
+    private static String names(Options options) {
+        return options.calls().stream().map(CallChoice::call).collect(Collectors.joining(", "));
+    }
+
     /**
-     * Plays a season.
+     * Plays calls.
      *
-     * @param file where the downloaded result file goes
+     * @param applicants of the largest call
+     * @param folder     where the downloaded files go
+     * @return what came of each, in the order they are known in
      * @throws Unexpected at the first thing that is not as expected
      */
-    public Summary play(int applicants, long seed, Path file) {
-        var definition = Definition.ofOverseasExchange2024();
-        var world = Draw.world(applicants, seed, definition);
-        try (var api = new Api(system.apiUrl(), person -> token(person))) {
-            var play = new Play(Scene.of(api, definition, world), system);
-            var finale = new Finale(play);
-            var stages = new Stages(out);
-            beforeTheDeadline(stages, play);
-            fromTheDeadlineOn(stages, finale, file);
-            var summary = finale.summary();
-            out.println(summary.text());
-            out.println("Result file             " + file);
-            out.println("Bundle, recomputed      " + Finale.bundleBeside(file));
+    List<Summary> play(Set<CallChoice> calls, int applicants, long seed, Path folder) {
+        try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
+            var stage = new Stage(system, api, seed, new Memory(), verifier, folder);
+            var scripts = calls.stream()
+                    .map(choice -> choice.script(stage, applicants))
+                    .toList();
+            var timeline = new Timeline(new Timekeeper(api), out);
+            timeline.play(scripts);
+            var summaries = scripts.stream().map(Script::summary).toList();
+            summaries.forEach(summary -> out.println(summary.text()));
+            scripts.forEach(script ->
+                    out.println("Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
             out.println(
-                    "Freeze to audited run   " + Stages.seconds(stages.time("freeze", "seal, score, place, audit")));
-            out.println("Everything              " + Stages.seconds(stages.total()));
-            return summary;
+                    "Everything: " + Timeline.seconds(timeline.total()) + "; result files and bundles in " + folder);
+            return summaries;
         }
-    }
-
-    private String token(Person person) {
-        return system.login().tokenFor(person);
-    }
-
-    private void beforeTheDeadline(Stages stages, Play play) {
-        stages.play("announce the call", play::announce);
-        stages.play("bad office files", () -> report(play.badOfficeFiles()));
-        stages.play("import office files", play::importEverything);
-        stages.play("open", play::open);
-        stages.play("students apply", play::firstVisits);
-        stages.play("students change their mind", play::secondVisits);
-        stages.play("bad input", play::badInput);
-        stages.play(
-                "officers, first half", () -> play.judge(half(play.scene.world().students())));
-    }
-
-    private static List<Student> half(List<Student> all) {
-        return all.subList(0, all.size() / 2);
-    }
-
-    private String report(List<String> lines) {
-        lines.forEach(line -> out.println("     " + line));
-        return "refused whole, every bad line named";
-    }
-
-    private static void fromTheDeadlineOn(Stages stages, Finale finale, Path file) {
-        stages.play("last minute", finale::lastMinute);
-        stages.play("past the deadline", finale::pastDeadline);
-        stages.play("freeze", finale::freeze);
-        stages.play("coordinators", finale::coordinators);
-        stages.play("officers, second half", finale::officers);
-        stages.play("seal is blocked", finale::blocked);
-        stages.play("seal, score, place, audit", finale::place);
-        stages.play("publish", finale::publish);
-        stages.play("students read results", finale::results);
-        stages.play("download the result file", () -> finale.download(file));
-        stages.play("withdrawals", finale::withdraw);
     }
 }

@@ -59,7 +59,7 @@ class LivelyExampleTest {
                                         .getLast()
                                         .path("rows")
                                         .asInt()
-                                == 16
+                                == 19
                         ? "all records"
                         : "other records");
     }

@@ -7,38 +7,58 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.LocalOptions;
 import tr.edu.metu.ico.local.LocalSystem;
 import tr.edu.metu.ico.local.Ports;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.verifier.Main;
 
 class SeasonTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final Set<CallChoice> ALL = EnumSet.allOf(CallChoice.class);
 
     @TempDir
     Path state;
 
     @Test
-    void a_small_season_ends_with_the_results_that_everybody_should_have() throws IOException {
+    void a_small_season_of_all_four_calls_ends_with_the_results_that_everybody_should_have() throws IOException {
         var told = new ByteArrayOutputStream();
-        var file = state.resolve("results.csv");
         try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
                 var out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
-            var season = new Season(system, out);
+            var season = new Season(system, verifier(), out);
 
-            var summary = season.play(24, 2024, file);
+            var summaries = season.play(ALL, 12, 2024, state);
 
-            assertEquals(resource("/season/summary-of-24-seed-2024.txt"), summary.text());
-            assertEquals(17 + 1, Files.readAllLines(file).size());
-            assertTrue(told.toString(StandardCharsets.UTF_8).contains("Freeze to audited run"));
-            var again = assertThrows(Unexpected.class, () -> season.play(24, 2024, file));
+            assertEquals(
+                    resource("/season/summary-of-12-seed-2024.txt"),
+                    summaries.stream().map(Summary::text).collect(Collectors.joining()));
+            for (var call : ALL) {
+                assertTrue(Files.size(state.resolve(call.call() + "-bundle.zip")) > 0);
+            }
+            assertTrue(told.toString(StandardCharsets.UTF_8).contains("two pay 10 points for OE-2020"));
+            var again = assertThrows(Unexpected.class, () -> season.play(ALL, 12, 2024, state));
             assertEquals("The state folder holds the call already; give an empty one.", again.getMessage());
         }
+    }
+
+    /** The runnable jar after a whole build, else the classes it is made of; a process of its own in any case. */
+    private Verifier verifier() {
+        var key = state.resolve("signing-key.pem");
+        var made = Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Files.isRegularFile(made)
+                ? Verifier.ofJar(made.resolveSibling("verifier.jar"), key)
+                : Verifier.ofClasses(System.getProperty("java.class.path"), key);
     }
 
     private static String resource(String name) throws IOException {

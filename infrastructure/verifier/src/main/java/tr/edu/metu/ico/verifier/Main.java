@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.TrailCommand;
 import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
@@ -20,7 +21,7 @@ import tr.edu.metu.ico.verifier.score.ScoreCommand;
  */
 public final class Main {
     private static final List<Command> COMMANDS =
-            List.of(new DiffCommand(), new PlaceCommand(), new ScoreCommand(), new VerifyCommand());
+            List.of(new DiffCommand(), new PlaceCommand(), new ScoreCommand(), new TrailCommand(), new VerifyCommand());
 
     private Main() {}
 

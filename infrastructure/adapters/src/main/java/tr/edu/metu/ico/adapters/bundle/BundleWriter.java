@@ -10,6 +10,7 @@ import tr.edu.metu.ico.adapters.json.BundleManifest;
 import tr.edu.metu.ico.adapters.json.PseudonymisedJson;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
@@ -27,6 +28,7 @@ public final class BundleWriter {
      * @param sealed        sum of the sealed manifest
      * @param code          sum of the code that placed
      * @param lotCommitment sum of the call's pseudonym key
+     * @param trail         the head of the call's audit trail when the run was made
      */
     public record Source(
             SealedInput input,
@@ -34,9 +36,10 @@ public final class BundleWriter {
             Sha256 sealed,
             Sha256 code,
             Sha256 lotCommitment,
-            List<ResultRow> rows) {}
+            List<ResultRow> rows,
+            Head trail) {}
 
-    /** The signed bundle; but for the signature the same bytes for the same run. */
+    /** The signed bundle; but for the signature the same bytes for the same run and the same head of the trail. */
     public static byte[] write(Source source, Signer signer) {
         var names = source.input().applications().stream()
                 .collect(Collectors.toMap(SealedApplication::student, SealedApplication::pseudonym));
@@ -63,6 +66,7 @@ public final class BundleWriter {
                 source.input().epoch(),
                 source.code(),
                 source.lotCommitment(),
+                source.trail(),
                 entries(documents),
                 signer.algorithm(),
                 Base64.getEncoder().encodeToString(signer.publicKey()));

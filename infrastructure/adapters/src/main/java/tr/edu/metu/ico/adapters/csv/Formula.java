@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.adapters.csv;
 
 /** Cells that a spreadsheet would calculate instead of show. */
-final class Formula {
+public final class Formula {
 
     private static final String STARTS = "=+-@＝＋－＠";
     private static final char GUARD = '\'';
@@ -9,7 +9,7 @@ final class Formula {
     private Formula() {}
 
     /** Whether a spreadsheet may take the cell for a formula, also behind blanks and invisible characters. */
-    static boolean startsIn(String cell) {
+    public static boolean startsIn(String cell) {
         if (cell.startsWith("\t") || cell.startsWith("\r")) {
             return true;
         }

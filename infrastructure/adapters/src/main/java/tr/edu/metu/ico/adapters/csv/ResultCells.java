@@ -81,7 +81,8 @@ final class ResultCells {
 
     private static String choices(List<ChoiceOutcome> choices) {
         return choices.stream()
-                .map(choice -> choice.choice().university() + " " + choice.decision()
+                .map(choice -> choice.choice().university()
+                        + choice.pool().map(pool -> " (" + pool + ")").orElse("") + " " + choice.decision()
                         + choice.tieBreak().map(element -> " " + element).orElse(""))
                 .collect(Collectors.joining(NEXT));
     }

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.call.CallId;
 
-/** An application as an item; the only kind of item that appears in the index. */
+/** An application as an item; the only kind of item that appears in the index by department. */
 final class ApplicationItem {
 
     private ApplicationItem() {}
@@ -16,6 +16,7 @@ final class ApplicationItem {
     static Map<String, AttributeValue> from(Application application) {
         return ItemWriter.item(ItemKey.application(application.call(), application.student()))
                 .indexed(
+                        Index.BY_DEPARTMENT,
                         department(application.call(), application.department()),
                         application.student().value())
                 .text("call", application.call())
@@ -50,7 +51,7 @@ final class ApplicationItem {
     /** The place of a student's application in that partition. */
     static Map<String, AttributeValue> place(CallId call, DepartmentCode department, StudentNumber student) {
         return ItemWriter.item(ItemKey.application(call, student))
-                .indexed(department(call, department), student.value())
+                .indexed(Index.BY_DEPARTMENT, department(call, department), student.value())
                 .done();
     }
 

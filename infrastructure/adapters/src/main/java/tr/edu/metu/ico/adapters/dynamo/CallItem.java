@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.CallInputs;
 import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.CallTerms;
+import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.PseudonymKey;
-import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 
 /** A call as an item, and the conditions that are asked of it. */
@@ -28,23 +31,21 @@ final class CallItem {
     private CallItem() {}
 
     static Map<String, AttributeValue> from(Call call) {
-        return ItemWriter.item(ItemKey.call(call.id()))
+        var item = ItemWriter.item(ItemKey.call(call.id()))
                 .text("id", call.id())
                 .text("programme", call.programme())
                 .text("state", call.state())
                 .part("calendar", calendar(call.calendar()))
                 .text("definition", call.definition())
                 .texts("officers", call.officers())
+                .part("cancellation", call.cancellation(), CallItem::cancellation)
                 .text("pseudonymKey", call.pseudonymKey().hex())
                 .number("version", call.version())
                 .number("epoch", call.epoch())
                 .texts("imports", call.imports())
                 .text("reviewsClosedFor", call.reviewsClosedFor())
-                .flag("reconciled", call.reconciled())
-                .part("seal", call.seal(), CallItem::seal)
-                .part("run", call.run(), CallItem::run)
-                .part("publication", call.publication(), CallItem::publication)
-                .done();
+                .flag("reconciled", call.reconciled());
+        return CallResultsItem.write(item, call.results()).done();
     }
 
     static Call read(Map<String, AttributeValue> attributes) {
@@ -57,7 +58,7 @@ final class CallItem {
                 CallState.valueOf(item.text("state")),
                 terms(item),
                 inputs(item),
-                results(item));
+                CallResultsItem.read(item));
     }
 
     /** The stored call is exactly the one that was seen. */
@@ -92,26 +93,32 @@ final class CallItem {
                 : inputChange(seen);
     }
 
-    private static Call.Terms terms(ItemReader item) {
-        return new Call.Terms(
+    private static CallTerms terms(ItemReader item) {
+        return new CallTerms(
                 calendar(item.part("calendar")),
                 new Sha256(item.text("definition")),
-                new HashSet<>(item.texts("officers", Function.identity())));
+                new HashSet<>(item.texts("officers", Function.identity())),
+                item.part("cancellation", CallItem::cancellation));
     }
 
-    private static Call.Inputs inputs(ItemReader item) {
-        return new Call.Inputs(
+    private static ItemWriter cancellation(Cancellation cancellation) {
+        return ItemWriter.part()
+                .text("en", cancellation.reason().en())
+                .text("tr", cancellation.reason().tr())
+                .instant("at", cancellation.at())
+                .text("by", cancellation.by());
+    }
+
+    private static Cancellation cancellation(ItemReader item) {
+        return new Cancellation(new Text(item.text("en"), item.text("tr")), item.instant("at"), item.text("by"));
+    }
+
+    private static CallInputs inputs(ItemReader item) {
+        return new CallInputs(
                 item.number("epoch"),
                 item.texts("imports", ImportKind::valueOf, ImportId::new),
                 item.optionalText("reviewsClosedFor"),
                 item.flag("reconciled"));
-    }
-
-    private static Call.Results results(ItemReader item) {
-        return new Call.Results(
-                item.part("seal", CallItem::seal),
-                item.part("run", CallItem::run),
-                item.part("publication", CallItem::publication));
     }
 
     private static ItemWriter calendar(Calendar calendar) {
@@ -134,40 +141,5 @@ final class CallItem {
                 item.instant("scoreAt"),
                 item.optionalText("withdrawOpensAt").map(Instant::parse),
                 item.instant("withdrawClosesAt"));
-    }
-
-    private static ItemWriter seal(Call.SealRef seal) {
-        return ItemWriter.part().text("manifest", seal.manifest()).number("epoch", seal.epoch());
-    }
-
-    private static Call.SealRef seal(ItemReader item) {
-        return new Call.SealRef(new Sha256(item.text("manifest")), item.number("epoch"));
-    }
-
-    private static ItemWriter run(Call.RunRef run) {
-        return ItemWriter.part()
-                .text("id", run.id())
-                .text("manifest", run.manifest())
-                .text("rows", run.rows())
-                .number("rowCount", run.rowCount());
-    }
-
-    private static Call.RunRef run(ItemReader item) {
-        return new Call.RunRef(
-                new RunId(new Sha256(item.text("id"))),
-                new Sha256(item.text("manifest")),
-                new Sha256(item.text("rows")),
-                item.smallNumber("rowCount"));
-    }
-
-    private static ItemWriter publication(Call.Publication publication) {
-        return ItemWriter.part()
-                .text("run", publication.run())
-                .instant("at", publication.at())
-                .text("by", publication.by());
-    }
-
-    private static Call.Publication publication(ItemReader item) {
-        return new Call.Publication(new RunId(new Sha256(item.text("run"))), item.instant("at"), item.text("by"));
     }
 }

@@ -42,11 +42,11 @@ final class ContentItem {
         return Optional.of(stay).filter(one -> !(one instanceof Stay.Unsaid));
     }
 
-    private static ItemWriter choice(Choice choice) {
+    static ItemWriter choice(Choice choice) {
         return ItemWriter.part().text("university", choice.university()).text("semester", choice.semester());
     }
 
-    private static Choice choice(ItemReader item) {
+    static Choice choice(ItemReader item) {
         return new Choice(new UniversityId(item.text("university")), Semester.valueOf(item.text("semester")));
     }
 
@@ -55,8 +55,12 @@ final class ContentItem {
             case LanguageClaim.OnRecord _ -> ItemWriter.part().text("source", "ON_RECORD");
             case LanguageClaim.TakesExam _ -> ItemWriter.part().text("source", "TAKES_EXAM");
             case LanguageClaim.Unsaid _ -> ItemWriter.part().text("source", "UNSAID");
-            case LanguageClaim.Uploaded(var exam, var examDate) ->
-                ItemWriter.part().text("source", "UPLOADED").text("exam", exam).text("examDate", examDate);
+            case LanguageClaim.Uploaded(var exam, var examDate, var score) ->
+                ItemWriter.part()
+                        .text("source", "UPLOADED")
+                        .text("exam", exam)
+                        .text("examDate", examDate)
+                        .decimal("examScore", score);
         };
     }
 
@@ -65,7 +69,9 @@ final class ContentItem {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
             case "TAKES_EXAM" -> new LanguageClaim.TakesExam();
             case "UNSAID" -> new LanguageClaim.Unsaid();
-            case "UPLOADED" -> new LanguageClaim.Uploaded(item.text("exam"), LocalDate.parse(item.text("examDate")));
+            case "UPLOADED" ->
+                new LanguageClaim.Uploaded(
+                        item.text("exam"), LocalDate.parse(item.text("examDate")), item.optionalDecimal("examScore"));
             default -> throw new IllegalStateException("an application has an unknown source of its language score");
         };
     }

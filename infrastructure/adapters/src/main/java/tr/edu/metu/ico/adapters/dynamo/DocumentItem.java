@@ -17,6 +17,17 @@ final class DocumentItem {
     private DocumentItem() {}
 
     static Map<String, AttributeValue> from(Document document) {
+        return writer(document).done();
+    }
+
+    /** The same as work: it stands in the list of what is to be judged. */
+    static Map<String, AttributeValue> toCheck(Document document) {
+        return writer(document)
+                .indexed(Index.BY_WORK, WorkPlace.documents(document.call(), document.slot()), WorkPlace.of(document))
+                .done();
+    }
+
+    private static ItemWriter writer(Document document) {
         return ItemWriter.item(ItemKey.document(document.call(), document.student(), document.id()))
                 .text("call", document.call())
                 .text("student", document.student())
@@ -26,8 +37,7 @@ final class DocumentItem {
                 .part("spec", spec(document.spec()))
                 .instant("issuedAt", document.issuedAt())
                 .part("arrival", document.arrival(), DocumentItem::arrival)
-                .part("verdict", document.verdict(), DocumentItem::verdict)
-                .done();
+                .part("verdict", document.verdict(), DocumentItem::verdict);
     }
 
     static Document read(Map<String, AttributeValue> attributes) {

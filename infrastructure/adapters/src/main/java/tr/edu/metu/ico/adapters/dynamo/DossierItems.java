@@ -9,6 +9,9 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.petition.Docket;
+import tr.edu.metu.ico.petition.Petition;
+import tr.edu.metu.ico.petition.Ruling;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** Puts the items of one student together again; answered requests are no part of a dossier. */
@@ -36,11 +39,15 @@ final class DossierItems {
         var documents = new ArrayList<Document>();
         var reviews = new ArrayList<Review>();
         var withdrawals = new ArrayList<Withdrawal>();
+        var petitions = new ArrayList<Petition>();
+        var rulings = new ArrayList<Ruling>();
         for (var item : items) {
             switch (kind(item)) {
                 case ItemKey.APPLICATION -> applications.add(ApplicationItem.read(item));
                 case ItemKey.REVIEW -> reviews.add(ReviewItem.read(item));
                 case ItemKey.WITHDRAWAL -> withdrawals.add(WithdrawalItem.read(item));
+                case String kind when kind.startsWith(ItemKey.PETITION) -> petitions.add(PetitionItem.read(item));
+                case String kind when kind.startsWith(ItemKey.RULING) -> rulings.add(RulingItem.read(item));
                 case String kind when kind.startsWith(ItemKey.DOCUMENT) -> documents.add(DocumentItem.read(item));
                 default -> {}
             }
@@ -51,6 +58,7 @@ final class DossierItems {
                         application,
                         documents,
                         reviews.stream().findFirst(),
-                        withdrawals.stream().findFirst()));
+                        withdrawals.stream().findFirst(),
+                        new Docket(petitions, rulings)));
     }
 }

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -36,6 +37,16 @@ public final class DynamoApplications implements Applications {
     }
 
     @Override
+    public WriteOutcome takeBack(Application next, TrailEntry entry) {
+        var outcome = table.transact(List.of(
+                GateItem.check(next.call(), next.student()),
+                ApplicationItem.replace(next),
+                ReviewTaskItem.gone(next.call(), next.student()),
+                TrailItem.append(next.call(), entry)));
+        return outcome.done() ? new WriteOutcome.Written(next) : refusal(outcome);
+    }
+
+    @Override
     public WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry) {
         var receipt = next.submission()
                 .map(Application.Submission::receipt)
@@ -43,6 +54,7 @@ public final class DynamoApplications implements Applications {
         var outcome = table.transact(List.of(
                 GateItem.check(next.call(), next.student()),
                 ApplicationItem.replace(next),
+                ReviewTaskItem.open(ReviewTask.open(next)),
                 Write.put(AnsweredItem.from(next, key, receipt), Condition.absent()),
                 TrailItem.append(next.call(), entry)));
         if (outcome.done()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -33,29 +34,39 @@ public final class DynamoCalls implements Calls {
     }
 
     @Override
-    public boolean announce(Call call, String definition, TrailEntry entry) {
-        var writes = new ArrayList<Write>();
-        writes.add(Write.put(CallItem.from(call), Condition.absent()));
-        writes.add(definition(call, definition));
-        writes.add(Write.put(ItemWriter.item(ItemKey.callName(call.id()))
-                .text("id", call.id())
-                .done()));
-        writes.addAll(GateItem.open(call.id()));
+    public boolean announce(Call call, String definition, DefinitionVersion version, TrailEntry entry) {
+        var writes = new ArrayList<Write>(announced(call));
+        writes.add(new Write.Check(ItemKey.draft(call.id()), DraftItem.noneOpen()));
+        writes.add(VersionItem.document(call.id(), call.definition(), definition));
+        writes.add(VersionItem.append(call.id(), version));
         writes.add(TrailItem.append(call.id(), entry));
         return table.transact(writes).done();
     }
 
+    /** A new call with its name and its gates. */
+    static List<Write> announced(Call call) {
+        var writes = new ArrayList<Write>();
+        writes.add(Write.put(CallItem.from(call), Condition.absent()));
+        writes.add(Write.put(ItemWriter.item(ItemKey.callName(call.id()))
+                .text("id", call.id())
+                .done()));
+        writes.addAll(GateItem.open(call.id()));
+        return writes;
+    }
+
     @Override
-    public boolean amend(Call seen, Call next, String definition, TrailEntry entry) {
+    public boolean amend(Call seen, Call next, String definition, DefinitionVersion version, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.replace(seen, next), definition(next, definition), TrailItem.append(seen.id(), entry)))
+                        CallItem.replace(seen, next),
+                        VersionItem.document(next.id(), next.definition(), definition),
+                        VersionItem.append(next.id(), version),
+                        TrailItem.append(seen.id(), entry)))
                 .done();
     }
 
-    private static Write definition(Call call, String text) {
-        return Write.put(ItemWriter.item(ItemKey.definition(call.id(), call.definition()))
-                .text("text", text)
-                .done());
+    @Override
+    public List<DefinitionVersion> versions(CallId id) {
+        return table.stream(ItemKey.versions(id)).map(VersionItem::read).toList();
     }
 
     @Override
@@ -71,8 +82,17 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public boolean freeze(Call seen, Call frozen, TrailEntry entry) {
+        return closeGates(seen, frozen, entry);
+    }
+
+    @Override
+    public boolean cancel(Call seen, Call cancelled, TrailEntry entry) {
+        return closeGates(seen, cancelled, entry);
+    }
+
+    private boolean closeGates(Call seen, Call next, TrailEntry entry) {
         var writes = new ArrayList<Write>();
-        writes.add(CallItem.replace(seen, frozen));
+        writes.add(CallItem.replace(seen, next));
         writes.addAll(GateItem.closed(seen.id()));
         writes.add(TrailItem.append(seen.id(), entry));
         return table.transact(writes).done();

@@ -1,17 +1,22 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The documents in the single table. */
 public final class DynamoDocuments implements Documents {
+
+    private static final int ARRIVED = 0;
 
     private final Table table;
 
@@ -42,11 +47,28 @@ public final class DynamoDocuments implements Documents {
     }
 
     @Override
-    public void register(Document arrived, TrailEntry entry) {
+    public boolean register(Registration registration, TrailEntry entry) {
+        var arrived = registration.arrived();
+        var item = registration.toCheck() ? DocumentItem.toCheck(arrived) : DocumentItem.from(arrived);
+        var writes = new ArrayList<>(
+                List.of(Write.put(item, DocumentItem.awaited(arrived)), TrailItem.append(arrived.call(), entry)));
+        registration
+                .superseded()
+                .ifPresent(earlier -> writes.add(Write.put(DocumentItem.from(earlier), DocumentItem.as(earlier))));
+        var outcome = table.transact(writes);
         // Refused when the file was registered before: the first word stays.
-        table.transact(List.of(
-                Write.put(DocumentItem.from(arrived), DocumentItem.awaited(arrived)),
-                TrailItem.append(arrived.call(), entry)));
+        return outcome.done() || outcome.refusedBy(ARRIVED);
+    }
+
+    @Override
+    public void hint(Document letter, LetterHint hint) {
+        table.transact(List.of(Write.put(LetterHintItem.from(letter, hint))));
+    }
+
+    @Override
+    public Optional<LetterHint> hint(Document letter) {
+        return table.get(ItemKey.hint(letter.call(), letter.student(), letter.id()))
+                .map(LetterHintItem::read);
     }
 
     @Override

@@ -65,8 +65,8 @@ public final class DynamoDossiers implements Dossiers {
 
     @Override
     public Page page(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
-        var query =
-                Query.byDepartment(ApplicationItem.department(call, department)).atMost(size + 1);
+        var query = Query.by(Index.BY_DEPARTMENT, ApplicationItem.department(call, department))
+                .atMost(size + 1);
         return page(
                 size,
                 table.stream(cursor.map(Cursor::read)

@@ -15,6 +15,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** The imports of a call in the single table. */
 public final class DynamoImports implements Imports {
 
+    private static final String COUNT = "count";
+    private static final int TRIES = 10;
+
     private final Table table;
 
     public DynamoImports(Table table) {
@@ -23,12 +26,27 @@ public final class DynamoImports implements Imports {
 
     /** @throws IllegalStateException when the id was used before */
     @Override
-    public void request(Import awaited, TrailEntry entry) {
-        var outcome = table.transact(List.of(
-                Write.put(ImportItem.from(awaited), Condition.absent()), TrailItem.append(awaited.call(), entry)));
-        if (!outcome.done()) {
-            throw new IllegalStateException("import " + awaited.id() + " was requested before");
+    public Import request(Import awaited, TrailEntry entry) {
+        var counter = ItemKey.importNumber(awaited.call(), awaited.kind());
+        for (int tried = 0; tried < TRIES; tried++) {
+            var counted = table.get(counter).map(item -> new ItemReader(item).number(COUNT));
+            var numbered = awaited.numbered(Math.toIntExact(counted.orElse(0L) + 1));
+            var outcome = table.transact(List.of(
+                    Write.put(
+                            ItemWriter.item(counter)
+                                    .number(COUNT, numbered.number())
+                                    .done(),
+                            counted.map(seen -> Condition.number(COUNT, seen)).orElseGet(Condition::absent)),
+                    Write.put(ImportItem.from(numbered), Condition.absent()),
+                    TrailItem.append(awaited.call(), entry)));
+            if (outcome.done()) {
+                return numbered;
+            }
+            if (outcome.refusedBy(1)) {
+                break;
+            }
         }
+        throw new IllegalStateException("import " + awaited.id() + " was requested before, or very many at once");
     }
 
     @Override
@@ -39,7 +57,8 @@ public final class DynamoImports implements Imports {
     @Override
     public List<Import> of(CallId call) {
         return table.stream(Query.of(ItemKey.imports(call)))
-                .map(item -> read(call, new ImportId(ItemKey.of(item).sort()), item))
+                .filter(item -> !ItemKey.of(item).sort().startsWith(ItemKey.NUMBER))
+                .map(item -> ImportItem.read(item, List.of()))
                 .sorted(Comparator.comparing(Import::requestedAt)
                         .reversed()
                         .thenComparing(file -> file.id().value()))
@@ -60,16 +79,25 @@ public final class DynamoImports implements Imports {
         var attempt = entry.id();
         table.putAll(ImportItem.problems(refused, attempt));
         table.transact(List.of(
-                Write.put(ImportItem.from(refused, Optional.of(attempt)), ImportItem.awaited()),
+                Write.put(
+                        ImportItem.from(refused, Optional.of(attempt)),
+                        Condition.text("state", Import.State.AWAITED.name())),
                 TrailItem.append(refused.call(), entry)));
     }
 
     @Override
-    public boolean putInForce(Import imported, Call seen, Call next, TrailEntry entry) {
+    public boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry) {
         return table.transact(List.of(
                         CallItem.replace(seen, next),
-                        Write.put(ImportItem.from(imported), ImportItem.awaited()),
-                        TrailItem.append(imported.call(), entry)))
+                        Write.put(ImportItem.from(inForce, attempt(before)), ImportItem.as(before)),
+                        TrailItem.append(inForce.call(), entry)))
                 .done();
+    }
+
+    /** Where the bad lines stand that were told when it was refused; they stay with it. */
+    private Optional<String> attempt(Import before) {
+        return before.state() == Import.State.AWAITED
+                ? Optional.empty()
+                : table.get(ItemKey.imported(before.call(), before.id())).flatMap(ImportItem::attempt);
     }
 }

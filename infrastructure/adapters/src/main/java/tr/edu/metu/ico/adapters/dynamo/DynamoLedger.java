@@ -16,6 +16,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** The ledger in the single table, sharded by student and apart from every call: it outlives them. */
 public final class DynamoLedger implements Ledger {
 
+    private static final String RUN = "run";
+
     private final Table table;
 
     public DynamoLedger(Table table) {
@@ -49,18 +51,25 @@ public final class DynamoLedger implements Ledger {
     }
 
     @Override
-    public void complete(Call published, List<LedgerEntry> derived) {
+    public void complete(Call published, List<LedgerEntry> derived, TrailEntry trail) {
         table.putAll(derived.stream().map(LedgerItem::from).toList());
+        if (isComplete(published)) {
+            return;
+        }
+        var seen = table.get(ItemKey.completeLedger(published.id()));
         var mark = ItemWriter.item(ItemKey.completeLedger(published.id()))
-                .text("run", run(published))
+                .text(RUN, run(published))
                 .done();
-        table.putAll(List.of(mark));
+        // refused when a twin of this worker has just done and reported the same
+        table.transact(List.of(
+                Write.put(mark, Condition.unchanged(seen.orElse(Map.of()), RUN)),
+                Write.put(TrailItem.from(ItemKey.LEDGER, trail))));
     }
 
     @Override
     public boolean isComplete(Call published) {
         return table.get(ItemKey.completeLedger(published.id()))
-                .map(item -> new ItemReader(item).text("run"))
+                .map(item -> new ItemReader(item).text(RUN))
                 .filter(run(published)::equals)
                 .isPresent();
     }

@@ -39,6 +39,11 @@ public final class DynamoOfficeData implements OfficeData {
     }
 
     @Override
+    public Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind) {
+        return new StoredRows(table, call, kind, id).behind(behind);
+    }
+
+    @Override
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
         return row(call, ImportKind.RECORDS, student, RecordItem::read)
                 .map(academic -> new Applicant(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -24,9 +25,12 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
-    public boolean decide(Call seen, Review next, TrailEntry entry) {
+    public boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.inputChange(seen), ReviewItem.replace(next), TrailItem.append(next.call(), entry)))
+                        CallItem.inputChange(seen),
+                        ReviewItem.replace(next),
+                        ReviewTaskItem.decided(reviewed.decided(next)),
+                        TrailItem.append(next.call(), entry)))
                 .done();
     }
 }

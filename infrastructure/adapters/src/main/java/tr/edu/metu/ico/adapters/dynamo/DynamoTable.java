@@ -23,6 +23,8 @@ import tr.edu.metu.ico.trail.Ids;
 public final class DynamoTable implements Table {
 
     private static final int BATCH = 25;
+    /** More would only be throttled. */
+    private static final int MOST_AT_ONCE = 8;
 
     private final DynamoDbClient dynamo;
     private final String name;
@@ -73,19 +75,20 @@ public final class DynamoTable implements Table {
     }
 
     private QueryRequest request(Query query) {
-        var partition = query.index() ? ItemKey.INDEX_PARTITION : ItemKey.PARTITION;
+        var partition = query.index().map(Index::partition).orElse(ItemKey.PARTITION);
         var values = new HashMap<>(Map.of(":partition", AttributeValue.fromS(query.partition())));
         var request = QueryRequest.builder()
                 .tableName(name)
-                .indexName(query.index() ? ItemKey.INDEX : null)
-                .consistentRead(!query.index())
+                .indexName(query.index().map(Index::title).orElse(null))
+                .consistentRead(query.index().isEmpty())
                 .keyConditionExpression(partition + " = :partition")
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .exclusiveStartKey(query.after().orElse(null))
                 .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
         if (!query.prefix().isEmpty()) {
             values.put(":prefix", AttributeValue.fromS(query.prefix()));
-            request.keyConditionExpression(partition + " = :partition AND begins_with(" + ItemKey.SORT + ", :prefix)");
+            var sort = query.index().map(Index::sort).orElse(ItemKey.SORT);
+            request.keyConditionExpression(partition + " = :partition AND begins_with(" + sort + ", :prefix)");
         }
         return request.expressionAttributeValues(values).build();
     }
@@ -127,13 +130,21 @@ public final class DynamoTable implements Table {
     @Override
     public void putAll(List<Map<String, AttributeValue>> items) {
         onceEach(items);
-        for (int from = 0; from < items.size(); from += BATCH) {
-            putBatch(items.subList(from, Math.min(from + BATCH, items.size())).stream()
-                    .map(item -> WriteRequest.builder()
-                            .putRequest(put -> put.item(item))
-                            .build())
-                    .toList());
+        var batches = IntStream.iterate(0, from -> from < items.size(), from -> from + BATCH)
+                .mapToObj(from -> requests(items.subList(from, Math.min(from + BATCH, items.size()))))
+                .toList();
+        if (batches.size() <= 1) {
+            batches.forEach(this::putBatch);
+        } else {
+            Workers.each(MOST_AT_ONCE, batches, this::putBatch);
         }
+    }
+
+    private static List<WriteRequest> requests(List<Map<String, AttributeValue>> items) {
+        return items.stream()
+                .map(item ->
+                        WriteRequest.builder().putRequest(put -> put.item(item)).build())
+                .toList();
     }
 
     private static void onceEach(List<Map<String, AttributeValue>> items) {

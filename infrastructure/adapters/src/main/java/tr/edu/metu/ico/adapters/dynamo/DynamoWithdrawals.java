@@ -29,6 +29,7 @@ public final class DynamoWithdrawals implements Withdrawals {
         var writes = new ArrayList<>(List.of(
                 CallItem.withdrawal(seen),
                 Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
+                ReviewTaskItem.gone(withdrawal.call(), withdrawal.student()),
                 TrailItem.append(withdrawal.call(), entry)));
         writes.addAll(LedgerItem.writes(withdrawal));
         return table.transact(writes).done();

@@ -32,14 +32,15 @@ final class ImportItem {
                 .text("call", file.call())
                 .text("id", file.id())
                 .text("kind", file.kind())
-                .text("fileName", file.fileName())
-                .number("size", file.size())
-                .text("sum", file.sum())
+                .number("number", file.number())
+                .part("source", source(file.source()))
                 .text("requestedBy", file.requestedBy())
                 .instant("requestedAt", file.requestedAt())
                 .text("reason", file.reason())
                 .text("state", file.state())
-                .number("rowCount", file.rowCount())
+                .number("goodRows", file.rows().good())
+                .number("badLines", file.rows().bad())
+                .text("replaced", file.replaced())
                 .text("attempt", attempt)
                 .done();
     }
@@ -50,24 +51,44 @@ final class ImportItem {
                 new CallId(item.text("call")),
                 new ImportId(item.text("id")),
                 ImportKind.valueOf(item.text("kind")),
-                item.text("fileName"),
-                item.number("size"),
-                new Sha256(item.text("sum")),
+                item.smallNumber("number"),
+                source(item.part("source")),
                 item.text("requestedBy"),
                 item.instant("requestedAt"),
                 item.optionalText("reason"),
                 Import.State.valueOf(item.text("state")),
-                item.smallNumber("rowCount"),
+                new Import.Rows(item.smallNumber("goodRows"), item.smallNumber("badLines")),
+                item.optionalText("replaced").map(ImportId::new),
                 problems);
     }
 
-    /** Under which attempt its bad lines stand; empty when it was not refused. */
+    private static ItemWriter source(Import.Source source) {
+        return switch (source) {
+            case Import.Source.Upload(var name, var size, var sum) ->
+                ItemWriter.part().text("fileName", name).number("size", size).text("sum", sum);
+            case Import.Source.Records(var records, var students, var leftOut) ->
+                ItemWriter.part()
+                        .text("records", records)
+                        .number("students", students)
+                        .number("leftOut", leftOut);
+        };
+    }
+
+    private static Import.Source source(ItemReader item) {
+        return item.has("records")
+                ? new Import.Source.Records(
+                        new ImportId(item.text("records")), item.smallNumber("students"), item.smallNumber("leftOut"))
+                : new Import.Source.Upload(item.text("fileName"), item.number("size"), new Sha256(item.text("sum")));
+    }
+
+    /** Under which attempt its bad lines stand; empty when it has none. */
     static Optional<String> attempt(Map<String, AttributeValue> attributes) {
         return new ItemReader(attributes).optionalText("attempt");
     }
 
-    static Condition awaited() {
-        return Condition.text("state", Import.State.AWAITED.name());
+    /** It stands where it was seen. */
+    static Condition as(Import seen) {
+        return Condition.text("state", seen.state().name());
     }
 
     /** The bad lines as items of their own. */

@@ -13,11 +13,14 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.trial.TrialId;
 
 /**
  * Where each kind of item stands in the single table. The template grants access by how partitions begin.
@@ -27,13 +30,21 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   call                CALL#{call}                        META
  *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   its version         CALL#{call}                        VERSION#{number}
+ *   draft of a call     CALL#{call}                        DRAFT
+ *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
  *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
  *   review              CALL#{call}#A#{shard}              {student}#REVIEW
+ *   submission's work   CALL#{call}#A#{shard}              {student}#TASK
+ *   hint on a document  CALL#{call}#A#{shard}              {student}#HINT#{document}
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
+ *   petition            CALL#{call}#A#{shard}              {student}#PETITION#{kind}#{version}
+ *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
  *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
  *   import              CALL#{call}#I                      {import}
+ *   number of imports   CALL#{call}#I                      NUMBER#{kind}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
  *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
@@ -41,13 +52,19 @@ import tr.edu.metu.ico.trail.TrailEntry;
  *   grant               CALL#{call}#G#RECORDED             {student}#{version}
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
+ *   objection           CALL#{call}#O#{publication}        {student}
  *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
  *   its chain           CALL#{call}#T#CHAIN                BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   trial run           TRIALS#{call}                      {trial}              expires
+ *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  CALL#{call}#{department}           {student}            applications only
+ *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
+ *                       CALL#{call}#TODO#DOCUMENTS#{slot}  {stored at}#{student}#{id}
+ *                       CALL#{call}#TODO#REVIEWS#{department}  {0 or 1}#{received or decided at}#{student}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
@@ -57,21 +74,27 @@ public record ItemKey(String partition, String sort) {
 
     public static final String PARTITION = "pk";
     public static final String SORT = "sk";
-    public static final String INDEX = "byDepartment";
-    public static final String INDEX_PARTITION = "gsi1pk";
-    public static final String INDEX_SORT = "gsi1sk";
 
     /** The sixteen shards. */
     static final List<String> SHARDS = IntStream.range(0, 16)
             .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
             .toList();
 
+    /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
+    static final String EXPIRES = "expires";
+
     static final String CALLS = "CALLS";
+    static final String DRAFTS = "DRAFTS";
     static final String LEDGER = AuditTrail.LEDGER;
+    static final String VERSION = "VERSION#";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String TASK = "#TASK";
+    static final String PETITION = "#PETITION#";
+    static final String RULING = "#RULING#";
+    static final String NUMBER = "NUMBER#";
     static final String GRANT_FROM = "FROM#";
     static final String BLOCK = "BLOCK#";
 
@@ -114,6 +137,23 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
     }
 
+    static ItemKey version(CallId call, int number) {
+        return new ItemKey("CALL#" + call, VERSION + String.format(Locale.ROOT, "%08d", number));
+    }
+
+    /** Every version of a definition, in order. */
+    static Query versions(CallId call) {
+        return Query.of("CALL#" + call, VERSION);
+    }
+
+    static ItemKey draft(CallId call) {
+        return new ItemKey("CALL#" + call, "DRAFT");
+    }
+
+    static ItemKey draftName(CallId call) {
+        return new ItemKey(DRAFTS, call.value());
+    }
+
     static String applications(CallId call, String shard) {
         return "CALL#" + call + "#A#" + shard;
     }
@@ -140,8 +180,24 @@ public record ItemKey(String partition, String sort) {
         return ofStudent(call, student, REVIEW);
     }
 
+    static ItemKey task(CallId call, StudentNumber student) {
+        return ofStudent(call, student, TASK);
+    }
+
+    static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, "#HINT#" + id);
+    }
+
     static ItemKey withdrawal(CallId call, StudentNumber student) {
         return ofStudent(call, student, WITHDRAWAL);
+    }
+
+    static ItemKey petition(CallId call, StudentNumber student, Petition.Kind kind, int version) {
+        return ofStudent(call, student, PETITION + kind + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static ItemKey ruling(CallId call, StudentNumber student, int number) {
+        return ofStudent(call, student, RULING + String.format(Locale.ROOT, "%08d", number));
     }
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
@@ -162,6 +218,11 @@ public record ItemKey(String partition, String sort) {
 
     static String importedRows(CallId call, ImportId id) {
         return "CALL#" + call + "#D#" + id;
+    }
+
+    /** Counts the imports of a kind; beside the imports, and no id. */
+    static ItemKey importNumber(CallId call, ImportKind kind) {
+        return new ItemKey(imports(call), NUMBER + kind);
     }
 
     /** The bad lines of one attempt to import a file, apart from any rows. */
@@ -232,6 +293,30 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
     }
 
+    static String trials(CallId call) {
+        return "TRIALS#" + call;
+    }
+
+    static ItemKey trial(CallId call, TrialId trial) {
+        return new ItemKey(trials(call), trial.value());
+    }
+
+    static String pieces(CallId call, TrialId trial) {
+        return trials(call) + "#" + trial;
+    }
+
+    static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
+        return new ItemKey(pieces(call, trial), kind + String.format(Locale.ROOT, "#%06d", number));
+    }
+
+    static String objections(CallId call, int publication) {
+        return "CALL#" + call + "#O#" + publication;
+    }
+
+    static ItemKey objection(CallId call, int publication, StudentNumber student) {
+        return new ItemKey(objections(call, publication), student.value());
+    }
+
     static String trail(String call, String shard) {
         return "CALL#" + call + "#T#" + shard;
     }
@@ -258,7 +343,7 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(chain(trail), "HEAD");
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }

@@ -41,6 +41,10 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return optional(name).map(AttributeValue::bool).orElse(absent);
     }
 
+    byte[] bytes(String name) {
+        return value(name).b().asByteArray();
+    }
+
     Instant instant(String name) {
         return Instant.parse(text(name));
     }
@@ -61,6 +65,11 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         var texts = new LinkedHashMap<K, V>();
         value(name).m().forEach((text, value) -> texts.put(key.apply(text), read.apply(value.s())));
         return texts;
+    }
+
+    /** Whether an attribute is there that items stored earlier do not have. */
+    boolean has(String name) {
+        return attributes.containsKey(name);
     }
 
     ItemReader part(String name) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -29,8 +30,8 @@ final class ItemWriter {
     }
 
     /** The attributes that make the item appear in the index. */
-    ItemWriter indexed(String partition, String sort) {
-        return text(ItemKey.INDEX_PARTITION, partition).text(ItemKey.INDEX_SORT, sort);
+    ItemWriter indexed(Index index, String partition, String sort) {
+        return text(index.partition(), partition).text(index.sort(), sort);
     }
 
     /** The text of anything that is written as its {@code toString}. */
@@ -49,6 +50,10 @@ final class ItemWriter {
 
     ItemWriter flag(String name, boolean value) {
         return set(name, AttributeValue.fromBool(value));
+    }
+
+    ItemWriter bytes(String name, byte[] value) {
+        return set(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     }
 
     ItemWriter instant(String name, Instant value) {

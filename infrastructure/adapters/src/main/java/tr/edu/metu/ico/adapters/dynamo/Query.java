@@ -8,12 +8,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Items of one partition in order of their sort key.
  *
+ * @param index  the index to read; empty for the table itself
  * @param prefix how the sort key begins; empty for all
  * @param after  the key of the item to go on after, as a page gave it
  * @param limit  how many items are read at most for one page
  */
 public record Query(
-        boolean index,
+        Optional<Index> index,
         String partition,
         String prefix,
         Optional<Map<String, AttributeValue>> after,
@@ -21,16 +22,16 @@ public record Query(
 
     /** Items of the table, strongly consistent. */
     public static Query of(String partition, String prefix) {
-        return new Query(false, partition, prefix, Optional.empty(), OptionalInt.empty());
+        return new Query(Optional.empty(), partition, prefix, Optional.empty(), OptionalInt.empty());
     }
 
     public static Query of(String partition) {
         return of(partition, "");
     }
 
-    /** Items of the index by department; it may lag behind and must decide nothing. */
-    public static Query byDepartment(String partition) {
-        return new Query(true, partition, "", Optional.empty(), OptionalInt.empty());
+    /** All items of a partition of an index; it may lag behind and must decide nothing. */
+    public static Query by(Index index, String partition) {
+        return new Query(Optional.of(index), partition, "", Optional.empty(), OptionalInt.empty());
     }
 
     public Query after(Map<String, AttributeValue> key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.result.Signer;
 
 /**
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.result.Signer;
  * @param epoch         the call's epoch the inputs were sealed at
  * @param code          sum of the code that placed; with {@code sealed} and the definition's sum it makes the run's id
  * @param lotCommitment sum of the key of the pseudonyms, published when the call was announced
+ * @param trail         the last block of the call's audit trail when the run was made
  * @param entries       the documents, in the order they stand in the bundle
  * @param publicKey     the signer's key, SubjectPublicKeyInfo in Base64; its sum is the key's id. That it is the office's key
  *                      cannot be learnt here
@@ -29,11 +31,12 @@ public record BundleManifest(
         long epoch,
         Sha256 code,
         Sha256 lotCommitment,
+        Head trail,
         List<Entry> entries,
         Signer.Algorithm algorithm,
         String publicKey) {
 
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** A document, its length in bytes and its sum. */
     public record Entry(String name, long size, Sha256 sum) {}
@@ -65,6 +68,9 @@ public record BundleManifest(
                 .put("epoch", epoch)
                 .put("code", code.hex())
                 .put("lotCommitment", lotCommitment.hex());
+        node.putObject("trail")
+                .put("block", trail.number())
+                .put("sum", trail.sum().hex());
         Canonical.list(node, "entries", entries, BundleManifest::from);
         node.put("algorithm", algorithm.name()).put("keyId", keyId().hex()).put("publicKey", publicKey);
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -83,6 +89,7 @@ public record BundleManifest(
                 fields.number("epoch"),
                 new Sha256(fields.text("code")),
                 new Sha256(fields.text("lotCommitment")),
+                head(fields.object("trail")),
                 fields.objects("entries", BundleManifest::entry),
                 fields.name("algorithm", Signer.Algorithm.class),
                 fields.text("publicKey"));
@@ -90,6 +97,10 @@ public record BundleManifest(
             throw new IllegalStateException("the manifest is not as it is written");
         }
         return manifest;
+    }
+
+    private static Head head(Fields trail) {
+        return new Head(trail.number("block"), new Sha256(trail.text("sum")));
     }
 
     private static JsonNode from(Entry entry) {

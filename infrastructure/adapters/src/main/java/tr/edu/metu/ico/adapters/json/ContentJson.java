@@ -49,7 +49,8 @@ final class ContentJson {
         var node = Canonical.object();
         return switch (claim) {
             case LanguageClaim.OnRecord() -> node.put("kind", "ON_RECORD");
-            case LanguageClaim.Uploaded(var exam, var day) ->
+            // what the student reads off the document helps the officer; nothing follows from it, so it is not sealed
+            case LanguageClaim.Uploaded(var exam, var day, var _) ->
                 node.put("kind", "UPLOADED").put("exam", exam).put("examDate", day.toString());
             case LanguageClaim.TakesExam() -> node.put("kind", "TAKES_EXAM");
             case LanguageClaim.Unsaid() -> node.put("kind", "UNSAID");

@@ -69,6 +69,11 @@ record Fields(JsonNode node) {
         return given(name).isNull() ? OptionalInt.empty() : OptionalInt.of(count(name));
     }
 
+    /** Whether a field is there that older documents do not have. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     Fields object(String name) {
         return new Fields(given(name));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
@@ -53,6 +54,8 @@ public final class ResultRowJson {
         Canonical.perhaps(node, "tieBreak", outcome.tieBreak(), Canonical::text);
         node.set("rankThere", Canonical.count(outcome.rankThere()));
         Canonical.perhaps(node, "cutOff", outcome.cutOff().map(BigDecimal::toPlainString), Canonical::text);
+        // only where a university has several pools: rows from before there were any stay the same text
+        outcome.pool().ifPresent(pool -> node.set("pool", AgreementJson.put(Canonical.object(), pool)));
         return node;
     }
 
@@ -63,7 +66,8 @@ public final class ResultRowJson {
                 outcome.name("decision", ChoiceOutcome.Decision.class),
                 outcome.perhaps("tieBreak").map(TieBreak::valueOf),
                 outcome.perhapsCount("rankThere"),
-                outcome.perhapsDecimal("cutOff"));
+                outcome.perhapsDecimal("cutOff"),
+                outcome.has("pool") ? Optional.of(AgreementJson.scope(outcome.object("pool"))) : Optional.empty());
     }
 
     private static JsonNode tree(String row) {

@@ -4,16 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Set;
-import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.agreement.Semester;
-import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
@@ -67,43 +59,17 @@ public final class SealedInputJson {
                 manifest.number("epoch"),
                 new Sha256(manifest.text("definition")),
                 manifest.objects("applications", application -> SealedApplicationJson.read(call, application)),
-                manifest.objects("agreements", SealedInputJson::agreement),
+                manifest.objects("agreements", AgreementJson::read),
                 manifest.objects("averages", SealedInputJson::average),
                 manifest.objects("quotas", SealedInputJson::quota));
     }
 
     static ObjectNode lists(SealedInput input) {
         var node = Canonical.object();
-        Canonical.list(node, "agreements", input.agreements(), SealedInputJson::from);
+        Canonical.list(node, "agreements", input.agreements(), AgreementJson::from);
         Canonical.list(node, "averages", input.averages(), SealedInputJson::from);
         Canonical.list(node, "quotas", input.quotas(), SealedInputJson::from);
         return node;
-    }
-
-    private static JsonNode from(Agreement agreement) {
-        var node = Canonical.object()
-                .put("university", agreement.university().value())
-                .put("name", agreement.name())
-                .put("country", agreement.country().value())
-                .put("capacity", agreement.capacity());
-        Canonical.texts(node, "levels", agreement.levels());
-        Canonical.texts(node, "semesters", agreement.semesters());
-        Canonical.texts(node, "departments", agreement.departments());
-        Canonical.perhaps(node, "hostMinimum", agreement.hostMinimum().map(BigDecimal::toPlainString), Canonical::text);
-        return node.put("phdOnly", agreement.phdOnly());
-    }
-
-    private static Agreement agreement(Fields agreement) {
-        return new Agreement(
-                new UniversityId(agreement.text("university")),
-                agreement.text("name"),
-                new CountryCode(agreement.text("country")),
-                agreement.count("capacity"),
-                Set.copyOf(agreement.texts("levels", StudyLevel::valueOf)),
-                Set.copyOf(agreement.texts("semesters", Semester::valueOf)),
-                Set.copyOf(agreement.texts("departments", DepartmentCode::new)),
-                agreement.perhapsDecimal("hostMinimum"),
-                agreement.yes("phdOnly"));
     }
 
     private static JsonNode from(CohortAverage average) {
@@ -115,14 +81,14 @@ public final class SealedInputJson {
         return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
     }
 
-    private static JsonNode from(Quota quota) {
+    static JsonNode from(Quota quota) {
         return Canonical.object()
                 .put("quota", quota.kind().name())
                 .put("code", quota.code())
                 .put("places", quota.places());
     }
 
-    private static Quota quota(Fields quota) {
+    static Quota quota(Fields quota) {
         return new Quota(quota.name("quota", Quota.Kind.class), quota.text("code"), quota.count("places"));
     }
 

@@ -71,8 +71,13 @@ final class Withheld {
             "steps.code",
             "value",
             "decision",
+            "totalThere",
+            "tieBreak",
+            "why",
             "cutOff",
             "seat",
+            "pool.levels",
+            "pool.semesters",
             "pseudonym");
 
     /** What stands for a withheld text where not every text would do. */

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.s3;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -72,15 +73,22 @@ public final class S3Files implements Files {
 
     @Override
     public byte[] read(Area area, String key, long limit) {
-        try (var content = s3.getObject(get -> get.bucket(bucket(area)).key(key))) {
-            var length = content.response().contentLength();
-            if (length > limit) {
+        try (var content = open(area, key, limit)) {
+            return content.readAllBytes();
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+    }
+
+    @Override
+    public InputStream open(Area area, String key, long limit) {
+        try {
+            var content = s3.getObject(get -> get.bucket(bucket(area)).key(key));
+            if (content.response().contentLength() > limit) {
                 content.abort();
                 throw new IllegalArgumentException("the file is longer than " + limit + " bytes");
             }
-            return content.readNBytes(Math.toIntExact(length));
-        } catch (IOException interrupted) {
-            throw new UncheckedIOException(interrupted);
+            return content;
         } catch (NoSuchKeyException missing) {
             throw new NoSuchElementException("there is no such file", missing);
         }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
@@ -42,13 +43,38 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
 
     @Override
     public void plan(CallId call, Calendar calendar) {
-        var now = clock.instant();
         for (var milestone : Milestone.values()) {
-            var due = milestone.dueAt(calendar);
-            if (due.isAfter(now)) {
-                set(create(call, milestone, due, OneTime.at(due, calendar.zone())));
-            }
+            milestone.dueAt(calendar).ifPresent(due -> remind(call, milestone, due, calendar.zone()));
         }
+    }
+
+    @Override
+    public void remind(CallId call, Milestone milestone, Instant due, ZoneId zone) {
+        if (due.isAfter(clock.instant())) {
+            set(create(call, milestone, due, OneTime.at(due, zone)));
+        } else {
+            remove(call, milestone);
+        }
+    }
+
+    @Override
+    public void remove(CallId call) {
+        for (var milestone : Milestone.values()) {
+            remove(call, milestone);
+        }
+    }
+
+    private void remove(CallId call, Milestone milestone) {
+        try {
+            scheduler.deleteSchedule(
+                    schedule -> schedule.groupName(targets.group()).name(name(call, milestone)));
+        } catch (ResourceNotFoundException gone) {
+            return; // it rang, or there was none
+        }
+    }
+
+    private static String name(CallId call, Milestone milestone) {
+        return call + "-" + milestone.name().toLowerCase(Locale.ROOT);
     }
 
     private void set(CreateScheduleRequest schedule) {
@@ -71,7 +97,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
     private CreateScheduleRequest create(CallId call, Milestone milestone, Instant due, OneTime time) {
         return CreateScheduleRequest.builder()
                 .groupName(targets.group())
-                .name(call + "-" + milestone.name().toLowerCase(Locale.ROOT))
+                .name(name(call, milestone))
                 .scheduleExpression(time.expression())
                 .scheduleExpressionTimezone(time.zone())
                 .flexibleTimeWindow(FlexibleTimeWindow.builder()

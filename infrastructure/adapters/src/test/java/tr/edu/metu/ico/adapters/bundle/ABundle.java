@@ -11,6 +11,7 @@ import tr.edu.metu.ico.adapters.json.BundleManifest;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.result.Signer;
@@ -21,17 +22,31 @@ public final class ABundle {
 
     public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
 
+    /** The last block of a trail that nobody has. */
+    public static final Head TRAIL = new Head(7, Sha256.of("the seventh block"));
+
     private ABundle() {}
 
     public static byte[] of(SealedInput input) {
         return of(input, Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), input), OFFICE);
     }
 
+    /** A bundle that knows this block of the trail. */
+    public static byte[] of(SealedInput input, Head trail) {
+        var rows = Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), input);
+        return of(input, rows, OFFICE, trail);
+    }
+
     /** Whatever rows somebody claims. */
     public static byte[] of(SealedInput input, List<ResultRow> rows, Signer signer) {
+        return of(input, rows, signer, TRAIL);
+    }
+
+    private static byte[] of(SealedInput input, List<ResultRow> rows, Signer signer, Head trail) {
         var sealed = Sha256.of(SealedInputJson.write(input));
         return BundleWriter.write(
-                new BundleWriter.Source(input, ASeason.DEFINITION, sealed, Sha256.of("code"), Sha256.of("key"), rows),
+                new BundleWriter.Source(
+                        input, ASeason.DEFINITION, sealed, Sha256.of("code"), Sha256.of("key"), rows, trail),
                 signer);
     }
 
@@ -58,6 +73,7 @@ public final class ABundle {
                 old.epoch(),
                 old.code(),
                 old.lotCommitment(),
+                old.trail(),
                 BundleWriter.entries(documents),
                 signer.algorithm(),
                 Base64.getEncoder().encodeToString(signer.publicKey()));

@@ -41,7 +41,7 @@ abstract class ApplicationsContract {
 
     @BeforeEach
     void the_call_is_open() {
-        calls.announce(Cast.announced(), DEFINITION, entry("call.announce"));
+        calls.announce(Cast.announced(), DEFINITION, Cast.FIRST, entry("call.announce"));
         calls.replace(Cast.announced(), open, entry("call.open"));
     }
 

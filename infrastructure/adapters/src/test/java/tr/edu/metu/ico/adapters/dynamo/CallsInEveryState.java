@@ -20,7 +20,7 @@ final class CallsInEveryState {
     }
 
     Call open() {
-        calls.announce(Cast.announced(), DEFINITION, entry("call.announce"));
+        calls.announce(Cast.announced(), DEFINITION, Cast.FIRST, entry("call.announce"));
         return become(Cast.announced(), Cast.announced().opened());
     }
 

@@ -26,12 +26,16 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -80,6 +84,11 @@ final class Cast {
         return Call.announced(OE, "OE", calendar(), Sha256.of(DEFINITION), Set.of("officer-1", "officer-2"), KEY);
     }
 
+    static final DefinitionVersion FIRST = new DefinitionVersion(
+            1, DefinitionVersion.Kind.ANNOUNCEMENT, Sha256.of(DEFINITION), NOON, "officer-1", "the new year");
+    static final DefinitionVersion SECOND =
+            FIRST.next(DefinitionVersion.Kind.AMENDMENT, Sha256.of("amended"), NOON, "officer-2", "a later date");
+
     static TrailEntry entry(String action) {
         return new TrailEntry(IDS.next(), NOON, "system:test", action, OE.value(), "");
     }
@@ -120,9 +129,13 @@ final class Cast {
     }
 
     static Application submitted(Application before) {
+        return submitted(before, NOON);
+    }
+
+    static Application submitted(Application before, Instant at) {
         return before.submitted(
                 full(),
-                new Receipt(IDS.next(), before.version() + 1, NOON, Sha256.of("the content of " + before.student())));
+                new Receipt(IDS.next(), before.version() + 1, at, Sha256.of("the content of " + before.student())));
     }
 
     static Application submitted(StudentNumber student) {
@@ -159,6 +172,16 @@ final class Cast {
         return new Document.Arrival(Instant.parse(storedAt), "version-1", Optional.empty());
     }
 
+    /** A file that is now to be judged. */
+    static Registration toCheck(Document arrived) {
+        return new Registration(arrived, true, Optional.empty());
+    }
+
+    /** The first submission of a student, to be decided on. */
+    static ReviewTask task(StudentNumber student) {
+        return ReviewTask.open(submitted(student));
+    }
+
     /** The word of an officer who read the score off the document. */
     static Verdict approval() {
         return new Verdict(Sha256.of("the file"), true, "", Optional.of(toefl()), "officer-1", NOON);
@@ -190,7 +213,13 @@ final class Cast {
                 .withRun(new Call.RunRef(RUN, manifest, Sha256.of("the rows"), 3));
     }
 
+    /** Proposed by one officer and approved by the other. */
+    static Call approved(Call withRun) {
+        return withRun.proposed(Proposal.atOnce(RUN, "officer-1", "officer-2", NOON))
+                .approved("officer-2", NOON);
+    }
+
     static Call published(Call closed) {
-        return withRun(closed).published(RUN, NOON, "officer-1");
+        return approved(withRun(closed)).published(NOON);
     }
 }

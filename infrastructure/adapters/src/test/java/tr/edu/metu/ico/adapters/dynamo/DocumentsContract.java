@@ -57,9 +57,9 @@ abstract class DocumentsContract {
         var first = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
         var later = awaited.arrived(Cast.arrival("2023-11-20T10:00:07Z"));
 
-        documents.register(first, entry("document.register"));
-        documents.register(first, entry("document.register"));
-        documents.register(later, entry("document.register"));
+        documents.register(Cast.toCheck(first), entry("document.register"));
+        documents.register(Cast.toCheck(first), entry("document.register"));
+        documents.register(Cast.toCheck(later), entry("document.register"));
 
         assertEquals(List.of(first), documents.of(OE, ADA));
         assertEquals(2, trail.of("OE-2024").size());
@@ -67,7 +67,8 @@ abstract class DocumentsContract {
 
     @Test
     void an_event_of_an_upload_that_nobody_issued_leaves_no_trace() {
-        documents.register(awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z")), entry("document.register"));
+        documents.register(
+                Cast.toCheck(awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"))), entry("document.register"));
 
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(List.of(), trail.of("OE-2024"));
@@ -79,7 +80,7 @@ abstract class DocumentsContract {
         var arrived = arrived();
         assertTrue(documents.judge(seen, arrived, arrived.judged(Cast.approval()), entry("document.judge")));
 
-        documents.register(arrived, entry("document.register"));
+        documents.register(Cast.toCheck(arrived), entry("document.register"));
 
         assertEquals(List.of(arrived.judged(Cast.approval())), documents.of(OE, ADA));
         assertEquals(seen, call.stored());
@@ -143,7 +144,7 @@ abstract class DocumentsContract {
     private Document arrived() {
         var arrived = awaited.arrived(Cast.arrival("2023-11-20T10:00:00Z"));
         documents.issue(awaited, entry("document.issue"));
-        documents.register(arrived, entry("document.register"));
+        documents.register(Cast.toCheck(arrived), entry("document.register"));
         return arrived;
     }
 }

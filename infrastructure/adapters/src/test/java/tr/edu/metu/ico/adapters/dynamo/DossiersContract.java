@@ -24,6 +24,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.call.Call;
 
 /** What everybody may rely on when reading whole applications, whatever the store. */
@@ -126,7 +127,7 @@ abstract class DossiersContract {
         applications.submit(submitted, key("tab-0001"), entry("application.submit"));
         new DynamoDocuments(table).issue(document, entry("document.issue"));
         new DynamoDocuments(table).issue(other, entry("document.issue"));
-        new DynamoReviews(table).decide(seen, Cast.review(ADA, 1), entry("review.decide"));
+        new DynamoReviews(table).decide(seen, ReviewTask.open(submitted), Cast.review(ADA, 1), entry("review.decide"));
         new DynamoWithdrawals(table).record(seen, Cast.withdrawal(ADA), entry("withdrawal.record"));
         return new Dossier(
                 submitted,

@@ -30,14 +30,13 @@ abstract class ImportsContract {
     }
 
     @Test
-    void imports_are_listed_the_latest_request_first() {
-        var later = at("2023-11-21T09:00:00Z");
-        var latest = at("2023-11-21T09:00:00.001Z");
-        imports.request(later, entry("import.request"));
-        imports.request(latest, entry("import.request"));
-        imports.request(awaited, entry("import.request"));
+    void imports_are_listed_the_latest_request_first_and_numbered_by_kind() {
+        var later = imports.request(at("2023-11-21T09:00:00Z"), entry("import.request"));
+        var latest = imports.request(at("2023-11-21T09:00:00.001Z"), entry("import.request"));
+        var first = imports.request(awaited, entry("import.request"));
 
-        assertEquals(List.of(latest, later, awaited), imports.of(OE));
+        assertEquals(List.of(1, 2, 1), List.of(later.number(), latest.number(), first.number()));
+        assertEquals(List.of(latest, later, first), imports.of(OE));
         assertEquals(Optional.of(later), imports.find(OE, later.id()));
         assertEquals(Optional.empty(), imports.find(OE, OfficeCast.importId()));
     }
@@ -50,70 +49,102 @@ abstract class ImportsContract {
     }
 
     @Test
-    void a_refused_file_keeps_every_bad_line() {
-        imports.request(awaited, entry("import.request"));
-        var refused = awaited.refused(badLines(2_345));
+    void a_refused_file_keeps_every_bad_line_and_a_list_leaves_them_out() {
+        var first = imports.request(awaited, entry("import.request"));
+        var refused = first.refused(new Import.Rows(7, 2_345), badLines(2_345));
 
         imports.refuse(refused, entry("import.refuse"));
-        imports.refuse(awaited.refused(badLines(1)), entry("import.refuse"));
+        imports.refuse(first.refused(Import.Rows.NONE, badLines(1)), entry("import.refuse"));
 
         assertEquals(Optional.of(refused), imports.find(OE, awaited.id()));
-        assertEquals(List.of(refused), imports.of(OE));
+        assertEquals(List.of(first.refused(refused.rows(), List.of())), imports.of(OE));
     }
 
     @Test
     void INV_25_a_file_comes_into_force_together_with_the_calls_pointer() {
-        imports.request(awaited, entry("import.request"));
+        var first = imports.request(awaited, entry("import.request"));
         var seen = call.open();
-        var next = seen.withImport(ImportKind.RECORDS, awaited.id());
-
-        assertTrue(imports.putInForce(awaited.imported(300), seen, next, entry("import.force")));
+        var next = inForce(first, seen);
 
         assertEquals(next, call.stored());
-        assertEquals(Optional.of(awaited.imported(300)), imports.find(OE, awaited.id()));
+        assertEquals(Optional.of(imported(first)), imports.find(OE, awaited.id()));
     }
 
     @Test
     void a_file_does_not_come_into_force_when_the_call_is_not_as_seen() {
-        imports.request(awaited, entry("import.request"));
+        var first = imports.request(awaited, entry("import.request"));
         var open = call.open();
         var closed = call.frozen(open);
 
-        assertFalse(imports.putInForce(
-                awaited.imported(300), open, open.withImport(ImportKind.RECORDS, awaited.id()), entry("import.force")));
+        assertFalse(putInForce(first, open));
 
         assertEquals(closed, call.stored());
-        assertEquals(Optional.of(awaited), imports.find(OE, awaited.id()));
+        assertEquals(Optional.of(first), imports.find(OE, awaited.id()));
     }
 
     @Test
     void INV_26_a_file_comes_into_force_once_and_is_not_refused_afterwards() {
-        imports.request(awaited, entry("import.request"));
-        var seen = call.open();
-        var next = inForce(seen);
+        var first = imports.request(awaited, entry("import.request"));
+        var next = inForce(first, call.open());
 
-        assertFalse(imports.putInForce(
-                awaited.imported(1), next, next.withImport(ImportKind.RECORDS, awaited.id()), entry("import.force")));
-        imports.refuse(awaited.refused(badLines(3)), entry("import.refuse"));
+        assertFalse(putInForce(first, next));
+        imports.refuse(first.refused(Import.Rows.NONE, badLines(3)), entry("import.refuse"));
 
         assertEquals(next, call.stored());
-        assertEquals(Optional.of(awaited.imported(300)), imports.find(OE, awaited.id()));
+        assertEquals(Optional.of(imported(first)), imports.find(OE, awaited.id()));
+    }
+
+    @Test
+    void the_good_rows_of_a_refused_file_come_into_force_once_and_its_bad_lines_stay_with_it() {
+        var refused = imports.request(awaited, entry("import.request")).refused(new Import.Rows(298, 2), badLines(2));
+        imports.refuse(refused, entry("import.refuse"));
+        var next = inForce(refused, call.open());
+
+        assertFalse(putInForce(refused, next));
+
+        assertEquals(Optional.of(imported(refused)), imports.find(OE, awaited.id()));
+        assertEquals(badLines(2), imports.find(OE, awaited.id()).orElseThrow().problems());
+    }
+
+    @Test
+    void an_earlier_import_comes_into_force_again_and_says_what_it_replaced() {
+        var first = imports.request(awaited, entry("import.request"));
+        var second = imports.request(OfficeCast.awaited(ImportKind.RECORDS), entry("import.request"));
+        var between = inForce(second, inForce(first, call.open()));
+        var earlier = imported(first);
+        var again =
+                earlier.because("the newer one was of another term").inForce(earlier.rows(), Optional.of(second.id()));
+
+        var next = between.withImport(ImportKind.RECORDS, first.id());
+        assertTrue(imports.putInForce(earlier, again, between, next, entry("import.reinstate")));
+
+        assertEquals(next, call.stored());
+        assertEquals(Optional.of(again), imports.find(OE, first.id()));
+        assertEquals(
+                Optional.of(first.id()),
+                imports.find(OE, second.id()).orElseThrow().replaced());
     }
 
     @Test
     void INV_10_a_file_that_comes_into_force_after_the_freeze_moves_the_call_to_its_next_epoch() {
-        imports.request(awaited, entry("import.request"));
-        var closed = call.closed();
-
-        inForce(closed);
+        inForce(imports.request(awaited, entry("import.request")), call.closed());
 
         assertEquals(1, call.stored().epoch());
     }
 
-    private Call inForce(Call seen) {
-        var next = seen.withImport(ImportKind.RECORDS, awaited.id());
-        assertTrue(imports.putInForce(awaited.imported(300), seen, next, entry("import.force")));
-        return next;
+    private Call inForce(Import before, Call seen) {
+        assertTrue(putInForce(before, seen));
+        return seen.withImport(ImportKind.RECORDS, before.id());
+    }
+
+    private boolean putInForce(Import before, Call seen) {
+        var next = seen.withImport(ImportKind.RECORDS, before.id());
+        var inForce = before.inForce(new Import.Rows(298, 2), seen.imported(ImportKind.RECORDS));
+        return imports.putInForce(before, inForce, seen, next, entry("import.force"));
+    }
+
+    private static Import imported(Import before) {
+        return before.inForce(new Import.Rows(298, 2), Optional.empty());
     }
 
     private static List<Import.LineProblem> badLines(int count) {
@@ -125,18 +156,13 @@ abstract class ImportsContract {
 
     private static Import at(String requestedAt) {
         var file = OfficeCast.awaited(ImportKind.AGREEMENTS);
-        return new Import(
+        return Import.awaited(
                 OE,
                 file.id(),
                 file.kind(),
-                file.fileName(),
-                file.size(),
-                file.sum(),
+                file.source(),
                 file.requestedBy(),
                 Instant.parse(requestedAt),
-                Optional.of("two places more"),
-                Import.State.AWAITED,
-                0,
-                List.of());
+                Optional.of("two places more"));
     }
 }

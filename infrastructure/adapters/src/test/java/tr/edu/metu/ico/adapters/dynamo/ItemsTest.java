@@ -91,18 +91,20 @@ class ItemsTest {
     }
 
     @Test
-    void what_was_stored_before_there_were_stays_grants_and_assistants_is_still_read() {
+    void what_was_stored_before_there_were_stays_grants_assistants_and_pools_is_still_read() {
         var content = new HashMap<>(ContentItem.from(Cast.full()).done());
         content.keySet().removeAll(Set.of("stay", "wantsGrant"));
         var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
         academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
         var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
         agreement.remove("phdOnly");
+        agreement.putAll(agreement.remove("pools").l().getFirst().m());
 
         assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
         var read = RecordItem.read(academic);
         assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
         assertEquals(false, AgreementItem.read(agreement).phdOnly());
+        assertEquals(OfficeCast.seoul().pools(), AgreementItem.read(agreement).pools());
     }
 
     private static ApplicationContent asking(Stay stay) {
@@ -174,10 +176,19 @@ class ItemsTest {
                 new Import.LineProblem(1, "", "", new Text("no header", "başlık yok")),
                 new Import.LineProblem(2, "CGPA", "=1+1", new Text("a formula", "bir formül")));
 
-        for (var file : List.of(awaited, awaited.imported(12))) {
+        var computed = Import.awaited(
+                OE,
+                OfficeCast.importId(),
+                ImportKind.COHORT_AVERAGES,
+                new Import.Source.Records(OfficeCast.importId(), 30_000, 2),
+                "officer-1",
+                awaited.requestedAt(),
+                Optional.of("newer records"));
+        var inForce = awaited.numbered(3).inForce(new Import.Rows(12, 1), Optional.of(OfficeCast.importId()));
+        for (var file : List.of(awaited, inForce, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
-        var lines = ImportItem.problems(awaited.refused(bad), "attempt");
+        var lines = ImportItem.problems(awaited.refused(Import.Rows.NONE, bad), "attempt");
         assertEquals(
                 bad,
                 lines.stream()
@@ -190,7 +201,7 @@ class ItemsTest {
         for (var academic : List.of(OfficeCast.record(ADA), OfficeCast.newcomer(ADA))) {
             assertEquals(academic, RecordItem.read(RecordItem.from(OE, FILE, academic)));
         }
-        for (var agreement : List.of(OfficeCast.tokyo(), OfficeCast.seoul())) {
+        for (var agreement : List.of(OfficeCast.tokyo(), OfficeCast.osaka(), OfficeCast.seoul())) {
             assertEquals(agreement, AgreementItem.read(AgreementItem.from(OE, FILE, agreement)));
         }
         for (var average : List.of(OfficeCast.average(2, "3.00"), OfficeCast.average(10, "2.9"))) {

@@ -45,7 +45,7 @@ abstract class LedgerContract {
             if (e.note().isPresent()) {
                 ledger.add(e, List.of(), entry("ledger.add"));
             } else {
-                ledger.complete(published, List.of(e));
+                ledger.complete(published, List.of(e), entry("ledger.complete"));
             }
         });
 
@@ -59,11 +59,12 @@ abstract class LedgerContract {
         var entries = Students.first(60).stream().map(LedgerCast::selected).toList();
         assertFalse(ledger.isComplete(published));
 
-        ledger.complete(published, entries.subList(0, 30));
-        ledger.complete(published, entries);
-        ledger.complete(published, entries);
+        ledger.complete(published, entries.subList(0, 30), entry("ledger.complete"));
+        ledger.complete(published, entries, entry("ledger.complete"));
+        ledger.complete(published, entries, entry("ledger.complete"));
 
         assertTrue(ledger.isComplete(published));
+        assertEquals(1, trail.of("LEDGER").size());
         assertEquals(entries.stream().collect(Collectors.toMap(LedgerEntry::student, List::of)), ledger.all());
     }
 

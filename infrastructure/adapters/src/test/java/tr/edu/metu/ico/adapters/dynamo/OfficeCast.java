@@ -13,8 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.Pool;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.agreement.WebAddress;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
@@ -38,19 +43,8 @@ final class OfficeCast {
     }
 
     static Import awaited(ImportKind kind) {
-        return new Import(
-                OE,
-                importId(),
-                kind,
-                "öğrenciler.csv",
-                12_345,
-                Sha256.of("the file"),
-                "officer-1",
-                NOON,
-                Optional.empty(),
-                Import.State.AWAITED,
-                0,
-                List.of());
+        var file = new Import.Source.Upload("öğrenciler.csv", 12_345, Sha256.of("the file"));
+        return Import.awaited(OE, importId(), kind, file, "officer-1", NOON, Optional.empty());
     }
 
     static ExamSitting excused() {
@@ -113,6 +107,31 @@ final class OfficeCast {
                 Set.of(),
                 Optional.empty(),
                 true);
+    }
+
+    /** A university whose places differ by level and semester, with all that is told of them. */
+    static Agreement osaka() {
+        return new Agreement(
+                new UniversityId("JP-OSAKA"),
+                "Example University of Ōsaka",
+                new CountryCode("JP"),
+                false,
+                Optional.of(new WebAddress("https://osaka.example/facts?year=2024")),
+                List.of(
+                        new Pool(
+                                new PoolScope(Set.of(StudyLevel.UG), Set.of(Semester.SPRING)),
+                                Set.of(CENG),
+                                4,
+                                new PoolTerms(
+                                        Optional.of(new BigDecimal("2.80")),
+                                        Optional.of("No first-year courses; İngilizce dersler az."),
+                                        Optional.of(LocalDate.parse("2024-04-01")),
+                                        Optional.of(LocalDate.parse("2024-05-15")))),
+                        new Pool(
+                                new PoolScope(Set.of(StudyLevel.MS, StudyLevel.PHD), Set.of(Semester.FALL)),
+                                Set.of(),
+                                1,
+                                PoolTerms.NONE)));
     }
 
     static Participation benefited() {

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -110,10 +111,10 @@ abstract class OfficeDataContract {
     void averages_and_agreements_are_read_in_order() {
         assertEquals(List.of(), office.agreements(call));
         assertEquals(List.of(), office.cohortAverages(call));
-        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo())));
+        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo(), OfficeCast.osaka())));
         inForce(new OfficeFile.CohortAverages(List.of(average(10, "2.89"), average(2, "3.00"))));
 
-        assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
+        assertEquals(List.of(OfficeCast.osaka(), OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(call));
         assertEquals(List.of(average(2, "3.00"), average(10, "2.89")), office.cohortAverages(call));
     }
 
@@ -142,6 +143,67 @@ abstract class OfficeDataContract {
         assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_C"));
         inForce(new OfficeFile.Equivalences(new EquivalenceTable("SAMPLE-2", List.of(other))));
         assertEquals(Optional.empty(), office.equivalences(call, "SAMPLE_EXAM_A"));
+    }
+
+    @Test
+    void the_rows_of_an_import_are_read_place_by_place_whether_or_not_it_is_in_force() {
+        var id = OfficeCast.importId();
+        var students = Students.first(40);
+        students.forEach(student -> office.store(OE, id, new OfficeFile.Records(List.of(record(student)))));
+
+        var all = office.stored(OE, ImportKind.RECORDS, id, Optional.empty()).toList();
+
+        assertEquals(
+                students.stream().map(OfficeCast::record).collect(Collectors.toSet()),
+                all.stream()
+                        .flatMap(stored -> ((OfficeFile.Records) stored.rows()).rows().stream())
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                all.stream().map(OfficeData.Stored::place).sorted().toList(),
+                all.stream().map(OfficeData.Stored::place).toList());
+        for (int i : List.of(0, 17, 39)) {
+            assertEquals(
+                    all.subList(i + 1, all.size()),
+                    office.stored(
+                                    OE,
+                                    ImportKind.RECORDS,
+                                    id,
+                                    Optional.of(all.get(i).place()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatever_is_stored_of_every_kind_is_read_back_by_its_place() {
+        var files = List.of(
+                new OfficeFile.CohortAverages(List.of(average(10, "2.89"))),
+                new OfficeFile.Agreements(List.of(OfficeCast.tokyo())),
+                new OfficeFile.Quotas(List.of(new Quota(Quota.Kind.GRANTS, "TN", 1))),
+                new OfficeFile.Equivalences(new EquivalenceTable(
+                        "SAMPLE-1",
+                        List.of(new EquivalenceTable.Anchor("EXAM", new BigDecimal("7"), new BigDecimal("70"))))),
+                new OfficeFile.LanguageScores(List.of(
+                        new OfficeFile.LanguageScores.Row(ADA, EPE),
+                        new OfficeFile.LanguageScores.Row(ADA, Cast.toefl()))),
+                new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(ADA, OfficeCast.benefited()))),
+                new OfficeFile.ExamResults(List.of(new OfficeFile.ExamResults.Row(ADA, OfficeCast.sat()))));
+        for (var file : files) {
+            var id = OfficeCast.importId();
+            office.store(OE, id, file);
+
+            var stored = office.stored(OE, file.kind(), id, Optional.empty()).toList();
+
+            assertEquals(
+                    List.of(file), stored.stream().map(OfficeData.Stored::rows).toList());
+            assertEquals(
+                    List.of(),
+                    office.stored(
+                                    OE,
+                                    file.kind(),
+                                    id,
+                                    Optional.of(stored.getFirst().place()))
+                            .toList());
+        }
     }
 
     @Test

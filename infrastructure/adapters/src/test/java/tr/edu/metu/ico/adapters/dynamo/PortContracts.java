@@ -16,6 +16,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheCallDrafts extends CallDraftsContract {
+        OfTheCallDrafts() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheApplications extends ApplicationsContract {
         OfTheApplications() {
             super(PortContracts.this.table());
@@ -44,6 +51,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheObjections extends ObjectionsContract {
+        OfTheObjections() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheLedger extends LedgerContract {
         OfTheLedger() {
             super(PortContracts.this.table());
@@ -60,6 +74,13 @@ abstract class PortContracts {
     @Nested
     class OfTheDossiers extends DossiersContract {
         OfTheDossiers() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheWorklists extends WorklistsContract {
+        OfTheWorklists() {
             super(PortContracts.this.table());
         }
     }
@@ -86,8 +107,22 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheTrials extends TrialsContract {
+        OfTheTrials() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheAuditTrail extends AuditTrailContract {
         OfTheAuditTrail() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfThePetitions extends PetitionsContract {
+        OfThePetitions() {
             super(PortContracts.this.table());
         }
     }

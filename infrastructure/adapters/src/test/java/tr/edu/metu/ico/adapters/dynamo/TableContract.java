@@ -145,8 +145,9 @@ abstract class TableContract {
         assertThrows(RuntimeException.class, () -> table.putAll(List.of(item("a", "1"), item("a", "1"))));
         assertThrows(
                 RuntimeException.class,
-                () -> table.transact(List.of(
-                        Write.put(ItemWriter.item(key("e")).indexed("", "1").done()))));
+                () -> table.transact(List.of(Write.put(ItemWriter.item(key("e"))
+                        .indexed(Index.BY_DEPARTMENT, "", "1")
+                        .done()))));
         assertEquals(List.of(), table.stream(Query.of("P")).toList());
     }
 

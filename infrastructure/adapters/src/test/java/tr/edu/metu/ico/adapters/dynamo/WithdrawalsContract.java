@@ -47,7 +47,7 @@ abstract class WithdrawalsContract {
 
         assertTrue(withdrawals.record(withRun, Cast.withdrawal(ADA), entry("withdrawal.record")));
 
-        assertFalse(calls.replace(withRun, withRun.published(Cast.RUN, Cast.NOON, "officer-1"), entry("publish")));
+        assertFalse(calls.replace(withRun, Cast.approved(withRun).published(Cast.NOON), entry("publish")));
         assertEquals(withRun.afterInputChange(), call.stored());
     }
 

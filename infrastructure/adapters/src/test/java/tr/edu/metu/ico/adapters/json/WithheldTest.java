@@ -1,12 +1,18 @@
 package tr.edu.metu.ico.adapters.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.AResultRow;
+import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rulebook.Selection;
 
 class WithheldTest {
@@ -65,6 +71,19 @@ class WithheldTest {
         assertEquals(
                 Set.of(".student"),
                 Withheld.names(ResultRowJson.from(AResultRow.notApproved("2500001", Selection.UNDECIDED))));
+    }
+
+    /** Grants, ties and places on lists included: the verifier must find the row as it was published. */
+    @Property(tries = 300, seed = "2024")
+    void of_no_row_anything_else_is_withheld(@ForAll("rows") ResultRow row) {
+        var names = Withheld.names(ResultRowJson.from(row));
+
+        assertTrue(Set.of(".student", "outcome.reason").containsAll(names), names.toString());
+    }
+
+    @Provide
+    Arbitrary<ResultRow> rows() {
+        return AResultRow.any();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.adapters.memory;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +71,11 @@ public final class InMemoryFiles implements Files {
             throw new IllegalArgumentException("the file is longer than " + limit + " bytes");
         }
         return content.clone();
+    }
+
+    @Override
+    public InputStream open(Area area, String key, long limit) {
+        return new ByteArrayInputStream(read(area, key, limit));
     }
 
     @Override

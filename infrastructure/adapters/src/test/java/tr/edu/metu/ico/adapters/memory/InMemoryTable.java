@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.dynamo.Condition;
+import tr.edu.metu.ico.adapters.dynamo.Index;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Query;
 import tr.edu.metu.ico.adapters.dynamo.Table;
@@ -58,6 +59,11 @@ public final class InMemoryTable implements Table {
         return copy;
     }
 
+    /** All items as they are now. */
+    public synchronized Map<ItemKey, Map<String, AttributeValue>> items() {
+        return Map.copyOf(items);
+    }
+
     /** How many items there are. */
     public synchronized int size() {
         return items.size();
@@ -71,7 +77,11 @@ public final class InMemoryTable implements Table {
     @Override
     public synchronized Page query(Query query) {
         var most = Math.min(pageSize, query.limit().orElse(pageSize));
-        var page = (query.index() ? ofIndex(query) : ofTable(query)).limit(most).toList();
+        var page = query.index()
+                .map(index -> ofIndex(index, query))
+                .orElseGet(() -> ofTable(query))
+                .limit(most)
+                .toList();
         return new Page(
                 page, page.size() == most ? Optional.of(place(page.getLast(), query.index())) : Optional.empty());
     }
@@ -84,30 +94,30 @@ public final class InMemoryTable implements Table {
                 .map(Map.Entry::getValue);
     }
 
-    private Stream<Map<String, AttributeValue>> ofIndex(Query query) {
+    private Stream<Map<String, AttributeValue>> ofIndex(Index index, Query query) {
         var partition = AttributeValue.fromS(query.partition());
         return (lagging ? indexed : items)
                 .values().stream()
-                        .filter(item -> partition.equals(item.get(ItemKey.INDEX_PARTITION)))
-                        .sorted(Comparator.comparing(InMemoryTable::indexSort))
+                        .filter(item -> partition.equals(item.get(index.partition()))
+                                && item.get(index.sort()).s().startsWith(query.prefix()))
+                        .sorted(Comparator.comparing(item -> indexSort(index, item)))
                         .filter(item -> query.after().isEmpty()
-                                || indexSort(item)
-                                                .compareTo(
-                                                        indexSort(query.after().get()))
+                                || indexSort(index, item)
+                                                .compareTo(indexSort(
+                                                        index, query.after().get()))
                                         > 0);
     }
 
-    private static String indexSort(Map<String, AttributeValue> item) {
-        return item.get(ItemKey.INDEX_SORT).s() + "\n"
-                + item.get(ItemKey.PARTITION).s();
+    private static String indexSort(Index index, Map<String, AttributeValue> item) {
+        return item.get(index.sort()).s() + "\n" + item.get(ItemKey.PARTITION).s();
     }
 
-    private static Map<String, AttributeValue> place(Map<String, AttributeValue> item, boolean index) {
+    private static Map<String, AttributeValue> place(Map<String, AttributeValue> item, Optional<Index> of) {
         var place = new TreeMap<>(ItemKey.of(item).attributes());
-        if (index) {
-            place.put(ItemKey.INDEX_PARTITION, item.get(ItemKey.INDEX_PARTITION));
-            place.put(ItemKey.INDEX_SORT, item.get(ItemKey.INDEX_SORT));
-        }
+        of.ifPresent(index -> {
+            place.put(index.partition(), item.get(index.partition()));
+            place.put(index.sort(), item.get(index.sort()));
+        });
         return Map.copyOf(place);
     }
 
@@ -157,7 +167,11 @@ public final class InMemoryTable implements Table {
         for (var name : List.of(ItemKey.PARTITION, ItemKey.SORT)) {
             require(item.containsKey(name) && !item.get(name).s().isEmpty(), "an item has a key");
         }
-        for (var name : List.of(ItemKey.INDEX_PARTITION, ItemKey.INDEX_SORT)) {
+        for (var name : List.of(
+                Index.BY_DEPARTMENT.partition(),
+                Index.BY_DEPARTMENT.sort(),
+                Index.BY_WORK.partition(),
+                Index.BY_WORK.sort())) {
             require(!item.containsKey(name) || !item.get(name).s().isEmpty(), "a key of the index is never empty");
         }
     }

@@ -21,6 +21,7 @@ public final class ItemSize {
             case N -> value.n().length() / 2 + 2;
             case L -> 3 + value.l().stream().mapToLong(part -> 1 + of(part)).sum();
             case M -> 3 + value.m().size() + of(value.m());
+            case B -> value.b().asByteArrayUnsafe().length;
             case BOOL, NUL -> 1;
             default ->
                 throw new IllegalArgumentException("no item of this system has an attribute of type " + value.type());

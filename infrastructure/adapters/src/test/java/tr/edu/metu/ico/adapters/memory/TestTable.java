@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.memory;
 
+import java.util.Arrays;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -8,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import tr.edu.metu.ico.adapters.dynamo.Index;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 
 /** The table as the template makes it. */
@@ -22,17 +24,20 @@ public final class TestTable {
                 .attributeDefinitions(
                         text(ItemKey.PARTITION),
                         text(ItemKey.SORT),
-                        text(ItemKey.INDEX_PARTITION),
-                        text(ItemKey.INDEX_SORT))
+                        text(Index.BY_DEPARTMENT.partition()),
+                        text(Index.BY_DEPARTMENT.sort()),
+                        text(Index.BY_WORK.partition()),
+                        text(Index.BY_WORK.sort()))
                 .keySchema(key(ItemKey.PARTITION, KeyType.HASH), key(ItemKey.SORT, KeyType.RANGE))
-                .globalSecondaryIndexes(byDepartment())
+                .globalSecondaryIndexes(
+                        Arrays.stream(Index.values()).map(TestTable::made).toList())
                 .build();
     }
 
-    private static GlobalSecondaryIndex byDepartment() {
+    private static GlobalSecondaryIndex made(Index index) {
         return GlobalSecondaryIndex.builder()
-                .indexName(ItemKey.INDEX)
-                .keySchema(key(ItemKey.INDEX_PARTITION, KeyType.HASH), key(ItemKey.INDEX_SORT, KeyType.RANGE))
+                .indexName(index.title())
+                .keySchema(key(index.partition(), KeyType.HASH), key(index.sort(), KeyType.RANGE))
                 .projection(all -> all.projectionType(ProjectionType.ALL))
                 .build();
     }

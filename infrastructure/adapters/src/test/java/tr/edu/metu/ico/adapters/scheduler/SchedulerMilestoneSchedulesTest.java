@@ -95,7 +95,7 @@ class SchedulerMilestoneSchedulesTest {
 
         assertEquals(
                 List.of("POST OE-2024-place", "POST OE-2024-place", "PUT OE-2024-place", "POST OE-2024-place"),
-                stub.calls());
+                stub.calls().stream().filter(call -> !call.startsWith("DELETE")).toList());
         assertEquals(Set.of("OE-2024-place"), stub.schedules().keySet());
     }
 

@@ -57,9 +57,14 @@ final class SchedulerStub implements AutoCloseable {
 
     private synchronized void handle(HttpExchange exchange) throws IOException {
         var name = exchange.getRequestURI().getPath().substring("/schedules/".length());
+        calls.add(exchange.getRequestMethod() + " " + name);
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            var there = schedules.remove(name) != null;
+            answer(exchange, there ? 200 : 404, there ? "" : "ResourceNotFoundException", "{}");
+            return;
+        }
         var body = (ObjectNode) mapper.readTree(exchange.getRequestBody());
         body.remove("ClientToken");
-        calls.add(exchange.getRequestMethod() + " " + name);
         var create = exchange.getRequestMethod().equals("POST");
         if (create && schedules.containsKey(name)) {
             if (name.equals(ringing)) {

@@ -36,7 +36,11 @@ final class Schedules {
                         Milestone.SEAL,
                         FUNCTION + "seal",
                         Milestone.PLACE,
-                        FUNCTION + "place"));
+                        FUNCTION + "place",
+                        Milestone.PUBLISH,
+                        FUNCTION + "publish",
+                        Milestone.OBJECTIONS,
+                        FUNCTION + "publish"));
     }
 
     static Calendar calendar(Instant closesAt, ZoneId zone) {

@@ -44,7 +44,8 @@ public final class BadFiles {
         refused(averages.with(2, "department", "ALCHEMY"), 2, "department");
     }
 
-    private Answer refused(OfficeFile file, int line, String column) {
+    /** A file that is refused for this line and column; answers its report. */
+    public Answer refused(OfficeFile file, int line, String column) {
         var report = office.sendIn(file, file.bytes());
         Unexpected.unlessEqual("REFUSED", report.text("state"), "The state of a bad " + file.fileName());
         expect(report, line, column);

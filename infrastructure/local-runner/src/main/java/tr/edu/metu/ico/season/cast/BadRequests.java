@@ -80,7 +80,7 @@ public final class BadRequests {
 
     private void brokenDocuments() {
         var pdf = Papers.pdf("probe");
-        var slot = scene.definition().languageSlot();
+        var slot = scene.definition().anySlot();
         refusedDocument(
                 described(pdf).put("slot", slot).put("contentType", "application/zip"),
                 422,
@@ -120,7 +120,7 @@ public final class BadRequests {
 
     private void refusedDocument(String size, int status, String code, String field) {
         var body = described(Papers.pdf("probe"))
-                .put("slot", scene.definition().languageSlot())
+                .put("slot", scene.definition().anySlot())
                 .put("contentType", "application/pdf")
                 .put("size", 4711)
                 .toString()

@@ -82,7 +82,7 @@ public final class BadTokens {
         var second = students.get(1);
         var body = described(first).toString();
         forbidden(Cast.student(first), "POST", scene.call() + "/imports");
-        forbidden(Cast.student(first), "POST", scene.call() + "/publication");
+        forbidden(Cast.student(first), "POST", scene.call() + "/publication-proposal");
         forbidden(Cast.coordinator("CENG"), "POST", scene.call() + "/result-file-link");
         forbidden(Cast.OFFICER, "PUT", scene.application(first) + "/draft");
         notFound(Cast.student(first), "POST", scene.application(second) + "/documents", body);
@@ -97,7 +97,7 @@ public final class BadTokens {
 
     private ObjectNode described(Student student) {
         return Upload.described("belge.pdf", Papers.pdf(student.number()))
-                .put("slot", scene.definition().languageSlot())
+                .put("slot", scene.definition().anySlot())
                 .put("contentType", "application/pdf");
     }
 

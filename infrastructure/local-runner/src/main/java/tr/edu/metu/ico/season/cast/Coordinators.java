@@ -48,11 +48,15 @@ public final class Coordinators {
         var declined = body.putArray("declinedChoices");
         switch (student.plan().decision()) {
             case APPROVED, NEVER_DECIDED -> body.put("decision", "APPROVED");
-            case DECLINED -> body.put("decision", "DECLINED").put("reason", "Too many courses are still missing.");
+            case DECLINED ->
+                body.put("decision", "DECLINED")
+                        .put("code", "ACADEMIC_BACKGROUND")
+                        .put("reason", "Too many courses are still missing.");
             case FIRST_CHOICE_DECLINED -> {
                 body.put("decision", "APPROVED");
                 declined.addObject()
                         .put("university", student.plan().wishes().getFirst().university())
+                        .put("code", "NO_EQUIVALENT_COURSES")
                         .put("reason", "The host offers no suitable courses.");
             }
         }

@@ -18,10 +18,13 @@ final class Desk {
 
     /** Uploads a document and waits until it is taken. */
     void upload(Student student, String slot) {
-        var pdf = Papers.pdf(slot + " " + student.number());
-        var described = Upload.described("belge-" + slot + ".pdf", pdf)
-                .put("slot", slot)
-                .put("contentType", "application/pdf");
+        upload(student, slot, "belge-" + slot + ".pdf", slot + " " + student.number());
+    }
+
+    /** The same under this name and saying this. */
+    void upload(Student student, String slot, String fileName, String says) {
+        var pdf = Papers.pdf(says);
+        var described = Upload.described(fileName, pdf).put("slot", slot).put("contentType", "application/pdf");
         var id =
                 scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
         Unexpected.unlessEqual("RECEIVED", arrived(student, id).path("state").asText(), "The state of a document");
@@ -45,10 +48,10 @@ final class Desk {
                 .expecting(204);
     }
 
-    /** Asks for a link to upload an English score. */
+    /** Asks for a link to upload some document. */
     Answer askForLink(Student student) {
         var described = Upload.described("late.pdf", Papers.pdf("late"))
-                .put("slot", scene.definition().languageSlot())
+                .put("slot", scene.definition().anySlot())
                 .put("contentType", "application/pdf");
         return scene.api().post(Cast.student(student), path(student, "/documents"), described);
     }

@@ -3,7 +3,9 @@ package tr.edu.metu.ico.season.cast;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.world.Abroad;
 import tr.edu.metu.ico.season.world.Definition;
+import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -18,7 +20,7 @@ final class Form {
     /** A first idea: only the last wish, to be edited later. */
     static ObjectNode firstIdea(Student student, Definition definition) {
         var wishes = student.plan().wishes();
-        return of(student, wishes.subList(wishes.size() - 1, wishes.size()), definition);
+        return of(student, wishes.isEmpty() ? wishes : wishes.subList(wishes.size() - 1, wishes.size()), definition);
     }
 
     static ObjectNode of(Student student, List<Plan.Wish> wishes, Definition definition) {
@@ -27,19 +29,32 @@ final class Form {
         var choices = form.putArray("choices");
         wishes.forEach(
                 wish -> choices.addObject().put("university", wish.university()).put("semester", wish.semester()));
-        if (plan.language().byDocument()) {
-            form.putObject("language")
-                    .put("source", "UPLOAD")
-                    .put("exam", definition.exam("TOEFL"))
-                    .put("examDate", "2023-03-04");
-        } else {
-            form.putObject("language").put("source", "RECORD");
+        var language =
+                form.putObject("language").put("source", plan.english().source().name());
+        if (plan.english().source() == English.Source.UPLOAD) {
+            language.put("exam", definition.exam("TOEFL")).put("examDate", "2023-03-04");
         }
         var claims = form.putArray("claims");
         plan.ground().ifPresent(ground -> {
             var claim = claims.addObject().put("code", ground.code());
             ground.relation().ifPresent(relation -> claim.put("relation", relation));
         });
+        stay(form, plan.abroad());
         return form.put("continuesSameLevel", true).put("courseLoad", true);
+    }
+
+    private static void stay(ObjectNode form, Abroad abroad) {
+        abroad.months()
+                .ifPresent(months -> form.put("wantsGrant", abroad.wantsGrant())
+                        .putObject("stay")
+                        .put("kind", "MONTHS")
+                        .put("months", months));
+        abroad.traineeship()
+                .ifPresent(stay -> form.putObject("stay")
+                        .put("kind", "TRAINEESHIP")
+                        .put("host", stay.host())
+                        .put("country", stay.country())
+                        .put("firstDay", stay.firstDay())
+                        .put("lastDay", stay.lastDay()));
     }
 }

@@ -29,18 +29,26 @@ public final class Office {
     public void announce() {
         var body = Api.object();
         body.putArray("officers").add(Cast.SECOND_OFFICER.id());
+        body.put("reason", "the call of the season");
         body.set("definition", scene.definition().document());
         scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
     }
 
-    /** Imports all five files; the records carry a byte order mark, as spreadsheets write it. */
+    /** Imports what the call needs before it opens; the records carry a byte order mark, as spreadsheets write it. */
     public void importEverything() {
         var world = scene.world();
         imported(OfficeFile.records(world.everybody()), true);
-        imported(OfficeFile.averages(world.averages()), false);
-        imported(OfficeFile.agreements(world.universities()), false);
+        if (!world.universities().isEmpty()) {
+            imported(OfficeFile.averages(world.averages()), false);
+            imported(OfficeFile.agreements(world.universities()), false);
+        }
         imported(OfficeFile.languageScores(world.everybody()), false);
         imported(OfficeFile.participations(world.everybody()), false);
+    }
+
+    /** A file that is put in force; the office says why when the call is frozen already. */
+    public void imports(OfficeFile file) {
+        imported(file, false);
     }
 
     private void imported(OfficeFile file, boolean mark) {
@@ -52,8 +60,11 @@ public final class Office {
     }
 
     /** Uploads a file and waits until its event was worked off; answers the report. */
-    Answer sendIn(OfficeFile file, byte[] content) {
+    public Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
+        if (call().text("state").equals("CLOSED")) {
+            described.put("reason", "It is known only now.");
+        }
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
         Patience.until(
                 "The import of " + file.fileName(),
@@ -101,13 +112,39 @@ public final class Office {
                 .expecting(200);
     }
 
+    /** Publishes a checked run. */
     public void publish(String run) {
-        var body = Api.object().put("run", run);
-        scene.api().post(Cast.OFFICER, scene.call() + "/publication", body).expecting(200);
-        scene.api()
-                .post(Cast.SECOND_OFFICER, scene.call() + "/publication", body)
-                .expecting(200);
+        new Gate(scene).pass(run);
         expectState("PUBLISHED");
+    }
+
+    /** Opens a correction of the published result, because of what this student wrote. */
+    public void openErratum(String student) {
+        var body = Api.object().put("reason", "A document was judged by a bad copy.");
+        body.putArray("objections").add(student);
+        scene.api().post(Cast.OFFICER, scene.call() + "/erratum", body).expecting(200);
+        scene.ledger().accepted("erratum");
+    }
+
+    /** The runs that were published, the first one first. */
+    public List<String> publications() {
+        return scene
+                .api()
+                .get(Cast.OFFICER, scene.call() + "/publications")
+                .expecting(200)
+                .list("publications")
+                .stream()
+                .map(publication -> publication.path("run").asText())
+                .toList();
+    }
+
+    /** The audit trail of the call, with its chain. */
+    public byte[] trail() {
+        var link = scene.api()
+                .send(Cast.OFFICER, "POST", scene.call() + "/trail-export", "")
+                .expecting(201);
+        Unexpected.unlessEqual(0, link.body().path("flaws").asInt(), "The flaws of the audit trail");
+        return fetched(link);
     }
 
     /** The result file, by a signed link. */
@@ -124,8 +161,12 @@ public final class Office {
         var link = scene.api()
                 .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", kind)
                 .expecting(201);
+        return fetched(link);
+    }
+
+    private byte[] fetched(Answer link) {
         var file = scene.upload().download(link.text("url"));
-        Unexpected.unlessEqual(200, file.statusCode(), "The status of the result file's download");
+        Unexpected.unlessEqual(200, file.statusCode(), "The status of a download");
         return file.body();
     }
 

@@ -2,9 +2,11 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -29,12 +31,32 @@ public final class Officers {
         return waiting.size();
     }
 
+    /** Looks once more at an English score that was rejected, and approves it. */
+    public void reconsider(Student student) {
+        var rejected = scene
+                .api()
+                .get(Cast.OFFICER, scene.application(student) + "/documents")
+                .expecting(200)
+                .list("documents")
+                .stream()
+                .filter(document -> document.path("state").asText().equals("REJECTED"))
+                .filter(document -> Optional.of(document.path("slot").asText())
+                        .equals(scene.definition().languageSlot()))
+                .findFirst()
+                .orElseThrow();
+        judge(student, rejected, approvedEnglish(student).put("reason", "The original was shown at the office."));
+    }
+
     private void judge(Student student, JsonNode document) {
+        judge(student, document, verdict(student, document));
+    }
+
+    private void judge(Student student, JsonNode document, ObjectNode body) {
         var path =
                 scene.application(student) + "/documents/" + document.path("id").asText();
         var sum = Upload.sum(look(path));
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
-        var body = verdict(student, document.path("slot").asText()).put("sha256", sum);
+        body.put("sha256", sum);
         scene.api()
                 .send(
                         Cast.OFFICER,
@@ -54,15 +76,25 @@ public final class Officers {
         return file.body();
     }
 
-    private ObjectNode verdict(Student student, String slot) {
-        var plan = student.plan();
-        if (!slot.equals(scene.definition().languageSlot())) {
-            boolean holds = plan.ground().filter(Plan.Ground::holds).isPresent();
-            return holds ? approved() : rejected("The document is not signed.");
+    private ObjectNode verdict(Student student, JsonNode document) {
+        var slot = Optional.of(document.path("slot").asText());
+        if (slot.equals(scene.definition().letterSlot())) {
+            return Letters.verdict(student, document.path("fileName").asText(), scene.definition());
         }
-        if (plan.language() != Plan.Language.UPLOADED) {
-            return rejected("The score report is not legible.");
+        if (slot.equals(scene.definition().languageSlot())) {
+            return english(student);
         }
+        boolean holds = student.plan().ground().filter(Plan.Ground::holds).isPresent();
+        return holds ? approved() : rejected("The document is not signed.");
+    }
+
+    private ObjectNode english(Student student) {
+        return student.plan().english() == English.UPLOADED
+                ? approvedEnglish(student)
+                : rejected("The score report is not legible.");
+    }
+
+    private ObjectNode approvedEnglish(Student student) {
         var body = approved();
         body.putObject("language")
                 .put("exam", scene.definition().exam("TOEFL"))
@@ -71,11 +103,11 @@ public final class Officers {
         return body;
     }
 
-    private static ObjectNode approved() {
+    static ObjectNode approved() {
         return Api.object().put("decision", "APPROVED");
     }
 
-    private static ObjectNode rejected(String reason) {
+    static ObjectNode rejected(String reason) {
         return Api.object().put("decision", "REJECTED").put("reason", reason);
     }
 }

@@ -2,12 +2,14 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 import tr.edu.metu.ico.season.world.Student;
@@ -42,7 +44,9 @@ public final class Students {
                 .sorted()
                 .toList();
         Unexpected.unlessEqual(
-                student.brokenRules().stream().sorted().toList(), broken, "The broken rules of " + student.number());
+                scene.sheet().brokenByRecord(student).stream().sorted().toList(),
+                broken,
+                "The broken rules of " + student.number());
         Unexpected.unlessEqual(
                 broken.isEmpty(), answer.body().path("eligible").asBoolean(), "Eligibility of " + student.number());
     }
@@ -78,10 +82,14 @@ public final class Students {
     }
 
     private void uploadEverything(Student student) {
-        if (student.plan().language().uploads()) {
-            desk.upload(student, scene.definition().languageSlot());
+        if (student.plan().english().uploads()) {
+            desk.upload(student, scene.definition().languageSlot().orElseThrow());
         }
         student.plan().ground().ifPresent(ground -> desk.upload(student, ground.slot()));
+        scene.definition()
+                .letterSlot()
+                .filter(_ -> student.plan().abroad().letter() != Letter.NONE)
+                .ifPresent(slot -> desk.upload(student, slot, Letters.FIRST, Letters.says(student)));
     }
 
     /** Submits, and once more with the same key as after a lost answer: the receipt must be the same one. */
@@ -100,8 +108,11 @@ public final class Students {
         applicants.add(student.number());
     }
 
-    /** The second visit, some days later: some change their mind. */
+    /** The second visit, some days later: some change their mind, and a letter that was rejected is replaced. */
     public void secondVisit(Student student) {
+        if (student.plan().habit().applies() && student.plan().abroad().letter() == Letter.REPLACED) {
+            desk.upload(student, scene.definition().letterSlot().orElseThrow(), Letters.SECOND, Letters.says(student));
+        }
         switch (student.plan().habit()) {
             case SUBMITS_AGAIN -> submitAgain(student);
             case TAKES_BACK -> takeBack(student);
@@ -155,5 +166,19 @@ public final class Students {
                 .toList();
         Unexpected.unlessEqual(student.plan().wishes(), chosen, "The choices in the result of " + student.number());
         return Optional.of(answer);
+    }
+
+    /** The deductions in a published score, each with its rule, such as {@code CITIZENSHIP OE24-DED-CITIZEN}. */
+    public List<String> deductions(Student student) {
+        return desk.get(student, "/result")
+                .expecting(200)
+                .body()
+                .path("score")
+                .path("steps")
+                .valueStream()
+                .filter(step -> step.path("value").decimalValue().signum() < 0)
+                .map(step ->
+                        step.path("code").asText() + " " + step.path("rule").asText())
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package tr.edu.metu.ico.season.cast;
 
-import java.time.Duration;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
-import tr.edu.metu.ico.season.result.Recount;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Two placed students withdraw, one in time and one late, and one who has no seat tries to. */
+/** Students who give back what they got, and those who have nothing to give back and try. */
 public final class Withdrawals {
     private final Scene scene;
     private final Desk desk;
@@ -23,18 +21,26 @@ public final class Withdrawals {
         scene.ledger().refused(desk.withdraw(student), 409, "STILL_OPEN", "");
     }
 
-    /** @param recount of the published result */
-    public String play(Recount recount) {
-        var winners = recount.winners();
-        Unexpected.unless(winners.size() >= 2, "Two students should be placed, so that they can withdraw.");
-        scene.clock().moveTo(scene.definition().moment("withdrawOpensAt").plus(Duration.ofDays(2)));
-        withdrawn(winners.get(0), "IN_TIME", false, "WITHDRAWN");
-        recount.loser().ifPresent(loser -> scene.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", ""));
-        scene.clock().moveTo(scene.definition().moment("withdrawClosesAt").plus(Duration.ofHours(1)));
-        withdrawn(winners.get(1), "LATE", true, "WITHDRAWN_LATE");
-        boolean penalised = office.acceptForceMajeure(scene.application(winners.get(1)));
+    /** Who got nothing has nothing to give back. */
+    public void without(Student loser) {
+        scene.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", "");
+    }
+
+    public void inTime(Student student) {
+        withdrawn(student, "IN_TIME", false, "WITHDRAWN");
+    }
+
+    /** It costs points in a later call. */
+    public void late(Student student) {
+        withdrawn(student, "LATE", true, "WITHDRAWN_LATE");
+    }
+
+    /** A late withdrawal for a reason that the office accepts costs nothing. */
+    public void lateAndExcused(Student student) {
+        late(student);
+        boolean penalised = office.acceptForceMajeure(scene.application(student));
         Unexpected.unless(!penalised, "A forced major reason was accepted and still costs points.");
-        return "one in time, one late and then excused";
+        scene.ledger().accepted("forced major reason");
     }
 
     private void withdrawn(Student student, String timing, boolean penalised, String status) {

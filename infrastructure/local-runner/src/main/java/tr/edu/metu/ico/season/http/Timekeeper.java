@@ -3,6 +3,7 @@ package tr.edu.metu.ico.season.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.season.Unexpected;
 
 /** Moves the clock of the local system; a move is answered when everything that became due has run. */
 public final class Timekeeper {
@@ -19,12 +20,23 @@ public final class Timekeeper {
                 api.send(Optional.empty(), "GET", CLOCK, "").expecting(200).text("instant"));
     }
 
-    /** Also back, for the calls of an announcement lie in the past. */
-    public void moveTo(Instant instant) {
+    /** Sets the clock to where the story begins, also back: the calls of an announcement lie in the past. */
+    public void startAt(Instant instant) {
         move(Api.object()
                 .put("instant", instant.toString())
                 .put("backwards", true)
                 .toString());
+    }
+
+    /** Forward only: when it is later already, nothing moves. */
+    public void moveTo(Instant instant) {
+        if (now().isBefore(instant)) {
+            var body = Api.object().put("instant", instant.toString()).toString();
+            var answer = api.send(Optional.empty(), "POST", CLOCK, body);
+            // the clock runs on by itself, perhaps past this very instant between two requests
+            Unexpected.unless(
+                    answer.status() == 200 || !now().isBefore(instant), "The clock does not move to " + instant + ".");
+        }
     }
 
     public void advance(Duration duration) {

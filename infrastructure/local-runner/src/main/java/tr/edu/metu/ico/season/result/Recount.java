@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.world.HandScore;
-import tr.edu.metu.ico.season.world.Plan.Decision;
+import tr.edu.metu.ico.season.world.Sheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
@@ -20,17 +22,21 @@ import tr.edu.metu.ico.season.world.World;
 /** Counts a published result again from outside, knowing only what everybody did and what everybody read. */
 public final class Recount {
     private final World world;
+    private final Sheet sheet;
+    private final HandScore score;
     private final List<Row> rows;
-    private final Map<String, List<Row>> placedAt;
+    private final Map<String, Student> students;
 
     /** @param rows what the students read */
-    public Recount(World world, List<Row> rows) {
+    public Recount(World world, Sheet sheet, HandScore score, List<Row> rows) {
         this.world = world;
+        this.sheet = sheet;
+        this.score = score;
         this.rows = List.copyOf(rows);
-        this.placedAt = rows.stream().filter(Row::placed).collect(groupingBy(Row::university));
+        this.students = world.students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
-    /** Everybody with a receipt is in the result, and nobody else. */
+    /** Everybody with a receipt is in the result, and nobody else; everything in it is as it must be. */
     public void check(Set<String> applicants) {
         Unexpected.unlessEqual(
                 applicants.stream().sorted().toList(),
@@ -38,85 +44,97 @@ public final class Recount {
                 "The students of the result");
         rows.forEach(row -> checkStatus(student(row), row));
         rows.forEach(row -> checkTotal(student(row), row));
-        world.universities().forEach(this::checkSeats);
-        rows.forEach(row -> checkNobodyWasPassedOver(student(row), row));
+        if (sheet.doctoral()) {
+            new ListRecount(world, students, rows).check();
+        } else {
+            new SeatRecount(world, students, rows).check();
+            new GrantRecount(world, students, rows).check();
+        }
     }
 
     private Student student(Row row) {
-        return world.students().stream()
-                .filter(student -> student.number().equals(row.student()))
-                .findFirst()
-                .orElseThrow(() -> new Unexpected(row.student() + " is in the result and is nobody."));
+        var student = students.get(row.student());
+        Unexpected.unless(student != null, row.student() + " is in the result and is nobody.");
+        return student;
     }
 
-    private static void checkStatus(Student student, Row row) {
-        var expected = switch (student.plan().decision()) {
-            case DECLINED, NEVER_DECIDED -> Set.of("NOT_APPROVED");
-            case APPROVED, FIRST_CHOICE_DECLINED -> Set.of("PLACED", "NOT_PLACED");
-        };
-        var statuses = student.ineligible() ? Set.of("INELIGIBLE") : expected;
+    private void checkStatus(Student student, Row row) {
+        var statuses = statuses(student);
         Unexpected.unless(
                 statuses.contains(row.status()),
                 "The status of " + row.student() + " should be one of " + statuses + ", but it is " + row.status()
                         + ".");
     }
 
+    private Set<String> statuses(Student student) {
+        if (student.plan().english().cancels()) {
+            return Set.of("CANCELLED");
+        }
+        if (sheet.ineligible(student)) {
+            return Set.of("INELIGIBLE");
+        }
+        if (sheet.doctoral()) {
+            return Set.of("MAIN_LIST", "WAITING_LIST");
+        }
+        return switch (student.plan().decision()) {
+            case DECLINED, NEVER_DECIDED -> Set.of("NOT_APPROVED");
+            case APPROVED, FIRST_CHOICE_DECLINED -> ranked();
+        };
+    }
+
+    private Set<String> ranked() {
+        return world.granting()
+                ? Set.of("PLACED_WITH_GRANT", "PLACED_ZERO_GRANT", "NOT_PLACED")
+                : Set.of("PLACED", "NOT_PLACED");
+    }
+
     private void checkTotal(Student student, Row row) {
-        boolean ranked = row.placed() || row.status().equals("NOT_PLACED");
-        Optional<BigDecimal> byHand = ranked ? Optional.of(HandScore.total(student, world)) : Optional.empty();
+        boolean ranked = row.selected() || row.passedOver();
+        Optional<BigDecimal> byHand = ranked ? Optional.of(score.total(student)) : Optional.empty();
         Unexpected.unlessEqual(byHand, row.total(), "The total of " + row.student());
     }
 
-    private void checkSeats(University university) {
-        int placed = placed(university);
-        Unexpected.unless(
-                placed <= university.capacity(),
-                university.id() + " has " + university.capacity() + " seats and " + placed + " students.");
-    }
-
-    /** Whoever got less than a wish sees there a full house of people with at least the own score. */
-    private void checkNobodyWasPassedOver(Student student, Row row) {
-        if (row.total().isEmpty()) {
-            return;
-        }
-        var wishes = student.plan().wishes();
-        int from = student.plan().decision() == Decision.FIRST_CHOICE_DECLINED ? 1 : 0;
-        int to = row.placed() ? Integer.parseInt(row.preference()) - 1 : wishes.size();
-        for (var wish : wishes.subList(Math.min(from, to), to)) {
-            var there = world.university(wish.university());
-            boolean full = placed(there) == there.capacity();
-            boolean better = cutOff(there)
-                    .filter(low -> low.compareTo(row.total().get()) >= 0)
-                    .isPresent();
-            Unexpected.unless(full && better, row.student() + " should have been placed at " + there.id() + ".");
-        }
-    }
-
     public int placed(University university) {
-        return placedAt.getOrDefault(university.id(), List.of()).size();
+        return Math.toIntExact(placedAt(university).size());
     }
 
     /** The lowest total that was placed there. */
     public Optional<BigDecimal> cutOff(University university) {
-        return placedAt.getOrDefault(university.id(), List.of()).stream()
+        return placedAt(university).stream()
                 .flatMap(row -> row.total().stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private List<Row> placedAt(University university) {
+        return rows.stream()
+                .filter(row -> row.placed() && row.university().equals(university.id()))
+                .toList();
     }
 
     public Map<String, Long> byStatus() {
         return rows.stream().collect(groupingBy(Row::status, TreeMap::new, counting()));
     }
 
-    /** Those placed, by student number. */
-    public List<Student> winners() {
-        return rows.stream().filter(Row::placed).map(this::student).toList();
+    /** How many were given which grant, or which kind of seat on a list; empty where there is neither. */
+    public Map<String, Long> byGrant() {
+        return rows.stream()
+                .map(row -> row.grant().isEmpty() ? row.seat() : row.grant())
+                .filter(word -> !word.isEmpty())
+                .collect(groupingBy(Function.identity(), TreeMap::new, counting()));
     }
 
-    /** Somebody who was ranked and got no seat, if there is one. */
+    /** The rows in the order of student numbers. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Those who got something, by student number. */
+    public List<Student> winners() {
+        return rows.stream().filter(Row::selected).map(this::student).toList();
+    }
+
+    /** Somebody who was ranked and got nothing, if there is one. */
     public Optional<Student> loser() {
-        return rows.stream()
-                .filter(row -> row.status().equals("NOT_PLACED"))
-                .map(this::student)
-                .findFirst();
+        return rows.stream().filter(Row::passedOver).map(this::student).findFirst();
     }
 }

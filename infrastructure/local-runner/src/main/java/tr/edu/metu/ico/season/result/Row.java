@@ -4,9 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.season.http.Answer;
 
-/** What a result says, whether a student read it or it stands in the staff's file; equal if both say the same. */
+/**
+ * What a result says, whether a student read it or it stands in the staff's file; equal if both say the same.
+ *
+ * @param place on the main or the waiting list
+ * @param seat  on the main list, the kind of seat
+ * @param grant the decision and why, where there are grants by country
+ */
 public record Row(
         String student,
         String status,
@@ -14,10 +22,15 @@ public record Row(
         String university,
         String semester,
         String preference,
+        String place,
+        String seat,
+        String grant,
         Optional<BigDecimal> total) {
     /** As the student reads it. */
     public static Row read(Answer result) {
         var placed = result.body().path("placedAt");
+        var list = result.body().path("list");
+        var grant = result.body().path("grant");
         return new Row(
                 result.text("student"),
                 result.text("status"),
@@ -25,6 +38,11 @@ public record Row(
                 placed.path("university").asText(),
                 placed.path("semester").asText(),
                 placed.path("preference").asText(),
+                list.path("position").asText(),
+                list.path("seat").asText(),
+                Stream.of(grant.path("decision").asText(), grant.path("why").asText())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 decimal(result.body().path("score").path("total")));
     }
 
@@ -38,6 +56,9 @@ public record Row(
                 cells.get("university"),
                 cells.get("semester"),
                 cells.get("preference"),
+                cells.get("list_position"),
+                cells.get("seat"),
+                cells.get("grant"),
                 total.isEmpty() ? Optional.empty() : Optional.of(plain(total)));
     }
 
@@ -49,7 +70,28 @@ public record Row(
         return new BigDecimal(text).setScale(2);
     }
 
+    /** Whether there is a place at a university, with a grant or without. */
     public boolean placed() {
-        return status.equals("PLACED");
+        return status.startsWith("PLACED");
+    }
+
+    /** Whether the student was given anything, a place at a university or one on the main list. */
+    public boolean selected() {
+        return placed() || status.equals("MAIN_LIST");
+    }
+
+    /** Whether the student was given nothing and had a score. */
+    public boolean passedOver() {
+        return status.equals("NOT_PLACED") || status.equals("WAITING_LIST");
+    }
+
+    /** Whether the student has a grant. */
+    public boolean granted() {
+        return grant.startsWith("GRANT ");
+    }
+
+    /** Whether this score is at least as good as another's. */
+    boolean notBelow(Row other) {
+        return total.orElseThrow().compareTo(other.total.orElseThrow()) >= 0;
     }
 }

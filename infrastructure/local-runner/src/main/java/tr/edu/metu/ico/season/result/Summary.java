@@ -9,19 +9,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What came out of a season, in counts; the same seed and size give an equal one.
+ * What came out of a call, in counts; the same seed and size give an equal one.
  *
+ * @param call     its id and title
  * @param accepted how often what was accepted
- * @param refused how often what was refused, by status and reason
- * @param results how many applications ended with which status
+ * @param refused  how often what was refused, by status and reason
+ * @param results  how many applications ended with which status
+ * @param grants   how many were given which grant or kind of seat
  */
 public record Summary(
-        Map<String, Long> accepted, Map<String, Long> refused, Map<String, Long> results, List<Seats> seats) {
+        String call,
+        Map<String, Long> accepted,
+        Map<String, Long> refused,
+        Map<String, Long> results,
+        Map<String, Long> grants,
+        List<Seats> seats) {
     public Summary {
-        accepted = Collections.unmodifiableMap(new TreeMap<>(accepted));
-        refused = Collections.unmodifiableMap(new TreeMap<>(refused));
-        results = Collections.unmodifiableMap(new TreeMap<>(results));
+        accepted = sorted(accepted);
+        refused = sorted(refused);
+        results = sorted(results);
+        grants = sorted(grants);
         seats = List.copyOf(seats);
+    }
+
+    private static Map<String, Long> sorted(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     /** What happened at one university. */
@@ -30,9 +42,19 @@ public record Summary(
     /** Tables for people to read. */
     public String text() {
         var text = new StringBuilder();
+        line(text, "\n%s\n%s\n", call, "=".repeat(call.length()));
         table(text, "Accepted", accepted);
         table(text, "Refused, as expected", refused);
         table(text, "Applications by result", results);
+        table(text, "Grants and seats", grants);
+        seats(text);
+        return text.toString();
+    }
+
+    private void seats(StringBuilder text) {
+        if (seats.isEmpty()) {
+            return;
+        }
         line(text, "\nPlaced\n  %-14s %-44s %8s %6s %8s\n", "university", "name", "capacity", "placed", "cut-off");
         seats.forEach(s -> line(
                 text,
@@ -45,12 +67,13 @@ public record Summary(
         int capacity = seats.stream().mapToInt(Seats::capacity).sum();
         int placed = seats.stream().mapToInt(Seats::placed).sum();
         line(text, "  %-59s %8d %6d\n", "all", capacity, placed);
-        return text.toString();
     }
 
     private static void table(StringBuilder text, String title, Map<String, Long> counts) {
-        line(text, "\n%s\n", title);
-        counts.forEach((name, count) -> line(text, "  %-44s %7d\n", name, count));
+        if (!counts.isEmpty()) {
+            line(text, "\n%s\n", title);
+            counts.forEach((name, count) -> line(text, "  %-44s %7d\n", name, count));
+        }
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,20 +15,19 @@ import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.season.world.Plan.Ground;
 
-/** The published definition of the call, read as the document that the office uploads and nothing more. */
+/** The published definition of a call, read as the document that the office uploads and nothing more. */
 public final class Definition {
-    private static final String CALL = "OE-2024";
-
     private final JsonNode document;
 
     private Definition(JsonNode document) {
         this.document = document;
     }
 
-    public static Definition ofOverseasExchange2024() {
+    /** A definition that ships with the system. */
+    public static Definition shipped(String call) {
         try {
             return new Definition(
-                    new JsonMapper().readTree(ShippedDefinitions.document(CALL).orElseThrow()));
+                    new JsonMapper().readTree(ShippedDefinitions.document(call).orElseThrow()));
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -41,25 +41,75 @@ public final class Definition {
         return document.path("call").asText();
     }
 
-    /** A moment of the calendar, such as {@code closesAt}. */
-    public Instant moment(String name) {
-        var calendar = document.path("calendar");
-        return LocalDateTime.parse(calendar.path(name).asText())
-                .atZone(ZoneId.of(calendar.path("zone").asText()))
-                .toInstant();
+    public String title() {
+        return document.path("title").path("en").asText();
     }
 
-    /** The slot of the uploaded English score. */
-    public String languageSlot() {
-        return rules("LANGUAGE_UPLOAD").findFirst().orElseThrow().path("slot").asText();
+    /** A moment of the calendar, such as {@code closesAt}. */
+    public Instant moment(String name) {
+        return findMoment(name).orElseThrow();
+    }
+
+    /** The same of a moment that an announcement may leave open. */
+    public Optional<Instant> findMoment(String name) {
+        return Optional.ofNullable(document.path("calendar").path(name).textValue())
+                .map(local -> LocalDateTime.parse(local).atZone(zone()).toInstant());
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(document.path("calendar").path("zone").asText());
+    }
+
+    /** The slot of the uploaded English score, if one can be uploaded. */
+    public Optional<String> languageSlot() {
+        return rules("LANGUAGE_UPLOAD")
+                .findFirst()
+                .map(rule -> rule.path("slot").asText());
+    }
+
+    /** The slot of the acceptance letter, if the call asks for one. */
+    public Optional<String> letterSlot() {
+        return rules("ACCEPTANCE_LETTER")
+                .findFirst()
+                .map(rule -> rule.path("slot").asText());
+    }
+
+    /** What an officer answers for each letter. */
+    public List<String> letterItems() {
+        var items = rules("LETTER_CHECKLIST").flatMap(rule -> strings(rule.path("items")).stream());
+        var trainee = rules("LETTER_TRAINEE").map(_ -> "TRAINEE");
+        return Stream.concat(items, trainee).toList();
+    }
+
+    /** The words that an officer looks out for in a letter. */
+    public List<String> letterWords() {
+        return rules("LETTER_WORDS")
+                .flatMap(rule -> strings(rule.path("words")).stream())
+                .toList();
+    }
+
+    /** The code of any slot that documents can be uploaded to. */
+    public String anySlot() {
+        return document.path("slots").path(0).path("code").asText();
+    }
+
+    /** Whether departments decide on applications. */
+    public boolean reviewed() {
+        return rules("DEPARTMENTAL_REVIEW").findAny().isPresent();
+    }
+
+    /** The day of the exam that the call holds. */
+    public LocalDate examDay() {
+        return LocalDate.parse(
+                rules("EXAM_IN_CALL").findFirst().orElseThrow().path("day").asText());
     }
 
     /** Every ground for additional points, with a relation that counts, to be approved. */
     public List<Ground> grounds() {
-        return rules("BONUS").map(this::ground).toList();
+        return rules("BONUS").map(Definition::ground).toList();
     }
 
-    private Ground ground(JsonNode bonus) {
+    private static Ground ground(JsonNode bonus) {
         var relations = strings(bonus.path("relations"));
         var slot = bonus.path("slot").asText();
         return new Ground(bonus.path("code").asText(), relations.stream().findFirst(), slot, true);
@@ -87,8 +137,7 @@ public final class Definition {
 
     private Stream<JsonNode> rules(String kind) {
         return StreamSupport.stream(document.path("rules").spliterator(), false)
-                .filter(rule ->
-                        Optional.of(kind).equals(Optional.of(rule.path("kind").asText())));
+                .filter(rule -> rule.path("kind").asText().equals(kind));
     }
 
     private static List<String> strings(JsonNode array) {

@@ -5,50 +5,45 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import tr.edu.metu.ico.season.world.Plan.Decision;
-import tr.edu.metu.ico.season.world.Plan.Habit;
-import tr.edu.metu.ico.season.world.Plan.Language;
 import tr.edu.metu.ico.season.world.World.CohortAverage;
 
-/** Draws a world; the same seed and size draw the same one on every machine. */
+/** Draws the world of a call; the same seed and size draw the same one on every machine. */
 public final class Draw {
-    public static final List<String> DEPARTMENTS = List.of("CENG", "EE", "ME", "IE", "ARCH", "ECON", "BIOL", "PSY");
+    public static final int FEWEST = Recipe.FIRST;
+    public static final int MOST = 50_000;
 
-    private static final int FIRST_NUMBER = 2_500_001;
-    private static final String PROBE_NUMBER = "2599999";
-
-    /** One of each comes first, so that even the smallest season has all; the first three are the demo students. */
-    private static final List<Habit> FIRST_HABITS = List.of(
-            Habit.STAYS_AWAY,
-            Habit.ONLY_DRAFTS,
-            Habit.SUBMITS,
-            Habit.TAKES_BACK,
-            Habit.TOO_LATE,
-            Habit.LAST_MINUTE,
-            Habit.SUBMITS_AGAIN,
-            Habit.SUBMITS);
-
-    private static final int UNDECIDED = FIRST_HABITS.size() - 1;
+    private static final List<String> DEPARTMENTS = List.of("CENG", "EE", "ME", "IE", "ARCH", "ECON", "BIOL", "PSY");
 
     private final RandomGenerator random;
+    private final Recipe recipe;
     private final Definition definition;
     private final List<University> universities;
     private final Plans plans;
+    private final Scores scores;
 
     private Draw(int applicants, long seed, Definition definition) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.recipe = Recipe.of(definition.call());
         this.definition = definition;
-        this.universities = Partners.draw(applicants, random);
-        this.plans = new Plans(universities, definition, random);
+        this.universities = universities(applicants);
+        this.plans = new Plans(recipe, universities, definition, random);
+        this.scores = new Scores(recipe, definition, random);
     }
 
-    /** @param applicants at least 12, so that every habit is there */
+    private List<University> universities(int applicants) {
+        if (recipe.doctoral()) {
+            return List.of();
+        }
+        return recipe.months() ? Partners.nonEuropean(random) : Partners.overseas(applicants, random);
+    }
+
+    /** @param applicants at least {@value #FEWEST}, so that every habit is there */
     public static World world(int applicants, long seed, Definition definition) {
-        if (applicants < 12 || applicants > 50_000) {
-            throw new IllegalArgumentException("applicants must be between 12 and 50000, not " + applicants);
+        if (applicants < FEWEST || applicants > MOST) {
+            throw new IllegalArgumentException(
+                    "applicants must be between " + FEWEST + " and " + MOST + ", not " + applicants);
         }
         return new Draw(applicants, seed, definition).world(applicants);
     }
@@ -56,49 +51,67 @@ public final class Draw {
     private World world(int applicants) {
         var students = new ArrayList<Student>();
         for (int i = 0; i < applicants; i++) {
-            students.add(i < FIRST_HABITS.size() ? known(i) : anybody(i));
+            students.add(i < Recipe.FIRST ? first(i) : anybody(i));
         }
-        var probe = student(
-                PROBE_NUMBER,
-                "CENG",
-                "UG",
-                plans.of("CENG", "UG", Habit.STAYS_AWAY, Language.ON_RECORD, Decision.APPROVED));
-        return new World(students, probe, universities, averages(students, probe));
+        var partners = new ArrayList<>(universities);
+        if (Returning.in(definition.call())) {
+            students.addAll(Returning.students(definition.call(), definition, recipe, plans));
+            partners.add(Returning.UNIVERSITY);
+        }
+        var probe = probe();
+        return new World(
+                students,
+                probe,
+                partners,
+                averages(students, probe),
+                Allotments.of(definition.call(), partners, applicants));
     }
 
-    private Student known(int i) {
-        var language = i % 2 == 0 ? Language.UPLOADED : Language.ON_RECORD;
-        var decision = i == UNDECIDED ? Decision.NEVER_DECIDED : Decision.APPROVED;
+    private Student probe() {
+        var level = recipe.firstLevel();
+        return new Student(
+                recipe.probe(),
+                Names.one(random),
+                studies("CENG", level),
+                List.of("TR"),
+                recipe.probeScores(),
+                List.of(),
+                plans.none("CENG", level));
+    }
+
+    private Student first(int i) {
         var department = i % 2 == 0 ? "CENG" : "EE";
-        return student(
-                number(i), department, "UG", plans.of(department, "UG", FIRST_HABITS.get(i), language, decision));
+        var level = recipe.firstLevel();
+        var student = student(i, department, level, plans.first(i, department, level));
+        return recipe.doctoral() && i % 3 == 2 ? student.with(student.studies().assisting()) : student;
     }
 
     private Student anybody(int i) {
         var department = DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()));
-        var level = Odds.<String>of().is("UG", 80).is("MS", 15).is("PHD", 5).draw(random);
-        var drawn = student(number(i), department, level, plans.any(department, level));
-        return Flaws.draw(drawn, random);
+        var level = recipe.levels().draw(random);
+        var drawn = student(i, department, level, plans.any(department, level));
+        if (!recipe.doctoral()) {
+            return Flaws.draw(drawn, random);
+        }
+        boolean assists = level.equals("PHD") && random.nextInt(100) < 40;
+        return Flaws.drawDoctoral(assists ? drawn.with(drawn.studies().assisting()) : drawn, random);
     }
 
-    private Student student(String number, String department, String level, Plan plan) {
-        int semester = 2 * (1 + random.nextInt(level.equals("UG") ? 4 : 2));
-        int lowest = level.equals("UG") ? 255 : 305;
-        var cgpa = decimal(lowest + random.nextInt(401 - lowest), 100);
+    private Student student(int i, String department, String level, Plan plan) {
         return new Student(
-                number,
+                Integer.toString(recipe.firstNumber() + i),
                 Names.one(random),
-                department,
-                level,
-                semester,
-                semester - 1,
-                Optional.of(cgpa),
-                true,
-                false,
+                studies(department, level),
                 citizenships(),
-                scores(plan.language()),
-                history(level),
+                scores.of(plan.english()),
+                recipe.history().apply(level).draw(random),
                 plan);
+    }
+
+    private Studies studies(String department, String level) {
+        int semester = level.equals("POSTDOC") ? 1 : 2 * (1 + random.nextInt(level.equals("UG") ? 4 : 2));
+        int lowest = level.equals("UG") ? 255 : 305;
+        return Studies.regular(department, level, semester, decimal(lowest + random.nextInt(401 - lowest), 100));
     }
 
     private List<String> citizenships() {
@@ -108,26 +121,6 @@ public final class Draw {
                 .is(List.of("KZ"), 3)
                 .is(List.of("KR"), 2)
                 .is(List.of("JP", "US"), 2)
-                .draw(random);
-    }
-
-    private List<Student.Score> scores(Language language) {
-        var iys = definition.exam("METU");
-        var valid = new Student.Score(iys, "2022-09-1" + random.nextInt(10), decimal(600 + random.nextInt(400), 10));
-        var old = new Student.Score(iys, "2017-06-2" + random.nextInt(9), decimal(700 + random.nextInt(300), 10));
-        return switch (language) {
-            case ON_RECORD -> random.nextBoolean() ? List.of(valid) : List.of(old, valid);
-            case NOTHING_VALID_ON_RECORD -> random.nextBoolean() ? List.of() : List.of(old);
-            case UPLOADED, UPLOADED_AND_REJECTED, NEVER_UPLOADED -> List.of();
-        };
-    }
-
-    private List<Student.Past> history(String level) {
-        return Odds.<List<Student.Past>>of()
-                .is(List.of(), 88)
-                .is(List.of(new Student.Past("OE", level, "BENEFITED")), 4)
-                .is(List.of(new Student.Past("OE", level, "LATE_WITHDRAWAL")), 4)
-                .is(List.of(new Student.Past("ICM", level, "BENEFITED")), 4)
                 .draw(random);
     }
 
@@ -148,11 +141,7 @@ public final class Draw {
         return student.department() + " " + student.level() + " " + student.semester();
     }
 
-    private static String number(int i) {
-        return Integer.toString(FIRST_NUMBER + i);
-    }
-
-    private static String decimal(int number, int divisor) {
+    static String decimal(int number, int divisor) {
         int places = divisor == 100 ? 2 : 1;
         return String.format(Locale.ROOT, "%d.%0" + places + "d", number / divisor, number % divisor);
     }

@@ -3,32 +3,56 @@ package tr.edu.metu.ico.season.world;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.season.world.Student.Past;
 
 /** The overall score as somebody counts it by hand from the announcement, to compare with what the system says. */
 public final class HandScore {
     private static final BigDecimal CONVERGENT = new BigDecimal("25");
     private static final BigDecimal HALF = new BigDecimal("0.50");
-    private static final String FIRST_VALID_DAY = "2018-11-30";
+    private static final int DEDUCTION = -10;
 
-    private HandScore() {}
+    private final Sheet sheet;
+    private final World world;
+    private final Memory memory;
 
-    /** The total of a student who is ranked: half the weighted CGPA and half the English score (reading A-01). */
-    public static BigDecimal total(Student student, World world) {
-        var cgpa = new BigDecimal(student.cgpa().orElseThrow());
-        var ratio = cgpa.divide(new BigDecimal(world.average(student)), 2, RoundingMode.HALF_UP);
-        var component = rounded(cgpa.multiply(rounded(CONVERGENT.add(ratio))));
-        var base = component.add(language(student)).multiply(HALF);
-        return rounded(base.add(BigDecimal.valueOf(bonus(student) + deductions(student, world))));
+    /** @param memory of the calls before this one */
+    public HandScore(Sheet sheet, World world, Memory memory) {
+        this.sheet = sheet;
+        this.world = world;
+        this.memory = memory;
     }
 
-    private static BigDecimal language(Student student) {
-        return student.plan().language().byDocument()
-                ? new BigDecimal(student.scoreOfDocument())
-                : student.scores().stream()
-                        .filter(score -> score.date().compareTo(FIRST_VALID_DAY) >= 0)
+    /** The total of a student who is ranked: half the CGPA component and half the English score (reading A-01). */
+    public BigDecimal total(Student student) {
+        var base = component(student).add(english(student)).multiply(HALF);
+        return rounded(base.add(BigDecimal.valueOf(bonus(student) + deductions(student))));
+    }
+
+    private BigDecimal component(Student student) {
+        var cgpa = new BigDecimal(student.cgpa().orElseThrow());
+        if (!sheet.weighted()) {
+            return rounded(cgpa.multiply(CONVERGENT));
+        }
+        var ratio = cgpa.divide(new BigDecimal(world.average(student)), 2, RoundingMode.HALF_UP);
+        return rounded(cgpa.multiply(rounded(CONVERGENT.add(ratio))));
+    }
+
+    private BigDecimal english(Student student) {
+        return switch (student.plan().english()) {
+            case UPLOADED -> new BigDecimal(student.scoreOfDocument());
+            case SITS_EXAM -> new BigDecimal(student.scoreOfExam());
+            case ON_RECORD, ABSENT_EXCUSED ->
+                student.scores().stream()
+                        .filter(score -> score.date().compareTo(sheet.oldestScore()) >= 0)
                         .map(score -> new BigDecimal(score.score()))
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
+            case NOTHING_VALID_ON_RECORD, UPLOADED_AND_REJECTED, NEVER_UPLOADED, ABSENT, ABSENT_EXCUSE_REFUSED ->
+                throw new IllegalArgumentException(student.number() + " has no English score to count.");
+        };
     }
 
     private static int bonus(Student student) {
@@ -39,21 +63,44 @@ public final class HandScore {
                 .orElse(0);
     }
 
-    private static int deductions(Student student, World world) {
-        var history = student.history().stream()
-                .filter(past -> past.programme().equals("OE") && past.level().equals(student.level()))
-                .map(Student.Past::outcome)
-                .distinct()
-                .count();
-        return -10 * (Math.toIntExact(history) + (asksForOwnCountry(student, world) ? 1 : 0));
+    /** Points off for the student's past and for asking for the own country, 0 or below. */
+    public int deductions(Student student) {
+        int times = Stream.of(benefited(student), withdrewLate(student), asksForOwnCountry(student))
+                .mapToInt(hit -> hit ? 1 : 0)
+                .sum();
+        return DEDUCTION * times;
     }
 
-    private static boolean asksForOwnCountry(Student student, World world) {
-        boolean international = !student.citizenships().contains("TR");
-        return international
-                && student.plan().wishes().stream()
-                        .map(wish -> world.university(wish.university()).country())
-                        .anyMatch(student.citizenships()::contains);
+    private boolean benefited(Student student) {
+        var costs = sheet.selectionCosts() ? Set.of("BENEFITED", "SELECTED_AND_GRANTED") : Set.of("BENEFITED");
+        return past(student).anyMatch(past -> costs.contains(past.outcome()) && atLevelOf(student, past));
+    }
+
+    /** Whether a late withdrawal of this programme costs points. */
+    public boolean withdrewLate(Student student) {
+        return past(student)
+                .anyMatch(past ->
+                        past.outcome().equals("LATE_WITHDRAWAL") && (sheet.anyLevelPays() || atLevelOf(student, past)));
+    }
+
+    private Stream<Past> past(Student student) {
+        return Stream.of(student.history(), memory.of(student.number()))
+                .flatMap(List::stream)
+                .filter(past -> past.programme().equals(sheet.programme()));
+    }
+
+    private static boolean atLevelOf(Student student, Past past) {
+        return past.level().equals(student.level());
+    }
+
+    private boolean asksForOwnCountry(Student student) {
+        var wanted = Stream.concat(
+                student.plan().wishes().stream()
+                        .map(wish -> world.university(wish.university()).country()),
+                student.plan().abroad().traineeship().stream().map(Abroad.Traineeship::country));
+        return sheet.citizensPay()
+                && !student.citizenships().contains("TR")
+                && wanted.anyMatch(student.citizenships()::contains);
     }
 
     private static BigDecimal rounded(BigDecimal value) {

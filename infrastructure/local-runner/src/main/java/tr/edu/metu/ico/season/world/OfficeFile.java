@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.world;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ public record OfficeFile(String kind, List<List<String>> rows) {
     public static OfficeFile records(List<Student> students) {
         return of(
                 "RECORDS",
-                "student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships",
+                "student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships,"
+                        + "full_time,research_assistant",
                 students.stream().map(OfficeFile::row));
     }
 
@@ -32,11 +34,13 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                 s.department(),
                 s.level(),
                 Integer.toString(s.semester()),
-                Integer.toString(s.completedSemesters()),
+                Integer.toString(s.studies().completedSemesters()),
                 s.cgpa().orElse(""),
-                yesNo(s.fullDegree()),
-                yesNo(s.preparatory()),
-                String.join("|", s.citizenships()));
+                yesNo(s.studies().fullDegree()),
+                yesNo(s.studies().preparatory()),
+                String.join("|", s.citizenships()),
+                yesNo(s.studies().fullTime()),
+                yesNo(s.studies().researchAssistant()));
     }
 
     private static String yesNo(boolean value) {
@@ -54,7 +58,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
     public static OfficeFile agreements(List<University> universities) {
         return of(
                 "AGREEMENTS",
-                "university,name,country,capacity,levels,semesters,departments,host_minimum",
+                "university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only",
                 universities.stream()
                         .map(u -> List.of(
                                 u.id(),
@@ -64,7 +68,8 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                                 String.join("|", u.levels()),
                                 String.join("|", u.semesters()),
                                 u.departments().isEmpty() ? "ALL" : String.join("|", u.departments()),
-                                u.hostMinimum().orElse(""))));
+                                u.hostMinimum().orElse(""),
+                                yesNo(u.phdOnly()))));
     }
 
     public static OfficeFile languageScores(List<Student> students) {
@@ -79,10 +84,41 @@ public record OfficeFile(String kind, List<List<String>> rows) {
     public static OfficeFile participations(List<Student> students) {
         return of(
                 "PARTICIPATIONS",
-                "student,programme,level,outcome",
+                "student,programme,level,outcome,months",
                 students.stream()
                         .flatMap(s -> s.history().stream()
-                                .map(past -> List.of(s.number(), past.programme(), past.level(), past.outcome()))));
+                                .map(past -> List.of(
+                                        s.number(),
+                                        past.programme(),
+                                        past.level(),
+                                        past.outcome(),
+                                        past.months() == 0 ? "" : Integer.toString(past.months())))));
+    }
+
+    public static OfficeFile quotas(List<World.Allotment> allotments) {
+        return of(
+                "QUOTAS",
+                "quota,code,places",
+                allotments.stream().map(a -> List.of(a.kind(), a.code(), Integer.toString(a.places()))));
+    }
+
+    /** The results of the exam of a call, for these students, all of whom chose it. */
+    public static OfficeFile examResults(List<Student> students, String exam, LocalDate day) {
+        return of(
+                "EXAM_RESULTS",
+                "student_number,exam,exam_date,attended,score,excuse,reason",
+                students.stream().map(s -> examResult(s, exam, day.toString())));
+    }
+
+    private static List<String> examResult(Student s, String exam, String day) {
+        return switch (s.plan().english()) {
+            case SITS_EXAM -> List.of(s.number(), exam, day, "yes", s.scoreOfExam(), "", "");
+            case ABSENT -> List.of(s.number(), exam, day, "no", "", "", "");
+            case ABSENT_EXCUSED -> List.of(s.number(), exam, day, "no", "", "ACCEPTED", "Medical report");
+            case ABSENT_EXCUSE_REFUSED -> List.of(s.number(), exam, day, "no", "", "REFUSED", "Came an hour late");
+            case ON_RECORD, NOTHING_VALID_ON_RECORD, UPLOADED, UPLOADED_AND_REJECTED, NEVER_UPLOADED ->
+                throw new IllegalArgumentException(s.number() + " did not choose the exam");
+        };
     }
 
     private static OfficeFile of(String kind, String header, Stream<List<String>> rows) {
@@ -112,6 +148,11 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                             return List.copyOf(shorter);
                         })
                         .toList());
+    }
+
+    /** The same file without its last line. */
+    public OfficeFile withoutLast() {
+        return new OfficeFile(kind, rows.subList(0, rows.size() - 1));
     }
 
     public int rowCount() {

@@ -16,7 +16,7 @@ public final class Papers {
                 "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>",
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-                "<</Length " + stream.length() + ">>stream\n" + stream + "\nendstream");
+                "<</Length " + stream.length() + ">>stream\n" + stream + "\nendstream\n");
         var pdf = new StringBuilder("%PDF-1.4\n");
         var references = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         for (int i = 0; i < objects.size(); i++) {

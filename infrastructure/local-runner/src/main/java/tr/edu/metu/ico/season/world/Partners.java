@@ -12,9 +12,10 @@ final class Partners {
 
     private static final int FEWEST = 8;
 
+    /** The places of one programme. */
     private record Place(String id, String name, String country) {}
 
-    private static final List<Place> PLACES = List.of(
+    private static final List<Place> OVERSEAS = List.of(
             new Place("JP-HINODE", "Hinode Institute of Technology", "JP"),
             new Place("KR-SAEBYEOK", "Saebyeok National University", "KR"),
             new Place("US-LAKEMOOR", "Lakemoor State University", "US"),
@@ -41,20 +42,33 @@ final class Partners {
             new Place("VN-SENHONG", "Sen Hong University", "VN"),
             new Place("CO-ALTAMIRA", "Universidad Altamira del Norte", "CO"));
 
+    /** Outside Europe and its programme, several to a country, for countries have grants of their own. */
+    private static final List<Place> NON_EUROPEAN = List.of(
+            new Place("TN-ZITOUN", "Université Zitoun", "TN"),
+            new Place("GE-MTASHUQI", "Mtashuqi State University", "GE"),
+            new Place("TN-SIDIRAML", "Institut Sidi Raml", "TN"),
+            new Place("MA-ARGANIA", "Université Argania", "MA"),
+            new Place("GE-VARDISI", "Vardisi Technical University", "GE"),
+            new Place("KZ-KOKTERE", "Kök Tere University", "KZ"),
+            new Place("MA-SAFRANE", "École Safrane d'Ingénieurs", "MA"),
+            new Place("AL-SHQIPONJA", "Universiteti Shqiponja", "AL"),
+            new Place("JO-WADIQAMAR", "Wadi Qamar University", "JO"),
+            new Place("VN-LOTUSHOA", "Lotus Hoa Academy", "VN"));
+
     private Partners() {}
 
     /** As many for so many applicants that seats run out, but never fewer than a student may ask for. */
-    static List<University> draw(int applicants, RandomGenerator random) {
-        int size = Math.clamp(applicants / 4, FEWEST, PLACES.size());
+    static List<University> overseas(int applicants, RandomGenerator random) {
+        int size = Math.clamp(applicants / 4, FEWEST, OVERSEAS.size());
         var drawn = new ArrayList<University>();
         for (int i = 0; i < size; i++) {
-            drawn.add(university(PLACES.get(i), i, random));
+            drawn.add(overseas(OVERSEAS.get(i), i, random));
         }
         return drawn;
     }
 
     /** Every fifth is for one level only, every sixth for two departments that always have students, every fourth has a minimum of its own. */
-    private static University university(Place place, int i, RandomGenerator random) {
+    private static University overseas(Place place, int i, RandomGenerator random) {
         return new University(
                 place.id(),
                 place.name(),
@@ -63,6 +77,23 @@ final class Partners {
                 i % 5 == 3 ? List.of(i % 2 == 0 ? "UG" : "MS") : ALL_LEVELS,
                 i % 7 == 4 ? List.of("FALL", "SPRING") : ALL_SEMESTERS,
                 i % 6 == 2 ? List.of("CENG", "EE") : List.of(),
-                i % 4 == 1 ? Optional.of("3.00") : Optional.empty());
+                i % 4 == 1 ? Optional.of("3.00") : Optional.empty(),
+                false);
+    }
+
+    /** Of each country more seats than grants; one country takes doctoral students alone. */
+    static List<University> nonEuropean(RandomGenerator random) {
+        return NON_EUROPEAN.stream()
+                .map(place -> new University(
+                        place.id(),
+                        place.name(),
+                        place.country(),
+                        2 + random.nextInt(3),
+                        ALL_LEVELS,
+                        ALL_SEMESTERS,
+                        List.of(),
+                        Optional.empty(),
+                        place.country().equals("VN")))
+                .toList();
     }
 }

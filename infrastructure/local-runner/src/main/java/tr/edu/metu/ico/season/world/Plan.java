@@ -8,8 +8,10 @@ import java.util.Optional;
  * the same season in whatever order the requests arrive.
  *
  * @param ground the ground for additional points, if one is claimed
+ * @param abroad what is asked for besides the wishes
  */
-public record Plan(Habit habit, Language language, Optional<Ground> ground, List<Wish> wishes, Decision decision) {
+public record Plan(
+        Habit habit, English english, Optional<Ground> ground, List<Wish> wishes, Decision decision, Abroad abroad) {
     public Plan {
         wishes = List.copyOf(wishes);
     }
@@ -30,35 +32,6 @@ public record Plan(Habit habit, Language language, Optional<Ground> ground, List
         }
     }
 
-    /** Where the English score comes from and whether it will count. */
-    public enum Language {
-        ON_RECORD(true),
-        UPLOADED(true),
-        UPLOADED_AND_REJECTED(false),
-        NEVER_UPLOADED(false),
-        NOTHING_VALID_ON_RECORD(false);
-
-        private final boolean counts;
-
-        Language(boolean counts) {
-            this.counts = counts;
-        }
-
-        public boolean counts() {
-            return counts;
-        }
-
-        /** Whether the application says that a document is uploaded. */
-        public boolean byDocument() {
-            return this == UPLOADED || this == UPLOADED_AND_REJECTED || this == NEVER_UPLOADED;
-        }
-
-        /** Whether a document is uploaded indeed. */
-        public boolean uploads() {
-            return this == UPLOADED || this == UPLOADED_AND_REJECTED;
-        }
-    }
-
     /**
      * A ground for additional points.
      *
@@ -75,5 +48,10 @@ public record Plan(Habit habit, Language language, Optional<Ground> ground, List
         FIRST_CHOICE_DECLINED,
         DECLINED,
         NEVER_DECIDED
+    }
+
+    /** The same with other English. */
+    public Plan with(English other) {
+        return new Plan(habit, other, ground, wishes, decision, abroad);
     }
 }

@@ -5,18 +5,70 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tr.edu.metu.ico.season.world.Plan.Decision;
 import tr.edu.metu.ico.season.world.Plan.Habit;
-import tr.edu.metu.ico.season.world.Plan.Language;
 
 /** Draws what students will do. */
 final class Plans {
+    /** One of each comes first, so that even the smallest call has all. */
+    private static final List<Habit> FIRST_HABITS = List.of(
+            Habit.STAYS_AWAY,
+            Habit.ONLY_DRAFTS,
+            Habit.SUBMITS,
+            Habit.TAKES_BACK,
+            Habit.TOO_LATE,
+            Habit.LAST_MINUTE,
+            Habit.SUBMITS_AGAIN,
+            Habit.SUBMITS,
+            Habit.SUBMITS,
+            Habit.SUBMITS,
+            Habit.SUBMITS,
+            Habit.SUBMITS);
+
+    private static final int UNDECIDED = 7;
+
+    private final Recipe recipe;
     private final RandomGenerator random;
     private final Definition definition;
     private final Wishes wishes;
+    private final Stays stays;
 
-    Plans(List<University> universities, Definition definition, RandomGenerator random) {
+    Plans(Recipe recipe, List<University> universities, Definition definition, RandomGenerator random) {
+        this.recipe = recipe;
         this.random = random;
         this.definition = definition;
         this.wishes = new Wishes(universities, random);
+        this.stays = new Stays(recipe, random);
+    }
+
+    /** The plan of one of the first. */
+    Plan first(int i, String department, String level) {
+        var decision = i == UNDECIDED ? Decision.NEVER_DECIDED : Decision.APPROVED;
+        return of(department, level, FIRST_HABITS.get(i), recipe.firstEnglish().get(i), decision, stays.first(i));
+    }
+
+    /** Somebody's plan. */
+    Plan any(String department, String level) {
+        return of(department, level, habit(), recipe.english().draw(random), decision(), stays.any());
+    }
+
+    /** The plan of somebody who does nothing by it. */
+    Plan none(String department, String level) {
+        return of(
+                department,
+                level,
+                Habit.STAYS_AWAY,
+                recipe.firstEnglish().getLast(),
+                Decision.APPROVED,
+                stays.first(0));
+    }
+
+    /** The plan of somebody who does everything right, with these wishes. */
+    Plan faultless(List<Plan.Wish> wishes) {
+        return new Plan(Habit.SUBMITS, English.ON_RECORD, Optional.empty(), wishes, Decision.APPROVED, Abroad.UNASKED);
+    }
+
+    private Plan of(String department, String level, Habit habit, English english, Decision decision, Abroad abroad) {
+        var chosen = recipe.doctoral() ? List.<Plan.Wish>of() : wishes.draw(department, level);
+        return new Plan(habit, english, ground(), chosen, decision, abroad);
     }
 
     private Habit habit() {
@@ -31,32 +83,12 @@ final class Plans {
                 .draw(random);
     }
 
-    private Language language() {
-        return Odds.<Language>of()
-                .is(Language.ON_RECORD, 64)
-                .is(Language.UPLOADED, 23)
-                .is(Language.UPLOADED_AND_REJECTED, 5)
-                .is(Language.NEVER_UPLOADED, 3)
-                .is(Language.NOTHING_VALID_ON_RECORD, 5)
-                .draw(random);
-    }
-
     private Decision decision() {
         return Odds.<Decision>of()
                 .is(Decision.APPROVED, 88)
                 .is(Decision.FIRST_CHOICE_DECLINED, 7)
                 .is(Decision.DECLINED, 5)
                 .draw(random);
-    }
-
-    /** Somebody's plan. */
-    Plan any(String department, String level) {
-        return of(department, level, habit(), language(), decision());
-    }
-
-    /** A plan of which only the wishes and the ground are drawn. */
-    Plan of(String department, String level, Habit habit, Language language, Decision decision) {
-        return new Plan(habit, language, ground(), wishes.draw(department, level), decision);
     }
 
     private Optional<Plan.Ground> ground() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param departments empty when it is for all
  * @param hostMinimum the host's own minimum CGPA, a decimal text
+ * @param phdOnly     whether its country is open to doctoral students alone
  */
 public record University(
         String id,
@@ -17,7 +18,8 @@ public record University(
         List<String> levels,
         List<String> semesters,
         List<String> departments,
-        Optional<String> hostMinimum) {
+        Optional<String> hostMinimum,
+        boolean phdOnly) {
     public University {
         levels = List.copyOf(levels);
         semesters = List.copyOf(semesters);
@@ -26,6 +28,8 @@ public record University(
 
     /** Whether a student of this department and level may choose it. */
     public boolean takes(String department, String level) {
-        return levels.contains(level) && (departments.isEmpty() || departments.contains(department));
+        return levels.contains(level)
+                && (!phdOnly || level.equals("PHD"))
+                && (departments.isEmpty() || departments.contains(department));
     }
 }

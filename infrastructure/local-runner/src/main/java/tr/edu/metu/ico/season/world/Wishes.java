@@ -20,7 +20,7 @@ final class Wishes {
         var open = new ArrayList<>(universities.stream()
                 .filter(university -> university.takes(department, level))
                 .toList());
-        int size = 1 + random.nextInt(4);
+        int size = Math.min(1 + random.nextInt(4), open.size());
         var wishes = new ArrayList<Wish>();
         while (wishes.size() < size) {
             var chosen = open.remove(random.ints(3, 0, open.size()).min().orElseThrow());

@@ -1,30 +1,48 @@
 package tr.edu.metu.ico.season.world;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * Everybody and everything of a synthetic season. Nobody in it exists, and no agreement in it was ever made.
+ * Everybody and everything of a synthetic call. Nobody in it exists, and no agreement in it was ever made.
  *
- * @param students the first three are the demo students of the login
+ * @param students of OE-2024 the first three are the demo students of the login
  * @param probe a student whom only bad requests are sent for; never applies
+ * @param allotments places besides those of the universities
  */
 public record World(
-        List<Student> students, Student probe, List<University> universities, List<CohortAverage> averages) {
+        List<Student> students,
+        Student probe,
+        List<University> universities,
+        List<CohortAverage> averages,
+        List<Allotment> allotments) {
     public World {
         students = List.copyOf(students);
         universities = List.copyOf(universities);
         averages = List.copyOf(averages);
+        allotments = List.copyOf(allotments);
     }
 
     /** The average CGPA of a cohort, a decimal text. */
     public record CohortAverage(String department, String level, int semester, String average) {}
 
+    /**
+     * Places that the office sets.
+     *
+     * @param kind such as {@code GRANTS}
+     * @param code the country or group, or {@code ALL}
+     */
+    public record Allotment(String kind, String code, int places) {}
+
     /** Everybody the office's records hold. */
     public List<Student> everybody() {
-        var all = new ArrayList<>(students);
-        all.add(probe);
-        return List.copyOf(all);
+        return Stream.concat(students.stream(), Stream.of(probe)).toList();
+    }
+
+    /** Every department that has students here. */
+    public List<String> departments() {
+        return students.stream().map(Student::department).distinct().sorted().toList();
     }
 
     /** The average of a student's cohort. */
@@ -43,5 +61,27 @@ public record World(
                 .filter(university -> university.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The places that the office set, if it set any. */
+    public OptionalInt places(String kind, String code) {
+        return allotments.stream()
+                .filter(allotment ->
+                        allotment.kind().equals(kind) && allotment.code().equals(code))
+                .mapToInt(Allotment::places)
+                .findFirst();
+    }
+
+    /** Whether countries have grants to give. */
+    public boolean granting() {
+        return allotments.stream().anyMatch(allotment -> allotment.kind().equals("GRANTS"));
+    }
+
+    /** The same world in which this student is as told here. */
+    public World with(Student changed) {
+        var others = students.stream()
+                .map(student -> student.number().equals(changed.number()) ? changed : student)
+                .toList();
+        return new World(others, probe, universities, averages, allotments);
     }
 }

@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.world.Abroad;
+import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.HandScore;
+import tr.edu.metu.ico.season.world.Memory;
 import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.season.world.Sheet;
 import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.Studies;
 import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
 
@@ -25,60 +30,64 @@ class RecountTest {
             List.of(BETTER, WORSE),
             student("2599999", "3.00", "70"),
             List.of(ONE_SEAT),
-            List.of(new World.CohortAverage("CENG", "UG", 4, "2.89")));
+            List.of(new World.CohortAverage("CENG", "UG", 4, "2.89")),
+            List.of());
+    private static final Sheet SHEET = Sheet.of("OE-2024");
     private static final Set<String> BOTH = Set.of("2500001", "2500002");
 
     private static University university(String id) {
-        return new University(id, id, "JP", 1, List.of("UG"), List.of("FALL"), List.of(), Optional.empty());
+        return new University(id, id, "JP", 1, List.of("UG"), List.of("FALL"), List.of(), Optional.empty(), false);
     }
 
     private static Student student(String number, String cgpa, String english) {
         return new Student(
                 number,
                 "Işıl Örnekoğlu",
-                "CENG",
-                "UG",
-                4,
-                3,
-                Optional.of(cgpa),
-                true,
-                false,
+                Studies.regular("CENG", "UG", 4, cgpa),
                 List.of("TR"),
                 List.of(new Student.Score("METU_EPE", "2022-09-10", english)),
                 List.of(),
                 new Plan(
                         Plan.Habit.SUBMITS,
-                        Plan.Language.ON_RECORD,
+                        English.ON_RECORD,
                         Optional.empty(),
                         List.of(new Plan.Wish("JP-ONE", "FALL")),
-                        Plan.Decision.APPROVED));
+                        Plan.Decision.APPROVED,
+                        Abroad.UNASKED));
     }
 
     private static Row placed(Student student) {
-        return new Row(student.number(), "PLACED", "1", "JP-ONE", "FALL", "1", total(student));
+        return new Row(student.number(), "PLACED", "1", "JP-ONE", "FALL", "1", "", "", "", total(student));
     }
 
     private static Row notPlaced(Student student) {
-        return new Row(student.number(), "NOT_PLACED", "2", "", "", "", total(student));
+        return new Row(student.number(), "NOT_PLACED", "2", "", "", "", "", "", "", total(student));
     }
 
     private static Optional<BigDecimal> total(Student student) {
-        return Optional.of(HandScore.total(student, WORLD));
+        return Optional.of(byHand(student));
+    }
+
+    private static BigDecimal byHand(Student student) {
+        return new HandScore(SHEET, WORLD, new Memory()).total(student);
+    }
+
+    private static Recount recount(Row... rows) {
+        return new Recount(WORLD, SHEET, new HandScore(SHEET, WORLD, new Memory()), List.of(rows));
     }
 
     private static String complaint(Row... rows) {
-        return assertThrows(Unexpected.class, () -> new Recount(WORLD, List.of(rows)).check(BOTH))
-                .getMessage();
+        return assertThrows(Unexpected.class, () -> recount(rows).check(BOTH)).getMessage();
     }
 
     @Test
     void the_score_counted_by_hand_goes_on_from_the_announcements_example() {
-        assertEquals(new BigDecimal("81.09"), HandScore.total(student("2500003", "3.15", "80"), WORLD));
+        assertEquals(new BigDecimal("81.09"), byHand(student("2500003", "3.15", "80")));
     }
 
     @Test
     void a_right_result_is_accepted() {
-        var right = new Recount(WORLD, List.of(placed(BETTER), notPlaced(WORSE)));
+        var right = recount(placed(BETTER), notPlaced(WORSE));
 
         assertDoesNotThrow(() -> right.check(BOTH));
     }
@@ -108,7 +117,7 @@ class RecountTest {
     @Test
     void a_wrong_total_is_noticed() {
         var rows = new ArrayList<>(List.of(placed(BETTER), notPlaced(WORSE)));
-        var wrong = new Row("2500002", "NOT_PLACED", "2", "", "", "", Optional.of(new BigDecimal("1.00")));
+        var wrong = new Row("2500002", "NOT_PLACED", "2", "", "", "", "", "", "", Optional.of(new BigDecimal("1.00")));
         rows.set(1, wrong);
 
         assertEquals(
@@ -118,7 +127,7 @@ class RecountTest {
 
     @Test
     void an_eligible_and_approved_student_who_is_called_ineligible_is_noticed() {
-        var wrong = new Row("2500002", "INELIGIBLE", "", "", "", "", Optional.empty());
+        var wrong = new Row("2500002", "INELIGIBLE", "", "", "", "", "", "", "", Optional.empty());
 
         assertEquals(true, complaint(placed(BETTER), wrong).startsWith("The status of 2500002 should be one of"));
     }

@@ -2,11 +2,13 @@ package tr.edu.metu.ico.verifier.bundle;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import tr.edu.metu.ico.adapters.bundle.Check;
 import tr.edu.metu.ico.adapters.bundle.Examination;
+import tr.edu.metu.ico.adapters.bundle.TrailExamination;
 import tr.edu.metu.ico.adapters.json.BundleManifest;
 
-/** An examination as JSON. */
+/** Examinations as JSON. */
 final class ExaminationJson {
 
     private ExaminationJson() {}
@@ -14,9 +16,25 @@ final class ExaminationJson {
     static String write(Examination examination) {
         var node = JsonNodeFactory.instance.objectNode().put("holds", examination.holds());
         examination.manifest().ifPresent(manifest -> bundle(node, manifest));
-        var checks = node.putArray("checks");
-        examination.checks().forEach(check -> check(checks.addObject(), check));
+        checks(node, examination.checks());
         return node.toPrettyString();
+    }
+
+    static String write(TrailExamination examination) {
+        var node = JsonNodeFactory.instance.objectNode().put("holds", examination.holds());
+        examination
+                .evidence()
+                .ifPresent(evidence -> node.put("trail", evidence.trail())
+                        .put("entries", evidence.linked().size())
+                        .put("blocks", evidence.blocks().size())
+                        .put("head", evidence.head().sum().hex()));
+        checks(node, examination.checks());
+        return node.toPrettyString();
+    }
+
+    private static void checks(ObjectNode node, List<Check> checks) {
+        var array = node.putArray("checks");
+        checks.forEach(check -> check(array.addObject(), check));
     }
 
     private static void bundle(ObjectNode node, BundleManifest manifest) {
@@ -25,6 +43,9 @@ final class ExaminationJson {
                 .put("keyId", manifest.keyId().hex())
                 .put("algorithm", manifest.algorithm().name())
                 .put("lotCommitment", manifest.lotCommitment().hex());
+        node.putObject("trail")
+                .put("block", manifest.trail().number())
+                .put("sum", manifest.trail().sum().hex());
     }
 
     private static void check(ObjectNode node, Check check) {

@@ -1,27 +1,17 @@
 package tr.edu.metu.ico.verifier.bundle;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.adapters.bundle.Check;
-import tr.edu.metu.ico.adapters.bundle.Examination;
-import tr.edu.metu.ico.adapters.bundle.Pem;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Command;
 import tr.edu.metu.ico.verifier.Exit;
 
 /** {@code verify}: recomputes a published result from its bundle. */
 public final class VerifyCommand implements Command {
-
-    /** Far above a season of every student of the university; a bundle is read into memory. */
-    private static final long LARGEST_BUNDLE = 1L << 30;
-
-    private static final long LARGEST_KEY = 64 << 10;
 
     @Override
     public String name() {
@@ -46,38 +36,19 @@ public final class VerifyCommand implements Command {
     @Override
     public Exit run(List<String> arguments, PrintStream out, PrintStream err) {
         var options = Options.of(arguments);
-        var key = options.key().map(VerifyCommand::publicKey);
-        var examination = BundleExaminer.examine(read(options.bundle(), LARGEST_BUNDLE), key);
+        var key = options.key().map(GivenFile::publicKey);
+        var examination = BundleExaminer.examine(GivenFile.whole(options.bundle()), key);
         out.println(ExaminationJson.write(examination));
-        remark(examination, err);
+        remark(examination.checks(), err);
         return examination.holds() ? Exit.HOLDS : Exit.DOES_NOT_HOLD;
     }
 
-    private static void remark(Examination examination, PrintStream err) {
-        for (var check : examination.checks()) {
+    /** Says in a line what did not hold, or could not be looked at. */
+    static void remark(List<Check> checks, PrintStream err) {
+        for (var check : checks) {
             if (check.status() != Check.Status.HOLDS) {
                 err.println(check.name() + " " + check.status() + ": " + check.detail());
             }
-        }
-    }
-
-    private static byte[] publicKey(Path file) {
-        var text = new String(read(file, LARGEST_KEY), StandardCharsets.UTF_8);
-        return Pem.find(text, "PUBLIC KEY")
-                .orElseThrow(() -> new BadInput(file + ": holds no PUBLIC KEY in PEM (-----BEGIN PUBLIC KEY-----)"));
-    }
-
-    private static byte[] read(Path file, long limit) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new BadInput(file + ": there is no such file");
-            }
-            if (Files.size(file) > limit) {
-                throw new BadInput(file + ": is larger than " + limit + " bytes");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new BadInput(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 

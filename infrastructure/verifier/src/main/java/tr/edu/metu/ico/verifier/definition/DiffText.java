@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.Change;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.RuleChange;
-import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff;
 import tr.edu.metu.ico.adapters.json.definition.RuleEntry;
 import tr.edu.metu.ico.announcement.Text;
 

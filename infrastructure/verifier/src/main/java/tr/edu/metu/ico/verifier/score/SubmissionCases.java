@@ -11,6 +11,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
@@ -76,12 +77,15 @@ final class SubmissionCases {
         var sum = Sha256.of("definition");
         var run = RunId.of(manifest, sum, Sha256.of("code"));
         var key = new PseudonymKey("5a".repeat(32));
-        return Call.announced(call.call(), call.programme(), call.calendar(), sum, Set.of("officer"), key)
+        return Call.announced(call.call(), call.programme(), call.calendar(), sum, Set.of("officer", "second"), key)
                 .opened()
                 .frozen()
                 .afterReconciling()
                 .sealed(new Call.SealRef(manifest, 0))
                 .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
-                .published(run, call.calendar().scoreAt(), "officer");
+                .proposed(Proposal.atOnce(
+                        run, "officer", "second", call.calendar().scoreAt()))
+                .approved("second", call.calendar().scoreAt())
+                .published(call.calendar().scoreAt());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDocument;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
@@ -69,7 +70,7 @@ class DiffCommandTest {
     void a_file_is_compared_with_a_shipped_call() throws IOException {
         var file = Files.writeString(
                 folder.resolve("next.json"),
-                Shipped.definition("OE-2024").json().toString());
+                ShippedDocument.of("OE-2024").json().toString());
 
         assertEquals("OE-2024 → OE-2024\nNothing changed.\n", run("OE-2024", file.toString(), "--text", "en"));
     }
@@ -78,7 +79,7 @@ class DiffCommandTest {
     void a_file_that_is_no_definition_is_refused_with_its_fields() throws IOException {
         var file = Files.writeString(
                 folder.resolve("next.json"),
-                Shipped.changed("OE-2024", document -> document.put("format", "9"))
+                ShippedDocument.changed("OE-2024", document -> document.put("format", "9"))
                         .json()
                         .toString());
 

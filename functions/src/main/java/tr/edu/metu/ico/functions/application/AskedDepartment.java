@@ -1,0 +1,33 @@
+package tr.edu.metu.ico.functions.application;
+
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/** The department whose applications somebody asks for and may see. */
+public final class AskedDepartment {
+
+    private AskedDepartment() {}
+
+    /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
+    public static Optional<DepartmentCode> of(Request request, Call call) {
+        var asked = request.query("department")
+                .map(code -> Fields.parsed(
+                        "department",
+                        () -> new DepartmentCode(code),
+                        "department must be capital letters, such as CENG.",
+                        "department büyük harflerle yazılır, örneğin CENG."));
+        var principal = request.principal();
+        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
+            return asked;
+        }
+        var own = asked.or(() -> principal.departments().stream().sorted().findFirst());
+        return Optional.of(own.filter(principal.departments()::contains).orElseThrow(Refusal::notFound));
+    }
+}

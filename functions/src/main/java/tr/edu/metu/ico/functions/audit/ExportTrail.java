@@ -1,0 +1,54 @@
+package tr.edu.metu.ico.functions.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import tr.edu.metu.ico.adapters.json.TrailExport;
+import tr.edu.metu.ico.chain.ChainCheck;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
+import tr.edu.metu.ico.functions.trail.LinkTrail;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/** Writes a whole trail with its chain into a file and hands out a link to it, for five minutes (INV-24). */
+public final class ExportTrail {
+
+    private static final Duration VALID_FOR = Duration.ofMinutes(5);
+
+    private final AuditTrail auditTrail;
+    private final LinkTrail linkTrail;
+    private final Files files;
+    private final Trail trail;
+
+    public ExportTrail(AuditTrail auditTrail, LinkTrail linkTrail, Files files, Trail trail) {
+        this.auditTrail = auditTrail;
+        this.linkTrail = linkTrail;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    /** The export tells of itself too: its own entry is the last one in it. */
+    public TrailExportBody export(Principal officer, String name, Instant now) {
+        auditTrail.append(name, trail.entry(now, officer.subject(), "trail.export", name, ""));
+        var evidence = linkTrail.everything(name);
+        var flaws = ChainCheck.flaws(evidence);
+        if (!flaws.isEmpty()) {
+            Log.alarm("trail.broken", LogField.CALL, name, LogField.COUNT, flaws.size());
+        }
+        var head = evidence.head();
+        var key = ResultKeys.trail(name, head);
+        files.putIfAbsent(Area.RESULTS, key, "application/x-ndjson", TrailExport.write(evidence));
+        var url = files.downloadLink(Area.RESULTS, key, name + "-trail.ndjson", VALID_FOR);
+        return new TrailExportBody(
+                url.toString(),
+                now.plus(VALID_FOR),
+                evidence.linked().size(),
+                head.number(),
+                head.sum().hex(),
+                flaws.size());
+    }
+}

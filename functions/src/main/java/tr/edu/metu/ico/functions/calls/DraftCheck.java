@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.functions.calls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.adapters.json.definition.PastDates;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DefinitionWarnings;
+
+/**
+ * What stands between a draft and its announcement, all of it at once.
+ *
+ * @param definition what the draft would be announced as; empty while it cannot be read
+ * @param warnings   what the office should look at and may announce in spite of
+ */
+record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, List<Problem> warnings) {
+
+    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+    private static final List<String> OF_ONE_YEAR = List.of("title", "academicYear", "resultsExpected");
+
+    /**
+     * @param call   the name of the draft
+     * @param origin the document it was copied from
+     */
+    static DraftCheck of(CallId call, String document, CallId copied, String origin, Instant now) {
+        var tree = JSON.read(document, JsonNode.class);
+        var problems = new ArrayList<Problem>();
+        var definition = read(document, problems);
+        if (!tree.path("call").asText().equals(call.value())) {
+            problems.addAll(CallDefinitionHandler.otherCall(call.value()).problems());
+        }
+        problems.addAll(PastDates.of(tree, now));
+        var warnings = Stream.concat(
+                definition.stream().flatMap(read -> DefinitionWarnings.of(read).stream()),
+                copied.equals(call) ? Stream.empty() : unchanged(tree, JSON.read(origin, JsonNode.class)));
+        return new DraftCheck(definition, List.copyOf(problems), warnings.toList());
+    }
+
+    private static Optional<CallDefinition> read(String document, List<Problem> problems) {
+        try {
+            return Optional.of(CallDefinitionJson.read(document));
+        } catch (InvalidJson invalid) {
+            problems.addAll(invalid.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<Problem> unchanged(JsonNode document, JsonNode origin) {
+        return OF_ONE_YEAR.stream()
+                .filter(name -> document.has(name) && Objects.equals(document.get(name), origin.get(name)))
+                .map(name -> Problem.of(
+                        name,
+                        "SAME_AS_ORIGIN",
+                        "This still reads as in the call it was copied from.",
+                        "Burası hâlâ kopyalandığı çağrıdaki gibi."));
+    }
+}

@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.functions.calls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/** The definition that a draft is copied from: a call of the officer's as it is in force, else one that ships. */
+record DraftOrigin(CallId call, String document) {
+
+    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+
+    /** Somebody else's call and none at all answer alike. */
+    static DraftOrigin find(Calls calls, Principal officer, String from) {
+        return named(from)
+                .flatMap(id -> calls.find(id)
+                        .filter(call -> Policy.permits(officer, Action.DEFINE_CALL, Target.of(call)))
+                        .flatMap(call -> calls.definition(id, call.definition()))
+                        .or(() -> ShippedDefinitions.document(from))
+                        .map(document -> new DraftOrigin(id, document)))
+                .orElseThrow(DraftOrigin::unknown);
+    }
+
+    private static Optional<CallId> named(String from) {
+        try {
+            return Optional.of(new CallId(from));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal unknown() {
+        return Refusal.brokenRule(
+                "from",
+                "UNKNOWN_ORIGIN",
+                "There is neither a call of yours nor a shipped definition of this name.",
+                "Bu adla ne size ait bir çağrı ne de hazır bir tanım var.");
+    }
+
+    /** The same document under another name. */
+    String copiedFor(CallId name) {
+        var copy = (ObjectNode) JSON.read(document, JsonNode.class);
+        return copy.put("call", name.value()).toString();
+    }
+}

@@ -1,0 +1,58 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.time.Instant;
+import java.util.List;
+import tr.edu.metu.ico.call.CallDraft;
+import tr.edu.metu.ico.call.CallDrafts;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftLine;
+import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftList;
+
+/** Shows drafts, each with all that stands between it and its announcement. */
+public final class ReadDraft {
+
+    private final Calls calls;
+    private final CallDrafts drafts;
+
+    public ReadDraft(Calls calls, CallDrafts drafts) {
+        this.calls = calls;
+        this.drafts = drafts;
+    }
+
+    /** The open drafts that the officer writes. */
+    public CallDraftList ofOfficer(Principal officer) {
+        List<CallDraftLine> lines = drafts.open().stream()
+                .filter(draft -> Policy.permits(officer, Action.EDIT_DRAFT, Target.of(draft)))
+                .map(CallDraftLine::of)
+                .toList();
+        return new CallDraftList(lines);
+    }
+
+    /** @param now dates before it are told as past */
+    public CallDraftBody read(CallDraft draft, Instant now) {
+        return CallDraftBody.of(
+                draft,
+                document(draft, draft.latest().sum()),
+                document(draft, draft.origin().document()),
+                check(draft, now),
+                calls.versions(draft.call()));
+    }
+
+    DraftCheck check(CallDraft draft, Instant now) {
+        return DraftCheck.of(
+                draft.call(),
+                document(draft, draft.latest().sum()),
+                draft.origin().call(),
+                document(draft, draft.origin().document()),
+                now);
+    }
+
+    private String document(CallDraft draft, Sha256 sum) {
+        return calls.definition(draft.call(), sum).orElseThrow();
+    }
+}

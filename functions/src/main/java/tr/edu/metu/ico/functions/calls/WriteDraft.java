@@ -1,0 +1,115 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.call.CallDraft;
+import tr.edu.metu.ico.call.CallDrafts;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.DefinitionVersion.Kind;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/** Begins, edits and gives up drafts of calls; every version stays. */
+public final class WriteDraft {
+
+    private final Calls calls;
+    private final CallDrafts drafts;
+    private final Trail trail;
+
+    public WriteDraft(Calls calls, CallDrafts drafts, Trail trail) {
+        this.calls = calls;
+        this.drafts = drafts;
+        this.trail = trail;
+    }
+
+    /** A draft that is a copy of a call of the officer's or of a shipped definition. */
+    public CallDraft create(Principal officer, CallId call, String from, Set<String> officers, Instant now) {
+        var origin = DraftOrigin.find(calls, officer, from);
+        var document = origin.copiedFor(call);
+        var versions = calls.versions(call);
+        var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
+        var draft = new CallDraft(
+                call,
+                CallDraft.State.OPEN,
+                withMe(officer, officers),
+                new CallDraft.Origin(origin.call(), Sha256.of(origin.document())),
+                new DefinitionVersion(
+                        number,
+                        Kind.DRAFT,
+                        Sha256.of(document),
+                        now,
+                        officer.subject(),
+                        "copied from " + origin.call()));
+        var entry = trail.entry(now, officer.subject(), "draft.create", call.value(), detail(draft));
+        if (!drafts.create(draft, document, origin.document(), entry)) {
+            throw nameTaken();
+        }
+        return draft;
+    }
+
+    static Refusal nameTaken() {
+        return Refusal.conflict(
+                "NAME_TAKEN",
+                "There is a call or a draft of this name already.",
+                "Bu adla bir çağrı ya da taslak zaten var.");
+    }
+
+    /** @param version the version last seen (INV-5) */
+    public CallDraft edit(
+            Principal officer,
+            CallDraft seen,
+            long version,
+            String document,
+            Set<String> officers,
+            String reason,
+            Instant now) {
+        var next = next(officer, open(seen, version), Sha256.of(document), reason, now);
+        return store(officer, seen, seen.edited(withMe(officer, officers), next), document, "draft.edit");
+    }
+
+    /** Gives the draft up; its name is free again. */
+    public void discard(Principal officer, CallDraft seen, long version, String reason, Instant now) {
+        var sum = open(seen, version).latest().sum();
+        var next = seen.discarded(next(officer, seen, sum, reason, now));
+        store(officer, seen, next, calls.definition(seen.call(), sum).orElseThrow(), "draft.discard");
+    }
+
+    /** The draft, if it is still open and as it was seen. */
+    static CallDraft open(CallDraft draft, long version) {
+        if (draft.state() != CallDraft.State.OPEN) {
+            throw Refusal.notFound();
+        }
+        if (draft.latest().number() != version) {
+            throw Refusal.staleVersion();
+        }
+        return draft;
+    }
+
+    private CallDraft store(Principal officer, CallDraft seen, CallDraft next, String document, String action) {
+        var entry = trail.entry(
+                next.latest().at(), officer.subject(), action, next.call().value(), detail(next));
+        if (!drafts.edit(seen, next, document, entry)) {
+            throw Refusal.staleVersion();
+        }
+        return next;
+    }
+
+    private static DefinitionVersion next(Principal officer, CallDraft seen, Sha256 sum, String reason, Instant now) {
+        return seen.latest().next(Kind.DRAFT, sum, now, officer.subject(), reason);
+    }
+
+    static String detail(CallDraft draft) {
+        return "version " + draft.latest().number() + " sum " + draft.latest().sum();
+    }
+
+    static Set<String> withMe(Principal officer, Set<String> officers) {
+        var all = new TreeSet<>(officers);
+        all.add(officer.subject());
+        return all;
+    }
+}

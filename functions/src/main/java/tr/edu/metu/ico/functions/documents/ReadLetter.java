@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.util.List;
+import tr.edu.metu.ico.adapters.pdf.PdfText;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.FlaggedWords;
+import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.application.LetterHint.Reading;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.rulebook.LetterChecklist;
+
+/** Looks for the call's flagged words in an acceptance letter, as a hint to the officer and nothing else (reading A-32). */
+public final class ReadLetter {
+
+    private static final String PDF = "application/pdf";
+
+    private final Calls calls;
+    private final Documents documents;
+    private final Definitions definitions;
+    private final Files files;
+
+    public ReadLetter(Calls calls, Documents documents, Definitions definitions, Files files) {
+        this.calls = calls;
+        this.documents = documents;
+        this.definitions = definitions;
+        this.files = files;
+    }
+
+    /** Whatever kind of document it is; once is enough, however often its event comes. */
+    void look(Document document) {
+        var definition = definitions.of(calls.find(document.call()).orElseThrow());
+        var words = LetterChecklist.of(definition).words().keySet();
+        if (definition.letterSlot().filter(document.slot()::equals).isPresent()
+                && !words.isEmpty()
+                && documents.hint(document).isEmpty()) {
+            documents.hint(document, hint(document, new FlaggedWords(words)));
+        }
+    }
+
+    private LetterHint hint(Document letter, FlaggedWords words) {
+        if (!letter.spec().contentType().equals(PDF)) {
+            return new LetterHint(Reading.NO_TEXT, List.of());
+        }
+        var content = files.read(letter.area(), letter.key(), letter.spec().size());
+        var text = PdfText.of(content, PdfText.Limits.OF_LETTERS);
+        return new LetterHint(text.reading(), words.in(text.pages()));
+    }
+}

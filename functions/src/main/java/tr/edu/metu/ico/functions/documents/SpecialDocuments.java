@@ -1,0 +1,33 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.util.Optional;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/**
+ * Evidence of health, protection and disaster (KVKK article 6): an officer of the call knows that it is there, but only the
+ * student and an officer of the group for special categories may open it.
+ */
+public final class SpecialDocuments {
+
+    private SpecialDocuments() {}
+
+    /** Whether somebody may do this to a document of this area. */
+    public static boolean permits(Principal person, Action special, Call call, Document document) {
+        return document.area() != Area.SPECIAL_DOCUMENTS
+                || Policy.permits(person, special, Target.of(call, document.student(), Optional.empty()));
+    }
+
+    /** Refuses openly: that the document is there is no secret to those who ask. */
+    public static void require(Principal person, Action special, Call call, Document document) {
+        if (!permits(person, special, call, document)) {
+            throw Refusal.forbidden();
+        }
+    }
+}

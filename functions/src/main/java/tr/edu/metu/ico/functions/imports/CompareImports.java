@@ -1,0 +1,103 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tr.edu.metu.ico.adapters.office.OfficeCells;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.ImportDifference;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/** Compares two imports of one kind, row by row and page by page; what is refused is compared by its good rows. */
+public final class CompareImports {
+
+    private static final int PAGE = 100;
+    private static final Pattern PLACE = Pattern.compile("[\\x20-\\x7e]{1,200}");
+    private static final Pattern STUDENTS = Pattern.compile("0[0-9A-F]#[0-9]{7}");
+
+    private final Imports imports;
+    private final OfficeData officeData;
+
+    CompareImports(Imports imports, OfficeData officeData) {
+        this.imports = imports;
+        this.officeData = officeData;
+    }
+
+    /**
+     * @param to     with which it is compared; where it is empty, with the one it replaced, or would replace
+     * @param cursor where the page begins, as a page before gave it; the first page counts all pages
+     */
+    public DifferenceBody difference(Call call, Import one, Optional<String> to, Optional<String> cursor) {
+        var other = to.map(id -> named(call, one, id)).or(() -> before(call, one));
+        var behind = cursor.map(text -> place(one, text));
+        var difference = ImportDifference.between(
+                other.map(id -> places(one, id, behind)).orElseGet(CompareImports::empty),
+                places(one, one.id(), behind),
+                PAGE,
+                cursor.isEmpty());
+        return DifferenceBody.of(one, other, difference, difference.next().map(CompareImports::cursor));
+    }
+
+    private Optional<ImportId> before(Call call, Import one) {
+        return one.state() == Import.State.IMPORTED
+                ? one.replaced()
+                : call.imported(one.kind()).filter(id -> !id.equals(one.id()));
+    }
+
+    private ImportId named(Call call, Import one, String id) {
+        return Optional.of(id)
+                .filter(text -> text.matches("[0-9a-f]{32}"))
+                .flatMap(text -> imports.find(call.id(), new ImportId(text)))
+                .filter(found -> found.kind() == one.kind())
+                .map(Import::id)
+                .orElseThrow(() -> Refusal.malformed(
+                        "to",
+                        "to must be the id of another import of the same kind in this call.",
+                        "to, bu çağrıda aynı türden başka bir içe aktarmanın kimliği olmalıdır."));
+    }
+
+    private Iterator<ImportDifference.Place> places(Import one, ImportId id, Optional<String> behind) {
+        return officeData
+                .stored(one.call(), one.kind(), id, behind)
+                .map(stored -> new ImportDifference.Place(stored.place(), OfficeCells.of(stored.rows())))
+                .iterator();
+    }
+
+    private static Iterator<ImportDifference.Place> empty() {
+        return Collections.emptyIterator();
+    }
+
+    private static String cursor(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String place(Import one, String cursor) {
+        return Fields.parsed(
+                "cursor",
+                () -> {
+                    var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                    return Optional.of(place)
+                            .filter(text -> (ofStudents(one) ? STUDENTS : PLACE)
+                                    .matcher(text)
+                                    .matches())
+                            .orElseThrow(IllegalArgumentException::new);
+                },
+                "cursor must be one that a page gave.",
+                "cursor, bir sayfanın verdiği imleç olmalıdır.");
+    }
+
+    private static boolean ofStudents(Import one) {
+        return switch (one.kind()) {
+            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
+            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.time.InstantSource;
+import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.Ids;
+
+/** Makes the use cases of imports, and what only they share. */
+public record ImportParts(
+        Calls calls,
+        Imports imports,
+        OfficeData officeData,
+        Dossiers dossiers,
+        Definitions definitions,
+        Ids ids,
+        Trail trail) {
+
+    public ImportFile importFile(Files files, InstantSource clock) {
+        var checks = new FileChecks(calls, officeData, definitions);
+        return new ImportFile(imports, officeData, checks, obstacles(), putInForce(), files, clock, trail);
+    }
+
+    public ImportDecisions decisions() {
+        return new ImportDecisions(officeData, obstacles(), putInForce());
+    }
+
+    public CompareImports compareImports() {
+        return new CompareImports(imports, officeData);
+    }
+
+    public ComputeAverages computeAverages() {
+        return new ComputeAverages(imports, officeData, obstacles(), putInForce(), ids, trail);
+    }
+
+    private Obstacles obstacles() {
+        return new Obstacles(imports, definitions, new PartnerListGuard(officeData, dossiers, definitions));
+    }
+
+    private PutInForce putInForce() {
+        return new PutInForce(calls, imports, trail);
+    }
+}

@@ -1,0 +1,54 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.objection.Objections;
+
+/**
+ * Makes a published result final once the answers are due and no objection is open. One that nobody has answered, or that
+ * was upheld and corrected by no erratum, keeps it open with an alarm.
+ */
+public final class FinishObjections implements Step {
+
+    private final Calls calls;
+    private final Objections objections;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public FinishObjections(Calls calls, Objections objections, InstantSource clock, Trail trail) {
+        this.calls = calls;
+        this.objections = objections;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    @Override
+    public String take(Call call) {
+        var now = clock.instant();
+        if (!due(call, now)) {
+            return Outcomes.NOT_DUE;
+        }
+        int open = objections.open(call.id(), call.publications().size());
+        if (open > 0) {
+            Log.alarm("objections.open", LogField.CALL, call.id(), LogField.COUNT, open);
+            return Outcomes.BLOCKED;
+        }
+        var entry = trail.entry(
+                now, "system:FinishObjections", "result.final", call.id().value(), "");
+        return calls.replace(call, call.withFinalResult(now), entry) ? Outcomes.FINAL : Outcomes.OVERTAKEN;
+    }
+
+    private static boolean due(Call call, Instant now) {
+        return call.erratum().isEmpty()
+                && call.publication()
+                        .filter(latest -> latest.finalSince().isEmpty())
+                        .flatMap(Call.Publication::objections)
+                        .filter(window -> !now.isBefore(window.answersUntil()))
+                        .isPresent();
+    }
+}

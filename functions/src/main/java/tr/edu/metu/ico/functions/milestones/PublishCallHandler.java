@@ -1,0 +1,17 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.Wiring;
+
+/** Fired at the instant two officers have set for a publication, when the answers to objections are due, and every minute. */
+public final class PublishCallHandler extends MilestoneFunction {
+
+    public PublishCallHandler() {
+        this(Wiring.parts());
+    }
+
+    public PublishCallHandler(UseCases parts) {
+        super(Milestone.PUBLISH, parts.calls(), parts.publishCall());
+    }
+}

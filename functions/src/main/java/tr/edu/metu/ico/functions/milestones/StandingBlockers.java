@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.Blocker;
+import tr.edu.metu.ico.rulebook.SealReadiness;
+
+/** What stands between a call and its seal as things are now; what an officer has waived stands no more. */
+public final class StandingBlockers {
+
+    private final SealedInputs inputs;
+    private final Definitions definitions;
+
+    public StandingBlockers(SealedInputs inputs, Definitions definitions) {
+        this.inputs = inputs;
+        this.definitions = definitions;
+    }
+
+    /** Reads everything with consistent reads. */
+    public List<Blocker> of(Call call) {
+        return of(call, inputs.read(call));
+    }
+
+    List<Blocker> of(Call call, SealedInput input) {
+        var definition = definitions.of(call);
+        var petitions =
+                inputs.undecidedPetitions(call, definition).stream().<Blocker>map(Blocker.UndecidedPetition::new);
+        return Stream.concat(SealReadiness.blockers(definition, input).stream(), petitions)
+                .filter(blocker ->
+                        !blocker.waivable() || call.reviewsClosedFor().isEmpty())
+                .toList();
+    }
+}

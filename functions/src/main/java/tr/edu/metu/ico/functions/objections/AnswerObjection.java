@@ -1,0 +1,57 @@
+package tr.edu.metu.ico.functions.objections;
+
+import java.time.Instant;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.objection.Objection;
+import tr.edu.metu.ico.objection.Objections;
+
+/**
+ * An officer answers an objection for the student to read. To uphold it corrects nothing by itself: an erratum does, and
+ * until one is published the result does not become final.
+ */
+public final class AnswerObjection {
+
+    private final Objections objections;
+    private final Trail trail;
+
+    public AnswerObjection(Objections objections, Trail trail) {
+        this.objections = objections;
+        this.trail = trail;
+    }
+
+    /** @param version of the objection that is answered (INV-5): an answer never meets words it has not read */
+    Objection answer(
+            Principal officer,
+            Call call,
+            StudentNumber student,
+            long version,
+            Objection.Decision decision,
+            String text,
+            Instant now) {
+        int number = call.publications().size();
+        var before = objections.find(call.id(), number, student).orElseThrow(Refusal::notFound);
+        if (before.answer()
+                .filter(given -> given.decision() == decision && given.text().equals(text))
+                .isPresent()) {
+            return before;
+        }
+        if (before.version() != version) {
+            throw Refusal.staleVersion();
+        }
+        var answered = before.answered(new Objection.Answer(decision, text, officer.subject(), now));
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "objection.answer",
+                call.id() + "/" + student,
+                "publication " + number + " " + decision);
+        if (!objections.store(answered, entry)) {
+            throw Refusal.staleVersion();
+        }
+        return answered;
+    }
+}

@@ -1,0 +1,97 @@
+package tr.edu.metu.ico.functions.objections;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.objection.Objection;
+import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.result.Runs;
+
+/**
+ * A student objects to the own published result, once for each publication, and may find better words until the time is
+ * over or the office has answered. The receipt time decides.
+ */
+public final class PostObjection {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Objections objections;
+    private final Runs runs;
+    private final Trail trail;
+
+    public PostObjection(Objections objections, Runs runs, Trail trail) {
+        this.objections = objections;
+        this.runs = runs;
+        this.trail = trail;
+    }
+
+    /**
+     * The objection as it stands now; the same text once more changes nothing.
+     *
+     * @param version the version last seen, 0 when there was none (INV-5)
+     */
+    Objection post(Call call, StudentNumber student, long version, String text, Instant receivedAt) {
+        var publication = call.publication().orElseThrow(Refusal::notPublished);
+        int number = call.publications().size();
+        var before = objections.find(call.id(), number, student);
+        if (before.filter(found -> found.text().equals(text)).isPresent()) {
+            return before.get();
+        }
+        requireInTime(call, publication, receivedAt);
+        requireInResult(call, publication, student);
+        if (before.map(Objection::version).orElse(0L) != version) {
+            throw Refusal.staleVersion();
+        }
+        if (before.flatMap(Objection::answer).isPresent()) {
+            throw Refusal.conflict(
+                    "ANSWERED",
+                    "The office has answered this objection; it cannot be changed any more.",
+                    "Ofis bu itirazı yanıtladı; artık değiştirilemez.");
+        }
+        return store(before, Objection.first(call.id(), number, student, text, receivedAt));
+    }
+
+    private Objection store(Optional<Objection> before, Objection first) {
+        var next = before.map(found -> found.rewritten(first.text(), first.receivedAt()))
+                .orElse(first);
+        var entry = trail.entry(
+                next.receivedAt(),
+                next.student().value(),
+                "objection.post",
+                next.call() + "/" + next.student(),
+                "publication " + next.publication() + " version " + next.version());
+        if (!objections.store(next, entry)) {
+            throw Refusal.staleVersion();
+        }
+        return next;
+    }
+
+    private static void requireInTime(Call call, Call.Publication publication, Instant receivedAt) {
+        var window = publication
+                .objections()
+                .orElseThrow(() -> Refusal.conflict(
+                        "NO_OBJECTIONS", "No objections are taken to this result.", "Bu sonuca itiraz alınmıyor."));
+        if (!window.takes(receivedAt)) {
+            var until = SHOWN.format(window.until().atZone(call.calendar().zone()));
+            var received = SHOWN.format(receivedAt.atZone(call.calendar().zone()));
+            throw Refusal.conflict(
+                    "OBJECTIONS_CLOSED",
+                    "Objections were taken until " + until + "; this arrived on " + received + ".",
+                    "İtirazlar " + until + " tarihine kadar alındı; bu istek " + received + " tarihinde ulaştı.");
+        }
+    }
+
+    private void requireInResult(Call call, Call.Publication publication, StudentNumber student) {
+        if (runs.row(call.id(), publication.run(), student).isEmpty()) {
+            throw Refusal.conflict(
+                    "NOT_IN_RESULT",
+                    "Only somebody whose application was evaluated can object.",
+                    "Yalnızca başvurusu değerlendirilenler itiraz edebilir.");
+        }
+    }
+}

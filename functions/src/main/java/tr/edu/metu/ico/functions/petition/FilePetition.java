@@ -1,0 +1,87 @@
+package tr.edu.metu.ico.functions.petition;
+
+import java.time.Instant;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.petition.Docket;
+import tr.edu.metu.ico.petition.Petition;
+import tr.edu.metu.ico.petition.Petitions;
+
+/** A student asks the office to excuse the absence from the exam of the call (OE20-LANG-8, reading A-07). */
+public final class FilePetition {
+
+    private final Petitions petitions;
+    private final Applications applications;
+    private final Definitions definitions;
+    private final Trail trail;
+
+    public FilePetition(Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
+        this.petitions = petitions;
+        this.applications = applications;
+        this.definitions = definitions;
+        this.trail = trail;
+    }
+
+    /** @param version of the petition last seen, 0 when there was none */
+    public Docket file(
+            Call call, StudentNumber student, long version, Petition.Kind kind, String reason, Instant receivedAt) {
+        checkOffered(call);
+        checkSits(call, student);
+        var docket = petitions.of(call.id(), student);
+        int stored = docket.petition(kind).map(Petition::version).orElse(0);
+        if (stored != version) {
+            throw Refusal.staleVersion();
+        }
+        checkOpen(call, docket);
+        var next = new Petition(call.id(), student, kind, stored + 1, reason, receivedAt);
+        var entry = trail.entry(
+                receivedAt, student.value(), "petition.file", call.id() + "/" + student, kind + " " + next.version());
+        if (!petitions.file(next, entry)) {
+            throw Refusal.staleVersion();
+        }
+        return petitions.of(call.id(), student);
+    }
+
+    private void checkOffered(Call call) {
+        if (definitions.of(call).first(AbsencePetition.class).isEmpty()) {
+            throw Refusal.brokenRule(
+                    "kind",
+                    "PETITION_NOT_OFFERED",
+                    "This call takes no petition about an exam.",
+                    "Bu çağrıda sınavla ilgili dilekçe alınmıyor.");
+        }
+    }
+
+    private void checkSits(Call call, StudentNumber student) {
+        boolean sits = applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .filter(submission -> submission.content().language() instanceof LanguageClaim.TakesExam)
+                .isPresent();
+        if (!sits) {
+            throw Refusal.conflict(
+                    "EXAM_NOT_CHOSEN",
+                    "You have not submitted an application with the exam of this call.",
+                    "Bu çağrının sınavını seçtiğiniz bir başvurunuz yok.");
+        }
+    }
+
+    private static void checkOpen(Call call, Docket docket) {
+        if (call.publication().isPresent()) {
+            throw Refusal.conflict("RESULT_PUBLISHED", "The result is published already.", "Sonuç zaten yayımlandı.");
+        }
+        if (!docket.petitions().isEmpty() && docket.open().isEmpty()) {
+            throw Refusal.conflict(
+                    "PETITION_DECIDED",
+                    "The office has ruled on your petition already.",
+                    "Ofis dilekçeniz hakkında zaten karar verdi.");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package tr.edu.metu.ico.functions.petition;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.petition.Docket;
+import tr.edu.metu.ico.petition.Effect;
+import tr.edu.metu.ico.petition.Petition;
+import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.petition.Ruling;
+import tr.edu.metu.ico.scoring.Deduction;
+
+/**
+ * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who
+ * counts as international (reading A-12). An input of the placement like any other (INV-10).
+ */
+public final class RuleOnStudent {
+
+    private final Calls calls;
+    private final Petitions petitions;
+    private final Applications applications;
+    private final Definitions definitions;
+    private final Trail trail;
+
+    public RuleOnStudent(
+            Calls calls, Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
+        this.calls = calls;
+        this.petitions = petitions;
+        this.applications = applications;
+        this.definitions = definitions;
+        this.trail = trail;
+    }
+
+    /** @param version how many rulings there were when last seen */
+    public Docket rule(
+            Principal officer, Call call, StudentNumber student, long version, RulingRequestBody body, Instant now) {
+        if (applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .isEmpty()) {
+            throw Refusal.conflict(
+                    "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok.");
+        }
+        return Retry.whileCallMoves(calls, call, seen -> store(officer, seen, student, version, body, now));
+    }
+
+    private Optional<Docket> store(
+            Principal officer, Call seen, StudentNumber student, long version, RulingRequestBody body, Instant now) {
+        var docket = petitions.of(seen.id(), student);
+        if (docket.rulings().size() != version) {
+            throw Refusal.staleVersion();
+        }
+        var effect = effect(seen, docket, body);
+        var next = new Ruling(
+                seen.id(),
+                student,
+                docket.rulings().size() + 1,
+                now,
+                officer.subject(),
+                rule(seen, docket, effect),
+                body.checkedReason(),
+                effect);
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "student.rule",
+                seen.id() + "/" + student,
+                next.number() + " " + next.rule() + " " + body.kind());
+        return petitions.rule(seen, next, entry) ? Optional.of(petitions.of(seen.id(), student)) : Optional.empty();
+    }
+
+    private Effect effect(Call call, Docket docket, RulingRequestBody body) {
+        return switch (body.checkedKind()) {
+            case EXAM_ABSENCE -> {
+                var exam = definitions.of(call).examInCall().orElseThrow(RuleOnStudent::noSuchRule);
+                int petition = docket.petition(Petition.Kind.EXAM_ABSENCE)
+                        .map(Petition::version)
+                        .orElse(0);
+                yield new Effect.ExamAbsence(exam.exam(), exam.day(), body.answer(), petition);
+            }
+            case INTERNATIONAL -> new Effect.International(body.answer());
+            case TAKES_BACK -> new Effect.TakesBack(inForce(docket, body.takenBack()));
+        };
+    }
+
+    private static int inForce(Docket docket, int number) {
+        if (!docket.inForce(number)) {
+            throw Refusal.brokenRule(
+                    "ruling",
+                    "NOT_IN_FORCE",
+                    "There is no such ruling, or it no longer counts.",
+                    "Böyle bir karar yok ya da artık geçerli değil.");
+        }
+        return number;
+    }
+
+    /** The rule that leaves it to the office. */
+    private RuleId rule(Call call, Docket docket, Effect effect) {
+        var definition = definitions.of(call);
+        return switch (effect) {
+            case Effect.ExamAbsence _ ->
+                definition
+                        .first(AbsencePetition.class)
+                        .orElseThrow(RuleOnStudent::noSuchRule)
+                        .clause()
+                        .id();
+            case Effect.International _ ->
+                definition
+                        .first(Deduction.Citizenship.class)
+                        .orElseThrow(RuleOnStudent::noSuchRule)
+                        .clause()
+                        .id();
+            case Effect.TakesBack(var number) ->
+                docket.rulings().get(number - 1).rule();
+        };
+    }
+
+    private static Refusal noSuchRule() {
+        return Refusal.brokenRule(
+                "kind",
+                "NO_SUCH_RULE",
+                "No rule of this call leaves this to the office.",
+                "Bu çağrının hiçbir kuralı bunu ofise bırakmıyor.");
+    }
+}

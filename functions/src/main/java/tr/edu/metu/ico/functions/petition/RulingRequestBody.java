@@ -1,0 +1,38 @@
+package tr.edu.metu.ico.functions.petition;
+
+import java.util.Optional;
+import tr.edu.metu.ico.functions.http.Fields;
+
+/**
+ * What an officer rules.
+ *
+ * @param accepted of an absence: whether the excuse is accepted; of an international student: whether he or she counts as one
+ * @param ruling   the number of the ruling that is taken back
+ */
+public record RulingRequestBody(String kind, Optional<Boolean> accepted, Optional<Integer> ruling, String reason) {
+
+    /** What there is to rule on. */
+    enum Kind {
+        EXAM_ABSENCE,
+        INTERNATIONAL,
+        TAKES_BACK
+    }
+
+    private static final int LONGEST_REASON = 500;
+
+    Kind checkedKind() {
+        return Fields.oneOf("kind", Kind.class, kind);
+    }
+
+    boolean answer() {
+        return Fields.required("accepted", accepted);
+    }
+
+    int takenBack() {
+        return Fields.required("ruling", ruling);
+    }
+
+    String checkedReason() {
+        return Fields.text("reason", reason, LONGEST_REASON);
+    }
+}

@@ -1,0 +1,150 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.gate.Finding;
+import tr.edu.metu.ico.gate.SanityGate;
+import tr.edu.metu.ico.result.Runs;
+
+/**
+ * Puts a checked run through the sanity gate, against the agreements and against the call before of the same programme. A
+ * run with findings is proposed only with a reason for each that needs one (INV-15).
+ */
+public final class CheckRun {
+
+    private static final int LONGEST_REASON = 300;
+
+    private final Calls calls;
+    private final Runs runs;
+    private final OfficeData officeData;
+
+    public CheckRun(Calls calls, Runs runs, OfficeData officeData) {
+        this.calls = calls;
+        this.runs = runs;
+        this.officeData = officeData;
+    }
+
+    /** What the gate found; none names a student. */
+    public record FindingList(List<FindingLine> findings) {
+
+        /**
+         * One finding.
+         *
+         * @param number counted from 1, as people speak of it
+         * @param id     names it in an override
+         */
+        public record FindingLine(int number, String id, String severity, String code, String subject, TextBody text) {}
+
+        static FindingList of(List<Finding> findings) {
+            return new FindingList(IntStream.range(0, findings.size())
+                    .mapToObj(i -> line(i + 1, findings.get(i)))
+                    .toList());
+        }
+
+        private static FindingLine line(int number, Finding finding) {
+            return new FindingLine(
+                    number,
+                    finding.id(),
+                    finding.severity().name(),
+                    finding.code().name(),
+                    finding.subject(),
+                    TextBody.of(finding.text()));
+        }
+    }
+
+    /** The findings about the run of a call that is to be published. */
+    List<Finding> findings(Call call, Call.RunRef run) {
+        return SanityGate.findings(new SanityGate.Facts(
+                side(call, run),
+                before(call).map(earlier -> side(earlier, published(earlier))),
+                call.publication().map(publication -> side(call, publication.checked())),
+                call.reviewsClosedFor()));
+    }
+
+    private Side side(Call call, Call.RunRef run) {
+        return Side.of(officeData.agreements(call), officeData.quotas(call), runs.rows(call.id(), run.id()));
+    }
+
+    private static Call.RunRef published(Call call) {
+        return call.publication().orElseThrow().checked();
+    }
+
+    /** The last call of the programme that closed before this one opened and was published. */
+    private Optional<Call> before(Call call) {
+        return calls.all().stream()
+                .filter(other -> other.programme().equals(call.programme()))
+                .filter(other -> other.publication().isPresent())
+                .filter(other ->
+                        other.calendar().closesAt().isBefore(call.calendar().opensAt()))
+                .max(Comparator.comparing(other -> other.calendar().closesAt()));
+    }
+
+    /** The reasons given for the findings, when they are enough to propose the run. */
+    List<Proposal.Waiver> waivers(Call call, Call.RunRef run, List<WaiverBody> overrides) {
+        var findings = findings(call, run).stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+        var waivers = new ArrayList<Proposal.Waiver>();
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < overrides.size(); i++) {
+            var override = overrides.get(i);
+            var field = "overrides[" + i + "]";
+            var finding = findings.get(override.finding());
+            if (finding == null || waivers.stream().anyMatch(w -> w.finding().equals(override.finding()))) {
+                problems.add(Problem.of(
+                        field + ".finding",
+                        "UNKNOWN_FINDING",
+                        "The run has no such finding, or it is overridden twice.",
+                        "Çalıştırmanın böyle bir bulgusu yok ya da iki kez gerekçelendirilmiş."));
+            } else {
+                var reason = Fields.text(field + ".reason", override.reason(), LONGEST_REASON);
+                waivers.add(new Proposal.Waiver(finding.id(), reason));
+            }
+        }
+        findings.values().stream()
+                .sorted(Comparator.comparing(Finding::id))
+                .flatMap(finding -> obstacle(finding, waivers).stream())
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw Refusal.brokenRules(problems);
+        }
+        return waivers;
+    }
+
+    private static Optional<Problem> obstacle(Finding finding, List<Proposal.Waiver> waivers) {
+        boolean waived = waivers.stream().anyMatch(waiver -> waiver.finding().equals(finding.id()));
+        return switch (finding.severity()) {
+            case NOTE -> Optional.empty();
+            case NEEDS_OVERRIDE ->
+                waived
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(
+                                "overrides",
+                                "FINDING_OPEN",
+                                finding.id() + " needs a reason. "
+                                        + finding.text().en(),
+                                finding.id() + " için gerekçe gerekir. "
+                                        + finding.text().tr()));
+            case BLOCKING ->
+                Optional.of(Problem.of(
+                        "run",
+                        "FINDING_BLOCKS",
+                        finding.id() + " cannot be overridden. "
+                                + finding.text().en(),
+                        finding.id() + " gerekçeyle aşılamaz. " + finding.text().tr()));
+        };
+    }
+}

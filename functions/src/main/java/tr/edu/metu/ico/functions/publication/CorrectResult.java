@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/**
+ * Opens an erratum of a published result: from then on inputs may change, each change with its reason as after the freeze,
+ * and a new run follows that two officers publish beside the first. What was published stays (INV-25).
+ */
+public final class CorrectResult {
+
+    private final Calls calls;
+    private final Trail trail;
+
+    public CorrectResult(Calls calls, Trail trail) {
+        this.calls = calls;
+        this.trail = trail;
+    }
+
+    /**
+     * Why a result is corrected.
+     *
+     * @param objections numbers of the students whose objections led to it
+     */
+    public record ErratumRequest(String reason, List<String> objections) {}
+
+    Call open(Principal officer, Call call, String reason, List<String> objections, Instant now) {
+        if (call.publication().isEmpty()) {
+            throw Refusal.notPublished();
+        }
+        if (call.erratum().isPresent()) {
+            throw Refusal.conflict(
+                    "ERRATUM_OPEN",
+                    "A correction of this result is open already.",
+                    "Bu sonucun bir düzeltmesi zaten açık.");
+        }
+        var next = call.correcting(reason, students(objections), officer.subject(), now);
+        return store(officer, call, next, "erratum.open", reason, now);
+    }
+
+    private static Set<String> students(List<String> objections) {
+        var students = new TreeSet<String>();
+        for (int i = 0; i < objections.size(); i++) {
+            var number = objections.get(i);
+            students.add(Fields.parsed(
+                            "objections[" + i + "]",
+                            () -> new StudentNumber(number),
+                            "A student number has seven digits.",
+                            "Öğrenci numarası yedi rakamdır.")
+                    .value());
+        }
+        return students;
+    }
+
+    /** Closes it without a publication; only while no input has changed, so that the published result still holds. */
+    Call close(Principal officer, Call call, String reason, Instant now) {
+        var erratum = call.erratum()
+                .orElseThrow(() -> Refusal.conflict(
+                        "NO_ERRATUM", "No correction of this result is open.", "Bu sonucun açık bir düzeltmesi yok."));
+        if (erratum.epoch() != call.epoch()) {
+            throw Refusal.conflict(
+                    "ERRATUM_BEGUN",
+                    "Inputs have changed since: publish the corrected run, even if it places everybody as before.",
+                    "Girdiler o zamandan beri değişti: herkes önceki gibi yerleşse bile düzeltilmiş çalıştırmayı"
+                            + " yayımlayın.");
+        }
+        return store(officer, call, call.withoutErratum(), "erratum.close", reason, now);
+    }
+
+    private Call store(Principal officer, Call seen, Call next, String action, String detail, Instant now) {
+        var entry = trail.entry(now, officer.subject(), action, seen.id().value(), detail);
+        if (!calls.replace(seen, next, entry)) {
+            throw Refusal.callChanged();
+        }
+        return next;
+    }
+}

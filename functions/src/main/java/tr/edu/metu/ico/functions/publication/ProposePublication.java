@@ -1,0 +1,156 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/** One officer proposes the checked run and names the other who is to approve it; either may take the proposal back. */
+public final class ProposePublication {
+
+    private final Calls calls;
+    private final PublishRun publishRun;
+    private final CheckRun checkRun;
+    private final Trail trail;
+
+    public ProposePublication(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
+        this.calls = calls;
+        this.publishRun = publishRun;
+        this.checkRun = checkRun;
+        this.trail = trail;
+    }
+
+    /**
+     * What is to be published, by whom, when, and how long objections are taken.
+     *
+     * @param run      named in full so that nobody publishes another one by accident
+     * @param approver subject of the officer who is to approve
+     * @param overrides why findings of the sanity gate do not stand in the way
+     */
+    public record ProposalRequest(
+            String run,
+            String approver,
+            Optional<String> publishAt,
+            Optional<String> objectionsUntil,
+            Optional<String> answersUntil,
+            Optional<List<WaiverBody>> overrides) {}
+
+    /** The call with the proposal; the same proposal again changes nothing. */
+    Call propose(Principal officer, Call call, ProposalRequest request, Instant now) {
+        var run = publishRun.publishable(call, request.run());
+        var waivers = checkRun.waivers(call, run, request.overrides().orElse(List.of()));
+        var proposal = proposal(officer, call, run, request, waivers, now);
+        if (call.proposal().filter(found -> same(found, proposal)).isPresent()) {
+            return call;
+        }
+        if (call.proposal().isPresent()) {
+            throw Refusal.conflict(
+                    "PROPOSED_ALREADY",
+                    "There is a proposal already; one of its two officers may take it back.",
+                    "Zaten bir öneri var; iki görevlisinden biri geri alabilir.");
+        }
+        return store(
+                officer,
+                call,
+                call.proposed(proposal),
+                "publication.propose",
+                proposal.run().toString(),
+                now);
+    }
+
+    private static boolean same(Proposal one, Proposal other) {
+        return one.run().equals(other.run())
+                && one.by().equals(other.by())
+                && one.approver().equals(other.approver())
+                && one.publishAt().equals(other.publishAt())
+                && one.objections().equals(other.objections())
+                && one.waivers().equals(other.waivers());
+    }
+
+    private static Proposal proposal(
+            Principal officer,
+            Call call,
+            Call.RunRef run,
+            ProposalRequest request,
+            List<Proposal.Waiver> waivers,
+            Instant now) {
+        var approver = approver(officer, call, Fields.text("approver", request.approver(), 128));
+        var publishAt = request.publishAt().map(text -> future("publishAt", text, now));
+        return new Proposal(
+                run.id(),
+                officer.subject(),
+                approver,
+                now,
+                publishAt,
+                window(request, publishAt.orElse(now)),
+                waivers,
+                Optional.empty());
+    }
+
+    private static String approver(Principal officer, Call call, String approver) {
+        if (approver.equals(officer.subject())) {
+            throw Refusal.brokenRule(
+                    "approver",
+                    "SAME_OFFICER",
+                    "Nobody approves the own proposal: name another officer of this call.",
+                    "Kimse kendi önerisini onaylayamaz: bu çağrının başka bir görevlisini yazın.");
+        }
+        if (!call.officers().contains(approver)) {
+            throw Refusal.brokenRule(
+                    "approver",
+                    "NOT_AN_OFFICER",
+                    "This is not an officer of this call.",
+                    "Bu kişi bu çağrının görevlisi değil.");
+        }
+        return approver;
+    }
+
+    private static Instant future(String field, String text, Instant after) {
+        var instant = Fields.instant(field, text);
+        if (!instant.isAfter(after)) {
+            throw Refusal.brokenRule(
+                    field,
+                    "TOO_EARLY",
+                    field + " must be after " + after + ".",
+                    field + " " + after + " anından sonra olmalıdır.");
+        }
+        return instant;
+    }
+
+    private static Optional<ObjectionWindow> window(ProposalRequest request, Instant published) {
+        if (request.objectionsUntil().isEmpty() && request.answersUntil().isEmpty()) {
+            return Optional.empty();
+        }
+        var until = future("objectionsUntil", Fields.required("objectionsUntil", request.objectionsUntil()), published);
+        var answers = future("answersUntil", Fields.required("answersUntil", request.answersUntil()), until);
+        return Optional.of(new ObjectionWindow(until, answers));
+    }
+
+    /** The call without the proposal. */
+    Call takeBack(Principal officer, Call call, String reason, Instant now) {
+        var proposal = call.proposal().orElseThrow(PublishRun::nothingProposed);
+        if (!proposal.signers().contains(officer.subject())) {
+            throw Refusal.conflict(
+                    "NOT_A_SIGNER",
+                    "Only the two officers of the proposal can take it back.",
+                    "Öneriyi yalnızca iki görevlisi geri alabilir.");
+        }
+        return store(officer, call, call.withoutProposal(), "publication.take_back", reason, now);
+    }
+
+    private Call store(Principal officer, Call seen, Call next, String action, String detail, Instant now) {
+        var entry = trail.entry(now, officer.subject(), action, seen.id().value(), detail);
+        if (!calls.replace(seen, next, entry)) {
+            throw Refusal.callChanged();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,76 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Erratum;
+import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+
+/**
+ * Where the publication of a call stands.
+ *
+ * @param publications everything that was published, the latest last; readers see the latest
+ * @param proposal     what is proposed now
+ * @param erratum      the correction that is open
+ */
+public record PublicationsBody(
+        List<PublicationBody> publications, Optional<ProposalBody> proposal, Optional<ErratumBody> erratum) {
+
+    static PublicationsBody of(Call call) {
+        var bodies = new ArrayList<PublicationBody>();
+        for (var publication : call.publications()) {
+            bodies.add(PublicationBody.of(bodies.size() + 1, publication));
+        }
+        return new PublicationsBody(
+                bodies, call.proposal().map(ProposalBody::of), call.erratum().map(ErratumBody::of));
+    }
+
+    /**
+     * One publication.
+     *
+     * @param number   counted from 1
+     * @param corrects why it corrected the one before it; absent for the first
+     * @param finalSince absent while objections may still lead to a correction
+     */
+    public record PublicationBody(
+            int number,
+            String run,
+            String manifest,
+            int rows,
+            Instant at,
+            String proposedBy,
+            String approvedBy,
+            List<WaiverBody> overrides,
+            Optional<Instant> objectionsUntil,
+            Optional<Instant> answersUntil,
+            Optional<Instant> finalSince,
+            Optional<ErratumBody> corrects) {
+
+        static PublicationBody of(int number, Call.Publication p) {
+            return new PublicationBody(
+                    number,
+                    p.run().toString(),
+                    p.checked().manifest().hex(),
+                    p.checked().rowCount(),
+                    p.at(),
+                    p.proposedBy(),
+                    p.by(),
+                    p.waivers().stream().map(WaiverBody::of).toList(),
+                    p.objections().map(ObjectionWindow::until),
+                    p.objections().map(ObjectionWindow::answersUntil),
+                    p.finalSince(),
+                    p.corrects().map(ErratumBody::of));
+        }
+    }
+
+    /** Why a result is corrected. */
+    public record ErratumBody(String reason, List<String> objections, String by, Instant at) {
+
+        static ErratumBody of(Erratum erratum) {
+            return new ErratumBody(erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
+
+/**
+ * Approves many applications of a coordinator's departments in one request: each is its own decision with its own outcome,
+ * and one that cannot be decided does not hold up the others.
+ */
+public final class ApproveMany {
+
+    private static final int MOST = 100;
+
+    private final Guard guard;
+    private final ReviewApplication reviewApplication;
+    private final Reviews reviews;
+
+    public ApproveMany(Guard guard, ReviewApplication reviewApplication, Reviews reviews) {
+        this.guard = guard;
+        this.reviewApplication = reviewApplication;
+        this.reviews = reviews;
+    }
+
+    OutcomesBody approve(Principal coordinator, Call call, ApprovalsBody body, Instant now) {
+        check(body.approvals());
+        return new OutcomesBody(body.approvals().stream()
+                .map(approval -> outcome(coordinator, call, approval, now))
+                .toList());
+    }
+
+    private static void check(List<ApprovalBody> approvals) {
+        if (approvals.isEmpty() || approvals.size() > MOST) {
+            throw Refusal.malformed(
+                    "approvals",
+                    "Approve 1 to " + MOST + " applications at once.",
+                    "Bir seferde 1 ile " + MOST + " arasında başvuru onaylayın.");
+        }
+        var seen = new HashSet<String>();
+        IntStream.range(0, approvals.size())
+                .filter(i -> !seen.add(approvals.get(i).student()))
+                .findFirst()
+                .ifPresent(i -> {
+                    throw Refusal.malformed(
+                            "approvals[" + i + "].student",
+                            "This student stands in the list twice.",
+                            "Bu öğrenci listede iki kez yer alıyor.");
+                });
+    }
+
+    private OutcomeBody outcome(Principal coordinator, Call call, ApprovalBody approval, Instant now) {
+        try {
+            var seen = guard.application(
+                    coordinator, Action.REVIEW_APPLICATION, call.id().value(), approval.student());
+            var body = new ReviewBody(
+                    Decided.APPROVED.name(), Optional.empty(), Optional.empty(), approval.submission(), List.of());
+            var review = reviewApplication.review(
+                    coordinator, seen, Guard.number(approval.student()), approval.version(), body, now);
+            return OutcomeBody.approved(review);
+        } catch (Refusal refusal) {
+            return refused(coordinator, call, approval, refusal);
+        }
+    }
+
+    private OutcomeBody refused(Principal coordinator, Call call, ApprovalBody approval, Refusal refusal) {
+        var lines = refusal.problems().stream().map(ProblemBody.Line::of).toList();
+        if (refusal.kind() != Refusal.Kind.STALE_VERSION) {
+            var kind = refusal.kind() == Refusal.Kind.NOT_FOUND ? Decided.NOT_FOUND : Decided.CHANGED;
+            return new OutcomeBody(
+                    approval.student(), kind.name(), Optional.empty(), Optional.empty(), Optional.empty(), lines);
+        }
+        var stored = reviews.find(call.id(), new StudentNumber(approval.student()));
+        return stored.filter(review -> repeats(coordinator, approval, review))
+                .map(OutcomeBody::approved)
+                .orElseGet(() -> new OutcomeBody(
+                        approval.student(),
+                        Decided.CONFLICT.name(),
+                        stored.map(Review::version),
+                        stored.map(Review::by),
+                        stored.map(Review::at),
+                        lines));
+    }
+
+    /** The same approval once more, as when the answer to the first request was lost: it changes nothing (INV-26). */
+    private static boolean repeats(Principal coordinator, ApprovalBody approval, Review stored) {
+        return stored.approved()
+                && stored.declinedChoices().isEmpty()
+                && stored.by().equals(coordinator.subject())
+                && stored.submission() == approval.submission()
+                && stored.version() == approval.version() + 1;
+    }
+
+    /** What became of one approval. */
+    enum Decided {
+        APPROVED,
+        /** Somebody has decided meanwhile; the outcome says who and when. */
+        CONFLICT,
+        /** The student has submitted again or taken the submission back. */
+        CHANGED,
+        /** No such application, or none of the own departments. */
+        NOT_FOUND
+    }
+
+    /** What became of each approval, in the order asked. */
+    public record OutcomesBody(List<OutcomeBody> outcomes) {}
+
+    /**
+     * What became of one approval.
+     *
+     * @param outcome   {@code APPROVED}, {@code CONFLICT}, {@code CHANGED} or {@code NOT_FOUND}
+     * @param version   of the decision that stands now
+     * @param decidedBy with {@code APPROVED} and {@code CONFLICT}: whose decision stands
+     * @param problems  why it was not approved
+     */
+    public record OutcomeBody(
+            String student,
+            String outcome,
+            Optional<Long> version,
+            Optional<String> decidedBy,
+            Optional<Instant> decidedAt,
+            List<ProblemBody.Line> problems) {
+
+        private static OutcomeBody approved(Review review) {
+            return new OutcomeBody(
+                    review.student().value(),
+                    Decided.APPROVED.name(),
+                    Optional.of(review.version()),
+                    Optional.of(review.by()),
+                    Optional.of(review.at()),
+                    List.of());
+        }
+    }
+}

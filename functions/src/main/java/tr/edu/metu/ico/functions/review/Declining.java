@@ -1,0 +1,102 @@
+package tr.edu.metu.ico.functions.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.application.DeclineGrounds;
+import tr.edu.metu.ico.application.DeclineReason;
+import tr.edu.metu.ico.application.ReviewTask;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.review.ReviewBodies.DeclinedChoice;
+import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
+
+/** The declining part of a coordinator's decision: for each thing declined a code and a sentence (OE24-REV-2). */
+record Declining(ReviewTask task, ReviewBody body) {
+
+    private static final int LONGEST_REASON = 500;
+
+    /** Why the application was declined, in the coordinator's words. */
+    String reason(boolean approved) {
+        if (!approved && body.reason().isEmpty()) {
+            throw Refusal.malformed(
+                    "reason", "A declined application needs a reason.", "Onaylanmayan başvuru için gerekçe gerekir.");
+        }
+        return body.reason()
+                .map(text -> Fields.text("reason", text, LONGEST_REASON))
+                .orElse("");
+    }
+
+    /** The declined universities with the coordinator's words. */
+    Map<UniversityId, String> choices() {
+        checkChosen();
+        var declined = new HashMap<UniversityId, String>();
+        for (int i = 0; i < body.declinedChoices().size(); i++) {
+            var line = body.declinedChoices().get(i);
+            declined.put(
+                    new UniversityId(line.university()),
+                    Fields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
+        }
+        return declined;
+    }
+
+    private void checkChosen() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < body.declinedChoices().size(); i++) {
+            if (!chose(body.declinedChoices().get(i))) {
+                problems.add(Problem.of(
+                        field(i) + ".university",
+                        "NOT_CHOSEN",
+                        "The student did not choose this university.",
+                        "Öğrenci bu üniversiteyi seçmedi."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.brokenRules(problems);
+        }
+    }
+
+    private boolean chose(DeclinedChoice line) {
+        return task.choices().stream()
+                .anyMatch(choice -> choice.university().value().equals(line.university()));
+    }
+
+    /** The coded reasons; call {@link #choices} first, which looks whether each was chosen. */
+    DeclineGrounds grounds(boolean approved) {
+        var codes = new HashMap<UniversityId, DeclineReason>();
+        for (int i = 0; i < body.declinedChoices().size(); i++) {
+            var line = body.declinedChoices().get(i);
+            codes.put(new UniversityId(line.university()), code(field(i) + ".code", line.code(), true));
+        }
+        return DeclineGrounds.of(ofApplication(approved), codes);
+    }
+
+    private Optional<DeclineReason> ofApplication(boolean approved) {
+        if (approved && body.code().isPresent()) {
+            throw Refusal.malformed(
+                    "code",
+                    "code goes with a declined application only.",
+                    "code yalnızca onaylanmayan başvuruda verilir.");
+        }
+        return approved ? Optional.empty() : Optional.of(code("code", Fields.required("code", body.code()), false));
+    }
+
+    private static DeclineReason code(String field, String name, boolean ofChoice) {
+        var code = Fields.oneOf(field, DeclineReason.class, name);
+        if (ofChoice ? !code.ofChoices() : !code.ofApplications()) {
+            throw Refusal.malformed(
+                    field,
+                    ofChoice ? "This code is for whole applications." : "This code is for single choices.",
+                    ofChoice ? "Bu kod başvurunun tamamı içindir." : "Bu kod tek bir tercih içindir.");
+        }
+        return code;
+    }
+
+    private static String field(int index) {
+        return "declinedChoices[" + index + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.functions.trials;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.comparison.RunDifference;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.milestones.Manifests;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trial.Trials;
+
+/** Tells how two results of a call differ, each a trial run or an official one, and writes down who asked. */
+public final class CompareRuns {
+    private static final int PAGE = 100;
+
+    private final TrialSource trials;
+    private final RunSource runs;
+    private final AuditTrail auditTrail;
+    private final Trail trail;
+
+    public CompareRuns(Guard guard, Trials trials, Runs runs, Manifests manifests, AuditTrail auditTrail, Trail trail) {
+        this.trials = new TrialSource(trials);
+        this.runs = new RunSource(guard, runs, manifests);
+        this.auditTrail = auditTrail;
+        this.trail = trail;
+    }
+
+    /**
+     * A page of the difference.
+     *
+     * @param of   id of the result that is looked at, the "after"
+     * @param with id of the one it is compared with, the "before"
+     */
+    ComparisonBody compare(Principal reader, Call call, String of, String with, Optional<String> cursor, Instant now) {
+        var page = Page.of(cursor, PAGE);
+        var difference = RunDifference.between(side(reader, call, with), side(reader, call, of));
+        auditTrail.append(
+                call.id().value(),
+                trail.entry(now, reader.subject(), "comparison.read", call.id().value(), of + " with " + with));
+        return ComparisonBody.of(of, with, difference, page);
+    }
+
+    /** Trials are told from runs by the length of their ids. */
+    private Side side(Principal reader, Call call, String id) {
+        return TrialSource.trialId(id)
+                .map(trial -> trials.side(call, trial))
+                .orElseGet(() -> runs.side(reader, call, id));
+    }
+}

@@ -1,0 +1,120 @@
+package tr.edu.metu.ico.functions.trials;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tr.edu.metu.ico.comparison.Cause;
+import tr.edu.metu.ico.comparison.CauseWording;
+import tr.edu.metu.ico.comparison.Change;
+import tr.edu.metu.ico.comparison.CountryUse;
+import tr.edu.metu.ico.comparison.ListUse;
+import tr.edu.metu.ico.comparison.Moved;
+import tr.edu.metu.ico.comparison.Occupancy;
+import tr.edu.metu.ico.comparison.RunDifference;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
+
+/**
+ * How two results differ; what is equal in both is left out.
+ *
+ * @param of        id of the result that is looked at; everything {@code after} is of this one
+ * @param with      id of the one it is compared with; everything {@code before} is of this one
+ * @param movements how many students moved, by what changed for them
+ * @param students  a page of those who moved, ordered by student; the other fields are the same on every page
+ * @param next      cursor of the next page
+ */
+record ComparisonBody(
+        String of,
+        String with,
+        Map<String, CountChange> byStatus,
+        Map<String, Integer> movements,
+        Map<String, UniversityChange> universities,
+        Map<String, CountryChange> countries,
+        Optional<ListChange> lists,
+        List<MovedBody> students,
+        Optional<String> next) {
+
+    /** A number in both. */
+    record CountChange(int before, int after) {}
+
+    /** A university in both; missing in the one that has no agreement with it. */
+    record UniversityChange(Optional<UniversityUseBody> before, Optional<UniversityUseBody> after) {}
+
+    /** A country in both; missing in the one that does not know it. */
+    record CountryChange(Optional<CountryUseBody> before, Optional<CountryUseBody> after) {}
+
+    /** The lists of both. */
+    record ListChange(Optional<ListUseBody> before, Optional<ListUseBody> after) {}
+
+    /**
+     * A student for whom something changed.
+     *
+     * @param before missing where there was no application
+     * @param causes at least one
+     */
+    record MovedBody(
+            String student,
+            String movement,
+            Optional<StandBody> before,
+            Optional<StandBody> after,
+            List<CauseBody> causes) {
+        static MovedBody of(Moved moved) {
+            return new MovedBody(
+                    moved.student().value(),
+                    moved.movement().name(),
+                    moved.stand().before().map(StandBody::of),
+                    moved.stand().after().map(StandBody::of),
+                    moved.causes().stream().map(CauseBody::of).toList());
+        }
+    }
+
+    /** Why, in a sentence. */
+    record CauseBody(String code, TextBody message) {
+        static CauseBody of(Cause cause) {
+            return new CauseBody(cause.code(), TextBody.of(CauseWording.of(cause)));
+        }
+    }
+
+    static ComparisonBody of(String of, String with, RunDifference difference, Page page) {
+        return new ComparisonBody(
+                of,
+                with,
+                bodies(difference.statuses(), ComparisonBody::count),
+                bodies(difference.movements(), count -> count),
+                bodies(difference.universities(), ComparisonBody::university),
+                bodies(difference.countries(), ComparisonBody::country),
+                difference.lists().map(ComparisonBody::lists),
+                page.of(difference.students()).stream().map(MovedBody::of).toList(),
+                page.next(difference.students()));
+    }
+
+    private static CountChange count(Change<Integer> change) {
+        return new CountChange(change.before().orElse(0), change.after().orElse(0));
+    }
+
+    private static UniversityChange university(Change<Occupancy> change) {
+        return new UniversityChange(
+                change.before().map(UniversityUseBody::of), change.after().map(UniversityUseBody::of));
+    }
+
+    private static CountryChange country(Change<CountryUse> change) {
+        return new CountryChange(
+                change.before().map(CountryUseBody::of), change.after().map(CountryUseBody::of));
+    }
+
+    private static ListChange lists(Change<ListUse> change) {
+        return new ListChange(
+                change.before().map(ListUseBody::of), change.after().map(ListUseBody::of));
+    }
+
+    private static <K, V, B> Map<String, B> bodies(SortedMap<K, V> values, Function<V, B> body) {
+        var bodies = new TreeMap<String, B>();
+        values.forEach((key, value) -> bodies.put(key.toString(), body.apply(value)));
+        return bodies;
+    }
+}

@@ -1,0 +1,27 @@
+package tr.edu.metu.ico.functions.trials;
+
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.milestones.Manifests;
+import tr.edu.metu.ico.result.Runs;
+
+/** Official runs as something that can be compared, for those who may read their rows (INV-21). */
+final class RunSource {
+    private final Guard guard;
+    private final Runs runs;
+    private final Manifests manifests;
+
+    RunSource(Guard guard, Runs runs, Manifests manifests) {
+        this.guard = guard;
+        this.runs = runs;
+        this.manifests = manifests;
+    }
+
+    Side side(Principal reader, Call call, String id) {
+        var run = guard.run(reader, Action.READ_ROWS, call.id().value(), id).run();
+        return Side.of(manifests.read(call, run.manifest()), runs.rows(call.id(), run.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package tr.edu.metu.ico.functions.trials;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.comparison.Moved;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultWording;
+
+/**
+ * How an application stands in a result.
+ *
+ * @param preference which choice the place was, the first being 1
+ * @param grant      {@code GRANT} or {@code ZERO_GRANT}
+ * @param position   on the main or the waiting list
+ * @param total      points; missing when not ranked
+ */
+record StandBody(
+        String status,
+        TextBody explanation,
+        Optional<String> university,
+        Optional<String> semester,
+        Optional<Integer> preference,
+        Optional<String> grant,
+        Optional<Integer> position,
+        Optional<BigDecimal> total,
+        Optional<Integer> rank) {
+
+    static StandBody of(Moved.Stand stand) {
+        var placed =
+                stand.outcome() instanceof Outcome.Placed one ? Optional.of(one) : Optional.<Outcome.Placed>empty();
+        return new StandBody(
+                stand.outcome().status(),
+                TextBody.of(ResultWording.of(stand.outcome())),
+                placed.map(Outcome.Placed::choice)
+                        .map(choice -> choice.university().value()),
+                placed.map(Outcome.Placed::choice).map(Choice::semester).map(Enum::name),
+                placed.map(Outcome.Placed::preference),
+                placed.flatMap(Outcome.Placed::grant).map(GrantDecision::decision),
+                position(stand.outcome()),
+                stand.total(),
+                boxed(stand.rank()));
+    }
+
+    private static Optional<Integer> position(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.MainList(var position, var _, var _) -> Optional.of(position);
+            case Outcome.WaitingList(var position, var _, var _) -> Optional.of(position);
+            case Outcome.Ineligible _,
+                    Outcome.Cancelled _,
+                    Outcome.NotApproved _,
+                    Outcome.Placed _,
+                    Outcome.NotPlaced _ -> Optional.empty();
+        };
+    }
+
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

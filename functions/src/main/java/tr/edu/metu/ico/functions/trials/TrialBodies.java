@@ -1,0 +1,141 @@
+package tr.edu.metu.ico.functions.trials;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.comparison.CountryUse;
+import tr.edu.metu.ico.comparison.ListUse;
+import tr.edu.metu.ico.comparison.Moved;
+import tr.edu.metu.ico.comparison.Occupancy;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
+import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
+import tr.edu.metu.ico.trial.Assumption;
+import tr.edu.metu.ico.trial.AssumptionWording;
+import tr.edu.metu.ico.trial.Trial;
+import tr.edu.metu.ico.trial.Trials;
+
+/** What officers are told of trial runs. */
+final class TrialBodies {
+
+    private static final StrictJson JSON = new StrictJson();
+
+    private TrialBodies() {}
+
+    /** A page of trials; {@code next} is the cursor of the one after it. */
+    record TrialList(List<TrialLine> trials, Optional<String> next) {
+        static TrialList of(Trials.Page page) {
+            return new TrialList(
+                    page.trials().stream().map(TrialLine::of).toList(),
+                    page.next().map(Object::toString));
+        }
+    }
+
+    /**
+     * A trial in a list.
+     *
+     * @param changed    whether anything was taken otherwise than it is
+     * @param violations promises of a result that the checker found broken; with any of them it is not to be trusted
+     */
+    record TrialLine(
+            String id,
+            Instant at,
+            String by,
+            Optional<String> note,
+            long epoch,
+            boolean changed,
+            int assumptions,
+            int violations,
+            int applications,
+            Map<String, Integer> byStatus) {
+        static TrialLine of(Trial trial) {
+            return new TrialLine(
+                    trial.id().value(),
+                    trial.at(),
+                    trial.by(),
+                    Optional.of(trial.note()).filter(note -> !note.isEmpty()),
+                    trial.epoch(),
+                    !trial.changes().isEmpty(),
+                    trial.assumptions().size(),
+                    trial.violations(),
+                    trial.applications(),
+                    trial.statuses());
+        }
+    }
+
+    /**
+     * A trial and what came of it, without a row of a student.
+     *
+     * @param definition sum of the definition document it was judged by
+     * @param changes    as they were asked for
+     */
+    record TrialBody(
+            TrialLine trial,
+            String definition,
+            Optional<ChangesBody> changes,
+            List<AssumptionBody> assumptions,
+            Map<String, UniversityUseBody> universities,
+            Map<String, CountryUseBody> countries,
+            Optional<ListUseBody> lists) {
+        static TrialBody of(Trial trial, Side result) {
+            return new TrialBody(
+                    TrialLine.of(trial),
+                    trial.definition().hex(),
+                    Optional.of(trial.changes())
+                            .filter(changes -> !changes.isEmpty())
+                            .flatMap(changes ->
+                                    JSON.read(changes, TrialRequest.class).changes()),
+                    trial.assumptions().stream().map(AssumptionBody::of).toList(),
+                    universities(Occupancy.of(result)),
+                    countries(CountryUse.of(result)),
+                    ListUse.of(result).map(ListUseBody::of));
+        }
+
+        private static <K> Map<String, UniversityUseBody> universities(SortedMap<K, Occupancy> uses) {
+            var bodies = new TreeMap<String, UniversityUseBody>();
+            uses.forEach((university, use) -> bodies.put(university.toString(), UniversityUseBody.of(use)));
+            return bodies;
+        }
+
+        private static <K> Map<String, CountryUseBody> countries(SortedMap<K, CountryUse> uses) {
+            var bodies = new TreeMap<String, CountryUseBody>();
+            uses.forEach((country, use) -> bodies.put(country.toString(), CountryUseBody.of(use)));
+            return bodies;
+        }
+    }
+
+    /**
+     * What was undecided and what was taken instead.
+     *
+     * @param count    how many applications it touches
+     * @param students the first of them, at most 100
+     */
+    record AssumptionBody(String kind, Optional<String> what, int count, List<String> students, TextBody message) {
+        static AssumptionBody of(Assumption assumption) {
+            return new AssumptionBody(
+                    assumption.kind().name(),
+                    Optional.of(assumption.what()).filter(what -> !what.isEmpty()),
+                    assumption.count(),
+                    assumption.students().stream().map(StudentNumber::value).toList(),
+                    TextBody.of(AssumptionWording.of(assumption)));
+        }
+    }
+
+    /** A page of a trial's rows, ordered by student. */
+    record RowList(List<RowBody> rows, Optional<String> next) {}
+
+    /** One application of a trial. */
+    record RowBody(String student, StandBody stand) {
+        static RowBody of(StudentNumber student, Moved.Stand stand) {
+            return new RowBody(student.value(), StandBody.of(stand));
+        }
+    }
+}

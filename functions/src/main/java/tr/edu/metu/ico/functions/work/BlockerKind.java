@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.functions.work;
+
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rulebook.Blocker;
+
+/** The kinds of what blocks a seal, in the order of the work they make, and what is to be done. */
+enum BlockerKind {
+    MISSING_QUOTA("A number of places is missing: import it.", "Bir kontenjan sayısı eksik: içe aktarın."),
+    EXCESSIVE_QUOTA("More places than there can be: correct it.", "Olabilecekten fazla kontenjan: düzeltin."),
+    MISSING_COHORT_AVERAGE(
+            "The average of the student's cohort is missing: import it.",
+            "Öğrencinin dönem ortalaması eksik: içe aktarın."),
+    MISSING_EXAM_RESULT(
+            "The result of the exam, or the absence, is missing: import it.",
+            "Sınav sonucu ya da sınava girmediği bilgisi eksik: içe aktarın."),
+    SECOND_EXAM_IN_THE_YEAR(
+            "The student sat the exam twice in one academic year: correct the exam results.",
+            "Öğrenci aynı akademik yılda sınava iki kez girmiş: sınav sonuçlarını düzeltin."),
+    UNDECIDED_REVIEW("The department has not decided.", "Bölüm karar vermedi."),
+    UNDECIDED_DOCUMENT("Nobody has judged this document.", "Bu belge değerlendirilmedi."),
+    UNDECIDED_PETITION("Nobody has ruled on the petition.", "Dilekçe karara bağlanmadı.");
+
+    private final Text says;
+
+    BlockerKind(String en, String tr) {
+        says = new Text(en, tr);
+    }
+
+    Text says() {
+        return says;
+    }
+
+    static BlockerKind of(Blocker blocker) {
+        return switch (blocker) {
+            case Blocker.MissingQuota _ -> MISSING_QUOTA;
+            case Blocker.ExcessiveQuota _ -> EXCESSIVE_QUOTA;
+            case Blocker.MissingCohortAverage _ -> MISSING_COHORT_AVERAGE;
+            case Blocker.MissingExamResult _ -> MISSING_EXAM_RESULT;
+            case Blocker.SecondExamInTheYear _ -> SECOND_EXAM_IN_THE_YEAR;
+            case Blocker.UndecidedReview _ -> UNDECIDED_REVIEW;
+            case Blocker.UndecidedDocument _ -> UNDECIDED_DOCUMENT;
+            case Blocker.UndecidedPetition _ -> UNDECIDED_PETITION;
+        };
+    }
+}

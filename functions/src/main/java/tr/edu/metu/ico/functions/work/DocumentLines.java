@@ -1,0 +1,69 @@
+package tr.edu.metu.ico.functions.work;
+
+import java.util.Optional;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.review.ProposeScore;
+import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
+import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
+import tr.edu.metu.ico.rulebook.LetterChecklist;
+
+/** What helps an officer to judge a document: the score as the table converts it, the checklist of a letter with its hint. */
+public final class DocumentLines {
+
+    private final Documents documents;
+    private final ProposeScore proposeScore;
+    private final Definitions definitions;
+
+    public DocumentLines(Documents documents, ProposeScore proposeScore, Definitions definitions) {
+        this.documents = documents;
+        this.proposeScore = proposeScore;
+        this.definitions = definitions;
+    }
+
+    LineBody of(Call call, Document document, Optional<Dossier> dossier) {
+        return new LineBody(
+                document.student().value(),
+                document.id().value(),
+                document.slot(),
+                document.arrival().orElseThrow().storedAt(),
+                document.sum().hex(),
+                DocumentBody.verdictVersion(document),
+                dossier.flatMap(d -> d.application().submission()).isPresent(),
+                claimed(call, document, dossier),
+                letter(call, document));
+    }
+
+    private Optional<ClaimedScoreBody> claimed(Call call, Document document, Optional<Dossier> dossier) {
+        if (!definitions.of(call).languageSlots().contains(document.slot())) {
+            return Optional.empty();
+        }
+        var application = dossier.map(Dossier::application);
+        return application
+                .flatMap(Application::submission)
+                .map(Application.Submission::content)
+                .or(() -> application.flatMap(Application::draft))
+                .map(ApplicationContent::language)
+                .filter(LanguageClaim.Uploaded.class::isInstance)
+                .map(LanguageClaim.Uploaded.class::cast)
+                .map(claim -> new ClaimedScoreBody(
+                        claim.exam(),
+                        claim.examDate().toString(),
+                        claim.examScore().map(score -> proposeScore.propose(call, claim.exam(), score))));
+    }
+
+    private Optional<LetterTaskBody> letter(Call call, Document document) {
+        var definition = definitions.of(call);
+        return definition
+                .letterSlot()
+                .filter(document.slot()::equals)
+                .map(_ -> LetterTaskBody.of(LetterChecklist.of(definition), documents.hint(document)));
+    }
+}

@@ -1,0 +1,131 @@
+package tr.edu.metu.ico.functions.work;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Dossiers;
+import tr.edu.metu.ico.application.Worklists;
+import tr.edu.metu.ico.application.Worklists.DocumentTask;
+import tr.edu.metu.ico.application.Worklists.Page;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.rulebook.DecidingSlots;
+import tr.edu.metu.ico.rulebook.DocumentSlot;
+
+/**
+ * The documents an officer has to check, oldest first. The index says where to look; whether a document still matters is read
+ * from the student's own items, once for each student of a page.
+ */
+public final class DocumentWork {
+
+    private static final int PAGE = 25;
+
+    /** So many pages of the index are read for one answer when nothing on them matters any more. */
+    private static final int MOST_PAGES = 8;
+
+    private final Worklists worklists;
+    private final Dossiers dossiers;
+    private final Definitions definitions;
+    private final DocumentLines lines;
+
+    public DocumentWork(Worklists worklists, Dossiers dossiers, Definitions definitions, DocumentLines lines) {
+        this.worklists = worklists;
+        this.dossiers = dossiers;
+        this.definitions = definitions;
+        this.lines = lines;
+    }
+
+    /** @param kind a slot of the call; empty for all that this officer may open */
+    DocumentWorkBody list(Principal officer, Call call, Optional<String> kind, Optional<String> cursor) {
+        var slots = slots(officer, call, kind);
+        var at = cursor;
+        for (int pages = 1; ; pages++) {
+            var page = page(call, slots, at);
+            var body = lines(call, page);
+            if (!body.documents().isEmpty() || page.next().isEmpty() || pages == MOST_PAGES) {
+                return body;
+            }
+            at = page.next();
+        }
+    }
+
+    private Page<DocumentTask> page(Call call, Set<String> slots, Optional<String> cursor) {
+        return Fields.parsed(
+                "cursor",
+                () -> worklists.documents(call.id(), slots, cursor, PAGE),
+                "cursor must be the one of the page before.",
+                "cursor önceki sayfanınki olmalıdır.");
+    }
+
+    private Set<String> slots(Principal officer, Call call, Optional<String> kind) {
+        boolean entitled = Policy.permits(officer, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call));
+        if (kind.isPresent()) {
+            var slot = definitions.of(call).slot(kind.get()).orElseThrow(DocumentWork::unknownKind);
+            if (slot.special() && !entitled) {
+                throw Refusal.forbidden();
+            }
+            return Set.of(slot.code());
+        }
+        var open = new TreeSet<String>();
+        definitions.of(call).slots().stream()
+                .filter(slot -> entitled || !slot.special())
+                .map(DocumentSlot::code)
+                .forEach(open::add);
+        return open;
+    }
+
+    private static Refusal unknownKind() {
+        return Refusal.malformed(
+                "kind",
+                "kind must be a document that this call asks for.",
+                "kind bu çağrıda istenen bir belge olmalıdır.");
+    }
+
+    private DocumentWorkBody lines(Call call, Page<DocumentTask> page) {
+        Map<StudentNumber, Optional<Dossier>> read = new HashMap<>();
+        Function<StudentNumber, Optional<Dossier>> dossier = student -> dossiers.find(call.id(), student);
+        var shown = page.lines().stream()
+                .map(DocumentTask::document)
+                .filter(document -> matters(call, document, read.computeIfAbsent(document.student(), dossier)))
+                .map(document -> lines.of(call, document, read.get(document.student())))
+                .toList();
+        return new DocumentWorkBody(List.copyOf(shown), page.next());
+    }
+
+    /** Until the close somebody may still apply with it; afterwards only what was submitted matters. */
+    private boolean matters(Call call, Document document, Optional<Dossier> dossier) {
+        if (dossier.isEmpty()) {
+            return call.state().accepting();
+        }
+        var counting =
+                Document.counting(dossier.get().documents(), call.calendar().closesAt());
+        var asItIs = Optional.ofNullable(counting.get(document.slot()))
+                .filter(now -> now.id().equals(document.id()) && now.verdict().isEmpty());
+        return asItIs.isPresent()
+                && dossier.get().withdrawal().isEmpty()
+                && (call.state().accepting() || isAskedFor(call, document, dossier.get()));
+    }
+
+    private boolean isAskedFor(Call call, Document document, Dossier dossier) {
+        return dossier.application()
+                .submission()
+                .map(Application.Submission::content)
+                .filter(content ->
+                        DecidingSlots.of(definitions.of(call), content).contains(document.slot()))
+                .isPresent();
+    }
+}

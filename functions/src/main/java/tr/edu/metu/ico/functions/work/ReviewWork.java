@@ -1,0 +1,62 @@
+package tr.edu.metu.ico.functions.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.application.DeclineReason;
+import tr.edu.metu.ico.application.ReviewTask;
+import tr.edu.metu.ico.application.Reviews;
+import tr.edu.metu.ico.application.Worklists;
+import tr.edu.metu.ico.application.Worklists.Page;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.work.ReviewWorkBody.ReasonBody;
+
+/** The submissions of a department: to decide on first, then the decided ones with who decided, when and on which version. */
+public final class ReviewWork {
+
+    private static final int PAGE = 25;
+
+    private final Worklists worklists;
+    private final Reviews reviews;
+    private final Definitions definitions;
+
+    public ReviewWork(Worklists worklists, Reviews reviews, Definitions definitions) {
+        this.worklists = worklists;
+        this.reviews = reviews;
+        this.definitions = definitions;
+    }
+
+    ReviewWorkBody list(Call call, DepartmentCode department, Optional<String> cursor) {
+        if (!definitions.of(call).reviewed()) {
+            throw Refusal.conflict(
+                    "NOT_REVIEWED",
+                    "Departments do not review the applications of this call.",
+                    "Bu çağrının başvurularını bölümler incelemez.");
+        }
+        var page = page(call, department, cursor);
+        return new ReviewWorkBody(
+                department.value(), page.lines().stream().map(this::line).toList(), reasons(), page.next());
+    }
+
+    private Page<ReviewTask> page(Call call, DepartmentCode department, Optional<String> cursor) {
+        return Fields.parsed(
+                "cursor",
+                () -> worklists.reviews(call.id(), department, cursor, PAGE),
+                "cursor must be the one of the page before.",
+                "cursor önceki sayfanınki olmalıdır.");
+    }
+
+    /** An open line may have a decision on an earlier submission, whose version the next decision must name. */
+    private ReviewWorkBody.LineBody line(ReviewTask task) {
+        var latest = task.review().or(() -> reviews.find(task.call(), task.student()));
+        return ReviewWorkBody.LineBody.of(task, latest);
+    }
+
+    private static List<ReasonBody> reasons() {
+        return Arrays.stream(DeclineReason.values()).map(ReasonBody::of).toList();
+    }
+}

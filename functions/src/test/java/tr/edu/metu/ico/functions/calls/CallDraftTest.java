@@ -1,0 +1,337 @@
+package tr.edu.metu.ico.functions.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.TestClock;
+import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** Next year's call is written, checked, announced, put off and called off. */
+class CallDraftTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Person OFFICER = Person.officer("officer-1");
+    private static final Person SECOND = Person.officer("officer-2");
+    private static final Person STRANGER = Person.officer("officer-9");
+    private static final CallId NEXT = new CallId("OE-2025");
+
+    private final TestClock clock = new TestClock("2024-09-01T09:00:00Z");
+    private final World world = World.inMemory(clock);
+
+    @Test
+    void a_copy_of_last_year_says_that_its_dates_have_passed_and_what_still_reads_as_before() {
+        var draft = json(201, create("OE-2025", "OE-2024"));
+
+        assertEquals("OE-2025", draft.at("/document/call").asText());
+        assertEquals(
+                List.of(
+                        "calendar.opensAt IN_THE_PAST",
+                        "calendar.closesAt IN_THE_PAST",
+                        "calendar.scoreAt IN_THE_PAST",
+                        "calendar.withdrawOpensAt IN_THE_PAST",
+                        "calendar.withdrawClosesAt IN_THE_PAST"),
+                told(draft.get("problems")));
+        assertEquals(
+                List.of("title SAME_AS_ORIGIN", "academicYear SAME_AS_ORIGIN", "resultsExpected SAME_AS_ORIGIN"),
+                told(draft.get("warnings")));
+        assertEquals(List.of("call"), names(draft.at("/difference/head")));
+        assertEquals("copied from OE-2024", draft.get("reason").asText());
+    }
+
+    @Test
+    void an_announcement_is_refused_with_everything_that_is_wrong_and_nothing_is_stored() {
+        var document = document(create("OE-2025", "OE-2024"));
+        ((ObjectNode) document.get("calendar")).put("drain", "PT1S");
+        ((ObjectNode) document.get("rules").get(1)).put("minimum", "nine");
+        document.put("colour", "red");
+        edit(1, document, "a try");
+
+        var refused = announce(2);
+
+        assertEquals(
+                List.of(
+                        "calendar.drain INVALID_VALUE",
+                        "rules[1].minimum INVALID_VALUE",
+                        "colour UNKNOWN_FIELD",
+                        "calendar.opensAt IN_THE_PAST",
+                        "calendar.closesAt IN_THE_PAST",
+                        "calendar.scoreAt IN_THE_PAST",
+                        "calendar.withdrawOpensAt IN_THE_PAST",
+                        "calendar.withdrawClosesAt IN_THE_PAST"),
+                told(json(422, refused).get("problems")));
+        assertEquals(404, get(OFFICER, "GET /calls/{call}", "call", "OE-2025").status());
+        assertTrue(world.planned.isEmpty());
+    }
+
+    @Test
+    void a_finished_draft_becomes_a_call_with_its_alarms_once_and_keeps_its_history() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        var edited = json(200, edit(1, document, "the dates of the senate"));
+        assertEquals(List.of(), told(edited.get("problems")));
+        assertTrue(names(edited.at("/difference/calendar")).contains("closesAt"));
+
+        var call = json(200, announce(2));
+
+        assertEquals("ANNOUNCED", call.get("state").asText());
+        assertEquals(
+                Instant.parse("2024-11-30T14:00:00Z"), world.planned.get(NEXT).closesAt());
+        assertEquals(call, json(200, announce(2)), "asked again");
+        assertEquals(
+                404,
+                get(OFFICER, "GET /call-drafts/{draft}", "draft", "OE-2025").status());
+        assertEquals(409, create("OE-2025", "OE-2024").status());
+        assertEquals(
+                List.of("1 DRAFT copied from OE-2024", "2 DRAFT the dates of the senate", "3 ANNOUNCEMENT agreed"),
+                history());
+        var changed = json(200, get(SECOND, "GET /calls/{call}/versions/{version}/difference", "version", "2"));
+        assertTrue(names(changed.get("calendar")).contains("opensAt"));
+        var first = json(200, get(OFFICER, "GET /calls/{call}/versions/{version}", "version", "1"));
+        assertEquals("2023-11-30T17:00", first.at("/document/calendar/closesAt").asText());
+    }
+
+    @Test
+    void a_stale_version_is_neither_edited_nor_announced_nor_given_up() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        edit(1, document, "mine");
+
+        assertEquals(412, edit(1, document, "yours").status());
+        assertEquals(412, announce(1).status());
+        assertEquals(412, discard(1).status());
+        assertEquals("mine", json(200, show(OFFICER)).get("reason").asText());
+    }
+
+    @Test
+    void a_draft_given_up_is_gone_and_its_name_is_free() {
+        create("OE-2025", "OE-2024");
+
+        assertEquals(204, discard(1).status());
+
+        assertEquals(404, show(OFFICER).status());
+        assertEquals(
+                0,
+                json(200, world.as(OFFICER).ask("GET /call-drafts"))
+                        .get("drafts")
+                        .size());
+        assertEquals(3, json(201, create("OE-2025", "OE-2020")).get("version").asInt());
+    }
+
+    @Test
+    void a_draft_is_seen_by_those_who_write_it_only() {
+        create("OE-2025", "OE-2024");
+
+        assertEquals(200, show(SECOND).status());
+        assertEquals(404, show(STRANGER).status());
+        assertEquals(
+                0,
+                json(200, world.as(STRANGER).ask("GET /call-drafts"))
+                        .get("drafts")
+                        .size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+        another officer's call,      OE-2031, OE-2025, 422, UNKNOWN_ORIGIN
+        a call that is nowhere,      OE-2031, OE-1999, 422, UNKNOWN_ORIGIN
+        a path in place of a name,   OE-2031, ../../x, 422, UNKNOWN_ORIGIN
+        a name in small letters,     oe-2031, OE-2024, 400, MALFORMED
+        a taken name,                OE-2025, OE-2024, 409, NAME_TAKEN
+        """)
+    void a_draft_that_cannot_begin_is_refused(String what, String call, String from, int status, String code) {
+        announced();
+
+        var refused = json(status, create(STRANGER, call, from));
+
+        assertEquals(code, refused.at("/problems/0/code").asText());
+    }
+
+    @Test
+    void once_open_the_deadline_may_be_extended_and_what_is_expected_told_anew() {
+        var document = announced();
+        clock.moveTo(Instant.parse("2024-11-20T09:00:00Z"));
+        ((ObjectNode) document.get("calendar")).put("closesAt", "2024-12-02T17:00");
+        ((ObjectNode) document.get("resultsExpected")).put("en", "In the first week of January.");
+
+        var call = json(200, define(document, "a holiday falls on the deadline"));
+
+        assertEquals("2024-12-02T14:00:00Z", call.get("closesAt").asText());
+        assertEquals(
+                Instant.parse("2024-12-02T14:05:00Z"), world.planned.get(NEXT).freezesAt());
+        assertEquals("4 AMENDMENT a holiday falls on the deadline", history().getLast());
+    }
+
+    @Test
+    void what_people_applied_by_is_fixed_and_every_change_of_it_is_named() {
+        var document = announced();
+        clock.moveTo(Instant.parse("2024-11-20T09:00:00Z"));
+        var calendar = (ObjectNode) document.get("calendar");
+        calendar.put("opensAt", "2024-11-05T17:00").put("closesAt", "2024-11-29T17:00");
+        ((ObjectNode) document.get("rules").get(1)).put("minimum", "2.00");
+        document.put("academicYear", "2030-2031");
+
+        var refused = json(422, define(document, "second thoughts"));
+
+        assertEquals(
+                List.of(
+                        "definition.academicYear FIXED_SINCE_OPENING",
+                        "definition.calendar.opensAt FIXED_SINCE_OPENING",
+                        "definition.calendar.closesAt ONLY_LATER",
+                        "definition.rules[1] FIXED_SINCE_OPENING"),
+                told(refused.get("problems")));
+        assertEquals(3, history().size());
+    }
+
+    @Test
+    void a_deadline_that_has_passed_is_not_extended() {
+        var document = announced();
+        clock.moveTo(Instant.parse("2024-11-30T14:00:00Z"));
+        ((ObjectNode) document.get("calendar")).put("closesAt", "2024-12-02T17:00");
+
+        var refused = json(422, define(document, "too late"));
+
+        assertEquals(List.of("definition.calendar.closesAt ALREADY_PAST"), told(refused.get("problems")));
+    }
+
+    @Test
+    void a_cancelled_call_says_why_loses_its_alarms_and_takes_nothing_any_more() {
+        var document = announced();
+
+        var call = json(200, cancel(OFFICER));
+
+        assertEquals("CANCELLED", call.get("state").asText());
+        assertEquals("No partner is left.", call.at("/cancellation/reason/en").asText());
+        assertFalse(world.planned.containsKey(NEXT));
+        assertEquals(call, json(200, cancel(SECOND)), "cancelled again");
+        assertEquals(
+                "Çağrı iptal edildi: Anlaşmalı üniversite kalmadı.",
+                json(409, define(document, "never mind"))
+                        .at("/problems/0/message/tr")
+                        .asText());
+        assertEquals(
+                409,
+                world.as(Person.student("2345671"))
+                        .ifMatch(0)
+                        .body("{}")
+                        .ask("PUT /calls/{call}/applications/{student}/draft", "call", "OE-2025", "student", "2345671")
+                        .status());
+        assertEquals(200, get(Person.student("2345671"), "GET /calls/{call}").status());
+    }
+
+    private ObjectNode announced() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        edit(1, document, "the dates of the senate");
+        json(200, announce(2));
+        return document;
+    }
+
+    private static ObjectNode nextYear(ObjectNode document) {
+        return (ObjectNode)
+                tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1"));
+    }
+
+    private Answered create(String call, String from) {
+        return create(OFFICER, call, from);
+    }
+
+    private Answered create(Person person, String call, String from) {
+        var body = JSON.valueToTree(Map.of("call", call, "from", from, "officers", List.of("officer-2")));
+        return world.as(person).body(body.toString()).ask("POST /call-drafts");
+    }
+
+    private Answered show(Person person) {
+        return get(person, "GET /call-drafts/{draft}", "draft", "OE-2025");
+    }
+
+    private Answered get(Person person, String route, String... more) {
+        var path =
+                more.length > 0 ? new String[] {"call", "OE-2025", more[0], more[1]} : new String[] {"call", "OE-2025"};
+        return world.as(person).ask(route, path);
+    }
+
+    private Answered edit(long version, JsonNode document, String reason) {
+        var body = JSON.createObjectNode().put("reason", reason);
+        body.set("document", document);
+        return world.as(OFFICER)
+                .ifMatch(version)
+                .body(body.toString())
+                .ask("PUT /call-drafts/{draft}", "draft", "OE-2025");
+    }
+
+    private Answered discard(long version) {
+        return world.as(OFFICER)
+                .ifMatch(version)
+                .body("{\"reason\":\"not this year\"}")
+                .ask("DELETE /call-drafts/{draft}", "draft", "OE-2025");
+    }
+
+    private Answered announce(long version) {
+        return world.as(OFFICER)
+                .ifMatch(version)
+                .body("{\"reason\":\"agreed\"}")
+                .ask("POST /call-drafts/{draft}/announcement", "draft", "OE-2025");
+    }
+
+    private Answered define(JsonNode document, String reason) {
+        var body = JSON.createObjectNode().put("reason", reason);
+        body.putArray("officers").add("officer-2");
+        body.set("definition", document);
+        return world.as(OFFICER).body(body.toString()).ask("PUT /calls/{call}", "call", "OE-2025");
+    }
+
+    private Answered cancel(Person person) {
+        return world.as(person)
+                .body("{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşmalı üniversite kalmadı.\"}}")
+                .ask("POST /calls/{call}/cancellation", "call", "OE-2025");
+    }
+
+    private List<String> history() {
+        return json(200, get(OFFICER, "GET /calls/{call}/versions"))
+                .get("versions")
+                .valueStream()
+                .map(version -> version.get("number").asText() + " "
+                        + version.get("kind").asText() + " "
+                        + version.get("reason").asText())
+                .toList();
+    }
+
+    private static ObjectNode document(Answered answered) {
+        return (ObjectNode) json(201, answered).get("document");
+    }
+
+    private static List<String> told(JsonNode problems) {
+        return problems.valueStream()
+                .map(problem -> problem.get("field").asText() + " "
+                        + problem.get("code").asText())
+                .toList();
+    }
+
+    private static List<String> names(JsonNode changes) {
+        return changes.valueStream().map(change -> change.get("name").asText()).toList();
+    }
+
+    private static JsonNode json(int status, Answered answered) {
+        assertEquals(status, answered.status(), answered::body);
+        return tree(answered.body());
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

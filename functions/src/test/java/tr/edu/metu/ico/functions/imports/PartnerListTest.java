@@ -1,0 +1,152 @@
+package tr.edu.metu.ico.functions.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.security.Bodies;
+import tr.edu.metu.ico.functions.security.OfficeSeed;
+import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** A partner leaves the list while people apply (reading A-38). */
+class PartnerListTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String MAY_CHANGE = """
+        {"id": "OE24-CHOICE-9", "place": "Choices, 9",
+         "says": {"en": "Partners may change.", "tr": "Liste değişebilir."}, "kind": "PARTNER_LIST_MAY_CHANGE"},\
+        """;
+
+    private final Story story = new Story();
+
+    @Test
+    void where_the_announcement_foresees_it_the_choice_is_void_and_the_student_is_told() {
+        foreseen().opened().applied();
+
+        var list = story.importFile("AGREEMENTS", without("KR-SEOUL"));
+
+        assertTrue(list.get("inForce").asBoolean(), list::toString);
+        assertEquals(List.of("choices[1] PARTNER_REMOVED OE24-CHOICE-9"), notices());
+        assertEquals(
+                List.of("choices[1].university UNKNOWN_UNIVERSITY"),
+                json(story.world
+                                .as(Story.ADA)
+                                .ifMatch(2)
+                                .header("idempotency-key", "again-with-seoul")
+                                .body(Story.CONTENT)
+                                .ask("POST " + Story.APPLICATION + "/submission", Story.path(Story.ADA_NUMBER)))
+                        .get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("field").asText() + " "
+                                + problem.get("code").asText())
+                        .toList());
+    }
+
+    @Test
+    void a_partner_that_comes_back_makes_the_choice_count_again() {
+        foreseen().opened().applied();
+
+        story.importFile("AGREEMENTS", without("KR-SEOUL"));
+        story.importFile("AGREEMENTS", OfficeSeed.AGREEMENTS.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of(), notices());
+    }
+
+    @Test
+    void in_the_result_the_void_choice_has_its_own_reason_and_the_others_count() {
+        foreseen().opened().applied();
+        story.importFile("AGREEMENTS", without("KR-SEOUL"));
+
+        story.frozen().decided().placed().publishedWithoutWithdrawal();
+
+        var choices = json(story.world
+                        .as(Story.ADA)
+                        .ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER)))
+                .get("choices");
+        assertEquals(
+                List.of("PLACED", "PARTNER_REMOVED"),
+                choices.valueStream()
+                        .map(choice -> choice.get("decision").asText())
+                        .toList());
+        assertTrue(choices.get(1).toString().contains("left the list of partners"), choices::toString);
+    }
+
+    @Test
+    void where_it_does_not_a_list_without_a_chosen_partner_is_refused_naming_how_many_chose_it() {
+        story.submitted();
+
+        var list = story.importFile("AGREEMENTS", without("KR-SEOUL"), Optional.of("the agreement ended"));
+
+        assertEquals("REFUSED", list.get("state").asText());
+        assertEquals("KR-SEOUL", list.at("/problems/0/value").asText());
+        assertEquals(
+                "The list lacks this university, which 2 submitted application(s) choose.",
+                list.at("/problems/0/message/en").asText());
+        assertEquals(List.of(), notices());
+    }
+
+    @Test
+    void a_partner_that_nobody_chose_may_leave_for_a_reason() {
+        story.submitted();
+
+        assertEquals(
+                "REFUSED",
+                story.importFile("AGREEMENTS", without("MX-PUEBLA"))
+                        .get("state")
+                        .asText());
+        assertTrue(story.importFile("AGREEMENTS", without("MX-PUEBLA"), Optional.of("the agreement ended"))
+                .get("inForce")
+                .asBoolean());
+    }
+
+    @Test
+    void before_the_opening_the_list_is_the_offices_own() {
+        story.imported();
+
+        assertTrue(story.importFile("AGREEMENTS", without("KR-SEOUL"))
+                .get("inForce")
+                .asBoolean());
+    }
+
+    private Story foreseen() {
+        story.imported();
+        var body = Bodies.definition(Story.CALL).replace("\"rules\": [", "\"rules\": [" + MAY_CHANGE);
+        assertEquals(
+                200,
+                story.world
+                        .as(Story.OFFICER)
+                        .body(body)
+                        .ask("PUT /calls/{call}", "call", Story.CALL)
+                        .status());
+        return story;
+    }
+
+    private List<String> notices() {
+        return json(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER)))
+                .get("notices")
+                .valueStream()
+                .map(notice ->
+                        notice.get("field").asText() + " " + notice.get("code").asText() + " "
+                                + notice.path("rule").asText())
+                .toList();
+    }
+
+    private static byte[] without(String university) {
+        return OfficeSeed.without(university).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(Answered answered) {
+        try {
+            return JSON.readTree(answered.body());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

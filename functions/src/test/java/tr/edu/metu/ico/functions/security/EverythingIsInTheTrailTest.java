@@ -1,0 +1,104 @@
+package tr.edu.metu.ico.functions.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.template.Deployment;
+
+/**
+ * Whatever somebody does is in the audit trail, once: every change, every signed address, every look at results before they
+ * are published, every look into a document (INV-24). Seen from the stores, over a season in which everybody does
+ * everything.
+ */
+class EverythingIsInTheTrailTest {
+
+    /** Routes that only read, and are written down all the same. */
+    private static final Set<String> READS_WRITTEN_DOWN = Set.of(
+            "GET /calls/{call}/runs/{run}",
+            "GET /calls/{call}/runs/{run}/rows",
+            "GET /calls/{call}/trials/{trial}",
+            "GET /calls/{call}/trials/{trial}/rows",
+            "GET /calls/{call}/comparisons");
+
+    /** Computing averages is two steps at once: an import is made, and it comes in force. */
+    private static final String TWO_STEPS = "POST /calls/{call}/imports/cohort-averages-from-records";
+
+    private static final Pattern ENTRY = Pattern.compile("CALL#[A-Z0-9-]+#T#0[0-9A-F]");
+    private static final Pattern CHAIN = Pattern.compile("CALL#[A-Z0-9-]+#T#CHAIN");
+    private static final Set<String> WRITES =
+            Set.of("dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", "s3:PutObject");
+
+    private static List<Written> all;
+
+    /** What one request or event wrote. */
+    private record Written(String by, long entries, long others) {
+        static Written of(List<Touch> request) {
+            var writes = request.stream()
+                    .filter(touch -> WRITES.contains(touch.action()))
+                    .map(Touch::partition)
+                    .toList();
+            long entries = matching(writes, ENTRY);
+            return new Written(request.getFirst().by(), entries, writes.size() - entries - matching(writes, CHAIN));
+        }
+
+        private static long matching(List<String> partitions, Pattern pattern) {
+            return partitions.stream()
+                    .filter(partition -> pattern.matcher(partition).matches())
+                    .count();
+        }
+
+        boolean route() {
+            return by.contains("/");
+        }
+    }
+
+    @BeforeAll
+    static void everything_a_season_does() {
+        all = Errands.played().touchesByRequest().stream().map(Written::of).toList();
+    }
+
+    @Test
+    void INV_24_every_route_that_changes_something_leaves_exactly_one_entry() {
+        var expected = Stream.concat(
+                        new Deployment().routes().keySet().stream().filter(route -> !route.startsWith("GET ")),
+                        READS_WRITTEN_DOWN.stream())
+                .filter(route -> !route.equals(TWO_STEPS))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(expected, routesThatLeave(1));
+    }
+
+    private static TreeSet<String> routesThatLeave(long entries) {
+        return all.stream()
+                .filter(Written::route)
+                .filter(written -> written.entries() == entries)
+                .map(Written::by)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void INV_24_no_request_leaves_more_entries_but_the_one_that_takes_two_steps() {
+        assertEquals(
+                List.of(TWO_STEPS + " 2"),
+                all.stream()
+                        .filter(written -> written.route() && written.entries() > 1)
+                        .map(written -> written.by() + " " + written.entries())
+                        .toList());
+    }
+
+    @Test
+    void INV_24_nothing_is_stored_without_an_entry_by_a_request_or_by_the_clock() {
+        assertEquals(
+                List.of(),
+                all.stream()
+                        .filter(written -> written.others() > 0 && written.entries() == 0)
+                        .toList());
+    }
+}

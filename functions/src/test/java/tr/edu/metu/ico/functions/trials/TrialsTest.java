@@ -1,0 +1,193 @@
+package tr.edu.metu.ico.functions.trials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Stores;
+
+/** What officers find out by trying, and who may. */
+class TrialsTest {
+
+    private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL);
+    private final Trying officer = new Trying(season);
+
+    @Test
+    void a_trial_on_the_inputs_as_they_are_is_what_the_run_becomes() {
+        season.until(Stage.REVIEWED);
+        var trial = officer.plain();
+        season.until(Stage.PUBLISHED);
+
+        assertEquals(List.of(), moved(officer.difference(trial, season.run())));
+        var difference = officer.difference(trial, season.run());
+        assertEquals(
+                0,
+                difference.get("universities").size()
+                        + difference.get("movements").size());
+        assertEquals(
+                Map.of("2500001", "PLACED AU-SYDNEY", "2500002", "PLACED JP-TOKYO"),
+                Map.of("2500001", stand(trial, "2500001"), "2500002", stand(trial, "2500002")));
+    }
+
+    @Test
+    void one_seat_more_in_tokyo_tells_who_moves_there_who_follows_and_why() {
+        season.until(Stage.REVIEWED);
+        var before = officer.plain();
+
+        var difference = officer.difference(
+                officer.with("\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":2}]"), before);
+
+        var moved = new TreeMap<String, String>();
+        difference
+                .get("students")
+                .forEach(one -> moved.put(
+                        one.get("student").asText(),
+                        one.get("movement").asText() + " " + one.get("causes").findValuesAsText("code")));
+        assertTrue(moved.containsValue("OTHER_PLACE [SEATS, CUT_OFF]"), moved::toString);
+        assertEquals(2, difference.at("/universities/JP-TOKYO/after/capacity").asInt());
+        assertEquals(1, difference.at("/universities/JP-TOKYO/before/placed").asInt());
+        assertEquals(2, difference.at("/universities/JP-TOKYO/after/placed").asInt());
+    }
+
+    @Test
+    void single_inputs_parameters_and_withdrawals_are_taken_otherwise() {
+        season.until(Stage.REVIEWED);
+
+        assertEquals(
+                "INELIGIBLE",
+                stand(officer.with("\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.49\"}]"), "2500001"));
+        assertEquals(
+                "INELIGIBLE",
+                stand(
+                        officer.with("\"parameters\":[{\"path\":\"/rules/OE24-ELIG-1/minimum\",\"value\":\"3.20\"}]"),
+                        "2500001"));
+        assertEquals("PLACED JP-TOKYO", stand(officer.with("\"withdraw\":[\"2500002\"]"), "2500001"));
+        assertEquals(
+                "NOT_APPROVED",
+                stand(
+                        officer.with("\"students\":[{\"student\":\"2500002\",\"review\":{\"decision\":\"DECLINED\"}}]"),
+                        "2500002"));
+    }
+
+    @Test
+    void what_nobody_has_decided_yet_is_assumed_and_told() {
+        season.until(Stage.FROZEN);
+
+        var trial = json(expect(200, officer.one(officer.plain())));
+
+        assertEquals(
+                List.of("UNDECIDED_REVIEW", "UNDECIDED_DOCUMENT", "UNDECIDED_DOCUMENT"),
+                trial.get("assumptions").findValuesAsText("kind"));
+        assertEquals(4, trial.at("/assumptions/0/count").asInt());
+        assertEquals(0, trial.at("/trial/violations").asInt());
+        assertEquals(Map.of("INELIGIBLE", 1, "NOT_APPROVED", 3), counts(trial.at("/trial/byStatus")));
+    }
+
+    @Test
+    void trials_are_listed_newest_first_and_one_that_is_thrown_away_is_gone() {
+        season.until(Stage.REVIEWED);
+        var first = officer.plain();
+        season.clock.advance(Duration.ofSeconds(1));
+        var second = officer.with("\"withdraw\":[\"2500001\"]");
+
+        assertEquals(List.of(second, first), json(officer.all()).get("trials").findValuesAsText("id"));
+        expect(204, officer.discard(second));
+        assertEquals(List.of(first), json(officer.all()).get("trials").findValuesAsText("id"));
+        assertEquals(
+                List.of(404, 404, 404, 404),
+                List.of(
+                        officer.one(second).status(),
+                        officer.rows(second).status(),
+                        officer.discard(second).status(),
+                        officer.compare(second, first).status()));
+    }
+
+    @Test
+    void INV_21_the_run_is_compared_before_its_publication_only_for_the_two_who_sign_it() {
+        season.until(Stage.PLACED);
+        var trial = officer.plain();
+        var second = new Trying(season, Portal.SECOND_OFFICER);
+        assertEquals(
+                List.of(404, 404),
+                List.of(
+                        officer.compare(trial, season.run()).status(),
+                        second.compare(season.run(), trial).status()));
+
+        expect(200, season.portal.propose(season.run(), ""));
+
+        assertEquals(
+                List.of(200, 200, 404),
+                List.of(
+                        officer.compare(trial, season.run()).status(),
+                        second.compare(season.run(), trial).status(),
+                        new Trying(season, Person.officer("officer-9"))
+                                .compare(trial, season.run())
+                                .status()));
+    }
+
+    @Test
+    void every_look_at_rows_stands_in_the_trail_with_who_looked_and_at_what() {
+        season.until(Stage.PUBLISHED);
+        var trial = officer.plain();
+        officer.all();
+        officer.one(trial);
+        officer.rows(trial);
+        officer.difference(trial, season.run());
+        officer.discard(trial);
+
+        assertEquals(
+                List.of(
+                        "officer-1 comparison.read OE-2024",
+                        "officer-1 trial.discard OE-2024/" + trial,
+                        "officer-1 trial.read OE-2024/" + trial,
+                        "officer-1 trial.rows OE-2024/" + trial,
+                        "officer-1 trial.run OE-2024/" + trial),
+                season.state().trail().stream()
+                        .filter(line -> line.contains(" trial.") || line.contains(" comparison."))
+                        .toList());
+    }
+
+    @Test
+    void before_the_freeze_there_is_nothing_to_try() {
+        season.until(Stage.APPLIED);
+
+        var answered = expect(409, officer.run("{}"));
+
+        assertEquals("NOT_CLOSED", json(answered).at("/problems/0/code").asText());
+    }
+
+    /** Status and place of a student in a trial. */
+    private String stand(String trial, String student) {
+        for (JsonNode row : json(expect(200, officer.rows(trial))).get("rows")) {
+            if (row.get("student").asText().equals(student)) {
+                var stand = row.get("stand");
+                var where = stand.path("university").asText("");
+                return (stand.get("status").asText() + " " + where).strip();
+            }
+        }
+        throw new AssertionError(student + " has no row");
+    }
+
+    private static List<String> moved(JsonNode difference) {
+        return difference.get("students").findValuesAsText("student");
+    }
+
+    private static Map<String, Integer> counts(JsonNode byStatus) {
+        var counts = new TreeMap<String, Integer>();
+        byStatus.properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+        return counts;
+    }
+}

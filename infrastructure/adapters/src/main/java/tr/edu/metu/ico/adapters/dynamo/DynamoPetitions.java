@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.petition.Docket;
+import tr.edu.metu.ico.petition.Petition;
+import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.petition.Ruling;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** Petitions and rulings in the single table, beside the application they are about; each is written once. */
+public final class DynamoPetitions implements Petitions {
+
+    private final Table table;
+
+    public DynamoPetitions(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Docket of(CallId call, StudentNumber student) {
+        var partition = ItemKey.applications(call, ItemKey.shard(student.value()));
+        var petitions = table.stream(Query.of(partition, student + ItemKey.PETITION))
+                .map(PetitionItem::read)
+                .toList();
+        var rulings = table.stream(Query.of(partition, student + ItemKey.RULING))
+                .map(RulingItem::read)
+                .toList();
+        return new Docket(petitions, rulings);
+    }
+
+    @Override
+    public boolean file(Petition next, TrailEntry entry) {
+        return table.transact(List.of(
+                        Write.put(PetitionItem.from(next), Condition.absent()), TrailItem.append(next.call(), entry)))
+                .done();
+    }
+
+    @Override
+    public boolean rule(Call seen, Ruling next, TrailEntry entry) {
+        return table.transact(List.of(
+                        CallItem.inputChange(seen),
+                        Write.put(RulingItem.from(next), Condition.absent()),
+                        TrailItem.append(next.call(), entry)))
+                .done();
+    }
+}

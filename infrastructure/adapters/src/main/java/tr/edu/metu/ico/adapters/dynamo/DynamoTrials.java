@@ -1,0 +1,124 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.json.GivenJson;
+import tr.edu.metu.ico.adapters.json.ResultRowJson;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.trail.TrailEntry;
+import tr.edu.metu.ico.trial.Trial;
+import tr.edu.metu.ico.trial.TrialId;
+import tr.edu.metu.ico.trial.Trials;
+
+/** Trial runs in the single table, in partitions of their own that no other function may write. */
+public final class DynamoTrials implements Trials {
+
+    private static final String AGREEMENTS = "AGREEMENTS";
+    private static final String QUOTAS = "QUOTAS";
+    private static final String ROWS = "ROWS";
+    private static final int MOST_ACTIONS = 100;
+
+    private final Table table;
+
+    public DynamoTrials(Table table) {
+        this.table = table;
+    }
+
+    /** @throws IllegalStateException when the id was used before */
+    @Override
+    public void store(Trial trial, Side result, TrailEntry entry) {
+        // The pieces first: they show only once the trial itself is there.
+        table.putAll(Stream.of(
+                        pieces(trial, AGREEMENTS, lines(result.agreements().stream(), GivenJson::write)),
+                        pieces(trial, QUOTAS, lines(result.quotas().stream(), GivenJson::write)),
+                        pieces(trial, ROWS, lines(result.rows().values().stream(), ResultRowJson::write)))
+                .flatMap(List::stream)
+                .toList());
+        var outcome = table.transact(
+                List.of(Write.put(TrialItem.from(trial), Condition.absent()), TrailItem.append(trial.call(), entry)));
+        if (!outcome.done()) {
+            throw new IllegalStateException("trial " + trial.id() + " was stored before");
+        }
+    }
+
+    private static <T> List<String> lines(Stream<T> all, Function<T, String> write) {
+        return all.map(write).toList();
+    }
+
+    private static List<Map<String, AttributeValue>> pieces(Trial trial, String kind, List<String> lines) {
+        var items = new ArrayList<Map<String, AttributeValue>>();
+        for (var piece : Pieces.of(lines)) {
+            var key = ItemKey.piece(trial.call(), trial.id(), kind, items.size());
+            items.add(Pieces.write(TrialItem.expiring(ItemWriter.item(key), trial.at()), piece)
+                    .done());
+        }
+        return items;
+    }
+
+    @Override
+    public Optional<Trial> find(CallId call, TrialId id) {
+        return table.get(ItemKey.trial(call, id)).map(TrialItem::read);
+    }
+
+    @Override
+    public Optional<Side> result(Trial trial) {
+        var result = Side.of(
+                read(trial, AGREEMENTS, GivenJson::agreement),
+                read(trial, QUOTAS, GivenJson::quota),
+                read(trial, ROWS, ResultRowJson::read));
+        boolean whole = result.statuses().equals(trial.statuses())
+                && find(trial.call(), trial.id()).isPresent();
+        return whole ? Optional.of(result) : Optional.empty();
+    }
+
+    private <T> List<T> read(Trial trial, String kind, Function<String, T> read) {
+        return table.stream(Query.of(ItemKey.pieces(trial.call(), trial.id()), kind + "#"))
+                .map(ItemReader::new)
+                .flatMap(Pieces::read)
+                .map(read)
+                .toList();
+    }
+
+    /** One more than fits is read, so that the last page is known to be the last. */
+    @Override
+    public Page page(CallId call, Optional<TrialId> after, int size) {
+        var all = Query.of(ItemKey.trials(call)).atMost(size + 1);
+        var query =
+                after.map(id -> all.after(ItemKey.trial(call, id).attributes())).orElse(all);
+        var found = table.stream(query).limit(size + 1L).map(TrialItem::read).toList();
+        if (found.size() <= size) {
+            return new Page(found, Optional.empty());
+        }
+        var page = found.subList(0, size);
+        return new Page(page, Optional.of(page.getLast().id()));
+    }
+
+    @Override
+    public boolean discard(CallId call, TrialId id, TrailEntry entry) {
+        var key = ItemKey.trial(call, id);
+        var seen = table.get(key);
+        if (seen.isEmpty() || !discard(call, key, seen.get(), entry)) {
+            return false;
+        }
+        var pieces = table.stream(Query.of(ItemKey.pieces(call, id)))
+                .map(ItemKey::of)
+                .<Write>map(piece -> new Write.Delete(piece, new Condition.None()))
+                .toList();
+        for (int from = 0; from < pieces.size(); from += MOST_ACTIONS) {
+            table.transact(pieces.subList(from, Math.min(from + MOST_ACTIONS, pieces.size())));
+        }
+        return true;
+    }
+
+    private boolean discard(CallId call, ItemKey key, Map<String, AttributeValue> seen, TrailEntry entry) {
+        return table.transact(
+                        List.of(new Write.Delete(key, Condition.unchanged(seen, "at")), TrailItem.append(call, entry)))
+                .done();
+    }
+}

@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.OfficeData.Stored;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
+import tr.edu.metu.ico.applicant.OfficeFile.LanguageScores;
+import tr.edu.metu.ico.applicant.OfficeFile.Participations;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+
+/** The items of an import as the rows they were made of, in the order of their keys, shard by shard. */
+record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
+
+    private static final String NEXT = "#";
+    private static final int SHARD = 2;
+
+    /** @param behind the place it goes on behind */
+    Stream<Stored> behind(Optional<String> behind) {
+        return sharded() ? ofShards(behind) : query(ItemKey.importedRows(call, id), behind, Function.identity());
+    }
+
+    private boolean sharded() {
+        return switch (kind) {
+            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
+            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
+        };
+    }
+
+    private Stream<Stored> ofShards(Optional<String> behind) {
+        var first = behind.map(place -> place.substring(0, SHARD)).orElse("");
+        return ItemKey.SHARDS.stream()
+                .filter(shard -> shard.compareTo(first) >= 0)
+                .flatMap(shard -> query(
+                        ItemKey.importedRows(call, id, shard),
+                        behind.filter(_ -> shard.equals(first)).map(place -> place.substring(SHARD + 1)),
+                        sort -> shard + NEXT + sort));
+    }
+
+    private Stream<Stored> query(String partition, Optional<String> after, Function<String, String> place) {
+        var query = Query.of(partition);
+        var from = after.map(sort -> query.after(new ItemKey(partition, sort).attributes()))
+                .orElse(query);
+        return table.stream(from).map(item -> {
+            var sort = ItemKey.of(item).sort();
+            return new Stored(place.apply(sort), rows(sort, item));
+        });
+    }
+
+    private OfficeFile rows(String sort, Map<String, AttributeValue> item) {
+        return switch (kind) {
+            case RECORDS -> new OfficeFile.Records(List.of(RecordItem.read(item)));
+            case COHORT_AVERAGES -> new OfficeFile.CohortAverages(List.of(CohortAverageItem.read(item)));
+            case AGREEMENTS -> new OfficeFile.Agreements(List.of(AgreementItem.read(item)));
+            case QUOTAS -> new OfficeFile.Quotas(List.of(QuotaItem.read(item)));
+            case EQUIVALENCES -> new OfficeFile.Equivalences(EquivalencesItem.read(item));
+            case LANGUAGE_SCORES ->
+                new LanguageScores(each(LanguageResultsItem.read(item), sort, LanguageScores.Row::new));
+            case PARTICIPATIONS ->
+                new Participations(each(ParticipationsItem.read(item), sort, Participations.Row::new));
+            case EXAM_RESULTS -> new ExamResults(each(ExamSittingsItem.read(item), sort, ExamResults.Row::new));
+        };
+    }
+
+    private static <V, R> List<R> each(List<V> values, String sort, RowOf<V, R> row) {
+        var student = new StudentNumber(sort);
+        return values.stream().map(value -> row.of(student, value)).toList();
+    }
+
+    /** Makes a row of a student and a value. */
+    private interface RowOf<V, R> {
+        R of(StudentNumber student, V value);
+    }
+}

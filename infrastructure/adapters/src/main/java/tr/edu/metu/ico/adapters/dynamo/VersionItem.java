@@ -1,0 +1,61 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.Sha256;
+
+/** A version of a definition as an item, and its document beside it, which is kept once under its sum. */
+final class VersionItem {
+
+    private VersionItem() {}
+
+    static Map<String, AttributeValue> from(CallId call, DefinitionVersion version) {
+        return part(ItemWriter.item(ItemKey.version(call, version.number())), version)
+                .done();
+    }
+
+    static ItemWriter part(ItemWriter item, DefinitionVersion version) {
+        return item.number("number", version.number())
+                .text("kind", version.kind())
+                .text("sum", version.sum())
+                .instant("at", version.at())
+                .text("by", version.by())
+                .text("reason", version.reason());
+    }
+
+    static DefinitionVersion read(Map<String, AttributeValue> attributes) {
+        return read(new ItemReader(attributes));
+    }
+
+    static DefinitionVersion read(ItemReader item) {
+        return new DefinitionVersion(
+                item.smallNumber("number"),
+                DefinitionVersion.Kind.valueOf(item.text("kind")),
+                new Sha256(item.text("sum")),
+                item.instant("at"),
+                item.text("by"),
+                item.text("reason"));
+    }
+
+    /** Stores a version of this number unless there is one. */
+    static Write append(CallId call, DefinitionVersion version) {
+        return Write.put(from(call, version), Condition.absent());
+    }
+
+    /** Stores a document under its sum. */
+    static Write document(CallId call, Sha256 sum, String text) {
+        return Write.put(ItemWriter.item(ItemKey.definition(call, sum))
+                .text("text", text)
+                .done());
+    }
+
+    /** Stores each document once, however many there are with the same sum. */
+    static List<Write> documents(CallId call, Map<Sha256, String> texts) {
+        return texts.entrySet().stream()
+                .map(entry -> document(call, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

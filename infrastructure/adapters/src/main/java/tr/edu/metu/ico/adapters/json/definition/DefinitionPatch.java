@@ -1,0 +1,113 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.announcement.Problem;
+
+/**
+ * A definition document with other numbers in some rules. A number is named by a path such as
+ * {@code /rules/OE24-ELIG-1/minimum}: a rule by its id, then its fields as in the document. Whether the new document is a
+ * definition, its reader says.
+ */
+public final class DefinitionPatch {
+    private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
+    private static final int SHORTEST = 3;
+
+    private final JsonNode document;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DefinitionPatch(JsonNode document) {
+        this.document = document;
+    }
+
+    /**
+     * One number.
+     *
+     * @param field where it stands in the request; refusals name it
+     */
+    public record Setting(String field, String path, JsonNode value) {}
+
+    /**
+     * The document with the settings.
+     *
+     * @throws InvalidJson with every path that leads nowhere
+     */
+    public static String apply(String document, List<Setting> settings) {
+        var patch = new DefinitionPatch(JSON.read(document, JsonNode.class));
+        var paths = new HashSet<String>();
+        for (var setting : settings) {
+            if (paths.add(setting.path())) {
+                patch.set(setting);
+            } else {
+                patch.refuse(
+                        setting, "CHANGED_TWICE", "is set by an earlier entry already", "daha önce zaten belirlendi");
+            }
+        }
+        if (!patch.problems.isEmpty()) {
+            throw new InvalidJson(patch.problems);
+        }
+        return JSON.write(patch.document);
+    }
+
+    private void set(Setting setting) {
+        var steps = List.of(setting.path().split("/", -1));
+        if (steps.size() <= SHORTEST
+                || !steps.getFirst().isEmpty()
+                || !steps.get(1).equals("rules")) {
+            refuse(
+                    setting,
+                    "UNKNOWN_PATH",
+                    "must lead to a field of a rule, such as /rules/OE24-ELIG-1/minimum",
+                    "bir kuralın alanını göstermeli, örneğin /rules/OE24-ELIG-1/minimum");
+            return;
+        }
+        var parent = Optional.<JsonNode>of(document);
+        for (var step : steps.subList(1, steps.size() - 1)) {
+            parent = parent.flatMap(node -> child(node, step));
+        }
+        if (parent.isEmpty() || !replaced(parent.get(), steps.getLast(), setting.value())) {
+            refuse(setting, "UNKNOWN_PATH", "leads to nothing in this definition", "bu tanımda böyle bir yer yok");
+        }
+    }
+
+    private static Optional<JsonNode> child(JsonNode node, String step) {
+        return switch (node) {
+            case ObjectNode object -> Optional.ofNullable(object.get(step));
+            case ArrayNode list -> index(list, step).map(list::get);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Only what is there is replaced, so that a misspelt name is never taken for a new field. */
+    private static boolean replaced(JsonNode parent, String name, JsonNode value) {
+        if (parent instanceof ObjectNode object && object.has(name)) {
+            object.set(name, value);
+            return true;
+        }
+        if (parent instanceof ArrayNode list && index(list, name).isPresent()) {
+            list.set(index(list, name).get(), value);
+            return true;
+        }
+        return false;
+    }
+
+    /** The element of this id, or of this number. */
+    private static Optional<Integer> index(ArrayNode list, String step) {
+        return IntStream.range(0, list.size())
+                .filter(i -> step.equals(list.get(i).path("id").asText(String.valueOf(i))))
+                .boxed()
+                .findFirst();
+    }
+
+    private void refuse(Setting setting, String code, String en, String tr) {
+        problems.add(Problem.of(setting.field() + ".path", code, en, tr));
+    }
+}

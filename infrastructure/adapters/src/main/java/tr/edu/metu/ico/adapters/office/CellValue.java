@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import tr.edu.metu.ico.announcement.Text;
+
+/** The plain value of a cell of a workbook, as it would stand in a CSV file. */
+record CellValue(boolean since1904) {
+
+    /** A spreadsheet program knows fifteen digits; what it writes behind them is the noise of its binary numbers. */
+    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int MOST_DIGITS = 40;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
+    /** Before this the calendar of 1900 counts a day that never was. */
+    private static final BigDecimal FIRST_DAY = new BigDecimal("61");
+
+    private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
+
+    /** Why the cell has no plain value. */
+    Optional<Text> unfit(Cell cell) {
+        if (formula(cell)) {
+            return Optional.of(WorkbookText.FORMULA);
+        }
+        return cell.getType() == CellType.ERROR ? Optional.of(WorkbookText.ERROR) : Optional.empty();
+    }
+
+    /** The value; of a formula or an error what stands there, and where. */
+    String text(Cell cell) {
+        if (formula(cell)) {
+            return cell.getAddress() + " =" + cell.getFormula();
+        }
+        return switch (cell.getType()) {
+            case EMPTY -> "";
+            case FORMULA -> Objects.toString(cell.getValue(), "");
+            // a text that the workbook does not hold would otherwise be an empty cell
+            case STRING -> Objects.requireNonNull(cell.getValue()).toString();
+            case BOOLEAN -> Boolean.TRUE.equals(cell.getValue()) ? "yes" : "no";
+            case NUMBER -> number(cell);
+            case ERROR -> cell.getAddress() + " " + Objects.toString(cell.getRawValue(), "");
+        };
+    }
+
+    /** The text of a calculated string has the type of a formula even where no formula is left. */
+    private static boolean formula(Cell cell) {
+        return cell.getFormula() != null;
+    }
+
+    private String number(Cell cell) {
+        if (!(cell.getValue() instanceof BigDecimal value)) {
+            return "";
+        }
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
+        var typed = plain(value.round(TYPED));
+        boolean day = DateFormats.tellDays(cell.getDataFormatId(), cell.getDataFormatString())
+                && typed.scale() == 0
+                && typed.compareTo(FIRST_DAY) >= 0
+                && typed.compareTo(LAST_DAY) <= 0;
+        return day ? day(typed.longValueExact()) : typed.toPlainString();
+    }
+
+    private String day(long number) {
+        return (since1904 ? DAY_0_SINCE_1904 : DAY_0).plusDays(number).toString();
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tr.edu.metu.ico.applicant.OfficeFile;
+
+/**
+ * The second reading of a file: hands over the rows of its good lines in parts, so that a long file never stands in memory as a
+ * whole. What is stored together, such as all results of a student, comes together: it waits until its last row was read.
+ *
+ * @param good   the numbers of the good lines
+ * @param groups how many good rows there are of each that is stored together
+ */
+record GoodRows<T>(Layout<T> layout, LineSource source, BitSet good, Map<Object, Integer> groups) {
+
+    private static final int PART = 500;
+
+    int count() {
+        return good.cardinality();
+    }
+
+    /** At least one part, an empty one when there is no row. */
+    void each(Consumer<OfficeFile> take) throws IOException {
+        new Reading<>(this, take).read();
+    }
+
+    private static final class Reading<T> {
+
+        private final GoodRows<T> rows;
+        private final Consumer<OfficeFile> take;
+        private final Layout.RowMaker<T> maker;
+        private final Map<Object, List<T>> waiting = new HashMap<>();
+        private final Problems none = new Problems();
+        private List<T> part = new ArrayList<>();
+        private int parts;
+        private Header header;
+
+        Reading(GoodRows<T> rows, Consumer<OfficeFile> take) {
+            this.rows = rows;
+            this.take = take;
+            this.maker = rows.layout.lines().get();
+        }
+
+        void read() throws IOException {
+            if (rows.count() > 0) {
+                try {
+                    rows.source.read(this::line);
+                } catch (UnreadableFile changed) {
+                    throw new IllegalStateException("a file that was read cannot be read again", changed);
+                }
+            }
+            if (!part.isEmpty() || parts == 0) {
+                handOver();
+            }
+        }
+
+        private boolean line(RawLine raw) {
+            if (header == null) {
+                header = raw.blank() ? null : new Header(raw.cells(), rows.layout);
+            } else if (rows.good.get(Math.toIntExact(raw.number()))) {
+                keep(maker.row(header.line(raw, none)).orElseThrow());
+            }
+            return true;
+        }
+
+        private void keep(T row) {
+            var group = rows.layout.together().apply(row);
+            if (group.isEmpty()) {
+                part.add(row);
+            } else {
+                var together = waiting.computeIfAbsent(group.get(), _ -> new ArrayList<>());
+                together.add(row);
+                if (together.size() == rows.groups.get(group.get())) {
+                    part.addAll(waiting.remove(group.get()));
+                }
+            }
+            if (part.size() >= PART) {
+                handOver();
+            }
+        }
+
+        private void handOver() {
+            take.accept(maker.file(part));
+            parts++;
+            part = new ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import tr.edu.metu.ico.announcement.Text;
+
+/** The first reading of a file: judges every line, whatever is wrong with the ones before. It keeps keys but no rows. */
+final class Judging<T> {
+
+    private final Layout<T> layout;
+    private final Layout.RowMaker<T> maker;
+    private final Problems problems = new Problems();
+    private final BitSet good = new BitSet();
+    private final Map<Object, Long> seen = new HashMap<>();
+    private final Map<Integer, Object> groups = new HashMap<>();
+    private Header header;
+    private boolean readable = true;
+    private int lines;
+    private long lastLine;
+
+    Judging(Layout<T> layout) {
+        this.layout = layout;
+        this.maker = layout.lines().get();
+    }
+
+    Report judge(LineSource source) throws IOException {
+        try {
+            source.read(this::take);
+            checkNotEmpty();
+        } catch (UnreadableFile unreadable) {
+            readable = false;
+            problems.add(unreadable.line(), "", unreadable.value(), unreadable.text());
+        }
+        var rows = new GoodRows<>(layout, source, readable ? good : new BitSet(), sizes());
+        return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), rows);
+    }
+
+    private boolean take(RawLine raw) {
+        lastLine = raw.number();
+        if (raw.blank()) {
+            return true;
+        }
+        if (header == null) {
+            return readHeader(raw);
+        }
+        lines++;
+        if (raw.cells().size() == header.names().size()) {
+            readRow(header.line(raw, problems));
+        } else {
+            problems.add(
+                    lastLine,
+                    "",
+                    "",
+                    CellText.cells(raw.cells().size(), header.names().size()));
+        }
+        return true;
+    }
+
+    private boolean readHeader(RawLine raw) {
+        header = new Header(raw.cells(), layout);
+        header.check(raw.number(), problems);
+        readable = problems.none();
+        return readable;
+    }
+
+    private void readRow(Line line) {
+        maker.row(line).ifPresent(row -> keep(line, row));
+        line.contradicted()
+                .forEach((before, column) -> spoil(before, column, "", CellText.contradictedIn(line.number())));
+    }
+
+    private void keep(Line line, T row) {
+        var before = layout.unique().apply(row).map(key -> seen.putIfAbsent(key, line.number()));
+        if (before.isEmpty()) {
+            var number = Math.toIntExact(line.number());
+            good.set(number);
+            layout.together().apply(row).ifPresent(group -> groups.put(number, group));
+        } else {
+            var column = layout.keyColumn();
+            line.tell(column, CellText.duplicateOf(before.get()));
+            spoil(before.get(), column, line.cell(column), CellText.repeatedIn(line.number()));
+        }
+    }
+
+    /** Of two lines that contradict each other nobody knows which was meant: the one before is bad too. */
+    private void spoil(long before, String column, String value, Text why) {
+        if (good.get(Math.toIntExact(before))) {
+            good.clear(Math.toIntExact(before));
+            problems.add(before, column, value, why);
+        }
+    }
+
+    /** How many good rows there are of each that is stored together. */
+    private Map<Object, Integer> sizes() {
+        var sizes = new HashMap<Object, Integer>();
+        good.stream()
+                .mapToObj(groups::get)
+                .filter(Objects::nonNull)
+                .forEach(group -> sizes.merge(group, 1, Integer::sum));
+        return sizes;
+    }
+
+    private void checkNotEmpty() {
+        if (header == null) {
+            readable = false;
+            problems.add(1, "", "", CellText.NO_HEADER);
+        } else if (layout.neverEmpty() && lines == 0 && problems.none()) {
+            problems.add(lastLine, "", "", CellText.NO_ROWS);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** The rows of the one sheet of a workbook that has any; hidden rows and columns count like the others. */
+final class XlsxLines implements LineSource {
+
+    private final Path file;
+    private Set<String> parts;
+
+    XlsxLines(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public void read(Predicate<RawLine> wantsMore) throws IOException, UnreadableFile {
+        if (parts == null) {
+            parts = ZipGuard.check(file);
+        }
+        try (var workbook = open()) {
+            var filled = filled(workbook);
+            if (filled.size() > 1) {
+                var names = filled.stream().map(Sheet::getName).collect(Collectors.joining(", "));
+                throw new UnreadableFile(0, names, WorkbookText.SEVERAL_SHEETS);
+            }
+            if (!filled.isEmpty()) {
+                read(workbook, filled.getFirst(), wantsMore);
+            }
+        }
+    }
+
+    private ReadableWorkbook open() throws UnreadableFile {
+        // the formats tell dates from numbers; not every workbook has any
+        var options = new ReadingOptions(parts.stream().anyMatch(part -> part.endsWith("styles.xml")), true);
+        try {
+            return new ReadableWorkbook(file.toFile(), options);
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableFile(0, WorkbookText.BROKEN);
+        }
+    }
+
+    private static List<Sheet> filled(ReadableWorkbook workbook) throws UnreadableFile {
+        var filled = new ArrayList<Sheet>();
+        for (var sheet : workbook.getSheets().toList()) {
+            try (var rows = new SheetRows(workbook, sheet)) {
+                var row = rows.next();
+                while (row.isPresent() && row.get().blank()) {
+                    row = rows.next();
+                }
+                row.ifPresent(_ -> filled.add(sheet));
+            }
+        }
+        return filled;
+    }
+
+    private static void read(ReadableWorkbook workbook, Sheet sheet, Predicate<RawLine> wantsMore)
+            throws UnreadableFile {
+        int width = 0;
+        try (var rows = new SheetRows(workbook, sheet)) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                var fitted = fitted(row.get(), width);
+                width = width == 0 ? fitted.cells().size() : width;
+                if (!wantsMore.test(fitted)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** As wide as the table: cells that a row lacks at its end are blank, blank cells behind the table are left out. */
+    private static RawLine fitted(RawLine line, int width) {
+        var cells = new ArrayList<>(line.cells());
+        while (cells.size() > width
+                && cells.getLast().isBlank()
+                && !line.unfit().containsKey(cells.size() - 1)) {
+            cells.removeLast();
+        }
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new RawLine(line.number(), cells, line.unfit());
+    }
+}

@@ -1,0 +1,78 @@
+package tr.edu.metu.ico.adapters.pdf;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import tr.edu.metu.ico.application.LetterHint.Reading;
+
+/**
+ * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, letters and seconds of it, and
+ * whatever is wrong with the file is an answer and no fault.
+ */
+public record PdfText(Reading reading, List<String> pages) {
+
+    /** What a file may cost. */
+    public record Limits(int bytes, int pages, Duration time) {
+
+        /** Ten megabytes, twenty pages and eight seconds: far more than any letter has. */
+        public static final Limits OF_LETTERS = new Limits(10_000_000, 20, Duration.ofSeconds(8));
+    }
+
+    public PdfText {
+        pages = List.copyOf(pages);
+    }
+
+    public static PdfText of(byte[] content, Limits limits) {
+        if (content.length > limits.bytes()) {
+            return nothing(Reading.TOO_LARGE);
+        }
+        var text = new CompletableFuture<PdfText>();
+        // a thread of its own, so that a file on which the library hangs holds up nobody
+        Thread.ofPlatform().daemon().name("letter").start(() -> text.complete(read(content, limits)));
+        try {
+            return text.get(limits.time().toMillis() + 1_000, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hangs) {
+            return nothing(Reading.TOO_SLOW);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return nothing(Reading.TOO_SLOW);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static PdfText nothing(Reading reading) {
+        return new PdfText(reading, List.of());
+    }
+
+    private static PdfText read(byte[] content, Limits limits) {
+        var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos());
+        try (var document = Loader.loadPDF(content)) {
+            return text(document, stripper, limits);
+        } catch (BoundedStripper.OutOfBounds slow) {
+            return nothing(Reading.TOO_SLOW);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            // a file made to blow up is no reason to lose the event that tells of it
+            return nothing(Reading.UNREADABLE);
+        }
+    }
+
+    private static PdfText text(PDDocument document, BoundedStripper stripper, Limits limits) throws IOException {
+        int last = Math.min(document.getNumberOfPages(), limits.pages());
+        var pages = new ArrayList<String>();
+        for (int page = 1; page <= last; page++) {
+            pages.add(stripper.page(document, page));
+        }
+        if (pages.stream().allMatch(String::isBlank)) {
+            return nothing(Reading.NO_TEXT);
+        }
+        return new PdfText(last < document.getNumberOfPages() ? Reading.READ_IN_PART : Reading.READ, pages);
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.season;
+
+import java.time.Duration;
+import java.util.List;
+import tr.edu.metu.ico.season.cast.Objections;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.Student;
+
+/**
+ * The acts of a result that is corrected: an English score was rejected that should not have been, the student objects, an
+ * officer decides anew, and a second result is published beside the first.
+ */
+final class Correction {
+    private final Company company;
+    private final Scene scene;
+    private final Decisions decisions;
+    private final Results results;
+    private final Objections objections;
+    private List<String> published = List.of();
+
+    Correction(Company company, Decisions decisions, Results results) {
+        this.company = company;
+        this.scene = company.scene;
+        this.decisions = decisions;
+        this.results = results;
+        this.objections = new Objections(scene);
+    }
+
+    List<Act> acts() {
+        var seals = scene.moment("scoreAt");
+        var day = seals.plus(Duration.ofDays(8));
+        return List.of(
+                new Act(seals.plus(Duration.ofDays(2)), "an objection", this::object),
+                new Act(seals.plus(Duration.ofDays(6)), "the answer to it", this::answer),
+                new Act(day, "an erratum is opened", this::open),
+                new Act(day.plus(Duration.ofHours(1)), "seal and place once more", decisions::place),
+                new Act(day.plus(Duration.ofHours(6)), "publish the correction", results::publishRun),
+                new Act(day.plus(Duration.ofHours(7)), "students read results again", this::read),
+                new Act(day.plus(Duration.ofHours(8)), "download the result file", results::download),
+                new Act(day.plus(Duration.ofHours(9)), "verify the bundle", results::verify));
+    }
+
+    private String object() {
+        objections.object(wronged());
+        return "of a student whose English score was rejected";
+    }
+
+    private String answer() {
+        objections.tooLate(other());
+        objections.uphold(wronged());
+        return "it is right; another one comes too late";
+    }
+
+    private Student other() {
+        return company.applicants().stream()
+                .filter(student -> !student.equals(wronged()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String open() {
+        published = company.office.publications();
+        var wronged = wronged();
+        company.office.openErratum(wronged.number());
+        company.officers.reconsider(wronged);
+        results.correct(wronged.with(wronged.plan().with(English.UPLOADED)));
+        return "a rejected English score is approved after all";
+    }
+
+    /** Somebody whose English was rejected and who is otherwise as all others. */
+    private Student wronged() {
+        return company.applicants().stream()
+                .filter(student -> student.plan().english() == English.UPLOADED_AND_REJECTED)
+                .filter(student -> scene.sheet().brokenByRecord(student).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("Somebody's English should have been rejected."));
+    }
+
+    private String read() {
+        var again = results.read();
+        var all = company.office.publications();
+        Unexpected.unlessEqual(published, all.subList(0, all.size() - 1), "What was published before");
+        return again + "; the first result stays published beside it";
+    }
+}

@@ -1,0 +1,90 @@
+package tr.edu.metu.ico.season;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.world.Plan;
+
+/** The acts that every call has between its deadline and its result: the staff decide, the clock seals and places. */
+final class Decisions {
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final int SWEEPS = 5;
+
+    private final Company company;
+    private final Scene scene;
+    private final String blockedBy;
+    private final Runnable unblock;
+    private String run = "";
+
+    /**
+     * @param blockedBy what keeps the call from being sealed, for people to read
+     * @param unblock   does what is missing
+     */
+    Decisions(Company company, String blockedBy, Runnable unblock) {
+        this.company = company;
+        this.scene = company.scene;
+        this.blockedBy = blockedBy;
+        this.unblock = unblock;
+    }
+
+    List<Act> acts() {
+        var closes = scene.moment("closesAt");
+        var seals = scene.moment("scoreAt");
+        var acts = new ArrayList<Act>();
+        if (scene.definition().reviewed()) {
+            acts.add(new Act(closes.plus(Duration.ofDays(3)), "coordinators", this::coordinators));
+        }
+        acts.add(new Act(closes.plus(Duration.ofDays(4)), "officers, second half", this::officers));
+        acts.add(new Act(seals.plus(SWEEP), "seal is blocked", this::blocked));
+        acts.add(new Act(seals.plus(Duration.ofMinutes(30)), "seal, score, place, audit", this::place));
+        return acts;
+    }
+
+    /** After the freeze every decision changes the call itself, so coordinators come one after the other. */
+    private String coordinators() {
+        int decided = scene.world().departments().stream()
+                .mapToInt(company.coordinators::review)
+                .sum();
+        long undecided = company.applicants().stream()
+                .filter(student -> student.plan().decision() == Plan.Decision.NEVER_DECIDED)
+                .count();
+        Unexpected.unlessEqual(
+                company.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
+        return decided + " decisions, " + undecided + " never made";
+    }
+
+    /** One after the other, for the same reason. */
+    private String officers() {
+        int judged =
+                company.everybody().stream().mapToInt(company.officers::judge).sum();
+        return judged + " documents";
+    }
+
+    /** Something is missing: nothing is sealed until it is there, or an officer says why it goes on without. */
+    private String blocked() {
+        Unexpected.unless(company.office.sealed().isEmpty(), "The call was sealed although something is missing.");
+        unblock.run();
+        return blockedBy;
+    }
+
+    /** The sweep of the next minutes seals, scores, places and checks; what came out before is not enough. */
+    String place() {
+        var before = Optional.of(run);
+        for (int sweep = 0; sweep < SWEEPS && fresh(before).isEmpty(); sweep++) {
+            scene.clock().advance(SWEEP);
+        }
+        run = fresh(before).orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
+        return "run " + run.substring(0, 12);
+    }
+
+    private Optional<String> fresh(Optional<String> before) {
+        return company.office.run().filter(found -> !Optional.of(found).equals(before));
+    }
+
+    /** The checked run. */
+    String run() {
+        return run;
+    }
+}

@@ -1,0 +1,142 @@
+package tr.edu.metu.ico.season;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.season.cast.Grants;
+import tr.edu.metu.ico.season.cast.OtherForms;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.cast.Trials;
+import tr.edu.metu.ico.season.result.Row;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.Student;
+
+/** ICM-2024: grants by country, of which one comes free and passes on. */
+final class ErasmusIcm2024 implements Script {
+    /** Before those of OE-2024, which ends at the same instant. */
+    private static final Duration RUSH = Duration.ofMinutes(5);
+
+    /** Whose grants are taken away in thought. */
+    private static final String COUNTRY = "TN";
+
+    private final Company company;
+    private final Scene scene;
+    private final ApplicationPeriod period;
+    private final Decisions decisions;
+    private final Results results;
+    private final Grants grants;
+    private final Trials trials;
+    private List<String> moved = List.of();
+
+    ErasmusIcm2024(Stage stage, int applicants) {
+        company = stage.company(call(), applicants);
+        scene = company.scene;
+        period = new ApplicationPeriod(company);
+        decisions =
+                new Decisions(company, "by the grants of the countries and an undecided application", this::unblock);
+        results = stage.results(company, decisions);
+        grants = new Grants(scene);
+        trials = new Trials(scene);
+    }
+
+    @Override
+    public String call() {
+        return "ICM-2024";
+    }
+
+    @Override
+    public List<Act> acts() {
+        var acts = new ArrayList<>(period.acts(RUSH));
+        acts.add(new Act(scene.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
+        acts.addAll(decisions.acts());
+        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(3)), "what if", this::whatIf));
+        acts.addAll(results.acts());
+        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "the result once more", this::onceMore));
+        acts.add(results.trail());
+        var withdrawals = scene.moment("withdrawOpensAt").plus(Duration.ofDays(3));
+        acts.add(new Act(withdrawals, "a grant comes free", this::free));
+        acts.add(new Act(withdrawals.plus(Duration.ofDays(1)), "grants are recorded", this::record));
+        return acts;
+    }
+
+    private String otherForms() {
+        var forms = new OtherForms(scene);
+        forms.englishOnRecord();
+        forms.countryForDoctorsOnly();
+        forms.withoutMonths();
+        return "each refused with its reason";
+    }
+
+    private void unblock() {
+        company.office.imports(OfficeFile.quotas(scene.world().allotments()));
+        company.office.closeReviews("The coordinator did not answer; the dean's office was told.");
+    }
+
+    /** What if a country had no grants at all? Those who have one now would go without; then it is thrown away. */
+    private String whatIf() {
+        trials.refusals();
+        var asItIs = trials.asItIs();
+        var without = trials.withGrants(COUNTRY, 0);
+        moved = trials.moved(without, asItIs);
+        Unexpected.unlessEqual(moved, trials.moved(asItIs, without), "Those who move the other way round");
+        trials.discard(asItIs);
+        trials.discard(without);
+        Unexpected.unlessEqual(
+                Optional.of(decisions.run()), company.office.run(), "The checked run after somebody tried another");
+        return moved.size() + " would go without if " + COUNTRY + " had no grants; thrown away";
+    }
+
+    /** A trial on the published inputs comes to the published result, and the what-if was right. */
+    private String onceMore() {
+        var trial = trials.asItIs();
+        Unexpected.unlessEqual(
+                List.of(), trials.moved(trial, decisions.run()), "Those whom a trial moves without any change");
+        trials.discard(trial);
+        var holders = results.recount().rows().stream()
+                .filter(row -> row.granted()
+                        && scene.world().university(row.university()).country().equals(COUNTRY))
+                .map(Row::student)
+                .toList();
+        Unexpected.unlessEqual(holders, moved, "Those with a grant of " + COUNTRY);
+        return "a trial comes to the very same";
+    }
+
+    /** Somebody with a grant withdraws in time, and the next of the country gets it; nobody's place changes. */
+    private String free() {
+        var holder = grants.holders().stream()
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("Somebody should be in line for a grant."));
+        company.withdrawals.inTime(student(holder));
+        var freed = grants.freed();
+        Unexpected.unlessEqual(
+                List.of(holder), freed.stream().map(Grants.Freed::from).toList(), "Those who freed a grant");
+        grants.passOn(freed.getFirst());
+        Unexpected.unlessEqual(List.of(), grants.freed(), "The freed grants when the one was passed on");
+        return "and passes on to the next of " + freed.getFirst().line().size() + " in line";
+    }
+
+    /** The amounts of one with a grant and of one without are those counted by hand. */
+    private String record() {
+        var granted = student(grants.stillGranted().getFirst());
+        var without = results.recount().rows().stream()
+                .filter(row -> row.grant().equals("ZERO_GRANT VOLUNTEER"))
+                .map(row -> student(row.student()))
+                .findFirst();
+        without.ifPresent(volunteer -> grants.record(volunteer, false));
+        return "EUR " + grants.record(granted, true) + " for one of them";
+    }
+
+    private Student student(String number) {
+        return company.everybody().stream()
+                .filter(student -> student.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Summary summary() {
+        return results.summary();
+    }
+}

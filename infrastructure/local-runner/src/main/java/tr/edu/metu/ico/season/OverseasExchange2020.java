@@ -1,0 +1,135 @@
+package tr.edu.metu.ico.season;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.season.cast.BadFiles;
+import tr.edu.metu.ico.season.cast.LedgerKeeper;
+import tr.edu.metu.ico.season.cast.OtherForms;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.Returning;
+import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.Student.Past;
+
+/** OE-2020: an exam after the closing, a country that takes no more than so many, and three students who will come again. */
+final class OverseasExchange2020 implements Script {
+    private static final String EXAM = "EPEEP";
+
+    private final Company company;
+    private final Scene scene;
+    private final ApplicationPeriod period;
+    private final Decisions decisions;
+    private final Results results;
+
+    OverseasExchange2020(Stage stage, int applicants) {
+        company = stage.company(call(), applicants);
+        scene = company.scene;
+        period = new ApplicationPeriod(company);
+        decisions = new Decisions(company, "by one exam result and one undecided application", this::unblock);
+        results = stage.results(company, decisions);
+    }
+
+    @Override
+    public String call() {
+        return "OE-2020";
+    }
+
+    @Override
+    public List<Act> acts() {
+        var opens = scene.moment("opensAt");
+        var exam = scene.definition()
+                .examDay()
+                .atTime(LocalTime.NOON)
+                .atZone(scene.definition().zone());
+        var closes = scene.moment("withdrawClosesAt");
+        var acts = new ArrayList<>(period.acts(Duration.ZERO));
+        acts.add(new Act(opens.minus(Duration.ofDays(8)), "a country's limit", this::countryLimit));
+        acts.add(new Act(opens.plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
+        acts.add(new Act(exam.plusDays(6).toInstant(), "exam results", this::examResults));
+        acts.addAll(decisions.acts());
+        acts.addAll(results.acts());
+        acts.add(results.trail());
+        acts.add(
+                new Act(scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "withdrawals in time", this::inTime));
+        acts.add(new Act(closes.plus(Duration.ofHours(1)), "late withdrawals", this::late));
+        acts.add(new Act(Instant.parse("2021-07-01T09:00:00Z"), "the office keeps its ledger", this::stayed));
+        return acts;
+    }
+
+    private String countryLimit() {
+        company.office.imports(OfficeFile.quotas(scene.world().allotments()));
+        return "at most " + scene.world().places("COUNTRY_CAP", "JP").orElseThrow() + " to JP";
+    }
+
+    private String otherForms() {
+        var forms = new OtherForms(scene);
+        forms.examTwiceInAYear();
+        forms.englishByUpload();
+        return "each refused with its reason";
+    }
+
+    /** The results come in without the last one; what becomes of the excuses is in the file. */
+    private String examResults() {
+        var file = examFile();
+        new BadFiles(scene, company.office).refused(file.with(2, "score", ""), 2, "score");
+        company.office.imports(file.withoutLast());
+        return (file.rowCount() - 1) + " results, one not yet there";
+    }
+
+    private OfficeFile examFile() {
+        var sitting = company.applicants().stream()
+                .filter(student -> student.plan().english().source() == English.Source.EXAM)
+                .toList();
+        return OfficeFile.examResults(sitting, EXAM, scene.definition().examDay());
+    }
+
+    private void unblock() {
+        company.office.imports(examFile());
+        company.office.closeReviews("The coordinator is abroad; the committee was told.");
+    }
+
+    private String inTime() {
+        var winner = results.recount().winners().stream()
+                .filter(student -> !student.number().startsWith("24"))
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("Somebody should be placed besides the three who come again."));
+        company.withdrawals.inTime(winner);
+        results.recount().loser().ifPresent(company.withdrawals::without);
+        return "one";
+    }
+
+    private String late() {
+        company.withdrawals.late(returning(Returning.WITHDREW));
+        remember(Returning.WITHDREW, "LATE_WITHDRAWAL");
+        company.withdrawals.lateAndExcused(returning(Returning.EXCUSED));
+        return "one, and one excused";
+    }
+
+    /** Somebody came back from abroad. */
+    private String stayed() {
+        new LedgerKeeper(scene).wentAbroad(returning(Returning.WENT), "OE", 5);
+        remember(Returning.WENT, "BENEFITED");
+        return "one student has been abroad";
+    }
+
+    private Student returning(String number) {
+        return company.everybody().stream()
+                .filter(student -> student.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void remember(String number, String outcome) {
+        scene.memory().remember(number, new Past("OE", returning(number).level(), outcome));
+    }
+
+    @Override
+    public Summary summary() {
+        return results.summary();
+    }
+}

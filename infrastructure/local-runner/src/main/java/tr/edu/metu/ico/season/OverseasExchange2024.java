@@ -1,0 +1,137 @@
+package tr.edu.metu.ico.season;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.season.cast.BadFiles;
+import tr.edu.metu.ico.season.cast.BadRequests;
+import tr.edu.metu.ico.season.cast.BadTokens;
+import tr.edu.metu.ico.season.cast.BadUploads;
+import tr.edu.metu.ico.season.cast.LedgerKeeper;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.Plan.Habit;
+import tr.edu.metu.ico.season.world.Returning;
+import tr.edu.metu.ico.season.world.Student;
+
+/** OE-2024: everything that can be wrong with a request is tried, and what OE-2020 left behind is paid for. */
+final class OverseasExchange2024 implements Script {
+    private final Company company;
+    private final Scene scene;
+    private final ApplicationPeriod period;
+    private final Decisions decisions;
+    private final Results results;
+    private final Correction correction;
+
+    OverseasExchange2024(Stage stage, int applicants) {
+        company = stage.company(call(), applicants);
+        scene = company.scene;
+        period = new ApplicationPeriod(company);
+        decisions = new Decisions(company, "by one undecided application", this::unblock);
+        results = stage.results(company, decisions);
+        correction = new Correction(company, decisions, results);
+    }
+
+    @Override
+    public String call() {
+        return "OE-2024";
+    }
+
+    @Override
+    public List<Act> acts() {
+        var opens = scene.moment("opensAt");
+        var closes = scene.moment("closesAt");
+        var acts = new ArrayList<>(period.acts(Duration.ZERO));
+        acts.add(new Act(opens.minus(Duration.ofDays(9).plusHours(1)), "bad office files", this::badFiles));
+        acts.add(new Act(opens.minus(Duration.ofDays(8)), "a department nobody has", this::badAverages));
+        acts.add(new Act(opens.plus(Duration.ofDays(10)), "bad input", this::badInput));
+        acts.add(new Act(closes.minus(Duration.ofSeconds(2)), "a link that is too old", this::oldLink));
+        acts.addAll(decisions.acts());
+        acts.addAll(results.acts());
+        acts.add(results.trail());
+        acts.addAll(correction.acts());
+        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "what the past costs", this::past));
+        acts.add(new Act(
+                scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "a withdrawal in time", this::inTime));
+        acts.add(new Act(scene.moment("withdrawClosesAt").plus(Duration.ofHours(1)), "a late withdrawal", this::late));
+        return acts;
+    }
+
+    private String badFiles() {
+        var bad = new BadFiles(scene, company.office);
+        bad.withoutColumn();
+        var report = bad.recordsWithManyFaults();
+        return "refused whole, every bad line named: " + report.getFirst();
+    }
+
+    private String badAverages() {
+        new BadFiles(scene, company.office).unknownDepartment();
+        return "refused";
+    }
+
+    private String badInput() {
+        new BadRequests(scene, company.students).tryAll();
+        new BadTokens(scene, company.login).tryAll();
+        new BadUploads(scene).tryAll();
+        company.withdrawals.tooEarly(company.who(Habit.SUBMITS).getFirst());
+        return "each refused with its reason";
+    }
+
+    private String oldLink() {
+        new BadUploads(scene).tooOld();
+        return "refused by the file store";
+    }
+
+    private void unblock() {
+        company.office.closeReviews("The coordinator is on leave; the committee was told.");
+    }
+
+    /** The deduction for what was done in OE-2020 stands in the score, with its rule, and is paid for with it. */
+    private String past() {
+        var paying = Stream.of(Returning.WITHDREW, Returning.EXCUSED, Returning.WENT)
+                .map(this::returning)
+                .filter(student -> !scene.memory().of(student.number()).isEmpty())
+                .toList();
+        var ledger = new LedgerKeeper(scene);
+        for (var student : paying) {
+            boolean late = scene.handScore().withdrewLate(student);
+            var expected = late ? "LATE_WITHDRAWAL OE24-DED-LATEWD" : "BENEFITED_BEFORE OE24-DED-BENEFIT";
+            Unexpected.unlessEqual(List.of(expected), company.students.deductions(student), "What the past costs");
+            Unexpected.unlessEqual(
+                    late,
+                    ledger.entries(student.number()).contains("PAID OE-2024"),
+                    "Whether the penalty of " + student.number() + " is paid");
+        }
+        return paying.isEmpty() ? "nobody was here before" : "two pay 10 points for OE-2020, a third is excused";
+    }
+
+    private Student returning(String number) {
+        return company.everybody().stream()
+                .filter(student -> student.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String inTime() {
+        company.withdrawals.inTime(winner(0));
+        results.recount().loser().ifPresent(company.withdrawals::without);
+        return "one";
+    }
+
+    private String late() {
+        company.withdrawals.lateAndExcused(winner(1));
+        return "one, and excused";
+    }
+
+    private Student winner(int i) {
+        var winners = results.recount().winners();
+        Unexpected.unless(winners.size() >= 2, "Two students should be placed, so that they can withdraw.");
+        return winners.get(i);
+    }
+
+    @Override
+    public Summary summary() {
+        return results.summary();
+    }
+}

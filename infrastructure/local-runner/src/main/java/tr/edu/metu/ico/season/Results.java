@@ -1,0 +1,131 @@
+package tr.edu.metu.ico.season;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import tr.edu.metu.ico.season.cast.Publication;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.result.Recount;
+import tr.edu.metu.ico.season.result.ResultFile;
+import tr.edu.metu.ico.season.result.Row;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.HandScore;
+import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.World;
+
+/** The acts that every call has on the day of its result. */
+final class Results {
+    private final Company company;
+    private final Scene scene;
+    private final Decisions decisions;
+    private final Verifier verifier;
+    private final Path folder;
+    private World world;
+    private int published;
+    private Answer counts;
+    private List<Row> rows = List.of();
+    private Recount recount;
+    private List<Summary.Seats> seats = List.of();
+
+    /** @param folder where the downloaded files go */
+    Results(Company company, Decisions decisions, Verifier verifier, Path folder) {
+        this.company = company;
+        this.scene = company.scene;
+        this.decisions = decisions;
+        this.verifier = verifier;
+        this.folder = folder;
+        this.world = scene.world();
+    }
+
+    List<Act> acts() {
+        var seals = scene.moment("scoreAt");
+        return List.of(
+                new Act(seals.plus(Duration.ofHours(6)), "publish", this::publish),
+                new Act(seals.plus(Duration.ofHours(7)), "students read results", this::read),
+                new Act(seals.plus(Duration.ofHours(8)), "download the result file", this::download),
+                new Act(seals.plus(Duration.ofHours(9)), "verify the bundle", this::verify));
+    }
+
+    private String publish() {
+        company.students.resultTooEarly(company.everybody().getFirst());
+        return publishRun();
+    }
+
+    /** Publishes the checked run, the first one or a later one. */
+    String publishRun() {
+        counts = company.office.summary(decisions.run());
+        company.office.publish(decisions.run());
+        published++;
+        return "proposed by one officer, approved by the other";
+    }
+
+    /** From now on a student counts as told here, because an officer has changed the decision on it. */
+    void correct(Student changed) {
+        world = world.with(changed);
+    }
+
+    String read() {
+        var day = new Publication(scene, company.students);
+        rows = day.read(company.crowd);
+        recount = new Recount(world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
+        recount.check(company.students.applicants());
+        seats = day.checkSummary(counts, recount);
+        return rows.size() + " results, each score and seat recounted by hand";
+    }
+
+    String download() {
+        var bytes = company.office.resultFile();
+        new Publication(scene, company.students).checkFile(ResultFile.read(bytes), rows);
+        write(file("results", "csv"), bytes);
+        return "the same " + rows.size() + " rows as students read";
+    }
+
+    String verify() {
+        write(file("bundle", "zip"), company.office.bundle());
+        return verifier.verify(file("bundle", "zip"));
+    }
+
+    /** The trail of everything that was done in the call goes on from where its last bundle knows it. */
+    Act trail() {
+        return new Act(
+                scene.moment("withdrawClosesAt").plus(Duration.ofDays(1)), "verify the audit trail", this::verifyTrail);
+    }
+
+    private String verifyTrail() {
+        write(file("trail", "ndjson"), company.office.trail());
+        return verifier.verify(file("trail", "ndjson"), file("bundle", "zip"));
+    }
+
+    /** The files of a second publication are numbered. */
+    private Path file(String name, String ending) {
+        var number = published > 1 ? "-" + published : "";
+        return folder.resolve(scene.definition().call() + "-" + name + number + "." + ending);
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** The result as it was counted again from outside. */
+    Recount recount() {
+        return recount;
+    }
+
+    Summary summary() {
+        return new Summary(
+                scene.definition().call() + ", " + scene.definition().title(),
+                scene.ledger().accepted(),
+                scene.ledger().refused(),
+                recount.byStatus(),
+                recount.byGrant(),
+                seats);
+    }
+}

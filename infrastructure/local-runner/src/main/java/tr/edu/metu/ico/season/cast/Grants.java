@@ -1,0 +1,105 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.world.Student;
+
+/** What officers do with grants after the result: record what is paid, and pass on what was freed. */
+public final class Grants {
+    private static final BigDecimal PER_MONTH = new BigDecimal("700.00");
+
+    /** Travel support from 2,000 to 2,999 km. */
+    private static final BigDecimal TRAVEL = new BigDecimal("360.00");
+
+    private static final int KILOMETRES = 2_500;
+
+    private final Scene scene;
+
+    public Grants(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A freed grant and the next in line for it. */
+    public record Freed(String from, String next, List<String> line) {}
+
+    private Answer list() {
+        return scene.api().get(Cast.OFFICER, scene.call() + "/grants").expecting(200);
+    }
+
+    /** Every student with a grant for whom somebody else of the country is in line. */
+    public List<String> holders() {
+        var lines = list().list("grants");
+        return lines.stream()
+                .filter(line -> decision(line).equals("GRANT"))
+                .filter(line -> lines.stream()
+                        .anyMatch(other -> decision(other).equals("ZERO_GRANT")
+                                && other.has("rank")
+                                && other.path("country").equals(line.path("country"))))
+                .map(line -> line.path("student").asText())
+                .toList();
+    }
+
+    /** Every student who has a grant by now and goes. */
+    public List<String> stillGranted() {
+        return list().list("grants").stream()
+                .filter(line -> decision(line).equals("GRANT")
+                        && !line.path("withdrawn").asBoolean())
+                .map(line -> line.path("student").asText())
+                .toList();
+    }
+
+    private static String decision(JsonNode line) {
+        return line.path("decision").asText();
+    }
+
+    /** The grants that withdrawals have freed, with who is next. */
+    public List<Freed> freed() {
+        return list().list("freed").stream()
+                .map(freed -> new Freed(
+                        freed.path("from").asText(),
+                        freed.path("line").path(0).asText(),
+                        freed.path("line").valueStream().map(JsonNode::asText).toList()))
+                .toList();
+    }
+
+    /** To the next in line; to the one after nobody passes without a reason. */
+    public void passOn(Freed freed) {
+        if (freed.line().size() > 1) {
+            scene.ledger()
+                    .refused(transfer(freed.from(), freed.line().get(1)), 409, "SKIPPED_WITHOUT_REASON", "skipped");
+        }
+        transfer(freed.from(), freed.next()).expecting(201);
+        scene.ledger().refused(transfer(freed.from(), freed.next()), 409, "NOTHING_FREED", "from");
+        scene.ledger().accepted("grant passed on");
+    }
+
+    private Answer transfer(String from, String to) {
+        var body = Api.object().put("from", from).put("to", to).put("reason", "The grant came free.");
+        body.putArray("skipped");
+        return scene.api().post(Cast.OFFICER, scene.call() + "/grant-transfers", body);
+    }
+
+    /** Records a stay as it was asked for; the amount must be the one counted by hand. Answers EUR. */
+    public BigDecimal record(Student student, boolean granted) {
+        int months = student.plan().abroad().months().orElseThrow();
+        var body = Api.object().put("reason", "As the learning agreement says.");
+        body.putObject("studyPeriod")
+                .put("months", months)
+                .put("days", 0)
+                .putObject("travel")
+                .put("km", KILOMETRES)
+                .put("green", false);
+        var answer = scene.api()
+                .send(Cast.OFFICER, "PUT", scene.application(student) + "/grant", body.toString(), "If-Match", "\"0\"")
+                .expecting(200);
+        var byHand = granted ? PER_MONTH.multiply(BigDecimal.valueOf(months)).add(TRAVEL) : new BigDecimal("0.00");
+        var told = new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
+        Unexpected.unlessEqual(byHand, told, "The amount of " + student.number());
+        scene.ledger().accepted("grant recorded");
+        return told;
+    }
+}

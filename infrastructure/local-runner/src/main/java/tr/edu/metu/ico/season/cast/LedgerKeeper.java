@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.season.cast;
+
+import java.util.List;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.world.Student;
+
+/** The officer who keeps what became of students over the years. */
+public final class LedgerKeeper {
+    private final Scene scene;
+
+    public LedgerKeeper(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Enters a stay that a student came back from; the same request once more adds nothing. */
+    public void wentAbroad(Student student, String programme, int months) {
+        var body = Api.object().put("kind", "LINE").put("reason", "The certificate of attendance is there.");
+        body.putObject("participation")
+                .put("programme", programme)
+                .put("level", student.level())
+                .put("outcome", "BENEFITED")
+                .put("months", months);
+        for (int i = 0; i < 2; i++) {
+            scene.api()
+                    .send(
+                            Cast.OFFICER,
+                            "POST",
+                            "/ledger/" + student.number(),
+                            body.toString(),
+                            "Idempotency-Key",
+                            "stay-of-" + student.number())
+                    .expecting(201);
+        }
+        scene.ledger().accepted("entry of the ledger");
+    }
+
+    /** The kinds of a student's entries and what they tell, in the order of time, such as {@code PAID OE-2024}. */
+    public List<String> entries(String student) {
+        return scene.api().get(Cast.OFFICER, "/ledger/" + student).expecting(200).list("entries").stream()
+                .map(entry -> (entry.path("kind").asText() + " "
+                                + entry.path("outcome").asText() + " "
+                                + entry.path("call").asText())
+                        .strip()
+                        .replaceAll(" +", " "))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package tr.edu.metu.ico.season.cast;
+
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.world.Student;
+
+/** Students who say what is wrong with their result, and the office that answers. */
+public final class Objections {
+    private static final String FIRST_WORDS = "My score report is legible.";
+    private static final String BETTER_WORDS = "My score report is legible; I can show the original.";
+
+    private final Scene scene;
+
+    public Objections(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Objects, and finds better words while there is time. */
+    public void object(Student student) {
+        long version = post(student, 0, FIRST_WORDS).expecting(200).version();
+        scene.ledger().refused(post(student, 0, BETTER_WORDS), 412, "STALE_VERSION", "If-Match");
+        post(student, version, BETTER_WORDS).expecting(200);
+        scene.ledger().accepted("objection");
+    }
+
+    /** When the time is over nothing more is taken. */
+    public void tooLate(Student student) {
+        scene.ledger().refused(post(student, 0, FIRST_WORDS), 409, "OBJECTIONS_CLOSED", "");
+    }
+
+    /** The office reads the latest words and says yes; the student reads it. */
+    public void uphold(Student student) {
+        var waiting =
+                scene.api().get(Cast.OFFICER, scene.call() + "/objections").expecting(200);
+        Unexpected.unlessEqual(1, waiting.body().path("open").asInt(), "The open objections");
+        var objection = waiting.list("objections").getFirst();
+        Unexpected.unlessEqual(BETTER_WORDS, objection.path("text").asText(), "The words of an objection");
+        var answer = Api.object().put("decision", "UPHELD").put("text", "The document is judged anew.");
+        scene.api()
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        path(student) + "/answer",
+                        answer.toString(),
+                        "If-Match",
+                        "\"" + objection.path("version").asLong() + "\"")
+                .expecting(200);
+        var seen = scene.api().get(Cast.student(student), path(student)).expecting(200);
+        Unexpected.unlessEqual(
+                "UPHELD", seen.body().findPath("decision").asText(), "The answer that " + student.number() + " reads");
+        scene.ledger().accepted("objection upheld");
+    }
+
+    private Answer post(Student student, long version, String words) {
+        return scene.api()
+                .send(
+                        Cast.student(student),
+                        "POST",
+                        path(student),
+                        Api.object().put("text", words).toString(),
+                        "If-Match",
+                        "\"" + version + "\"");
+    }
+
+    private String path(Student student) {
+        return scene.application(student) + "/objection";
+    }
+}

@@ -1,0 +1,98 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import tr.edu.metu.ico.season.world.Plan.Wish;
+import tr.edu.metu.ico.season.world.Student;
+
+/** Forms that would do in one call and are refused in another, by its own rules. */
+public final class OtherForms {
+    private final Scene scene;
+    private final Desk desk;
+    private final Student probe;
+
+    public OtherForms(Scene scene) {
+        this.scene = scene;
+        this.desk = new Desk(scene);
+        this.probe = scene.world().probe();
+    }
+
+    /** The exam of the call can be sat once in an academic year. */
+    public void examTwiceInAYear() {
+        var form = form();
+        form.withObject("language").removeAll().put("source", "EXAM");
+        refused(form, "EXAM_ALREADY_TAKEN", "language");
+    }
+
+    public void englishByUpload() {
+        var form = form();
+        form.withObject("language")
+                .removeAll()
+                .put("source", "UPLOAD")
+                .put("exam", "TOEFL_IBT")
+                .put("examDate", "2023-03-04");
+        refused(form, "LANGUAGE_SOURCE_NOT_OFFERED", "language");
+    }
+
+    public void englishOnRecord() {
+        var form = form();
+        form.withObject("language").removeAll().put("source", "RECORD");
+        refused(form, "LANGUAGE_SOURCE_NOT_OFFERED", "language");
+    }
+
+    /** A country that takes doctoral students alone. */
+    public void countryForDoctorsOnly() {
+        var closed = scene.world().universities().stream()
+                .filter(university -> university.phdOnly())
+                .findFirst()
+                .orElseThrow();
+        var form =
+                Form.of(probe, List.of(new Wish(closed.id(), closed.semesters().getFirst())), scene.definition());
+        refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
+    }
+
+    public void withoutMonths() {
+        var form = form();
+        form.remove("stay");
+        refused(form, "STAY_UNSAID", "stay");
+    }
+
+    /** The host is named by the letter; there is no list to choose from. */
+    public void choiceOfUniversity() {
+        var form = Form.of(probe, List.of(new Wish("JP-HINODE", "FALL")), scene.definition());
+        refused(form, "NO_LIST_TO_CHOOSE_FROM", "choices");
+    }
+
+    public void tooLong() {
+        refused(traineeship("DE", "2024-03-01", "2024-03-31"), "DURATION_ABOVE_30", "stay.lastDay");
+    }
+
+    public void tooShort() {
+        refused(traineeship("DE", "2024-03-01", "2024-03-04"), "DURATION_BELOW_5", "stay.lastDay");
+    }
+
+    public void tooLate() {
+        refused(traineeship("DE", "2024-09-01", "2024-09-15"), "ACTIVITY_ENDS_TOO_LATE", "stay.lastDay");
+    }
+
+    public void countryOfNoList() {
+        refused(traineeship("TR", "2024-03-01", "2024-03-20"), "COUNTRY_NOT_ELIGIBLE", "stay.country");
+    }
+
+    private ObjectNode traineeship(String country, String firstDay, String lastDay) {
+        var form = form();
+        form.withObject("stay")
+                .put("country", country)
+                .put("firstDay", firstDay)
+                .put("lastDay", lastDay);
+        return form;
+    }
+
+    private ObjectNode form() {
+        return Form.of(probe, scene.definition());
+    }
+
+    private void refused(ObjectNode form, String code, String field) {
+        scene.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
+    }
+}

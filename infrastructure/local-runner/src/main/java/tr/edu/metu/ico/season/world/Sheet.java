@@ -1,0 +1,92 @@
+package tr.edu.metu.ico.season.world;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules of a call as somebody writes them on a sheet who has read the announcement, and nothing of this system: what
+ * results are recounted by.
+ *
+ * @param weighted       whether the CGPA is weighed against the cohort
+ * @param anyLevelPays   whether a late withdrawal costs points at whatever level it was
+ * @param selectionCosts whether being selected with a grant costs what having gone costs
+ * @param citizensPay    whether asking for a country of one's own costs points
+ * @param monthsLimit    months of mobility at a level, 0 where none are counted
+ * @param oldestScore    the oldest day of an exam that counts
+ */
+public record Sheet(
+        String programme,
+        boolean doctoral,
+        boolean weighted,
+        boolean anyLevelPays,
+        boolean selectionCosts,
+        boolean citizensPay,
+        int monthsLimit,
+        String oldestScore) {
+    private static final BigDecimal UNDERGRADUATE = new BigDecimal("2.50");
+    private static final BigDecimal GRADUATE = new BigDecimal("3.00");
+    private static final Set<String> ERASMUS = Set.of("ERASMUS", "TRAINEE", "ICM", "DOC");
+
+    /** The sheet of one of the four calls. */
+    public static Sheet of(String call) {
+        return switch (call) {
+            case "OE-2020" -> new Sheet("OE", false, true, true, false, false, 0, "2017-11-29");
+            case "OE-2024" -> new Sheet("OE", false, true, false, false, true, 0, "2018-11-30");
+            case "ICM-2024" -> new Sheet("ICM", false, true, false, false, true, 12, "2018-11-30");
+            case "DOC-2023" -> new Sheet("DOC", true, false, false, true, true, 12, "2018-12-15");
+            default -> throw new IllegalArgumentException("There is no sheet of " + call + ".");
+        };
+    }
+
+    /** The codes of the rules that a student's record breaks, whatever the application says. */
+    public List<String> brokenByRecord(Student student) {
+        var studies = student.studies();
+        var broken = new ArrayList<String>();
+        if (studies.cgpa()
+                .filter(cgpa -> new BigDecimal(cgpa).compareTo(minimum(student)) < 0)
+                .isPresent()) {
+            broken.add("CGPA_BELOW_MINIMUM");
+        }
+        if (doctoral) {
+            if (!student.level().equals("POSTDOC") && !(student.level().equals("PHD") && studies.fullTime())) {
+                broken.add("NOT_DOCTORAL");
+            }
+            return broken;
+        }
+        if (!studies.fullDegree()) {
+            broken.add("NOT_FULL_DEGREE");
+        }
+        if (studies.completedSemesters() < 1) {
+            broken.add("TOO_FEW_SEMESTERS");
+        }
+        if (studies.preparatory()) {
+            broken.add("PREPARATORY_STUDENT");
+        }
+        return broken;
+    }
+
+    private static BigDecimal minimum(Student student) {
+        return student.level().equals("UG") ? UNDERGRADUATE : GRADUATE;
+    }
+
+    /** Whether the result can only be that the student is not eligible; a void application is another matter. */
+    public boolean ineligible(Student student) {
+        return !brokenByRecord(student).isEmpty()
+                || !student.plan().english().counts()
+                || (doctoral && !student.plan().abroad().letter().bears())
+                || tooManyMonths(student);
+    }
+
+    private boolean tooManyMonths(Student student) {
+        int used = student.history().stream()
+                .filter(past -> past.outcome().equals("BENEFITED")
+                        && ERASMUS.contains(past.programme())
+                        && past.level().equals(student.level()))
+                .mapToInt(Student.Past::months)
+                .sum();
+        // a traineeship of up to thirty days counts as a month
+        return monthsLimit > 0 && used + student.plan().abroad().months().orElse(1) > monthsLimit;
+    }
+}

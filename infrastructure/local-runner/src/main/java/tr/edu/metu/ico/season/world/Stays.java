@@ -1,0 +1,74 @@
+package tr.edu.metu.ico.season.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tr.edu.metu.ico.season.world.Abroad.Letter;
+
+/** Draws the stays that students ask for. */
+final class Stays {
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2024-03-04");
+    private static final List<String> COUNTRIES = List.of("DE", "NL", "IT", "JP", "KR", "US");
+
+    /** One letter of each kind among those who submit. */
+    private static final List<Letter> FIRST_LETTERS = List.of(
+            Letter.SIGNED,
+            Letter.SIGNED,
+            Letter.SIGNED,
+            Letter.SIGNED,
+            Letter.SIGNED,
+            Letter.SIGNED,
+            Letter.REPLACED,
+            Letter.SIGNED,
+            Letter.UNSIGNED,
+            Letter.WITH_FLAGGED_WORD,
+            Letter.PRE_ADMISSION,
+            Letter.NONE);
+
+    /** The one of the first twelve who goes without a grant, so that others may have it. */
+    private static final int VOLUNTEER = 11;
+
+    private final Recipe recipe;
+    private final RandomGenerator random;
+
+    Stays(Recipe recipe, RandomGenerator random) {
+        this.recipe = recipe;
+        this.random = random;
+    }
+
+    /** The stay of one of the first. */
+    Abroad first(int i) {
+        return draw(FIRST_LETTERS.get(i), i != VOLUNTEER);
+    }
+
+    Abroad any() {
+        return draw(letter(), random.nextInt(100) < 85);
+    }
+
+    private Abroad draw(Letter letter, boolean wantsGrant) {
+        if (recipe.doctoral()) {
+            return new Abroad(Optional.empty(), true, Optional.of(traineeship(letter)));
+        }
+        return recipe.months() ? Abroad.months(4 + random.nextInt(2), wantsGrant) : Abroad.UNASKED;
+    }
+
+    private Abroad.Traineeship traineeship(Letter letter) {
+        var country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+        var first = FIRST_DAY.plusDays(random.nextInt(60));
+        var last = first.plusDays(4 + random.nextInt(26));
+        return new Abroad.Traineeship(
+                "Example Institute " + country, country, first.toString(), last.toString(), letter);
+    }
+
+    private Letter letter() {
+        return Odds.<Letter>of()
+                .is(Letter.SIGNED, 74)
+                .is(Letter.WITH_FLAGGED_WORD, 8)
+                .is(Letter.PRE_ADMISSION, 6)
+                .is(Letter.REPLACED, 5)
+                .is(Letter.UNSIGNED, 4)
+                .is(Letter.NONE, 3)
+                .draw(random);
+    }
+}

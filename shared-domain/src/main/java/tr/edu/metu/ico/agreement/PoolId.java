@@ -1,0 +1,18 @@
+package tr.edu.metu.ico.agreement;
+
+import java.util.Comparator;
+
+/**
+ * One pool of a university, as a placement counts them.
+ *
+ * @param number its place among the pools of the agreement, the first being 0
+ */
+public record PoolId(UniversityId university, int number) implements Comparable<PoolId> {
+
+    @Override
+    public int compareTo(PoolId other) {
+        return Comparator.comparing(PoolId::university)
+                .thenComparing(PoolId::number)
+                .compare(this, other);
+    }
+}

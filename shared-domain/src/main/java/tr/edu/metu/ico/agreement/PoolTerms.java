@@ -1,0 +1,50 @@
+package tr.edu.metu.ico.agreement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a host asks of those who come in a pool. It is told and bars nobody (OE24-CHOICE-4, OE24-CHOICE-5).
+ *
+ * @param hostMinimum         the host's own minimum CGPA
+ * @param restrictions        what else the office wrote beside the agreement, as it wrote it
+ * @param nominationDeadline  the last day on which the office can name its students to the host
+ * @param applicationDeadline the last day on which the named students can apply there
+ */
+public record PoolTerms(
+        Optional<BigDecimal> hostMinimum,
+        Optional<String> restrictions,
+        Optional<LocalDate> nominationDeadline,
+        Optional<LocalDate> applicationDeadline) {
+
+    /** The host asks nothing. */
+    public static final PoolTerms NONE = minimum(Optional.empty());
+
+    /** More text than this is no remark any more. */
+    public static final int LONGEST_RESTRICTIONS = 1000;
+
+    public PoolTerms {
+        restrictions.ifPresent(PoolTerms::checkText);
+    }
+
+    /** A host that asks for nothing but this CGPA. */
+    public static PoolTerms minimum(Optional<BigDecimal> hostMinimum) {
+        return new PoolTerms(hostMinimum, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether one of the host's deadlines is over at the end of this day. */
+    public boolean isOverAfter(LocalDate day) {
+        return nominationDeadline.filter(last -> !last.isAfter(day)).isPresent()
+                || applicationDeadline.filter(last -> !last.isAfter(day)).isPresent();
+    }
+
+    private static void checkText(String text) {
+        if (text.isBlank() || text.length() > LONGEST_RESTRICTIONS) {
+            throw new IllegalArgumentException("restrictions must be 1 to " + LONGEST_RESTRICTIONS + " characters");
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            throw new IllegalArgumentException("restrictions must be plain text");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package tr.edu.metu.ico.applicant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Averages of cohorts, computed from the academic records (reading A-44, docs/decisions/0026). Everybody in the records counts who
+ * studies for the degree, is past the preparatory year and has a CGPA, whether or not the student applies; each as recorded. The
+ * average is rounded once, half up to two decimals.
+ */
+public final class CohortSums {
+
+    private static final int DECIMALS = 2;
+
+    private final TreeMap<Cohort, Sum> sums = new TreeMap<>(Comparator.naturalOrder());
+
+    public void add(AcademicRecord record) {
+        if (record.fullDegree() && !record.preparatory()) {
+            sums.merge(record.cohort(), Sum.of(record.cgpa()), Sum::plus);
+        }
+    }
+
+    /** Of every cohort that has one above 0, ordered by cohort. */
+    public List<CohortAverage> averages() {
+        var averages = new ArrayList<CohortAverage>();
+        sums.forEach(
+                (cohort, sum) -> sum.average().ifPresent(average -> averages.add(new CohortAverage(cohort, average))));
+        return List.copyOf(averages);
+    }
+
+    /** How many students were counted. */
+    public int students() {
+        return sums.values().stream().mapToInt(Sum::students).sum();
+    }
+
+    /** How many cohorts have students but no average. */
+    public int leftOut() {
+        return sums.size() - averages().size();
+    }
+
+    private record Sum(BigDecimal total, int students) {
+
+        static Sum of(Optional<Cgpa> cgpa) {
+            return cgpa.map(one -> new Sum(one.value(), 1)).orElse(new Sum(BigDecimal.ZERO, 0));
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(total.add(other.total), students + other.students);
+        }
+
+        Optional<BigDecimal> average() {
+            return students == 0
+                    ? Optional.empty()
+                    : Optional.of(total.divide(BigDecimal.valueOf(students), DECIMALS, RoundingMode.HALF_UP))
+                            .filter(average -> average.signum() > 0);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package tr.edu.metu.ico.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A file that arrived, and what it changes for those who check documents: only the version that counts in its slot is work.
+ *
+ * @param toCheck    whether the file is now to be judged; never one that was stored too late or cannot be read
+ * @param superseded the version that was to be judged before and is not any more
+ */
+public record Registration(Document arrived, boolean toCheck, Optional<Document> superseded) {
+
+    /** @param others all uploads of the student, as they are stored */
+    public static Registration of(Document arrived, Collection<Document> others, Instant deadline) {
+        var without = others.stream()
+                .filter(other -> !other.id().equals(arrived.id()))
+                .toList();
+        var with = Stream.concat(without.stream(), Stream.of(arrived)).toList();
+        var counts = arrived.equals(Document.counting(with, deadline).get(arrived.slot()));
+        var before = Optional.ofNullable(Document.counting(without, deadline).get(arrived.slot()))
+                .filter(_ -> counts)
+                .filter(earlier -> earlier.verdict().isEmpty());
+        return new Registration(arrived, counts, before);
+    }
+}

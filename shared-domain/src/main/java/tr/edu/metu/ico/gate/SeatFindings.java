@@ -1,0 +1,116 @@
+package tr.edu.metu.ico.gate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.comparison.Occupancy;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.gate.Finding.Code;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** Findings about single universities: their places, who got them, and the call before. */
+final class SeatFindings {
+
+    /** A university with at most this many places more or fewer than before is as before. */
+    private static final int FEW_PLACES = 3;
+
+    /** Twice or half the places of the call before are worth a look. */
+    private static final int MANY_TIMES = 2;
+
+    private static final BigDecimal MANY_POINTS = new BigDecimal("15");
+
+    private final Map<UniversityId, Occupancy> now;
+    private final Map<UniversityId, Occupancy> before;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private SeatFindings(Side now, Optional<Side> before) {
+        this.now = Occupancy.of(now);
+        this.before = before.<Map<UniversityId, Occupancy>>map(Occupancy::of).orElse(Map.of());
+    }
+
+    static List<Finding> of(Side now, Optional<Side> before) {
+        var found = new SeatFindings(now, before);
+        found.now.forEach(found::capacity);
+        found.now.forEach(found::cutOff);
+        found.withoutAgreement(now);
+        found.nobodyPlaced(now);
+        return found.findings;
+    }
+
+    private void add(Code code, UniversityId university, String en, String tr) {
+        findings.add(Finding.of(code, university, university + ": " + en, university + ": " + tr));
+    }
+
+    private void capacity(UniversityId university, Occupancy there) {
+        if (there.placed() > there.capacity()) {
+            add(
+                    Code.OVER_CAPACITY,
+                    university,
+                    there.placed() + " students for " + there.capacity() + " places.",
+                    there.capacity() + " yere " + there.placed() + " öğrenci.");
+        }
+        Optional.ofNullable(before.get(university))
+                .map(Occupancy::capacity)
+                .filter(then -> jumps(then, there.capacity()))
+                .ifPresent(then -> add(
+                        Code.CAPACITY_JUMP,
+                        university,
+                        there.capacity() + " places, " + then + " in the call before.",
+                        there.capacity() + " yer, önceki çağrıda " + then + "."));
+    }
+
+    private static boolean jumps(int then, int capacity) {
+        return Math.abs(capacity - then) > FEW_PLACES
+                && (capacity >= MANY_TIMES * then || then >= MANY_TIMES * capacity);
+    }
+
+    private void cutOff(UniversityId university, Occupancy there) {
+        var then = Optional.ofNullable(before.get(university)).flatMap(Occupancy::cutOff);
+        there.cutOff()
+                .filter(points -> then.filter(old -> old.subtract(points).abs().compareTo(MANY_POINTS) > 0)
+                        .isPresent())
+                .ifPresent(points -> add(
+                        Code.CUT_OFF_JUMP,
+                        university,
+                        "the last total placed is " + points.toPlainString() + ", in the call before "
+                                + then.orElseThrow().toPlainString() + ".",
+                        "yerleşen son puan " + points.toPlainString() + ", önceki çağrıda "
+                                + then.orElseThrow().toPlainString() + "."));
+    }
+
+    private void withoutAgreement(Side side) {
+        side.rows().values().stream()
+                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
+                        && !now.containsKey(choice.university()))
+                .map(row -> ((Outcome.Placed) row.outcome()).choice().university())
+                .distinct()
+                .forEach(university -> add(
+                        Code.NO_AGREEMENT, university, "placed without an agreement.", "anlaşma olmadan yerleştirme."));
+    }
+
+    /** With places free and somebody left over who asked for it, something other than the score kept everybody out. */
+    private void nobodyPlaced(Side side) {
+        var wanted = new TreeMap<UniversityId, Integer>();
+        side.rows().values().stream()
+                .filter(row -> row.outcome() instanceof Outcome.NotPlaced)
+                .map(ResultRow::choices)
+                .flatMap(List::stream)
+                .map(ChoiceOutcome::choice)
+                .forEach(choice -> wanted.merge(choice.university(), 1, Integer::sum));
+        wanted.forEach((university, students) -> Optional.ofNullable(now.get(university))
+                .filter(there -> there.placed() == 0)
+                .ifPresent(there -> add(
+                        Code.NOBODY_PLACED,
+                        university,
+                        "nobody is placed on " + there.capacity() + " places, though asked for " + students
+                                + " times by students without a place.",
+                        there.capacity() + " yere kimse yerleşmedi; yerleşemeyen öğrenciler " + students
+                                + " kez istemişti.")));
+    }
+}

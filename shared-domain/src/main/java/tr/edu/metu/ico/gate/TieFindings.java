@@ -1,0 +1,54 @@
+package tr.edu.metu.ico.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.gate.Finding.Code;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+
+/** Equal totals on the two sides of the last seat, and what decided (reading A-18). */
+final class TieFindings {
+
+    private TieFindings() {}
+
+    static List<Finding> of(Side side) {
+        return Stream.concat(findings(Code.TIE, lost(side, false)), findings(Code.LOT, lost(side, true)))
+                .toList();
+    }
+
+    private static Stream<Finding> findings(Code code, Map<String, Integer> lost) {
+        var en = code == Code.LOT ? "by the lot" : "by the tie-break alone";
+        var tr = code == Code.LOT ? "kura ile" : "yalnızca eşitlik kuralıyla";
+        return lost.entrySet().stream()
+                .map(there -> Finding.of(
+                        code,
+                        there.getKey(),
+                        there.getKey() + ": " + there.getValue() + " missed the last seat " + en + ".",
+                        there.getKey() + ": " + there.getValue() + " kişi son yeri " + tr + " kaçırdı."));
+    }
+
+    private static Map<String, Integer> lost(Side side, boolean byLot) {
+        var lost = new TreeMap<String, Integer>();
+        for (var row : side.rows().values()) {
+            row.choices().stream()
+                    .filter(choice ->
+                            choice.decision() == (byLot ? ChoiceOutcome.Decision.LOT : ChoiceOutcome.Decision.TIE))
+                    .forEach(choice -> lost.merge(choice.choice().university().value(), 1, Integer::sum));
+            if (lostOnTheList(row, byLot)) {
+                lost.merge(Finding.ALL, 1, Integer::sum);
+            }
+        }
+        return lost;
+    }
+
+    private static boolean lostOnTheList(ResultRow row, boolean byLot) {
+        return row.outcome() instanceof Outcome.WaitingList(var _, var tieBreak, var _)
+                && tieBreak.filter(element -> (element == TieBreak.LOTTERY) == byLot)
+                        .isPresent();
+    }
+}

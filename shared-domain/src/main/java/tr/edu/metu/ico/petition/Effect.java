@@ -1,0 +1,52 @@
+package tr.edu.metu.ico.petition;
+
+import java.time.LocalDate;
+import tr.edu.metu.ico.announcement.Text;
+
+/** What a ruling of the office changes for one student of one call. */
+public sealed interface Effect {
+
+    /** In words for the student. */
+    Text told();
+
+    /**
+     * The excuse for having stayed away from an exam is accepted, or it is not (reading A-07).
+     *
+     * @param day      of the exam
+     * @param petition version of the petition this answers; 0 when it came on paper
+     */
+    record ExamAbsence(String exam, LocalDate day, boolean accepted, int petition) implements Effect {
+        @Override
+        public Text told() {
+            return accepted
+                    ? new Text(
+                            "Your absence from the exam is excused; your scores on record count.",
+                            "Sınava girmemeniz mazeretli sayıldı; kayıtlı puanlarınız geçerlidir.")
+                    : new Text(
+                            "Your excuse for your absence from the exam is not accepted.",
+                            "Sınava girmeme mazeretiniz kabul edilmedi.");
+        }
+    }
+
+    /** The student counts as international in this call, or does not, whatever the citizenships say (reading A-12). */
+    record International(boolean international) implements Effect {
+        @Override
+        public Text told() {
+            return international
+                    ? new Text(
+                            "You count as an international student in this call.",
+                            "Bu çağrıda uluslararası öğrenci sayılıyorsunuz.")
+                    : new Text(
+                            "You do not count as an international student in this call.",
+                            "Bu çağrıda uluslararası öğrenci sayılmıyorsunuz.");
+        }
+    }
+
+    /** An earlier ruling no longer counts. */
+    record TakesBack(int ruling) implements Effect {
+        @Override
+        public Text told() {
+            return new Text("Ruling " + ruling + " is taken back.", ruling + " numaralı karar geri alındı.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package tr.edu.metu.ico.trial;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rulebook.Blocker;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.SealReadiness;
+
+/** An input that could not be sealed yet, made fit for a selection, and everything that was assumed for that. */
+public record Assumed(SealedInput input, List<Assumption> assumptions) {
+
+    public Assumed {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * What is undecided already counts as not approved; what a selection cannot do without is left out or set here.
+     *
+     * @param petitioners who wait for a ruling on a petition
+     */
+    public static Assumed of(CallDefinition definition, SealedInput input, List<StudentNumber> petitioners) {
+        var gathering = new Gathering();
+        petitioners.forEach(student -> gathering.add(new Blocker.UndecidedPetition(student)));
+        SealReadiness.blockers(definition, input).forEach(gathering::add);
+        return new Assumed(gathering.completed(input), gathering.assumptions());
+    }
+
+    private static final class Gathering {
+        private final Map<Assumption.Kind, Map<String, List<StudentNumber>>> students = new TreeMap<>();
+        private final List<Assumption> ofCall = new ArrayList<>();
+        private final List<Quota> quotas = new ArrayList<>();
+        private final Set<StudentNumber> leftOut = new HashSet<>();
+
+        void add(Blocker blocker) {
+            switch (blocker) {
+                case Blocker.UndecidedReview(var student) -> add(Assumption.Kind.UNDECIDED_REVIEW, "", student);
+                case Blocker.UndecidedDocument(var student, var slot) ->
+                    add(Assumption.Kind.UNDECIDED_DOCUMENT, slot, student);
+                case Blocker.UndecidedPetition(var student) -> add(Assumption.Kind.UNDECIDED_PETITION, "", student);
+                case Blocker.MissingCohortAverage(var student, var cohort) -> {
+                    add(Assumption.Kind.MISSING_COHORT_AVERAGE, name(cohort), student);
+                    leftOut.add(student);
+                }
+                case Blocker.MissingExamResult(var student) -> add(Assumption.Kind.MISSING_EXAM_RESULT, "", student);
+                case Blocker.SecondExamInTheYear(var student, var _) ->
+                    add(Assumption.Kind.SECOND_EXAM_IN_THE_YEAR, "", student);
+                case Blocker.MissingQuota(var kind, var code) -> add(Assumption.Kind.MISSING_QUOTA, kind, code, 0);
+                case Blocker.ExcessiveQuota(var kind, var code, var most) ->
+                    add(Assumption.Kind.EXCESSIVE_QUOTA, kind, code, most);
+            }
+        }
+
+        private void add(Assumption.Kind kind, String what, StudentNumber student) {
+            students.computeIfAbsent(kind, _ -> new TreeMap<>())
+                    .computeIfAbsent(what, _ -> new ArrayList<>())
+                    .add(student);
+        }
+
+        /** Without any number for grants nobody gets one, which needs no number of 0 for each country. */
+        private void add(Assumption.Kind assumed, Quota.Kind kind, String code, int places) {
+            ofCall.add(Assumption.ofCall(assumed, kind + " " + code));
+            if (kind != Quota.Kind.GRANTS) {
+                quotas.add(new Quota(kind, code, places));
+            }
+        }
+
+        SealedInput completed(SealedInput input) {
+            var applications = input.applications().stream()
+                    .filter(application -> !leftOut.contains(application.student()))
+                    .toList();
+            return leftOut.isEmpty() && quotas.isEmpty() ? input : with(input, applications);
+        }
+
+        private SealedInput with(SealedInput input, List<SealedApplication> applications) {
+            var all = new ArrayList<>(input.quotas());
+            for (var quota : quotas) {
+                all.removeIf(
+                        other -> other.kind() == quota.kind() && other.code().equals(quota.code()));
+                all.add(quota);
+            }
+            return new SealedInput(
+                    input.call(),
+                    input.epoch(),
+                    input.definition(),
+                    applications,
+                    input.agreements(),
+                    input.averages(),
+                    all);
+        }
+
+        List<Assumption> assumptions() {
+            var all = new ArrayList<>(ofCall);
+            students.forEach(
+                    (kind, byWhat) -> byWhat.forEach((what, touched) -> all.add(Assumption.of(kind, what, touched))));
+            return all;
+        }
+
+        private static String name(Cohort cohort) {
+            return cohort.department().value() + " " + cohort.level() + " " + cohort.semester();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package tr.edu.metu.ico.trial;
+
+import tr.edu.metu.ico.announcement.Text;
+
+/** Says an assumption in a sentence. */
+public final class AssumptionWording {
+    private AssumptionWording() {}
+
+    public static Text of(Assumption assumption) {
+        var what = assumption.what();
+        return switch (assumption.kind()) {
+            case UPLOADS_NOT_RECONCILED ->
+                new Text(
+                        "The uploads are not reconciled yet; what is registered counts.",
+                        "Yüklenen dosyaların sayımı bitmedi; kaydedilenler sayıldı.");
+            case UNDECIDED_REVIEW ->
+                new Text(
+                        "What the department has not decided counts as not approved.",
+                        "Bölümün karar vermediği başvurular onaylanmamış sayıldı.");
+            case UNDECIDED_DOCUMENT ->
+                new Text(
+                        "Documents in " + what + " that nobody has judged count as not approved.",
+                        what + " belgelerinden karara bağlanmayanlar onaylanmamış sayıldı.");
+            case UNDECIDED_PETITION ->
+                new Text(
+                        "Petitions on which the office has not ruled count as refused.",
+                        "Ofisin karara bağlamadığı dilekçeler reddedilmiş sayıldı.");
+            case MISSING_COHORT_AVERAGE ->
+                new Text(
+                        "There is no average of the cohort " + what + "; its applications are left out.",
+                        what + " grubunun not ortalaması yok; bu grubun başvuruları dışarıda bırakıldı.");
+            case MISSING_EXAM_RESULT ->
+                new Text(
+                        "Who has no result of the exam yet counts as without an English score.",
+                        "Sınav sonucu henüz girilmeyenler İngilizce puanı yok sayıldı.");
+            case SECOND_EXAM_IN_THE_YEAR ->
+                new Text(
+                        "A second sitting in the same academic year counts as it is.",
+                        "Aynı akademik yıldaki ikinci sınav olduğu gibi sayıldı.");
+            case MISSING_QUOTA ->
+                new Text("The number " + what + " is not set; it counts as 0.", what + " sayısı girilmedi; 0 sayıldı.");
+            case EXCESSIVE_QUOTA ->
+                new Text(
+                        "The number " + what + " is larger than there can be; the largest possible counts.",
+                        what + " sayısı olabileceğinden büyük; olabilecek en büyük sayı alındı.");
+        };
+    }
+}

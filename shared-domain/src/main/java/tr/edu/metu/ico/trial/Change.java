@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.trial;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.StudentNumber;
+
+/** One input that a what-if takes otherwise than it is. */
+public sealed interface Change {
+
+    /** Where the officer wrote it, such as {@code changes.quotas[2]}; refusals name it. */
+    String field();
+
+    /** Another number of places, or none set at all. */
+    record Places(String field, Quota.Kind kind, String code, OptionalInt places) implements Change {}
+
+    /**
+     * Another capacity of a university.
+     *
+     * @param pool a level and a semester of the pool that is meant; may be empty where there is only one
+     */
+    record Capacity(String field, UniversityId university, Optional<PoolScope> pool, int capacity) implements Change {}
+
+    /** No agreement with a university. */
+    record NoAgreement(String field, UniversityId university) implements Change {}
+
+    /** Another average of a cohort, or one where there is none. */
+    record Average(String field, CohortAverage average) implements Change {}
+
+    /**
+     * Other facts of one student; what is empty stays as it is.
+     *
+     * @param language the English score on the METU IYS scale, whatever the student chose to be counted
+     * @param verdicts whether the document in the slot of a bonus is approved
+     */
+    record Student(
+            String field,
+            StudentNumber student,
+            Optional<Cgpa> cgpa,
+            OptionalInt completedSemesters,
+            Optional<BigDecimal> language,
+            Optional<Boolean> researchAssistant,
+            Map<String, Boolean> verdicts,
+            Optional<Decision> review)
+            implements Change {
+        public Student {
+            verdicts = Map.copyOf(verdicts);
+        }
+    }
+
+    /** Another decision of the department. */
+    record Decision(boolean approved, Set<UniversityId> declined) {
+        public Decision {
+            declined = Set.copyOf(declined);
+        }
+    }
+
+    /** Without this application. */
+    record Withdrawn(String field, StudentNumber student) implements Change {}
+}

@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.trial;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * The trial runs of calls, apart from everything official. They are kept for {@value #KEPT_FOR_DAYS} days at least and then
+ * forgotten.
+ */
+public interface Trials {
+    int KEPT_FOR_DAYS = 90;
+
+    /** Stores a trial with its result; it shows whole or not at all. */
+    void store(Trial trial, Side result, TrailEntry entry);
+
+    Optional<Trial> find(CallId call, TrialId id);
+
+    /** What came of a trial; empty when it was thrown away in the meantime. */
+    Optional<Side> result(Trial trial);
+
+    /** The newest first. */
+    Page page(CallId call, Optional<TrialId> after, int size);
+
+    /** Throws a trial away with all it holds; false when there is none. */
+    boolean discard(CallId call, TrialId id, TrailEntry entry);
+
+    /** Trials and where to go on; without {@code next} it was the last page. */
+    record Page(List<Trial> trials, Optional<TrialId> next) {
+        public Page {
+            trials = List.copyOf(trials);
+        }
+    }
+}
