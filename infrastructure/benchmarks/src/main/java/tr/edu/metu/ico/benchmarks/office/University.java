@@ -96,7 +96,7 @@ final class University {
         return file(
                 "student,exam,date,score",
                 students.stream()
-                        .map(s -> s.number() + ",METU_IYS,2023-06-05," + s.english().toPlainString())
+                        .map(s -> s.number() + ",METU_EPE,2023-03-05," + s.english().toPlainString())
                         .collect(Collectors.joining("\n")));
     }
 
