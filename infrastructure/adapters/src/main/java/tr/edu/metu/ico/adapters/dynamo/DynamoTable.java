@@ -29,6 +29,7 @@ public final class DynamoTable implements Table {
     private final DynamoDbClient dynamo;
     private final String name;
     private final Ids tokens;
+    private final DoubleAdder readUnits = new DoubleAdder();
     private final DoubleAdder writeUnits = new DoubleAdder();
 
     /** @param tokens names each transaction towards the store, so that trying again after an unknown outcome is safe */
@@ -36,6 +37,11 @@ public final class DynamoTable implements Table {
         this.dynamo = dynamo;
         this.name = name;
         this.tokens = tokens;
+    }
+
+    /** Read units consumed through this object so far, as the store counted them. */
+    public double readUnits() {
+        return readUnits.sum();
     }
 
     /** Write units consumed through this object so far, as the store counted them. */
@@ -49,8 +55,10 @@ public final class DynamoTable implements Table {
                 .tableName(name)
                 .key(key.attributes())
                 .consistentRead(true)
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build();
         var answer = Retry.of("get", () -> dynamo.getItem(request));
+        readUnits.add(answer.consumedCapacity().capacityUnits());
         return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
     }
 
@@ -58,6 +66,7 @@ public final class DynamoTable implements Table {
     public Page query(Query query) {
         var request = request(query);
         var answer = Retry.of("query", () -> dynamo.query(request));
+        readUnits.add(answer.consumedCapacity().capacityUnits());
         return new Page(
                 answer.items(),
                 answer.hasLastEvaluatedKey() && !answer.lastEvaluatedKey().isEmpty()
@@ -73,6 +82,7 @@ public final class DynamoTable implements Table {
                 .indexName(query.index().map(Index::title).orElse(null))
                 .consistentRead(query.index().isEmpty())
                 .keyConditionExpression(partition + " = :partition")
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .exclusiveStartKey(query.after().orElse(null))
                 .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
         if (!query.prefix().isEmpty()) {

@@ -1,0 +1,110 @@
+package tr.edu.metu.ico.benchmarks.office;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.application.SubmissionHandler;
+import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.imports.ImportsHandler;
+import tr.edu.metu.ico.functions.publication.PublicationHandler;
+import tr.edu.metu.ico.functions.review.ReviewHandler;
+import tr.edu.metu.ico.functions.trials.TrialsHandler;
+import tr.edu.metu.ico.functions.work.WorkHandler;
+
+/** Asks the functions as the gateway does, and expects them to do what was asked. */
+final class Desk {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, HttpFunction> functions = new HashMap<>();
+
+    Desk(UseCases parts) {
+        List.of(
+                        new CallDefinitionHandler(parts),
+                        new ImportsHandler(parts),
+                        new SubmissionHandler(parts),
+                        new ReviewHandler(parts),
+                        new WorkHandler(parts),
+                        new TrialsHandler(parts),
+                        new PublicationHandler(parts))
+                .forEach(function -> function.routes().forEach(route -> functions.put(route, function)));
+    }
+
+    /** Claims of an ID token of somebody with this role. */
+    static Map<String, String> somebody(String subject, String role, String student, String departments) {
+        return Map.of(
+                "sub", subject,
+                "token_use", "id",
+                "cognito:groups", "[" + role + "]",
+                "custom:student_number", student,
+                "custom:departments", departments);
+    }
+
+    /** What is asked, by whom and when. */
+    record Asked(
+            Map<String, String> who,
+            Instant at,
+            Map<String, String> path,
+            Map<String, String> query,
+            Map<String, String> headers,
+            String body) {
+
+        static Asked by(Map<String, String> who, Instant at, Map<String, String> path) {
+            return new Asked(who, at, path, Map.of(), Map.of(), "");
+        }
+
+        Asked with(String json) {
+            return new Asked(who, at, path, query, headers, json);
+        }
+
+        Asked where(Map<String, String> values) {
+            return new Asked(who, at, path, values, headers, body);
+        }
+
+        Asked headed(Map<String, String> values) {
+            return new Asked(who, at, path, query, values, body);
+        }
+    }
+
+    /** @throws IllegalStateException when the function does not do it */
+    JsonNode ask(String route, Asked asked) {
+        var answer = functions.get(route).handleRequest(event(route, asked), null);
+        if (answer.getStatusCode() >= 300) {
+            throw new IllegalStateException(route + " answered " + answer.getStatusCode() + " " + answer.getBody());
+        }
+        try {
+            return JSON.readTree(answer.getBody() == null ? "" : answer.getBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static APIGatewayV2HTTPEvent event(String route, Asked asked) {
+        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder()
+                .withClaims(asked.who())
+                .build();
+        var authorizer = APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
+                .withJwt(jwt)
+                .build();
+        var context = APIGatewayV2HTTPEvent.RequestContext.builder()
+                .withTimeEpoch(asked.at().toEpochMilli())
+                .withAuthorizer(authorizer)
+                .build();
+        return APIGatewayV2HTTPEvent.builder()
+                .withRouteKey(route)
+                .withPathParameters(asked.path())
+                .withQueryStringParameters(asked.query())
+                .withHeaders(asked.headers())
+                .withBody(asked.body())
+                .withRequestContext(context)
+                .build();
+    }
+}

@@ -1,0 +1,236 @@
+package tr.edu.metu.ico.benchmarks.office;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
+import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
+import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.milestones.Step;
+
+/**
+ * What an officer's season costs: a call of 5,000 applications with four choices at 300 partners, from the import of 30,000
+ * records to the publication, through the functions on DynamoDB Local in a process of its own.
+ */
+public final class OfficeFigures {
+
+    private static final String CALL = "OE-2024";
+    private static final Instant BEFORE = Instant.parse("2023-11-01T06:00:00Z");
+    private static final Instant DURING = Instant.parse("2023-11-20T06:00:00Z");
+    private static final Instant FROZEN = Instant.parse("2023-11-30T14:05:00Z");
+    private static final Instant SCORING = Instant.parse("2023-12-20T06:00:00Z");
+    private static final Instant PUBLISHING = Instant.parse("2024-01-05T09:00:00Z");
+    private static final int RECORDS = 30_000;
+    private static final int PARTNERS = 300;
+    private static final int CHOICES = 4;
+    private static final int AT_ONCE = 100;
+    private static final Map<String, String> OFFICER = Desk.somebody("officer-1", "officer", "", "");
+    private static final Map<String, String> SECOND = Desk.somebody("officer-2", "officer", "", "");
+
+    private final AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
+    private final AtomicInteger drawn = new AtomicInteger();
+    private final University university = new University(RECORDS, PARTNERS, 7);
+    private final InMemoryFiles files = new InMemoryFiles(clock::get);
+    private final int applications;
+    private final Gauge gauge;
+    private final UseCases parts;
+    private final Desk desk;
+
+    private OfficeFigures(DynamoTable table, int applications) {
+        this.applications = applications;
+        gauge = new Gauge(table, System.out);
+        var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
+        parts = new UseCases(Wiring.ports(table, files, new NoAlarms(), signer), clock::get, this::id);
+        desk = new Desk(parts);
+    }
+
+    private String id() {
+        return Sha256.of("figures " + drawn.incrementAndGet()).hex().substring(0, 32);
+    }
+
+    /** The system property {@code applications} sets another number of applications, {@code template} another template. */
+    public static void main(String[] arguments) throws IOException {
+        var template = Path.of(System.getProperty("template", "template.yaml"));
+        var folder = Files.createTempDirectory("office-figures");
+        System.setProperty("ico.LOG_FILE", folder.resolve("functions.log").toString());
+        try (var database = DatabaseProcess.start(template, folder)) {
+            var dynamo = DynamoDbClient.builder()
+                    .endpointOverride(database.url())
+                    .region(Region.EU_CENTRAL_1)
+                    .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build();
+            var tokens = new AtomicInteger();
+            var table = new DynamoTable(dynamo, DatabaseProcess.tableName(template), () -> "token-"
+                    + tokens.incrementAndGet());
+            new OfficeFigures(table, Integer.getInteger("applications", 5_000)).play();
+        }
+    }
+
+    private void play() {
+        var definition = ShippedDefinitions.document(CALL).orElseThrow();
+        office("PUT /calls/{call}", "{\"officers\":[\"officer-2\"],\"reason\":\"figures\",\"definition\":" + definition + "}");
+        imports();
+        clock.set(DURING);
+        var students = university.students().subList(0, applications);
+        gauge.measure("submit " + applications + " applications", () -> each(students, this::submit));
+        page("first page: documents to check", "/work/documents", OFFICER);
+        var coordinator = Desk.somebody("coordinator", "coordinator", "", departments());
+        page("first page: submissions of all departments", "/work/applications", coordinator);
+        gauge.measure("approve them, " + AT_ONCE + " at once", () -> approve(students, coordinator));
+        clock.set(FROZEN);
+        step("freeze", parts.freezeCall());
+        page("what blocks the seal", "/seal-blockers", OFFICER);
+        trials();
+        clock.set(SCORING);
+        step("seal", parts.sealCall());
+        step("score, place, check, bundle", parts.placeCall());
+        publish();
+    }
+
+    private void imports() {
+        importFile("RECORDS", university.records());
+        importFile("COHORT_AVERAGES", university.averages());
+        importFile("AGREEMENTS", university.agreements(new Random(7)));
+        importFile("LANGUAGE_SCORES", university.languageScores());
+    }
+
+    private void importFile(String kind, byte[] content) {
+        var body = "{\"kind\":\"%s\",\"fileName\":\"%s.csv\",\"size\":%d,\"sha256\":\"%s\"}"
+                .formatted(kind, kind, content.length, Sha256.of(content).hex());
+        var id = office("POST /calls/{call}/imports", body).get("id").asText();
+        var key = CALL + "/" + id;
+        files.put(Area.IMPORTS, key, content);
+        var importer = parts.importFile();
+        gauge.measure("import " + kind, () -> {
+            importer.importFile(key);
+            return null;
+        });
+        var found = parts.imports().find(new CallId(CALL), new ImportId(id));
+        if (!found.orElseThrow().state().name().equals("IMPORTED")) {
+            throw new IllegalStateException(kind + " was not imported: " + found);
+        }
+    }
+
+    private JsonNode office(String route, String body) {
+        return desk.ask(route, by(OFFICER).with(body));
+    }
+
+    private Desk.Asked by(Map<String, String> who) {
+        return Desk.Asked.by(who, clock.get(), Map.of("call", CALL));
+    }
+
+    private <T> Integer each(List<T> all, Consumer<T> act) {
+        all.forEach(act);
+        return all.size();
+    }
+
+    private void submit(University.Student student) {
+        var random = new Random(Long.parseLong(student.number()));
+        var choices = university.wishes(random, CHOICES).stream()
+                .map(id -> "{\"university\":\"" + id + "\",\"semester\":\"FALL\"}")
+                .collect(Collectors.joining(","));
+        var body = "{\"choices\":[" + choices
+                + "],\"language\":{\"source\":\"RECORD\"},\"claims\":[],\"continuesSameLevel\":true,\"courseLoad\":true}";
+        var who = Desk.somebody("s" + student.number(), "student", student.number(), "");
+        var path = Map.of("call", CALL, "student", student.number());
+        desk.ask(
+                "POST /calls/{call}/applications/{student}/submission",
+                Desk.Asked.by(who, clock.get(), path)
+                        .headed(Map.of("if-match", "\"0\"", "idempotency-key", "first-" + student.number()))
+                        .with(body));
+    }
+
+    private String departments() {
+        return university.students().stream()
+                .map(University.Student::department)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private void page(String step, String path, Map<String, String> who) {
+        gauge.measure(step, () -> desk.ask("GET /calls/{call}" + path, by(who)));
+    }
+
+    private Integer approve(List<University.Student> students, Map<String, String> coordinator) {
+        for (int from = 0; from < students.size(); from += AT_ONCE) {
+            var lines = students.subList(from, Math.min(from + AT_ONCE, students.size())).stream()
+                    .map(student -> "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}")
+                    .collect(Collectors.joining(","));
+            desk.ask("POST /calls/{call}/reviews", by(coordinator).with("{\"approvals\":[" + lines + "]}"));
+        }
+        return students.size();
+    }
+
+    private void step(String name, Step step) {
+        var call = parts.calls().find(new CallId(CALL)).orElseThrow();
+        var outcome = gauge.measure(name, () -> step.take(call));
+        if (!List.of("FROZEN", "SEALED", "PLACED").contains(outcome)) {
+            throw new IllegalStateException(name + " ended as " + outcome);
+        }
+    }
+
+    private void trials() {
+        var plain = gauge.measure("a trial run", () -> office("POST /calls/{call}/trials", "{}"));
+        var changes = "{\"changes\":{\"agreements\":["
+                + IntStream.range(0, 5)
+                        .mapToObj(i -> "{\"university\":\"" + university.wishes(new Random(i), 1).getFirst()
+                                + "\",\"capacity\":0}")
+                        .collect(Collectors.joining(","))
+                + "]}}";
+        var changed = gauge.measure("a what-if", () -> office("POST /calls/{call}/trials", changes));
+        var two = Map.of("of", id(plain), "with", id(changed));
+        gauge.measure(
+                "comparison of the two", () -> desk.ask("GET /calls/{call}/comparisons", by(OFFICER).where(two)));
+    }
+
+    private static String id(JsonNode trial) {
+        return trial.get("id").asText();
+    }
+
+    private void publish() {
+        clock.set(PUBLISHING);
+        var run = parts.calls().find(new CallId(CALL)).orElseThrow().run().orElseThrow().id().toString();
+        var path = Map.of("call", CALL, "run", run);
+        var findings = gauge.measure(
+                "findings of the sanity gate",
+                () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Asked.by(OFFICER, clock.get(), path)));
+        var overrides = findings.get("findings").valueStream()
+                .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
+                .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
+                .collect(Collectors.joining(","));
+        gauge.measure(
+                "proposal",
+                () -> office(
+                        "POST /calls/{call}/publication-proposal",
+                        "{\"run\":\"" + run + "\",\"approver\":\"officer-2\",\"overrides\":[" + overrides + "]}"));
+        gauge.measure(
+                "approval, which publishes",
+                () -> desk.ask(
+                        "POST /calls/{call}/publication-approval",
+                        by(SECOND).with("{\"run\":\"" + run + "\"}")));
+    }
+}
