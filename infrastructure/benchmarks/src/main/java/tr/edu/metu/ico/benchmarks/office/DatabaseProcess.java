@@ -69,7 +69,8 @@ final class DatabaseProcess implements AutoCloseable {
     /** Arguments: the template and the folder. Lives until its standard input ends. */
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[1]));
-        try (var database = new LocalDynamo(0, folder, read(Path.of(arguments[0])).tables())) {
+        try (var database =
+                new LocalDynamo(0, folder, read(Path.of(arguments[0])).tables())) {
             System.out.println(database.url());
             while (System.in.read() >= 0) {
                 // nobody talks to it: the end of the input is the parent's end

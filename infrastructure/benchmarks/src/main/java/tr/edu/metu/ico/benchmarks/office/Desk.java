@@ -88,7 +88,8 @@ final class Desk {
     }
 
     private static APIGatewayV2HTTPEvent event(String route, Asked asked) {
-        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder()
+        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+                .builder()
                 .withClaims(asked.who())
                 .build();
         var authorizer = APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()

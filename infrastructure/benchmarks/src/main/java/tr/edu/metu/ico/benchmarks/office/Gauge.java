@@ -18,8 +18,7 @@ final class Gauge {
     private static final Path RESET = Path.of("/proc/self/clear_refs");
     private static final String PEAK = "VmHWM:";
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final DynamoTable table;
     private final PrintStream out;
 

@@ -83,15 +83,17 @@ public final class OfficeFigures {
                     .httpClient(UrlConnectionHttpClient.create())
                     .build();
             var tokens = new AtomicInteger();
-            var table = new DynamoTable(dynamo, DatabaseProcess.tableName(template), () -> "token-"
-                    + tokens.incrementAndGet());
+            var table = new DynamoTable(
+                    dynamo, DatabaseProcess.tableName(template), () -> "token-" + tokens.incrementAndGet());
             new OfficeFigures(table, Integer.getInteger("applications", 5_000)).play();
         }
     }
 
     private void play() {
         var definition = ShippedDefinitions.document(CALL).orElseThrow();
-        office("PUT /calls/{call}", "{\"officers\":[\"officer-2\"],\"reason\":\"figures\",\"definition\":" + definition + "}");
+        office(
+                "PUT /calls/{call}",
+                "{\"officers\":[\"officer-2\"],\"reason\":\"figures\",\"definition\":" + definition + "}");
         imports();
         clock.set(DURING);
         var students = university.students().subList(0, applications);
@@ -197,14 +199,15 @@ public final class OfficeFigures {
         var plain = gauge.measure("a trial run", () -> office("POST /calls/{call}/trials", "{}"));
         var changes = "{\"changes\":{\"agreements\":["
                 + IntStream.range(0, 5)
-                        .mapToObj(i -> "{\"university\":\"" + university.wishes(new Random(i), 1).getFirst()
-                                + "\",\"capacity\":0}")
+                        .mapToObj(i -> "{\"university\":\""
+                                + university.wishes(new Random(i), 1).getFirst() + "\",\"capacity\":0}")
                         .collect(Collectors.joining(","))
                 + "]}}";
         var changed = gauge.measure("a what-if", () -> office("POST /calls/{call}/trials", changes));
         var two = Map.of("of", id(plain), "with", id(changed));
         gauge.measure(
-                "comparison of the two", () -> desk.ask("GET /calls/{call}/comparisons", by(OFFICER).where(two)));
+                "comparison of the two",
+                () -> desk.ask("GET /calls/{call}/comparisons", by(OFFICER).where(two)));
     }
 
     private static String id(JsonNode trial) {
@@ -213,12 +216,19 @@ public final class OfficeFigures {
 
     private void publish() {
         clock.set(PUBLISHING);
-        var run = parts.calls().find(new CallId(CALL)).orElseThrow().run().orElseThrow().id().toString();
+        var run = parts.calls()
+                .find(new CallId(CALL))
+                .orElseThrow()
+                .run()
+                .orElseThrow()
+                .id()
+                .toString();
         var path = Map.of("call", CALL, "run", run);
         var findings = gauge.measure(
                 "findings of the sanity gate",
                 () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Asked.by(OFFICER, clock.get(), path)));
-        var overrides = findings.get("findings").valueStream()
+        var overrides = findings.get("findings")
+                .valueStream()
                 .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
                 .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
                 .collect(Collectors.joining(","));
@@ -230,7 +240,6 @@ public final class OfficeFigures {
         gauge.measure(
                 "approval, which publishes",
                 () -> desk.ask(
-                        "POST /calls/{call}/publication-approval",
-                        by(SECOND).with("{\"run\":\"" + run + "\"}")));
+                        "POST /calls/{call}/publication-approval", by(SECOND).with("{\"run\":\"" + run + "\"}")));
     }
 }

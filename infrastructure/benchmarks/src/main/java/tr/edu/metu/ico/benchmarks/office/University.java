@@ -25,8 +25,8 @@ final class University {
                 .mapToObj(number -> Student.draw(number, random))
                 .toList();
         this.partners = IntStream.range(0, partners)
-                .mapToObj(number -> String.format(
-                        Locale.ROOT, "%s-U%03d", COUNTRIES.get(number % COUNTRIES.size()), number))
+                .mapToObj(number ->
+                        String.format(Locale.ROOT, "%s-U%03d", COUNTRIES.get(number % COUNTRIES.size()), number))
                 .toList();
     }
 
@@ -96,7 +96,8 @@ final class University {
         return file(
                 "student,exam,date,score",
                 students.stream()
-                        .map(s -> s.number() + ",METU_EPE,2023-03-05," + s.english().toPlainString())
+                        .map(s -> s.number() + ",METU_EPE,2023-03-05,"
+                                + s.english().toPlainString())
                         .collect(Collectors.joining("\n")));
     }
 
