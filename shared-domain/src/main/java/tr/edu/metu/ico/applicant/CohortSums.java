@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Averages of cohorts, computed from the academic records (reading A-44, docs/decisions/0026). Everybody in the records counts who
+ * Averages of cohorts, computed from the academic records (reading A-44, docs/decisions/0024). Everybody in the records counts who
  * studies for the degree, is past the preparatory year and has a CGPA, whether or not the student applies; each as recorded. The
  * average is rounded once, half up to two decimals.
  */

@@ -98,9 +98,22 @@ public final class CauseWording {
     }
 
     private static Text ruling(String university, Decision before, Decision after) {
-        return new Text(
-                "The choice " + university + " was " + before + " and is " + after + ".",
-                university + " tercihi " + before + " iken " + after + " oldu.");
+        return fromTo(new Text("Choice " + university, university + " tercihi"), stand(before), stand(after));
+    }
+
+    private static Text stand(Decision decision) {
+        return switch (decision) {
+            case PLACED -> new Text("placed", "yerleşti");
+            case SCORE, TIE, LOT -> new Text("the seats went to others", "kontenjan başkalarına verildi");
+            case COUNTRY_FULL -> new Text("the country was full", "ülke sınırı dolmuştu");
+            case NOT_NEEDED -> new Text("not needed", "gerekmedi");
+            case DECLINED_BY_DEPARTMENT -> new Text("declined by the department", "bölüm uygun bulmadı");
+            case PARTNER_REMOVED -> new Text("void, as the partner left", "üniversite ayrıldığı için geçersiz");
+            case NOT_OFFERED -> new Text("not on offer", "sunulmuyor");
+            case LEVEL -> new Text("not open to the level", "öğrenim düzeyine kapalı");
+            case PHD_ONLY_COUNTRY -> new Text("for doctoral students only", "yalnızca doktoraya açık");
+            case NOT_RANKED -> new Text("not ranked", "sıralanmadı");
+        };
     }
 
     private static Text listSeats(Quota.Kind kind) {

@@ -74,7 +74,7 @@ class CauseWordingTest {
                         "The department does not approve any more (grades).",
                         "The department does not approve for another reason (grades).",
                         "The department approves now.",
-                        "The choice JP-TOKYO was PLACED and is NOT_OFFERED.",
+                        "Choice JP-TOKYO: placed before, not on offer now.",
                         "Seats at JP-TOKYO: 1 before, 0 now.",
                         "Last total placed at JP-TOKYO: 79.06 before, none now.",
                         "Limit of the country JP: 2 before, none now.",
