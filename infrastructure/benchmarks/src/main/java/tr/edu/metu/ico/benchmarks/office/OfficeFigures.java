@@ -21,7 +21,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
-import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.Sha256;
@@ -52,7 +51,7 @@ public final class OfficeFigures {
     private final AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
     private final AtomicInteger drawn = new AtomicInteger();
     private final University university = new University(RECORDS, PARTNERS, 7);
-    private final InMemoryFiles files = new InMemoryFiles(clock::get);
+    private final MemoryFiles files = new MemoryFiles(clock::get);
     private final int applications;
     private final Gauge gauge;
     private final UseCases parts;
@@ -124,7 +123,7 @@ public final class OfficeFigures {
                 .formatted(kind, kind, content.length, Sha256.of(content).hex());
         var id = office("POST /calls/{call}/imports", body).get("id").asText();
         var key = CALL + "/" + id;
-        files.put(Area.IMPORTS, key, content);
+        files.putIfAbsent(Area.IMPORTS, key, "text/csv", content);
         var importer = parts.importFile();
         gauge.measure("import " + kind, () -> {
             importer.importFile(key);
