@@ -29,9 +29,10 @@ import tr.edu.metu.ico.functions.grants.ReadGrants;
 import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.CompareImports;
 import tr.edu.metu.ico.functions.imports.ComputeAverages;
-import tr.edu.metu.ico.functions.imports.ImportDecisions;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.ImportParts;
+import tr.edu.metu.ico.functions.imports.ImportReview;
+import tr.edu.metu.ico.functions.imports.PutInForce;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
@@ -160,8 +161,12 @@ public final class UseCases {
         return importParts().importFile(ports.files(), time);
     }
 
-    public ImportDecisions importDecisions() {
-        return importParts().decisions();
+    public PutInForce putInForce() {
+        return importParts().putInForce();
+    }
+
+    public ImportReview importReview() {
+        return importParts().review();
     }
 
     public CompareImports compareImports() {

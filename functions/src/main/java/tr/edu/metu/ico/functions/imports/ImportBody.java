@@ -7,6 +7,9 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.publication.CheckRun.FindingList;
+import tr.edu.metu.ico.functions.publication.CheckRun.FindingList.FindingLine;
+import tr.edu.metu.ico.gate.Finding;
 
 /**
  * What became of an import.
@@ -20,6 +23,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  * @param badLines   how many of its lines are no rows
  * @param replaced   what was in force before it
  * @param problems   every bad line; missing in a list
+ * @param findings   what has to be confirmed with a reason to put it in force; missing in a list and where there is no question
  */
 public record ImportBody(
         String id,
@@ -37,7 +41,8 @@ public record ImportBody(
         Instant requestedAt,
         Optional<String> reason,
         Optional<String> replaced,
-        Optional<List<Line>> problems) {
+        Optional<List<Line>> problems,
+        Optional<List<FindingLine>> findings) {
 
     /** One bad line. */
     public record Line(long line, String column, String value, TextBody message) {}
@@ -53,21 +58,22 @@ public record ImportBody(
                     + " döneme göre ortalaması; iki ondalığa yarım yukarı yuvarlanır. Ortalaması 0'dan büyük olmayan"
                     + " kümeler dışarıda kalır (A-44 yorumu).");
 
-    static ImportBody of(Import found, Call call) {
-        return of(
-                found,
-                call,
-                Optional.of(found.problems().stream()
-                        .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
-                        .toList()));
+    /** @param findings about putting it in force */
+    static ImportBody of(Import found, Call call, List<Finding> findings) {
+        var lines = found.problems().stream()
+                .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
+                .toList();
+        var asked = FindingList.of(findings).findings();
+        return of(found, call, Optional.of(lines), Optional.of(asked).filter(list -> !list.isEmpty()));
     }
 
-    /** Without its bad lines, as it stands in a list. */
+    /** Without its bad lines and findings, as it stands in a list. */
     static ImportBody inList(Import found, Call call) {
-        return of(found, call, Optional.empty());
+        return of(found, call, Optional.empty(), Optional.empty());
     }
 
-    private static ImportBody of(Import found, Call call, Optional<List<Line>> problems) {
+    private static ImportBody of(
+            Import found, Call call, Optional<List<Line>> problems, Optional<List<FindingLine>> findings) {
         return new ImportBody(
                 found.id().value(),
                 found.kind().name(),
@@ -86,7 +92,8 @@ public record ImportBody(
                 found.requestedAt(),
                 found.reason(),
                 found.replaced().map(ImportId::value),
-                problems);
+                problems,
+                findings);
     }
 
     private static ComputedBody computed(Import.Source.Records source) {

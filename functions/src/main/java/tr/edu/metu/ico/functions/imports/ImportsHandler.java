@@ -22,6 +22,7 @@ public final class ImportsHandler extends HttpFunction {
     private final RequestImport requestImport;
     private final Imports imports;
     private final Calls calls;
+    private final ImportReview review;
 
     public ImportsHandler() {
         this(Wiring.parts());
@@ -32,6 +33,7 @@ public final class ImportsHandler extends HttpFunction {
         requestImport = parts.requestImport();
         imports = parts.imports();
         calls = parts.calls();
+        review = parts.importReview();
         on("POST /calls/{call}/imports", this::request);
         on("GET /calls/{call}/imports", this::list);
         on("GET /calls/{call}/imports/{import}", this::one);
@@ -54,7 +56,7 @@ public final class ImportsHandler extends HttpFunction {
     private Reply one(Request request) {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = ImportPath.read(imports, call, request);
-        return Reply.ok(ImportBody.of(found, current(call)));
+        return ImportPath.shown(review, current(call), found);
     }
 
     /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */

@@ -39,10 +39,7 @@ final class Bodies {
             "trials.RunTrial$Rules",
             "imports.ImportParts",
             "imports.Obstacles$Obstacle",
-            "imports.PutInForce$Act",
-            "imports.PutInForce$Outcome$InForce",
-            "imports.PutInForce$Outcome$Moved",
-            "imports.PutInForce$Outcome$Refused",
+            "imports.PutInForce$Word",
             "imports.SpooledFile");
 
     private static final String TABLE = """
@@ -70,10 +67,11 @@ final class Bodies {
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
         ComputedAverages    imports.ImportBody$ComputedBody
-        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        InForceRequest      imports.ImportDecisionsHandler$InForceBody
         AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
         ImportDifference    imports.DifferenceBody
         ImportCounts        imports.DifferenceBody$CountsBody
+        ImportShare         imports.DifferenceBody$ShareBody
         ImportRow           imports.DifferenceBody$RowBody
         ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList

@@ -82,13 +82,13 @@ class PartnerListTest {
     void where_it_does_not_a_list_without_a_chosen_partner_is_refused_naming_how_many_chose_it() {
         story.submitted();
 
-        var list = story.importFile("AGREEMENTS", without("KR-SEOUL"), Optional.of("the agreement ended"));
+        var list = story.uploadFile("AGREEMENTS", without("KR-SEOUL"));
+        var refused = json(story.putInForce(list, Optional.of("the agreement ended")));
 
-        assertEquals("REFUSED", list.get("state").asText());
-        assertEquals("KR-SEOUL", list.at("/problems/0/value").asText());
+        assertEquals("PARTNER_CHOSEN", refused.at("/problems/0/code").asText());
         assertEquals(
-                "The list lacks this university, which 2 submitted application(s) choose.",
-                list.at("/problems/0/message/en").asText());
+                "KR-SEOUL: The list lacks this university, which 2 submitted application(s) choose.",
+                refused.at("/problems/0/message/en").asText());
         assertEquals(List.of(), notices());
     }
 
@@ -96,10 +96,11 @@ class PartnerListTest {
     void a_partner_that_nobody_chose_may_leave_for_a_reason() {
         story.submitted();
 
+        var list = story.uploadFile("AGREEMENTS", without("MX-PUEBLA"));
         assertEquals(
-                "REFUSED",
-                story.importFile("AGREEMENTS", without("MX-PUEBLA"))
-                        .get("state")
+                "REASON_REQUIRED",
+                json(story.putInForce(list, Optional.empty()))
+                        .at("/problems/0/code")
                         .asText());
         assertTrue(story.importFile("AGREEMENTS", without("MX-PUEBLA"), Optional.of("the agreement ended"))
                 .get("inForce")

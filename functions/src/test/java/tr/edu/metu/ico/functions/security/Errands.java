@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -63,13 +62,11 @@ final class Errands {
     /** Good rows of a refused file, averages of the records instead, and back again. */
     private void decideImports() {
         var bad = OfficeSeed.COHORT_AVERAGES + "CENG,UG,21,2.00\n";
-        var refused = story.importFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
+        var refused = story.uploadFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
         path.put("import", refused.get("id").asText());
-        var reason = "{\"reason\":\"the rest is good\"}";
         good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
-        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
+        Answers.ok(story.putInForce(refused, Optional.of("the rest is good")));
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
-        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
         var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
         path.put("import", shorter.get("id").asText());
         story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
@@ -132,17 +129,8 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
         // a list without a university that somebody chose, which this call does not foresee
-        story.importFile(
-                "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
-        story.world
-                .as(Story.OFFICER)
-                .body("{\"reason\":\"the agreement ended\"}")
-                .ask(
-                        "POST /calls/{call}/imports/{import}/reinstatement",
-                        "call",
-                        Story.CALL,
-                        "import",
-                        path.get("import"));
+        var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        story.putInForce(shorter, Optional.of("the agreement ended"));
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(
@@ -285,10 +273,7 @@ final class Errands {
     }
 
     private void correctedAverages() {
-        story.importAnnounced(
-                """
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
+        story.importFile("COHORT_AVERAGES", averages(), Optional.of("a correction"));
     }
 
     private static byte[] averages() {

@@ -82,6 +82,11 @@ public record Portal(World world) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }
 
+    /** The officer looks at the import and puts it in force. */
+    public Answered putInForce(String id, Optional<String> reason) {
+        return OfficersWord.on(world, OFFICER, CALL, id, reason);
+    }
+
     public Answered announce(String definition) {
         var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         return office(world.as(OFFICER).body(body), "PUT", "");

@@ -184,7 +184,7 @@ class ItemsTest {
                 "officer-1",
                 awaited.requestedAt(),
                 Optional.of("newer records"));
-        var inForce = awaited.numbered(3).inForce(new Import.Rows(12, 1), Optional.of(OfficeCast.importId()));
+        var inForce = awaited.numbered(3).inForce(Optional.of(OfficeCast.importId()));
         for (var file : List.of(awaited, inForce, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
