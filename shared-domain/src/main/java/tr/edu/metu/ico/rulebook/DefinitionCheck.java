@@ -6,6 +6,7 @@ import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
@@ -68,6 +69,7 @@ public final class DefinitionCheck {
     }
 
     private static void scoring(Faults faults) {
+        relations(faults);
         faults.unique(
                 "rules",
                 "step",
@@ -78,6 +80,14 @@ public final class DefinitionCheck {
                 Stream.concat(
                         faults.of(Bonus.class).map(Bonus::code),
                         faults.of(Deduction.class).map(Deduction::code)));
+    }
+
+    /** What a bonus names a claim must be able to say. */
+    private static void relations(Faults faults) {
+        faults.of(Bonus.class).forEach(bonus -> bonus.relations().stream()
+                .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
+                .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
+                        + "; a claim can name " + EvidenceClaim.named())));
     }
 
     /** Rules that add to a way of placing make no sense without it. */
