@@ -392,7 +392,7 @@ public final class UseCases {
 
     public Withdraw withdraw() {
         return new Withdraw(
-                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), definitions, touchedCalls(), trail);
     }
 
     public ReadGrants readGrants() {

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.scoring.Deduction;
 import tr.edu.metu.ico.scoring.ScoreFormula;
 import tr.edu.metu.ico.scoring.ScoringRule;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
@@ -66,6 +67,7 @@ public final class DefinitionCheck {
         faults.exactlyOne(LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         faults.exactlyOne(LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
         faults.atMostOne(LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
+        faults.atMostOne(OwnWithdrawalDays.class, "OWN_WITHDRAWAL_DAYS");
     }
 
     private static void scoring(Faults faults) {

@@ -16,11 +16,21 @@ final class HostRulesCheck {
         faults.atMostOne(AcceptanceLetter.class, "ACCEPTANCE_LETTER");
         faults.atMostOne(StayRule.StayDays.class, "STAY_DAYS");
         faults.atMostOne(StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
+        faults.atMostOne(StayRule.ActivityBeginsFrom.class, "ACTIVITY_BEGINS_FROM");
+        period(faults);
         faults.atMostOne(DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
         faults.unique(
                 "rules", "group", faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
+    }
+
+    private static void period(Faults faults) {
+        faults.of(StayRule.ActivityBeginsFrom.class)
+                .filter(from -> faults.of(StayRule.ActivityEndsBefore.class)
+                        .anyMatch(end -> !from.day().isBefore(end.day())))
+                .forEach(from ->
+                        faults.fail("rules: day of " + from.id() + " must be before the day of ACTIVITY_ENDS_BEFORE"));
     }
 
     private static void letters(List<DocumentSlot> slots, Faults faults) {

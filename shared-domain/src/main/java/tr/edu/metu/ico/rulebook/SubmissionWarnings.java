@@ -16,7 +16,10 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.scoring.Bonus;
 
 /** What is worth knowing about an application and bars nobody. */
@@ -72,6 +75,12 @@ final class SubmissionWarnings {
             when !content.choices().isEmpty() ->
                 Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
             case Bonus bonus -> relation(bonus);
+            case DocumentRule.EvidenceDeadline deadline
+            when !content.claims().isEmpty() ->
+                Stream.of(Problem.of("claims", "EVIDENCE_DUE_BEFORE_CLOSE", deadline.clause()));
+            case LanguageRule.ExamSeats seats
+            when content.language() instanceof LanguageClaim.OnRecord ->
+                Stream.of(Problem.of("language", "NO_SEAT_AT_THE_EXAM", seats.clause()));
             default -> Stream.empty();
         };
     }

@@ -50,7 +50,7 @@ class EligibilityCheckerTest {
 
         assertEquals(Set.of(), broken(call, input));
         assertEquals(
-                List.of("82.62", "72.62"),
+                List.of("84.06", "74.06"),
                 Selection.select(call, input).stream()
                         .map(row -> row.score().orElseThrow().total().toPlainString())
                         .toList());

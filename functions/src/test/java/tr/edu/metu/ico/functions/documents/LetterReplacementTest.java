@@ -47,7 +47,7 @@ class LetterReplacementTest {
                 "slot LETTER_NOT_REPLACEABLE",
                 refused.get("field").asText() + " " + refused.get("code").asText());
         expect(201, ask(season, "AFAD_AID"));
-        expect(200, season.portal.retract(Cast.ADA, 1, season.clock.instant()));
+        expect(204, season.portal.retract(Cast.ADA, 1, season.clock.instant()));
         expect(201, ask(season, "LAW_2828"));
     }
 
