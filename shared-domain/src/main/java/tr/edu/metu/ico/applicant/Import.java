@@ -65,7 +65,19 @@ public record Import(
 
     public Import numbered(int next) {
         return new Import(
-                call, id, kind, next, source, requestedBy, requestedAt, reason, state, rows, replaced, readings, problems);
+                call,
+                id,
+                kind,
+                next,
+                source,
+                requestedBy,
+                requestedAt,
+                reason,
+                state,
+                rows,
+                replaced,
+                readings,
+                problems);
     }
 
     /** The same import, its file read like this. */

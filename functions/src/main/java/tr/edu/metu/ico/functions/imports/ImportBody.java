@@ -50,8 +50,7 @@ public record ImportBody(
      * @param line  where it stands first; 0 for the file as a whole
      * @param cells how many cells of the column are read like this
      */
-    public record ReadingLine(
-            long line, String column, String value, String readAs, int cells, TextBody message) {}
+    public record ReadingLine(long line, String column, String value, String readAs, int cells, TextBody message) {}
 
     /** From which import of the records it was computed, how, and who counted. */
     public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}

@@ -16,7 +16,8 @@ final class Folded {
     /** In the letters a to z, digits and single underscores: {@code "Öğrenci No."} is {@code ogrenci_no}. */
     static String of(String text) {
         var small = text.toLowerCase(Locale.ROOT).replace('ı', 'i');
-        var plain = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
         return AT_THE_ENDS.matcher(SEPARATORS.matcher(plain).replaceAll("_")).replaceAll("");
     }
 }

@@ -17,8 +17,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
  * @param good   the numbers of the good lines
  * @param groups how many good rows there are of each that is stored together
  */
-record GoodRows<T>(
-        Layout<T> layout, LineSource source, Header header, BitSet good, Map<Object, Integer> groups) {
+record GoodRows<T>(Layout<T> layout, LineSource source, Header header, BitSet good, Map<Object, Integer> groups) {
 
     private static final int PART = 500;
 

@@ -64,8 +64,10 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
         }
         var unfit = raw.unfit().keySet().stream().map(names::get).collect(Collectors.toUnmodifiableSet());
         var line = new Line(raw.number(), cells, unfit, problems, readings);
-        raw.unfit().forEach((place, why) -> line.tell(names.get(place), raw.cells().get(place), why));
-        raw.read().forEach((place, how) -> line.read(names.get(place), raw.cells().get(place), how));
+        raw.unfit()
+                .forEach((place, why) -> line.tell(names.get(place), raw.cells().get(place), why));
+        raw.read()
+                .forEach((place, how) -> line.read(names.get(place), raw.cells().get(place), how));
         checkUnnamed(raw, line);
         return line;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import.Reading;
@@ -51,7 +52,10 @@ final class Judging<T> {
 
     /** How the file was read, as a whole first; empty for a file that is no table. */
     private List<Reading> read() {
-        return readable ? Stream.concat(source.readings().stream(), readings.all().stream()).toList() : List.of();
+        return readable
+                ? Stream.concat(source.readings().stream(), readings.all().stream())
+                        .toList()
+                : List.of();
     }
 
     private boolean take(RawLine raw) {
@@ -80,7 +84,7 @@ final class Judging<T> {
                 .ifPresent(title -> readings.add(
                         title.number(),
                         "",
-                        String.join(" ", title.fitted(0).cells()),
+                        title.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")),
                         "",
                         ReadingText.ABOVE_THE_HEADER));
         header.check(problems, readings);

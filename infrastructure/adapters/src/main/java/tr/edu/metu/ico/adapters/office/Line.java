@@ -16,8 +16,8 @@ import tr.edu.metu.ico.announcement.Text;
 final class Line {
 
     /** Blanks that spreadsheets and web pages leave behind and nobody sees, also those without width. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "^[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+$");
+    private static final Pattern UNSEEN =
+            Pattern.compile("^[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+$");
 
     private static final Pattern OTHER_SEPARATORS = Pattern.compile("\\s*[;,/]\\s*");
 

@@ -32,9 +32,8 @@ final class MergedCells {
 
     private MergedCells(List<Range> ranges) {
         byFirstRow = new HashMap<>();
-        ranges.forEach(range -> byFirstRow
-                .computeIfAbsent(range.top, _ -> new ArrayList<>())
-                .add(range));
+        ranges.forEach(range ->
+                byFirstRow.computeIfAbsent(range.top, _ -> new ArrayList<>()).add(range));
     }
 
     static MergedCells of(Path file) throws IOException, UnreadableFile {

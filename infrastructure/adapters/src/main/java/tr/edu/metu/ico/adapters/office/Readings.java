@@ -21,7 +21,8 @@ final class Readings {
     }
 
     void addAll(List<Reading> more) {
-        more.forEach(reading -> found.put(List.of(reading.column(), reading.text().en()), reading));
+        more.forEach(
+                reading -> found.put(List.of(reading.column(), reading.text().en()), reading));
     }
 
     /** Those of the file first, then by column as they were found. */

@@ -38,7 +38,11 @@ record Separator(char sign, boolean named) {
             }
         }
         return new Separator(
-                USUAL.stream().filter(sign -> first.indexOf(sign) >= 0).findFirst().orElse(','), false);
+                USUAL.stream()
+                        .filter(sign -> first.indexOf(sign) >= 0)
+                        .findFirst()
+                        .orElse(','),
+                false);
     }
 
     private static String firstLine(Text text) throws IOException {

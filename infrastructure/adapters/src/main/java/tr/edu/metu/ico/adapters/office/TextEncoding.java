@@ -123,7 +123,8 @@ record TextEncoding(Charset charset, Optional<Text> how) {
      */
     private static final class TurkishText extends AnyText {
 
-        private static final String SIGNS = "\u20ac\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u00a0\u00a7\u00aa\u00ab\u00b0\u00b4\u00b7\u00ba\u00bb";
+        private static final String SIGNS =
+                "\u20ac\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u00a0\u00a7\u00aa\u00ab\u00b0\u00b4\u00b7\u00ba\u00bb";
         private static final String UTF_8_STARTS = "\u00c2\u00c3\u00c4\u00c5";
         private static final int MOST_IN_A_ROW = 4;
 
@@ -147,7 +148,8 @@ record TextEncoding(Charset charset, Optional<Text> how) {
 
         /** The letters between A with grave and y with diaeresis, and the Turkish ones that took the place of Icelandic. */
         private static boolean inWindows(char letter) {
-            return letter >= 0xc0 && letter <= 0xff || List.of('Ğ', 'ğ', 'İ', 'ı', 'Ş', 'ş').contains(letter);
+            return letter >= 0xc0 && letter <= 0xff
+                    || List.of('Ğ', 'ğ', 'İ', 'ı', 'Ş', 'ş').contains(letter);
         }
     }
 }

@@ -63,8 +63,7 @@ final class XlsxLines implements LineSource {
         return filled;
     }
 
-    private static void read(
-            ReadableWorkbook workbook, Sheet sheet, MergedCells merged, Predicate<RawLine> wantsMore)
+    private static void read(ReadableWorkbook workbook, Sheet sheet, MergedCells merged, Predicate<RawLine> wantsMore)
             throws UnreadableFile {
         try (var rows = new SheetRows(workbook, sheet)) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {

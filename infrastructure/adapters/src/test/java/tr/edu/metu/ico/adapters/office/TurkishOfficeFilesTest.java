@@ -31,14 +31,15 @@ import tr.edu.metu.ico.call.ImportKind;
 class TurkishOfficeFilesTest {
 
     private static final Charset WINDOWS_1254 = Charset.forName("windows-1254");
-    private static final String TURKISH_HEADER = "ÖĞRENCİ NO;Adı Soyadı;BÖLÜM;Düzey;Yarıyıl;Tamamlanan Yarıyıl;GNO;Derece Öğrencisi;"
-            + "HAZIRLIK;Uyruk\n";
+    private static final String TURKISH_HEADER =
+            "ÖĞRENCİ NO;Adı Soyadı;BÖLÜM;Düzey;Yarıyıl;Tamamlanan Yarıyıl;GNO;Derece Öğrencisi;" + "HAZIRLIK;Uyruk\n";
     private static final String TURKISH_AYSE = "2500001;Ayşe Işık Çağrı;ceng;Lisans;6;5;3,10;Evet;HAYIR;TR, DE\n";
     private static final String TURKISH_BORA = "2500002;Öz, Bora;IE;Yüksek Lisans;2;0;;hayır;evet;\n";
 
     @Test
     void a_file_with_turkish_headers_words_and_decimal_commas_gives_the_same_records_and_says_how_it_was_read() {
-        var found = found(ImportKind.RECORDS, bytes(TURKISH_HEADER + TURKISH_AYSE + TURKISH_BORA), "a.csv", Checks.none());
+        var found =
+                found(ImportKind.RECORDS, bytes(TURKISH_HEADER + TURKISH_AYSE + TURKISH_BORA), "a.csv", Checks.none());
 
         assertEquals(List.of(), found.report().problems());
         assertEquals(List.of(GOOD_RECORDS), found.parts());
@@ -60,7 +61,9 @@ class TurkishOfficeFilesTest {
                         "2 full_degree: Evet as yes (2)",
                         "2 preparatory: HAYIR as no (2)",
                         "2 citizenships: TR, DE as TR|DE (1)"),
-                found.report().readings().stream().map(TurkishOfficeFilesTest::said).toList());
+                found.report().readings().stream()
+                        .map(TurkishOfficeFilesTest::said)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -70,7 +73,9 @@ class TurkishOfficeFilesTest {
                 ImportKind.RECORDS, (HEADER + AYSE + BORA).getBytes(Charset.forName(encoding)), "a.csv", Checks.none());
 
         assertEquals(List.of(GOOD_RECORDS), found.parts());
-        assertEquals(List.of(new Reading(0, "", "", "", 1, ReadingText.WINDOWS_1254)), found.report().readings());
+        assertEquals(
+                List.of(new Reading(0, "", "", "", 1, ReadingText.WINDOWS_1254)),
+                found.report().readings());
     }
 
     @Test
@@ -113,7 +118,10 @@ class TurkishOfficeFilesTest {
     @Test
     void a_first_line_may_name_the_separator() {
         var found = found(
-                ImportKind.RECORDS, bytes("sep=;\n" + TURKISH_HEADER + TURKISH_AYSE + TURKISH_BORA), "a.csv", Checks.none());
+                ImportKind.RECORDS,
+                bytes("sep=;\n" + TURKISH_HEADER + TURKISH_AYSE + TURKISH_BORA),
+                "a.csv",
+                Checks.none());
 
         assertEquals(List.of(GOOD_RECORDS), found.parts());
         assertEquals(
@@ -146,19 +154,20 @@ class TurkishOfficeFilesTest {
                         .toList());
         assertEquals(
                 List.of(new LineProblem(2, "", "x", CellText.UNNAMED_COLUMN)),
-                problems(
-                        ImportKind.COHORT_AVERAGES, "bölüm;düzey;;yarıyıl;ortalama\nCENG;UG;x;6;2,89\n"));
+                problems(ImportKind.COHORT_AVERAGES, "bölüm;düzey;;yarıyıl;ortalama\nCENG;UG;x;6;2,89\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {
-        "07.12.2023 ! 2023-12-07",
-        "7.12.2023 ! 2023-12-07",
-        "13/12/2023 ! 2023-12-13",
-        "12/13/2023 ! 2023-12-13",
-        "12-12-2023 ! 2023-12-12",
-        "2023-12-07 00:00:00 ! 2023-12-07",
-    })
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "07.12.2023 ! 2023-12-07",
+                "7.12.2023 ! 2023-12-07",
+                "13/12/2023 ! 2023-12-13",
+                "12/13/2023 ! 2023-12-13",
+                "12-12-2023 ! 2023-12-12",
+                "2023-12-07 00:00:00 ! 2023-12-07",
+            })
     void a_date_with_one_meaning_is_read(String written, LocalDate day) {
         assertEquals(day, score(written, "78,50").date());
     }
@@ -174,9 +183,7 @@ class TurkishOfficeFilesTest {
     void a_comma_that_may_group_thousands_is_refused_with_both_meanings_and_read_where_only_one_fits() {
         assertEquals(
                 List.of(new LineProblem(2, "exam_score", "1,234", CellText.ambiguous("1.234", "1234"))),
-                problems(
-                        ImportKind.EQUIVALENCES,
-                        "table_version;exam;exam_score;metu_iys_score\nv1;TOEIC;1,234;60\n"));
+                problems(ImportKind.EQUIVALENCES, "table_version;exam;exam_score;metu_iys_score\nv1;TOEIC;1,234;60\n"));
         assertEquals(new BigDecimal("1.234"), score("2023-12-07", "1,234").score());
     }
 
@@ -197,7 +204,10 @@ class TurkishOfficeFilesTest {
                 List.of(scores("0012345", new LanguageResult("EPE", LocalDate.of(2022, 9, 1), new BigDecimal("78.5")))),
                 found.parts());
         assertEquals(
-                List.of("2 student: 0012345 as 0012345 (1)", "2 date: 01.09.2022 as 2022-09-01 (1)", "2 score: 78,5 as 78.5 (1)"),
+                List.of(
+                        "2 student: 0012345 as 0012345 (1)",
+                        "2 date: 01.09.2022 as 2022-09-01 (1)",
+                        "2 score: 78,5 as 78.5 (1)"),
                 found.report().readings().stream()
                         .filter(reading -> reading.line() == 2)
                         .map(TurkishOfficeFilesTest::said)
@@ -224,7 +234,9 @@ class TurkishOfficeFilesTest {
                 found.parts());
         assertEquals(
                 List.of("1 : İngilizce puanları as  (1)", "4 student: 2500001 as 2500001 (1)"),
-                found.report().readings().stream().map(TurkishOfficeFilesTest::said).toList());
+                found.report().readings().stream()
+                        .map(TurkishOfficeFilesTest::said)
+                        .toList());
     }
 
     @Test
