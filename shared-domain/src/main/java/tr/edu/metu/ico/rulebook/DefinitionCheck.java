@@ -119,6 +119,7 @@ public final class DefinitionCheck {
     public static List<String> calendar(Calendar calendar, List<Rule> rules) {
         var faults = new Faults(rules);
         LanguageRulesCheck.check(calendar, faults);
+        HostRulesCheck.check(calendar, faults);
         faults.of(CalendarRule.class)
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.List;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule.AcceptanceLetter;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -23,6 +24,16 @@ final class HostRulesCheck {
                 "rules", "group", faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
+    }
+
+    /** A period of stays left over from last year would let nobody in; faults of calendar and rules together. */
+    static void check(Calendar calendar, Faults faults) {
+        faults.of(StayRule.class)
+                .filter(rule -> rule instanceof StayRule.ActivityBeginsFrom(var _, var day)
+                                && !day.isAfter(calendar.deadlineDay())
+                        || rule instanceof StayRule.ActivityEndsBefore(var _, var last)
+                                && !last.isAfter(calendar.deadlineDay()))
+                .forEach(rule -> faults.fail("rules: day of " + rule.id() + " must be after the day of closesAt"));
     }
 
     private static void period(Faults faults) {
