@@ -22,6 +22,7 @@ import tr.edu.metu.ico.gate.Finding;
  * @param rows       how many good rows it has
  * @param badLines   how many of its lines are no rows
  * @param replaced   what was in force before it
+ * @param readings   what is written in another way than asked for, and how it was read; missing in a list
  * @param problems   every bad line; missing in a list
  * @param findings   what has to be confirmed with a reason to put it in force; missing in a list and where there is no question
  */
@@ -41,11 +42,20 @@ public record ImportBody(
         Instant requestedAt,
         Optional<String> reason,
         Optional<String> replaced,
+        Optional<List<ReadingLine>> readings,
         Optional<List<Line>> problems,
         Optional<List<FindingLine>> findings) {
 
     /** One bad line. */
     public record Line(long line, String column, String value, TextBody message) {}
+
+    /**
+     * One way of reading.
+     *
+     * @param line  where it stands first; 0 for the file as a whole
+     * @param cells how many cells of the column are read like this
+     */
+    public record ReadingLine(long line, String column, String value, String readAs, int cells, TextBody message) {}
 
     /** From which import of the records it was computed, how, and who counted. */
     public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}
@@ -60,20 +70,33 @@ public record ImportBody(
 
     /** @param findings about putting it in force */
     static ImportBody of(Import found, Call call, List<Finding> findings) {
+        var readings = found.readings().stream()
+                .map(r -> new ReadingLine(
+                        r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
+                .toList();
         var lines = found.problems().stream()
                 .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
                 .toList();
         var asked = FindingList.of(findings).findings();
-        return of(found, call, Optional.of(lines), Optional.of(asked).filter(list -> !list.isEmpty()));
+        return of(
+                found,
+                call,
+                Optional.of(readings),
+                Optional.of(lines),
+                Optional.of(asked).filter(list -> !list.isEmpty()));
     }
 
     /** Without its bad lines and findings, as it stands in a list. */
     static ImportBody inList(Import found, Call call) {
-        return of(found, call, Optional.empty(), Optional.empty());
+        return of(found, call, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ImportBody of(
-            Import found, Call call, Optional<List<Line>> problems, Optional<List<FindingLine>> findings) {
+            Import found,
+            Call call,
+            Optional<List<ReadingLine>> readings,
+            Optional<List<Line>> problems,
+            Optional<List<FindingLine>> findings) {
         return new ImportBody(
                 found.id().value(),
                 found.kind().name(),
@@ -92,6 +115,7 @@ public record ImportBody(
                 found.requestedAt(),
                 found.reason(),
                 found.replaced().map(ImportId::value),
+                readings,
                 problems,
                 findings);
     }
