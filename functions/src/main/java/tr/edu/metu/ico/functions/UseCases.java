@@ -32,6 +32,7 @@ import tr.edu.metu.ico.functions.imports.ComputeAverages;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.ImportParts;
 import tr.edu.metu.ico.functions.imports.ImportReview;
+import tr.edu.metu.ico.functions.imports.LinkImportFile;
 import tr.edu.metu.ico.functions.imports.PutInForce;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
@@ -159,6 +160,10 @@ public final class UseCases {
 
     public ImportFile importFile() {
         return importParts().importFile(ports.files(), time);
+    }
+
+    public LinkImportFile linkImportFile() {
+        return new LinkImportFile(ports.files(), ports.auditTrail(), trail);
     }
 
     public PutInForce putInForce() {

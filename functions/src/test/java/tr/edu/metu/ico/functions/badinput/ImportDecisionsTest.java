@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
@@ -265,6 +266,37 @@ class ImportDecisionsTest {
         importRecords(OfficeSeed.RECORDS.replace("3.15", "3.99"));
 
         assertEquals("409 RECORDS_CHANGED", problem(story.putInForce(computed, Optional.empty())));
+    }
+
+    @Test
+    void the_file_can_be_downloaded_as_it_was_uploaded() {
+        var content = "\uFEFF" + OfficeSeed.RECORDS.replace("\n", "\r\n");
+        var report = upload(content);
+
+        var link = story.world.as(Story.OFFICER).ask("POST /calls/{call}/imports/{import}/file-link", path(report));
+
+        assertEquals(201, link.status());
+        var url = Answers.json(link).get("url").asText();
+        assertTrue(url.contains(Story.CALL + "/" + report.get("id").asText()), url);
+        assertEquals(
+                content,
+                new String(
+                        story.files.read(Area.IMPORTS, Story.CALL + "/" + report.get("id").asText(), 1 << 20),
+                        StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_was_computed_has_no_file() {
+        var computed = Answers.json(Answers.ok(story.world
+                .as(Story.OFFICER)
+                .body("{}")
+                .ask("POST /calls/{call}/imports/cohort-averages-from-records", "call", Story.CALL)));
+
+        assertEquals(
+                "409 NO_FILE",
+                problem(story.world
+                        .as(Story.OFFICER)
+                        .ask("POST /calls/{call}/imports/{import}/file-link", path(computed))));
     }
 
     private String averagesInForce() {

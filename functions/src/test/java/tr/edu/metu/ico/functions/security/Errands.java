@@ -65,6 +65,7 @@ final class Errands {
         var refused = story.uploadFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
         path.put("import", refused.get("id").asText());
         good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/file-link", 0, "");
         Answers.ok(story.putInForce(refused, Optional.of("the rest is good")));
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
         var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
