@@ -93,15 +93,15 @@ class ImportFindingsTest {
 
     @Test
     void numbers_that_changed_everywhere_at_once_are_one_question() {
-        var before = places(IntStream.range(0, 400).map(i -> 1 + i % 5));
-        var swapped = places(IntStream.range(0, 400).map(i -> 40 - i % 7));
+        var before = places(IntStream.range(0, 400).map(i -> i == 0 ? 1 : 3));
+        var swapped = places(IntStream.range(0, 400).map(i -> i == 0 ? 40 : 4));
 
         var findings = ImportFindings.ofPlaces(swapped, before, NONE);
 
         assertEquals(List.of("CAPACITIES_CHANGED:ALL"), ids(findings));
         assertEquals(
                 "400 of 400 partners have another number of places than before. XX-0: 40 places, 1 in the list in force.",
-                findings.getFirst().text().en().substring(0, 110).strip());
+                findings.getFirst().text().en());
     }
 
     @Test
