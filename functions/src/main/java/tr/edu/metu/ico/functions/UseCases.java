@@ -34,6 +34,7 @@ import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.ImportParts;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
+import tr.edu.metu.ico.functions.ledger.PenaltiesOfCalls;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
@@ -133,7 +134,7 @@ public final class UseCases {
     }
 
     public ReadDraft readDraft() {
-        return new ReadDraft(ports.calls(), ports.drafts());
+        return new ReadDraft(ports.calls(), ports.drafts(), definitions);
     }
 
     public WriteDraft writeDraft() {
@@ -141,7 +142,7 @@ public final class UseCases {
     }
 
     public AnnounceDraft announceDraft() {
-        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+        return new AnnounceDraft(ports.calls(), ports.drafts(), readDraft(), ports.schedules(), ids, trail);
     }
 
     public CallVersions callVersions() {
@@ -297,7 +298,8 @@ public final class UseCases {
     }
 
     private OfficeData withLedger() {
-        return new WithLedger(ports.officeData(), ports.ledger());
+        return new WithLedger(
+                ports.officeData(), ports.ledger(), new PenaltiesOfCalls(ports.calls(), definitions));
     }
 
     private TouchedCalls touchedCalls() {
@@ -384,7 +386,13 @@ public final class UseCases {
 
     public Withdraw withdraw() {
         return new Withdraw(
-                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+                ports.calls(),
+                ports.applications(),
+                ports.withdrawals(),
+                ports.runs(),
+                touchedCalls(),
+                definitions,
+                trail);
     }
 
     public ReadGrants readGrants() {

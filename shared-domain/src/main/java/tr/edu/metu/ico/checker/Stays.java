@@ -3,7 +3,6 @@ package tr.edu.metu.ico.checker;
 import java.util.HashSet;
 import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -71,24 +70,17 @@ final class Stays {
         };
     }
 
-    /** Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. */
+    /** Of mobilities that took place at this study cycle. */
     private static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
-        boolean doctoral = isDoctoral(application.applicant().record().cohort().level());
+        var level = application.applicant().record().cohort().level();
         int used = 0;
         for (var line : application.applicant().history()) {
-            boolean sameLevel = doctoral
-                    ? isDoctoral(line.level())
-                    : line.level() == application.applicant().record().cohort().level();
-            if (sameLevel
+            if (Cycles.same(line.level(), level)
                     && line.outcome() == Participation.Outcome.BENEFITED
                     && cap.programmes().contains(line.programme())) {
                 used += line.months();
             }
         }
         return used;
-    }
-
-    private static boolean isDoctoral(StudyLevel level) {
-        return level == StudyLevel.PHD || level == StudyLevel.POSTDOC;
     }
 }

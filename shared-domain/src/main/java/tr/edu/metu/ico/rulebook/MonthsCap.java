@@ -21,12 +21,12 @@ public final class MonthsCap {
         return d.first(MonthsPerLevel.class).map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
     }
 
-    /** Months left, 0 when all are used; mobilities after the doctorate belong to the doctoral level. */
+    /** Months left at the study cycle, 0 when all are used. */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {
         int used = history.stream()
                 .filter(line -> line.outcome() == Participation.Outcome.BENEFITED)
                 .filter(line -> cap.programmes().contains(line.programme()))
-                .filter(line -> cycle(line.level()) == cycle(level))
+                .filter(line -> line.level().sameCycle(level))
                 .mapToInt(Participation::months)
                 .sum();
         return Math.max(0, cap.maximum() - used);
@@ -48,9 +48,5 @@ public final class MonthsCap {
                 "MONTHS_CAP_EXCEEDED",
                 Optional.of(cap.id()),
                 new Text(says.en() + " Months left: " + remaining + ".", says.tr() + " Kalan ay: " + remaining + "."));
-    }
-
-    private static StudyLevel cycle(StudyLevel level) {
-        return level == StudyLevel.POSTDOC ? StudyLevel.PHD : level;
     }
 }

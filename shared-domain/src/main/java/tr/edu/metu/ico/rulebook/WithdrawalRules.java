@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.time.Instant;
-import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -20,14 +20,8 @@ public final class WithdrawalRules {
                 : Withdrawal.Timing.LATE;
     }
 
-    /** Points on the next application, 0 or below (reading A-14); the levels are of this and of the next application. */
-    public static int nextDeduction(
-            CallDefinition d, Withdrawal w, String nextProgramme, StudyLevel level, StudyLevel nextLevel) {
-        return d.penalty()
-                .filter(_ -> w.penalised())
-                .filter(penalty -> penalty.programme().equals(nextProgramme))
-                .filter(penalty -> !penalty.sameLevel() || level == nextLevel)
-                .map(LateWithdrawalPenalty::points)
-                .orElse(0);
+    /** The scope of a penalty that a late withdrawal from this call makes (reading A-14). */
+    public static PenaltyScope penalty(CallDefinition d) {
+        return d.penalty().map(LateWithdrawalPenalty::scope).orElse(PenaltyScope.NOTHING);
     }
 }

@@ -20,6 +20,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.AmendmentCheck;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.PenaltyDifferences;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
@@ -29,6 +30,7 @@ public final class DefineCall {
     private final Definitions definitions;
     private final MilestoneSchedules schedules;
     private final NewCalls newCalls;
+    private final OtherCalls others;
     private final Trail trail;
 
     public DefineCall(Calls calls, Definitions definitions, MilestoneSchedules schedules, Ids ids, Trail trail) {
@@ -36,6 +38,7 @@ public final class DefineCall {
         this.definitions = definitions;
         this.schedules = schedules;
         this.newCalls = new NewCalls(ids);
+        this.others = new OtherCalls(calls, definitions);
         this.trail = trail;
     }
 
@@ -81,6 +84,7 @@ public final class DefineCall {
 
     private Call announce(Principal officer, Wish wish, List<DefinitionVersion> versions, Instant now) {
         requireFuture(wish.definition(), now);
+        requireDecided(wish.definition());
         var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
         var version = next(versions, Kind.ANNOUNCEMENT, officer, wish, now);
         var entry = trail.entry(
@@ -112,6 +116,16 @@ public final class DefineCall {
         }
     }
 
+    /** Where the penalties of other calls and this call's sentence differ, the definition must say what the office decided. */
+    private void requireDecided(CallDefinition definition) {
+        var undecided = PenaltyDifferences.undecided(definition, others.besides(definition.call())).stream()
+                .map(problem -> problem.in("definition"))
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw Refusal.brokenRules(undecided);
+        }
+    }
+
     private Call amended(Principal officer, Call call, Wish wish, Instant now) {
         if (!Policy.permits(officer, Action.DEFINE_CALL, Target.of(call))) {
             throw Refusal.notFound();
@@ -122,6 +136,7 @@ public final class DefineCall {
         }
         if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
             requireFuture(wish.definition(), now);
+            requireDecided(wish.definition());
         } else {
             requireAllowed(call, wish, now);
         }

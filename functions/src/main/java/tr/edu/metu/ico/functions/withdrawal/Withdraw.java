@@ -3,12 +3,14 @@ package tr.edu.metu.ico.functions.withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -29,6 +31,7 @@ public final class Withdraw {
     private final Withdrawals withdrawals;
     private final Runs runs;
     private final TouchedCalls touched;
+    private final Definitions definitions;
     private final Trail trail;
 
     public Withdraw(
@@ -37,8 +40,10 @@ public final class Withdraw {
             Withdrawals withdrawals,
             Runs runs,
             TouchedCalls touched,
+            Definitions definitions,
             Trail trail) {
         this.touched = touched;
+        this.definitions = definitions;
         this.calls = calls;
         this.applications = applications;
         this.withdrawals = withdrawals;
@@ -56,8 +61,9 @@ public final class Withdraw {
 
     private Optional<Withdrawal> record(Call call, StudentNumber student, String reason, Instant receivedAt) {
         requireSomethingToLeave(call, student);
+        var timing = WithdrawalRules.timing(call, receivedAt);
         var withdrawal = new Withdrawal(
-                call.id(), student, receivedAt, reason, WithdrawalRules.timing(call, receivedAt), Optional.empty());
+                call.id(), student, receivedAt, reason, timing, penalty(call, timing), Optional.empty());
         var entry = trail.entry(
                 receivedAt,
                 student.value(),
@@ -65,6 +71,13 @@ public final class Withdraw {
                 call.id() + "/" + student,
                 withdrawal.timing().name());
         return withdrawals.record(call, withdrawal, entry) ? Optional.of(withdrawal) : Optional.empty();
+    }
+
+    /** What the call announces now; the penalty keeps it, whatever is amended later. */
+    private Optional<PenaltyScope> penalty(Call call, Withdrawal.Timing timing) {
+        return timing == Withdrawal.Timing.LATE
+                ? Optional.of(WithdrawalRules.penalty(definitions.of(call)))
+                : Optional.empty();
     }
 
     private void requireSomethingToLeave(Call call, StudentNumber student) {

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.withdrawal;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
+import tr.edu.metu.ico.functions.ledger.PenaltyBody;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
@@ -10,7 +11,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  *
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
  * @param reason          the student's own words; left out for those whom they do not concern
- * @param penalised       whether points are taken off in the next application (OE24-WD-2)
+ * @param penalised       whether points are taken off in later applications (OE24-WD-2)
+ * @param penalty         in which, and how many; absent when none are
  * @param decisionVersion to be sent as {@code If-Match} with the next decision on a forced major reason; 0 before the first
  */
 public record WithdrawalBody(
@@ -18,6 +20,7 @@ public record WithdrawalBody(
         String timing,
         Optional<String> reason,
         boolean penalised,
+        Optional<PenaltyBody> penalty,
         Optional<Boolean> forceMajeureAccepted,
         Optional<String> forceMajeureReason,
         long decisionVersion) {
@@ -27,7 +30,8 @@ public record WithdrawalBody(
                 withdrawal.receivedAt(),
                 withdrawal.timing().name(),
                 Optional.of(withdrawal.reason()),
-                withdrawal.penalised(),
+                withdrawal.cost().isPresent(),
+                withdrawal.cost().map(PenaltyBody::of),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason),
                 decisionVersion(withdrawal));
@@ -45,6 +49,7 @@ public record WithdrawalBody(
                 timing,
                 Optional.empty(),
                 penalised,
+                penalty,
                 forceMajeureAccepted,
                 Optional.empty(),
                 decisionVersion);

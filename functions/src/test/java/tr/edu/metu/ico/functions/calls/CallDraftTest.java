@@ -46,7 +46,11 @@ class CallDraftTest {
                         "calendar.withdrawClosesAt IN_THE_PAST"),
                 told(draft.get("problems")));
         assertEquals(
-                List.of("title SAME_AS_ORIGIN", "academicYear SAME_AS_ORIGIN", "resultsExpected SAME_AS_ORIGIN"),
+                List.of(
+                        "rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS",
+                        "title SAME_AS_ORIGIN",
+                        "academicYear SAME_AS_ORIGIN",
+                        "resultsExpected SAME_AS_ORIGIN"),
                 told(draft.get("warnings")));
         assertEquals(List.of("call"), names(draft.at("/difference/head")));
         assertEquals("copied from OE-2024", draft.get("reason").asText());
@@ -75,6 +79,29 @@ class CallDraftTest {
                 told(json(422, refused).get("problems")));
         assertEquals(404, get(OFFICER, "GET /calls/{call}", "call", "OE-2025").status());
         assertTrue(world.planned.isEmpty());
+    }
+
+    @Test
+    void a_difference_between_announced_penalties_and_the_call_s_own_sentence_is_decided_before_it_is_announced() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        rule(document, "OE24-DED-LATEWD").remove("decision");
+        var edited = json(200, edit(1, document, "without the decision"));
+
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(edited.get("problems")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(json(422, announce(2)).get("problems")));
+
+        rule(document, "OE24-DED-LATEWD").put("sameLevel", true);
+        var same = json(200, edit(2, document, "as the penalty is announced"));
+        assertEquals(List.of(), told(same.get("problems")));
+    }
+
+    private static ObjectNode rule(ObjectNode document, String id) {
+        for (var rule : document.get("rules")) {
+            if (rule.get("id").asText().equals(id)) {
+                return (ObjectNode) rule;
+            }
+        }
+        throw new IllegalArgumentException(id);
     }
 
     @Test

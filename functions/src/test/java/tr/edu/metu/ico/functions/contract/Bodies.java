@@ -193,6 +193,7 @@ final class Bodies {
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Penalty             ledger.PenaltyBody
         Ledger              ledger.LedgerHandler$LedgerBody
         LedgerEntry         ledger.LedgerEntryBody
         LedgerEntryRequest  ledger.EntryRequestBody

@@ -18,6 +18,7 @@ final class WithdrawalItem {
                 .instant("receivedAt", withdrawal.receivedAt())
                 .text("reason", withdrawal.reason())
                 .text("timing", withdrawal.timing())
+                .part("penalty", withdrawal.penalty(), PenaltyItem::from)
                 .part("forceMajeure", withdrawal.forceMajeure(), WithdrawalItem::forceMajeure)
                 .done();
     }
@@ -30,6 +31,7 @@ final class WithdrawalItem {
                 item.instant("receivedAt"),
                 item.text("reason"),
                 Withdrawal.Timing.valueOf(item.text("timing")),
+                item.part("penalty", PenaltyItem::read),
                 item.part("forceMajeure", WithdrawalItem::forceMajeure));
     }
 

@@ -41,10 +41,7 @@ class DiffCommandTest {
         assertTrue(text.startsWith("OE-2020 → OE-2024\n\nCall\n"), text);
         assertTrue(text.contains("""
               OE20-DED-LATEWD → OE24-DED-LATEWD  LATE_WITHDRAWAL
-                  - A late withdrawal from an earlier Overseas Exchange call costs 10 points, at whatever level (reading A-14).
-                  + A late withdrawal from an earlier Overseas Exchange call costs 10 points.
-                  sameLevel: false → true
-            """), text);
+                  decision: none →             """), text);
         assertTrue(text.contains("  closesAt: 2019-11-30T00:00 → 2023-11-30T17:00\n"), text);
         assertTrue(text.contains("  AFAD_AID: none → AFAD aid document from e-Devlet\n"), text);
     }

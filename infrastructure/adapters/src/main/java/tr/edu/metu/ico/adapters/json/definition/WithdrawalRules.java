@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 
 /** The kinds of rules on withdrawals. */
@@ -11,7 +12,12 @@ final class WithdrawalRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(Map.entry(
             "LATE_WITHDRAWAL_PENALTY",
             (clause, f) ->
-                    new LateWithdrawalPenalty(clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
+                    new LateWithdrawalPenalty(
+                            clause,
+                            f.texts("programmes"),
+                            f.flag("sameLevel"),
+                            f.oneOf("lasts", PenaltyScope.Lasts.class),
+                            f.integer("points"))));
 
     private WithdrawalRules() {}
 }
