@@ -39,9 +39,7 @@ class DiffCommandTest {
         var text = run("OE-2020", "OE-2024", "--text", "en");
 
         assertTrue(text.startsWith("OE-2020 → OE-2024\n\nCall\n"), text);
-        assertTrue(text.contains("""
-              OE20-DED-LATEWD → OE24-DED-LATEWD  LATE_WITHDRAWAL
-                  decision: none →             """), text);
+        assertTrue(text.contains("OE20-WD-1 → OE24-WD-2"), text);
         assertTrue(text.contains("  closesAt: 2019-11-30T00:00 → 2023-11-30T17:00\n"), text);
         assertTrue(text.contains("  AFAD_AID: none → AFAD aid document from e-Devlet\n"), text);
     }
