@@ -15,7 +15,7 @@ class TurkishFileStoryTest {
 
     @Test
     void the_report_of_an_import_says_how_the_file_was_read() {
-        story.opened();
+        story.imported();
         var file = "bölüm;düzey;yarıyıl;ortalama\nCENG;Lisans;6;2,89\nCENG;Lisans;7;2,91\n";
 
         var report = story.importFile("COHORT_AVERAGES", file.getBytes(Charset.forName("windows-1254")));
