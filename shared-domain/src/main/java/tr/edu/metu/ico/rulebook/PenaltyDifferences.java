@@ -15,8 +15,6 @@ import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
  * is taken off, so the office decides on every difference before it announces the call (reading A-14).
  */
 public final class PenaltyDifferences {
-    private static final String CODE = "PENALTY_SCOPE_DIFFERS";
-
     private final CallDefinition definition;
     private final Optional<LateWithdrawal> sentence;
 
@@ -110,7 +108,7 @@ public final class PenaltyDifferences {
                 .orElse(new Text("Nothing is taken off here.", "Burada puan düşülmez."));
         return Problem.of(
                 sentence.map(own -> "rules." + own.id().value()).orElse("rules"),
-                CODE,
+                "PENALTY_SCOPE_DIFFERS",
                 "Late withdrawals from " + other.call() + ": " + joined(differences, Text::en)
                         + ". Only what both cover is taken off. " + next.en(),
                 other.call() + " çağrısından geç vazgeçenler: " + joined(differences, Text::tr)

@@ -72,8 +72,9 @@ final class SubmissionCases {
                 : plain;
         var cycle = input.oneOf("cycle", StudyLevel.class);
         var nextCycle = input.has("nextCycle") ? input.oneOf("nextCycle", StudyLevel.class) : cycle;
+        var next = input.text("nextProgram");
         int points = decided.cost()
-                .filter(scope -> scope.covers(input.text("nextProgram"), cycle, nextCycle))
+                .filter(scope -> scope.covers(next, cycle, nextCycle))
                 .map(PenaltyScope::points)
                 .orElse(0);
         return told().put("late", timing == Withdrawal.Timing.LATE).put("nextDeduction", points);

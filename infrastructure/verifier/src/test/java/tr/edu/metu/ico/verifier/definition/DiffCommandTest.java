@@ -28,7 +28,7 @@ class DiffCommandTest {
 
         assertEquals("OE-2020", answer.get("old").textValue());
         assertEquals("OE-2024", answer.get("new").textValue());
-        assertEquals(5, answer.get("changed").size());
+        assertEquals(4, answer.get("changed").size());
         assertEquals("OE20-LANG-4", answer.at("/changed/2/old/id").textValue());
         assertEquals(5, answer.at("/changed/2/parameters/0/new").intValue());
         assertTrue(answer.at("/slots/0/old").isNull());
