@@ -207,7 +207,7 @@ class CallDraftTest {
 
         var call = json(200, announce(2));
 
-        assertEquals(List.of(), told(draft.get("warnings")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(draft.get("warnings")));
         assertEquals(
                 "Overseas Exchange Programme, outgoing students 2025-2026",
                 call.at("/title/en").asText());
