@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.CallId;
  * A student's withdrawal and what follows from it. It never reopens a placement (INV-30).
  *
  * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
+ * @param limit        until when this student withdrew in time; empty before the publication
  * @param penalty      what the call announced for a late one when the student withdrew; empty for all others
  * @param forceMajeure the officer's decision on a forced major reason; empty while there is none
  */
@@ -19,8 +20,20 @@ public record Withdrawal(
         Instant receivedAt,
         String reason,
         Timing timing,
+        Optional<Instant> limit,
         Optional<PenaltyScope> penalty,
         Optional<ForceMajeure> forceMajeure) {
+
+    /** Without the student's own limit and without a penalty. */
+    public Withdrawal(
+            CallId call,
+            StudentNumber student,
+            Instant receivedAt,
+            String reason,
+            Timing timing,
+            Optional<ForceMajeure> forceMajeure) {
+        this(call, student, receivedAt, reason, timing, Optional.empty(), Optional.empty(), forceMajeure);
+    }
 
     /** When it came. */
     public enum Timing {
@@ -44,6 +57,6 @@ public record Withdrawal(
     }
 
     public Withdrawal with(ForceMajeure decision) {
-        return new Withdrawal(call, student, receivedAt, reason, timing, penalty, Optional.of(decision));
+        return new Withdrawal(call, student, receivedAt, reason, timing, limit, penalty, Optional.of(decision));
     }
 }

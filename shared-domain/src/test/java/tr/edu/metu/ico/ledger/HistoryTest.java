@@ -244,7 +244,7 @@ class HistoryTest {
     }
 
     private static Withdrawal withdrawal(Withdrawal.Timing timing) {
-        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.of(PROMISED).filter(_ -> timing == Withdrawal.Timing.LATE), Optional.empty());
+        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.empty(), Optional.of(PROMISED).filter(_ -> timing == Withdrawal.Timing.LATE), Optional.empty());
     }
 
     private static LedgerEntry byHand(String number, LedgerEntry.Content content) {

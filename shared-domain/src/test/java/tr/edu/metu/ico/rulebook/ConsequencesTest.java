@@ -76,6 +76,7 @@ class ConsequencesTest {
                         Instant.parse("2024-02-10T06:00:00Z"),
                         "changed plans",
                         Withdrawal.Timing.LATE,
+                        Optional.empty(),
                         Optional.of(WithdrawalRules.penalty(CALL)),
                         Optional.empty()))
                 .orElseThrow();

@@ -22,7 +22,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
  * Records a withdrawal. Before the publication the student leaves the next run; after it the seat stays empty, for there is
- * no second round, and the receipt time alone says whether it is late (INV-30).
+ * no second round, and the receipt time alone says whether it is late (INV-30): against the limit of the student, which is later
+ * than the calendar's for a place that was published late (reading A-54).
  */
 public final class Withdraw {
 
@@ -30,8 +31,8 @@ public final class Withdraw {
     private final Applications applications;
     private final Withdrawals withdrawals;
     private final Runs runs;
-    private final TouchedCalls touched;
     private final Definitions definitions;
+    private final TouchedCalls touched;
     private final Trail trail;
 
     public Withdraw(
@@ -39,11 +40,11 @@ public final class Withdraw {
             Applications applications,
             Withdrawals withdrawals,
             Runs runs,
-            TouchedCalls touched,
             Definitions definitions,
+            TouchedCalls touched,
             Trail trail) {
-        this.touched = touched;
         this.definitions = definitions;
+        this.touched = touched;
         this.calls = calls;
         this.applications = applications;
         this.withdrawals = withdrawals;
@@ -61,9 +62,11 @@ public final class Withdraw {
 
     private Optional<Withdrawal> record(Call call, StudentNumber student, String reason, Instant receivedAt) {
         requireSomethingToLeave(call, student);
-        var timing = WithdrawalRules.timing(call, receivedAt);
-        var withdrawal = new Withdrawal(
-                call.id(), student, receivedAt, reason, timing, penalty(call, timing), Optional.empty());
+        var limit = WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
+                .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt));
+        var timing = WithdrawalRules.timing(
+                call, limit.orElse(call.calendar().withdrawClosesAt()), receivedAt);
+        var withdrawal = new Withdrawal(call.id(), student, receivedAt, reason, timing, limit, penalty(call, timing), Optional.empty());
         var entry = trail.entry(
                 receivedAt,
                 student.value(),

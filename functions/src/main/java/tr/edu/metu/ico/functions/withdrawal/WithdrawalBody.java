@@ -10,6 +10,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * A withdrawal and what follows from it.
  *
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
+ * @param limit           until when this student withdrew in time; absent before the publication
  * @param reason          the student's own words; left out for those whom they do not concern
  * @param penalised       whether points are taken off in later applications (OE24-WD-2)
  * @param penalty         in which, and how many; absent when none are
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 public record WithdrawalBody(
         Instant receivedAt,
         String timing,
+        Optional<Instant> limit,
         Optional<String> reason,
         boolean penalised,
         Optional<PenaltyBody> penalty,
@@ -29,6 +31,7 @@ public record WithdrawalBody(
         return new WithdrawalBody(
                 withdrawal.receivedAt(),
                 withdrawal.timing().name(),
+                withdrawal.limit(),
                 Optional.of(withdrawal.reason()),
                 withdrawal.cost().isPresent(),
                 withdrawal.cost().map(PenaltyBody::of),
@@ -47,6 +50,7 @@ public record WithdrawalBody(
         return new WithdrawalBody(
                 receivedAt,
                 timing,
+                limit,
                 Optional.empty(),
                 penalised,
                 penalty,

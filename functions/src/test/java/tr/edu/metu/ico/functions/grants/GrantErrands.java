@@ -36,7 +36,7 @@ public final class GrantErrands {
     public static void withdraw(Ports ports, StudentNumber student) {
         var call = ports.calls().find(ICM).orElseThrow();
         var withdrawal =
-                new Withdrawal(ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty(), Optional.empty());
+                new Withdrawal(ICM, student, WITHDRAWN, "another plan", Withdrawal.Timing.IN_TIME, Optional.empty());
         var entry = new TrailEntry(
                 "withdrawal-" + student, WITHDRAWN, student.value(), "placement.withdraw", ICM + "/" + student, "");
         if (!ports.withdrawals().record(call, withdrawal, entry)) {

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -38,6 +39,10 @@ final class ApplicantJson {
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
         Canonical.perhaps(node, "internationalByOffice", applicant.internationalByOffice(), BooleanNode::valueOf);
         Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
+        // left out where nobody ruled, as in documents written before there were such rulings
+        var findings = applicant.findings();
+        findings.courseLoadSufficient().ifPresent(sufficient -> node.put("courseLoadSufficient", sufficient));
+        findings.continuesAtSameLevel().ifPresent(continues -> node.put("continuesAtSameLevel", continues));
         return node;
     }
 
@@ -47,7 +52,13 @@ final class ApplicantJson {
                 applicant.objects("languageResults", ApplicantJson::languageResult),
                 applicant.objects("history", ApplicantJson::participation),
                 applicant.perhaps("internationalByOffice").map(Boolean::valueOf),
-                applicant.objects("sittings", ExamSittingJson::read));
+                applicant.objects("sittings", ExamSittingJson::read),
+                new OfficeFindings(
+                        ruled(applicant, "courseLoadSufficient"), ruled(applicant, "continuesAtSameLevel")));
+    }
+
+    private static Optional<Boolean> ruled(Fields applicant, String name) {
+        return applicant.has(name) ? Optional.of(applicant.yes(name)) : Optional.empty();
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -200,13 +200,19 @@ final class Cast {
                 NOON,
                 "another plan",
                 Withdrawal.Timing.BEFORE_PUBLICATION,
-                Optional.empty(),
                 Optional.empty());
     }
 
     static Withdrawal lateWithdrawal(StudentNumber student) {
         return new Withdrawal(
-                OE, student, NOON, "another plan", Withdrawal.Timing.LATE, Optional.of(penalty()), Optional.empty());
+                OE,
+                student,
+                NOON,
+                "another plan",
+                Withdrawal.Timing.LATE,
+                Optional.of(NOON.minusSeconds(1)),
+                Optional.of(penalty()),
+                Optional.empty());
     }
 
     static PenaltyScope penalty() {
