@@ -2,6 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -9,27 +10,32 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
 
 /** What is worth knowing about an application and bars nobody. */
 final class SubmissionWarnings {
     private final ApplicationContent content;
+    private final Applicant applicant;
     private final AcademicRecord record;
     private final ChoiceCheck choices;
 
-    private SubmissionWarnings(ApplicationContent content, AcademicRecord record, ChoiceCheck choices) {
+    private SubmissionWarnings(ApplicationContent content, Applicant applicant, ChoiceCheck choices) {
         this.content = content;
-        this.record = record;
+        this.applicant = applicant;
+        record = applicant.record();
         this.choices = choices;
     }
 
     /** In the announcement's order. */
-    static List<Problem> of(CallDefinition d, ApplicationContent c, AcademicRecord r, List<Agreement> agreements) {
-        var warnings = new SubmissionWarnings(c, r, new ChoiceCheck(d, c, r, agreements));
+    static List<Problem> of(CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
+        var warnings = new SubmissionWarnings(c, applicant, new ChoiceCheck(d, c, applicant.record(), agreements));
         var results = d.calendar().scoringDay();
         return Stream.concat(d.rules().stream().flatMap(warnings::by), warnings.tooLateForTheHost(results))
                 .toList();
@@ -56,6 +62,8 @@ final class SubmissionWarnings {
             case ChoiceRule.OfficeChecksCourseLoad check
             when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_TO_BE_CHECKED", check.clause()));
+            case MonthsPerLevel cap
+            when content.wantsGrant() && MonthsCap.leavesNoGrant(cap, applicant) -> Stream.of(noMonthsLeft(cap));
             case ChoiceRule.HostMinimumWarns warns ->
                 choices(
                         this::isBelowTheHostsMinimum,
@@ -69,6 +77,17 @@ final class SubmissionWarnings {
                 Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
             default -> Stream.empty();
         };
+    }
+
+    private static Problem noMonthsLeft(MonthsPerLevel cap) {
+        var says = cap.clause().statement();
+        return new Problem(
+                "wantsGrant",
+                "GRANT_MONTHS_USED_UP",
+                Optional.of(cap.id()),
+                new Text(
+                        says.en() + " You have used these months; if you are selected, you take part without a grant.",
+                        says.tr() + " Bu ayları kullandınız; seçilirseniz hibesiz katılırsınız."));
     }
 
     private Stream<Problem> choices(Predicate<Choice> concerned, Function<String, Problem> problem) {

@@ -176,7 +176,7 @@ final class Facts {
                 content.continuesSameLevel(),
                 content.courseLoad(),
                 content.stay(),
-                content.wantsGrant());
+                content.grantWish());
     }
 
     private static SealedApplication with(SealedApplication one, ApplicationContent content, Applicant applicant) {
