@@ -69,7 +69,7 @@ class ResultsCsvTest {
                         List.of("MAIN_LIST", "", "", "", "2", "RESERVED", "GRANT WITHIN_QUOTA"),
                         List.of("WAITING_LIST", "", "", "", "1", "", ""),
                         List.of("SELECTED_ZERO_GRANT", "", "", "", "1", "", "ZERO_GRANT MONTHS_USED_UP")),
-                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003")))
+                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003", "2500004")))
                         .map(row -> row.getFields().subList(5, 12))
                         .toList());
     }
