@@ -34,7 +34,7 @@ public record ApplicationContent(
                 continuesSameLevel,
                 courseLoad,
                 stay,
-                wantsGrant);
+                grantWish);
     }
 
     /** For a call that asks neither for a stay nor about a grant. */
