@@ -113,6 +113,7 @@ public final class DefinitionCheck {
         if (!faults.holds(ranked)) {
             faults.needs(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
         }
+        faults.atMostOne(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS");
     }
 
     /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */

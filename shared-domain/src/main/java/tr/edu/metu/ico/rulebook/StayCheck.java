@@ -139,7 +139,11 @@ final class StayCheck {
                 : Stream.empty();
     }
 
+    /** A limit of grants bars nobody: who has used it up takes part without one ({@link Funding}). */
     private static Stream<Problem> months(MonthsPerLevel cap, Stay stay, Applicant applicant) {
+        if (cap.limits() == MonthsPerLevel.Limits.GRANTS) {
+            return Stream.empty();
+        }
         int asked = MonthsCap.asked(stay);
         int remaining = MonthsCap.remaining(
                 cap, applicant.history(), applicant.record().cohort().level());

@@ -36,7 +36,11 @@ final class EligibilityRules {
             Map.entry("ACCEPTANCE_LETTER", (clause, f) -> new EligibilityRule.AcceptanceLetter(clause, f.text("slot"))),
             Map.entry(
                     "MONTHS_PER_LEVEL",
-                    (clause, f) -> new StayRule.MonthsPerLevel(clause, f.integer("maximum"), f.texts("programmes"))),
+                    (clause, f) -> new StayRule.MonthsPerLevel(
+                            clause,
+                            f.integer("maximum"),
+                            f.texts("programmes"),
+                            f.oneOf("limits", StayRule.MonthsPerLevel.Limits.class))),
             Map.entry(
                     "STAY_DAYS",
                     (clause, f) -> new StayRule.StayDays(clause, f.integer("minimum"), f.integer("maximum"))),
