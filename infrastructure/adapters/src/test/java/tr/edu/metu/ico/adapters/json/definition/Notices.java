@@ -81,7 +81,7 @@ final class Notices {
                     "CHOICE-10",
                     "GRANT-7"),
             "DOC-2023",
-            List.of("CAL-1", "DOC-4", "REV-2", "CAL-6", "SUB-1", "LANG-4", "DUTY-1", "VISA-1"));
+            List.of("CAL-1", "DOC-4", "REV-2", "CAL-6", "SUB-1", "LANG-4", "VISA-1"));
 
     private Notices() {}
 }
