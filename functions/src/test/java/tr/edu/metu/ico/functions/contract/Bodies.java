@@ -26,6 +26,8 @@ final class Bodies {
             "calls.DraftCheck",
             "calls.DraftOrigin",
             "Ports",
+            "application.Who",
+            "result.Standing",
             "access.Guard$CallRun",
             "access.Principal",
             "access.Target",
@@ -82,6 +84,7 @@ final class Bodies {
         ApplicationList     application.ApplicationHandler$ApplicationList
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody
+        DocumentState       application.DocumentStateBody
         Review              application.ApplicationBody$ReviewBody
         DeclineReason       application.DeclineReasonBody
         Content             application.ContentBody
@@ -134,10 +137,15 @@ final class Bodies {
         PublicationState    publication.PublicationsBody
         Publication         publication.PublicationsBody$PublicationBody
         Proposal            publication.ProposalBody
+        VoidedProposal      publication.VoidedBody
+        ProposalRenewal     publication.VoidedBody$RenewalBody
+        RenewalRequest      publication.RenewProposal$RenewalRequest
+        Renewed             publication.PublicationHandler$RenewedBody
         Override            publication.ProposalBody$WaiverBody
         ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
         AnswerRequest       objections.ObjectionsHandler$AnswerRequest
         ObjectionList       objections.ObjectionBody$ObjectionList
+        ObjectionsTo        objections.ObjectionBody$ObjectionList$OfPublication
         Objection           objections.ObjectionBody
         OwnObjection        objections.ObjectionBody$OwnObjection
         ObjectionAnswer     objections.ObjectionBody$AnswerBody

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
@@ -122,6 +123,12 @@ class PartnerListTest {
                 200,
                 story.world
                         .as(Story.OFFICER)
+                        .ifMatch(story.world
+                                .ports
+                                .calls()
+                                .find(new CallId(Story.CALL))
+                                .orElseThrow()
+                                .version())
                         .body(body)
                         .ask("PUT /calls/{call}", "call", Story.CALL)
                         .status());
