@@ -30,7 +30,7 @@ class CallDefinitionJsonTest {
         "minimum": "2.50"                 | "minimum": "2,50"                 | rules[1].minimum            | INVALID_VALUE
         "minimum": "2.50"                 | "minimum": 2.50                   | rules[1].minimum            | WRONG_TYPE
         "minimum": "2.50"                 | "minimum": "4.01"                 | rules[1].minimum            | INVALID_VALUE
-        "minimum": "2.50"                 | "least": "2.50"                   | rules[1].minimum            | MISSING_FIELD; rules[1].least UNKNOWN_FIELD
+        "minimum": "2.50"                 | "least": "2.50"                   | rules[1].says.en            | UNKNOWN_PLACEHOLDER; rules[1].says.tr UNKNOWN_PLACEHOLDER; rules[1].minimum MISSING_FIELD; rules[1].least UNKNOWN_FIELD
         "minimum": "2.50"                 | "minimum": "2.50", "max": 1       | rules[1].max                | UNKNOWN_FIELD
         "minimum": 1                      | "minimum": 1.5                    | rules[4].minimum            | WRONG_TYPE
         "minimum": 1                      | "minimum": 99999999999            | rules[4].minimum            | WRONG_TYPE
