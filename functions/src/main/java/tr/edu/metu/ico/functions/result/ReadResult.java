@@ -10,6 +10,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
@@ -38,6 +39,8 @@ public final class ReadResult {
                 Standing.of(runs, call, row),
                 Pseudonym.of(call.pseudonymKey(), call.id(), student),
                 row,
+                WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
+                        .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt)),
                 withdrawal.map(left -> new WithdrawalWording(
                         left, call.calendar().zone(), penalty(definition))));
     }

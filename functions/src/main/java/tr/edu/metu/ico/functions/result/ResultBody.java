@@ -37,6 +37,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param explanation the status in sentences
  * @param placedAt    absent after a withdrawal, as are the grant and the place on a list
  * @param gaveBack    where a student was placed who has withdrawn
+ * @param withdrawUntil for a placed student: withdrawing from then on is late; later than the calendar says for a place that
+ *                      was published late
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
@@ -59,6 +61,7 @@ public record ResultBody(
         Optional<Integer> rank,
         Optional<ScoreBody> score,
         List<ChoiceBody> choices,
+        Optional<Instant> withdrawUntil,
         Optional<WithdrawalBody> withdrawal) {
 
     /** Where, when and by which preference. */
@@ -90,6 +93,7 @@ public record ResultBody(
             Standing standing,
             Pseudonym pseudonym,
             ResultRow row,
+            Optional<Instant> withdrawUntil,
             Optional<WithdrawalWording> left) {
         var outcome = row.outcome();
         boolean holds = left.isEmpty();
@@ -118,6 +122,7 @@ public record ResultBody(
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
                 row.choices().stream().map(choice -> ChoiceBody.of(choice, left)).toList(),
+                withdrawUntil,
                 left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }
 
