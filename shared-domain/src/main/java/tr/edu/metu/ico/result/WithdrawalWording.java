@@ -63,6 +63,10 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
                                 + " (Türkiye time).",
                         "Yedek listede " + position + ". sıradaydınız; listeden " + tr
                                 + " itibarıyla (Türkiye saati) ayrıldınız.");
+            case Outcome.ZeroGrant _ ->
+                new Text(
+                        "You were selected without a grant and gave this place back on " + en + " (Türkiye time).",
+                        "Hibesiz olarak seçilmiştiniz; bu yeri " + tr + " itibarıyla (Türkiye saati) geri verdiniz.");
             case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _, Outcome.NotPlaced _ ->
                 joined(List.of(
                         new Text(

@@ -113,9 +113,7 @@ public record ResultBody(
                 TextBody.of(left.map(wording -> wording.of(outcome)).orElseGet(() -> ResultWording.of(outcome))),
                 place.filter(_ -> holds),
                 place.filter(_ -> !holds),
-                outcome instanceof Outcome.Placed(var _, var _, var grant)
-                        ? grant.filter(_ -> holds).map(GrantBody::of)
-                        : Optional.empty(),
+                GrantBody.of(outcome).filter(_ -> holds),
                 ListBody.of(outcome).filter(_ -> holds),
                 outcome instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
                 broken(outcome),
