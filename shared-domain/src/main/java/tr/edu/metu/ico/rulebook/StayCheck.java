@@ -68,16 +68,12 @@ final class StayCheck {
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.firstDay().isBefore(day)
-                                ? Optional.of(begins(clause, t.firstDay()))
-                                : Optional.empty());
+                        t -> t.firstDay().isBefore(day) ? Optional.of(begins(clause, t.firstDay())) : Optional.empty());
             case ActivityEndsBefore(var clause, var day) ->
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.lastDay().isBefore(day)
-                                ? Optional.empty()
-                                : Optional.of(ends(clause, t.lastDay())));
+                        t -> t.lastDay().isBefore(day) ? Optional.empty() : Optional.of(ends(clause, t.lastDay())));
             case EligibleCountries list -> countries(d, list, stay);
             case MonthsPerLevel _ -> Stream.empty();
         };

@@ -114,7 +114,8 @@ class ItemsTest {
 
     private static ApplicationContent asking(Stay stay) {
         var full = Cast.full();
-        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
+        return new ApplicationContent(
+                full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
     }
 
     @Test

@@ -23,7 +23,8 @@ class GoldenCasesTest {
 
     @Test
     void all_ninety_five_cases_are_there() {
-        assertEquals(95, cases("cases.json").stream().map(GoldenCase::id).distinct().count());
+        assertEquals(
+                95, cases("cases.json").stream().map(GoldenCase::id).distinct().count());
     }
 
     private static void comesOut(GoldenCase one) {
