@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class Bodies {
 
     /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
-    static final Set<String> WITHOUT_RECORD =
-            Set.of("AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
+    static final Set<String> WITHOUT_RECORD = Set.of(
+            "AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage", "WrittenNumber");
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
