@@ -44,6 +44,7 @@ import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
 import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.ProposeAgain;
 import tr.edu.metu.ico.functions.milestones.PublishCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
@@ -62,6 +63,7 @@ import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 import tr.edu.metu.ico.functions.publication.ReadRows;
+import tr.edu.metu.ico.functions.publication.RenewProposal;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
@@ -237,7 +239,7 @@ public final class UseCases {
     }
 
     public ReviewWork reviewWork() {
-        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+        return new ReviewWork(ports.worklists(), ports.reviews(), ports.officeData(), definitions);
     }
 
     public SealBlockers sealBlockers() {
@@ -290,7 +292,8 @@ public final class UseCases {
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger = new CompleteLedger(
                 ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
-        return new PlaceCall(scoreAndPlace, completeLedger);
+        return new PlaceCall(
+                scoreAndPlace, completeLedger, new ProposeAgain(ports.calls(), renewProposal(), time));
     }
 
     private WriteBundle writeBundle() {
@@ -328,6 +331,10 @@ public final class UseCases {
 
     public ProposePublication proposePublication() {
         return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public RenewProposal renewProposal() {
+        return new RenewProposal(ports.calls(), publishRun(), checkRun(), trail);
     }
 
     public CheckRun checkRun() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -41,6 +42,11 @@ public final class WithLedger implements OfficeData {
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
         return imported.applicant(call, student)
                 .map(applicant -> History.complete(call, applicant, ledger.of(student), penalties));
+    }
+
+    @Override
+    public Optional<AcademicRecord> record(Call call, StudentNumber student) {
+        return imported.record(call, student);
     }
 
     @Override

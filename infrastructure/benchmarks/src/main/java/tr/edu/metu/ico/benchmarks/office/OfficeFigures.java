@@ -231,7 +231,7 @@ public final class OfficeFigures {
                 .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
                 .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
                 .collect(Collectors.joining(","));
-        gauge.measure(
+        var proposed = gauge.measure(
                 "proposal",
                 () -> office(
                         "POST /calls/{call}/publication-proposal",
@@ -239,6 +239,11 @@ public final class OfficeFigures {
         gauge.measure(
                 "approval, which publishes",
                 () -> desk.ask(
-                        "POST /calls/{call}/publication-approval", by(SECOND).with("{\"run\":\"" + run + "\"}")));
+                        "POST /calls/{call}/publication-approval",
+                        by(SECOND)
+                                .headed(Map.of(
+                                        "if-match",
+                                        proposed.get("proposal").get("version").asText()))
+                                .with("{\"run\":\"" + run + "\"}")));
     }
 }
