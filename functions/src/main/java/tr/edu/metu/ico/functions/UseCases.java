@@ -36,6 +36,7 @@ import tr.edu.metu.ico.functions.imports.LinkImportFile;
 import tr.edu.metu.ico.functions.imports.PutInForce;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
+import tr.edu.metu.ico.functions.ledger.PenaltiesOfCalls;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
@@ -45,6 +46,7 @@ import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
 import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.ProposeAgain;
 import tr.edu.metu.ico.functions.milestones.PublishCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
@@ -63,6 +65,7 @@ import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 import tr.edu.metu.ico.functions.publication.ReadRows;
+import tr.edu.metu.ico.functions.publication.RenewProposal;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
@@ -135,7 +138,7 @@ public final class UseCases {
     }
 
     public ReadDraft readDraft() {
-        return new ReadDraft(ports.calls(), ports.drafts());
+        return new ReadDraft(ports.calls(), ports.drafts(), definitions);
     }
 
     public WriteDraft writeDraft() {
@@ -143,7 +146,7 @@ public final class UseCases {
     }
 
     public AnnounceDraft announceDraft() {
-        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+        return new AnnounceDraft(ports.calls(), ports.drafts(), readDraft(), ports.schedules(), ids, trail);
     }
 
     public CallVersions callVersions() {
@@ -246,7 +249,7 @@ public final class UseCases {
     }
 
     public ReviewWork reviewWork() {
-        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+        return new ReviewWork(ports.worklists(), ports.reviews(), ports.officeData(), definitions);
     }
 
     public SealBlockers sealBlockers() {
@@ -299,7 +302,8 @@ public final class UseCases {
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger = new CompleteLedger(
                 ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
-        return new PlaceCall(scoreAndPlace, completeLedger);
+        return new PlaceCall(
+                scoreAndPlace, completeLedger, new ProposeAgain(ports.calls(), renewProposal(), time));
     }
 
     private WriteBundle writeBundle() {
@@ -315,7 +319,8 @@ public final class UseCases {
     }
 
     private OfficeData withLedger() {
-        return new WithLedger(ports.officeData(), ports.ledger());
+        return new WithLedger(
+                ports.officeData(), ports.ledger(), new PenaltiesOfCalls(ports.calls(), definitions));
     }
 
     private TouchedCalls touchedCalls() {
@@ -336,6 +341,10 @@ public final class UseCases {
 
     public ProposePublication proposePublication() {
         return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public RenewProposal renewProposal() {
+        return new RenewProposal(ports.calls(), publishRun(), checkRun(), trail);
     }
 
     public CheckRun checkRun() {

@@ -3,7 +3,6 @@ package tr.edu.metu.ico.checker;
 import java.util.HashSet;
 import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -21,6 +20,9 @@ final class Stays {
     void tell(StayRule rule, SealedApplication application, List<String> told) {
         var stay = application.content().stay();
         if (rule instanceof StayRule.MonthsPerLevel cap) {
+            if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
+                return; // it ends grants and bars nobody
+            }
             int asked = monthsAsked(stay);
             Conditions.tell(told, rule, asked == 0, "STAY_UNSAID");
             Conditions.tell(
@@ -77,24 +79,30 @@ final class Stays {
         };
     }
 
-    /** Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. */
-    private static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
-        boolean doctoral = isDoctoral(application.applicant().record().cohort().level());
+    /**
+     * Of mobilities that took place at this study cycle. Where only grants are
+     * limited, stays of a call that selected the student without one are left out.
+     */
+    static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
+        var level = application.applicant().record().cohort().level();
+        var unpaid = new HashSet<String>();
+        for (var line : application.applicant().history()) {
+            if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS
+                    && line.outcome() == Participation.Outcome.SELECTED_ZERO_GRANT) {
+                line.call().ifPresent(call -> unpaid.add(line.programme() + " " + call));
+            }
+        }
         int used = 0;
         for (var line : application.applicant().history()) {
-            boolean sameLevel = doctoral
-                    ? isDoctoral(line.level())
-                    : line.level() == application.applicant().record().cohort().level();
-            if (sameLevel
+            if (Cycles.same(line.level(), level)
                     && line.outcome() == Participation.Outcome.BENEFITED
-                    && cap.programmes().contains(line.programme())) {
+                    && cap.programmes().contains(line.programme())
+                    && line.call()
+                            .filter(call -> unpaid.contains(line.programme() + " " + call))
+                            .isEmpty()) {
                 used += line.months();
             }
         }
         return used;
-    }
-
-    private static boolean isDoctoral(StudyLevel level) {
-        return level == StudyLevel.PHD || level == StudyLevel.POSTDOC;
     }
 }

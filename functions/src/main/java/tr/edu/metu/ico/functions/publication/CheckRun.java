@@ -133,6 +133,12 @@ public final class CheckRun {
         return waivers;
     }
 
+    /** Whether the run cannot be proposed without an officer's words, or not at all. */
+    boolean needsReasons(Call call, Call.RunRef run) {
+        return findings(call, run).stream()
+                .anyMatch(finding -> obstacle(finding, List.of()).isPresent());
+    }
+
     private static Optional<Problem> obstacle(Finding finding, List<Proposal.Waiver> waivers) {
         boolean waived = waivers.stream().anyMatch(waiver -> waiver.finding().equals(finding.id()));
         return switch (finding.severity()) {

@@ -55,6 +55,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
                     "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
+            Map.entry("POST /calls/{call}/publication-proposal/renewal", "{\"overrides\":[]}"),
             Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
             Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST " + Story.APPLICATION + "/objection", "{\"text\":\"my CGPA was higher\"}"),
@@ -100,6 +101,7 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-proposal/renewal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/objection", Story.ADA);

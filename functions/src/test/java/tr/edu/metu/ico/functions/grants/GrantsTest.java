@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -104,6 +107,37 @@ class GrantsTest {
     }
 
     @Test
+    void a_call_without_grants_tells_of_none_and_takes_none() {
+        PublishedCall.publish(
+                world.ports,
+                "OE-2024",
+                List.of(PublishedCall.row(
+                        ADA, new Outcome.Placed(new Choice(new UniversityId("TN-SFAX"), Semester.FALL), 1))));
+
+        var all = world.as(OFFICER).ask("GET /calls/{call}/grants", "call", "OE-2024");
+        var hers = world.as(student(ADA))
+                .ask("GET /calls/{call}/applications/{student}/grant", "call", "OE-2024", "student", ADA.value());
+        var recorded = world.as(OFFICER)
+                .ifMatch(0)
+                .body(FIVE_MONTHS)
+                .ask("PUT /calls/{call}/applications/{student}/grant", "call", "OE-2024", "student", ADA.value());
+
+        for (var answer : List.of(all, hers, recorded)) {
+            assertEquals(409, answer.status(), answer.body());
+            assertEquals(
+                    "CALL_WITHOUT_GRANTS", json(answer).at("/problems/0/code").asText());
+        }
+    }
+
+    @Test
+    void whoever_withdrew_has_no_grant_any_more() {
+        withdraw(ADA);
+
+        assertEquals(
+                "WITHDRAWN", json(ok(read(student(ADA), ADA))).get("decision").textValue());
+    }
+
+    @Test
     void earlier_mobilities_leave_only_the_rest_of_twelve_months() {
         withdraw(ADA);
         ok(passOn(ADA, CEM, skip(BORA, "declined by e-mail")));
@@ -131,7 +165,7 @@ class GrantsTest {
                 json(ok(record(BORA, 1, FIVE_MONTHS))).at("/recorded/total").decimalValue());
         assertEquals(
                 List.of(
-                        "2500001 GRANT true",
+                        "2500001 WITHDRAWN true",
                         "2500002 GRANT false",
                         "2500003 ZERO_GRANT false",
                         "2500004 ZERO_GRANT false"),
@@ -185,7 +219,7 @@ class GrantsTest {
     }
 
     @Test
-    void a_trainee_on_the_main_list_is_paid_by_the_day_and_one_on_the_waiting_list_not_at_all() {
+    void a_trainee_on_the_main_list_is_paid_by_the_day_and_one_selected_without_a_grant_not_at_all() {
         var doc = World.inMemory(new TestClock("2024-01-10T09:00:00Z"));
         PublishedCall.publish(
                 doc.ports,
@@ -193,14 +227,14 @@ class GrantsTest {
                 List.of(
                         PublishedCall.row(ADA, new Outcome.MainList(1, Outcome.Seat.OPEN, new BigDecimal("80.00"))),
                         PublishedCall.row(BORA, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())),
-                        PublishedCall.row(CEM, new Outcome.NotPlaced())));
+                        PublishedCall.row(CEM, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
         var body = """
             {"traineeship":{"days":14,"travelDayBefore":true,"travelDayAfter":true,
              "support":{"group":"LAW_5395","proofApproved":true}},"reason":"two weeks"}\
             """;
 
         var main = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, body)));
-        var waiting = json(ok(GrantErrands.record(doc, "DOC-2023", BORA, 0, body)));
+        var without = json(ok(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
 
         assertEquals(new BigDecimal("2664.0"), main.at("/recorded/total").decimalValue());
         assertEquals(
@@ -210,8 +244,9 @@ class GrantsTest {
                         .filter(step -> step.get("part").textValue().equals("WARNING"))
                         .map(step -> step.get("code").textValue())
                         .toList());
-        assertEquals(0, waiting.at("/recorded/total").decimalValue().signum());
-        assertEquals("NOT_PLACED", code(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
+        assertEquals("ZERO_GRANT", without.get("decision").textValue());
+        assertEquals(0, without.at("/recorded/total").decimalValue().signum());
+        assertEquals("NOT_PLACED", code(GrantErrands.record(doc, "DOC-2023", BORA, 0, body)));
         assertEquals(
                 "DURATION_ABOVE_30",
                 code(GrantErrands.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));

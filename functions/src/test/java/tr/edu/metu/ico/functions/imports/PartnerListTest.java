@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
@@ -20,7 +21,7 @@ class PartnerListTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String MAY_CHANGE = """
-        {"id": "OE24-CHOICE-9", "place": "Choices, 9",
+        {"id": "OE24-LIST-1", "place": "Choices, 9",
          "says": {"en": "Partners may change.", "tr": "Liste değişebilir."}, "kind": "PARTNER_LIST_MAY_CHANGE"},\
         """;
 
@@ -33,7 +34,7 @@ class PartnerListTest {
         var list = story.importFile("AGREEMENTS", without("KR-SEOUL"));
 
         assertTrue(list.get("inForce").asBoolean(), list::toString);
-        assertEquals(List.of("choices[1] PARTNER_REMOVED OE24-CHOICE-9"), notices());
+        assertEquals(List.of("choices[1] PARTNER_REMOVED OE24-LIST-1"), notices());
         assertEquals(
                 List.of("choices[1].university UNKNOWN_UNIVERSITY"),
                 json(story.world
@@ -123,6 +124,12 @@ class PartnerListTest {
                 200,
                 story.world
                         .as(Story.OFFICER)
+                        .ifMatch(story.world
+                                .ports
+                                .calls()
+                                .find(new CallId(Story.CALL))
+                                .orElseThrow()
+                                .version())
                         .body(body)
                         .ask("PUT /calls/{call}", "call", Story.CALL)
                         .status());

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.security;
 
 import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class Errands {
         good(
                 Story.OFFICER,
                 "PUT /calls/{call}",
-                0,
+                version(),
                 Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         versions();
@@ -223,7 +224,7 @@ final class Errands {
         story.fire(new PublishCallHandler(story.world.freshParts()));
         var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
-        good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", erratumVersion(), "{\"reason\":\"it was right\"}");
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
         correctedAverages();
         story.sweptAgain();
@@ -235,7 +236,15 @@ final class Errands {
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
         story.proposed();
         good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
-        good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
+        correctedAverages();
+        good(Story.OFFICER, "POST /calls/{call}/publication-proposal/renewal", 0, "{}");
+        story.sweptAgain();
+        path.put("run", story.run());
+        good(
+                Story.SECOND_OFFICER,
+                "DELETE /calls/{call}/publication-proposal",
+                story.proposalVersion(),
+                "{\"reason\":\"tomorrow\"}");
         story.proposedFor(story.clock.instant().plus(Duration.ofHours(1))).approved();
         story.clock.advance(Duration.ofHours(1));
         story.fire(new PublishCallHandler(story.world.freshParts()));
@@ -271,6 +280,20 @@ final class Errands {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         GrantErrands.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+    }
+
+    private long version() {
+        return call().get("process").get("version").asLong();
+    }
+
+    private JsonNode call() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}", 0, ""));
+    }
+
+    private long erratumVersion() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}/publications", 0, ""))
+                .at("/erratum/version")
+                .asLong();
     }
 
     private void correctedAverages() {

@@ -316,9 +316,16 @@ public final class Story {
         return this;
     }
 
+    /** The version of the proposal, as an officer reads it. */
+    long proposalVersion() {
+        var state = Answers.json(Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/publications", "call", CALL)));
+        return state.get("proposal").get("version").asLong();
+    }
+
     /** The second officer approves what is proposed. */
     public Story approved() {
         Answers.ok(world.as(SECOND_OFFICER)
+                .ifMatch(proposalVersion())
                 .body("{\"run\":\"" + run() + "\"}")
                 .ask("POST /calls/{call}/publication-approval", "call", CALL));
         return this;

@@ -88,7 +88,7 @@ public final class DynamoImports implements Imports {
     @Override
     public boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.replace(seen, next),
+                        CallItem.replace(seen, next, entry),
                         Write.put(ImportItem.from(inForce, attempt(before)), ImportItem.as(before)),
                         TrailItem.append(inForce.call(), entry)))
                 .done();

@@ -22,6 +22,7 @@ final class Withheld {
             // what was asked for and claimed
             "university",
             "semester",
+            "grantWish",
             "kind",
             "exam",
             "examDate",
@@ -42,6 +43,8 @@ final class Withheld {
             "outcome",
             "call",
             "consumedBy",
+            "penalty.programmes",
+            "penalty.lasts",
             // documents and decisions
             "documents.id",
             "slot",

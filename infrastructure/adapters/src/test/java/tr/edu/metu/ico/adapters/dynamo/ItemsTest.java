@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
@@ -25,6 +27,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.call.VoidedProposal;
 
 /** Every kind of item with everything filled in, and with all that may be empty left empty. */
 class ItemsTest {
@@ -40,7 +43,11 @@ class ItemsTest {
                 .frozen()
                 .withReviewsClosed("time is up");
 
-        for (var call : List.of(nobody, Cast.announced(), closed, Cast.published(closed))) {
+        var approved = Cast.approved(Cast.withRun(closed));
+        var voided = approved.afterInputChange().noting(Cast.entry("placement.withdraw"), approved);
+        var renewed = voided.renewing(new VoidedProposal.Renewal("officer-1", "officer-2", NOON));
+
+        for (var call : List.of(nobody, Cast.announced(), closed, Cast.published(closed), voided, renewed)) {
             assertEquals(call, CallItem.read(CallItem.from(call)));
         }
     }
@@ -93,7 +100,7 @@ class ItemsTest {
     @Test
     void what_was_stored_before_there_were_stays_grants_assistants_and_pools_is_still_read() {
         var content = new HashMap<>(ContentItem.from(Cast.full()).done());
-        content.keySet().removeAll(Set.of("stay", "wantsGrant"));
+        content.keySet().removeAll(Set.of("stay", "grantWish"));
         var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
         academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
         var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
@@ -101,6 +108,9 @@ class ItemsTest {
         agreement.putAll(agreement.remove("pools").l().getFirst().m());
 
         assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
+        content.put("wantsGrant", AttributeValue.fromBool(false));
+        assertEquals(
+                GrantWish.NO_GRANT, ContentItem.read(new ItemReader(content)).grantWish());
         var read = RecordItem.read(academic);
         assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
         assertEquals(false, AgreementItem.read(agreement).phdOnly());
@@ -109,7 +119,8 @@ class ItemsTest {
 
     private static ApplicationContent asking(Stay stay) {
         var full = Cast.full();
-        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, true);
+        return new ApplicationContent(
+                full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
     }
 
     @Test

@@ -241,7 +241,7 @@ public final class OfficeFigures {
                 "findings of the sanity gate",
                 () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Asked.by(OFFICER, clock.get(), path)));
         var overrides = overrides(findings);
-        gauge.measure(
+        var proposed = gauge.measure(
                 "proposal",
                 () -> office(
                         "POST /calls/{call}/publication-proposal",
@@ -249,6 +249,11 @@ public final class OfficeFigures {
         gauge.measure(
                 "approval, which publishes",
                 () -> desk.ask(
-                        "POST /calls/{call}/publication-approval", by(SECOND).with("{\"run\":\"" + run + "\"}")));
+                        "POST /calls/{call}/publication-approval",
+                        by(SECOND)
+                                .headed(Map.of(
+                                        "if-match",
+                                        proposed.get("proposal").get("version").asText()))
+                                .with("{\"run\":\"" + run + "\"}")));
     }
 }
