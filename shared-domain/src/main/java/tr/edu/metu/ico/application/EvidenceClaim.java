@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.application;
 
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * A ground for additional points that the student claims.
@@ -11,15 +12,7 @@ import java.util.Optional;
 public record EvidenceClaim(String code, Optional<String> relation) {
 
     public EvidenceClaim {
-        if (!code.matches("[A-Z][A-Z0-9_]{1,39}")) {
-            throw new IllegalArgumentException("claim must be capital letters, such as AFAD_AID");
-        }
-        relation.ifPresent(EvidenceClaim::checkRelation);
-    }
-
-    private static void checkRelation(String relation) {
-        if (!relation.matches("[A-Z][A-Z_]{1,29}")) {
-            throw new IllegalArgumentException("relation must be capital letters, such as CHILD");
-        }
+        Parameter.code("claim", code, "AFAD_AID");
+        relation.ifPresent(value -> Parameter.relation("relation", value));
     }
 }

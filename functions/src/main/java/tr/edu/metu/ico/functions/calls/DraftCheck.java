@@ -15,6 +15,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionWarnings;
+import tr.edu.metu.ico.rulebook.ExamListCheck;
 
 /**
  * What stands between a draft and its announcement, all of it at once.
@@ -38,6 +39,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
         if (!tree.path("call").asText().equals(call.value())) {
             problems.addAll(CallDefinitionHandler.otherCall(call.value()).problems());
         }
+        definition.map(ExamListCheck::unconfirmed).ifPresent(problems::addAll);
         problems.addAll(PastDates.of(tree, now));
         var warnings = Stream.concat(
                 definition.stream().flatMap(read -> DefinitionWarnings.of(read).stream()),
