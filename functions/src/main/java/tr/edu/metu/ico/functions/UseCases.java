@@ -193,7 +193,15 @@ public final class UseCases {
     }
 
     public RequestUpload requestUpload() {
-        return new RequestUpload(ports.documents(), ports.officeData(), definitions, period, ports.files(), ids, trail);
+        return new RequestUpload(
+                ports.documents(),
+                ports.applications(),
+                ports.officeData(),
+                definitions,
+                period,
+                ports.files(),
+                ids,
+                trail);
     }
 
     public RegisterUpload registerUpload() {
@@ -205,7 +213,7 @@ public final class UseCases {
     }
 
     public ReviewApplication reviewApplication() {
-        return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
+        return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), definitions, trail);
     }
 
     public ApproveMany approveMany() {
@@ -386,7 +394,7 @@ public final class UseCases {
 
     public Withdraw withdraw() {
         return new Withdraw(
-                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), definitions, touchedCalls(), trail);
     }
 
     public ReadGrants readGrants() {

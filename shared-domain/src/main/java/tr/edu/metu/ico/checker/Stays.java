@@ -44,6 +44,12 @@ final class Stays {
             }
             case StayRule.ActivityEndsBefore end ->
                 Conditions.tell(told, rule, stay.lastDay().compareTo(end.day()) >= 0, "ACTIVITY_ENDS_TOO_LATE");
+            case StayRule.ActivityBeginsFrom begin ->
+                Conditions.tell(
+                        told,
+                        rule,
+                        stay.firstDay().toEpochDay() < begin.day().toEpochDay(),
+                        "ACTIVITY_BEGINS_TOO_EARLY");
             case StayRule.EligibleCountries _ -> {
                 var all = new HashSet<CountryCode>();
                 definition.rules(StayRule.EligibleCountries.class).forEach(list -> all.addAll(list.countries()));

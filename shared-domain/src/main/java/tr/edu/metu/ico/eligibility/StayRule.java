@@ -34,6 +34,9 @@ public sealed interface StayRule extends EligibilityRule {
     /** The last day of activity must be before this day (reading A-34). */
     record ActivityEndsBefore(Clause clause, LocalDate day) implements StayRule {}
 
+    /** The first day of activity must be this day or later: nobody goes before being selected (reading A-53). */
+    record ActivityBeginsFrom(Clause clause, LocalDate day) implements StayRule {}
+
     /** Hosts may be in these countries; several such lists add up, and a country of two lists is one (reading A-35). */
     record EligibleCountries(Clause clause, String group, Set<CountryCode> countries) implements StayRule {
         public EligibleCountries {

@@ -2,18 +2,25 @@ package tr.edu.metu.ico.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.scoring.Bonus;
 
 /** What is worth knowing about an application and bars nobody. */
 final class SubmissionWarnings {
@@ -53,7 +60,7 @@ final class SubmissionWarnings {
             case EligibilityRule.CourseLoad load
             when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_NOT_DECLARED", load.clause()));
-            case ChoiceRule.OfficeChecksCourseLoad check
+            case EligibilityRule.OfficeChecksCourseLoad check
             when !content.courseLoad() ->
                 Stream.of(Problem.of("courseLoad", "COURSE_LOAD_TO_BE_CHECKED", check.clause()));
             case ChoiceRule.HostMinimumWarns warns ->
@@ -67,8 +74,36 @@ final class SubmissionWarnings {
             case ChoiceRule.HostNeedsOwnDocument host
             when !content.choices().isEmpty() ->
                 Stream.of(Problem.of("choices", "HOST_NEEDS_OWN_DOCUMENT", host.clause()));
+            case Bonus bonus -> relation(bonus);
+            case DocumentRule.EvidenceDeadline deadline
+            when !content.claims().isEmpty() ->
+                Stream.of(Problem.of("claims", "EVIDENCE_DUE_BEFORE_CLOSE", deadline.clause()));
+            case LanguageRule.ExamSeats seats
+            when content.language() instanceof LanguageClaim.OnRecord ->
+                Stream.of(Problem.of("language", "NO_SEAT_AT_THE_EXAM", seats.clause()));
             default -> Stream.empty();
         };
+    }
+
+    /** The official document decides, so a relation that the call does not name is no reason to refuse the claim. */
+    private Stream<Problem> relation(Bonus bonus) {
+        return IntStream.range(0, content.claims().size())
+                .filter(i -> content.claims().get(i).code().equals(bonus.code()))
+                .filter(i -> !bonus.names(content.claims().get(i).relation()))
+                .mapToObj(i -> outsideTheWords("claims[" + i + "].relation", bonus.clause()));
+    }
+
+    private static Problem outsideTheWords(String field, Clause clause) {
+        var statement = clause.statement();
+        return new Problem(
+                field,
+                "RELATION_NOT_NAMED",
+                Optional.of(clause.id()),
+                new Text(
+                        statement.en() + " You state another relation or none: upload the official document; the office"
+                                + " decides on what it shows.",
+                        statement.tr() + " Başka bir yakınlık belirttiniz ya da hiç belirtmediniz: resmî belgeyi"
+                                + " yükleyin; ofis belgede yazana göre karar verir."));
     }
 
     private Stream<Problem> choices(Predicate<Choice> concerned, Function<String, Problem> problem) {

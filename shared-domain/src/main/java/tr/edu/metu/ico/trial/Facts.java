@@ -38,12 +38,7 @@ final class Facts {
 
     /** The application with the changes; what cannot be changed so is told as a problem. */
     SealedApplication with(SealedApplication one, Change.Student change, List<Problem> problems) {
-        var applicant = new Applicant(
-                record(one.applicant().record(), change),
-                one.applicant().languageResults(),
-                one.applicant().history(),
-                one.applicant().internationalByOffice(),
-                one.applicant().sittings());
+        var applicant = one.applicant().withRecord(record(one.applicant().record(), change));
         var changed = new SealedApplication(
                 one.student(),
                 one.pseudonym(),
@@ -148,7 +143,7 @@ final class Facts {
             return one;
         }
         var result = new LanguageResult(accepted.get(), definition.calendar().deadlineDay(), score);
-        return with(one, onRecord(one.content()), onRecord(one.applicant(), result));
+        return with(one, onRecord(one.content()), one.applicant().withLanguageResults(List.of(result)));
     }
 
     private static Applicant sitting(Applicant applicant, LanguageRule.ExamInCall exam, BigDecimal score) {
@@ -157,15 +152,6 @@ final class Facts {
                 sitting -> sitting.exam().equals(exam.exam()) && sitting.day().equals(exam.day()));
         sittings.add(new ExamSitting(exam.exam(), exam.day(), Optional.of(score), Optional.empty()));
         return applicant.withSittings(sittings);
-    }
-
-    private static Applicant onRecord(Applicant applicant, LanguageResult only) {
-        return new Applicant(
-                applicant.record(),
-                List.of(only),
-                applicant.history(),
-                applicant.internationalByOffice(),
-                applicant.sittings());
     }
 
     private static ApplicationContent onRecord(ApplicationContent content) {

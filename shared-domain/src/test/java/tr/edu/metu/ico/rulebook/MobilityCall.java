@@ -2,6 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.Set;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.StayRule;
 
 /** A call for months abroad, with countries for doctoral students only and a list of partners that may change. */
@@ -17,7 +18,7 @@ final class MobilityCall {
         rules.add(new ChoiceRule.PhdOnlyCountries(SampleCall.clause("S-ELIG-7"), allowZeroGrant));
         rules.add(new ChoiceRule.PartnerListMayChange(SampleCall.clause("S-CHOICE-7")));
         rules.add(new ChoiceRule.HostNeedsOwnDocument(SampleCall.clause("S-CHOICE-8")));
-        rules.add(new ChoiceRule.OfficeChecksCourseLoad(SampleCall.clause("S-ELIG-4B")));
+        rules.add(new EligibilityRule.OfficeChecksCourseLoad(SampleCall.clause("S-ELIG-4B")));
         return SampleCall.with(SampleCall.slots(), rules);
     }
 }

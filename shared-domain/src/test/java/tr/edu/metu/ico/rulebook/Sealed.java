@@ -28,6 +28,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -68,6 +69,7 @@ public final class Sealed {
     private boolean continues = true;
     private boolean wantsGrant = true;
     private boolean assistant;
+    private OfficeFindings findings = OfficeFindings.NONE;
     private Optional<Boolean> approved = Optional.of(true);
     private Map<UniversityId, String> declined = Map.of();
     private long reviewed = 1;
@@ -135,6 +137,12 @@ public final class Sealed {
         return this;
     }
 
+    /** What an officer ruled on. */
+    public Sealed found(OfficeFindings ruled) {
+        findings = ruled;
+        return this;
+    }
+
     public Sealed citizenOf(String... countries) {
         citizenships = Arrays.stream(countries).map(CountryCode::new).collect(Collectors.toSet());
         return this;
@@ -152,6 +160,12 @@ public final class Sealed {
 
     public Sealed claiming(String code, Optional<Verdict> verdict) {
         claims.add(new EvidenceClaim(code, Optional.empty()));
+        documents.add(document(code, verdict));
+        return this;
+    }
+
+    public Sealed claimingFor(String relation, String code, Optional<Verdict> verdict) {
+        claims.add(new EvidenceClaim(code, Optional.of(relation)));
         documents.add(document(code, verdict));
         return this;
     }
@@ -279,7 +293,7 @@ public final class Sealed {
     }
 
     public Applicant applicant() {
-        return new Applicant(record(), scores, history).withSittings(sittings);
+        return new Applicant(record(), scores, history).withSittings(sittings).withFindings(findings);
     }
 
     public SealedApplication seal() {

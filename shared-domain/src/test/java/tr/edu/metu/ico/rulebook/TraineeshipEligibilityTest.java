@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
@@ -64,6 +65,19 @@ class TraineeshipEligibilityTest {
                 broken(Trainee.ada().staying(Trainee.stay("DE", first, last))));
     }
 
+    @Test
+    void A_53_a_stay_begins_after_the_selection_and_who_gave_an_earlier_day_is_told_which_and_what_to_do() {
+        assertEquals(
+                List.of("S-CAL-4 ACTIVITY_BEGINS_TOO_EARLY"),
+                broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-21", "2023-12-30"))));
+        assertEquals(List.of(), broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-22", "2023-12-30"))));
+        var told = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
+        assertEquals(
+                List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
+        assertEquals(
+                true, told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
+    }
+
     @ParameterizedTest
     @CsvSource({"DE, true", "JP, true", "GB, true", "TR, false", "US, false"})
     void a_host_is_in_a_country_of_any_list_and_what_is_in_none_is_told_once(String country, boolean eligible) {
@@ -78,6 +92,7 @@ class TraineeshipEligibilityTest {
                 List.of(
                         "S-ELIG-6 STAY_UNSAID",
                         "S-DUR-2 STAY_UNSAID",
+                        "S-CAL-4 STAY_UNSAID",
                         "S-CAL-5 STAY_UNSAID",
                         "S-COUNTRY-1 STAY_UNSAID"),
                 broken(Trainee.ada().staying(new Stay.Unsaid())));

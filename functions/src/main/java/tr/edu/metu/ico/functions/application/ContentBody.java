@@ -56,8 +56,19 @@ public record ContentBody(
         }
     }
 
-    /** One ground for additional points. */
-    public record ClaimBody(String code, Optional<String> relation) {}
+    /**
+     * One ground for additional points.
+     *
+     * @param relation      to whom it applies, of the suggested list or {@code OTHER}
+     * @param relationWords the relation in words, with {@code OTHER} only
+     */
+    public record ClaimBody(String code, Optional<String> relation, Optional<String> relationWords) {
+
+        /** Without words. */
+        public ClaimBody(String code, Optional<String> relation) {
+            this(code, relation, Optional.empty());
+        }
+    }
 
     /** Reads a body; whatever has no form is refused with its field, whatever breaks a rule is left to the rules. */
     public static ApplicationContent read(byte[] body) {
@@ -72,7 +83,7 @@ public record ContentBody(
                         .toList(),
                 language(content.language()),
                 content.claims().stream()
-                        .map(c -> new ClaimBody(c.code(), c.relation()))
+                        .map(c -> new ClaimBody(c.code(), c.relation(), c.words()))
                         .toList(),
                 content.continuesSameLevel(),
                 content.courseLoad(),
@@ -125,11 +136,37 @@ public record ContentBody(
     }
 
     private static EvidenceClaim claim(String field, ClaimBody body) {
+        body.relation().ifPresent(relation -> checkRelation(field + ".relation", relation));
+        var words = words(field + ".relationWords", body);
         return Fields.parsed(
                 field,
-                () -> new EvidenceClaim(body.code(), body.relation()),
+                () -> new EvidenceClaim(body.code(), body.relation(), words),
                 "A claim has a code such as AFAD_AID and may have a relation such as CHILD.",
                 "Beyanın AFAD_AID gibi bir kodu ve isteğe bağlı CHILD gibi bir yakınlığı olur.");
+    }
+
+    private static void checkRelation(String field, String relation) {
+        if (!EvidenceClaim.RELATIONS.contains(relation) && !relation.equals(EvidenceClaim.OTHER)) {
+            var names = EvidenceClaim.named();
+            throw Refusal.malformed(
+                    field,
+                    field + " must be one of " + names + "; with OTHER, say in relationWords who it is.",
+                    field + " şunlardan biri olmalıdır: " + names + "; OTHER ile birlikte kim olduğunu relationWords"
+                            + " alanına yazın.");
+        }
+    }
+
+    private static Optional<String> words(String field, ClaimBody body) {
+        boolean other = body.relation().equals(Optional.of(EvidenceClaim.OTHER));
+        if (other) {
+            return Optional.of(Fields.text(
+                    field, Fields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
+        }
+        if (body.relationWords().isPresent()) {
+            throw Refusal.malformed(
+                    field, field + " goes with relation OTHER only.", field + " yalnızca OTHER yakınlığıyla verilir.");
+        }
+        return Optional.empty();
     }
 
     private static LanguageClaim claim(Optional<LanguageBody> language) {

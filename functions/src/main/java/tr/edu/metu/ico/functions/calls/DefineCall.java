@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.calls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
@@ -149,8 +150,17 @@ public final class DefineCall {
         require(ExamListCheck.unconfirmed(wish.definition()));
     }
 
+    /** The definition in force with the dates that are wished for, or as it is where it cannot stand with them. */
+    private CallDefinition restated(Call call, Wish wish) {
+        try {
+            return CallDefinitionJson.withDatesOf(definitions.document(call), wish.document());
+        } catch (InvalidJson contradiction) {
+            return definitions.of(call);
+        }
+    }
+
     private void requireAllowed(Call call, Wish wish, Instant now) {
-        require(AmendmentCheck.problems(definitions.of(call), wish.definition(), now));
+        require(AmendmentCheck.problems(definitions.of(call), restated(call, wish), wish.definition(), now));
     }
 
     private static void require(List<Problem> problems) {

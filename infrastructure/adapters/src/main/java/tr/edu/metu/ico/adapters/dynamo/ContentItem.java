@@ -77,10 +77,13 @@ final class ContentItem {
     }
 
     private static ItemWriter claim(EvidenceClaim claim) {
-        return ItemWriter.part().text("code", claim.code()).text("relation", claim.relation());
+        return ItemWriter.part()
+                .text("code", claim.code())
+                .text("relation", claim.relation())
+                .text("words", claim.words());
     }
 
     private static EvidenceClaim claim(ItemReader item) {
-        return new EvidenceClaim(item.text("code"), item.optionalText("relation"));
+        return new EvidenceClaim(item.text("code"), item.optionalText("relation"), item.optionalText("words"));
     }
 }

@@ -67,6 +67,7 @@ final class ContentJson {
         };
     }
 
+    /** The student's words for a relation help the officer; nothing follows from them, so they are not sealed. */
     private static JsonNode from(EvidenceClaim claim) {
         var node = Canonical.object().put("code", claim.code());
         Canonical.perhaps(node, "relation", claim.relation(), Canonical::text);

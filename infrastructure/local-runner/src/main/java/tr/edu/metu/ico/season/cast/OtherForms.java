@@ -71,6 +71,11 @@ public final class OtherForms {
         refused(traineeship("DE", "2024-03-01", "2024-03-04"), "DURATION_BELOW_5", "stay.lastDay");
     }
 
+    /** Before anybody can have been selected. */
+    public void tooEarly() {
+        refused(traineeship("DE", "2023-12-11", "2023-12-22"), "ACTIVITY_BEGINS_TOO_EARLY", "stay.firstDay");
+    }
+
     public void tooLate() {
         refused(traineeship("DE", "2024-09-01", "2024-09-15"), "ACTIVITY_ENDS_TOO_LATE", "stay.lastDay");
     }
