@@ -95,6 +95,12 @@ public record CallDefinition(
         return GrantTerms.of(rules);
     }
 
+    /** Whether the call has grants to give, so that a student can want one or none. */
+    public boolean givesGrants() {
+        return !(grantTerms() instanceof GrantTerms.None)
+                || !rules(PlacementRule.CountryGrants.class).isEmpty();
+    }
+
     /** Whether an application needs the department's approval. */
     public boolean reviewed() {
         return holds(ReviewRule.DepartmentalReview.class);

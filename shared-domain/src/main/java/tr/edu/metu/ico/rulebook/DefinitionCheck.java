@@ -86,10 +86,11 @@ public final class DefinitionCheck {
 
     /** What a bonus names a claim must be able to say. */
     private static void relations(Faults faults) {
-        faults.of(Bonus.class).forEach(bonus -> bonus.relations().stream()
-                .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
-                .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
-                        + "; a claim can name " + EvidenceClaim.named())));
+        faults.of(Bonus.class)
+                .forEach(bonus -> bonus.relations().stream()
+                        .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
+                        .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
+                                + "; a claim can name " + EvidenceClaim.named())));
     }
 
     /** Rules that add to a way of placing make no sense without it. */
@@ -113,6 +114,7 @@ public final class DefinitionCheck {
         if (!faults.holds(ranked)) {
             faults.needs(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
         }
+        faults.atMostOne(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS");
     }
 
     /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */

@@ -68,16 +68,12 @@ final class StayCheck {
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.firstDay().isBefore(day)
-                                ? Optional.of(begins(clause, t.firstDay()))
-                                : Optional.empty());
+                        t -> t.firstDay().isBefore(day) ? Optional.of(begins(clause, t.firstDay())) : Optional.empty());
             case ActivityEndsBefore(var clause, var day) ->
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.lastDay().isBefore(day)
-                                ? Optional.empty()
-                                : Optional.of(ends(clause, t.lastDay())));
+                        t -> t.lastDay().isBefore(day) ? Optional.empty() : Optional.of(ends(clause, t.lastDay())));
             case EligibleCountries list -> countries(d, list, stay);
             case MonthsPerLevel _ -> Stream.empty();
         };
@@ -139,7 +135,11 @@ final class StayCheck {
                 : Stream.empty();
     }
 
+    /** A limit of grants bars nobody: who has used it up takes part without one ({@link Funding}). */
     private static Stream<Problem> months(MonthsPerLevel cap, Stay stay, Applicant applicant) {
+        if (cap.limits() == MonthsPerLevel.Limits.GRANTS) {
+            return Stream.empty();
+        }
         int asked = MonthsCap.asked(stay);
         int remaining = MonthsCap.remaining(
                 cap, applicant.history(), applicant.record().cohort().level());

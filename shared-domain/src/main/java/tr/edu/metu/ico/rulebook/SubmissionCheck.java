@@ -23,6 +23,7 @@ public final class SubmissionCheck {
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
         var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, applicant.record(), agreements).problems());
         problems.addAll(StayCheck.problems(d, c.stay()));
+        GrantWishCheck.problem(d, c.grantWish()).ifPresent(problems::add);
         problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
@@ -35,7 +36,7 @@ public final class SubmissionCheck {
     /** What the student should know and may submit in spite of. */
     public static List<Problem> warnings(
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
-        return SubmissionWarnings.of(d, c, applicant.record(), agreements);
+        return SubmissionWarnings.of(d, c, applicant, agreements);
     }
 
     private static List<Problem> language(CallDefinition d, LanguageClaim claim, Applicant applicant) {

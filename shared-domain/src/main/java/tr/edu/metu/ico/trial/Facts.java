@@ -162,7 +162,7 @@ final class Facts {
                 content.continuesSameLevel(),
                 content.courseLoad(),
                 content.stay(),
-                content.wantsGrant());
+                content.grantWish());
     }
 
     private static SealedApplication with(SealedApplication one, ApplicationContent content, Applicant applicant) {

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
@@ -164,7 +165,8 @@ class MobilityChoiceTest {
 
     private static ApplicationContent content(Stay stay, boolean wantsGrant, String... universities) {
         var choices = Arrays.stream(universities).map(Sealed::fall).toList();
-        return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), true, true, stay, wantsGrant);
+        var wish = wantsGrant ? GrantWish.UNSAID : GrantWish.NO_GRANT;
+        return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), true, true, stay, wish);
     }
 
     private static Applicant applicant(StudyLevel level) {

@@ -37,6 +37,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
@@ -67,7 +68,7 @@ public final class Sealed {
     private LanguageClaim language = new LanguageClaim.OnRecord();
     private boolean fullDegree = true;
     private boolean continues = true;
-    private boolean wantsGrant = true;
+    private GrantWish grantWish = GrantWish.UNSAID;
     private boolean assistant;
     private OfficeFindings findings = OfficeFindings.NONE;
     private Optional<Boolean> approved = Optional.of(true);
@@ -127,7 +128,13 @@ public final class Sealed {
 
     /** Asks to go without a grant. */
     public Sealed volunteer() {
-        wantsGrant = false;
+        grantWish = GrantWish.NO_GRANT;
+        return this;
+    }
+
+    /** Takes part without a grant if none is left. */
+    public Sealed orWithout() {
+        grantWish = GrantWish.GRANT_OR_WITHOUT;
         return this;
     }
 
@@ -297,7 +304,7 @@ public final class Sealed {
     }
 
     public SealedApplication seal() {
-        var content = new ApplicationContent(choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
+        var content = new ApplicationContent(choices, language, claims, continues, true, new Stay.Unsaid(), grantWish);
         var review = approved.map(yes ->
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(

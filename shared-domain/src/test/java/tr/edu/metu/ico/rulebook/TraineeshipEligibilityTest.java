@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
@@ -17,6 +18,8 @@ import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
 
 class TraineeshipEligibilityTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();
@@ -72,10 +75,10 @@ class TraineeshipEligibilityTest {
                 broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-21", "2023-12-30"))));
         assertEquals(List.of(), broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-22", "2023-12-30"))));
         var told = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
+        assertEquals(List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
         assertEquals(
-                List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
-        assertEquals(
-                true, told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
+                true,
+                told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
     }
 
     @ParameterizedTest
@@ -164,6 +167,28 @@ class TraineeshipEligibilityTest {
         assertEquals(
                 List.of("S-ELIG-6 MONTHS_CAP_EXCEEDED"),
                 broken(eleven.history("ERASMUS", StudyLevel.POSTDOC, Outcome.BENEFITED, 1)));
+    }
+
+    @Test
+    void a_limit_of_grants_makes_nobody_ineligible_and_says_so_before_the_student_submits() {
+        var limitsGrants = new StayRule.MonthsPerLevel(
+                TraineeshipCall.CAP.clause(), 12, TraineeshipCall.CAP.programmes(), Limits.GRANTS);
+        var call = TraineeshipCall.with(TraineeshipCall.CAP, limitsGrants);
+        var twelve = Trainee.ada().history("ERASMUS", StudyLevel.PHD, Outcome.BENEFITED, 12);
+        var eleven = Trainee.ada().history("ERASMUS", StudyLevel.PHD, Outcome.BENEFITED, 11);
+
+        assertEquals(List.of(), broken(call, twelve));
+        assertEquals(
+                List.of(new Problem(
+                        "wantsGrant",
+                        "GRANT_MONTHS_USED_UP",
+                        Optional.of(limitsGrants.id()),
+                        new Text(
+                                "Rule S-ELIG-6 You have used these months; if you are selected, you take part without a"
+                                        + " grant.",
+                                "Rule S-ELIG-6 Bu ayları kullandınız; seçilirseniz hibesiz katılırsınız."))),
+                SubmissionCheck.warnings(call, twelve.content(), twelve.applicant(), List.of()));
+        assertEquals(List.of(), SubmissionCheck.warnings(call, eleven.content(), eleven.applicant(), List.of()));
     }
 
     @Test

@@ -104,9 +104,7 @@ public record ResultBody(
                 row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
                         ? Optional.of(placed(choice, preference))
                         : Optional.empty(),
-                row.outcome() instanceof Outcome.Placed(var _, var _, var grant)
-                        ? grant.map(GrantBody::of)
-                        : Optional.empty(),
+                GrantBody.of(row.outcome()),
                 ListBody.of(row.outcome()),
                 row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
                 broken(row.outcome()),

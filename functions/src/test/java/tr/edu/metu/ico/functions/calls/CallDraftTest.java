@@ -210,7 +210,7 @@ class CallDraftTest {
         assertEquals(wrong, ofTheRule(json(200, edit(1, document, "a try"))));
         assertEquals(wrong, ofTheRule(json(422, announce(2))));
         discard(2);
-        assertEquals(wrong, ofTheRule(json(422, define(document, "straight away"))));
+        assertEquals(wrong, ofTheRule(json(400, define(document, "straight away"))));
     }
 
     @Test

@@ -51,6 +51,16 @@ public final class OtherForms {
         refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
     }
 
+    /** Where nothing is paid, neither a grant nor to go without one can be asked for. */
+    public void grantWhereThereIsNone() {
+        refused(form().put("wantsGrant", true), "NO_GRANTS_IN_CALL", "wantsGrant");
+    }
+
+    /** Where places are given before grants, whoever is placed goes with or without one. */
+    public void withoutGrantIfNoneIsLeft() {
+        refused(form().put("withoutGrantIfNoneLeft", true), "PLACED_WITHOUT_GRANT_ANYWAY", "withoutGrantIfNoneLeft");
+    }
+
     public void withoutMonths() {
         var form = form();
         form.remove("stay");

@@ -27,8 +27,7 @@ final class EligibilityRules {
                     (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(clause, f.flag("cgpaRequired"))),
             Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
             Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))),
-            Map.entry(
-                    "OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new EligibilityRule.OfficeChecksCourseLoad(clause)),
+            Map.entry("OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new EligibilityRule.OfficeChecksCourseLoad(clause)),
             Map.entry(
                     "DOCTORAL_OR_POSTDOC",
                     (clause, f) -> new EligibilityRule.DoctoralOrPostdoc(
@@ -36,7 +35,11 @@ final class EligibilityRules {
             Map.entry("ACCEPTANCE_LETTER", (clause, f) -> new EligibilityRule.AcceptanceLetter(clause, f.text("slot"))),
             Map.entry(
                     "MONTHS_PER_LEVEL",
-                    (clause, f) -> new StayRule.MonthsPerLevel(clause, f.integer("maximum"), f.texts("programmes"))),
+                    (clause, f) -> new StayRule.MonthsPerLevel(
+                            clause,
+                            f.integer("maximum"),
+                            f.texts("programmes"),
+                            f.oneOf("limits", StayRule.MonthsPerLevel.Limits.class))),
             Map.entry(
                     "STAY_DAYS",
                     (clause, f) -> new StayRule.StayDays(clause, f.integer("minimum"), f.integer("maximum"))),
