@@ -44,13 +44,11 @@ final class LanguageRules {
 
     private LanguageRules() {}
 
-    /** A list that does not say who stands for it is a sample. */
     private static Rule acceptedExams(Clause clause, Fields fields) {
         return new AcceptedExams(
                 clause,
                 fields.texts("exams", LanguageRules::exam, EXAM_EN, EXAM_TR),
-                fields.ifThere("list", name -> fields.oneOf(name, Listing.class))
-                        .orElse(Listing.SAMPLE),
+                fields.oneOf("list", Listing.class),
                 fields.ifThere("removed", name -> fields.each(name, LanguageRules::removed))
                         .orElse(List.of()));
     }
