@@ -164,7 +164,7 @@ class AcceptedExamsTest {
                 .ask(
                         "PUT /calls/{call}/applications/{student}/documents/{document}/verdict",
                         "call",
-                        CALL,
+                        CALL.value(),
                         "student",
                         BORA.number,
                         "document",
