@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.calls.CallVersions;
 import tr.edu.metu.ico.functions.calls.CancelCall;
 import tr.edu.metu.ico.functions.calls.DefineCall;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.calls.ExamNotices;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.calls.ReadDraft;
 import tr.edu.metu.ico.functions.calls.WriteDraft;
@@ -134,7 +135,8 @@ public final class UseCases {
     }
 
     public DefineCall defineCall() {
-        return new DefineCall(ports.calls(), definitions, ports.schedules(), ids, trail);
+        var examNotices = new ExamNotices(ports.calls(), ports.dossiers(), ports.officeData(), ports.outbox());
+        return new DefineCall(ports.calls(), definitions, examNotices, ports.schedules(), ids, trail);
     }
 
     public ReadDraft readDraft() {

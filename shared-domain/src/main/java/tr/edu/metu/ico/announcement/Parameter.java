@@ -24,8 +24,32 @@ public final class Parameter {
 
     /** A name for programs, such as {@code LAW_2828}. */
     public static void code(String field, String value) {
+        code(field, value, "LAW_2828");
+    }
+
+    /** The same, with another example. */
+    public static void code(String field, String value, String example) {
         if (!value.matches("[A-Z][A-Z0-9_]{1,39}")) {
-            throw new IllegalArgumentException(field + " must be capital letters, such as LAW_2828");
+            throw new IllegalArgumentException(field + " must be capital letters, such as " + example);
+        }
+    }
+
+    /** An English exam, such as {@code TOEFL_IBT}: one rule for lists, claims, scores and imports. */
+    public static void exam(String field, String value) {
+        if (!isExam(value)) {
+            throw new IllegalArgumentException(field + " must be capital letters, such as TOEFL_IBT");
+        }
+    }
+
+    /** Whether it is 2 to 30 capital letters, digits and underscores that begin with a letter. */
+    public static boolean isExam(String value) {
+        return value.matches("[A-Z][A-Z0-9_]{1,29}");
+    }
+
+    /** To whom a ground for points applies, such as {@code CHILD}: one rule for the definition and for claims. */
+    public static void relation(String field, String value) {
+        if (!value.matches("[A-Z][A-Z_]{1,29}")) {
+            throw new IllegalArgumentException(field + " must be capital letters, such as CHILD");
         }
     }
 }

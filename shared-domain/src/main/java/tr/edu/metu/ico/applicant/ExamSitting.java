@@ -3,6 +3,7 @@ package tr.edu.metu.ico.applicant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * How a student's sitting of an exam of the office went.
@@ -16,9 +17,7 @@ public record ExamSitting(String exam, LocalDate day, Optional<BigDecimal> score
     private static final BigDecimal HIGHEST = new BigDecimal("100");
 
     public ExamSitting {
-        if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
-            throw new IllegalArgumentException("exam must be capital letters, such as EPEEP");
-        }
+        Parameter.exam("exam", exam);
         score.ifPresent(ExamSitting::checkScore);
         if (score.isPresent() && excuse.isPresent()) {
             throw new IllegalArgumentException("who attended needs no excuse");

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.applicant;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * An English score on the METU IYS scale, 1 to 100.
@@ -13,9 +14,7 @@ public record LanguageResult(String exam, LocalDate date, BigDecimal score) {
     private static final BigDecimal HIGHEST = new BigDecimal("100");
 
     public LanguageResult {
-        if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
-            throw new IllegalArgumentException("exam must be capital letters, such as TOEFL_IBT");
-        }
+        Parameter.exam("exam", exam);
         Decimals.sane("score", score);
         if (score.compareTo(BigDecimal.ONE) < 0 || score.compareTo(HIGHEST) > 0) {
             throw new IllegalArgumentException("score must be between 1 and 100");

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.applicant;
 import java.util.Comparator;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.call.CallId;
 
 /**
@@ -38,9 +39,7 @@ public record Participation(
             .thenComparing(line -> line.penalty().map(PenaltyScope::toString).orElse(""));
 
     public Participation {
-        if (!programme.matches("[A-Z]{2,10}")) {
-            throw new IllegalArgumentException("programme must be capital letters, such as OE");
-        }
+        Parameter.programme("programme", programme);
         if (months < 0 || months > MOST_MONTHS) {
             throw new IllegalArgumentException("months must be between 0 and " + MOST_MONTHS);
         }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.application;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * A ground for additional points that the student claims. What the official document shows decides, and an officer says so;
@@ -25,21 +26,13 @@ public record EvidenceClaim(String code, Optional<String> relation, Optional<Str
     public static final int LONGEST_WORDS = 100;
 
     public EvidenceClaim {
-        if (!code.matches("[A-Z][A-Z0-9_]{1,39}")) {
-            throw new IllegalArgumentException("claim must be capital letters, such as AFAD_AID");
-        }
-        relation.ifPresent(EvidenceClaim::checkRelation);
+        Parameter.code("claim", code, "AFAD_AID");
+        relation.ifPresent(value -> Parameter.relation("relation", value));
     }
 
     /** A claim that says nothing in words. */
     public EvidenceClaim(String code, Optional<String> relation) {
         this(code, relation, Optional.empty());
-    }
-
-    private static void checkRelation(String relation) {
-        if (!relation.matches("[A-Z][A-Z_]{1,29}")) {
-            throw new IllegalArgumentException("relation must be capital letters, such as CHILD");
-        }
     }
 
     /** The names that can be given, in their order. */

@@ -133,13 +133,21 @@ final class EnglishRecount {
         var calendar = definition.calendar();
         LocalDate last = calendar.deadlineDay();
         var age = definition.rules(LanguageRule.ScoreAge.class).getFirst();
-        LocalDate from = age.countedFrom() == LanguageRule.ScoreAge.Reference.DEADLINE
-                ? last
-                : LocalDate.ofInstant(calendar.opensAt(), calendar.zone());
+        LocalDate first = LocalDate.ofInstant(calendar.opensAt(), calendar.zone());
+        boolean recent =
+                switch (age.countedFrom()) {
+                    case DEADLINE -> isWithin(age, last, score);
+                    case PERIOD_START -> isWithin(age, first, score);
+                    case EITHER -> isWithin(age, last, score) || isWithin(age, first, score);
+                };
         return exams.contains(score.exam())
-                && score.date().compareTo(from.minusYears(age.validYears())) >= 0
+                && recent
                 && score.date().compareTo(last) <= 0
                 && isOnTheScale(score.score());
+    }
+
+    private static boolean isWithin(LanguageRule.ScoreAge age, LocalDate day, LanguageResult score) {
+        return score.date().compareTo(day.minusYears(age.validYears())) >= 0;
     }
 
     private boolean isOnTheScale(BigDecimal score) {

@@ -3,23 +3,58 @@ package tr.edu.metu.ico.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 
 /** Which English scores count. */
 public sealed interface LanguageRule extends Rule {
 
-    /** Scores of these exams are accepted; several such rules add up. */
-    record AcceptedExams(Clause clause, Set<String> exams) implements LanguageRule {
+    /**
+     * Scores of these exams are accepted; several such rules add up.
+     *
+     * @param list    who stands for the list; a call cannot be announced with a sample
+     * @param removed exams that the office took off the list after the opening
+     */
+    record AcceptedExams(Clause clause, Set<String> exams, Listing list, List<Removed> removed)
+            implements LanguageRule {
         public AcceptedExams {
             if (exams.isEmpty()) {
                 throw new IllegalArgumentException("exams must name at least one exam");
             }
+            exams.forEach(exam -> Parameter.exam("exams", exam));
+            for (var gone : removed) {
+                if (exams.contains(gone.exam())) {
+                    throw new IllegalArgumentException(
+                            "removed must not name " + gone.exam() + ", which exams accepts");
+                }
+            }
             exams = Collections.unmodifiableSortedSet(new TreeSet<>(exams));
+            removed = List.copyOf(removed);
+        }
+
+        /** Who stands for a list of exams. */
+        public enum Listing {
+            /** The announcement itself names these exams; there is nothing to confirm. */
+            ANNOUNCED,
+            /** A suggestion that ships with the system; no officer has compared it with the university's list. */
+            SAMPLE,
+            /** The list of the office: who confirmed it, when and why is in the versions of the definition. */
+            CONFIRMED
+        }
+
+        /** An exam that no longer counts. @param reason why, for the students to read */
+        public record Removed(String exam, Text reason) {
+            public Removed {
+                Parameter.exam("exam", exam);
+                Objects.requireNonNull(reason);
+            }
         }
     }
 
@@ -32,7 +67,9 @@ public sealed interface LanguageRule extends Rule {
         /** The day from which the years are counted back. */
         public enum Reference {
             DEADLINE,
-            PERIOD_START
+            PERIOD_START,
+            /** The announcement states both: a score counts if it is recent enough by either. */
+            EITHER
         }
     }
 
@@ -53,9 +90,7 @@ public sealed interface LanguageRule extends Rule {
      */
     record ExamInCall(Clause clause, String exam, LocalDate day) implements LanguageRule {
         public ExamInCall {
-            if (!exam.matches("[A-Z][A-Z0-9_]{1,29}")) {
-                throw new IllegalArgumentException("exam must be capital letters, such as EPEEP");
-            }
+            Parameter.exam("exam", exam);
         }
     }
 
@@ -77,7 +112,7 @@ public sealed interface LanguageRule extends Rule {
     /** Nobody sits this exam who sat it already since this first day of the academic year, for whatever programme. */
     record ExamOnceAYear(Clause clause, String exam, LocalDate yearFrom) implements LanguageRule {
         public ExamOnceAYear {
-            Parameter.code("exam", exam);
+            Parameter.exam("exam", exam);
         }
     }
 

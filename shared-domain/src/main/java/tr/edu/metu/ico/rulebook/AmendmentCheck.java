@@ -11,10 +11,12 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.call.CalendarRule;
+import tr.edu.metu.ico.eligibility.LanguageRule;
 
 /**
  * What of a definition may still be changed once the application period has begun: dates that have not come may be put off,
- * and what is only told may be told anew. By everything else people have applied, so it is fixed.
+ * what is only told may be told anew, and accepted exams may be added. By everything else people have applied, so it is
+ * fixed.
  */
 public final class AmendmentCheck {
     private final CallDefinition before;
@@ -42,6 +44,7 @@ public final class AmendmentCheck {
         check.head();
         check.calendar();
         check.rules();
+        check.problems.addAll(ExamListCheck.amendment(before, after, now));
         return List.copyOf(check.problems);
     }
 
@@ -117,6 +120,7 @@ public final class AmendmentCheck {
         return switch (rule) {
             case Notice notice -> notice.id();
             case CalendarRule dates -> List.of(dates.id(), dates.sets());
+            case LanguageRule.AcceptedExams exams -> exams.id(); // what of it may change is ExamListCheck's question
             default -> rule;
         };
     }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -15,15 +15,15 @@ import tr.edu.metu.ico.announcement.Text;
  * @param maxBytes     largest accepted file
  */
 public record DocumentSlot(String code, boolean special, Set<String> contentTypes, long maxBytes, Text title) {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    /** The media types that an upload can be recognised as; a slot for others would refuse every file. */
+    public static final Set<String> RECOGNISED = Set.of("application/pdf", "image/jpeg", "image/png");
+
     private static final long LARGEST = 50_000_000L;
 
     public DocumentSlot {
-        if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException("code must be capital letters, such as LANGUAGE");
-        }
-        if (contentTypes.isEmpty()) {
-            throw new IllegalArgumentException("contentTypes must name at least one type");
+        Parameter.code("code", code, "LANGUAGE");
+        if (contentTypes.isEmpty() || !RECOGNISED.containsAll(contentTypes)) {
+            throw new IllegalArgumentException("contentTypes must be some of " + new TreeSet<>(RECOGNISED));
         }
         if (maxBytes < 1 || maxBytes > LARGEST) {
             throw new IllegalArgumentException("maxBytes must be between 1 and " + LARGEST);

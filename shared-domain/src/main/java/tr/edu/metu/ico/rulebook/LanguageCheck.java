@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge;
 
 /** Whether an English score counts in a call. */
@@ -23,16 +25,10 @@ public final class LanguageCheck {
     static List<Problem> problems(CallDefinition d, String exam, LocalDate date) {
         var problems = new ArrayList<Problem>();
         if (!d.acceptedExams().contains(exam)) {
-            problems.add(d.first(LanguageRule.AcceptedExams.class)
-                    .map(rule -> Problem.of("language.exam", "EXAM_NOT_ACCEPTED", rule.clause()))
-                    .orElseGet(() -> Problem.of(
-                            "language.exam",
-                            "EXAM_NOT_ACCEPTED",
-                            "This call accepts no English exam.",
-                            "Bu çağrıda hiçbir İngilizce sınavı kabul edilmiyor.")));
+            problems.add(notAccepted(d, exam));
         }
         var age = d.rules(ScoreAge.class).getFirst();
-        if (date.isBefore(reference(d, age).minusYears(age.validYears()))) {
+        if (date.isBefore(oldestDay(d))) {
             problems.add(Problem.of("language.examDate", "EXAM_TOO_OLD", age.clause()));
         }
         if (date.isAfter(d.calendar().deadlineDay())) {
@@ -53,10 +49,43 @@ public final class LanguageCheck {
         return problems;
     }
 
-    private static LocalDate reference(CallDefinition d, ScoreAge age) {
+    /**
+     * The first day on which an exam that counts may have been taken; the last one is the day of the deadline. It moves with
+     * the deadline only where the years are counted from the deadline alone.
+     */
+    public static LocalDate oldestDay(CallDefinition d) {
+        var age = d.rules(ScoreAge.class).getFirst();
+        var byDeadline = d.calendar().deadlineDay().minusYears(age.validYears());
+        var byStart = d.calendar().openingDay().minusYears(age.validYears());
         return switch (age.countedFrom()) {
-            case DEADLINE -> d.calendar().deadlineDay();
-            case PERIOD_START -> d.calendar().openingDay();
+            case DEADLINE -> byDeadline;
+            case PERIOD_START -> byStart;
+            case EITHER -> byStart.isBefore(byDeadline) ? byStart : byDeadline;
         };
+    }
+
+    private static Problem notAccepted(CallDefinition d, String exam) {
+        var lists = d.rules(LanguageRule.AcceptedExams.class);
+        var removed = lists.stream()
+                .flatMap(list -> list.removed().stream())
+                .filter(gone -> gone.exam().equals(exam))
+                .findFirst();
+        var exams = String.join(", ", d.acceptedExams());
+        var why = removed.map(AcceptedExams.Removed::reason)
+                .map(reason -> new Text(
+                        exam + " no longer counts in this call: " + reason.en(),
+                        exam + " bu çağrıda artık geçerli değil: " + reason.tr()))
+                .orElseGet(() -> new Text(
+                        exam + " is not among the exams that count in this call.",
+                        exam + ", bu çağrıda geçerli olan sınavlar arasında değil."));
+        return new Problem(
+                "language.exam",
+                "EXAM_NOT_ACCEPTED",
+                lists.stream().map(AcceptedExams::id).findFirst(),
+                new Text(
+                        why.en() + " These count: " + exams + ". Choose a score of one of them; until the deadline the"
+                                + " office can add an exam that the university recognises.",
+                        why.tr() + " Geçerli olanlar: " + exams + ". Bunlardan birinin puanını seçin; ofis, son"
+                                + " başvuru anına kadar üniversitenin tanıdığı bir sınavı ekleyebilir."));
     }
 }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.rulebook.SampleCall.clause;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.Conversion.Table;
@@ -63,17 +66,72 @@ class EnglishTest {
 
     @Test
     void the_years_count_back_from_the_deadline_or_where_the_call_says_so_from_the_first_day() {
-        var fromStart = SampleCall.rules().stream()
-                .map(rule -> rule instanceof LanguageRule.ScoreAge(var clause, var years, var _)
-                        ? new LanguageRule.ScoreAge(clause, years, Reference.PERIOD_START)
-                        : rule)
-                .toList();
-        var call = SampleCall.with(SampleCall.slots(), fromStart);
+        var call = counted(Reference.PERIOD_START);
 
         assertEquals(Optional.of("70"), score(call, taken("2018-11-06")));
         assertEquals(Optional.empty(), score(call, taken("2018-11-05")));
         assertEquals(Optional.of("70"), score(call, taken("2023-11-30")));
         assertEquals(Optional.empty(), score(SampleCall.definition(), taken("2018-11-29")));
+    }
+
+    @Test
+    void where_the_call_says_both_a_score_counts_if_either_allows_it() {
+        var call = counted(Reference.EITHER);
+
+        assertEquals(Optional.empty(), score(call, taken("2018-11-05")));
+        for (var day : List.of("2018-11-06", "2018-11-15", "2018-11-29", "2018-11-30", "2023-11-30")) {
+            assertEquals(Optional.of("70"), score(call, taken(day)), day);
+        }
+        assertEquals(Optional.empty(), score(call, taken("2023-12-01")));
+    }
+
+    /** By either day nobody loses a score when the deadline is put off; by the deadline alone the window moves with it. */
+    @Test
+    void a_deadline_that_is_put_off_takes_no_score_away_where_either_day_counts() {
+        var aWeekLater = Instant.parse("2023-12-07T14:00:00Z");
+
+        assertEquals(
+                List.of("2018-11-06", "2018-11-06", "2018-11-30", "2018-12-07"),
+                Stream.of(
+                                counted(Reference.EITHER),
+                                closing(counted(Reference.EITHER), aWeekLater),
+                                counted(Reference.DEADLINE),
+                                closing(counted(Reference.DEADLINE), aWeekLater))
+                        .map(call -> LanguageCheck.oldestDay(call).toString())
+                        .toList());
+        assertEquals(
+                Optional.of("70"), score(closing(counted(Reference.EITHER), aWeekLater), taken("2023-12-07")));
+    }
+
+    private static CallDefinition counted(Reference from) {
+        return SampleCall.with(
+                SampleCall.slots(),
+                SampleCall.rules().stream()
+                        .map(rule -> rule instanceof LanguageRule.ScoreAge(var clause, var years, var _)
+                                ? new LanguageRule.ScoreAge(clause, years, from)
+                                : rule)
+                        .toList());
+    }
+
+    private static CallDefinition closing(CallDefinition call, Instant closesAt) {
+        var c = call.calendar();
+        return new CallDefinition(
+                call.format(),
+                call.call(),
+                call.programme(),
+                call.title(),
+                call.academicYear(),
+                new Calendar(
+                        c.zone(),
+                        c.opensAt(),
+                        closesAt,
+                        c.drain(),
+                        c.scoreAt(),
+                        c.withdrawOpensAt(),
+                        c.withdrawClosesAt()),
+                call.resultsExpected(),
+                call.slots(),
+                call.rules());
     }
 
     private static Sealed ada() {

@@ -121,6 +121,10 @@ public final class SampleCall {
         return List.of(slot("LANGUAGE"), slot("DISABILITY"), slot("AFAD_AID"));
     }
 
+    static LanguageRule.AcceptedExams accepted(String id, LanguageRule.AcceptedExams.Listing list, String... exams) {
+        return new LanguageRule.AcceptedExams(clause(id), Set.of(exams), list, List.of());
+    }
+
     public static List<Rule> rules() {
         return new ArrayList<>(List.of(
                 new EligibilityRule.MinimumCgpa(clause("S-ELIG-1"), Set.of(StudyLevel.UG), Cgpa.of("2.50")),
@@ -129,8 +133,8 @@ public final class SampleCall {
                 new EligibilityRule.ContinuesAtSameLevel(clause("S-ELIG-5"), true),
                 new EligibilityRule.NotPreparatory(clause("S-ELIG-6")),
                 new EligibilityRule.CourseLoad(clause("S-ELIG-8"), 30),
-                new LanguageRule.AcceptedExams(clause("S-LANG-2"), Set.of("METU_EPE", "TOEFL_IBT")),
-                new LanguageRule.AcceptedExams(clause("S-LANG-6"), Set.of("YDS")),
+                accepted("S-LANG-2", LanguageRule.AcceptedExams.Listing.CONFIRMED, "METU_EPE", "TOEFL_IBT"),
+                accepted("S-LANG-6", LanguageRule.AcceptedExams.Listing.ANNOUNCED, "YDS"),
                 new LanguageRule.ScoreOnRecord(clause("S-LANG-3")),
                 new LanguageRule.UploadedScore(clause("S-LANG-4"), "LANGUAGE"),
                 new LanguageRule.ScoreAge(clause("S-LANG-7"), 5, LanguageRule.ScoreAge.Reference.DEADLINE),

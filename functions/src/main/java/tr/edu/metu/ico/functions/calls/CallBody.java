@@ -30,6 +30,7 @@ public record CallBody(
         Optional<Instant> publishedAt,
         Optional<CancellationBody> cancellation,
         List<SlotBody> slots,
+        ExamsBody exams,
         List<RuleBody> rules,
         Process process) {
 
@@ -88,6 +89,7 @@ public record CallBody(
                 call.publication().map(Call.Publication::at),
                 call.cancellation().map(CancellationBody::of),
                 definition.slots().stream().map(SlotBody::of).toList(),
+                ExamsBody.of(definition),
                 definition.rules().stream()
                         .map(rule -> new RuleBody(
                                 rule.id().value(),

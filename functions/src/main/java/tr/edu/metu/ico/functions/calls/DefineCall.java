@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
@@ -22,6 +23,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.AmendmentCheck;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.ExamListCheck;
 import tr.edu.metu.ico.rulebook.PenaltyDifferences;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -30,13 +32,21 @@ public final class DefineCall {
 
     private final Calls calls;
     private final Definitions definitions;
+    private final ExamNotices examNotices;
     private final MilestoneSchedules schedules;
     private final NewCalls newCalls;
     private final OtherCalls others;
     private final Trail trail;
 
-    public DefineCall(Calls calls, Definitions definitions, MilestoneSchedules schedules, Ids ids, Trail trail) {
+    public DefineCall(
+            Calls calls,
+            Definitions definitions,
+            ExamNotices examNotices,
+            MilestoneSchedules schedules,
+            Ids ids,
+            Trail trail) {
         this.calls = calls;
+        this.examNotices = examNotices;
         this.definitions = definitions;
         this.schedules = schedules;
         this.newCalls = new NewCalls(ids);
@@ -91,18 +101,24 @@ public final class DefineCall {
         }
         var next = amended(officer, seen.get(), wish, now);
         if (next.equals(seen.get())) {
+            examNotices.complete(next, versions);
             return next;
         }
         var version = next(versions, Kind.AMENDMENT, officer, wish, now);
+        var before = definitions.of(seen.get());
+        examNotices.add(seen.get(), before, wish.definition(), version);
         var entry = trail.entry(
                 now, officer.subject(), "call.define", id.value(), wish.sum().hex());
         if (!calls.amend(seen.get(), next, wish.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
+        // once more, for those who saved or submitted such a claim until the new list was in force
+        examNotices.add(next, before, wish.definition(), version);
         return next;
     }
 
     private Call announce(Principal officer, Wish wish, List<DefinitionVersion> versions, Instant now) {
+        requireConfirmed(wish);
         requireFuture(wish.definition(), now);
         requireDecided(wish.definition());
         var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
@@ -164,6 +180,7 @@ public final class DefineCall {
         if (call.version() != version) {
             throw Refusal.staleVersion();
         }
+        requireConfirmed(wish);
         if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
             requireFuture(wish.definition(), now);
             requireDecided(wish.definition());
@@ -171,6 +188,10 @@ public final class DefineCall {
             requireAllowed(call, wish, now);
         }
         return call.amended(wish.definition().calendar(), wish.sum(), wish.officers());
+    }
+
+    private static void requireConfirmed(Wish wish) {
+        require(ExamListCheck.unconfirmed(wish.definition()));
     }
 
     /** The definition in force with the dates that are wished for, or as it is where it cannot stand with them. */
@@ -183,12 +204,13 @@ public final class DefineCall {
     }
 
     private void requireAllowed(Call call, Wish wish, Instant now) {
-        var problems =
-                AmendmentCheck.problems(definitions.of(call), restated(call, wish), wish.definition(), now).stream()
-                        .map(problem -> problem.in("definition"))
-                        .toList();
+        require(AmendmentCheck.problems(definitions.of(call), restated(call, wish), wish.definition(), now));
+    }
+
+    private static void require(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw Refusal.brokenRules(problems);
+            throw Refusal.brokenRules(
+                    problems.stream().map(problem -> problem.in("definition")).toList());
         }
     }
 }

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionWarnings;
+import tr.edu.metu.ico.rulebook.ExamListCheck;
 import tr.edu.metu.ico.rulebook.PenaltyDifferences;
 
 /**
@@ -42,6 +43,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
         if (!tree.path("call").asText().equals(call.value())) {
             problems.addAll(CallDefinitionHandler.otherCall(call.value()).problems());
         }
+        definition.map(ExamListCheck::unconfirmed).ifPresent(problems::addAll);
         problems.addAll(PastDates.of(tree, now));
         definition.map(read -> PenaltyDifferences.undecided(read, others)).ifPresent(problems::addAll);
         var warnings = Stream.concat(

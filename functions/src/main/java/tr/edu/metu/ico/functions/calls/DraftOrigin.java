@@ -45,9 +45,19 @@ record DraftOrigin(CallId call, String document) {
                 "Bu adla ne size ait bir çağrı ne de hazır bir tanım var.");
     }
 
-    /** The same document under another name. */
+    /** The same document under another name. Which exams count is confirmed anew for every call. */
     String copiedFor(CallId name) {
         var copy = (ObjectNode) JSON.read(document, JsonNode.class);
+        copy.path("rules").forEach(DraftOrigin::unconfirmed);
         return copy.put("call", name.value()).toString();
+    }
+
+    private static void unconfirmed(JsonNode rule) {
+        if (rule.path("list").asText().equals("CONFIRMED")) {
+            ((ObjectNode) rule).put("list", "SAMPLE");
+        }
+        if (rule.path("kind").asText().equals("ACCEPTED_EXAMS")) {
+            ((ObjectNode) rule).remove("removed");
+        }
     }
 }

@@ -81,7 +81,7 @@ class SubmissionInputTest {
                         "language.exam"),
                 rule(
                         "an exam too old",
-                        language(uploaded("TOEFL_IBT", "2018-11-29")),
+                        language(uploaded("TOEFL_IBT", "2018-11-05")),
                         "EXAM_TOO_OLD",
                         "language.examDate"),
                 rule(

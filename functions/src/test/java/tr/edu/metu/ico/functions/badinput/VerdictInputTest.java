@@ -57,7 +57,7 @@ class VerdictInputTest {
                         "language.exam"),
                 verdict(
                         "an exam too old",
-                        scored("TOEFL_IBT", "2018-11-29", "\"80.25\""),
+                        scored("TOEFL_IBT", "2018-11-05", "\"80.25\""),
                         422,
                         "EXAM_TOO_OLD",
                         "language.examDate"),

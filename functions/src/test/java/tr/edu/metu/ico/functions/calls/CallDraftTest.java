@@ -41,6 +41,7 @@ class CallDraftTest {
         assertEquals("OE-2025", draft.at("/document/call").asText());
         assertEquals(
                 List.of(
+                        "rules[" + place((ObjectNode) draft.get("document"), "OE24-LANG-2") + "].list EXAMS_NOT_CONFIRMED",
                         "calendar.opensAt IN_THE_PAST",
                         "calendar.closesAt IN_THE_PAST",
                         "calendar.scoreAt IN_THE_PAST",
@@ -298,7 +299,28 @@ class CallDraftTest {
 
     private static ObjectNode nextYear(ObjectNode document) {
         return (ObjectNode)
-                tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1"));
+                tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1")
+                        .replace("\"SAMPLE\"", "\"CONFIRMED\""));
+    }
+
+    private static int place(ObjectNode document, String id) {
+        var ids = document.get("rules")
+                .valueStream()
+                .map(rule -> rule.get("id").asText())
+                .toList();
+        return ids.indexOf(id);
+    }
+
+    @Test
+    void a_copy_of_a_confirmed_list_of_exams_has_to_be_confirmed_anew() {
+        announced();
+
+        var copy = json(201, create("OE-2026", "OE-2025"));
+
+        assertEquals(
+                "SAMPLE",
+                rule((ObjectNode) copy.get("document"), "OE24-LANG-2").get("list").asText());
+        assertTrue(told(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
     }
 
     private static ObjectNode rule(ObjectNode document, String id) {

@@ -158,9 +158,9 @@ public final class Season {
         expect(200, portal.publish(run()));
     }
 
-    /** The definition as it is shipped. */
+    /** The shipped definition, its sample of accepted exams confirmed as the office must. */
     public static String definition() {
-        return ShippedDefinitions.document(CALL.value()).orElseThrow();
+        return ShippedDefinitions.confirmed(CALL.value()).orElseThrow();
     }
 
     /** Uploads an office file and puts it in force; its id. */

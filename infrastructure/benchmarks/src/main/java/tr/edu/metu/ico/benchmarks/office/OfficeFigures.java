@@ -88,7 +88,7 @@ public final class OfficeFigures {
     }
 
     private void play() {
-        var definition = ShippedDefinitions.document(CALL).orElseThrow();
+        var definition = ShippedDefinitions.confirmed(CALL).orElseThrow();
         office(
                 "PUT /calls/{call}",
                 "{\"officers\":[\"officer-2\"],\"reason\":\"figures\",\"definition\":" + definition + "}");

@@ -30,7 +30,7 @@ public final class Office {
         var body = Api.object();
         body.putArray("officers").add(Cast.SECOND_OFFICER.id());
         body.put("reason", "the call of the season");
-        body.set("definition", scene.definition().document());
+        body.set("definition", scene.definition().confirmed());
         scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
     }
 

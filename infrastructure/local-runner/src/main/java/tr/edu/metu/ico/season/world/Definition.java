@@ -3,6 +3,7 @@ package tr.edu.metu.ico.season.world;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,17 @@ public final class Definition {
 
     public JsonNode document() {
         return document.deepCopy();
+    }
+
+    /** The document as the office announces it: it has compared every sample list of exams with the university's. */
+    public JsonNode confirmed() {
+        var confirmed = document();
+        confirmed.path("rules").forEach(rule -> {
+            if (rule.path("list").asText().equals("SAMPLE")) {
+                ((ObjectNode) rule).put("list", "CONFIRMED");
+            }
+        });
+        return confirmed;
     }
 
     public String call() {

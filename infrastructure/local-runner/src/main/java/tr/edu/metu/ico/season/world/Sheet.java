@@ -35,9 +35,9 @@ public record Sheet(
     public static Sheet of(String call) {
         return switch (call) {
             case "OE-2020" -> new Sheet("OE", false, true, true, false, false, false, 0, "2017-11-29");
-            case "OE-2024" -> new Sheet("OE", false, true, true, false, false, true, 0, "2018-11-30");
-            case "ICM-2024" -> new Sheet("ICM", false, true, true, false, false, true, 12, "2018-11-30");
-            case "DOC-2023" -> new Sheet("DOC", true, false, false, true, true, true, 12, "2018-12-15");
+            case "OE-2024" -> new Sheet("OE", false, true, true, false, false, true, 0, "2018-11-06");
+            case "ICM-2024" -> new Sheet("ICM", false, true, true, false, false, true, 12, "2018-11-06");
+            case "DOC-2023" -> new Sheet("DOC", true, false, false, true, true, true, 12, "2018-11-08");
             default -> throw new IllegalArgumentException("There is no sheet of " + call + ".");
         };
     }

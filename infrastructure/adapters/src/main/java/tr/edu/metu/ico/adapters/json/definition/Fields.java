@@ -174,6 +174,18 @@ final class Fields {
         return elements;
     }
 
+    /** What the reader makes of each object of a list; nothing of one that it cannot read. */
+    <T> List<T> each(String name, Function<Fields, T> reader) {
+        var elements = elements(name);
+        var values = new ArrayList<T>();
+        for (int i = 0; i < elements.size(); i++) {
+            var element = element(name, i, elements.get(i));
+            values.add(reader.apply(element));
+            element.nothingElse();
+        }
+        return values;
+    }
+
     /** What the constructor makes of the fields; nothing, and its refusals noted, when it cannot. */
     <T> T made(Supplier<T> constructor) {
         try {

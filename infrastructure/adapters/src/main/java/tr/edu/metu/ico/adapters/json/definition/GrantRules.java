@@ -1,10 +1,7 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.grant.DailyRule;
@@ -58,7 +55,7 @@ final class GrantRules {
                             f.integer("fromDay"),
                             f.integer("toDay"),
                             f.oneOf("basis", DailyRule.TopUpBasis.class),
-                            each(f, "groups", GrantRules::group))),
+                            f.each("groups", GrantRules::group))),
             Map.entry("NO_FURTHER_SUPPORT", (clause, _) -> new DailyRule.NoFurtherSupport(clause)));
 
     private GrantRules() {}
@@ -69,7 +66,7 @@ final class GrantRules {
 
     private static TravelBands bands(Fields fields) {
         return new TravelBands(
-                fields.decimal("lowest"), fields.decimal("highest"), each(fields, "bands", GrantRules::band));
+                fields.decimal("lowest"), fields.decimal("highest"), fields.each("bands", GrantRules::band));
     }
 
     private static TravelBands.Band band(Fields fields) {
@@ -78,16 +75,5 @@ final class GrantRules {
                 fields.ifThere("toKm", fields::integer),
                 fields.decimal("standard"),
                 fields.ifThere("green", fields::decimal)));
-    }
-
-    private static <T> List<T> each(Fields fields, String name, Function<Fields, T> reader) {
-        var elements = fields.elements(name);
-        var read = new ArrayList<T>();
-        for (int i = 0; i < elements.size(); i++) {
-            var element = fields.element(name, i, elements.get(i));
-            read.add(reader.apply(element));
-            element.nothingElse();
-        }
-        return read;
     }
 }

@@ -1,20 +1,24 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams.Listing;
 import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
 import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge;
 
 /** The kinds of rules on English scores. */
 final class LanguageRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
-            Map.entry("ACCEPTED_EXAMS", (clause, f) -> new LanguageRule.AcceptedExams(clause, f.texts("exams"))),
+            Map.entry("ACCEPTED_EXAMS", LanguageRules::acceptedExams),
             Map.entry(
                     "LANGUAGE_SCORE_AGE",
                     (clause, f) -> new ScoreAge(
@@ -35,7 +39,29 @@ final class LanguageRules {
             Map.entry("EXAM_SEATS", (clause, _) -> new LanguageRule.ExamSeats(clause)),
             Map.entry("CONVERSION", LanguageRules::conversion));
 
+    private static final String EXAM_EN = "must be an exam in capital letters, as students claim it, such as TOEFL_IBT";
+    private static final String EXAM_TR = "öğrencilerin bildirdiği gibi büyük harflerle bir sınav olmalı, örneğin TOEFL_IBT";
+
     private LanguageRules() {}
+
+    private static Rule acceptedExams(Clause clause, Fields fields) {
+        return new AcceptedExams(
+                clause,
+                fields.texts("exams", LanguageRules::exam, EXAM_EN, EXAM_TR),
+                fields.oneOf("list", Listing.class),
+                fields.ifThere("removed", name -> fields.each(name, LanguageRules::removed))
+                        .orElse(List.of()));
+    }
+
+    private static AcceptedExams.Removed removed(Fields fields) {
+        return fields.made(() -> new AcceptedExams.Removed(
+                fields.parsed("exam", LanguageRules::exam, EXAM_EN, EXAM_TR), fields.bothLanguages("reason")));
+    }
+
+    private static String exam(String code) {
+        Parameter.exam("exam", code);
+        return code;
+    }
 
     private static Rule conversion(Clause clause, Fields fields) {
         return new Conversion(

@@ -4,10 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The documents of the calls and fragments that ship with the system. */
 public final class ShippedDefinitions {
+    private static final Pattern SAMPLE = Pattern.compile("\"list\"\\s*:\\s*\"SAMPLE\"");
+
     private ShippedDefinitions() {}
+
+    /**
+     * The same as an officer announces it who has compared its sample lists of exams with the university's: they are confirmed.
+     */
+    public static Optional<String> confirmed(String call) {
+        return document(call).map(document -> SAMPLE.matcher(document).replaceAll("\"list\": \"CONFIRMED\""));
+    }
 
     /** The document of a call such as {@code OE-2024}; empty when none of this name is shipped. */
     public static Optional<String> document(String call) {

@@ -52,7 +52,7 @@ class CallDefinitionJsonTest {
         "drain": "PT5M"                   | "drain": "PT5S"                   | calendar.drain              | INVALID_VALUE
         "drain": "PT5M"                   | "drain": "5 minutes"              | calendar.drain              | INVALID_VALUE
         "validYears": 5                   | "validYears": 0                   | rules[25].validYears        | INVALID_VALUE
-        "countedFrom": "DEADLINE"         | "countedFrom": "TODAY"            | rules[25].countedFrom       | UNKNOWN_VALUE
+        "countedFrom": "EITHER"         | "countedFrom": "TODAY"            | rules[25].countedFrom       | UNKNOWN_VALUE
         "scaleLowest": "1"                | "scaleLowest": "100"              | rules[23].scaleLowest       | INVALID_VALUE
         "scaleHighest": "100"             | "scaleHighest": 100               | rules[23].scaleHighest      | WRONG_TYPE
         "interpolation": "LINEAR"         | "interpolation": "CUBIC"          | rules[23].interpolation     | UNKNOWN_VALUE

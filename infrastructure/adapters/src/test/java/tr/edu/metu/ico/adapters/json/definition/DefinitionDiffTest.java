@@ -32,8 +32,11 @@ class DefinitionDiffTest {
         assertEquals(
                 List.of(
                         "OE24-WD-2 sameLevel: false -> true",
-                        "OE24-LANG-2 exams: [\"EPEEP\",\"METU_EPE\"] -> [\"METU_EPE\",\"TOEFL_IBT\",\"PTE_ACADEMIC\"]",
+                        "OE24-LANG-2 exams: [\"EPEEP\",\"METU_EPE\"]"
+                                + " -> [\"METU_EPE\",\"EPEEP\",\"TOEFL_IBT\",\"PTE_ACADEMIC\"]",
+                        "OE24-LANG-2 list: \"ANNOUNCED\" -> \"SAMPLE\"",
                         "OE24-LANG-7 validYears: 2 -> 5",
+                        "OE24-LANG-7 countedFrom: \"DEADLINE\" -> \"EITHER\"",
                         "OE24-BON-MARTYR relations: [\"CHILD\",\"PARENT\",\"SIBLING\",\"SPOUSE\"] -> [\"CHILD\"]",
                         "OE24-DED-LATEWD sameLevel: false -> true"),
                 YEARS.changed().stream()

@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.util.List;
+import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.LanguageCheck;
+
+/**
+ * The English exams that count in a call, and when they must have been taken.
+ *
+ * @param oldestDay first day of an exam that counts, such as {@code 2018-11-06}
+ * @param newestDay last one, the day of the deadline
+ */
+public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newestDay) {
+
+    /**
+     * One list of exams.
+     *
+     * @param list whether the announcement itself names them, the office confirmed them, or nobody has compared the sample
+     */
+    public record ExamListBody(String rule, String list, List<String> exams, List<RemovedExamBody> removed) {
+        static ExamListBody of(AcceptedExams list) {
+            return new ExamListBody(
+                    list.id().value(),
+                    list.list().name(),
+                    List.copyOf(list.exams()),
+                    list.removed().stream().map(RemovedExamBody::of).toList());
+        }
+    }
+
+    /** An exam that counts no longer, and why. */
+    public record RemovedExamBody(String exam, TextBody reason) {
+        static RemovedExamBody of(AcceptedExams.Removed removed) {
+            return new RemovedExamBody(removed.exam(), TextBody.of(removed.reason()));
+        }
+    }
+
+    static ExamsBody of(CallDefinition definition) {
+        return new ExamsBody(
+                definition.rules(AcceptedExams.class).stream()
+                        .map(ExamListBody::of)
+                        .toList(),
+                LanguageCheck.oldestDay(definition).toString(),
+                definition.calendar().deadlineDay().toString());
+    }
+}
