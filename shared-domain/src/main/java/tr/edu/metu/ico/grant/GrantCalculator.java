@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.grant;
 
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 
 /** Computes what a placed student is paid; a pure function of the call's terms and the facts. */
@@ -27,7 +26,7 @@ public final class GrantCalculator {
             GrantFacts facts,
             Optional<DailyRule.TopUpBasis> topUps) {
         return switch (terms) {
-            case GrantTerms.None(var rule) -> GrantOutcome.refused(noGrant(rule.map(GrantRule.NoGrant::clause)));
+            case GrantTerms.None none -> GrantOutcome.refused(none.problem());
             case GrantTerms.Monthly monthly ->
                 facts instanceof GrantFacts.StudyPeriod stay
                         ? MonthlyGrants.compute(monthly, cap, granted, stay)
@@ -37,12 +36,6 @@ public final class GrantCalculator {
                         ? new DailyGrants(daily, cap, stay, topUps).compute(granted)
                         : otherKind();
         };
-    }
-
-    private static Problem noGrant(Optional<Clause> clause) {
-        return clause.map(says -> Problem.of("", "CALL_WITHOUT_GRANTS", says))
-                .orElseGet(() ->
-                        Problem.of("", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
     }
 
     private static GrantOutcome otherKind() {

@@ -58,7 +58,19 @@ public final class ReadApplication {
         var warnings = check(call, applicant, content, true);
         var options = LanguageOption.of(definitions.of(call), applicant);
         return ApplicationBody.of(
-                shown, options, problems, warnings, notices(call, shown), documents(call, student, reader));
+                shown,
+                Who.of(applicant.map(Applicant::record)),
+                call.calendar().closesAt(),
+                options,
+                problems,
+                warnings,
+                notices(call, shown),
+                documents(call, student, reader));
+    }
+
+    /** Who this student is, as the record in force says. */
+    Who who(Call call, StudentNumber student) {
+        return Who.of(officeData.record(call, student));
     }
 
     /** Where students of this call may ask to go. */

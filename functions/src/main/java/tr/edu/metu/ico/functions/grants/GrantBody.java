@@ -18,7 +18,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 /**
  * A student's grant; all amounts are EUR.
  *
- * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force
+ * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force; {@code WITHDRAWN} for whoever gave the place back
  * @param withdrawn whether the student has withdrawn; then nothing is paid
  * @param topUp     what top-ups are for, where the call has any
  * @param version   to be sent as {@code If-Match} with the next record; 0 before the first
@@ -68,7 +68,7 @@ record GrantBody(
             GrantState.Selected one, boolean granted, TopUpState topUp, List<RecordedGrant> versions) {
         return new GrantBody(
                 one.student().value(),
-                decision(granted),
+                decision(one, granted),
                 one.withdrawn(),
                 topUp.body(),
                 versions.size(),
@@ -78,7 +78,10 @@ record GrantBody(
                         .toList());
     }
 
-    static String decision(boolean granted) {
+    static String decision(GrantState.Selected one, boolean granted) {
+        if (one.withdrawn()) {
+            return "WITHDRAWN";
+        }
         return granted ? "GRANT" : "ZERO_GRANT";
     }
 
