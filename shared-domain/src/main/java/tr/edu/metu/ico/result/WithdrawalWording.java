@@ -87,7 +87,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
                     "It was in time and has no consequence for later applications.",
                     "Süresinde yapıldığı için sonraki başvurularınızı etkilemez.");
         }
-        if (!withdrawal.penalised()) {
+        if (withdrawal.excused()) {
             return new Text(
                     "It was late, but for an accepted forced major reason: it has no consequence for later applications.",
                     "Süresinden sonra yapıldı, ancak mücbir sebep kabul edildi: sonraki başvurularınızı etkilemez.");
