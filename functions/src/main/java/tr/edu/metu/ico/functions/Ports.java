@@ -15,6 +15,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
@@ -36,6 +37,7 @@ public record Ports(
         Withdrawals withdrawals,
         Objections objections,
         Ledger ledger,
+        Outbox outbox,
         Grants grants,
         Dossiers dossiers,
         Runs runs,

@@ -191,7 +191,15 @@ public final class UseCases {
     }
 
     public RequestUpload requestUpload() {
-        return new RequestUpload(ports.documents(), ports.officeData(), definitions, period, ports.files(), ids, trail);
+        return new RequestUpload(
+                ports.documents(),
+                ports.applications(),
+                ports.officeData(),
+                definitions,
+                period,
+                ports.files(),
+                ids,
+                trail);
     }
 
     public RegisterUpload registerUpload() {
@@ -203,7 +211,7 @@ public final class UseCases {
     }
 
     public ReviewApplication reviewApplication() {
-        return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), trail);
+        return new ReviewApplication(ports.calls(), ports.applications(), ports.reviews(), definitions, trail);
     }
 
     public ApproveMany approveMany() {
@@ -384,7 +392,7 @@ public final class UseCases {
 
     public Withdraw withdraw() {
         return new Withdraw(
-                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), touchedCalls(), trail);
+                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), definitions, touchedCalls(), trail);
     }
 
     public ReadGrants readGrants() {

@@ -25,6 +25,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
+import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
@@ -83,6 +84,7 @@ public final class Wiring {
                 new DynamoWithdrawals(table),
                 new DynamoObjections(table),
                 new DynamoLedger(table),
+                new DynamoOutbox(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),

@@ -195,6 +195,7 @@ class AcceptanceLetterTest {
         slots.add(((ObjectNode) slots.get(0).deepCopy()).put("code", SLOT).put("special", true));
         rule(call, "OE24-LETTER-1", "ACCEPTANCE_LETTER").put("slot", SLOT);
         rule(call, "OE24-LETTER-2", "LETTER_CHECKLIST").putArray("items").add("SIGNED");
+        rule(call, "OE24-LETTER-4", "LETTER_REPLACEABLE");
         rule(call, "OE24-LETTER-3", "LETTER_WORDS").putArray("words").add("research");
         return call.toString();
     }

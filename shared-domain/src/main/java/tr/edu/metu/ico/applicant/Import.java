@@ -15,6 +15,7 @@ import tr.edu.metu.ico.call.Sha256;
  * @param number   counts the imports of its kind in this call, from 1
  * @param reason   why it is imported after the freeze, or why its good rows were accepted; empty where nobody had to say
  * @param replaced what was in force before it came in force last
+ * @param readings what was read although it is written in another way than asked for; a listing may leave it out
  * @param problems what is wrong with the lines; a listing may leave it out
  */
 public record Import(
@@ -29,9 +30,11 @@ public record Import(
         State state,
         Rows rows,
         Optional<ImportId> replaced,
+        List<Reading> readings,
         List<LineProblem> problems) {
 
     public Import {
+        readings = List.copyOf(readings);
         problems = List.copyOf(problems);
     }
 
@@ -56,12 +59,31 @@ public record Import(
                 State.AWAITED,
                 Rows.NONE,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
     public Import numbered(int next) {
         return new Import(
-                call, id, kind, next, source, requestedBy, requestedAt, reason, state, rows, replaced, problems);
+                call,
+                id,
+                kind,
+                next,
+                source,
+                requestedBy,
+                requestedAt,
+                reason,
+                state,
+                rows,
+                replaced,
+                readings,
+                problems);
+    }
+
+    /** The same import, its file read like this. */
+    public Import read(List<Reading> how) {
+        return new Import(
+                call, id, kind, number, source, requestedBy, requestedAt, reason, state, rows, replaced, how, problems);
     }
 
     /** The same import, in force in the place of another one. */
@@ -96,7 +118,8 @@ public record Import(
 
     private Import with(
             Optional<String> why, State next, Rows counted, Optional<ImportId> before, List<LineProblem> lines) {
-        return new Import(call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, lines);
+        return new Import(
+                call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, readings, lines);
     }
 
     /** Where it stands. */
@@ -138,4 +161,21 @@ public record Import(
      * @param column the column's name; empty when it is the line as a whole
      */
     public record LineProblem(long line, String column, String value, Text text) {}
+
+    /**
+     * Something that is written in another way than asked for and still has one meaning only.
+     *
+     * @param line   where it stands first; 0 for the file as a whole
+     * @param column the column's name; empty when it is not about one
+     * @param value  the first cell as it is written; empty when it is not about cells
+     * @param readAs what that cell is read as; empty when it is not about cells
+     * @param cells  how many cells of the column are read like this
+     */
+    public record Reading(long line, String column, String value, String readAs, int cells, Text text) {
+
+        /** The same, found in one more cell. */
+        public Reading again() {
+            return new Reading(line, column, value, readAs, cells + 1, text);
+        }
+    }
 }

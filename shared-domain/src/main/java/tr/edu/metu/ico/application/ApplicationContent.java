@@ -9,7 +9,7 @@ import java.util.List;
  * @param continuesSameLevel declares to continue at the same level next year (OE24-ELIG-5, reading A-37)
  * @param courseLoad         declares a load of 30 ECTS, or a thesis, in the exchange semester (OE24-ELIG-8, reading A-36)
  * @param stay               how long, and for a traineeship where and when
- * @param wantsGrant         whether a grant is wanted; somebody who wants none may go without (ICM24-GRANT-4, DOC23-GRANT-7)
+ * @param grantWish          whether a grant is wanted, and what if there is none
  */
 public record ApplicationContent(
         List<Choice> choices,
@@ -18,11 +18,23 @@ public record ApplicationContent(
         boolean continuesSameLevel,
         boolean courseLoad,
         Stay stay,
-        boolean wantsGrant) {
+        GrantWish grantWish) {
 
     public ApplicationContent {
         choices = List.copyOf(choices);
         claims = List.copyOf(claims);
+    }
+
+    /** The same for those who may not open the documents behind the claims. */
+    public ApplicationContent withoutWords() {
+        return new ApplicationContent(
+                choices,
+                language,
+                claims.stream().map(EvidenceClaim::withoutWords).toList(),
+                continuesSameLevel,
+                courseLoad,
+                stay,
+                grantWish);
     }
 
     /** For a call that asks neither for a stay nor about a grant. */
@@ -32,6 +44,23 @@ public record ApplicationContent(
             List<EvidenceClaim> claims,
             boolean continuesSameLevel,
             boolean courseLoad) {
-        this(choices, language, claims, continuesSameLevel, courseLoad, new Stay.Unsaid(), true);
+        this(choices, language, claims, continuesSameLevel, courseLoad, new Stay.Unsaid(), GrantWish.UNSAID);
+    }
+
+    /** For a call that asks no more about a grant than whether one is wanted. */
+    public ApplicationContent(
+            List<Choice> choices,
+            LanguageClaim language,
+            List<EvidenceClaim> claims,
+            boolean continuesSameLevel,
+            boolean courseLoad,
+            Stay stay,
+            boolean wantsGrant) {
+        this(choices, language, claims, continuesSameLevel, courseLoad, stay, GrantWish.of(wantsGrant, false));
+    }
+
+    /** Whether a grant may be given to the student at all. */
+    public boolean wantsGrant() {
+        return grantWish != GrantWish.NO_GRANT;
     }
 }

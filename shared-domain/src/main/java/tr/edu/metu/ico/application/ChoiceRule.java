@@ -40,9 +40,6 @@ public sealed interface ChoiceRule extends Rule {
     /** A host may ask for a document of its own: a warning that bars nobody. */
     record HostNeedsOwnDocument(Clause clause) implements ChoiceRule {}
 
-    /** The office looks at the course load of whoever does not declare one: a flag for people, never a bar (reading A-36). */
-    record OfficeChecksCourseLoad(Clause clause) implements ChoiceRule {}
-
     /** There is no list to choose from: the student names the one host of the acceptance letter. */
     record OneHost(Clause clause) implements ChoiceRule {}
 }

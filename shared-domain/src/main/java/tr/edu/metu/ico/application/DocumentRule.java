@@ -12,7 +12,10 @@ public sealed interface DocumentRule extends Rule {
     /** The office must approve the letter; a letter that it did not approve is refused under this clause (DOC23-REV-1). */
     record LetterApproval(Clause clause) implements DocumentRule {}
 
-    /** The letter may be replaced until the close; the last version counts, as of every document (DOC23-REV-3). */
+    /**
+     * The letter may be replaced until the close; the last version counts, as of every document (DOC23-REV-3). Without this
+     * rule the letter that is there when the application is submitted stands as long as the submission does.
+     */
     record LetterReplaceable(Clause clause) implements DocumentRule {}
 
     /** What the officer answers yes or no to for each letter, such as {@code SIGNED} (DOC23-DOC-1). */

@@ -2,14 +2,18 @@ package tr.edu.metu.ico.application;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Looks for words in text as a person would read it: ligatures and widths do not matter, nor do capitals in English or Turkish,
- * nor where a line ends. A word is found where it begins a word, so that "researcher" has "research".
+ * nor dots and cedillas that a scan or a keyboard lost, nor where a line ends. A word is found with any ending, English or
+ * Turkish: "researchers" has "research", "scientific studies" has "scientific study", "araştırmacının" has "araştırma"; between
+ * the words of an expression may stand a short one, as in "bilimsel bir çalışma".
  */
 public record FlaggedWords(Set<String> words) {
 
@@ -17,6 +21,7 @@ public record FlaggedWords(Set<String> words) {
     private static final int AROUND = 60;
     private static final Pattern BROKEN_LINE = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{L})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String BETWEEN = "[ -]+(?:\\p{L}{1,3} )?";
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u0307]");
 
     public FlaggedWords {
@@ -30,22 +35,35 @@ public record FlaggedWords(Set<String> words) {
             var text = clean(pages.get(page));
             var folded = folded(text);
             for (var word : words) {
-                for (var at : find(folded(clean(word)), folded)) {
-                    hits.add(new LetterHint.Hit(word, page + 1, around(text, at, at + word.length())));
+                var found = pattern(folded(clean(word))).matcher(folded);
+                while (found.find()) {
+                    hits.add(new LetterHint.Hit(word, page + 1, around(text, found.start(), found.end())));
                 }
             }
         }
         return hits.stream().limit(MOST_HITS).toList();
     }
 
-    private static List<Integer> find(String word, String text) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                places.add(at);
-            }
-        }
-        return places;
+    private static Pattern pattern(String folded) {
+        return Pattern.compile(Arrays.stream(folded.split(" "))
+                .map(FlaggedWords::withEndings)
+                .collect(Collectors.joining(BETWEEN, "(?<![\\p{L}\\p{N}])", "")));
+    }
+
+    /** Before an ending the last letter may change: study, studies; in Turkish taslak, taslağı. */
+    private static String withEndings(String word) {
+        var start = Pattern.quote(word.substring(0, word.length() - 1));
+        char letter = word.charAt(word.length() - 1);
+        var last =
+                switch (letter) {
+                    case 'y' -> "[yi]";
+                    case 'e' -> "[ei]";
+                    case 'k' -> "[kg]";
+                    case 't' -> "[td]";
+                    case 'p' -> "[pb]";
+                    default -> Pattern.quote(String.valueOf(letter));
+                };
+        return start + last + "\\p{L}*";
     }
 
     /** Some words before and after, whole ones if there is a space to cut at. */
@@ -69,7 +87,7 @@ public record FlaggedWords(Set<String> words) {
         return SPACE.matcher(UNSEEN.matcher(whole).replaceAll("")).replaceAll(" ");
     }
 
-    /** Character by character, so that places in it are places in the text; all four letters I of English and Turkish are one. */
+    /** Character by character, so that places in it are places in the text; Turkish letters are those they may be lost to. */
     private static String folded(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -80,7 +98,13 @@ public record FlaggedWords(Set<String> words) {
 
     private static char folded(char letter) {
         return switch (letter) {
-            case 'I', 'İ', 'ı' -> 'i';
+            case 'I', 'İ', 'ı', 'î', 'Î' -> 'i';
+            case 'ş', 'Ş' -> 's';
+            case 'ç', 'Ç' -> 'c';
+            case 'ğ', 'Ğ' -> 'g';
+            case 'ö', 'Ö' -> 'o';
+            case 'ü', 'Ü', 'û', 'Û' -> 'u';
+            case 'â', 'Â' -> 'a';
             default -> Character.toLowerCase(letter);
         };
     }

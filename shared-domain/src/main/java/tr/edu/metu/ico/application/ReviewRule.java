@@ -9,6 +9,6 @@ public sealed interface ReviewRule extends Rule {
     /** A coordinator of the department must have approved the application. */
     record DepartmentalReview(Clause clause) implements ReviewRule {}
 
-    /** The coordinator may decline the application or single choices. */
+    /** The coordinator may decline the application or single choices; without this rule declining is refused. */
     record DepartmentMayDecline(Clause clause) implements ReviewRule {}
 }

@@ -32,10 +32,18 @@ final class Conditions {
                 tell(told, rule, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
             case EligibilityRule.ContinuesAtSameLevel same -> {
                 tell(told, rule, same.cgpaRequired() && lacksCgpa(record), "NO_CGPA");
-                tell(told, rule, !application.content().continuesSameLevel(), "NOT_CONTINUING");
+                var ruled = application.applicant().findings().continuesAtSameLevel();
+                boolean continues = ruled.isPresent()
+                        ? ruled.get()
+                        : application.content().continuesSameLevel();
+                tell(told, rule, !continues, "NOT_CONTINUING");
             }
             case EligibilityRule.NotPreparatory _ -> tell(told, rule, record.preparatory(), "PREPARATORY_STUDENT");
             case EligibilityRule.CourseLoad _ -> {} // a flag for people, it bars nobody
+            case EligibilityRule.OfficeChecksCourseLoad _ -> {
+                var ruled = application.applicant().findings().courseLoadSufficient();
+                tell(told, rule, ruled.isPresent() && !ruled.get(), "COURSE_LOAD_TOO_LOW");
+            }
             case EligibilityRule.DoctoralOrPostdoc _ -> {
                 var level = record.cohort().level();
                 boolean fits = level == StudyLevel.PHD ? record.fullTime() : level == StudyLevel.POSTDOC;

@@ -23,7 +23,7 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
 /** Promises P15 to P17: the grants of the countries. */
 final class GrantPromises {
     private final boolean given;
-    private final boolean volunteers;
+    private final Unfunded unfunded;
     private final SealedInput input;
     private final Standings standings;
     private final Map<CountryCode, List<Bid>> asking = new TreeMap<>();
@@ -31,7 +31,7 @@ final class GrantPromises {
 
     GrantPromises(CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
         given = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
-        volunteers = !d.rules(PlacementRule.GrantVolunteers.class).isEmpty();
+        unfunded = new Unfunded(d);
         this.input = input;
         this.standings = standings;
         var bids = standings.ranked().stream()
@@ -52,7 +52,7 @@ final class GrantPromises {
     }
 
     private boolean asks(Judged one) {
-        return !volunteers || one.counted().application().content().wantsGrant();
+        return unfunded.why(one.counted().application()).isEmpty();
     }
 
     void check(List<Violation> violations) {
@@ -68,7 +68,7 @@ final class GrantPromises {
         }
         if (given) {
             asking.forEach((country, bestFirst) -> country(country, bestFirst, violations));
-            notAsking.forEach((country, all) -> all.forEach(bid -> volunteer(country, bid.judged(), violations)));
+            notAsking.forEach((country, all) -> all.forEach(bid -> without(country, bid.judged(), violations)));
         }
     }
 
@@ -89,9 +89,10 @@ final class GrantPromises {
         }
     }
 
-    private void volunteer(CountryCode country, Judged one, List<Violation> violations) {
-        RunChecker.keep(violations, "P16", one, !granted(one), "asked for no grant and has one");
-        told(one, new GrantDecision(Why.VOLUNTEER, OptionalInt.empty(), cutOff(country)), violations);
+    private void without(CountryCode country, Judged one, List<Violation> violations) {
+        var why = unfunded.why(one.counted().application()).orElseThrow();
+        RunChecker.keep(violations, "P16", one, !granted(one), "can be given no grant and has one");
+        told(one, new GrantDecision(why, OptionalInt.empty(), cutOff(country)), violations);
     }
 
     private static void told(Judged one, GrantDecision expected, List<Violation> violations) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.checker;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,20 @@ import tr.edu.metu.ico.checker.RunChecker.Standings;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.placement.ReserveFallback;
 import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 
-/** Promises P12 to P14 of a call that ranks everybody in one list, and P10 for it: the seats are given out again. */
+/**
+ * Promises P12 to P14 of a call that ranks everybody in one list, P16 for whom no grant can be given, and P10 for all of
+ * them: the seats are given out again, and none to somebody who can be given no grant.
+ */
 final class ListPromises {
     private final Standings standings;
+    private final Unfunded unfunded;
     private final Optional<PlacementRule.ReservedSeats> rule;
     private final int seats;
     private final int kept;
@@ -29,6 +36,7 @@ final class ListPromises {
 
     ListPromises(CallDefinition d, PlacementRule.RankedSeats ranked, SealedInput input, Standings standings) {
         this.standings = standings;
+        unfunded = new Unfunded(d);
         rule = d.first(PlacementRule.ReservedSeats.class);
         seats = input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
         kept = rule.isEmpty()
@@ -67,7 +75,8 @@ final class ListPromises {
     private void fill(Seat seat, int many, Predicate<Judged> who) {
         int left = many;
         for (var one : standings.ranked()) {
-            if (left > 0 && who.test(one) && !due.containsKey(one.student())) {
+            boolean asks = unfunded.why(one.counted().application()).isEmpty();
+            if (left > 0 && asks && who.test(one) && !due.containsKey(one.student())) {
                 due.put(one.student(), seat);
                 left--;
             }
@@ -92,14 +101,20 @@ final class ListPromises {
         }
         var main = new ArrayList<Judged>();
         var waiting = new ArrayList<Judged>();
+        var without = new ArrayList<Judged>();
         for (var one : standings.ranked()) {
-            (due.containsKey(one.student()) ? main : waiting).add(one);
+            var application = one.counted().application();
+            boolean goes = unfunded.why(application).isPresent() || unfunded.content(application);
+            (due.containsKey(one.student()) ? main : goes ? without : waiting).add(one);
         }
         for (int i = 0; i < main.size(); i++) {
             main(main.get(i), i + 1, main, violations);
         }
         for (int i = 0; i < waiting.size(); i++) {
             waiting(waiting.get(i), i + 1, main, violations);
+        }
+        for (int i = 0; i < without.size(); i++) {
+            without(without.get(i), i + 1, main, violations);
         }
         standings.all().forEach(one -> others(one, violations));
     }
@@ -122,18 +137,41 @@ final class ListPromises {
             return;
         }
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the waiting list");
-        var last = last(main, holder -> compete(one, holder));
-        boolean right = cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
+        boolean right = reason(one, last(main, holder -> compete(one, holder)), tieBreak, cutOff);
+        RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
+    }
+
+    private void without(Judged one, int position, List<Judged> main, List<Violation> violations) {
+        if (!(one.row().outcome() instanceof Outcome.ZeroGrant(var place, var why, var tieBreak, var cutOff))) {
+            RunChecker.keep(violations, "P13", one, false, "is to be selected without a grant");
+            return;
+        }
+        RunChecker.keep(violations, "P14", one, place == position, "has another place among those without a grant");
+        var barred = unfunded.why(one.counted().application());
+        var last = barred.isPresent() ? Optional.<Judged>empty() : last(main, holder -> compete(one, holder));
+        var expected = barred.orElse(last.isEmpty() ? Why.NO_QUOTA : Why.QUOTA_USED_UP);
+        RunChecker.keep(violations, "P16", one, why == expected, "has no grant for another reason than is told");
+        RunChecker.keep(violations, "P10", one, reason(one, last, tieBreak, cutOff), "is told another cut-off");
+    }
+
+    /** Whether the cut-off told is that of the last who stood in the way, and the tie-break the one that decided. */
+    private boolean reason(
+            Judged one, Optional<Judged> last, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
+        return cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
                 && tieBreak.equals(
                         last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
-        RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
+    }
+
+    /** Whether the row stands on a list that only a call without choices has. */
+    static boolean listed(Judged one) {
+        return one.row().outcome() instanceof Outcome.MainList
+                || one.row().outcome() instanceof Outcome.WaitingList
+                || one.row().outcome() instanceof Outcome.ZeroGrant;
     }
 
     private void others(Judged one, List<Violation> violations) {
         boolean ranked = one.counted().score().isPresent();
-        boolean listed =
-                one.row().outcome() instanceof Outcome.MainList || one.row().outcome() instanceof Outcome.WaitingList;
-        RunChecker.keep(violations, "P13", one, ranked || !listed, "stands on a list and must not be ranked");
+        RunChecker.keep(violations, "P13", one, ranked || !listed(one), "stands on a list and must not be ranked");
         RunChecker.keep(violations, "P10", one, one.row().choices().isEmpty(), "is told of choices that play no part");
     }
 

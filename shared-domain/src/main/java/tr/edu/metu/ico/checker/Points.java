@@ -101,9 +101,7 @@ final class Points {
 
     private static boolean claimed(SealedApplication application, Bonus bonus) {
         return application.content().claims().stream()
-                .filter(claim -> claim.code().equals(bonus.code()))
-                .anyMatch(claim -> bonus.relations().isEmpty()
-                        || bonus.relations().contains(claim.relation().orElse("SELF")));
+                .anyMatch(claim -> claim.code().equals(bonus.code()));
     }
 
     private static boolean shown(SealedApplication application, Bonus bonus) {

@@ -55,8 +55,7 @@ final class SeatPromises {
         standings.ranked().forEach(one -> fairness(one, violations));
         var told = new ToldChoices(standings, this);
         for (var one : standings.all()) {
-            boolean list = one.row().outcome() instanceof Outcome.MainList
-                    || one.row().outcome() instanceof Outcome.WaitingList;
+            boolean list = ListPromises.listed(one);
             RunChecker.keep(violations, "P13", one, !list, "stands on a list and the call has none");
             boolean right = one.row().choices().equals(told.expected(one));
             RunChecker.keep(violations, "P10", one, right, "is told something else of a choice");

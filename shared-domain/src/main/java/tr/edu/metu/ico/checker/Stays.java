@@ -21,6 +21,9 @@ final class Stays {
     void tell(StayRule rule, SealedApplication application, List<String> told) {
         var stay = application.content().stay();
         if (rule instanceof StayRule.MonthsPerLevel cap) {
+            if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
+                return; // it ends grants and bars nobody
+            }
             int asked = monthsAsked(stay);
             Conditions.tell(told, rule, asked == 0, "STAY_UNSAID");
             Conditions.tell(
@@ -44,6 +47,12 @@ final class Stays {
             }
             case StayRule.ActivityEndsBefore end ->
                 Conditions.tell(told, rule, stay.lastDay().compareTo(end.day()) >= 0, "ACTIVITY_ENDS_TOO_LATE");
+            case StayRule.ActivityBeginsFrom begin ->
+                Conditions.tell(
+                        told,
+                        rule,
+                        stay.firstDay().toEpochDay() < begin.day().toEpochDay(),
+                        "ACTIVITY_BEGINS_TOO_EARLY");
             case StayRule.EligibleCountries _ -> {
                 var all = new HashSet<CountryCode>();
                 definition.rules(StayRule.EligibleCountries.class).forEach(list -> all.addAll(list.countries()));
@@ -71,9 +80,19 @@ final class Stays {
         };
     }
 
-    /** Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. */
-    private static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
+    /**
+     * Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. Where only grants are
+     * limited, stays of a call that selected the student without one are left out.
+     */
+    static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
         boolean doctoral = isDoctoral(application.applicant().record().cohort().level());
+        var unpaid = new HashSet<String>();
+        for (var line : application.applicant().history()) {
+            if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS
+                    && line.outcome() == Participation.Outcome.SELECTED_ZERO_GRANT) {
+                line.call().ifPresent(call -> unpaid.add(line.programme() + " " + call));
+            }
+        }
         int used = 0;
         for (var line : application.applicant().history()) {
             boolean sameLevel = doctoral
@@ -81,7 +100,10 @@ final class Stays {
                     : line.level() == application.applicant().record().cohort().level();
             if (sameLevel
                     && line.outcome() == Participation.Outcome.BENEFITED
-                    && cap.programmes().contains(line.programme())) {
+                    && cap.programmes().contains(line.programme())
+                    && line.call()
+                            .filter(call -> unpaid.contains(line.programme() + " " + call))
+                            .isEmpty()) {
                 used += line.months();
             }
         }

@@ -45,6 +45,7 @@ final class Causes {
                     Outcome.Placed _,
                     Outcome.NotPlaced _,
                     Outcome.MainList _,
+                    Outcome.ZeroGrant _,
                     Outcome.WaitingList _ -> List.of();
         };
     }

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.result.Outcome.Seat;
  *
  * @param seats          on the main list, where the office set the number
  * @param reserved       of them kept for a group, where the office set the number
+ * @param zeroGrant      selected without a grant, beside the main list
  * @param cutOff         total of the last student in an open seat; empty when there is none
  * @param reservedCutOff total of the last student in a seat kept for the group; empty when there is none
  */
@@ -20,6 +21,7 @@ public record ListUse(
         OptionalInt reserved,
         int mainList,
         int waitingList,
+        int zeroGrant,
         Optional<BigDecimal> cutOff,
         Optional<BigDecimal> reservedCutOff) {
 
@@ -30,12 +32,13 @@ public record ListUse(
                 side.quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS),
                 0,
                 0,
+                0,
                 Optional.empty(),
                 Optional.empty());
         for (var row : side.rows().values()) {
             use = use.with(row.outcome());
         }
-        return Optional.of(use).filter(lists -> lists.mainList + lists.waitingList > 0);
+        return Optional.of(use).filter(lists -> lists.mainList + lists.waitingList + lists.zeroGrant > 0);
     }
 
     private ListUse with(Outcome outcome) {
@@ -46,10 +49,13 @@ public record ListUse(
                         reserved,
                         mainList + 1,
                         waitingList,
+                        zeroGrant,
                         seat == Seat.OPEN ? Optional.of(total) : cutOff,
                         seat == Seat.RESERVED ? Optional.of(total) : reservedCutOff);
             case Outcome.WaitingList _ ->
-                new ListUse(seats, reserved, mainList, waitingList + 1, cutOff, reservedCutOff);
+                new ListUse(seats, reserved, mainList, waitingList + 1, zeroGrant, cutOff, reservedCutOff);
+            case Outcome.ZeroGrant _ ->
+                new ListUse(seats, reserved, mainList, waitingList, zeroGrant + 1, cutOff, reservedCutOff);
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,

@@ -2,7 +2,6 @@ package tr.edu.metu.ico.comparison;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
@@ -43,20 +42,21 @@ public enum Movement {
     }
 
     private static Optional<Movement> ofPlace(Outcome was, Outcome is) {
-        if (was instanceof Outcome.Placed before && is instanceof Outcome.Placed after) {
-            return before.choice().equals(after.choice()) ? ofGrant(before, after) : Optional.of(OTHER_PLACE);
+        if (was instanceof Outcome.Placed before
+                && is instanceof Outcome.Placed after
+                && !before.choice().equals(after.choice())) {
+            return Optional.of(OTHER_PLACE);
         }
-        boolean listed = was.status().equals(is.status())
-                && (was instanceof Outcome.MainList || was instanceof Outcome.WaitingList);
-        return listed && !position(was).equals(position(is)) ? Optional.of(LIST_POSITION) : Optional.empty();
+        boolean moved = was.status().equals(is.status()) && !position(was).equals(position(is));
+        return ofGrant(was, is).or(() -> moved ? Optional.of(LIST_POSITION) : Optional.empty());
     }
 
-    private static Optional<Movement> ofGrant(Outcome.Placed before, Outcome.Placed after) {
-        if (before.grant().isEmpty() || after.grant().isEmpty()) {
+    private static Optional<Movement> ofGrant(Outcome was, Outcome is) {
+        if (was.grantWhy().isEmpty() || is.grantWhy().isEmpty()) {
             return Optional.empty();
         }
-        boolean had = before.grant().filter(GrantDecision::granted).isPresent();
-        boolean has = after.grant().filter(GrantDecision::granted).isPresent();
+        boolean had = was.grantWhy().get().granted();
+        boolean has = is.grantWhy().get().granted();
         return had == has ? Optional.empty() : Optional.of(has ? GRANT_GAINED : GRANT_LOST);
     }
 
@@ -64,6 +64,7 @@ public enum Movement {
         return switch (outcome) {
             case Outcome.MainList(var position, var seat, var _) -> seat + " " + position;
             case Outcome.WaitingList(var position, var _, var _) -> String.valueOf(position);
+            case Outcome.ZeroGrant(var position, var _, var _, var _) -> String.valueOf(position);
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,
@@ -77,6 +78,7 @@ public enum Movement {
             case Outcome.Ineligible(var broken) -> broken;
             case Outcome.Cancelled(var because) -> because;
             case Outcome.NotApproved(var reason) -> reason;
+            case Outcome.ZeroGrant(var _, var why, var _, var _) -> why;
             case Outcome.Placed _, Outcome.NotPlaced _, Outcome.MainList _, Outcome.WaitingList _ -> "";
         };
     }

@@ -124,7 +124,10 @@ final class Surroundings {
     }
 
     private static boolean isListed(Outcome outcome) {
-        return outcome instanceof Outcome.MainList || outcome instanceof Outcome.WaitingList;
+        return switch (outcome) {
+            case Outcome.MainList _, Outcome.ZeroGrant _, Outcome.WaitingList _ -> true;
+            default -> false;
+        };
     }
 
     private Optional<Cause> listSeats(Quota.Kind kind, String code) {

@@ -17,6 +17,7 @@ public sealed interface EligibilityRule extends Rule
                 EligibilityRule.ContinuesAtSameLevel,
                 EligibilityRule.NotPreparatory,
                 EligibilityRule.CourseLoad,
+                EligibilityRule.OfficeChecksCourseLoad,
                 EligibilityRule.DoctoralOrPostdoc,
                 EligibilityRule.AcceptanceLetter,
                 StayRule {
@@ -41,7 +42,10 @@ public sealed interface EligibilityRule extends Rule
         }
     }
 
-    /** Continues at the same level next year, declared by the student (reading A-37), and has a CGPA if asked for. */
+    /**
+     * Continues at the same level next year, declared by the student unless an officer ruled on it (reading A-37), and has a
+     * CGPA if asked for.
+     */
     record ContinuesAtSameLevel(Clause clause, boolean cgpaRequired) implements EligibilityRule {}
 
     /** Not in Scientific Preparation or Basic English. */
@@ -53,6 +57,12 @@ public sealed interface EligibilityRule extends Rule
             Parameter.between("ects", ects, 1, 300);
         }
     }
+
+    /**
+     * The office checks the course load and may rule that it is too low; only such a ruling bars, never a number or a missing
+     * declaration (ICM24-ELIG-4, reading A-36).
+     */
+    record OfficeChecksCourseLoad(Clause clause) implements EligibilityRule {}
 
     /** A full-time doctoral student, or a post-doc continuing at the university (DOC23-ELIG-1). */
     record DoctoralOrPostdoc(Clause clause, CgpaSource cgpaSource) implements EligibilityRule {}

@@ -11,8 +11,22 @@ import tr.edu.metu.ico.announcement.Parameter;
 /** How long, how often and where somebody may go. */
 public sealed interface StayRule extends EligibilityRule {
 
-    /** So many months of mobility at one study level over all these programmes, those asked for included (ICM24-ELIG-9). */
-    record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes) implements StayRule {
+    /**
+     * So many months of mobility at one study level over all these programmes.
+     *
+     * @param maximum months
+     * @param limits  what ends with these months (ICM24-ELIG-9, DOC23-ELIG-6)
+     */
+    record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes, Limits limits) implements StayRule {
+
+        /** What a limit of months is a limit of. */
+        public enum Limits {
+            /** Nobody takes part beyond it; the months asked for count too. */
+            PARTICIPATION,
+            /** Nobody gets a grant beyond it; taking part without one stays possible, and such stays use none of the months. */
+            GRANTS
+        }
+
         public MonthsPerLevel {
             Parameter.between("maximum", maximum, 1, 120);
             programmes.forEach(programme -> Parameter.programme("programmes", programme));
@@ -20,6 +34,11 @@ public sealed interface StayRule extends EligibilityRule {
                 throw new IllegalArgumentException("programmes must name at least one programme");
             }
             programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
+        }
+
+        /** A limit to taking part at all. */
+        public MonthsPerLevel(Clause clause, int maximum, Set<String> programmes) {
+            this(clause, maximum, programmes, Limits.PARTICIPATION);
         }
     }
 
@@ -33,6 +52,9 @@ public sealed interface StayRule extends EligibilityRule {
 
     /** The last day of activity must be before this day (reading A-34). */
     record ActivityEndsBefore(Clause clause, LocalDate day) implements StayRule {}
+
+    /** The first day of activity must be this day or later: nobody goes before being selected (reading A-53). */
+    record ActivityBeginsFrom(Clause clause, LocalDate day) implements StayRule {}
 
     /** Hosts may be in these countries; several such lists add up, and a country of two lists is one (reading A-35). */
     record EligibleCountries(Clause clause, String group, Set<CountryCode> countries) implements StayRule {

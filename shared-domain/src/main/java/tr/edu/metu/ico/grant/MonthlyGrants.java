@@ -26,7 +26,7 @@ final class MonthlyGrants {
 
     static GrantOutcome compute(
             GrantTerms.Monthly terms, Optional<MonthsLimit> cap, boolean granted, StudyPeriod stay) {
-        if (cap.filter(c -> c.remaining(stay.usedMonths()) == 0).isPresent()) {
+        if (cap.filter(c -> c.refuses(stay.usedMonths(), granted)).isPresent()) {
             return GrantOutcome.refused(
                     Problem.of("usedMonths", "MONTHS_CAP_EXCEEDED", cap.get().clause()));
         }

@@ -1,13 +1,25 @@
 package tr.edu.metu.ico.grant;
 
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
 
 /**
  * How many months of mobility one study level may have in all.
  *
  * @param maximum months, over all mobilities that count together
+ * @param limits  whether only grants end with them, or taking part as well
  */
-public record MonthsLimit(Clause clause, int maximum) {
+public record MonthsLimit(Clause clause, int maximum, Limits limits) {
+
+    /** A limit to taking part at all. */
+    public MonthsLimit(Clause clause, int maximum) {
+        this(clause, maximum, Limits.PARTICIPATION);
+    }
+
+    /** Whether a stay is refused because all months are used. */
+    boolean refuses(int used, boolean granted) {
+        return remaining(used) == 0 && (granted || limits == Limits.PARTICIPATION);
+    }
 
     /** Months that are left, 0 when all are used. */
     int remaining(int used) {

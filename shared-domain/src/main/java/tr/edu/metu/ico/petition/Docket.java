@@ -17,6 +17,10 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
 
     public static final Docket EMPTY = new Docket(List.of(), List.of());
 
+    /** What is ruled on; of each the last ruling counts. */
+    private static final List<Class<? extends Effect>> KINDS =
+            List.of(ExamAbsence.class, International.class, Effect.CourseLoad.class, Effect.SameLevel.class);
+
     public Docket {
         petitions = petitions.stream()
                 .sorted(Comparator.comparing(Petition::kind).thenComparing(Petition::version))
@@ -31,7 +35,8 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
 
     /** The rulings that count: of each kind the last one that was not taken back. */
     public List<Ruling> inForce() {
-        return Stream.of(absence(), ruling(International.class))
+        return KINDS.stream()
+                .map(this::ruling)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Ruling::number))
                 .toList();
@@ -76,6 +81,10 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
             applicant = switch (ruling.effect()) {
                 case ExamAbsence absence -> excused(applicant, absence, ruling.reason());
                 case International(var counts) -> applicant.withHistory(applicant.history(), Optional.of(counts));
+                case Effect.CourseLoad(var sufficient) ->
+                    applicant.withFindings(applicant.findings().withCourseLoad(sufficient));
+                case Effect.SameLevel(var continues) ->
+                    applicant.withFindings(applicant.findings().withSameLevel(continues));
                 case Effect.TakesBack _ -> applicant;
             };
         }

@@ -42,6 +42,34 @@ public sealed interface Effect {
         }
     }
 
+    /** The course load of the exchange semester is enough, or too low and the student not eligible (reading A-36). */
+    record CourseLoad(boolean sufficient) implements Effect {
+        @Override
+        public Text told() {
+            return sufficient
+                    ? new Text("The office found your course load sufficient.", "Ofis ders yükünüzü yeterli buldu.")
+                    : new Text(
+                            "The office found your course load too low: your application is not eligible.",
+                            "Ofis ders yükünüzü yetersiz buldu: başvurunuz değerlendirmeye uygun değildir.");
+        }
+    }
+
+    /** The student continues at the same level next year, or does not, whatever was declared (reading A-37). */
+    record SameLevel(boolean continues) implements Effect {
+        @Override
+        public Text told() {
+            return continues
+                    ? new Text(
+                            "The office found that you continue at the same level next year.",
+                            "Ofis gelecek yıl aynı düzeyde devam edeceğinizi belirledi.")
+                    : new Text(
+                            "The office found that you do not continue at the same level next year: your application is"
+                                    + " not eligible.",
+                            "Ofis gelecek yıl aynı düzeyde devam etmeyeceğinizi belirledi: başvurunuz değerlendirmeye"
+                                    + " uygun değildir.");
+        }
+    }
+
     /** An earlier ruling no longer counts. */
     record TakesBack(int ruling) implements Effect {
         @Override

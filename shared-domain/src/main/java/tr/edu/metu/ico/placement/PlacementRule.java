@@ -23,9 +23,10 @@ public sealed interface PlacementRule extends Rule {
     }
 
     /**
-     * One ranking over everybody: the first get the seats, the others wait in their order.
+     * One ranking over everybody: the first who want a grant get the seats, each of which is a grant; the others wait in their
+     * order or, where {@link GrantVolunteers} allows it and they ask for it, take part without a grant.
      *
-     * @param seats the number expected, while the office has imported no other
+     * @param seats the number of grants expected, while the office has imported no other
      */
     record RankedSeats(Clause clause, int seats, List<TieBreak> tieBreak) implements Base {
         private static final int MOST = 10_000;
@@ -55,8 +56,8 @@ public sealed interface PlacementRule extends Rule {
     record CountryGrants(Clause clause, boolean reallocate) implements PlacementRule {}
 
     /**
-     * A student may ask to go without a grant and then takes none of the country's. In one ranking the wish changes no place
-     * on the lists: nobody is selected without having been ranked high enough.
+     * A student may ask to go without a grant and then takes none of the country's, and in one ranking no seat: the seats are
+     * grants there, and whoever wants none, or goes without where none is left, is selected beside them.
      */
     record GrantVolunteers(Clause clause) implements PlacementRule {}
 

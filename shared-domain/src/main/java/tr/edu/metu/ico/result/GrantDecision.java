@@ -13,23 +13,34 @@ import java.util.OptionalInt;
 public record GrantDecision(Why why, OptionalInt rank, Optional<BigDecimal> cutOff) {
 
     public boolean granted() {
-        return why == Why.WITHIN_QUOTA;
+        return why.granted();
     }
 
     /** {@code GRANT} or {@code ZERO_GRANT}. */
     public String decision() {
-        return granted() ? "GRANT" : "ZERO_GRANT";
+        return why.decision();
     }
 
     /** What decided. */
     public enum Why {
-        /** Among the first of the country, as many as it has grants. */
+        /** Among the first, as many as there are grants of the country or of the list. */
         WITHIN_QUOTA,
-        /** All grants of the country went to students before this one. */
+        /** All grants of the country or of the list went to students before this one. */
         QUOTA_USED_UP,
-        /** The country has no grant at all. */
+        /** There is no grant at all that this student could have had. */
         NO_QUOTA,
         /** The student asked to go without. */
-        VOLUNTEER
+        VOLUNTEER,
+        /** The student has used up the months that grants may cover at the study level (DOC23-ELIG-6). */
+        MONTHS_USED_UP;
+
+        public boolean granted() {
+            return this == WITHIN_QUOTA;
+        }
+
+        /** {@code GRANT} or {@code ZERO_GRANT}. */
+        public String decision() {
+            return granted() ? "GRANT" : "ZERO_GRANT";
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 
 /** What a call decides about an application, in the office's words. */
 public sealed interface Outcome {
@@ -40,7 +41,7 @@ public sealed interface Outcome {
     record NotPlaced() implements Outcome {}
 
     /**
-     * On the main list of a call that ranks everybody in one list.
+     * On the main list of a call that ranks everybody in one list: with a grant.
      *
      * @param position place on the main list, the best being 1
      * @param cutOff   total of the last student in a seat of this kind
@@ -48,7 +49,7 @@ public sealed interface Outcome {
     record MainList(int position, Seat seat, BigDecimal cutOff) implements Outcome {}
 
     /**
-     * On the waiting list.
+     * On the waiting list: wants a grant, none is left, and without one the student does not go. Not selected.
      *
      * @param position place on the waiting list, the next in line being 1
      * @param tieBreak what decided against the last student in a seat that this one could have had; empty when it was the
@@ -56,6 +57,28 @@ public sealed interface Outcome {
      * @param cutOff   total of that student; empty when there was no such seat
      */
     record WaitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) implements Outcome {}
+
+    /**
+     * Selected without a grant in a call that ranks everybody in one list (DOC23-GRANT-7). No seat of the main list is used.
+     *
+     * @param position place among those selected without a grant, the best being 1
+     * @param why      anything but {@link Why#WITHIN_QUOTA}
+     * @param tieBreak for somebody who wanted a grant and goes without, what decided, as on the waiting list
+     * @param cutOff   for somebody who wanted a grant and goes without, the total that was the last to be enough
+     */
+    record ZeroGrant(int position, Why why, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff)
+            implements Outcome {
+        public ZeroGrant {
+            if (why.granted()) {
+                throw new IllegalArgumentException("why must say why there is no grant");
+            }
+        }
+
+        /** Of somebody who competed for no grant. */
+        public ZeroGrant(int position, Why why) {
+            this(position, why, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** A kind of seat on the main list. */
     enum Seat {
@@ -66,7 +89,17 @@ public sealed interface Outcome {
 
     /** Whether the student is to go abroad by this outcome. */
     default boolean selected() {
-        return this instanceof Placed || this instanceof MainList;
+        return this instanceof Placed || this instanceof MainList || this instanceof ZeroGrant;
+    }
+
+    /** Why a selected student has a grant or has none; empty where nobody is selected or the call has none to give. */
+    default Optional<Why> grantWhy() {
+        return switch (this) {
+            case Placed(var _, var _, var grant) -> grant.map(GrantDecision::why);
+            case MainList _ -> Optional.of(Why.WITHIN_QUOTA);
+            case ZeroGrant(var _, var why, var _, var _) -> Optional.of(why);
+            case Ineligible _, Cancelled _, NotApproved _, NotPlaced _, WaitingList _ -> Optional.empty();
+        };
     }
 
     /** The office's name of the status, such as {@code NOT_PLACED}. */
@@ -81,6 +114,7 @@ public sealed interface Outcome {
             case NotPlaced _ -> "NOT_PLACED";
             case MainList _ -> "MAIN_LIST";
             case WaitingList _ -> "WAITING_LIST";
+            case ZeroGrant _ -> "SELECTED_ZERO_GRANT";
         };
     }
 }

@@ -34,6 +34,7 @@ public final class ResultWording {
                         "Tercihlerinizin hiçbirinde size düşen boş kontenjan olmadı.");
             case Outcome.MainList(var position, var seat, var cutOff) -> mainList(position, seat, cutOff);
             case Outcome.WaitingList(var position, var tieBreak, var cutOff) -> waitingList(position, tieBreak, cutOff);
+            case Outcome.ZeroGrant zeroGrant -> ZeroGrantWording.of(zeroGrant);
         };
     }
 
@@ -62,6 +63,7 @@ public final class ResultWording {
                                 "Hibesiz gidiyorsunuz: ülke için hibe bulunmuyor.");
                     case VOLUNTEER ->
                         new Text("You go without a grant, as you asked.", "İsteğiniz üzerine hibesiz gidiyorsunuz.");
+                    case MONTHS_USED_UP -> ZeroGrantWording.MONTHS_USED_UP;
                 });
         grant.rank()
                 .ifPresent(rank -> parts.add(new Text(
@@ -84,8 +86,8 @@ public final class ResultWording {
         };
         return joined(List.of(
                 new Text(
-                        "You are number " + position + " on the main list.",
-                        "Asil listede " + position + ". sıradasınız."),
+                        "You are number " + position + " on the main list: you are selected with a grant.",
+                        "Asil listede " + position + ". sıradasınız: hibeli olarak seçildiniz."),
                 kind,
                 new Text(
                         "The last student in such a seat has " + points(cutOff) + " points.",
@@ -95,8 +97,8 @@ public final class ResultWording {
     private static Text waitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
         var parts = new ArrayList<Text>();
         parts.add(new Text(
-                "You are number " + position + " on the waiting list.",
-                "Yedek listede " + position + ". sıradasınız."));
+                "You are number " + position + " on the waiting list: no grant is left for you and you are not selected.",
+                "Yedek listede " + position + ". sıradasınız: size düşen hibe kalmadı ve seçilmediniz."));
         cutOff.ifPresent(total -> parts.add(new Text(
                 "The last student on the main list before you has " + points(total) + " points.",
                 "Asil listede sizden önceki son öğrencinin puanı " + points(total) + ".")));
@@ -182,7 +184,7 @@ public final class ResultWording {
                         "Oraya yerleşen son öğrencinin puanı " + points + ".");
     }
 
-    private static Text tie(TieBreak element) {
+    static Text tie(TieBreak element) {
         return switch (element) {
             case CGPA_COMPONENT ->
                 new Text("The higher CGPA component decided.", "Not ortalaması bileşeni yüksek olan öne geçti.");
@@ -192,11 +194,11 @@ public final class ResultWording {
         };
     }
 
-    private static String points(BigDecimal total) {
+    static String points(BigDecimal total) {
         return total.toPlainString();
     }
 
-    private static Text joined(List<Text> parts) {
+    static Text joined(List<Text> parts) {
         return new Text(
                 String.join(" ", parts.stream().map(Text::en).toList()),
                 String.join(" ", parts.stream().map(Text::tr).toList()));

@@ -109,12 +109,24 @@ final class Advice {
             return change(
                     at, "Change the stay that you ask for.", "İstediğiniz kalış süresini ya da yerini değiştirin.");
         }
+        if (isRuledOn(field)) {
+            return ToDo.none(
+                    Act.ASK_FOR_CORRECTION,
+                    "An officer ruled on this; the reason is shown with the ruling. Write to the office if it is wrong.",
+                    "Bu konuda bir görevli karar verdi; gerekçesi kararla birlikte gösterilir. Yanlışsa ofise yazın.");
+        }
         return field.equals("continuesSameLevel")
                 ? change(
                         at,
                         "Declare in the application that you continue at the same level, if that is so.",
                         "Aynı düzeyde devam ediyorsanız bunu başvuruda beyan edin.")
                 : correctRecord(at);
+    }
+
+    private boolean isRuledOn(String field) {
+        return field.equals("courseLoad")
+                || (field.equals("continuesSameLevel")
+                        && application.applicant().findings().continuesAtSameLevel().isPresent());
     }
 
     private ToDo onCancellation(String code) {

@@ -18,12 +18,14 @@ import tr.edu.metu.ico.call.CalendarRule;
  */
 public final class AmendmentCheck {
     private final CallDefinition before;
+    private final CallDefinition restated;
     private final CallDefinition after;
     private final Instant now;
     private final List<Problem> problems = new ArrayList<>();
 
-    private AmendmentCheck(CallDefinition before, CallDefinition after, Instant now) {
+    private AmendmentCheck(CallDefinition before, CallDefinition restated, CallDefinition after, Instant now) {
         this.before = before;
+        this.restated = restated;
         this.after = after;
         this.now = now;
     }
@@ -31,10 +33,12 @@ public final class AmendmentCheck {
     /**
      * Every change that comes too late, by the field of the new document.
      *
-     * @param now when the change was asked for
+     * @param restated the former definition with the dates of the new one: what its sentences say then is no change
+     * @param now      when the change was asked for
      */
-    public static List<Problem> problems(CallDefinition before, CallDefinition after, Instant now) {
-        var check = new AmendmentCheck(before, after, now);
+    public static List<Problem> problems(
+            CallDefinition before, CallDefinition restated, CallDefinition after, Instant now) {
+        var check = new AmendmentCheck(before, restated, after, now);
         check.head();
         check.calendar();
         check.rules();
@@ -43,7 +47,7 @@ public final class AmendmentCheck {
 
     private void head() {
         fixed("programme", before.programme(), after.programme());
-        fixed("title", before.title(), after.title());
+        fixed("title", restated.title(), after.title());
         fixed("academicYear", before.academicYear(), after.academicYear());
         fixed("slots", before.slots(), after.slots());
     }
@@ -87,7 +91,7 @@ public final class AmendmentCheck {
     private void rules() {
         int alreadyFound = problems.size();
         Map<RuleId, Rule> old = new LinkedHashMap<>();
-        before.rules().forEach(rule -> old.put(rule.id(), rule));
+        restated.rules().forEach(rule -> old.put(rule.id(), rule));
         for (int i = 0; i < after.rules().size(); i++) {
             var rule = after.rules().get(i);
             var former = Optional.ofNullable(old.remove(rule.id()));

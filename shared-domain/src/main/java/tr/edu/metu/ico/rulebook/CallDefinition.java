@@ -11,6 +11,7 @@ import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
@@ -94,9 +95,25 @@ public record CallDefinition(
         return GrantTerms.of(rules);
     }
 
+    /** Whether the call has grants to give, so that a student can want one or none. */
+    public boolean givesGrants() {
+        return !(grantTerms() instanceof GrantTerms.None)
+                || !rules(PlacementRule.CountryGrants.class).isEmpty();
+    }
+
     /** Whether an application needs the department's approval. */
     public boolean reviewed() {
-        return !rules(ReviewRule.DepartmentalReview.class).isEmpty();
+        return holds(ReviewRule.DepartmentalReview.class);
+    }
+
+    /** Whether a coordinator may decline an application or single choices. */
+    public boolean declinable() {
+        return holds(ReviewRule.DepartmentMayDecline.class);
+    }
+
+    /** Whether the acceptance letter of a submitted application may still be replaced before the close. */
+    public boolean letterReplaceable() {
+        return holds(DocumentRule.LetterReplaceable.class);
     }
 
     /** All exams whose scores are accepted. */
@@ -150,6 +167,10 @@ public record CallDefinition(
     /** The first rule of this kind; for kinds of which a call holds one at most, the rule. */
     public <R extends Rule> Optional<R> first(Class<R> kind) {
         return rules.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private boolean holds(Class<? extends Rule> kind) {
+        return first(kind).isPresent();
     }
 
     private <R extends Rule> R only(Class<R> kind) {

@@ -172,7 +172,6 @@ final class ChoiceCheck {
                     ChoiceRule.HostMinimumWarns _,
                     ChoiceRule.PartnerListMayChange _,
                     ChoiceRule.HostNeedsOwnDocument _,
-                    ChoiceRule.OfficeChecksCourseLoad _,
                     ChoiceRule.OneHost _ -> Optional.empty();
         };
     }

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.ledger.LedgerEntry;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
@@ -50,32 +49,21 @@ public final class Consequences {
 
     private Optional<LedgerEntry> selected(Outcome outcome, SealedApplication application) {
         var level = application.applicant().record().cohort().level();
-        return selection(outcome, application)
+        return selection(outcome)
                 .map(how ->
                         new Participation(call.programme(), level, how, 0, Optional.of(call.id()), Optional.empty()))
                 .map(line -> LedgerEntry.selected(application.student(), call.id(), publication.at(), line));
     }
 
     /** A selection in a programme that pays no grants is one without a grant; a seat on a main list is a grant. */
-    private Optional<Participation.Outcome> selection(Outcome outcome, SealedApplication application) {
-        boolean volunteer =
-                !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty()
-                        && !application.content().wantsGrant();
-        return switch (outcome) {
-            case Outcome.Placed(var _, var _, var grant) ->
-                selected(grant.filter(GrantDecision::granted).isPresent());
-            case Outcome.MainList _ -> selected(!volunteer);
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.NotPlaced _,
-                    Outcome.WaitingList _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Participation.Outcome> selected(boolean granted) {
+    private static Optional<Participation.Outcome> selection(Outcome outcome) {
+        if (!outcome.selected()) {
+            return Optional.empty();
+        }
         return Optional.of(
-                granted ? Participation.Outcome.SELECTED_AND_GRANTED : Participation.Outcome.SELECTED_ZERO_GRANT);
+                outcome.grantWhy().filter(Why::granted).isPresent()
+                        ? Participation.Outcome.SELECTED_AND_GRANTED
+                        : Participation.Outcome.SELECTED_ZERO_GRANT);
     }
 
     /** The penalties that this score took points for, where the call says that once is enough (reading A-14). */

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.scoring.Deduction;
 import tr.edu.metu.ico.scoring.ScoreFormula;
 import tr.edu.metu.ico.scoring.ScoringRule;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
@@ -65,9 +67,11 @@ public final class DefinitionCheck {
         faults.exactlyOne(LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
         faults.exactlyOne(LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
         faults.atMostOne(LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
+        faults.atMostOne(OwnWithdrawalDays.class, "OWN_WITHDRAWAL_DAYS");
     }
 
     private static void scoring(Faults faults) {
+        relations(faults);
         faults.unique(
                 "rules",
                 "step",
@@ -78,6 +82,14 @@ public final class DefinitionCheck {
                 Stream.concat(
                         faults.of(Bonus.class).map(Bonus::code),
                         faults.of(Deduction.class).map(Deduction::code)));
+    }
+
+    /** What a bonus names a claim must be able to say. */
+    private static void relations(Faults faults) {
+        faults.of(Bonus.class).forEach(bonus -> bonus.relations().stream()
+                .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
+                .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
+                        + "; a claim can name " + EvidenceClaim.named())));
     }
 
     /** Rules that add to a way of placing make no sense without it. */
@@ -101,12 +113,14 @@ public final class DefinitionCheck {
         if (!faults.holds(ranked)) {
             faults.needs(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
         }
+        faults.atMostOne(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS");
     }
 
     /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */
     public static List<String> calendar(Calendar calendar, List<Rule> rules) {
         var faults = new Faults(rules);
         LanguageRulesCheck.check(calendar, faults);
+        HostRulesCheck.check(calendar, faults);
         faults.of(CalendarRule.class)
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())

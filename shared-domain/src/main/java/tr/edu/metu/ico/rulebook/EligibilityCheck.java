@@ -6,6 +6,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
@@ -68,6 +69,8 @@ public final class EligibilityCheck {
             case EligibilityRule.NotPreparatory(var clause) ->
                 unless(!record.preparatory(), "preparatory", "PREPARATORY_STUDENT", clause);
             case EligibilityRule.CourseLoad _ -> Stream.empty();
+            case EligibilityRule.OfficeChecksCourseLoad(var clause) ->
+                unless(findings().courseLoadSufficient().orElse(true), "courseLoad", "COURSE_LOAD_TOO_LOW", clause);
             case EligibilityRule.DoctoralOrPostdoc doctoral ->
                 unless(isDoctoralOrPostdoc(), "level", "NOT_DOCTORAL", doctoral.clause());
             case EligibilityRule.AcceptanceLetter letter ->
@@ -105,9 +108,16 @@ public final class EligibilityCheck {
         return level() == StudyLevel.POSTDOC || (level() == StudyLevel.PHD && record.fullTime());
     }
 
-    /** Who has not begun has not denied it. */
+    /** An officer's ruling wins over the declaration; who has not begun has not denied it. */
     private boolean continues() {
-        return candidacy.content().map(content -> content.continuesSameLevel()).orElse(true);
+        return findings()
+                .continuesAtSameLevel()
+                .or(() -> candidacy.content().map(content -> content.continuesSameLevel()))
+                .orElse(true);
+    }
+
+    private OfficeFindings findings() {
+        return candidacy.applicant().findings();
     }
 
     private StudyLevel level() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
@@ -32,7 +31,7 @@ final class Evidence {
                 .toList();
     }
 
-    /** The bonuses asked for, for a relation that counts, in the announcement's order and each once. */
+    /** The bonuses asked for, in the announcement's order and each once; for whom is the officer's to see (reading A-41). */
     static List<Bonus> claimed(CallDefinition d, SealedApplication application) {
         return claimed(d, application.content());
     }
@@ -46,12 +45,8 @@ final class Evidence {
 
     private static List<Bonus> claimed(CallDefinition d, ApplicationContent content) {
         return d.bonuses().stream()
-                .filter(bonus -> content.claims().stream().anyMatch(claim -> fits(bonus, claim)))
+                .filter(bonus -> content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
                 .toList();
-    }
-
-    static boolean fits(Bonus bonus, EvidenceClaim claim) {
-        return bonus.code().equals(claim.code()) && bonus.accepts(claim.relation());
     }
 
     static Optional<Document> document(SealedApplication application, String slot) {

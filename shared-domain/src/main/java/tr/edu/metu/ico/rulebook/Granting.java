@@ -37,13 +37,11 @@ final class Granting {
         if (definition.rules(PlacementRule.CountryGrants.class).isEmpty()) {
             return granting.decisions;
         }
-        boolean volunteers =
-                !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty();
         var best = Comparator.comparing(
                 Holder::merit, Merit.order(definition.placement().tieBreak()));
         ranked.stream()
                 .filter(one -> placed.containsKey(one.student()))
-                .map(one -> Holder.of(one, placed.get(one.student()), plan, volunteers))
+                .map(one -> Holder.of(definition, one, placed.get(one.student()), plan))
                 .sorted(best)
                 .collect(groupingBy(Holder::country))
                 .forEach((country, holders) -> granting.give(
@@ -53,7 +51,9 @@ final class Granting {
 
     /** Gives the grants of one country to its students, the best first. */
     private void give(List<Holder> bestFirst, int quota) {
-        var asking = bestFirst.stream().filter(Holder::asks).toList();
+        var asking = bestFirst.stream()
+                .filter(holder -> holder.obstacle().isEmpty())
+                .toList();
         Optional<BigDecimal> cutOff = asking.stream()
                 .limit(quota)
                 .reduce((_, later) -> later)
@@ -62,17 +62,16 @@ final class Granting {
             var why = i < quota ? Why.WITHIN_QUOTA : quota == 0 ? Why.NO_QUOTA : Why.QUOTA_USED_UP;
             decisions.put(asking.get(i).student(), new GrantDecision(why, OptionalInt.of(i + 1), cutOff));
         }
-        bestFirst.stream()
-                .filter(holder -> !holder.asks())
-                .forEach(holder ->
-                        decisions.put(holder.student(), new GrantDecision(Why.VOLUNTEER, OptionalInt.empty(), cutOff)));
+        bestFirst.forEach(holder -> holder.obstacle()
+                .ifPresent(why ->
+                        decisions.put(holder.student(), new GrantDecision(why, OptionalInt.empty(), cutOff))));
     }
 
-    /** Somebody placed in a country. */
-    private record Holder(StudentNumber student, CountryCode country, Merit merit, boolean asks) {
-        static Holder of(Standing.Ranked one, Bid bid, SeatPlan plan, boolean volunteers) {
-            boolean asks = !volunteers || one.application().content().wantsGrant();
-            return new Holder(one.student(), plan.country(bid.university()), bid.merit(), asks);
+    /** Somebody placed in a country. @param obstacle why no grant can be given to them */
+    private record Holder(StudentNumber student, CountryCode country, Merit merit, Optional<Why> obstacle) {
+        static Holder of(CallDefinition definition, Standing.Ranked one, Bid bid, SeatPlan plan) {
+            var obstacle = Funding.obstacle(definition, one.application());
+            return new Holder(one.student(), plan.country(bid.university()), bid.merit(), obstacle);
         }
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.List;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule.AcceptanceLetter;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -16,11 +17,31 @@ final class HostRulesCheck {
         faults.atMostOne(AcceptanceLetter.class, "ACCEPTANCE_LETTER");
         faults.atMostOne(StayRule.StayDays.class, "STAY_DAYS");
         faults.atMostOne(StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
+        faults.atMostOne(StayRule.ActivityBeginsFrom.class, "ACTIVITY_BEGINS_FROM");
+        period(faults);
         faults.atMostOne(DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
         faults.unique(
                 "rules", "group", faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
+    }
+
+    /** A period of stays left over from last year would let nobody in; faults of calendar and rules together. */
+    static void check(Calendar calendar, Faults faults) {
+        faults.of(StayRule.class)
+                .filter(rule -> rule instanceof StayRule.ActivityBeginsFrom(var _, var day)
+                                && !day.isAfter(calendar.deadlineDay())
+                        || rule instanceof StayRule.ActivityEndsBefore(var _, var last)
+                                && !last.isAfter(calendar.deadlineDay()))
+                .forEach(rule -> faults.fail("rules: day of " + rule.id() + " must be after the day of closesAt"));
+    }
+
+    private static void period(Faults faults) {
+        faults.of(StayRule.ActivityBeginsFrom.class)
+                .filter(from -> faults.of(StayRule.ActivityEndsBefore.class)
+                        .anyMatch(end -> !from.day().isBefore(end.day())))
+                .forEach(from ->
+                        faults.fail("rules: day of " + from.id() + " must be before the day of ACTIVITY_ENDS_BEFORE"));
     }
 
     private static void letters(List<DocumentSlot> slots, Faults faults) {

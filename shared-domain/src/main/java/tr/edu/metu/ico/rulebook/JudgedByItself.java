@@ -105,7 +105,7 @@ final class JudgedByItself {
     static String field(SealedApplication application, Bonus bonus) {
         var claims = application.content().claims();
         int index = IntStream.range(0, claims.size())
-                .filter(i -> Evidence.fits(bonus, claims.get(i)))
+                .filter(i -> claims.get(i).code().equals(bonus.code()))
                 .findFirst()
                 .orElseThrow();
         return "claims[" + index + "]";

@@ -54,7 +54,11 @@ final class MetConditions {
             case EligibilityRule.AcceptanceLetter _ -> filledIn("documents", candidacy);
             case StayRule.EligibleCountries list ->
                 filledIn("stay.country", candidacy).filter(_ -> goesToOneOf(list, candidacy));
+            case StayRule.MonthsPerLevel cap ->
+                filledIn("stay", candidacy).filter(_ -> cap.limits() == StayRule.MonthsPerLevel.Limits.PARTICIPATION);
             case StayRule _ -> filledIn("stay", candidacy);
+            case EligibilityRule.OfficeChecksCourseLoad _ ->
+                candidacy.applicant().findings().courseLoadSufficient().map(_ -> "courseLoad");
             case EligibilityRule.CourseLoad _ -> Optional.empty();
         };
     }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.MonthsLimit;
 
 /** How many months of mobility a student may still ask for at a study level. */
@@ -18,18 +20,37 @@ public final class MonthsCap {
 
     /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
     public static Optional<MonthsLimit> limit(CallDefinition d) {
-        return d.first(MonthsPerLevel.class).map(rule -> new MonthsLimit(rule.clause(), rule.maximum()));
+        return d.first(MonthsPerLevel.class).map(rule -> new MonthsLimit(rule.clause(), rule.maximum(), rule.limits()));
     }
 
-    /** Months left, 0 when all are used; mobilities after the doctorate belong to the doctoral level. */
+    /**
+     * Months left, 0 when all are used; mobilities after the doctorate belong to the doctoral level. A limit of grants does
+     * not count a mobility that the records know to have been without one.
+     */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {
         int used = history.stream()
                 .filter(line -> line.outcome() == Participation.Outcome.BENEFITED)
                 .filter(line -> cap.programmes().contains(line.programme()))
                 .filter(line -> cycle(line.level()) == cycle(level))
+                .filter(line -> cap.limits() == Limits.PARTICIPATION || !withoutGrant(line, history))
                 .mapToInt(Participation::months)
                 .sum();
         return Math.max(0, cap.maximum() - used);
+    }
+
+    /** Whether the limit is one of grants and this student has used it up. */
+    static boolean leavesNoGrant(MonthsPerLevel cap, Applicant applicant) {
+        var level = applicant.record().cohort().level();
+        return cap.limits() == Limits.GRANTS && remaining(cap, applicant.history(), level) == 0;
+    }
+
+    /** A stay is known to be without a grant when the selection of the same call was. */
+    private static boolean withoutGrant(Participation stay, List<Participation> history) {
+        return stay.call().isPresent()
+                && history.stream()
+                        .anyMatch(line -> line.outcome() == Participation.Outcome.SELECTED_ZERO_GRANT
+                                && line.call().equals(stay.call())
+                                && line.programme().equals(stay.programme()));
     }
 
     /** Months asked for; a traineeship counts as the months of thirty days that it begins, nothing said as 0. */

@@ -12,17 +12,23 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Merit;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Selection.Standing;
 
-/** A main list and a waiting list out of one ranking; choices play no part. */
+/**
+ * Out of one ranking a main list of those who get a grant, a list of those selected without one, and a waiting list; choices
+ * play no part. Who can be given no grant takes no seat, neither an open nor a reserved one.
+ */
 final class PlacingByRank implements Placing.Rows {
     private final PlacementRule.RankedSeats rule;
     private final Optional<PlacementRule.ReservedSeats> reserved;
     private final Map<StudentNumber, Integer> ranks;
+    private final Predicate<Standing.Ranked> goesWithout;
+    private final Map<StudentNumber, Why> unfunded = new HashMap<>();
     private final Map<StudentNumber, Seat> seats = new HashMap<>();
     private final List<Standing.Ranked> main;
     private final Map<StudentNumber, Integer> positions = new HashMap<>();
@@ -35,16 +41,24 @@ final class PlacingByRank implements Placing.Rows {
         this.rule = rule;
         reserved = definition.first(PlacementRule.ReservedSeats.class);
         ranks = Placing.ranks(bestFirst);
+        goesWithout = one ->
+                unfunded.containsKey(one.student()) || Funding.goesWithout(definition, one.application());
+        bestFirst.forEach(one -> Funding.obstacle(definition, one.application())
+                .ifPresent(why -> unfunded.put(one.student(), why)));
+        var asking = bestFirst.stream()
+                .filter(one -> !unfunded.containsKey(one.student()))
+                .toList();
         var given = Seating.inOneList(
-                bestFirst.stream().map(this::inGroup).toList(),
+                asking.stream().map(this::inGroup).toList(),
                 QuotaCheck.seats(rule, input),
                 QuotaCheck.reserve(definition, input));
         for (int i = 0; i < given.size(); i++) {
-            var student = bestFirst.get(i).student();
+            var student = asking.get(i).student();
             given.get(i).ifPresent(seat -> seats.put(student, seat));
         }
-        main = number(bestFirst, one -> seats.containsKey(one.student()));
-        number(bestFirst, one -> !seats.containsKey(one.student()));
+        main = number(asking, one -> seats.containsKey(one.student()));
+        number(asking, one -> !seats.containsKey(one.student()) && !goesWithout.test(one));
+        number(bestFirst, one -> !seats.containsKey(one.student()) && goesWithout.test(one));
     }
 
     private List<Standing.Ranked> number(List<Standing.Ranked> bestFirst, Predicate<Standing.Ranked> which) {
@@ -83,11 +97,16 @@ final class PlacingByRank implements Placing.Rows {
             var last = last(other -> seats.get(other.student()) == seat).orElseThrow();
             return new Outcome.MainList(position, seat, total(last));
         }
+        if (unfunded.containsKey(one.student())) {
+            return new Outcome.ZeroGrant(position, unfunded.get(one.student()));
+        }
         var last = last(holder -> couldHaveTheSeatOf(one, holder));
-        return new Outcome.WaitingList(
-                position,
-                last.flatMap(merit -> Merit.decider(one.merit(), merit, rule.tieBreak())),
-                last.map(PlacingByRank::total));
+        var tieBreak = last.flatMap(merit -> Merit.decider(one.merit(), merit, rule.tieBreak()));
+        var cutOff = last.map(PlacingByRank::total);
+        return goesWithout.test(one)
+                ? new Outcome.ZeroGrant(
+                        position, last.isEmpty() ? Why.NO_QUOTA : Why.QUOTA_USED_UP, tieBreak, cutOff)
+                : new Outcome.WaitingList(position, tieBreak, cutOff);
     }
 
     private Optional<Merit> last(Predicate<Standing.Ranked> which) {

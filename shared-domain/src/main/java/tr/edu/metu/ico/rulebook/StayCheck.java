@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,10 +8,12 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.eligibility.StayRule.ActivityBeginsFrom;
 import tr.edu.metu.ico.eligibility.StayRule.ActivityEndsBefore;
 import tr.edu.metu.ico.eligibility.StayRule.EligibleCountries;
 import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
@@ -18,6 +21,8 @@ import tr.edu.metu.ico.eligibility.StayRule.StayDays;
 
 /** What is wrong with the stay that a student asks for. */
 final class StayCheck {
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private StayCheck() {}
 
     /** What keeps the stay from being submitted: it is not said as the call asks, or breaks a rule the student can mend. */
@@ -38,9 +43,11 @@ final class StayCheck {
                 ? stay instanceof Stay.Traineeship
                 : stay instanceof Stay.Months;
         return said
-                ? asking.stream()
-                        .filter(rule -> rule instanceof StayRule && !(rule instanceof MonthsPerLevel))
-                        .flatMap(rule -> broken(d, (StayRule) rule, stay))
+                ? Stream.concat(
+                                asking.stream()
+                                        .filter(rule -> rule instanceof StayRule && !(rule instanceof MonthsPerLevel))
+                                        .flatMap(rule -> broken(d, (StayRule) rule, stay)),
+                                beyondTheYear(d, stay).stream())
                         .toList()
                 : List.of(unsaid(asking.getFirst().clause()));
     }
@@ -57,14 +64,57 @@ final class StayCheck {
     private static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay) {
         return switch (rule) {
             case StayDays days -> ofTraineeship(days.clause(), stay, t -> days(days, t));
+            case ActivityBeginsFrom(var clause, var day) ->
+                ofTraineeship(
+                        clause,
+                        stay,
+                        t -> t.firstDay().isBefore(day)
+                                ? Optional.of(begins(clause, t.firstDay()))
+                                : Optional.empty());
             case ActivityEndsBefore(var clause, var day) ->
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> unless(t.lastDay().isBefore(day), "stay.lastDay", "ACTIVITY_ENDS_TOO_LATE", clause));
+                        t -> t.lastDay().isBefore(day)
+                                ? Optional.empty()
+                                : Optional.of(ends(clause, t.lastDay())));
             case EligibleCountries list -> countries(d, list, stay);
             case MonthsPerLevel _ -> Stream.empty();
         };
+    }
+
+    private static Problem begins(Clause clause, LocalDate given) {
+        return advised(
+                Problem.of("stay.firstDay", "ACTIVITY_BEGINS_TOO_EARLY", clause),
+                "You gave " + given + " as the first day: choose a later one.",
+                "İlk gün olarak " + given + " verdiniz: daha geç bir gün seçin.");
+    }
+
+    private static Problem ends(Clause clause, LocalDate given) {
+        return advised(
+                Problem.of("stay.lastDay", "ACTIVITY_ENDS_TOO_LATE", clause),
+                "You gave " + given + " as the last day: choose an earlier one.",
+                "Son gün olarak " + given + " verdiniz: daha erken bir gün seçin.");
+    }
+
+    private static Problem advised(Problem problem, String en, String tr) {
+        var says = problem.text();
+        return new Problem(
+                problem.field(), problem.code(), problem.rule(), new Text(says.en() + " " + en, says.tr() + " " + tr));
+    }
+
+    /** An exchange lies in the one academic year of its call, whose semesters are the only ones to choose. */
+    private static Optional<Problem> beyondTheYear(CallDefinition d, Stay stay) {
+        if (!(stay instanceof Stay.Months(var months)) || months <= MONTHS_OF_A_YEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(
+                "stay.months",
+                "STAY_BEYOND_ACADEMIC_YEAR",
+                "This call is for the academic year " + d.academicYear() + ": a stay lasts " + MONTHS_OF_A_YEAR
+                        + " months at most. You gave " + months + ".",
+                "Bu çağrı " + d.academicYear() + " akademik yılı içindir: kalış en çok " + MONTHS_OF_A_YEAR
+                        + " ay sürebilir. " + months + " ay verdiniz."));
     }
 
     private static Optional<Problem> days(StayDays rule, Stay.Traineeship stay) {
@@ -89,7 +139,11 @@ final class StayCheck {
                 : Stream.empty();
     }
 
+    /** A limit of grants bars nobody: who has used it up takes part without one ({@link Funding}). */
     private static Stream<Problem> months(MonthsPerLevel cap, Stay stay, Applicant applicant) {
+        if (cap.limits() == MonthsPerLevel.Limits.GRANTS) {
+            return Stream.empty();
+        }
         int asked = MonthsCap.asked(stay);
         int remaining = MonthsCap.remaining(
                 cap, applicant.history(), applicant.record().cohort().level());

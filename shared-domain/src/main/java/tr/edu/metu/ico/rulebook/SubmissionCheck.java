@@ -23,6 +23,7 @@ public final class SubmissionCheck {
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
         var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, applicant.record(), agreements).problems());
         problems.addAll(StayCheck.problems(d, c.stay()));
+        GrantWishCheck.problem(d, c.grantWish()).ifPresent(problems::add);
         problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
@@ -35,7 +36,7 @@ public final class SubmissionCheck {
     /** What the student should know and may submit in spite of. */
     public static List<Problem> warnings(
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
-        return SubmissionWarnings.of(d, c, applicant.record(), agreements);
+        return SubmissionWarnings.of(d, c, applicant, agreements);
     }
 
     private static List<Problem> language(CallDefinition d, LanguageClaim claim, Applicant applicant) {
@@ -75,15 +76,13 @@ public final class SubmissionCheck {
                     "Each ground can be claimed once.",
                     "Her gerekçe yalnızca bir kez bildirilebilir."));
         }
-        var bonus = d.bonus(claim.code());
-        if (bonus.isEmpty()) {
+        if (d.bonus(claim.code()).isEmpty()) {
             return Optional.of(Problem.of(
                     field + ".code",
                     "UNKNOWN_CLAIM",
                     "This call gives no points for this ground.",
                     "Bu çağrıda bu gerekçe için puan verilmiyor."));
         }
-        return bonus.filter(b -> !b.accepts(claim.relation()))
-                .map(b -> Problem.of(field + ".relation", "RELATION_NOT_ACCEPTED", b.clause()));
+        return Optional.empty();
     }
 }

@@ -13,7 +13,8 @@ import tr.edu.metu.ico.announcement.Parameter;
  * @param code      the ground, such as {@code DISABILITY}
  * @param points    points on the total, above 0
  * @param slot      where the document belongs
- * @param relations to whom the ground may apply, {@code SELF} being the student; empty when it is not asked
+ * @param relations to whom the ground applies by the call's words, {@code SELF} being the student; empty when it names none.
+ *                  An officer decides on the official document, whatever relation the student states (reading A-41)
  */
 public record Bonus(Clause clause, String code, int points, String slot, Set<String> relations) implements ScoringRule {
     private static final String SELF = "SELF";
@@ -24,8 +25,8 @@ public record Bonus(Clause clause, String code, int points, String slot, Set<Str
         relations = Collections.unmodifiableSortedSet(new TreeSet<>(relations));
     }
 
-    /** Whether the ground may apply to this relation; none said means the student. */
-    public boolean accepts(Optional<String> relation) {
+    /** Whether the call's words name this relation; none said means the student. */
+    public boolean names(Optional<String> relation) {
         return relations.isEmpty() || relations.contains(relation.orElse(SELF));
     }
 }

@@ -38,12 +38,7 @@ final class Facts {
 
     /** The application with the changes; what cannot be changed so is told as a problem. */
     SealedApplication with(SealedApplication one, Change.Student change, List<Problem> problems) {
-        var applicant = new Applicant(
-                record(one.applicant().record(), change),
-                one.applicant().languageResults(),
-                one.applicant().history(),
-                one.applicant().internationalByOffice(),
-                one.applicant().sittings());
+        var applicant = one.applicant().withRecord(record(one.applicant().record(), change));
         var changed = new SealedApplication(
                 one.student(),
                 one.pseudonym(),
@@ -148,7 +143,7 @@ final class Facts {
             return one;
         }
         var result = new LanguageResult(accepted.get(), definition.calendar().deadlineDay(), score);
-        return with(one, onRecord(one.content()), onRecord(one.applicant(), result));
+        return with(one, onRecord(one.content()), one.applicant().withLanguageResults(List.of(result)));
     }
 
     private static Applicant sitting(Applicant applicant, LanguageRule.ExamInCall exam, BigDecimal score) {
@@ -159,15 +154,6 @@ final class Facts {
         return applicant.withSittings(sittings);
     }
 
-    private static Applicant onRecord(Applicant applicant, LanguageResult only) {
-        return new Applicant(
-                applicant.record(),
-                List.of(only),
-                applicant.history(),
-                applicant.internationalByOffice(),
-                applicant.sittings());
-    }
-
     private static ApplicationContent onRecord(ApplicationContent content) {
         return new ApplicationContent(
                 content.choices(),
@@ -176,7 +162,7 @@ final class Facts {
                 content.continuesSameLevel(),
                 content.courseLoad(),
                 content.stay(),
-                content.wantsGrant());
+                content.grantWish());
     }
 
     private static SealedApplication with(SealedApplication one, ApplicationContent content, Applicant applicant) {

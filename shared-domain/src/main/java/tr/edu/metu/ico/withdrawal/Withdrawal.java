@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.CallId;
  * A student's withdrawal and what follows from it. It never reopens a placement (INV-30).
  *
  * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
+ * @param limit        until when this student withdrew in time; empty before the publication
  * @param forceMajeure the officer's decision on a forced major reason; empty while there is none
  */
 public record Withdrawal(
@@ -17,7 +18,19 @@ public record Withdrawal(
         Instant receivedAt,
         String reason,
         Timing timing,
+        Optional<Instant> limit,
         Optional<ForceMajeure> forceMajeure) {
+
+    /** Without the student's own limit, as withdrawals were recorded before it was kept. */
+    public Withdrawal(
+            CallId call,
+            StudentNumber student,
+            Instant receivedAt,
+            String reason,
+            Timing timing,
+            Optional<ForceMajeure> forceMajeure) {
+        this(call, student, receivedAt, reason, timing, Optional.empty(), forceMajeure);
+    }
 
     /** When it came. */
     public enum Timing {
@@ -37,6 +50,6 @@ public record Withdrawal(
     }
 
     public Withdrawal with(ForceMajeure decision) {
-        return new Withdrawal(call, student, receivedAt, reason, timing, Optional.of(decision));
+        return new Withdrawal(call, student, receivedAt, reason, timing, limit, Optional.of(decision));
     }
 }

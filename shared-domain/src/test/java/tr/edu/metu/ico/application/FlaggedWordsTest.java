@@ -43,6 +43,49 @@ class FlaggedWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "researchers",
+                "researching",
+                "our researchers' work",
+                "scientific studies",
+                "Scientific studying",
+                "scientific-study",
+                "a scientific or study visit",
+                "araştırma",
+                "ARAŞTIRMA",
+                "Araştırmacının",
+                "araştırmalarımızda",
+                "ARASTIRMACI",
+                "arastirmaci",
+                "araşt\u0131rma",
+                "aras\u0327tırma",
+                "bilimsel çalışma",
+                "BİLİMSEL ÇALIŞMALARI",
+                "bilimsel bir çalışmanın",
+                "bilimsel\nçalış\u00admalar",
+                "Bilimsel calismalar"
+            })
+    void A_32_endings_turkish_words_and_letters_lost_in_a_scan_hide_nothing(String text) {
+        var both = new FlaggedWords(Set.of("research", "scientific study", "araştırma", "bilimsel çalışma"));
+
+        assertEquals(1, both.in(List.of(text)).size(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Taslak", "taslağı", "TASLAĞIN"})
+    void a_last_letter_that_turkish_softens_is_found(String text) {
+        assertEquals(1, new FlaggedWords(Set.of("taslak")).in(List.of(text)).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bilim", "bilimsel", "çalışma odası", "bilimsel konularda çalışma", "a study", "scientific"})
+    void one_word_of_an_expression_is_no_hit(String text) {
+        assertEquals(
+                List.of(), new FlaggedWords(Set.of("scientific study", "bilimsel çalışma")).in(List.of(text)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "a traineeship in a laboratory", "prosearch", "scientific case study", "re search"})
     void what_is_not_the_word_is_no_hit(String text) {
         assertEquals(List.of(), words.in(List.of(text)));

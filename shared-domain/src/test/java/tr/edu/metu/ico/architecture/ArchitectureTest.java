@@ -43,6 +43,7 @@ class ArchitectureTest {
             "agreement",
             "file",
             "applicant",
+            "outbox",
             "petition",
             "withdrawal",
             "objection",

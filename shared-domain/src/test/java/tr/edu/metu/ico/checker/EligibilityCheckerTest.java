@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
@@ -34,6 +37,26 @@ class EligibilityCheckerTest {
     }
 
     @Test
+    void A_41_the_officers_word_on_the_document_counts_whatever_relation_was_stated() {
+        var agreements = List.of(Sealed.agreement("TOKYO", "JP", 2));
+        var input = Sealed.input(
+                agreements,
+                List.of(
+                        Sealed.by("2500001", "3.00", "70", "TOKYO")
+                                .claimingFor("SIBLING", "AFAD_AID", Sealed.verdict(true)),
+                        Sealed.by("2500002", "3.00", "70", "TOKYO")
+                                .claimingFor("OTHER", "AFAD_AID", Sealed.verdict(false))));
+        var call = SampleCall.definition();
+
+        assertEquals(Set.of(), broken(call, input));
+        assertEquals(
+                List.of("84.06", "74.06"),
+                Selection.select(call, input).stream()
+                        .map(row -> row.score().orElseThrow().total().toPlainString())
+                        .toList());
+    }
+
+    @Test
     void a_seat_in_a_country_for_doctoral_students_is_never_given_to_others() {
         var rules = SampleCall.rules();
         rules.add(new ChoiceRule.PhdOnlyCountries(SampleCall.clause("S-ELIG-7"), false));
@@ -53,6 +76,61 @@ class EligibilityCheckerTest {
                 true,
                 RunChecker.check(strict, input, placed).stream()
                         .anyMatch(violation -> violation.promise().equals("P5")));
+    }
+
+    @Test
+    void A_36_only_a_ruling_that_the_course_load_is_too_low_bars_and_the_checker_sees_both_ways() {
+        var rules = SampleCall.rules();
+        rules.add(new EligibilityRule.OfficeChecksCourseLoad(SampleCall.clause("S-ELIG-4B")));
+        var checking = SampleCall.with(SampleCall.slots(), rules);
+
+        assertEquals(
+                List.of("courseLoad COURSE_LOAD_TOO_LOW S-ELIG-4B"),
+                barred(checking, ruled(OfficeFindings.NONE.withCourseLoad(false))));
+        assertEquals(List.of(), barred(checking, ruled(OfficeFindings.NONE.withCourseLoad(true))));
+        assertEquals(List.of(), barred(checking, ruled(OfficeFindings.NONE)));
+        assertEquals(List.of(), barred(SampleCall.definition(), ruled(OfficeFindings.NONE.withCourseLoad(false))));
+    }
+
+    @Test
+    void A_37_a_ruling_on_the_level_wins_over_what_the_student_declared() {
+        var call = SampleCall.definition();
+
+        assertEquals(
+                List.of("continuesSameLevel NOT_CONTINUING S-ELIG-5"),
+                barred(call, ruled(OfficeFindings.NONE.withSameLevel(false))));
+        assertEquals(
+                List.of(),
+                barred(call, ruled(OfficeFindings.NONE.withSameLevel(true)).without("declaration")));
+    }
+
+    @Test
+    void a_result_that_passes_over_a_ruling_is_caught() {
+        var call = SampleCall.definition();
+        var agreements = List.of(Sealed.agreement("TOKYO", "JP", 1));
+        var input = Sealed.input(agreements, List.of(ruled(OfficeFindings.NONE.withSameLevel(false))));
+        var passedOver = Selection.select(call, Sealed.input(agreements, List.of(ruled(OfficeFindings.NONE))));
+
+        assertEquals(
+                true,
+                RunChecker.check(call, input, passedOver).stream()
+                        .anyMatch(violation -> violation.promise().equals("P2")));
+    }
+
+    private static Sealed ruled(OfficeFindings findings) {
+        return Sealed.by("2500001", "3.00", "70", "TOKYO").found(findings);
+    }
+
+    /** What bars the applicant, after the checker has agreed with it. */
+    private static List<String> barred(CallDefinition call, Sealed applicant) {
+        var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", 1)), List.of(applicant));
+        assertEquals(Set.of(), broken(call, input));
+        return Selection.select(call, input).getFirst().outcome() instanceof Outcome.Ineligible(var broken)
+                ? broken.stream()
+                        .map(problem -> problem.field() + " " + problem.code() + " "
+                                + problem.rule().orElseThrow())
+                        .toList()
+                : List.of();
     }
 
     private static Set<String> broken(CallDefinition call, SealedInput input) {

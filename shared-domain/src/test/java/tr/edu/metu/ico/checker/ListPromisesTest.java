@@ -15,6 +15,7 @@ import tr.edu.metu.ico.placement.ReserveFallback;
 import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.placement.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.ResultRow;
@@ -113,6 +114,55 @@ class ListPromisesTest {
                 Set.of("P10"),
                 broken(CEM, new Outcome.WaitingList(2, Optional.of(TieBreak.LANGUAGE), Optional.of(open))));
         assertEquals(Set.of("P10"), broken(chosen));
+    }
+
+    @Test
+    void a_grant_for_somebody_who_wants_none_and_a_volunteer_left_waiting_are_caught() {
+        var call = SampleCall.grantsInOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        var applicants = Sealed.with(
+                Sealed.input(
+                        List.of(),
+                        List.of(
+                                Sealed.by("2500001", "3.00", "90").volunteer(),
+                                Sealed.by("2500002", "3.00", "88"),
+                                Sealed.by("2500003", "3.00", "86").orWithout(),
+                                Sealed.by("2500004", "3.00", "84"))),
+                List.of(
+                        new Quota(Quota.Kind.SEATS, "ALL", 1),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 0)));
+        var due = Selection.select(call, applicants);
+        var enough = new BigDecimal("83.06");
+        var told = Optional.of(enough);
+
+        assertEquals(
+                List.of(
+                        new Outcome.ZeroGrant(1, Why.VOLUNTEER),
+                        new Outcome.MainList(1, Seat.OPEN, enough),
+                        new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP, Optional.empty(), told),
+                        new Outcome.WaitingList(1, Optional.empty(), told)),
+                due.stream().map(ResultRow::outcome).toList());
+        assertEquals(
+                Set.of("P12", "P13"),
+                broken(call, applicants, due, 0, new Outcome.MainList(1, Seat.OPEN, new BigDecimal("84.06"))));
+        assertEquals(
+                Set.of("P13"),
+                broken(call, applicants, due, 0, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
+        assertEquals(
+                Set.of("P13"), broken(call, applicants, due, 2, new Outcome.WaitingList(1, Optional.empty(), told)));
+        assertEquals(Set.of("P13"), broken(call, applicants, due, 3, new Outcome.ZeroGrant(3, Why.VOLUNTEER)));
+        assertEquals(Set.of("P16"), broken(call, applicants, due, 0, new Outcome.ZeroGrant(1, Why.MONTHS_USED_UP)));
+        assertEquals(
+                Set.of("P10"), broken(call, applicants, due, 2, new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP)));
+        assertEquals(Set.of("P14"), broken(call, applicants, due, 0, new Outcome.ZeroGrant(2, Why.VOLUNTEER)));
+    }
+
+    private static Set<String> broken(
+            CallDefinition call, SealedInput input, List<ResultRow> due, int index, Outcome outcome) {
+        var rows = new ArrayList<>(due);
+        rows.set(index, outcome(due.get(index), outcome));
+        var promises = new TreeSet<String>();
+        RunChecker.check(call, input, rows).forEach(violation -> promises.add(violation.promise()));
+        return promises;
     }
 
     private Outcome main(int position, Seat seat) {

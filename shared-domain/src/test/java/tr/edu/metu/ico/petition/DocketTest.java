@@ -20,6 +20,7 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.ExamSitting;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
@@ -108,6 +109,20 @@ class DocketTest {
                         .applied(known)
                         .internationalByOffice());
         assertEquals(known, Docket.EMPTY.applied(known));
+    }
+
+    @Test
+    void A_36_A_37_what_the_office_finds_of_course_load_and_level_stands_until_it_is_taken_back() {
+        var load = ruling(1, new Effect.CourseLoad(false));
+        var level = ruling(2, new Effect.SameLevel(false));
+        var both = docket(load, level).applied(applicant());
+
+        assertEquals(
+                applicant().withFindings(OfficeFindings.NONE.withCourseLoad(false).withSameLevel(false)), both);
+        assertEquals(
+                applicant().withFindings(OfficeFindings.NONE.withSameLevel(true)),
+                docket(load, level, ruling(3, new Effect.TakesBack(1)), ruling(4, new Effect.SameLevel(true)))
+                        .applied(applicant()));
     }
 
     @Test

@@ -119,14 +119,35 @@ class ResultWordingTest {
     }
 
     @Test
+    void who_is_selected_without_a_grant_is_told_why_and_that_the_rules_bind_all_the_same() {
+        assertEquals(
+                new Text(
+                        "You are selected without a grant. You asked to take part without one. "
+                                + "The rights and duties of the programme and the rules on withdrawal apply to you as"
+                                + " well.",
+                        "Hibesiz olarak seçildiniz. Hibesiz katılmayı siz istediniz. "
+                                + "Programın hak ve yükümlülükleri ile vazgeçme kuralları sizin için de geçerlidir."),
+                ResultWording.of(new Outcome.ZeroGrant(1, Why.VOLUNTEER)));
+        assertEquals(
+                "You are selected without a grant. "
+                        + "No grant is left for you, and you asked to take part without one in that case. "
+                        + "The last student with a grant before you has 84.06 points. The published lot decided. "
+                        + "The rights and duties of the programme and the rules on withdrawal apply to you as well.",
+                ResultWording.of(new Outcome.ZeroGrant(
+                                3, Why.QUOTA_USED_UP, Optional.of(TieBreak.LOTTERY), CUT_OFF))
+                        .en());
+    }
+
+    @Test
     void each_list_tells_the_place_and_the_total_that_was_enough() {
         assertEquals(
-                "You are number 2 on the main list. Your seat is one of those kept for your group. "
+                "You are number 2 on the main list: you are selected with a grant. Your seat is one of those kept for your group. "
                         + "The last student in such a seat has 84.06 points.",
                 ResultWording.of(new Outcome.MainList(2, Outcome.Seat.RESERVED, CUT_OFF.get()))
                         .en());
         assertEquals(
-                "Yedek listede 1. sıradasınız. Asil listede sizden önceki son öğrencinin puanı 84.06. "
+                "Yedek listede 1. sıradasınız: size düşen hibe kalmadı ve seçilmediniz. "
+                        + "Asil listede sizden önceki son öğrencinin puanı 84.06. "
                         + "Yayımlanan kura belirledi.",
                 ResultWording.of(new Outcome.WaitingList(1, Optional.of(TieBreak.LOTTERY), CUT_OFF))
                         .tr());

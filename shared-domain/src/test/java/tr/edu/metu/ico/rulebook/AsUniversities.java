@@ -64,7 +64,7 @@ record AsUniversities(Map<UniversityId, Agreement> agreements) {
                         content.continuesSameLevel(),
                         content.courseLoad(),
                         content.stay(),
-                        content.wantsGrant()),
+                        content.grantWish()),
                 old.applicant(),
                 old.documents(),
                 old.review().map(review -> review(review, level, content.choices())));

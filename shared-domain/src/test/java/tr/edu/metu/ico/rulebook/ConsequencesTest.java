@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
@@ -20,7 +21,10 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.History;
+import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.ledger.LedgerEntry;
+import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.placement.ReserveOrder;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
@@ -42,6 +46,51 @@ class ConsequencesTest {
                 List.of(LedgerEntry.selected(
                         ADA, SampleCall.CALL, PUBLISHED, line(Outcome.SELECTED_ZERO_GRANT, SampleCall.CALL))),
                 entries);
+    }
+
+    /** The one who only was selected without a grant loses nothing later; the one who went without a grant does (DOC23-DED-BENEFIT). */
+    @Test
+    void a_selection_without_a_grant_is_remembered_as_one_and_costs_nothing_unless_the_student_goes() {
+        var call = SampleCall.grantsInOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        var input = Sealed.with(
+                Sealed.input(
+                        List.of(),
+                        List.of(
+                                Sealed.by("2500001", "3.50", "80").volunteer(),
+                                Sealed.by("2500002", "3.40", "80"),
+                                Sealed.by("2500003", "3.30", "80").orWithout(),
+                                Sealed.by("2500004", "3.20", "80"))),
+                List.of(
+                        new Quota(Quota.Kind.SEATS, "ALL", 1),
+                        new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 0)));
+        var entries = Consequences.of(call, published(), input, Selection.select(call, input));
+
+        assertEquals(
+                List.of(
+                        selected("2500001", Outcome.SELECTED_ZERO_GRANT),
+                        selected("2500002", Outcome.SELECTED_AND_GRANTED),
+                        selected("2500003", Outcome.SELECTED_ZERO_GRANT)),
+                entries);
+
+        var stayedAtHome = List.of(entries.getFirst());
+        var went = List.of(entries.getFirst(), went(ADA));
+        assertEquals(new BigDecimal("81.09"), again(2024, stayedAtHome).total());
+        assertEquals(new BigDecimal("71.09"), again(2024, went).total());
+    }
+
+    private static LedgerEntry selected(String student, Outcome outcome) {
+        return LedgerEntry.selected(
+                new StudentNumber(student), SampleCall.CALL, PUBLISHED, line(outcome, SampleCall.CALL));
+    }
+
+    /** What an officer enters after the stay. */
+    private static LedgerEntry went(StudentNumber student) {
+        return LedgerEntry.byHand(
+                student,
+                new EntryId("0123456789abcdef0123456789abcdef"),
+                PUBLISHED.plus(Duration.ofDays(200)),
+                new LedgerEntry.Content.Line(line(Outcome.BENEFITED, SampleCall.CALL)),
+                new LedgerEntry.Note("The traineeship was carried out.", "officer"));
     }
 
     @Test

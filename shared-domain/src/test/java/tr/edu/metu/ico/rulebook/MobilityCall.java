@@ -2,7 +2,9 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.Set;
 import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.placement.PlacementRule;
 
 /** A call for months abroad, with countries for doctoral students only and a list of partners that may change. */
 final class MobilityCall {
@@ -15,9 +17,11 @@ final class MobilityCall {
         var rules = SampleCall.rules();
         rules.add(CAP);
         rules.add(new ChoiceRule.PhdOnlyCountries(SampleCall.clause("S-ELIG-7"), allowZeroGrant));
+        rules.add(new PlacementRule.CountryGrants(SampleCall.clause("S-GRANT-3"), true));
+        rules.add(new PlacementRule.GrantVolunteers(SampleCall.clause("S-GRANT-4")));
         rules.add(new ChoiceRule.PartnerListMayChange(SampleCall.clause("S-CHOICE-7")));
         rules.add(new ChoiceRule.HostNeedsOwnDocument(SampleCall.clause("S-CHOICE-8")));
-        rules.add(new ChoiceRule.OfficeChecksCourseLoad(SampleCall.clause("S-ELIG-4B")));
+        rules.add(new EligibilityRule.OfficeChecksCourseLoad(SampleCall.clause("S-ELIG-4B")));
         return SampleCall.with(SampleCall.slots(), rules);
     }
 }

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
@@ -110,6 +111,18 @@ class MobilityChoiceTest {
     }
 
     @Test
+    void a_stay_longer_than_the_academic_year_of_the_call_is_refused_with_what_was_given() {
+        assertEquals(List.of(), problems(CALL, content(new Stay.Months(12), true, "OPEN"), StudyLevel.UG));
+        var refused = SubmissionCheck.problems(
+                CALL, content(new Stay.Months(13), true, "OPEN"), applicant(StudyLevel.UG), AGREEMENTS);
+
+        assertEquals(List.of("stay.months STAY_BEYOND_ACADEMIC_YEAR"), told(refused));
+        assertEquals(
+                "This call is for the academic year 2024-2025: a stay lasts 12 months at most. You gave 13.",
+                refused.getFirst().text().en());
+    }
+
+    @Test
     void a_load_that_is_not_declared_is_a_flag_for_the_office_and_bars_nobody() {
         var content = new ApplicationContent(
                 List.of(Sealed.fall("OPEN")), new LanguageClaim.OnRecord(), List.of(), true, false, FIVE_MONTHS, true);
@@ -152,7 +165,8 @@ class MobilityChoiceTest {
 
     private static ApplicationContent content(Stay stay, boolean wantsGrant, String... universities) {
         var choices = Arrays.stream(universities).map(Sealed::fall).toList();
-        return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), true, true, stay, wantsGrant);
+        var wish = wantsGrant ? GrantWish.UNSAID : GrantWish.NO_GRANT;
+        return new ApplicationContent(choices, new LanguageClaim.OnRecord(), List.of(), true, true, stay, wish);
     }
 
     private static Applicant applicant(StudyLevel level) {

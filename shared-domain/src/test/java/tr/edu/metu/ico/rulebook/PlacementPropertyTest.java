@@ -32,6 +32,7 @@ class PlacementPropertyTest {
         for (var order : ReserveOrder.values()) {
             for (var fallback : ReserveFallback.values()) {
                 calls.add(SampleCall.inOneList(order, fallback));
+                calls.add(SampleCall.grantsInOneList(order, fallback));
             }
         }
         return Arbitraries.of(calls);

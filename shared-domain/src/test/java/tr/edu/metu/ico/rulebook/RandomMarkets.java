@@ -78,6 +78,19 @@ public final class RandomMarkets {
         if (random.nextInt(3) == 0) {
             sealed.assistant();
         }
+        if (random.nextInt(6) == 0) {
+            sealed.orWithout();
+        }
+        if (random.nextInt(8) == 0) {
+            var months = 11 + random.nextInt(2);
+            sealed.history(new Participation(
+                    "ERASMUS",
+                    StudyLevel.UG,
+                    Participation.Outcome.BENEFITED,
+                    months,
+                    Optional.empty(),
+                    Optional.empty()));
+        }
         return sealed;
     }
 

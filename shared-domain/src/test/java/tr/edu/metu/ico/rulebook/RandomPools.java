@@ -67,7 +67,7 @@ final class RandomPools {
                         content.continuesSameLevel(),
                         content.courseLoad(),
                         content.stay(),
-                        content.wantsGrant()),
+                        content.grantWish()),
                 at(level, old.applicant()),
                 old.documents(),
                 old.review());

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.placement.ReserveFallback;
 import tr.edu.metu.ico.placement.ReserveOrder;
@@ -89,6 +90,18 @@ public final class SampleCall {
         rules.add(new PlacementRule.RankedSeats(clause("S-PLACE-1"), 3, CHAIN));
         rules.add(new PlacementRule.ReservedSeats(clause("S-PLACE-2"), PlacementRule.Group.RESEARCH_ASSISTANTS, order));
         rules.add(new PlacementRule.VacantSeats(clause("S-PLACE-3"), fallback));
+        return with(slots(), rules);
+    }
+
+    /**
+     * The same, where one may take part without a grant, and grants cover twelve months of these programmes at a level.
+     * A stay in a programme costs points.
+     */
+    public static CallDefinition grantsInOneList(ReserveOrder order, ReserveFallback fallback) {
+        var rules = new ArrayList<>(inOneList(order, fallback).rules());
+        rules.add(new PlacementRule.GrantVolunteers(clause("S-GRANT-7")));
+        rules.add(new StayRule.MonthsPerLevel(
+                clause("S-ELIG-9"), 12, Set.of("OE", "ERASMUS"), StayRule.MonthsPerLevel.Limits.GRANTS));
         return with(slots(), rules);
     }
 

@@ -28,6 +28,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -36,6 +37,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
@@ -66,8 +68,9 @@ public final class Sealed {
     private LanguageClaim language = new LanguageClaim.OnRecord();
     private boolean fullDegree = true;
     private boolean continues = true;
-    private boolean wantsGrant = true;
+    private GrantWish grantWish = GrantWish.UNSAID;
     private boolean assistant;
+    private OfficeFindings findings = OfficeFindings.NONE;
     private Optional<Boolean> approved = Optional.of(true);
     private Map<UniversityId, String> declined = Map.of();
     private long reviewed = 1;
@@ -125,13 +128,25 @@ public final class Sealed {
 
     /** Asks to go without a grant. */
     public Sealed volunteer() {
-        wantsGrant = false;
+        grantWish = GrantWish.NO_GRANT;
+        return this;
+    }
+
+    /** Takes part without a grant if none is left. */
+    public Sealed orWithout() {
+        grantWish = GrantWish.GRANT_OR_WITHOUT;
         return this;
     }
 
     /** A research assistant. */
     public Sealed assistant() {
         assistant = true;
+        return this;
+    }
+
+    /** What an officer ruled on. */
+    public Sealed found(OfficeFindings ruled) {
+        findings = ruled;
         return this;
     }
 
@@ -152,6 +167,12 @@ public final class Sealed {
 
     public Sealed claiming(String code, Optional<Verdict> verdict) {
         claims.add(new EvidenceClaim(code, Optional.empty()));
+        documents.add(document(code, verdict));
+        return this;
+    }
+
+    public Sealed claimingFor(String relation, String code, Optional<Verdict> verdict) {
+        claims.add(new EvidenceClaim(code, Optional.of(relation)));
         documents.add(document(code, verdict));
         return this;
     }
@@ -279,11 +300,11 @@ public final class Sealed {
     }
 
     public Applicant applicant() {
-        return new Applicant(record(), scores, history).withSittings(sittings);
+        return new Applicant(record(), scores, history).withSittings(sittings).withFindings(findings);
     }
 
     public SealedApplication seal() {
-        var content = new ApplicationContent(choices, language, claims, continues, true, new Stay.Unsaid(), wantsGrant);
+        var content = new ApplicationContent(choices, language, claims, continues, true, new Stay.Unsaid(), grantWish);
         var review = approved.map(yes ->
                 new Review(SampleCall.CALL, student, reviewed, yes, "seen", declined, 1, "coordinator", SOME_DAY));
         return new SealedApplication(

@@ -118,7 +118,7 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void unknown_and_repeated_claims_and_relations_that_do_not_count_are_told() {
+    void unknown_and_repeated_claims_are_told() {
         var claims = List.of(
                 new EvidenceClaim("RESEARCH_ASSISTANT", Optional.empty()),
                 new EvidenceClaim("AFAD_AID", Optional.of("COUSIN")),
@@ -128,9 +128,21 @@ class SubmissionCheckTest {
         assertEquals(
                 List.of(
                         "claims[0].code UNKNOWN_CLAIM",
-                        "claims[1].relation RELATION_NOT_ACCEPTED S-BON-2",
                         "claims[3].code DUPLICATE_CLAIM"),
                 problems(content(ON_RECORD, claims, "U1")));
+    }
+
+    @Test
+    void A_41_a_relation_that_the_call_does_not_name_is_warned_of_and_left_to_the_officer() {
+        var claims = List.of(
+                new EvidenceClaim("AFAD_AID", Optional.of("SIBLING")),
+                new EvidenceClaim("DISABILITY", Optional.of("OTHER"), Optional.of("my uncle")));
+        var content = content(ON_RECORD, claims, "U1");
+
+        assertEquals(List.of(), problems(content));
+        assertEquals(
+                List.of("claims[0].relation RELATION_NOT_NAMED S-BON-2"),
+                told(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
     }
 
     @Test

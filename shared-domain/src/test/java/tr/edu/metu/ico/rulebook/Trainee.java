@@ -22,6 +22,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Receipt;
@@ -115,7 +116,7 @@ final class Trainee {
     }
 
     ApplicationContent content() {
-        return new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false, stay, true);
+        return new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false, stay, GrantWish.UNSAID);
     }
 
     SealedApplication seal() {

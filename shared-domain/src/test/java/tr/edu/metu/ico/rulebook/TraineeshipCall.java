@@ -64,6 +64,7 @@ public final class TraineeshipCall {
                         SampleCall.clause("S-ELIG-4"), Set.of(StudyLevel.PHD, StudyLevel.POSTDOC), Cgpa.of("3.00")),
                 CAP,
                 new StayRule.StayDays(SampleCall.clause("S-DUR-2"), 5, 30),
+                new StayRule.ActivityBeginsFrom(SampleCall.clause("S-CAL-4"), LocalDate.parse("2023-12-22")),
                 new StayRule.ActivityEndsBefore(SampleCall.clause("S-CAL-5"), LocalDate.parse("2024-09-15")),
                 countries("S-COUNTRY-1", "NEAR", "DE", "FR", "GB"),
                 countries("S-COUNTRY-2", "FAR", "JP", "GB"),

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
@@ -16,6 +18,8 @@ import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
 
 class TraineeshipEligibilityTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();
@@ -64,6 +68,19 @@ class TraineeshipEligibilityTest {
                 broken(Trainee.ada().staying(Trainee.stay("DE", first, last))));
     }
 
+    @Test
+    void A_53_a_stay_begins_after_the_selection_and_who_gave_an_earlier_day_is_told_which_and_what_to_do() {
+        assertEquals(
+                List.of("S-CAL-4 ACTIVITY_BEGINS_TOO_EARLY"),
+                broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-21", "2023-12-30"))));
+        assertEquals(List.of(), broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-22", "2023-12-30"))));
+        var told = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
+        assertEquals(
+                List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
+        assertEquals(
+                true, told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
+    }
+
     @ParameterizedTest
     @CsvSource({"DE, true", "JP, true", "GB, true", "TR, false", "US, false"})
     void a_host_is_in_a_country_of_any_list_and_what_is_in_none_is_told_once(String country, boolean eligible) {
@@ -78,6 +95,7 @@ class TraineeshipEligibilityTest {
                 List.of(
                         "S-ELIG-6 STAY_UNSAID",
                         "S-DUR-2 STAY_UNSAID",
+                        "S-CAL-4 STAY_UNSAID",
                         "S-CAL-5 STAY_UNSAID",
                         "S-COUNTRY-1 STAY_UNSAID"),
                 broken(Trainee.ada().staying(new Stay.Unsaid())));
@@ -149,6 +167,29 @@ class TraineeshipEligibilityTest {
         assertEquals(
                 List.of("S-ELIG-6 MONTHS_CAP_EXCEEDED"),
                 broken(eleven.history("ERASMUS", StudyLevel.POSTDOC, Outcome.BENEFITED, 1)));
+    }
+
+    @Test
+    void a_limit_of_grants_makes_nobody_ineligible_and_says_so_before_the_student_submits() {
+        var limitsGrants = new StayRule.MonthsPerLevel(
+                TraineeshipCall.CAP.clause(), 12, TraineeshipCall.CAP.programmes(), Limits.GRANTS);
+        var call = TraineeshipCall.with(TraineeshipCall.CAP, limitsGrants);
+        var twelve = Trainee.ada().history("ERASMUS", StudyLevel.PHD, Outcome.BENEFITED, 12);
+        var eleven = Trainee.ada().history("ERASMUS", StudyLevel.PHD, Outcome.BENEFITED, 11);
+
+        assertEquals(List.of(), broken(call, twelve));
+        assertEquals(
+                List.of(new Problem(
+                        "wantsGrant",
+                        "GRANT_MONTHS_USED_UP",
+                        Optional.of(limitsGrants.id()),
+                        new Text(
+                                "Rule S-ELIG-6 You have used these months; if you are selected, you take part without a"
+                                        + " grant.",
+                                "Rule S-ELIG-6 Bu ayları kullandınız; seçilirseniz hibesiz katılırsınız."))),
+                SubmissionCheck.warnings(call, twelve.content(), twelve.applicant(), List.of()));
+        assertEquals(
+                List.of(), SubmissionCheck.warnings(call, eleven.content(), eleven.applicant(), List.of()));
     }
 
     @Test

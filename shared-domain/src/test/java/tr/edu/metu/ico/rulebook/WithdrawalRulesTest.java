@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -13,13 +14,17 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawal.Timing;
 
 class WithdrawalRulesTest {
     private static final CallDefinition CALL = SampleCall.definition();
     private static final Instant PUBLISHED = Instant.parse("2024-01-02T07:00:00Z");
+    private static final Instant CORRECTED = Instant.parse("2024-02-05T09:00:00Z");
     private static final Instant LIMIT = Instant.parse("2024-01-26T21:00:00Z");
 
     @Test
@@ -29,9 +34,65 @@ class WithdrawalRulesTest {
         assertEquals(
                 List.of(Timing.BEFORE_PUBLICATION, Timing.IN_TIME, Timing.IN_TIME, Timing.LATE, Timing.LATE),
                 at.stream()
-                        .map(instant -> WithdrawalRules.timing(published(), instant))
+                        .map(instant -> WithdrawalRules.timing(published(), LIMIT, instant))
                         .toList());
-        assertEquals(Timing.BEFORE_PUBLICATION, WithdrawalRules.timing(announced(), LIMIT));
+        assertEquals(Timing.BEFORE_PUBLICATION, WithdrawalRules.timing(announced(), LIMIT, LIMIT));
+    }
+
+    @Test
+    void A_54_a_place_published_late_leaves_whole_days_to_withdraw_and_never_less_than_was_announced() {
+        var rules = SampleCall.rules();
+        rules.add(new OwnWithdrawalDays(SampleCall.clause("S-WD-3"), 7));
+        var call = SampleCall.with(SampleCall.slots(), rules);
+        var late = Instant.parse("2024-02-05T20:59:00Z");
+        var midnight = Instant.parse("2024-02-05T21:00:00Z");
+
+        assertEquals(LIMIT, WithdrawalRules.limit(call, published(), PUBLISHED));
+        assertEquals(Instant.parse("2024-02-12T21:00:00Z"), WithdrawalRules.limit(call, published(), late));
+        assertEquals(Instant.parse("2024-02-13T21:00:00Z"), WithdrawalRules.limit(call, published(), midnight));
+        assertEquals(LIMIT, WithdrawalRules.limit(CALL, published(), late));
+    }
+
+    @Test
+    void A_54_the_place_of_today_counts_from_the_publication_that_gave_it_without_a_break() {
+        var corrected = corrected();
+
+        assertEquals(Optional.of(PUBLISHED), placedAt(corrected, placed("TOKYO"), placed("TOKYO")));
+        assertEquals(Optional.of(CORRECTED), placedAt(corrected, placed("SEOUL"), placed("TOKYO")));
+        assertEquals(Optional.of(CORRECTED), placedAt(corrected, new Outcome.NotPlaced(), placed("TOKYO")));
+        assertEquals(Optional.empty(), placedAt(corrected, placed("TOKYO"), new Outcome.NotPlaced()));
+        assertEquals(Optional.empty(), WithdrawalRules.placedAt(announced(), _ -> Optional.empty()));
+    }
+
+    private static Optional<Instant> placedAt(Call call, Outcome first, Outcome second) {
+        var runs = call.publications().stream().map(Call.Publication::run).toList();
+        var student = new StudentNumber("2500001");
+        return WithdrawalRules.placedAt(
+                call,
+                run -> Optional.of(new ResultRow(
+                        student,
+                        run.equals(runs.getFirst()) ? first : second,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        List.of())));
+    }
+
+    private static Outcome placed(String university) {
+        return new Outcome.Placed(Sealed.fall(university), 1);
+    }
+
+    private static Call corrected() {
+        var manifest = Sha256.of("corrected");
+        var run = RunId.of(manifest, Sha256.of("d"), Sha256.of("c"));
+        var correcting = published()
+                .correcting("two places", Set.of(), "officer", CORRECTED)
+                .afterInputChange();
+        return correcting
+                .sealed(new Call.SealRef(manifest, correcting.epoch()))
+                .withRun(new Call.RunRef(run, manifest, Sha256.of("rows"), 0))
+                .proposed(Proposal.atOnce(run, "officer", "second", CORRECTED))
+                .approved("second", CORRECTED)
+                .published(CORRECTED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.functions.http.Fields;
@@ -24,7 +25,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  * @param continuesSameLevel declaration to continue at the same level next year
  * @param courseLoad         declaration of 30 ECTS or a thesis in the exchange semester
  * @param stay               how long the student asks to be away; may be missing where the call does not ask
- * @param wantsGrant         whether a grant is wanted; yes unless said
+ * @param wantsGrant         whether a grant is wanted; to be left out where the call has none, elsewhere yes unless said
+ * @param withoutGrantIfNoneLeft whether the student takes part without a grant if none is left; no unless said
  */
 public record ContentBody(
         List<ChoiceBody> choices,
@@ -33,7 +35,8 @@ public record ContentBody(
         boolean continuesSameLevel,
         boolean courseLoad,
         Optional<StayBody> stay,
-        Optional<Boolean> wantsGrant) {
+        Optional<Boolean> wantsGrant,
+        Optional<Boolean> withoutGrantIfNoneLeft) {
 
     private static final StrictJson JSON = new StrictJson();
     private static final int MOST_ENTRIES = 50;
@@ -56,8 +59,19 @@ public record ContentBody(
         }
     }
 
-    /** One ground for additional points. */
-    public record ClaimBody(String code, Optional<String> relation) {}
+    /**
+     * One ground for additional points.
+     *
+     * @param relation      to whom it applies, of the suggested list or {@code OTHER}
+     * @param relationWords the relation in words, with {@code OTHER} only
+     */
+    public record ClaimBody(String code, Optional<String> relation, Optional<String> relationWords) {
+
+        /** Without words. */
+        public ClaimBody(String code, Optional<String> relation) {
+            this(code, relation, Optional.empty());
+        }
+    }
 
     /** Reads a body; whatever has no form is refused with its field, whatever breaks a rule is left to the rules. */
     public static ApplicationContent read(byte[] body) {
@@ -72,17 +86,28 @@ public record ContentBody(
                         .toList(),
                 language(content.language()),
                 content.claims().stream()
-                        .map(c -> new ClaimBody(c.code(), c.relation()))
+                        .map(c -> new ClaimBody(c.code(), c.relation(), c.words()))
                         .toList(),
                 content.continuesSameLevel(),
                 content.courseLoad(),
                 StayBody.of(content.stay()),
-                Optional.of(content.wantsGrant()));
+                Optional.of(content.grantWish())
+                        .filter(wish -> wish != GrantWish.UNSAID)
+                        .map(_ -> content.wantsGrant()),
+                Optional.of(true).filter(_ -> content.grantWish() == GrantWish.GRANT_OR_WITHOUT));
     }
 
     /** The same for those whom the grounds for additional points do not concern. */
     ContentBody withoutClaims() {
-        return new ContentBody(choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant);
+        return new ContentBody(
+                choices,
+                language,
+                List.of(),
+                continuesSameLevel,
+                courseLoad,
+                stay,
+                wantsGrant,
+                withoutGrantIfNoneLeft);
     }
 
     private ApplicationContent content() {
@@ -103,7 +128,13 @@ public record ContentBody(
                 continuesSameLevel,
                 courseLoad,
                 stay.map(StayBody::stay).orElse(new Stay.Unsaid()),
-                wantsGrant.orElse(true));
+                grantWish());
+    }
+
+    private GrantWish grantWish() {
+        return wantsGrant.isEmpty() && withoutGrantIfNoneLeft.isEmpty()
+                ? GrantWish.UNSAID
+                : GrantWish.of(wantsGrant.orElse(true), withoutGrantIfNoneLeft.orElse(false));
     }
 
     private static void atMost(String field, int size) {
@@ -125,11 +156,37 @@ public record ContentBody(
     }
 
     private static EvidenceClaim claim(String field, ClaimBody body) {
+        body.relation().ifPresent(relation -> checkRelation(field + ".relation", relation));
+        var words = words(field + ".relationWords", body);
         return Fields.parsed(
                 field,
-                () -> new EvidenceClaim(body.code(), body.relation()),
+                () -> new EvidenceClaim(body.code(), body.relation(), words),
                 "A claim has a code such as AFAD_AID and may have a relation such as CHILD.",
                 "Beyanın AFAD_AID gibi bir kodu ve isteğe bağlı CHILD gibi bir yakınlığı olur.");
+    }
+
+    private static void checkRelation(String field, String relation) {
+        if (!EvidenceClaim.RELATIONS.contains(relation) && !relation.equals(EvidenceClaim.OTHER)) {
+            var names = EvidenceClaim.named();
+            throw Refusal.malformed(
+                    field,
+                    field + " must be one of " + names + "; with OTHER, say in relationWords who it is.",
+                    field + " şunlardan biri olmalıdır: " + names + "; OTHER ile birlikte kim olduğunu relationWords"
+                            + " alanına yazın.");
+        }
+    }
+
+    private static Optional<String> words(String field, ClaimBody body) {
+        boolean other = body.relation().equals(Optional.of(EvidenceClaim.OTHER));
+        if (other) {
+            return Optional.of(Fields.text(
+                    field, Fields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
+        }
+        if (body.relationWords().isPresent()) {
+            throw Refusal.malformed(
+                    field, field + " goes with relation OTHER only.", field + " yalnızca OTHER yakınlığıyla verilir.");
+        }
+        return Optional.empty();
     }
 
     private static LanguageClaim claim(Optional<LanguageBody> language) {

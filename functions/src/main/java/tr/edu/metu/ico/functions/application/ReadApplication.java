@@ -48,7 +48,8 @@ public final class ReadApplication {
     public ApplicationBody read(Call call, StudentNumber student, Principal reader) {
         var dossier = dossiers.find(call.id(), student);
         var applicant = officeData.applicant(call, student);
-        var shown = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
+        var whole = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
+        var shown = opensSpecialDocuments(call, student, reader) ? whole : whole.withoutWords();
         var draft = shown.application().draft();
         var content = begun(shown);
         var problems = check(call, applicant, draft, false);
@@ -108,6 +109,11 @@ public final class ReadApplication {
         var none = Application.none(
                 call.id(), applicant.record().student(), cohort.department(), cohort.level(), clock.instant());
         return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static boolean opensSpecialDocuments(Call call, StudentNumber student, Principal reader) {
+        return Policy.permits(
+                reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
     }
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.calls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
@@ -128,10 +129,20 @@ public final class DefineCall {
         return call.amended(wish.definition().calendar(), wish.sum(), wish.officers());
     }
 
+    /** The definition in force with the dates that are wished for, or as it is where it cannot stand with them. */
+    private CallDefinition restated(Call call, Wish wish) {
+        try {
+            return CallDefinitionJson.withDatesOf(definitions.document(call), wish.document());
+        } catch (InvalidJson contradiction) {
+            return definitions.of(call);
+        }
+    }
+
     private void requireAllowed(Call call, Wish wish, Instant now) {
-        var problems = AmendmentCheck.problems(definitions.of(call), wish.definition(), now).stream()
-                .map(problem -> problem.in("definition"))
-                .toList();
+        var problems =
+                AmendmentCheck.problems(definitions.of(call), restated(call, wish), wish.definition(), now).stream()
+                        .map(problem -> problem.in("definition"))
+                        .toList();
         if (!problems.isEmpty()) {
             throw Refusal.brokenRules(problems);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
 import tr.edu.metu.ico.adapters.json.definition.PastDates;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.CallId;
@@ -55,8 +56,10 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
     }
 
     private static Stream<Problem> unchanged(JsonNode document, JsonNode origin) {
+        var now = DefinitionDocument.worded(document);
+        var then = DefinitionDocument.worded(origin);
         return OF_ONE_YEAR.stream()
-                .filter(name -> document.has(name) && Objects.equals(document.get(name), origin.get(name)))
+                .filter(name -> now.has(name) && Objects.equals(now.get(name), then.get(name)))
                 .map(name -> Problem.of(
                         name,
                         "SAME_AS_ORIGIN",

@@ -2,9 +2,12 @@ package tr.edu.metu.ico.functions.documents;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
@@ -29,6 +32,7 @@ public final class RequestUpload {
     private static final int MOST_UPLOADS = 60;
 
     private final Documents documents;
+    private final Applications applications;
     private final OfficeData officeData;
     private final Definitions definitions;
     private final Period period;
@@ -38,6 +42,7 @@ public final class RequestUpload {
 
     public RequestUpload(
             Documents documents,
+            Applications applications,
             OfficeData officeData,
             Definitions definitions,
             Period period,
@@ -45,6 +50,7 @@ public final class RequestUpload {
             Ids ids,
             Trail trail) {
         this.documents = documents;
+        this.applications = applications;
         this.officeData = officeData;
         this.definitions = definitions;
         this.period = period;
@@ -59,7 +65,9 @@ public final class RequestUpload {
         var slot = slot(call, body.slot());
         var spec =
                 Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
-        limit(call, student);
+        var uploads = documents.of(call.id(), student);
+        limit(uploads);
+        requireReplaceable(call, student, slot, uploads);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
         var awaited = new Document(
                 call.id(),
@@ -107,8 +115,34 @@ public final class RequestUpload {
         return body.contentType();
     }
 
-    private void limit(Call call, StudentNumber student) {
-        if (documents.of(call.id(), student).size() >= MOST_UPLOADS) {
+    /** Where no rule lets a letter be replaced, the one that is there stands as long as the submission does. */
+    private void requireReplaceable(Call call, StudentNumber student, DocumentSlot slot, List<Document> uploads) {
+        var definition = definitions.of(call);
+        boolean fixed = definition.letterSlot().filter(slot.code()::equals).isPresent() && !definition.letterReplaceable();
+        if (fixed && counts(call, slot, uploads) && submitted(call, student)) {
+            throw Refusal.brokenRule(
+                    "slot",
+                    "LETTER_NOT_REPLACEABLE",
+                    "In this call the letter of a submitted application cannot be replaced. To hand in another one before"
+                            + " the deadline, take the submission back first.",
+                    "Bu çağrıda gönderilmiş bir başvurunun mektubu değiştirilemez. Son başvuru anından önce başka bir"
+                            + " mektup vermek için önce başvurunuzu geri alın.");
+        }
+    }
+
+    private static boolean counts(Call call, DocumentSlot slot, List<Document> uploads) {
+        return Document.counting(uploads, call.calendar().closesAt()).containsKey(slot.code());
+    }
+
+    private boolean submitted(Call call, StudentNumber student) {
+        return applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .isPresent();
+    }
+
+    private static void limit(List<Document> uploads) {
+        if (uploads.size() >= MOST_UPLOADS) {
             throw Refusal.conflict(
                     "TOO_MANY_UPLOADS",
                     "This application has " + MOST_UPLOADS + " uploads already; ask the office.",

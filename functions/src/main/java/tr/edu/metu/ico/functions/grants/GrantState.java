@@ -89,7 +89,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
                             left.withdrawn()));
                 }
                 case Outcome.MainList _ -> Optional.of(listed(left, true));
-                case Outcome.WaitingList _ -> Optional.of(listed(left, false));
+                case Outcome.ZeroGrant _ -> Optional.of(listed(left, false));
                 default -> Optional.empty();
             };
         }

@@ -110,7 +110,8 @@ public final class RecordGrant {
     static Refusal notSelected() {
         return Refusal.conflict(
                 "NOT_PLACED",
-                "Only a placed student or one on the list has a grant.",
-                "Hibe yalnızca yerleşen ya da listede olan öğrenci için kaydedilir.");
+                "This student is not selected, so there is no grant to record; who waits on the waiting list is not"
+                        + " selected either.",
+                "Bu öğrenci seçilmediği için kaydedilecek bir hibe yok; yedek listede bekleyen de seçilmiş sayılmaz.");
     }
 }

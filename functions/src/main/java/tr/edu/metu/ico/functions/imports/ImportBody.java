@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  * @param rows       how many good rows it has
  * @param badLines   how many of its lines are no rows
  * @param replaced   what was in force before it
+ * @param readings   what is written in another way than asked for, and how it was read; missing in a list
  * @param problems   every bad line; missing in a list
  */
 public record ImportBody(
@@ -37,10 +38,19 @@ public record ImportBody(
         Instant requestedAt,
         Optional<String> reason,
         Optional<String> replaced,
+        Optional<List<ReadingLine>> readings,
         Optional<List<Line>> problems) {
 
     /** One bad line. */
     public record Line(long line, String column, String value, TextBody message) {}
+
+    /**
+     * One way of reading.
+     *
+     * @param line  where it stands first; 0 for the file as a whole
+     * @param cells how many cells of the column are read like this
+     */
+    public record ReadingLine(long line, String column, String value, String readAs, int cells, TextBody message) {}
 
     /** From which import of the records it was computed, how, and who counted. */
     public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}
@@ -57,6 +67,10 @@ public record ImportBody(
         return of(
                 found,
                 call,
+                Optional.of(found.readings().stream()
+                        .map(r -> new ReadingLine(
+                                r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
+                        .toList()),
                 Optional.of(found.problems().stream()
                         .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
                         .toList()));
@@ -64,10 +78,11 @@ public record ImportBody(
 
     /** Without its bad lines, as it stands in a list. */
     static ImportBody inList(Import found, Call call) {
-        return of(found, call, Optional.empty());
+        return of(found, call, Optional.empty(), Optional.empty());
     }
 
-    private static ImportBody of(Import found, Call call, Optional<List<Line>> problems) {
+    private static ImportBody of(
+            Import found, Call call, Optional<List<ReadingLine>> readings, Optional<List<Line>> problems) {
         return new ImportBody(
                 found.id().value(),
                 found.kind().name(),
@@ -86,6 +101,7 @@ public record ImportBody(
                 found.requestedAt(),
                 found.reason(),
                 found.replaced().map(ImportId::value),
+                readings,
                 problems);
     }
 

@@ -77,7 +77,8 @@ public final class ImportFile {
         }
         try (var file = SpooledFile.of(files.open(Area.IMPORTS, key, RequestImport.LARGEST_FILE))) {
             if (file.sum().equals(upload.sum())) {
-                judge(awaited, OfficeTables.read(awaited.kind(), file.path(), upload.name(), checks.of(awaited)));
+                var report = OfficeTables.read(awaited.kind(), file.path(), upload.name(), checks.of(awaited));
+                judge(awaited.read(report.readings()), report);
             } else {
                 var another = new Text("The file is not the one that was announced.", "Dosya, bildirilen dosya değil.");
                 refuse(awaited, Import.Rows.NONE, whole(another));

@@ -2,12 +2,14 @@ package tr.edu.metu.ico.functions.petition;
 
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -23,7 +25,8 @@ import tr.edu.metu.ico.scoring.Deduction;
 
 /**
  * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who
- * counts as international (reading A-12). An input of the placement like any other (INV-10).
+ * counts as international (reading A-12), whether a course load is enough (reading A-36), who continues at the same level
+ * (reading A-37). An input of the placement like any other (INV-10).
  */
 public final class RuleOnStudent {
 
@@ -90,6 +93,8 @@ public final class RuleOnStudent {
                 yield new Effect.ExamAbsence(exam.exam(), exam.day(), body.answer(), petition);
             }
             case INTERNATIONAL -> new Effect.International(body.answer());
+            case COURSE_LOAD -> new Effect.CourseLoad(body.answer());
+            case SAME_LEVEL -> new Effect.SameLevel(body.answer());
             case TAKES_BACK -> new Effect.TakesBack(inForce(docket, body.takenBack()));
         };
     }
@@ -107,23 +112,18 @@ public final class RuleOnStudent {
 
     /** The rule that leaves it to the office. */
     private RuleId rule(Call call, Docket docket, Effect effect) {
-        var definition = definitions.of(call);
         return switch (effect) {
-            case Effect.ExamAbsence _ ->
-                definition
-                        .first(AbsencePetition.class)
-                        .orElseThrow(RuleOnStudent::noSuchRule)
-                        .clause()
-                        .id();
-            case Effect.International _ ->
-                definition
-                        .first(Deduction.Citizenship.class)
-                        .orElseThrow(RuleOnStudent::noSuchRule)
-                        .clause()
-                        .id();
+            case Effect.ExamAbsence _ -> leaving(call, AbsencePetition.class);
+            case Effect.International _ -> leaving(call, Deduction.Citizenship.class);
+            case Effect.CourseLoad _ -> leaving(call, EligibilityRule.OfficeChecksCourseLoad.class);
+            case Effect.SameLevel _ -> leaving(call, EligibilityRule.ContinuesAtSameLevel.class);
             case Effect.TakesBack(var number) ->
                 docket.rulings().get(number - 1).rule();
         };
+    }
+
+    private RuleId leaving(Call call, Class<? extends Rule> kind) {
+        return definitions.of(call).first(kind).orElseThrow(RuleOnStudent::noSuchRule).id();
     }
 
     private static Refusal noSuchRule() {

@@ -6,7 +6,8 @@ import tr.edu.metu.ico.functions.http.Fields;
 /**
  * What an officer rules.
  *
- * @param accepted of an absence: whether the excuse is accepted; of an international student: whether he or she counts as one
+ * @param accepted of an absence: whether the excuse is accepted; of an international student: whether he or she counts as
+ *                 one; of a course load: whether it is enough; of the level: whether the student continues at it
  * @param ruling   the number of the ruling that is taken back
  */
 public record RulingRequestBody(String kind, Optional<Boolean> accepted, Optional<Integer> ruling, String reason) {
@@ -15,6 +16,8 @@ public record RulingRequestBody(String kind, Optional<Boolean> accepted, Optiona
     enum Kind {
         EXAM_ABSENCE,
         INTERNATIONAL,
+        COURSE_LOAD,
+        SAME_LEVEL,
         TAKES_BACK
     }
 

@@ -3,9 +3,10 @@ package tr.edu.metu.ico.functions.result;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.Outcome;
 
 /**
- * Whether a placed student goes with a grant.
+ * Whether a selected student goes with a grant, by country or by the main list.
  *
  * @param decision {@code GRANT} or {@code ZERO_GRANT}
  * @param rank     among those placed in the country who ask for a grant
@@ -13,7 +14,15 @@ import tr.edu.metu.ico.result.GrantDecision;
  */
 public record GrantBody(String decision, String why, Optional<Integer> rank, Optional<BigDecimal> cutOff) {
 
-    static GrantBody of(GrantDecision grant) {
+    /** Empty for whoever is not selected, and where the call has no grants to give. */
+    static Optional<GrantBody> of(Outcome outcome) {
+        return outcome instanceof Outcome.Placed(var _, var _, var grant)
+                ? grant.map(GrantBody::of)
+                : outcome.grantWhy()
+                        .map(why -> new GrantBody(why.decision(), why.name(), Optional.empty(), Optional.empty()));
+    }
+
+    private static GrantBody of(GrantDecision grant) {
         return new GrantBody(grant.decision(), grant.why().name(), ResultBody.boxed(grant.rank()), grant.cutOff());
     }
 }

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.rulebook.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Reads a student's published result with every step of the score; before the publication there is none (INV-25). */
@@ -32,6 +33,8 @@ public final class ReadResult {
                 change(call, row),
                 Pseudonym.of(call.pseudonymKey(), call.id(), student),
                 row,
+                WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
+                        .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt)),
                 withdrawals.find(call.id(), student));
     }
 

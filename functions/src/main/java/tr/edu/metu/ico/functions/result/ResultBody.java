@@ -33,6 +33,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param change what a correction changed; absent for a result that was published once
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
  * @param explanation the status in sentences; a withdrawal changes none of them
+ * @param withdrawUntil for a placed student: withdrawing from then on is late; later than the calendar says for a place that
+ *                      was published late
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
@@ -54,6 +56,7 @@ public record ResultBody(
         Optional<Integer> rank,
         Optional<ScoreBody> score,
         List<ChoiceBody> choices,
+        Optional<Instant> withdrawUntil,
         Optional<WithdrawalBody> withdrawal) {
 
     /** Where, when and by which preference. */
@@ -85,6 +88,7 @@ public record ResultBody(
             Optional<ChangeBody> change,
             Pseudonym pseudonym,
             ResultRow row,
+            Optional<Instant> withdrawUntil,
             Optional<Withdrawal> withdrawal) {
         return new ResultBody(
                 definition.call().value(),
@@ -100,15 +104,14 @@ public record ResultBody(
                 row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
                         ? Optional.of(placed(choice, preference))
                         : Optional.empty(),
-                row.outcome() instanceof Outcome.Placed(var _, var _, var grant)
-                        ? grant.map(GrantBody::of)
-                        : Optional.empty(),
+                GrantBody.of(row.outcome()),
                 ListBody.of(row.outcome()),
                 row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
                 broken(row.outcome()),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
                 row.choices().stream().map(ChoiceBody::of).toList(),
+                withdrawUntil,
                 withdrawal.map(WithdrawalBody::of));
     }
 

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -24,12 +25,15 @@ public final class ReviewApplication {
     private final Calls calls;
     private final Applications applications;
     private final Reviews reviews;
+    private final Definitions definitions;
     private final Trail trail;
 
-    public ReviewApplication(Calls calls, Applications applications, Reviews reviews, Trail trail) {
+    public ReviewApplication(
+            Calls calls, Applications applications, Reviews reviews, Definitions definitions, Trail trail) {
         this.calls = calls;
         this.applications = applications;
         this.reviews = reviews;
+        this.definitions = definitions;
         this.trail = trail;
     }
 
@@ -38,6 +42,7 @@ public final class ReviewApplication {
         return Retry.whileCallMoves(calls, call, seen -> {
             var task = task(seen, student, body.submission());
             var next = decision(coordinator, task, version, body, now);
+            requireLeftToDepartments(seen, next);
             return store(seen, task, version, next);
         });
     }
@@ -58,6 +63,26 @@ public final class ReviewApplication {
                     "Öğrenci bu arada yeniden başvurdu; yeni başvuruya bakın."));
         }
         return task;
+    }
+
+    /** A call that gives the departments no word, or no word but yes, keeps to that. */
+    private void requireLeftToDepartments(Call call, Review next) {
+        var definition = definitions.of(call);
+        if (!definition.reviewed()) {
+            throw Refusal.brokenRule(
+                    "decision",
+                    "NOT_REVIEWED",
+                    "Departments decide on no applications in this call.",
+                    "Bu çağrıda bölümler başvurular hakkında karar vermez.");
+        }
+        boolean declines = !next.approved() || !next.declinedChoices().isEmpty();
+        if (declines && !definition.declinable()) {
+            throw Refusal.brokenRule(
+                    next.approved() ? "declinedChoices" : "decision",
+                    "DECLINING_NOT_PROVIDED",
+                    "No rule of this call lets the department decline. Approve the application, or write to the office.",
+                    "Bu çağrının hiçbir kuralı bölüme ret yetkisi vermiyor. Başvuruyu onaylayın ya da ofise yazın.");
+        }
     }
 
     private Optional<Review> store(Call seen, ReviewTask task, long version, Review next) {

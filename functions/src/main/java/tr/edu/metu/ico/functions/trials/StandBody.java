@@ -15,7 +15,7 @@ import tr.edu.metu.ico.result.ResultWording;
  *
  * @param preference which choice the place was, the first being 1
  * @param grant      {@code GRANT} or {@code ZERO_GRANT}
- * @param position   on the main or the waiting list
+ * @param position   on the main list, the waiting list, or among those selected without a grant
  * @param total      points; missing when not ranked
  */
 record StandBody(
@@ -39,7 +39,7 @@ record StandBody(
                         .map(choice -> choice.university().value()),
                 placed.map(Outcome.Placed::choice).map(Choice::semester).map(Enum::name),
                 placed.map(Outcome.Placed::preference),
-                placed.flatMap(Outcome.Placed::grant).map(GrantDecision::decision),
+                stand.outcome().grantWhy().map(GrantDecision.Why::decision),
                 position(stand.outcome()),
                 stand.total(),
                 boxed(stand.rank()));
@@ -49,6 +49,7 @@ record StandBody(
         return switch (outcome) {
             case Outcome.MainList(var position, var _, var _) -> Optional.of(position);
             case Outcome.WaitingList(var position, var _, var _) -> Optional.of(position);
+            case Outcome.ZeroGrant(var position, var _, var _, var _) -> Optional.of(position);
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,

@@ -40,6 +40,7 @@ final class UseBodies {
     /**
      * The lists of a call that ranks everybody in one.
      *
+     * @param zeroGrant      selected without a grant
      * @param cutOff         total of the last student in an open seat
      * @param reservedCutOff total of the last student in a seat kept for the group
      */
@@ -48,6 +49,7 @@ final class UseBodies {
             Optional<Integer> reserved,
             int mainList,
             int waitingList,
+            int zeroGrant,
             Optional<BigDecimal> cutOff,
             Optional<BigDecimal> reservedCutOff) {
         static ListUseBody of(ListUse use) {
@@ -56,6 +58,7 @@ final class UseBodies {
                     StandBody.boxed(use.reserved()),
                     use.mainList(),
                     use.waitingList(),
+                    use.zeroGrant(),
                     use.cutOff(),
                     use.reservedCutOff());
         }

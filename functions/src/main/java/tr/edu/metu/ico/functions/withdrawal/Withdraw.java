@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -20,7 +21,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
  * Records a withdrawal. Before the publication the student leaves the next run; after it the seat stays empty, for there is
- * no second round, and the receipt time alone says whether it is late (INV-30).
+ * no second round, and the receipt time alone says whether it is late (INV-30): against the limit of the student, which is later
+ * than the calendar's for a place that was published late (reading A-54).
  */
 public final class Withdraw {
 
@@ -28,6 +30,7 @@ public final class Withdraw {
     private final Applications applications;
     private final Withdrawals withdrawals;
     private final Runs runs;
+    private final Definitions definitions;
     private final TouchedCalls touched;
     private final Trail trail;
 
@@ -36,8 +39,10 @@ public final class Withdraw {
             Applications applications,
             Withdrawals withdrawals,
             Runs runs,
+            Definitions definitions,
             TouchedCalls touched,
             Trail trail) {
+        this.definitions = definitions;
         this.touched = touched;
         this.calls = calls;
         this.applications = applications;
@@ -56,8 +61,11 @@ public final class Withdraw {
 
     private Optional<Withdrawal> record(Call call, StudentNumber student, String reason, Instant receivedAt) {
         requireSomethingToLeave(call, student);
-        var withdrawal = new Withdrawal(
-                call.id(), student, receivedAt, reason, WithdrawalRules.timing(call, receivedAt), Optional.empty());
+        var limit = WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
+                .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt));
+        var timing = WithdrawalRules.timing(
+                call, limit.orElse(call.calendar().withdrawClosesAt()), receivedAt);
+        var withdrawal = new Withdrawal(call.id(), student, receivedAt, reason, timing, limit, Optional.empty());
         var entry = trail.entry(
                 receivedAt,
                 student.value(),

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * A withdrawal and what follows from it.
  *
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
+ * @param limit           until when this student withdrew in time; absent before the publication
  * @param reason          the student's own words; left out for those whom they do not concern
  * @param penalised       whether points are taken off in the next application (OE24-WD-2)
  * @param decisionVersion to be sent as {@code If-Match} with the next decision on a forced major reason; 0 before the first
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 public record WithdrawalBody(
         Instant receivedAt,
         String timing,
+        Optional<Instant> limit,
         Optional<String> reason,
         boolean penalised,
         Optional<Boolean> forceMajeureAccepted,
@@ -26,6 +28,7 @@ public record WithdrawalBody(
         return new WithdrawalBody(
                 withdrawal.receivedAt(),
                 withdrawal.timing().name(),
+                withdrawal.limit(),
                 Optional.of(withdrawal.reason()),
                 withdrawal.penalised(),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
@@ -43,6 +46,7 @@ public record WithdrawalBody(
         return new WithdrawalBody(
                 receivedAt,
                 timing,
+                limit,
                 Optional.empty(),
                 penalised,
                 forceMajeureAccepted,

@@ -99,7 +99,7 @@ class ApplicationInputTest {
                                 "a relation with digits",
                                 claims("{\"code\":\"AFAD_AID\",\"relation\":\"CHILD2\"}"),
                                 "MALFORMED",
-                                "claims[0]"),
+                                "claims[0].relation"),
                         form(
                                 "points smuggled into a claim",
                                 claims("{\"code\":\"AFAD_AID\",\"points\":50}"),

@@ -100,11 +100,6 @@ class SubmissionInputTest {
                         "DUPLICATE_CLAIM",
                         "claims[1].code"),
                 rule(
-                        "a relation that does not count",
-                        claims("{\"code\":\"MARTYR_VETERAN\",\"relation\":\"SPOUSE\"}"),
-                        "RELATION_NOT_ACCEPTED",
-                        "claims[0].relation"),
-                rule(
                         "no intention to continue",
                         contentWith("continuesSameLevel", "false"),
                         "NOT_CONTINUING",

@@ -163,7 +163,9 @@ class CallDraftTest {
         var document = announced();
         clock.moveTo(Instant.parse("2024-11-20T09:00:00Z"));
         ((ObjectNode) document.get("calendar")).put("closesAt", "2024-12-02T17:00");
-        ((ObjectNode) document.get("resultsExpected")).put("en", "In the first week of January.");
+        ((ObjectNode) document.get("resultsExpected"))
+                .put("en", "In the first week of {withdrawOpensMonth}.")
+                .put("tr", "{withdrawOpensMonth}, ilk hafta.");
 
         var call = json(200, define(document, "a holiday falls on the deadline"));
 
@@ -171,6 +173,43 @@ class CallDraftTest {
         assertEquals(
                 Instant.parse("2024-12-02T14:05:00Z"), world.planned.get(NEXT).freezesAt());
         assertEquals("4 AMENDMENT a holiday falls on the deadline", history().getLast());
+        assertEquals(
+                "In the first week of January 2025.",
+                call.at("/resultsExpected/en").asText());
+        assertEquals(
+                "From 2 December 2024 17:00 on nothing can be uploaded or changed.", says(call, "OE24-CAL-4", "en"));
+    }
+
+    @Test
+    void the_sentences_of_a_copy_follow_its_own_dates_and_points() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        document.put("academicYear", "2025-2026");
+        rule(document, "OE24-BON-DIS").put("points", 20);
+        var draft = json(200, edit(1, document, "the senate doubled it"));
+
+        var call = json(200, announce(2));
+
+        assertEquals(List.of(), told(draft.get("warnings")));
+        assertEquals(
+                "Overseas Exchange Programme, outgoing students 2025-2026",
+                call.at("/title/en").asText());
+        assertEquals("A disability shown by a medical report brings 20 points.", says(call, "OE24-BON-DIS", "en"));
+        assertEquals(
+                "Başvuru süresi: 6 Kasım 2024 saat 17.00 - 30 Kasım 2024 saat 17.00.", says(call, "OE24-CAL-2", "tr"));
+    }
+
+    @Test
+    void a_number_written_out_in_a_sentence_keeps_a_call_from_being_announced_and_is_named() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        var bonus = rule(document, "OE24-BON-DIS");
+        bonus.put("points", 20);
+        bonus.putObject("says").put("en", "It brings 10 points.").put("tr", "On puan getirir.");
+        var wrong = List.of("says.en WRITTEN_NUMBER", "says.tr WRITTEN_NUMBER");
+
+        assertEquals(wrong, ofTheRule(json(200, edit(1, document, "a try"))));
+        assertEquals(wrong, ofTheRule(json(422, announce(2))));
+        discard(2);
+        assertEquals(wrong, ofTheRule(json(422, define(document, "straight away"))));
     }
 
     @Test
@@ -240,6 +279,26 @@ class CallDraftTest {
     private static ObjectNode nextYear(ObjectNode document) {
         return (ObjectNode)
                 tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1"));
+    }
+
+    private static ObjectNode rule(ObjectNode document, String id) {
+        return document.get("rules")
+                .valueStream()
+                .filter(rule -> rule.get("id").asText().equals(id))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String says(JsonNode call, String id, String language) {
+        return rule((ObjectNode) call, id).at("/statement/" + language).asText();
+    }
+
+    /** What is told, by the field inside its rule. */
+    private static List<String> ofTheRule(JsonNode answer) {
+        return told(answer.get("problems")).stream()
+                .map(line -> line.substring(line.indexOf("says")))
+                .toList();
     }
 
     private Answered create(String call, String from) {

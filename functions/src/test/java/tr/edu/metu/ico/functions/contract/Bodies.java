@@ -79,6 +79,7 @@ final class Bodies {
         ImportList          imports.ImportsHandler$ImportList
         Import              imports.ImportBody
         ImportProblem       imports.ImportBody$Line
+        ImportReading       imports.ImportBody$ReadingLine
         ApplicationList     application.ApplicationHandler$ApplicationList
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody

@@ -185,7 +185,7 @@ class GrantsTest {
     }
 
     @Test
-    void a_trainee_on_the_main_list_is_paid_by_the_day_and_one_on_the_waiting_list_not_at_all() {
+    void a_trainee_on_the_main_list_is_paid_by_the_day_and_one_selected_without_a_grant_not_at_all() {
         var doc = World.inMemory(new TestClock("2024-01-10T09:00:00Z"));
         PublishedCall.publish(
                 doc.ports,
@@ -193,14 +193,14 @@ class GrantsTest {
                 List.of(
                         PublishedCall.row(ADA, new Outcome.MainList(1, Outcome.Seat.OPEN, new BigDecimal("80.00"))),
                         PublishedCall.row(BORA, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())),
-                        PublishedCall.row(CEM, new Outcome.NotPlaced())));
+                        PublishedCall.row(CEM, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
         var body = """
             {"traineeship":{"days":14,"travelDayBefore":true,"travelDayAfter":true,
              "support":{"group":"LAW_5395","proofApproved":true}},"reason":"two weeks"}\
             """;
 
         var main = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, body)));
-        var waiting = json(ok(GrantErrands.record(doc, "DOC-2023", BORA, 0, body)));
+        var without = json(ok(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
 
         assertEquals(new BigDecimal("2664.0"), main.at("/recorded/total").decimalValue());
         assertEquals(
@@ -210,8 +210,9 @@ class GrantsTest {
                         .filter(step -> step.get("part").textValue().equals("WARNING"))
                         .map(step -> step.get("code").textValue())
                         .toList());
-        assertEquals(0, waiting.at("/recorded/total").decimalValue().signum());
-        assertEquals("NOT_PLACED", code(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
+        assertEquals("ZERO_GRANT", without.get("decision").textValue());
+        assertEquals(0, without.at("/recorded/total").decimalValue().signum());
+        assertEquals("NOT_PLACED", code(GrantErrands.record(doc, "DOC-2023", BORA, 0, body)));
         assertEquals(
                 "DURATION_ABOVE_30",
                 code(GrantErrands.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));

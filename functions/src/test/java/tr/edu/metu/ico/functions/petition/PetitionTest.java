@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.result.Outcome;
 
 /** A student who missed the exam asks to be excused, and the office rules (reading A-07); who is international (A-12). */
 class PetitionTest {
@@ -107,6 +108,10 @@ class PetitionTest {
 
     private void announced() {
         expect(200, portal.announce(ExamDefinition.text()));
+        opened();
+    }
+
+    private void opened() {
         for (var kind : OfficeFiles.KINDS_BEFORE) {
             season.importFile(kind, OfficeFiles.of(kind, 1));
         }
@@ -149,6 +154,88 @@ class PetitionTest {
         season.clock.moveTo(SCORING);
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
         assertEquals(true, season.state().manifest().orElseThrow().contains("\"internationalByOffice\":false"));
+    }
+
+    @Test
+    void A_36_a_course_load_found_too_low_makes_ineligible_by_the_rule_that_lets_the_office_check_it() {
+        expect(200, portal.announce(checkingCourseLoads()));
+        opened();
+        expect(201, portal.submit(Cast.CEM, OPENS));
+        var body = "{\"kind\":\"COURSE_LOAD\",\"accepted\":false,\"reason\":\"12 ECTS are registered\"}";
+
+        var docket = json(expect(201, rule(0, body))).get("rulings").get(0);
+
+        assertEquals("OE24-ELIG-8-B", docket.get("rule").asText());
+        assertEquals("12 ECTS are registered", docket.get("reason").asText());
+        assertEquals(
+                "Ofis ders yükünüzü yetersiz buldu: başvurunuz değerlendirmeye uygun değildir.",
+                docket.get("told").get("tr").asText());
+        assertEquals(
+                "[OE24-ELIG-8-B]",
+                json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
+                        .findValues("rule")
+                        .stream()
+                        .map(JsonNode::asText)
+                        .toList()
+                        .toString());
+        reviewedAndSealed();
+        assertEquals("INELIGIBLE OE24-ELIG-8-B", outcome());
+        expect(201, rule(1, "{\"kind\":\"TAKES_BACK\",\"ruling\":1,\"reason\":\"the thesis was overlooked\"}"));
+        sealedAndPlaced();
+        assertEquals("PLACED", outcome());
+    }
+
+    @Test
+    void A_37_the_office_rules_who_continues_at_the_same_level() {
+        announced();
+        expect(201, portal.submit(Cast.CEM, OPENS));
+
+        var ruled = rule(0, "{\"kind\":\"SAME_LEVEL\",\"accepted\":false,\"reason\":\"graduates in June\"}");
+
+        assertEquals(
+                "OE24-ELIG-5",
+                json(expect(201, ruled)).get("rulings").get(0).get("rule").asText());
+        reviewedAndSealed();
+        assertEquals(true, season.state().manifest().orElseThrow().contains("\"continuesAtSameLevel\":false"));
+        assertEquals("INELIGIBLE OE24-ELIG-5", outcome());
+    }
+
+    @Test
+    void a_call_that_only_expects_a_course_load_leaves_no_ruling_on_it_to_the_office() {
+        announced();
+        expect(201, portal.submit(Cast.CEM, OPENS));
+
+        var ruled = rule(0, "{\"kind\":\"COURSE_LOAD\",\"accepted\":false,\"reason\":\"12 ECTS\"}");
+
+        assertEquals("422 kind", refusal(ruled));
+        assertEquals("NO_SUCH_RULE", code(ruled));
+    }
+
+    /** The shipped call with the sentence of ICM-2024 that the office checks course loads. */
+    private static String checkingCourseLoads() {
+        var shipped = Season.definition();
+        return shipped.substring(0, shipped.lastIndexOf(']'))
+                + ",{\"id\":\"OE24-ELIG-8-B\",\"place\":\"Academic matters\",\"says\":{\"en\":\"The office checks course"
+                + " loads.\",\"tr\":\"Ofis ders yüklerini denetler.\"},\"kind\":\"OFFICE_CHECKS_COURSE_LOAD\"}]}";
+    }
+
+    private void reviewedAndSealed() {
+        season.clock.moveTo(DEADLINE);
+        season.freeze();
+        expect(200, portal.approve(Cast.CEM));
+        season.clock.moveTo(SCORING);
+        sealedAndPlaced();
+    }
+
+    /** What became of the student, and by which rule. */
+    private String outcome() {
+        var row = season.state().rows().stream()
+                .filter(found -> found.student().value().equals(Cast.CEM.number))
+                .findFirst()
+                .orElseThrow();
+        return row.outcome() instanceof Outcome.Ineligible(var broken)
+                ? "INELIGIBLE " + broken.getFirst().rule().orElseThrow()
+                : row.outcome().status();
     }
 
     @Test

@@ -30,8 +30,8 @@ public final class Bodies {
         var pays = """
             {"id": "OE24-GRANT-8", "place": "Money, 8", "says": {"en": "It pays by the month.", "tr": "Aylık ödenir."},
              "kind": "MONTHLY_GRANT", "perMonth": "700.00", "partialMonth": "DAILY_1_30"},
-            {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Twelve months.", "tr": "On iki ay."},
-             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "programmes": ["OE"]},
+            {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Up to {maximum:month|months}.", "tr": "En çok {maximum} ay."},
+             "kind": "MONTHS_PER_LEVEL", "maximum": 12, "limits": "PARTICIPATION", "programmes": ["OE"]},
             {"id": "OE24-EXAM-1", "place": "English", "says": {"en": "An exam is held.", "tr": "Sınav yapılır."},
              "kind": "EXAM_IN_CALL", "exam": "EPEEP", "day": "2023-12-09"},
             {"id": "OE24-EXAM-2", "place": "English", "says": {"en": "Who stays away is out.", "tr": "Gelmeyen elenir."},

@@ -78,6 +78,15 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
+    /** What students have to be told is added by who changes a call; nobody reads it before it is sent. */
+    static List<String> usersOfTheOutbox(Template template) {
+        var faults = new ArrayList<>(difference(
+                Set.of("CallDefinitionFunction", "ImportDecisionsFunction"),
+                rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(Set.of(), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        return faults;
+    }
+
     /** Whether a call is open, frozen or published is no student-facing function's to write. */
     static List<String> studentFacingWritersOfCalls(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));

@@ -84,6 +84,10 @@ final class AccessFaults {
                         ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS,
                         d -> d.set("TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
+                        "the outbox for every reader of calls",
+                        ONLY_CHANGES_OF_CALLS_AND_IMPORTS_ADD_TO_THE_OUTBOX,
+                        d -> d.set("OUTBOX#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
                         "a call that can be deleted",
                         NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),

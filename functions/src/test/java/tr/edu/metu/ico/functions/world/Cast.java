@@ -75,7 +75,14 @@ public enum Cast {
                 .toList();
         return new StrictJson()
                 .write(new ContentBody(
-                        wished, Optional.of(language), claims, true, true, Optional.empty(), Optional.empty()));
+                        wished,
+                        Optional.of(language),
+                        claims,
+                        true,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     String recordLine() {

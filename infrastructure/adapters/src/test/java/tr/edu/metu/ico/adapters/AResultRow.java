@@ -137,7 +137,13 @@ public final class AResultRow {
                                 Arbitraries.integers().between(1, 99),
                                 Arbitraries.of(TieBreak.class).optional(0.5),
                                 decimal().optional(0.5))
-                        .as(Outcome.WaitingList::new));
+                        .as(Outcome.WaitingList::new),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 99),
+                                Arbitraries.of(GrantDecision.Why.class).filter(why -> !why.granted()),
+                                Arbitraries.of(TieBreak.class).optional(0.5),
+                                decimal().optional(0.5))
+                        .as(Outcome.ZeroGrant::new));
     }
 
     private static Arbitrary<GrantDecision> grant() {

@@ -57,6 +57,7 @@ final class Doctoral2023 implements Script {
         forms.choiceOfUniversity();
         forms.tooShort();
         forms.tooLong();
+        forms.tooEarly();
         forms.tooLate();
         forms.countryOfNoList();
         return "each refused with its reason";

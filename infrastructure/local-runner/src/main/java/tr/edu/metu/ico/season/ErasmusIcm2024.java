@@ -66,6 +66,7 @@ final class ErasmusIcm2024 implements Script {
         forms.englishOnRecord();
         forms.countryForDoctorsOnly();
         forms.withoutMonths();
+        forms.withoutGrantIfNoneIsLeft();
         return "each refused with its reason";
     }
 

@@ -70,6 +70,7 @@ final class OverseasExchange2020 implements Script {
         var forms = new OtherForms(scene);
         forms.examTwiceInAYear();
         forms.englishByUpload();
+        forms.grantWhereThereIsNone();
         return "each refused with its reason";
     }
 

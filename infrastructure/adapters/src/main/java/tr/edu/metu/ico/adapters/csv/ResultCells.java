@@ -32,6 +32,8 @@ final class ResultCells {
             case Outcome.MainList(var position, var seat, var _) ->
                 new ListPlace(Integer.toString(position), seat.name());
             case Outcome.WaitingList(var position, var _, var _) -> new ListPlace(Integer.toString(position), "");
+            case Outcome.ZeroGrant(var position, var _, var _, var _) ->
+                new ListPlace(Integer.toString(position), "");
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,
@@ -42,9 +44,7 @@ final class ResultCells {
 
     /** The decision and why, such as {@code ZERO_GRANT VOLUNTEER}. */
     static String grant(Outcome outcome) {
-        return outcome instanceof Outcome.Placed(var _, var _, var grant)
-                ? grant.map(decided -> decided.decision() + " " + decided.why()).orElse("")
-                : "";
+        return outcome.grantWhy().map(why -> why.decision() + " " + why).orElse("");
     }
 
     static Score score(Optional<OverallScore> score) {
@@ -70,7 +70,7 @@ final class ResultCells {
             case Outcome.Cancelled(var because) -> reason(because);
             case Outcome.NotApproved(var reason) -> reason;
             case Outcome.Placed _, Outcome.NotPlaced _ -> choices(row.choices());
-            case Outcome.MainList _, Outcome.WaitingList _ -> "";
+            case Outcome.MainList _, Outcome.WaitingList _, Outcome.ZeroGrant _ -> "";
         };
     }
 

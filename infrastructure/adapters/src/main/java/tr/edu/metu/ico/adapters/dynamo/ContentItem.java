@@ -7,6 +7,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
 
@@ -23,7 +24,7 @@ final class ContentItem {
                 .flag("continuesSameLevel", content.continuesSameLevel())
                 .flag("courseLoad", content.courseLoad())
                 .part("stay", said(content.stay()), StayItem::from)
-                .flag("wantsGrant", content.wantsGrant());
+                .text("grantWish", said(content.grantWish()));
     }
 
     static ApplicationContent read(ItemReader item) {
@@ -34,12 +35,23 @@ final class ContentItem {
                 item.flag("continuesSameLevel"),
                 item.flag("courseLoad"),
                 item.part("stay", StayItem::read).orElse(new Stay.Unsaid()),
-                item.flag("wantsGrant", true));
+                grantWish(item));
     }
 
     /** What is not said takes no room: an application is to stay within one write unit. */
     private static Optional<Stay> said(Stay stay) {
         return Optional.of(stay).filter(one -> !(one instanceof Stay.Unsaid));
+    }
+
+    private static Optional<GrantWish> said(GrantWish wish) {
+        return Optional.of(wish).filter(one -> one != GrantWish.UNSAID);
+    }
+
+    /** Applications stored before the wish had a name tell only whether a grant is wanted. */
+    private static GrantWish grantWish(ItemReader item) {
+        return item.optionalText("grantWish")
+                .map(GrantWish::valueOf)
+                .orElseGet(() -> item.flag("wantsGrant", true) ? GrantWish.UNSAID : GrantWish.NO_GRANT);
     }
 
     static ItemWriter choice(Choice choice) {
@@ -77,10 +89,13 @@ final class ContentItem {
     }
 
     private static ItemWriter claim(EvidenceClaim claim) {
-        return ItemWriter.part().text("code", claim.code()).text("relation", claim.relation());
+        return ItemWriter.part()
+                .text("code", claim.code())
+                .text("relation", claim.relation())
+                .text("words", claim.words());
     }
 
     private static EvidenceClaim claim(ItemReader item) {
-        return new EvidenceClaim(item.text("code"), item.optionalText("relation"));
+        return new EvidenceClaim(item.text("code"), item.optionalText("relation"), item.optionalText("words"));
     }
 }

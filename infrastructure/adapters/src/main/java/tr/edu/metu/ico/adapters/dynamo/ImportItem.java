@@ -41,6 +41,7 @@ final class ImportItem {
                 .number("goodRows", file.rows().good())
                 .number("badLines", file.rows().bad())
                 .text("replaced", file.replaced())
+                .parts("readings", file.readings(), ImportItem::reading)
                 .text("attempt", attempt)
                 .done();
     }
@@ -59,6 +60,7 @@ final class ImportItem {
                 Import.State.valueOf(item.text("state")),
                 new Import.Rows(item.smallNumber("goodRows"), item.smallNumber("badLines")),
                 item.optionalText("replaced").map(ImportId::new),
+                item.parts("readings", ImportItem::reading),
                 problems);
     }
 
@@ -103,6 +105,27 @@ final class ImportItem {
 
     static List<Import.LineProblem> readProblems(Map<String, AttributeValue> attributes) {
         return new ItemReader(attributes).parts("lines", ImportItem::problem);
+    }
+
+    private static ItemWriter reading(Import.Reading reading) {
+        return ItemWriter.part()
+                .number("line", reading.line())
+                .text("column", reading.column())
+                .text("value", reading.value())
+                .text("readAs", reading.readAs())
+                .number("cells", reading.cells())
+                .text("en", reading.text().en())
+                .text("tr", reading.text().tr());
+    }
+
+    private static Import.Reading reading(ItemReader item) {
+        return new Import.Reading(
+                item.number("line"),
+                item.text("column"),
+                item.text("value"),
+                item.text("readAs"),
+                item.smallNumber("cells"),
+                new Text(item.text("en"), item.text("tr")));
     }
 
     private static ItemWriter problem(Import.LineProblem problem) {

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -58,6 +59,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
@@ -291,6 +293,19 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey grantTo(CallId call, StudentNumber student) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
+    }
+
+    static String outbox(CallId call, String shard) {
+        return "OUTBOX#" + call + "#" + shard;
+    }
+
+    static ItemKey outbox(CallId call, StudentNumber student, OutboxRow.Kind kind, String subject) {
+        return new ItemKey(outbox(call, shard(student.value())), student + "#" + kind + "#" + subject);
+    }
+
+    /** What a student has to be told. */
+    static Query outbox(CallId call, StudentNumber student) {
+        return Query.of(outbox(call, shard(student.value())), student + "#");
     }
 
     static String trials(CallId call) {

@@ -14,6 +14,8 @@ final class RulingItem {
 
     private static final String EXAM_ABSENCE = "EXAM_ABSENCE";
     private static final String INTERNATIONAL = "INTERNATIONAL";
+    private static final String COURSE_LOAD = "COURSE_LOAD";
+    private static final String SAME_LEVEL = "SAME_LEVEL";
     private static final String TAKES_BACK = "TAKES_BACK";
 
     private RulingItem() {}
@@ -55,6 +57,10 @@ final class RulingItem {
                         .number("petition", petition);
             case Effect.International(var international) ->
                 ItemWriter.part().text("kind", INTERNATIONAL).flag("international", international);
+            case Effect.CourseLoad(var sufficient) ->
+                ItemWriter.part().text("kind", COURSE_LOAD).flag("sufficient", sufficient);
+            case Effect.SameLevel(var continues) ->
+                ItemWriter.part().text("kind", SAME_LEVEL).flag("continues", continues);
             case Effect.TakesBack(var ruling) ->
                 ItemWriter.part().text("kind", TAKES_BACK).number("ruling", ruling);
         };
@@ -69,6 +75,8 @@ final class RulingItem {
                         effect.flag("accepted"),
                         effect.smallNumber("petition"));
             case INTERNATIONAL -> new Effect.International(effect.flag("international"));
+            case COURSE_LOAD -> new Effect.CourseLoad(effect.flag("sufficient"));
+            case SAME_LEVEL -> new Effect.SameLevel(effect.flag("continues"));
             case TAKES_BACK -> new Effect.TakesBack(effect.smallNumber("ruling"));
             default -> throw new IllegalStateException("a ruling of an unknown kind is stored");
         };

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -18,6 +19,7 @@ final class WithdrawalItem {
                 .instant("receivedAt", withdrawal.receivedAt())
                 .text("reason", withdrawal.reason())
                 .text("timing", withdrawal.timing())
+                .text("limit", withdrawal.limit())
                 .part("forceMajeure", withdrawal.forceMajeure(), WithdrawalItem::forceMajeure)
                 .done();
     }
@@ -30,6 +32,7 @@ final class WithdrawalItem {
                 item.instant("receivedAt"),
                 item.text("reason"),
                 Withdrawal.Timing.valueOf(item.text("timing")),
+                item.optionalText("limit").map(Instant::parse),
                 item.part("forceMajeure", WithdrawalItem::forceMajeure));
     }
 

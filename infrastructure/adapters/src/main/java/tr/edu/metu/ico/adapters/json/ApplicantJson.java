@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -14,6 +15,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
@@ -35,6 +37,10 @@ final class ApplicantJson {
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
         Canonical.perhaps(node, "internationalByOffice", applicant.internationalByOffice(), BooleanNode::valueOf);
         Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
+        // left out where nobody ruled, as in documents written before there were such rulings
+        var findings = applicant.findings();
+        findings.courseLoadSufficient().ifPresent(sufficient -> node.put("courseLoadSufficient", sufficient));
+        findings.continuesAtSameLevel().ifPresent(continues -> node.put("continuesAtSameLevel", continues));
         return node;
     }
 
@@ -44,7 +50,13 @@ final class ApplicantJson {
                 applicant.objects("languageResults", ApplicantJson::languageResult),
                 applicant.objects("history", ApplicantJson::participation),
                 applicant.perhaps("internationalByOffice").map(Boolean::valueOf),
-                applicant.objects("sittings", ExamSittingJson::read));
+                applicant.objects("sittings", ExamSittingJson::read),
+                new OfficeFindings(
+                        ruled(applicant, "courseLoadSufficient"), ruled(applicant, "continuesAtSameLevel")));
+    }
+
+    private static Optional<Boolean> ruled(Fields applicant, String name) {
+        return applicant.has(name) ? Optional.of(applicant.yes(name)) : Optional.empty();
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

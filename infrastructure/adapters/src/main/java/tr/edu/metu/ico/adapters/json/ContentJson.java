@@ -7,6 +7,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 
 /** What a student submitted. */
@@ -21,7 +22,7 @@ final class ContentJson {
         Canonical.list(node, "claims", content.claims(), ContentJson::from);
         node.put("continuesSameLevel", content.continuesSameLevel()).put("courseLoad", content.courseLoad());
         node.set("stay", StayJson.from(content.stay()));
-        return node.put("wantsGrant", content.wantsGrant());
+        return node.put("grantWish", content.grantWish().name());
     }
 
     static ApplicationContent read(Fields content) {
@@ -32,7 +33,7 @@ final class ContentJson {
                 content.yes("continuesSameLevel"),
                 content.yes("courseLoad"),
                 StayJson.read(content.object("stay")),
-                content.yes("wantsGrant"));
+                content.name("grantWish", GrantWish.class));
     }
 
     static ObjectNode from(Choice choice) {
@@ -67,6 +68,7 @@ final class ContentJson {
         };
     }
 
+    /** The student's words for a relation help the officer; nothing follows from them, so they are not sealed. */
     private static JsonNode from(EvidenceClaim claim) {
         var node = Canonical.object().put("code", claim.code());
         Canonical.perhaps(node, "relation", claim.relation(), Canonical::text);

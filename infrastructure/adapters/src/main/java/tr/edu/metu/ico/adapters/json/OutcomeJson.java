@@ -32,6 +32,11 @@ final class OutcomeJson {
                 Canonical.perhaps(node, "tieBreak", tieBreak, Canonical::text);
                 Canonical.perhaps(node, "cutOff", cutOff.map(BigDecimal::toPlainString), Canonical::text);
             }
+            case Outcome.ZeroGrant(var position, var why, var tieBreak, var cutOff) -> {
+                node.put("position", position).put("why", why.name());
+                Canonical.perhaps(node, "tieBreak", tieBreak, Canonical::text);
+                Canonical.perhaps(node, "cutOff", cutOff.map(BigDecimal::toPlainString), Canonical::text);
+            }
             case Outcome.NotPlaced() -> {
                 // the status says it all
             }
@@ -56,6 +61,12 @@ final class OutcomeJson {
             case "WAITING_LIST" ->
                 new Outcome.WaitingList(
                         outcome.count("position"),
+                        outcome.perhaps("tieBreak").map(TieBreak::valueOf),
+                        outcome.perhaps("cutOff").map(BigDecimal::new));
+            case "SELECTED_ZERO_GRANT" ->
+                new Outcome.ZeroGrant(
+                        outcome.count("position"),
+                        outcome.name("why", GrantDecision.Why.class),
                         outcome.perhaps("tieBreak").map(TieBreak::valueOf),
                         outcome.perhaps("cutOff").map(BigDecimal::new));
             default -> throw new IllegalStateException("the document is damaged: unknown status");

@@ -22,6 +22,7 @@ final class Withheld {
             // what was asked for and claimed
             "university",
             "semester",
+            "grantWish",
             "kind",
             "exam",
             "examDate",

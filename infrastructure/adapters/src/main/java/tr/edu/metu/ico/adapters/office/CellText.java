@@ -8,15 +8,9 @@ import tr.edu.metu.ico.announcement.Text;
 /** What can be wrong with a file of the office, in words for people. */
 final class CellText {
 
-    static final Text NOT_UTF_8 = new Text(
-            "The file is not UTF-8 text here; save it as CSV UTF-8.",
-            "Dosya burada UTF-8 metni değil; CSV UTF-8 olarak kaydedin.");
-    static final Text WINDOWS_1254 = new Text(
-            "The file looks like windows-1254 (Turkish, Windows) and not like UTF-8 here; save it as CSV UTF-8.",
-            "Dosya burada UTF-8 değil, windows-1254 (Türkçe, Windows) gibi görünüyor; CSV UTF-8 olarak kaydedin.");
-    static final Text UTF_16 = new Text(
-            "The file is UTF-16 text (Unicode text, two bytes for each letter); save it as CSV UTF-8.",
-            "Dosya UTF-16 metni (Unicode metin, harf başına iki bayt); CSV UTF-8 olarak kaydedin.");
+    static final Text NOT_TEXT = new Text(
+            "From this line on the file is not text in UTF-8, Windows-1254 or ISO-8859-9; save it as CSV UTF-8.",
+            "Dosya bu satırdan itibaren UTF-8, Windows-1254 ya da ISO-8859-9 metni değil; CSV UTF-8 olarak kaydedin.");
     static final Text NO_HEADER =
             new Text("The file is empty; it needs a header line.", "Dosya boş; bir başlık satırı gerekli.");
     static final Text NO_ROWS =
@@ -30,8 +24,12 @@ final class CellText {
     static final Text FORMULA = new Text(
             "The cell starts like a formula; write the plain value.",
             "Hücre formül gibi başlıyor; yalın değeri yazın.");
-    static final Text DECIMAL_COMMA =
-            new Text("Write a decimal point, not a comma.", "Virgül değil, ondalık nokta yazın.");
+    static final Text UNNAMED_COLUMN = new Text(
+            "The cell stands in a column without a name; name the column or empty the cell.",
+            "Hücre adı olmayan bir sütunda; sütuna ad verin ya da hücreyi boşaltın.");
+    static final Text MERGED_ACROSS = new Text(
+            "The cell is merged with another column; write the value in each cell.",
+            "Hücre başka bir sütunla birleştirilmiş; değeri her hücreye ayrı yazın.");
     static final Text STUDENT = new Text("A student number has seven digits.", "Öğrenci numarası yedi basamaklıdır.");
     static final Text NAME = new Text(
             "It must be text of 1 to 200 characters in one line.", "1-200 karakterlik tek satır metin olmalı.");
@@ -147,6 +145,12 @@ final class CellText {
         return new Text(
                 "Line " + line + " already has the places of this university for " + level + " in " + semester + ".",
                 "Bu üniversitenin " + level + " " + semester + " kontenjanı " + line + ". satırda zaten var.");
+    }
+
+    static Text ambiguous(String one, String other) {
+        return new Text(
+                "This may mean " + one + " or " + other + "; write it in one of these two ways.",
+                "Bu " + one + " ya da " + other + " anlamına gelebilir; ikisinden biri gibi yazın.");
     }
 
     static Text more(int count) {

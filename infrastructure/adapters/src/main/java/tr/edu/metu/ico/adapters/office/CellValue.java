@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import tr.edu.metu.ico.announcement.Text;
@@ -17,6 +18,9 @@ record CellValue(boolean since1904) {
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MOST_DIGITS = 40;
+    private static final Pattern ALL_ZEROS = Pattern.compile("0{2,20}");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9]+");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
     /** Before this the calendar of 1900 counts a day that never was. */
@@ -48,6 +52,14 @@ record CellValue(boolean since1904) {
         };
     }
 
+    /** How the value was read where a workbook shows more than it holds. */
+    Optional<Text> read(Cell cell) {
+        boolean zeros = cell.getType() == CellType.NUMBER
+                && !formula(cell)
+                && LEADING_ZERO.matcher(number(cell)).matches();
+        return zeros ? Optional.of(ReadingText.LEADING_ZEROS) : Optional.empty();
+    }
+
     /** The text of a calculated string has the type of a formula even where no formula is left. */
     private static boolean formula(Cell cell) {
         return cell.getFormula() != null;
@@ -65,7 +77,18 @@ record CellValue(boolean since1904) {
                 && typed.scale() == 0
                 && typed.compareTo(FIRST_DAY) >= 0
                 && typed.compareTo(LAST_DAY) <= 0;
-        return day ? day(typed.longValueExact()) : typed.toPlainString();
+        if (day) {
+            return day(typed.longValueExact());
+        }
+        var digits = typed.toPlainString();
+        return "0".repeat(zeros(cell, digits)) + digits;
+    }
+
+    /** How many leading zeros the format of the cell adds to these digits, as it does for student numbers. */
+    private static int zeros(Cell cell, String digits) {
+        var format = cell.getDataFormatString();
+        boolean fixed = format != null && ALL_ZEROS.matcher(format).matches();
+        return fixed && WHOLE.matcher(digits).matches() ? Math.max(0, format.length() - digits.length()) : 0;
     }
 
     private String day(long number) {

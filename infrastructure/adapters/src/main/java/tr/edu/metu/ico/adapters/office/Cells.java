@@ -24,7 +24,7 @@ final class Cells {
     private static final Pattern TABLE_VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
     private static final int LONGEST_NAME = 200;
-    private static final String ALL = "ALL";
+    private static final Set<String> EVERY_DEPARTMENT = Set.of("all", "tumu", "hepsi");
 
     private Cells() {}
 
@@ -103,13 +103,13 @@ final class Cells {
     }
 
     static DepartmentCode department(String cell) {
-        require(!cell.equals(ALL));
+        require(!all(cell));
         return new DepartmentCode(cell);
     }
 
     /** Whether an agreement is for every department. */
     static boolean all(String cell) {
-        return cell.equals(ALL);
+        return EVERY_DEPARTMENT.contains(Folded.of(cell));
     }
 
     static void departmentMustBeKnown(Line line, String column, DepartmentCode department, Set<DepartmentCode> known) {

@@ -1,41 +1,48 @@
 package tr.edu.metu.ico.adapters.office;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The lines of a CSV file: UTF-8 with or without byte order mark, separated by comma or semicolon as the header is. */
+/** The lines of a CSV file: in the encoding and with the separator that the file itself shows. */
 final class CsvLines implements LineSource {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path file;
-    private boolean utf8;
+    private final Predicate<List<String>> header;
+    private TextEncoding encoding;
+    private Separator separator;
 
-    CsvLines(Path file) {
+    /** @param header whether a line with these cells is the header, which tells the separator */
+    CsvLines(Path file, Predicate<List<String>> header) {
         this.file = file;
+        this.header = header;
     }
 
     @Override
     public void read(Predicate<RawLine> wantsMore) throws IOException, UnreadableFile {
-        if (!utf8) {
-            Utf8Check.check(file);
-            utf8 = true;
+        if (encoding == null) {
+            encoding = TextEncoding.of(file);
+            separator = Separator.of(this::text, header);
         }
-        var separator = separator();
         long line = 0;
         try (var text = text();
-                var csv = reader(separator).ofCsvRecord(text)) {
+                var csv = Separator.reader(separator.sign()).ofCsvRecord(text)) {
+            boolean skips = separator.named();
             for (var record : csv) {
                 line = record.getStartingLineNumber();
-                if (!wantsMore.test(RawLine.of(line, record.getFields()))) {
+                var raw = RawLine.of(line, record.getFields());
+                if (skips && !raw.blank()) {
+                    skips = false;
+                } else if (!wantsMore.test(raw)) {
                     return;
                 }
             }
@@ -44,28 +51,30 @@ final class CsvLines implements LineSource {
         }
     }
 
-    private char separator() throws IOException {
-        try (var text = new BufferedReader(text())) {
-            var firstLine = text.lines().filter(line -> !line.isBlank()).findFirst();
-            return firstLine.filter(line -> line.contains(";")).isPresent() ? ';' : ',';
+    @Override
+    public boolean leavesOutBlanks() {
+        return false;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        var readings = new ArrayList<Reading>();
+        encoding.how().ifPresent(how -> readings.add(new Reading(0, "", "", "", 1, how)));
+        if (separator.named()) {
+            readings.add(new Reading(1, "", "sep=" + separator.sign(), "", 1, ReadingText.SEPARATOR_LINE));
+        } else if (separator.sign() == '\t') {
+            readings.add(new Reading(0, "", "", "", 1, ReadingText.TAB));
         }
+        return readings;
     }
 
     /** The text without its mark. */
-    private PushbackReader text() throws IOException {
-        var text = new PushbackReader(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+    private Reader text() throws IOException {
+        var text = new PushbackReader(Files.newBufferedReader(file, encoding.charset()));
         int first = text.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             text.unread(first);
         }
         return text;
-    }
-
-    private static CsvReader.CsvReaderBuilder reader(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false);
     }
 }

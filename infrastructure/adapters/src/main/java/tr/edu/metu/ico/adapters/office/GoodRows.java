@@ -13,10 +13,11 @@ import tr.edu.metu.ico.applicant.OfficeFile;
  * The second reading of a file: hands over the rows of its good lines in parts, so that a long file never stands in memory as a
  * whole. What is stored together, such as all results of a student, comes together: it waits until its last row was read.
  *
+ * @param header as it was found; missing in a file that is no table
  * @param good   the numbers of the good lines
  * @param groups how many good rows there are of each that is stored together
  */
-record GoodRows<T>(Layout<T> layout, LineSource source, BitSet good, Map<Object, Integer> groups) {
+record GoodRows<T>(Layout<T> layout, LineSource source, Header header, BitSet good, Map<Object, Integer> groups) {
 
     private static final int PART = 500;
 
@@ -36,9 +37,9 @@ record GoodRows<T>(Layout<T> layout, LineSource source, BitSet good, Map<Object,
         private final Layout.RowMaker<T> maker;
         private final Map<Object, List<T>> waiting = new HashMap<>();
         private final Problems none = new Problems();
+        private final Readings known = new Readings();
         private List<T> part = new ArrayList<>();
         private int parts;
-        private Header header;
 
         Reading(GoodRows<T> rows, Consumer<OfficeFile> take) {
             this.rows = rows;
@@ -60,10 +61,9 @@ record GoodRows<T>(Layout<T> layout, LineSource source, BitSet good, Map<Object,
         }
 
         private boolean line(RawLine raw) {
-            if (header == null) {
-                header = raw.blank() ? null : new Header(raw.cells(), rows.layout);
-            } else if (rows.good.get(Math.toIntExact(raw.number()))) {
-                keep(maker.row(header.line(raw, none)).orElseThrow());
+            if (rows.good.get(Math.toIntExact(raw.number()))) {
+                var line = rows.header.fitted(raw, rows.source);
+                keep(maker.row(rows.header.line(line, none, known)).orElseThrow());
             }
             return true;
         }

@@ -5,36 +5,79 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The first line that is not blank: the names of the columns, in the file's own order. */
-record Header(List<String> names, Layout<?> layout) {
+/**
+ * The names of the columns, in the file's own order.
+ *
+ * @param number  its line
+ * @param written as the file has them; empty for a column without a name
+ * @param names   the columns they mean; as written where they mean none
+ */
+record Header(long number, List<String> written, List<String> names, Layout<?> layout) {
 
     Header {
+        written = List.copyOf(written);
         names = List.copyOf(names);
     }
 
-    /** Tells every column that is unknown, there twice, or missing. */
-    void check(long number, Problems problems) {
+    static Header of(RawLine line, Layout<?> layout) {
+        var written = line.fitted(0).cells().stream().map(Line::plain).toList();
+        var names = written.stream()
+                .map(name -> ColumnNames.column(name, layout).orElse(name))
+                .toList();
+        return new Header(line.number(), written, names, layout);
+    }
+
+    /** Tells every column that is unknown, there twice, or missing, and how the others were read. */
+    void check(Problems problems, Readings readings) {
         var seen = new HashSet<String>();
-        for (var name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            var asWritten = written.get(i);
+            if (name.isEmpty()) {
+                continue;
+            }
             if (!layout.knows(name)) {
-                problems.add(number, name, name, CellText.UNKNOWN_COLUMN);
+                problems.add(number, asWritten, asWritten, CellText.UNKNOWN_COLUMN);
             } else if (!seen.add(name)) {
-                problems.add(number, name, name, CellText.DUPLICATE_COLUMN);
+                problems.add(number, name, asWritten, CellText.DUPLICATE_COLUMN);
+            } else if (!name.equals(asWritten)) {
+                readings.add(number, name, asWritten, name, ReadingText.COLUMN_NAME);
             }
         }
         layout.missingIn(names).forEach(column -> problems.add(number, column, "", CellText.MISSING_COLUMN));
     }
 
+    /** The same line with as many cells as the header. */
+    RawLine fitted(RawLine raw, LineSource source) {
+        var fitted = raw.fitted(names.size());
+        return source.leavesOutBlanks() ? fitted.filled(names.size()) : fitted;
+    }
+
     /** The line with its cells by column. */
-    Line line(RawLine raw, Problems problems) {
+    Line line(RawLine raw, Problems problems, Readings readings) {
         var cells = new LinkedHashMap<String, String>();
         layout.optional().forEach(column -> cells.put(column, ""));
         for (int i = 0; i < names.size(); i++) {
-            cells.put(names.get(i), raw.cells().get(i));
+            if (!names.get(i).isEmpty()) {
+                cells.put(names.get(i), raw.cells().get(i));
+            }
         }
         var unfit = raw.unfit().keySet().stream().map(names::get).collect(Collectors.toUnmodifiableSet());
-        var line = new Line(raw.number(), cells, unfit, problems);
-        raw.unfit().forEach((place, why) -> line.tell(names.get(place), why));
+        var line = new Line(raw.number(), cells, unfit, problems, readings);
+        raw.unfit()
+                .forEach((place, why) -> line.tell(names.get(place), raw.cells().get(place), why));
+        raw.read()
+                .forEach((place, how) -> line.read(names.get(place), raw.cells().get(place), how));
+        checkUnnamed(raw, line);
         return line;
+    }
+
+    private void checkUnnamed(RawLine raw, Line line) {
+        for (int i = 0; i < names.size(); i++) {
+            var cell = raw.cells().get(i);
+            if (names.get(i).isEmpty() && !cell.isBlank() && !raw.unfit().containsKey(i)) {
+                line.tell("", cell, CellText.UNNAMED_COLUMN);
+            }
+        }
     }
 }

@@ -3,9 +3,13 @@ package tr.edu.metu.ico.adapters.office;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.Import.Reading;
 
 /** The first reading of a file: judges every line, whatever is wrong with the ones before. It keeps keys but no rows. */
 final class Judging<T> {
@@ -13,9 +17,12 @@ final class Judging<T> {
     private final Layout<T> layout;
     private final Layout.RowMaker<T> maker;
     private final Problems problems = new Problems();
+    private final Readings readings = new Readings();
+    private final HeaderSearch search;
     private final BitSet good = new BitSet();
     private final Map<Object, Long> seen = new HashMap<>();
     private final Map<Integer, Object> groups = new HashMap<>();
+    private LineSource source;
     private Header header;
     private boolean readable = true;
     private int lines;
@@ -23,19 +30,32 @@ final class Judging<T> {
 
     Judging(Layout<T> layout) {
         this.layout = layout;
+        this.search = new HeaderSearch(layout);
         this.maker = layout.lines().get();
     }
 
-    Report judge(LineSource source) throws IOException {
+    Report judge(LineSource from) throws IOException {
+        source = from;
         try {
             source.read(this::take);
+            if (header == null) {
+                search.firstLine().ifPresent(this::readHeader);
+            }
             checkNotEmpty();
         } catch (UnreadableFile unreadable) {
             readable = false;
             problems.add(unreadable.line(), "", unreadable.value(), unreadable.text());
         }
-        var rows = new GoodRows<>(layout, source, readable ? good : new BitSet(), sizes());
-        return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), rows);
+        var rows = new GoodRows<>(layout, source, header, readable ? good : new BitSet(), sizes());
+        return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), read(), rows);
+    }
+
+    /** How the file was read, as a whole first; empty for a file that is no table. */
+    private List<Reading> read() {
+        return readable
+                ? Stream.concat(source.readings().stream(), readings.all().stream())
+                        .toList()
+                : List.of();
     }
 
     private boolean take(RawLine raw) {
@@ -44,24 +64,30 @@ final class Judging<T> {
             return true;
         }
         if (header == null) {
-            return readHeader(raw);
+            return search.take(raw).map(this::readHeader).orElse(true);
         }
         lines++;
-        if (raw.cells().size() == header.names().size()) {
-            readRow(header.line(raw, problems));
+        var fitted = header.fitted(raw, source);
+        int cells = fitted.cells().size();
+        if (cells == header.names().size()) {
+            readRow(header.line(fitted, problems, readings));
         } else {
-            problems.add(
-                    lastLine,
-                    "",
-                    "",
-                    CellText.cells(raw.cells().size(), header.names().size()));
+            problems.add(lastLine, "", "", CellText.cells(cells, header.names().size()));
         }
         return true;
     }
 
-    private boolean readHeader(RawLine raw) {
-        header = new Header(raw.cells(), layout);
-        header.check(raw.number(), problems);
+    private boolean readHeader(Header found) {
+        header = found;
+        search.first()
+                .filter(title -> title.number() < found.number())
+                .ifPresent(title -> readings.add(
+                        title.number(),
+                        "",
+                        title.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")),
+                        "",
+                        ReadingText.ABOVE_THE_HEADER));
+        header.check(problems, readings);
         readable = problems.none();
         return readable;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /**
@@ -76,6 +77,11 @@ record Layout<T>(
 
     boolean knows(String column) {
         return columns.contains(column) || optional.contains(column);
+    }
+
+    /** Every column, the optional ones too. */
+    Stream<String> all() {
+        return Stream.concat(columns.stream(), optional.stream());
     }
 
     /** The wanted columns that are not among these. */

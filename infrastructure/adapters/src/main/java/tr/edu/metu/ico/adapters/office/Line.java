@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,23 +15,34 @@ import tr.edu.metu.ico.announcement.Text;
 /** One line of a file; every cell that cannot be read is told, and a line with such a cell makes no row. */
 final class Line {
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+");
+    /** Blanks that spreadsheets and web pages leave behind and nobody sees, also those without width. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("^[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+$");
+
+    private static final Pattern OTHER_SEPARATORS = Pattern.compile("\\s*[;,/]\\s*");
 
     private final long number;
     private final Map<String, String> cells;
     private final Set<String> unfit;
     private final Problems problems;
+    private final Readings readings;
     private final Map<Long, String> contradicted = new LinkedHashMap<>();
     private final int before;
 
     /** @param unfit columns whose cells have no plain value */
-    Line(long number, Map<String, String> cells, Set<String> unfit, Problems problems) {
+    Line(long number, Map<String, String> cells, Set<String> unfit, Problems problems, Readings readings) {
         this.number = number;
         this.cells = cells;
         this.unfit = unfit;
         this.problems = problems;
+        this.readings = readings;
         this.before = problems.count();
         cells.forEach(this::checkFormula);
+    }
+
+    /** Without the blanks around it. */
+    static String plain(String cell) {
+        return UNSEEN.matcher(cell).replaceAll("");
     }
 
     long number() {
@@ -41,15 +51,43 @@ final class Line {
 
     /** The cell as a value, or null after telling what it must be. */
     <T> T read(String column, Function<String, T> parse, Text mustBe) {
-        var cell = cell(column);
-        if (unfit.contains(column) || Formula.startsIn(cells.get(column))) {
-            return null;
+        return hasNoValue(column) ? null : value(column, cell(column), parse, mustBe);
+    }
+
+    private boolean hasNoValue(String column) {
+        return unfit.contains(column) || Formula.startsIn(cells.get(column));
+    }
+
+    private <T> T value(String column, String text, Function<String, T> parse, Text mustBe) {
+        return parsed(text, parse).orElseGet(() -> spelt(column, text, parse, mustBe));
+    }
+
+    /** The text in another spelling, when exactly one value comes of it. */
+    private <T> T spelt(String column, String text, Function<String, T> parse, Text mustBe) {
+        var meant = new LinkedHashMap<T, Spellings.Spelling>();
+        for (var spelling : Spellings.of(text)) {
+            parsed(spelling.cell(), parse).ifPresent(value -> meant.putIfAbsent(value, spelling));
         }
+        if (meant.size() == 1) {
+            var only = meant.firstEntry();
+            read(column, only.getValue().cell(), only.getValue().how());
+            return only.getKey();
+        }
+        tell(
+                column,
+                meant.isEmpty()
+                        ? mustBe
+                        : CellText.ambiguous(
+                                meant.firstEntry().getValue().cell(),
+                                meant.lastEntry().getValue().cell()));
+        return null;
+    }
+
+    private static <T> Optional<T> parsed(String cell, Function<String, T> parse) {
         try {
-            return parse.apply(cell);
-        } catch (IllegalArgumentException | DateTimeException bad) {
-            tell(column, DECIMAL_COMMA.matcher(cell).matches() ? CellText.DECIMAL_COMMA : mustBe);
-            return null;
+            return Optional.of(parse.apply(cell));
+        } catch (IllegalArgumentException | DateTimeException otherSpelling) {
+            return Optional.empty();
         }
     }
 
@@ -58,26 +96,45 @@ final class Line {
         return cell(column).isEmpty() ? Optional.empty() : Optional.ofNullable(read(column, parse, mustBe));
     }
 
-    /** The cell as a set, its elements separated by a bar; an empty cell is the empty set. */
+    /** The cell as a set, its elements separated by a bar; an empty cell is the empty set. Null after telling. */
     <T> Set<T> set(String column, Function<String, T> parse, Text mustBe) {
-        if (cell(column).isEmpty()) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
             return Set.of();
         }
-        return read(column, cell -> elements(cell, parse), mustBe);
-    }
-
-    private static <T> Set<T> elements(String cell, Function<String, T> parse) {
+        if (hasNoValue(column)) {
+            return null;
+        }
+        var listed = cell.contains("|") ? cell : OTHER_SEPARATORS.matcher(cell).replaceAll("|");
         var elements = new LinkedHashSet<T>();
-        Arrays.stream(cell.split("\\|", -1)).map(String::strip).map(parse).forEach(elements::add);
+        for (var element : listed.split("\\|", -1)) {
+            var value = value(column, plain(element), parse, mustBe);
+            if (value == null) {
+                return null;
+            }
+            elements.add(value);
+        }
+        if (!listed.equals(cell)) {
+            read(column, listed, ReadingText.LIST);
+        }
         return elements;
     }
 
     String cell(String column) {
-        return cells.get(column).strip();
+        return plain(cells.get(column));
     }
 
     void tell(String column, Text text) {
-        problems.add(number, column, cells.getOrDefault(column, ""), text);
+        tell(column, cells.getOrDefault(column, ""), text);
+    }
+
+    void tell(String column, String value, Text text) {
+        problems.add(number, column, value, text);
+    }
+
+    /** Says that the cell was read as something that it does not show. */
+    void read(String column, String readAs, Text how) {
+        readings.add(number, column, cells.getOrDefault(column, ""), readAs, how);
     }
 
     /** Nobody knows which of the two lines was meant: the one before is bad as well, in this column. */

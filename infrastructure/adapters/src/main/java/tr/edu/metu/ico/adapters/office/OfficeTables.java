@@ -14,6 +14,8 @@ public final class OfficeTables {
 
     /** @param fileName as its uploader calls it; its ending says what it has to be */
     public static Report read(ImportKind kind, Path file, String fileName, Checks checks) throws IOException {
-        return new Judging<>(Layouts.of(kind, checks)).judge(new NamedFile(file, fileName));
+        var layout = Layouts.of(kind, checks);
+        return new Judging<>(layout)
+                .judge(new NamedFile(file, fileName, cells -> HeaderSearch.isHeader(cells, layout)));
     }
 }

@@ -41,7 +41,7 @@ final class Problems {
         return all;
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.codePointCount(0, value.length()) <= LONGEST_VALUE
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
+import tr.edu.metu.ico.applicant.Import.Reading;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /**
@@ -13,11 +14,19 @@ import tr.edu.metu.ico.applicant.OfficeFile;
  * @param goodRows how many lines are rows; none of a file that is not readable
  * @param badLines how many lines are not
  * @param problems in the order of the lines; the first thousand are told and the rest counted
+ * @param readings what is written in another way than asked for, and how it was read
  */
-public record Report(boolean readable, int goodRows, int badLines, List<LineProblem> problems, GoodRows<?> rows) {
+public record Report(
+        boolean readable,
+        int goodRows,
+        int badLines,
+        List<LineProblem> problems,
+        List<Reading> readings,
+        GoodRows<?> rows) {
 
     public Report {
         problems = List.copyOf(problems);
+        readings = List.copyOf(readings);
     }
 
     /** Whether nothing at all is wrong. */

@@ -55,15 +55,17 @@ final class SheetRows implements AutoCloseable {
     private RawLine line(Row row) {
         var cells = new ArrayList<String>(row.getCellCount());
         var unfit = new HashMap<Integer, Text>();
+        var read = new HashMap<Integer, Text>();
         for (var cell : row) {
             if (cell == null) {
                 cells.add("");
             } else {
                 values.unfit(cell).ifPresent(why -> unfit.put(cells.size(), why));
+                values.read(cell).ifPresent(how -> read.put(cells.size(), how));
                 cells.add(values.text(cell));
             }
         }
-        return new RawLine(row.getRowNum(), cells, unfit);
+        return new RawLine(row.getRowNum(), cells, unfit, read);
     }
 
     @Override

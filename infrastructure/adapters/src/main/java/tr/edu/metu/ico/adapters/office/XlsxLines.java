@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import tr.edu.metu.ico.applicant.Import.Reading;
 
 /** The rows of the one sheet of a workbook that has any; hidden rows and columns count like the others. */
 final class XlsxLines implements LineSource {
@@ -33,7 +34,7 @@ final class XlsxLines implements LineSource {
                 throw new UnreadableFile(0, names, WorkbookText.SEVERAL_SHEETS);
             }
             if (!filled.isEmpty()) {
-                read(workbook, filled.getFirst(), wantsMore);
+                read(workbook, filled.getFirst(), MergedCells.of(file), wantsMore);
             }
         }
     }
@@ -62,31 +63,24 @@ final class XlsxLines implements LineSource {
         return filled;
     }
 
-    private static void read(ReadableWorkbook workbook, Sheet sheet, Predicate<RawLine> wantsMore)
+    private static void read(ReadableWorkbook workbook, Sheet sheet, MergedCells merged, Predicate<RawLine> wantsMore)
             throws UnreadableFile {
-        int width = 0;
         try (var rows = new SheetRows(workbook, sheet)) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-                var fitted = fitted(row.get(), width);
-                width = width == 0 ? fitted.cells().size() : width;
-                if (!wantsMore.test(fitted)) {
+                if (!wantsMore.test(merged.in(row.get()))) {
                     return;
                 }
             }
         }
     }
 
-    /** As wide as the table: cells that a row lacks at its end are blank, blank cells behind the table are left out. */
-    private static RawLine fitted(RawLine line, int width) {
-        var cells = new ArrayList<>(line.cells());
-        while (cells.size() > width
-                && cells.getLast().isBlank()
-                && !line.unfit().containsKey(cells.size() - 1)) {
-            cells.removeLast();
-        }
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        return new RawLine(line.number(), cells, line.unfit());
+    @Override
+    public boolean leavesOutBlanks() {
+        return true;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
     }
 }

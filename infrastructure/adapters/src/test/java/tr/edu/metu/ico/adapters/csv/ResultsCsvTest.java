@@ -60,14 +60,16 @@ class ResultsCsvTest {
         var rows = List.of(
                 AResultRow.with("2500001", AResultRow.placed(Optional.of(grant))),
                 AResultRow.with("2500002", main),
-                AResultRow.with("2500003", new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
+                AResultRow.with("2500003", new Outcome.WaitingList(1, Optional.empty(), Optional.empty())),
+                AResultRow.with("2500004", new Outcome.ZeroGrant(1, GrantDecision.Why.MONTHS_USED_UP)));
 
         assertEquals(
                 List.of(
                         List.of("PLACED_ZERO_GRANT", "JP-TOKYO", "FALL", "1", "", "", "ZERO_GRANT VOLUNTEER"),
-                        List.of("MAIN_LIST", "", "", "", "2", "RESERVED", ""),
-                        List.of("WAITING_LIST", "", "", "", "1", "", "")),
-                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003")))
+                        List.of("MAIN_LIST", "", "", "", "2", "RESERVED", "GRANT WITHIN_QUOTA"),
+                        List.of("WAITING_LIST", "", "", "", "1", "", ""),
+                        List.of("SELECTED_ZERO_GRANT", "", "", "", "1", "", "ZERO_GRANT MONTHS_USED_UP")),
+                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003", "2500004")))
                         .map(row -> row.getFields().subList(5, 12))
                         .toList());
     }

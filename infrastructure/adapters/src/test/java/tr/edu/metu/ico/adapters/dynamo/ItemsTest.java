@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
@@ -93,7 +95,7 @@ class ItemsTest {
     @Test
     void what_was_stored_before_there_were_stays_grants_assistants_and_pools_is_still_read() {
         var content = new HashMap<>(ContentItem.from(Cast.full()).done());
-        content.keySet().removeAll(Set.of("stay", "wantsGrant"));
+        content.keySet().removeAll(Set.of("stay", "grantWish"));
         var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
         academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
         var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
@@ -101,6 +103,9 @@ class ItemsTest {
         agreement.putAll(agreement.remove("pools").l().getFirst().m());
 
         assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
+        content.put("wantsGrant", AttributeValue.fromBool(false));
+        assertEquals(
+                GrantWish.NO_GRANT, ContentItem.read(new ItemReader(content)).grantWish());
         var read = RecordItem.read(academic);
         assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
         assertEquals(false, AgreementItem.read(agreement).phdOnly());
@@ -109,7 +114,7 @@ class ItemsTest {
 
     private static ApplicationContent asking(Stay stay) {
         var full = Cast.full();
-        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, true);
+        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
     }
 
     @Test

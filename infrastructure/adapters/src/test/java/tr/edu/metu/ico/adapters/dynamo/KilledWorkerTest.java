@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.DEFINITION;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.key;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,6 +28,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.outbox.OutboxRow;
 
 /** A worker that dies before or after any of its calls leaves all of an act or nothing; run again, it completes it. */
 class KilledWorkerTest {
@@ -145,6 +149,26 @@ class KilledWorkerTest {
 
             assertEquals(
                     refused, new DynamoImports(table).find(OE, awaited.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void what_students_have_to_be_told_is_there_once_each_when_a_killed_worker_is_followed_by_another() {
+        var rows = Students.first(230).stream()
+                .map(student -> new OutboxRow(
+                        OE,
+                        student,
+                        OutboxRow.Kind.PARTNER_LIST_CHANGED,
+                        "import-1",
+                        NOON,
+                        new TreeMap<>(Map.of("removed", List.of("JP-TOKYO")))))
+                .sorted(OutboxRow.ORDER)
+                .toList();
+
+        for (var table : afterEachDeath(Call.of(_ -> {}), dying -> new DynamoOutbox(dying).put(rows))) {
+            new DynamoOutbox(table).put(rows);
+
+            assertEquals(rows, new DynamoOutbox(table).of(OE));
         }
     }
 

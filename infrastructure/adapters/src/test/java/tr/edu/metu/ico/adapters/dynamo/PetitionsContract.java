@@ -56,7 +56,9 @@ abstract class PetitionsContract {
         var rulings = List.of(
                 ruling(ADA, 1, excused()),
                 ruling(ADA, 2, new Effect.International(false)),
-                ruling(ADA, 3, new Effect.TakesBack(1)));
+                ruling(ADA, 3, new Effect.TakesBack(1)),
+                ruling(ADA, 4, new Effect.CourseLoad(false)),
+                ruling(ADA, 5, new Effect.SameLevel(true)));
         var filed = List.of(petition(ADA, 1), petition(ADA, 2));
 
         filed.forEach(petition -> assertTrue(petitions.file(petition, entry("petition.file"))));

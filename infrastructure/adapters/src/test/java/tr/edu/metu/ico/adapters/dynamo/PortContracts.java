@@ -65,6 +65,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheOutbox extends OutboxContract {
+        OfTheOutbox() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheGrants extends GrantsContract {
         OfTheGrants() {
             super(PortContracts.this.table());

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -135,7 +136,8 @@ final class ASealedInput {
                         reversed ? scores.reversed() : scores,
                         reversed ? history.reversed() : history,
                         Optional.of(true),
-                        reversed ? sittings().reversed() : sittings()),
+                        reversed ? sittings().reversed() : sittings(),
+                        OfficeFindings.NONE.withCourseLoad(true).withSameLevel(false)),
                 reversed ? documents.reversed() : documents,
                 Optional.of(
                         new Review(CALL, student, 4, true, "", Map.of(SEOUL, "ders yok"), 1, "coordinator-1", NOON)));

@@ -56,15 +56,17 @@ class ResultRowJsonTest {
                 GrantDecision.Why.QUOTA_USED_UP, OptionalInt.of(3), Optional.of(new BigDecimal("85.34")));
         var seat = new Outcome.MainList(2, Outcome.Seat.RESERVED, new BigDecimal("80.00"));
         var waiting = new Outcome.WaitingList(1, Optional.of(TieBreak.LANGUAGE), Optional.of(new BigDecimal("80.00")));
+        var without = new Outcome.ZeroGrant(4, GrantDecision.Why.VOLUNTEER);
 
         assertEquals(
                 """
                 {"status":"PLACED_ZERO_GRANT","preference":1,"university":"JP-TOKYO","semester":"FALL",\
                 "grant":{"why":"QUOTA_USED_UP","rank":3,"cutOff":"85.34"}}
                 {"status":"MAIN_LIST","position":2,"seat":"RESERVED","cutOff":"80.00"}
-                {"status":"WAITING_LIST","position":1,"tieBreak":"LANGUAGE","cutOff":"80.00"}\
+                {"status":"WAITING_LIST","position":1,"tieBreak":"LANGUAGE","cutOff":"80.00"}
+                {"status":"SELECTED_ZERO_GRANT","position":4,"why":"VOLUNTEER","tieBreak":null,"cutOff":null}\
                 """,
-                Stream.of(AResultRow.placed(Optional.of(grant)), seat, waiting)
+                Stream.of(AResultRow.placed(Optional.of(grant)), seat, waiting, without)
                         .map(outcome -> OutcomeJson.from(outcome).toString())
                         .collect(Collectors.joining("\n")));
     }

@@ -119,7 +119,7 @@ class AgreementLinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
         -no architects,,,                  ! restrictions
-        ,01.04.2024,,                      ! nomination_deadline
+        ,01.04.24,,                        ! nomination_deadline
         ,2024-02-30,,                      ! nomination_deadline
         ,,2024,                            ! application_deadline
         ,,,http://tokyo.example            ! fact_sheet

@@ -1,8 +1,5 @@
 package tr.edu.metu.ico.adapters.office;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.adapters.office.ReadOffice.file;
@@ -15,8 +12,6 @@ import static tr.edu.metu.ico.adapters.office.SampleRecords.GOOD_RECORDS;
 import static tr.edu.metu.ico.adapters.office.SampleRecords.HEADER;
 
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,11 +47,11 @@ class CsvFormTest {
     void each_problem_of_the_header_is_told_once_and_the_lines_are_left() {
         assertEquals(
                 List.of(
-                        new LineProblem(1, "Level", "Level", CellText.UNKNOWN_COLUMN),
+                        new LineProblem(1, "Grade", "Grade", CellText.UNKNOWN_COLUMN),
                         new LineProblem(1, "semester", "semester", CellText.DUPLICATE_COLUMN),
                         new LineProblem(1, "level", "", CellText.MISSING_COLUMN),
                         new LineProblem(1, "average", "", CellText.MISSING_COLUMN)),
-                problems(ImportKind.COHORT_AVERAGES, "department,Level,semester,semester\nx,y,z,z\n"));
+                problems(ImportKind.COHORT_AVERAGES, "department,Grade,semester,semester\nx,y,z,z\n"));
     }
 
     @Test
@@ -66,27 +61,6 @@ class CsvFormTest {
                 List.of(new LineProblem(1, "", "", CellText.NO_HEADER)),
                 problems(ImportKind.PARTICIPATIONS, "\uFEFF\n\n"));
         assertEquals(List.of(new LineProblem(1, "", "", CellText.NO_ROWS)), problems(ImportKind.RECORDS, HEADER));
-    }
-
-    @Test
-    void other_encodings_are_refused_with_the_line() {
-        var notUtf8 = (HEADER + BORA).getBytes(ISO_8859_1);
-
-        assertEquals(
-                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)),
-                problems(ImportKind.RECORDS, notUtf8, "a.csv"));
-        assertEquals(
-                List.of(new LineProblem(1, "", "UTF-16", CellText.UTF_16)),
-                problems(ImportKind.RECORDS, ("\uFEFF" + HEADER).getBytes(UTF_16LE), "a.csv"));
-        assertEquals(
-                List.of(new LineProblem(1, "", "UTF-16", CellText.UTF_16)),
-                problems(ImportKind.RECORDS, HEADER.getBytes(UTF_16BE), "a.csv"));
-        assertEquals(
-                List.of(new LineProblem(2, "", "windows-1254", CellText.WINDOWS_1254)),
-                problems(ImportKind.RECORDS, (HEADER + AYSE).getBytes(Charset.forName("windows-1254")), "a.csv"));
-        var cutOff = Arrays.copyOf((HEADER + "Ş").getBytes(UTF_8), HEADER.length() + 1);
-        assertEquals(
-                List.of(new LineProblem(2, "", "", CellText.NOT_UTF_8)), problems(ImportKind.RECORDS, cutOff, "a.csv"));
     }
 
     @Test

@@ -50,15 +50,15 @@ class OtherOfficeFilesTest {
         AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL|CENG,   ! departments
         AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,CENG|PHYS,  ! departments
         AGREEMENTS      ! JP-TOKYO,T,JP,2,UG,FALL,ALL,4.5     ! host_minimum
-        AGREEMENTS      ! Tokyo,T,JP,2,UG,FALL,ALL,           ! university
+        AGREEMENTS      ! Tokyo Univ.,T,JP,2,UG,FALL,ALL,     ! university
         COHORT_AVERAGES ! PHYS,UG,6,2.89                      ! department
         COHORT_AVERAGES ! CENG,UG,6,0                         ! average
         COHORT_AVERAGES ! CENG,UG,21,2.89                     ! semester
-        LANGUAGE_SCORES ! 2500001,EPE,01.09.2022,78           ! date
+        LANGUAGE_SCORES ! 2500001,EPE,01.09.22,78             ! date
         LANGUAGE_SCORES ! 2500001,EPE,2022-02-30,78           ! date
         LANGUAGE_SCORES ! 2500001,EPE,2022-09-01,101          ! score
-        LANGUAGE_SCORES ! 2500001,epe,2022-09-01,78           ! exam
-        PARTICIPATIONS  ! 2500001,oe,UG,BENEFITED             ! programme
+        LANGUAGE_SCORES ! 2500001,E.P.E,2022-09-01,78         ! exam
+        PARTICIPATIONS  ! 2500001,OE-2024,UG,BENEFITED        ! programme
         PARTICIPATIONS  ! 2500001,OE,UG,GONE                  ! outcome
         QUOTAS          ! PLACES,TN,1                         ! quota
         QUOTAS          ! GRANTS,TUN,1                        ! code
@@ -68,9 +68,9 @@ class OtherOfficeFilesTest {
         QUOTAS          ! GRANTS,TN,-1                        ! places
         QUOTAS          ! GRANTS,TN,10001                     ! places
         EXAM_RESULTS    ! 25,EPEEP,2019-12-07,yes,70,,        ! student_number
-        EXAM_RESULTS    ! 2500001,epeep,2019-12-07,yes,70,,   ! exam
-        EXAM_RESULTS    ! 2500001,EPEEP,07.12.2019,yes,70,,   ! exam_date
-        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,YES,70,,   ! attended
+        EXAM_RESULTS    ! 2500001,E/P,2019-12-07,yes,70,,     ! exam
+        EXAM_RESULTS    ! 2500001,EPEEP,07.12.19,yes,70,,     ! exam_date
+        EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,1,70,,     ! attended
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,101,,  ! score
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,yes,,,     ! score
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,70,,    ! score
@@ -79,8 +79,8 @@ class OtherOfficeFilesTest {
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,ACCEPTED, ! reason
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,,ill   ! reason
         EQUIVALENCES    ! ,SAMPLE_EXAM_A,5,60                 ! table_version
-        EQUIVALENCES    ! S 1,SAMPLE_EXAM_A,5,60              ! table_version
-        EQUIVALENCES    ! SAMPLE-1,sample,5,60                ! exam
+        EQUIVALENCES    ! S/1,SAMPLE_EXAM_A,5,60              ! table_version
+        EQUIVALENCES    ! SAMPLE-1,s.p,5,60                   ! exam
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,-5,60        ! exam_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score

@@ -64,8 +64,8 @@ class RecordFilesTest {
                     """))
                         .rows().stream().map(Agreement::phdOnly).toList());
         assertEquals(
-                List.of(new LineProblem(2, "full_time", "evet", CellText.YES_NO)),
-                problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",evet\n"));
+                List.of(new LineProblem(2, "full_time", "1", CellText.YES_NO)),
+                problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",1\n"));
     }
 
     @Test
@@ -139,9 +139,9 @@ class RecordFilesTest {
     @CsvSource(delimiter = '!', textBlock = """
         2500001      ! 250001        ! student              ! seven digits
         2500001      ! ２５００００１ ! student              ! seven digits
-        CENG         ! ceng          ! department           ! capital letters
+        CENG         ! C.ENG         ! department           ! capital letters
         CENG         ! ALL           ! department           ! capital letters
-        ,UG,         ! ,ug,          ! level                ! one of UG, MS, PHD
+        ,UG,         ! ,U G,         ! level                ! one of UG, MS, PHD
         ,UG,         ! ,DIP,         ! level                ! one of UG, MS, PHD
         ,6,5,        ! ,0,5,         ! semester             ! from 1 to 20
         ,6,5,        ! ,6.0,5,       ! semester             ! from 1 to 20
@@ -149,10 +149,9 @@ class RecordFilesTest {
         3.10         ! 4.01          ! cgpa                 ! from 0 to 4.00
         3.10         ! 1e1           ! cgpa                 ! from 0 to 4.00
         3.10         ! NaN           ! cgpa                 ! from 0 to 4.00
-        3.10         ! "3,10"        ! cgpa                 ! decimal point
         3.10         ! -3.10         ! cgpa                 ! formula
         3.10         ! 3.1000000     ! cgpa                 ! from 0 to 4.00
-        yes          ! Yes           ! full_degree          ! yes or no
+        yes          ! maybe         ! full_degree          ! yes or no
         ,no,         ! ,,            ! preparatory          ! yes or no
         TR|DE        ! TR|Germany    ! citizenships         ! two-letter code
         TR|DE        ! TR|           ! citizenships         ! two-letter code
@@ -189,14 +188,14 @@ class RecordFilesTest {
         assertEquals(
                 List.of(
                         new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
-                        new LineProblem(2, "cgpa", "3,10", CellText.DECIMAL_COMMA),
+                        new LineProblem(2, "cgpa", "5,10", CellText.CGPA),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(4, "student", "2500002", CellText.repeatedIn(5)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),
                         new LineProblem(6, "name", "x".repeat(60) + "…", CellText.NAME)),
                 problems(
                         ImportKind.RECORDS,
-                        HEADER + AYSE.replace("UG", "UGX").replace("3.10", "\"3,10\"") + "a,b,c\n" + BORA + BORA
+                        HEADER + AYSE.replace("UG", "UGX").replace("3.10", "\"5,10\"") + "a,b,c\n" + BORA + BORA
                                 + BORA.replace("2500002", "2500003").replace("Öz, Bora", "x".repeat(201))));
     }
 

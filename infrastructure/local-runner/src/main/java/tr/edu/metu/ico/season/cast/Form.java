@@ -50,7 +50,9 @@ final class Form {
                         .put("kind", "MONTHS")
                         .put("months", months));
         abroad.traineeship()
-                .ifPresent(stay -> form.putObject("stay")
+                .ifPresent(stay -> form.put("wantsGrant", abroad.wantsGrant())
+                        .put("withoutGrantIfNoneLeft", abroad.goesWithout())
+                        .putObject("stay")
                         .put("kind", "TRAINEESHIP")
                         .put("host", stay.host())
                         .put("country", stay.country())

@@ -51,6 +51,16 @@ public final class OtherForms {
         refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
     }
 
+    /** Where nothing is paid, neither a grant nor to go without one can be asked for. */
+    public void grantWhereThereIsNone() {
+        refused(form().put("wantsGrant", true), "NO_GRANTS_IN_CALL", "wantsGrant");
+    }
+
+    /** Where places are given before grants, whoever is placed goes with or without one. */
+    public void withoutGrantIfNoneIsLeft() {
+        refused(form().put("withoutGrantIfNoneLeft", true), "PLACED_WITHOUT_GRANT_ANYWAY", "withoutGrantIfNoneLeft");
+    }
+
     public void withoutMonths() {
         var form = form();
         form.remove("stay");
@@ -69,6 +79,11 @@ public final class OtherForms {
 
     public void tooShort() {
         refused(traineeship("DE", "2024-03-01", "2024-03-04"), "DURATION_BELOW_5", "stay.lastDay");
+    }
+
+    /** Before anybody can have been selected. */
+    public void tooEarly() {
+        refused(traineeship("DE", "2023-12-11", "2023-12-22"), "ACTIVITY_BEGINS_TOO_EARLY", "stay.firstDay");
     }
 
     public void tooLate() {

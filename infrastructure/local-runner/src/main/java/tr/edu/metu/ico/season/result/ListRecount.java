@@ -3,19 +3,26 @@ package tr.edu.metu.ico.season.result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.world.Sheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
-/** Whether the seats of a ranking went first to the best research assistants, then to the best of all. */
+/**
+ * Whether the grants of a ranking went first to the best research assistants, then to the best of all, and none to somebody
+ * who wants none or has used the months that grants cover.
+ */
 final class ListRecount {
     private final World world;
+    private final Sheet sheet;
     private final Map<String, Student> students;
     private final List<Row> ranked;
 
-    ListRecount(World world, Map<String, Student> students, List<Row> rows) {
+    ListRecount(World world, Sheet sheet, Map<String, Student> students, List<Row> rows) {
         this.world = world;
+        this.sheet = sheet;
         this.students = students;
         this.ranked = rows.stream()
                 .filter(row -> row.selected() || row.passedOver())
@@ -32,9 +39,10 @@ final class ListRecount {
         }
         int seats = world.places("SEATS", "ALL").orElseThrow();
         int kept = world.places("RESERVED", "RESEARCH_ASSISTANTS").orElseThrow();
-        var assistants = ranked.stream().filter(this::assists).limit(kept).toList();
+        var asking = ranked.stream().filter(row -> barred(row).isEmpty()).toList();
+        var assistants = asking.stream().filter(this::assists).limit(kept).toList();
         // a kept seat that no assistant wants is anybody's
-        var others = ranked.stream()
+        var others = asking.stream()
                 .filter(row -> !assistants.contains(row))
                 .limit(seats - assistants.size())
                 .toList();
@@ -43,9 +51,30 @@ final class ListRecount {
                         .map(Row::student)
                         .sorted()
                         .toList(),
-                ranked.stream().filter(Row::selected).map(Row::student).sorted().toList(),
+                ranked.stream().filter(Row::granted).map(Row::student).sorted().toList(),
                 "The main list");
         assistants.forEach(row -> Unexpected.unlessEqual("RESERVED", row.seat(), "The seat of " + row.student()));
+        ranked.forEach(row -> Unexpected.unlessEqual(due(row), row.grant(), "The grant of " + row.student()));
+    }
+
+    /** Why somebody can have no grant; empty for whoever asks for one. */
+    private Optional<String> barred(Row row) {
+        var student = students.get(row.student());
+        if (!student.plan().abroad().wantsGrant()) {
+            return Optional.of("VOLUNTEER");
+        }
+        return sheet.grantMonthsUsed(student) ? Optional.of("MONTHS_USED_UP") : Optional.empty();
+    }
+
+    /** What the row must say of a grant, given the main list. */
+    private String due(Row row) {
+        if (row.status().equals("MAIN_LIST")) {
+            return "GRANT WITHIN_QUOTA";
+        }
+        boolean goes = students.get(row.student()).plan().abroad().goesWithout();
+        return barred(row)
+                .map(why -> "ZERO_GRANT " + why)
+                .orElse(goes ? "ZERO_GRANT QUOTA_USED_UP" : "");
     }
 
     private boolean assists(Row row) {

@@ -45,7 +45,7 @@ public final class Recount {
         rows.forEach(row -> checkStatus(student(row), row));
         rows.forEach(row -> checkTotal(student(row), row));
         if (sheet.doctoral()) {
-            new ListRecount(world, students, rows).check();
+            new ListRecount(world, sheet, students, rows).check();
         } else {
             new SeatRecount(world, students, rows).check();
             new GrantRecount(world, students, rows).check();
@@ -74,7 +74,7 @@ public final class Recount {
             return Set.of("INELIGIBLE");
         }
         if (sheet.doctoral()) {
-            return Set.of("MAIN_LIST", "WAITING_LIST");
+            return Set.of("MAIN_LIST", "WAITING_LIST", "SELECTED_ZERO_GRANT");
         }
         return switch (student.plan().decision()) {
             case DECLINED, NEVER_DECIDED -> Set.of("NOT_APPROVED");
@@ -118,7 +118,7 @@ public final class Recount {
     /** How many were given which grant, or which kind of seat on a list; empty where there is neither. */
     public Map<String, Long> byGrant() {
         return rows.stream()
-                .map(row -> row.grant().isEmpty() ? row.seat() : row.grant())
+                .map(row -> row.seat().isEmpty() ? row.grant() : row.seat())
                 .filter(word -> !word.isEmpty())
                 .collect(groupingBy(Function.identity(), TreeMap::new, counting()));
     }

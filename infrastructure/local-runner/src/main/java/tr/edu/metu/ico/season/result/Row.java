@@ -75,9 +75,9 @@ public record Row(
         return status.startsWith("PLACED");
     }
 
-    /** Whether the student was given anything, a place at a university or one on the main list. */
+    /** Whether the student goes abroad: with a place at a university, on the main list, or without a grant beside it. */
     public boolean selected() {
-        return placed() || status.equals("MAIN_LIST");
+        return placed() || status.equals("MAIN_LIST") || status.equals("SELECTED_ZERO_GRANT");
     }
 
     /** Whether the student was given nothing and had a score. */

@@ -7,16 +7,18 @@ import java.util.Optional;
  *
  * @param months      where the call asks for them
  * @param wantsGrant  whether a grant is wanted
+ * @param goesWithout whether the student takes part without a grant if none is left, where the call asks
  * @param traineeship where the call is for traineeships
  */
-public record Abroad(Optional<Integer> months, boolean wantsGrant, Optional<Traineeship> traineeship) {
+public record Abroad(
+        Optional<Integer> months, boolean wantsGrant, boolean goesWithout, Optional<Traineeship> traineeship) {
 
     /** What a call without grants and traineeships asks for: nothing. */
-    public static final Abroad UNASKED = new Abroad(Optional.empty(), true, Optional.empty());
+    public static final Abroad UNASKED = new Abroad(Optional.empty(), true, false, Optional.empty());
 
     /** Some months at a university. */
     public static Abroad months(int months, boolean wantsGrant) {
-        return new Abroad(Optional.of(months), wantsGrant, Optional.empty());
+        return new Abroad(Optional.of(months), wantsGrant, false, Optional.empty());
     }
 
     /** A stay at a host that gives an acceptance letter; days such as {@code 2024-03-04}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.season.world.Plan.Ground;
 
@@ -42,7 +43,7 @@ public final class Definition {
     }
 
     public String title() {
-        return document.path("title").path("en").asText();
+        return DefinitionDocument.worded(document).path("title").path("en").asText();
     }
 
     /** A moment of the calendar, such as {@code closesAt}. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param anyLevelPays   whether a late withdrawal costs points at whatever level it was
  * @param selectionCosts whether being selected with a grant costs what having gone costs
  * @param citizensPay    whether asking for a country of one's own costs points
- * @param monthsLimit    months of mobility at a level, 0 where none are counted
+ * @param monthsLimit    months of mobility at a level, 0 where none are counted; for doctoral students, of grants only
  * @param oldestScore    the oldest day of an exam that counts
  */
 public record Sheet(
@@ -80,13 +80,22 @@ public record Sheet(
     }
 
     private boolean tooManyMonths(Student student) {
-        int used = student.history().stream()
+        return !doctoral
+                && monthsLimit > 0
+                && usedMonths(student) + student.plan().abroad().months().orElse(1) > monthsLimit;
+    }
+
+    /** Whether a doctoral student has used the months that grants cover. */
+    public boolean grantMonthsUsed(Student student) {
+        return doctoral && usedMonths(student) >= monthsLimit;
+    }
+
+    private static int usedMonths(Student student) {
+        return student.history().stream()
                 .filter(past -> past.outcome().equals("BENEFITED")
                         && ERASMUS.contains(past.programme())
                         && past.level().equals(student.level()))
                 .mapToInt(Student.Past::months)
                 .sum();
-        // a traineeship of up to thirty days counts as a month
-        return monthsLimit > 0 && used + student.plan().abroad().months().orElse(1) > monthsLimit;
     }
 }

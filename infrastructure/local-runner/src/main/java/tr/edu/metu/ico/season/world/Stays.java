@@ -29,6 +29,11 @@ final class Stays {
     /** The one of the first twelve who goes without a grant, so that others may have it. */
     private static final int VOLUNTEER = 11;
 
+    /** Of the first doctoral students, whose letters bear: one wants no grant, another goes without if none is left. */
+    private static final int DOCTORAL_VOLUNTEER = 3;
+
+    private static final int GOES_WITHOUT = 4;
+
     private final Recipe recipe;
     private final RandomGenerator random;
 
@@ -39,7 +44,10 @@ final class Stays {
 
     /** The stay of one of the first. */
     Abroad first(int i) {
-        return draw(FIRST_LETTERS.get(i), i != VOLUNTEER);
+        var letter = FIRST_LETTERS.get(i);
+        return recipe.doctoral()
+                ? doctoral(letter, i != DOCTORAL_VOLUNTEER, i == GOES_WITHOUT)
+                : draw(letter, i != VOLUNTEER);
     }
 
     Abroad any() {
@@ -48,9 +56,13 @@ final class Stays {
 
     private Abroad draw(Letter letter, boolean wantsGrant) {
         if (recipe.doctoral()) {
-            return new Abroad(Optional.empty(), true, Optional.of(traineeship(letter)));
+            return doctoral(letter, wantsGrant, wantsGrant && random.nextInt(100) < 30);
         }
         return recipe.months() ? Abroad.months(4 + random.nextInt(2), wantsGrant) : Abroad.UNASKED;
+    }
+
+    private Abroad doctoral(Letter letter, boolean wantsGrant, boolean goesWithout) {
+        return new Abroad(Optional.empty(), wantsGrant, goesWithout, Optional.of(traineeship(letter)));
     }
 
     private Abroad.Traineeship traineeship(Letter letter) {

@@ -64,6 +64,28 @@ class PlacesRecountTest {
         return new Recount(world, sheet, new HandScore(sheet, world, new Memory()), List.of(rows));
     }
 
+    @Test
+    void a_grant_of_the_list_for_somebody_who_wants_none_is_noticed() {
+        var stay = new Abroad.Traineeship("Example Institute", "DE", "2024-03-04", "2024-03-20", Abroad.Letter.SIGNED);
+        var abroad = new Abroad(Optional.empty(), false, false, Optional.of(stay));
+        var world = world(
+                students("PHD", "", "", abroad),
+                List.of(),
+                new Allotment("SEATS", "ALL", 1),
+                new Allotment("RESERVED", "RESEARCH_ASSISTANTS", 0));
+        var second = row("DOC-2023", world, 1, "SELECTED_ZERO_GRANT", "", "ZERO_GRANT VOLUNTEER");
+
+        assertDoesNotThrow(() -> recount(
+                        "DOC-2023",
+                        world,
+                        row("DOC-2023", world, 0, "SELECTED_ZERO_GRANT", "", "ZERO_GRANT VOLUNTEER"),
+                        second)
+                .check(BOTH));
+        assertEquals(
+                "The main list should be [], but it is [2600001].",
+                complaint(recount("DOC-2023", world, row("DOC-2023", world, 0, "MAIN_LIST", "", "OPEN"), second)));
+    }
+
     private static String complaint(Recount recount) {
         return assertThrows(Unexpected.class, () -> recount.check(BOTH)).getMessage();
     }
@@ -81,7 +103,7 @@ class PlacesRecountTest {
                 university.isEmpty() ? "" : "1",
                 list ? "1" : "",
                 list ? more : "",
-                list ? "" : more,
+                status.equals("MAIN_LIST") ? "GRANT WITHIN_QUOTA" : list ? "" : more,
                 Optional.of(total));
     }
 
@@ -118,7 +140,7 @@ class PlacesRecountTest {
     @Test
     void a_main_list_with_the_lower_score_is_noticed() {
         var stay = new Abroad.Traineeship("Example Institute", "DE", "2024-03-04", "2024-03-20", Abroad.Letter.SIGNED);
-        var abroad = new Abroad(Optional.empty(), true, Optional.of(stay));
+        var abroad = new Abroad(Optional.empty(), true, false, Optional.of(stay));
         var world = world(
                 students("PHD", "", "", abroad),
                 List.of(),

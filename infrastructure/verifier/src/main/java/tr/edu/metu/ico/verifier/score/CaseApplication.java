@@ -28,6 +28,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
@@ -60,7 +61,7 @@ final class CaseApplication {
     boolean preparatory;
     boolean continuesSameLevel = true;
     boolean researchAssistant;
-    boolean wantsGrant = true;
+    GrantWish grantWish = GrantWish.UNSAID;
     boolean approved = true;
     final Map<UniversityId, String> declined = new HashMap<>();
     Stay stay;
@@ -136,7 +137,7 @@ final class CaseApplication {
                 .map(id -> new Choice(new UniversityId(id), Semester.FALL))
                 .toList();
         return new ApplicationContent(
-                chosen, language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, wantsGrant);
+                chosen, language.orElseGet(this::claim), claims, continuesSameLevel, true, stay, grantWish);
     }
 
     SealedApplication seal() {

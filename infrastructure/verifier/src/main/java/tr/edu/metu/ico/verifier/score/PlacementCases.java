@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.placement.ReserveOrder;
@@ -54,7 +56,7 @@ final class PlacementCases {
         return told;
     }
 
-    /** Kind raQuota: who is on the main list, as the case names them, and who waits, the next one first. */
+    /** Kind raQuota: who is on the main list, as the case names them, who goes without a grant if anybody, and who waits. */
     static ObjectNode list(CallDefinition call, Input input) {
         var quotas = List.of(
                 new Quota(Quota.Kind.SEATS, Quota.ALL, input.integer("seats")),
@@ -67,6 +69,14 @@ final class PlacementCases {
                 placed.add(name);
             }
         });
+        var without = outcomes.entrySet().stream()
+                .filter(one -> one.getValue() instanceof Outcome.ZeroGrant)
+                .sorted(Comparator.comparing(one -> ((Outcome.ZeroGrant) one.getValue()).position()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!without.isEmpty()) {
+            without.forEach(told.putArray("zeroGrant")::add);
+        }
         var waiting = told.putArray("waiting");
         outcomes.entrySet().stream()
                 .filter(one -> one.getValue() instanceof Outcome.WaitingList)
@@ -146,7 +156,10 @@ final class PlacementCases {
         one.choices.addAll(applicant.texts("choices"));
         one.cgpa = applicant.perhaps("cgpa").or(() -> one.cgpa);
         one.researchAssistant = applicant.flag("ra", false);
-        one.wantsGrant = applicant.flag("wantsGrant", true);
+        if (applicant.has("wantsGrant") || applicant.has("withoutGrantIfNoneLeft")) {
+            one.grantWish = GrantWish.of(
+                    applicant.flag("wantsGrant", true), applicant.flag("withoutGrantIfNoneLeft", false));
+        }
         one.approved = !applicant.flag("declinedAll", false);
         for (var name : List.of("declined", "declinedChoices")) {
             applicant.texts(name).forEach(university -> one.declined.put(new UniversityId(university), "declined"));

@@ -57,7 +57,12 @@ final class SubmissionCases {
     /** Kind withdrawalPenalty: whether it is late and what the next application pays. */
     static ObjectNode withdrawal(CallDefinition call, Input input) {
         var at = input.instant("withdrawnAt");
-        var timing = WithdrawalRules.timing(published(call), at);
+        var published = published(call);
+        var placedAt = input.has("placedAt")
+                ? input.instant("placedAt")
+                : published.publication().orElseThrow().at();
+        var limit = WithdrawalRules.limit(call, published, placedAt);
+        var timing = WithdrawalRules.timing(published, limit, at);
         var plain = new Withdrawal(
                 call.call(), new StudentNumber("2500001"), at, "changed plans", timing, Optional.empty());
         var decided = input.flag("forceMajeure", false)

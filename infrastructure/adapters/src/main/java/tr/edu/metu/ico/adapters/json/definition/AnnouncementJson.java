@@ -14,15 +14,17 @@ public final class AnnouncementJson {
     private AnnouncementJson() {}
 
     /**
-     * The announcement that the document holds.
+     * The announcement that the document holds, its sentences with the values that they name.
      *
      * @throws InvalidJson with every field that is wrong
      */
     public static Announcement read(String json) {
-        var fields = new Fields("", JSON.read(json, JsonNode.class), new ArrayList<>());
+        var wording = Wording.of(JSON.read(json, JsonNode.class));
+        var fields = new Fields("", wording.document(), new ArrayList<>());
         if (fields.faulty()) {
             throw new InvalidJson(fields.problems());
         }
+        fields.problems().addAll(wording.problems());
         var parts = new Parts(fields);
         return fields.ifThere("fragment", name -> always(fields, name)).isPresent()
                 ? fragment(parts)

@@ -23,7 +23,6 @@ final class ApplicationRules {
                     (clause, f) -> new ChoiceRule.PhdOnlyCountries(clause, f.flag("allowZeroGrant"))),
             Map.entry("PARTNER_LIST_MAY_CHANGE", (clause, _) -> new ChoiceRule.PartnerListMayChange(clause)),
             Map.entry("HOST_NEEDS_OWN_DOCUMENT", (clause, _) -> new ChoiceRule.HostNeedsOwnDocument(clause)),
-            Map.entry("OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new ChoiceRule.OfficeChecksCourseLoad(clause)),
             Map.entry("ONE_HOST", (clause, _) -> new ChoiceRule.OneHost(clause)),
             Map.entry("LETTER_APPROVAL", (clause, _) -> new DocumentRule.LetterApproval(clause)),
             Map.entry("LETTER_REPLACEABLE", (clause, _) -> new DocumentRule.LetterReplaceable(clause)),

@@ -1,9 +1,12 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.call.Calendar;
@@ -26,6 +29,20 @@ public final class CallDefinitionJson {
             case CallDefinition call -> call;
             case Fragment fragment -> throw new InvalidJson(missing(fragment));
         };
+    }
+
+    /**
+     * What the document would say with the calendar and the academic year of another one.
+     *
+     * @throws InvalidJson when it cannot stand with these dates
+     */
+    public static CallDefinition withDatesOf(String document, String dated) {
+        var json = new StrictJson(StrictJson.DEFINITION_LIMIT);
+        var restated = (ObjectNode) json.read(document, JsonNode.class);
+        var dates = json.read(dated, JsonNode.class);
+        restated.set("calendar", dates.path("calendar"));
+        restated.set("academicYear", dates.path("academicYear"));
+        return read(json.write(restated));
     }
 
     static CallDefinition read(Parts parts) {
@@ -65,6 +82,7 @@ public final class CallDefinitionJson {
                 fields.texts("contentTypes"),
                 fields.integer("maxBytes"),
                 fields.bothLanguages("title")));
+        WrittenDigits.read(fields);
         fields.nothingElse();
         return slot;
     }

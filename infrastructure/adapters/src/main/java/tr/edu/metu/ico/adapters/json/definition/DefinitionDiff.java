@@ -85,7 +85,7 @@ public record DefinitionDiff(
 
     private static SequencedMap<String, JsonNode> head(JsonNode document) {
         var head = fields(document);
-        List.of("calendar", "slots", "rules").forEach(head::remove);
+        List.of("calendar", "slots", "rules", "digits").forEach(head::remove);
         return head;
     }
 

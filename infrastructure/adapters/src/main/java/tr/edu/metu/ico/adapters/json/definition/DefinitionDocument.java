@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The document of a definition or of a fragment, known to be a valid one. */
+/** The document of a definition or of a fragment, known to be a valid one, its sentences as people read them. */
 public record DefinitionDocument(JsonNode json) {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -18,10 +18,15 @@ public record DefinitionDocument(JsonNode json) {
     public static DefinitionDocument of(String text) {
         AnnouncementJson.read(text);
         try {
-            return new DefinitionDocument(JSON.readTree(text));
+            return new DefinitionDocument(worded(JSON.readTree(text)));
         } catch (JsonProcessingException readJustBefore) {
             throw new IllegalStateException(readJustBefore);
         }
+    }
+
+    /** The document, which may be unfinished, with its sentences as people read them. */
+    public static JsonNode worded(JsonNode document) {
+        return Wording.of(document).document();
     }
 
     public String call() {

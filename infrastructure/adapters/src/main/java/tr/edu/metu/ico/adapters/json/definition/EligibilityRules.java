@@ -28,25 +28,24 @@ final class EligibilityRules {
             Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
             Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))),
             Map.entry(
+                    "OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new EligibilityRule.OfficeChecksCourseLoad(clause)),
+            Map.entry(
                     "DOCTORAL_OR_POSTDOC",
                     (clause, f) -> new EligibilityRule.DoctoralOrPostdoc(
                             clause, f.oneOf("cgpaSource", EligibilityRule.CgpaSource.class))),
             Map.entry("ACCEPTANCE_LETTER", (clause, f) -> new EligibilityRule.AcceptanceLetter(clause, f.text("slot"))),
             Map.entry(
                     "MONTHS_PER_LEVEL",
-                    (clause, f) -> new StayRule.MonthsPerLevel(clause, f.integer("maximum"), f.texts("programmes"))),
+                    (clause, f) -> new StayRule.MonthsPerLevel(
+                            clause,
+                            f.integer("maximum"),
+                            f.texts("programmes"),
+                            f.oneOf("limits", StayRule.MonthsPerLevel.Limits.class))),
             Map.entry(
                     "STAY_DAYS",
                     (clause, f) -> new StayRule.StayDays(clause, f.integer("minimum"), f.integer("maximum"))),
-            Map.entry(
-                    "ACTIVITY_ENDS_BEFORE",
-                    (clause, f) -> new StayRule.ActivityEndsBefore(
-                            clause,
-                            f.parsed(
-                                    "day",
-                                    LocalDate::parse,
-                                    "must be a day such as 2024-09-15",
-                                    "2024-09-15 gibi bir gün olmalı"))),
+            Map.entry("ACTIVITY_BEGINS_FROM", (clause, f) -> new StayRule.ActivityBeginsFrom(clause, day(f))),
+            Map.entry("ACTIVITY_ENDS_BEFORE", (clause, f) -> new StayRule.ActivityEndsBefore(clause, day(f))),
             Map.entry(
                     "ELIGIBLE_COUNTRIES",
                     (clause, f) -> new StayRule.EligibleCountries(
@@ -59,6 +58,11 @@ final class EligibilityRules {
                                     "DE gibi iki harfli bir kod olmalı"))));
 
     private EligibilityRules() {}
+
+    private static LocalDate day(Fields fields) {
+        return fields.parsed(
+                "day", LocalDate::parse, "must be a day such as 2024-09-15", "2024-09-15 gibi bir gün olmalı");
+    }
 
     private static Rule minimumCgpa(Clause clause, Fields fields) {
         List<StudyLevel> levels = fields.allOf("levels", StudyLevel.class);

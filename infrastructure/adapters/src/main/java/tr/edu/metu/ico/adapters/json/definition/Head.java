@@ -15,6 +15,10 @@ record Head(
         Optional<String> academicYear) {
 
     static Head read(Parts parts) {
+        parts.part(fields -> {
+            WrittenDigits.read(fields);
+            return fields;
+        });
         return new Head(
                 parts.part(fields -> fields.text("format")),
                 parts.part(fields ->

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** One rule of a definition's document. */
 public record RuleEntry(JsonNode json) {
-    private static final Set<String> CLAUSE = Set.of("id", "place", "says", "kind");
+    private static final Set<String> CLAUSE = Set.of("id", "place", "says", "kind", "digits");
 
     /** By which parameter two rules of a kind are the same one; a kind not named here has one rule, or is told by its id. */
     private static final Map<String, String> MARKS = Map.of(
@@ -24,6 +24,11 @@ public record RuleEntry(JsonNode json) {
     /** Kinds of which a rule with another mark is another rule. */
     private static final Set<String> TOLD_BY_MARK =
             Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
+
+    /** Whether a field of a rule belongs to every rule and sets nothing. */
+    static boolean isOfClause(String field) {
+        return CLAUSE.contains(field);
+    }
 
     public String id() {
         return json.get("id").textValue();
@@ -60,7 +65,7 @@ public record RuleEntry(JsonNode json) {
     SequencedMap<String, JsonNode> parameters() {
         var parameters = new LinkedHashMap<String, JsonNode>();
         json.properties().stream()
-                .filter(field -> !CLAUSE.contains(field.getKey()))
+                .filter(field -> !isOfClause(field.getKey()))
                 .forEach(field -> parameters.put(field.getKey(), field.getValue()));
         return parameters;
     }

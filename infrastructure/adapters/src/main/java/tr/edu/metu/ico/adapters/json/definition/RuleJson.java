@@ -46,6 +46,7 @@ final class RuleJson {
         }
         var clause = fields.made(() -> clause(fields));
         var rule = fields.made(() -> constructor.apply(clause, fields));
+        WrittenDigits.read(fields);
         fields.nothingElse();
         return rule;
     }

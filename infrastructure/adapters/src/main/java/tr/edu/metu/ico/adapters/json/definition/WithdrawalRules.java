@@ -5,13 +5,16 @@ import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 
 /** The kinds of rules on withdrawals. */
 final class WithdrawalRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(Map.entry(
-            "LATE_WITHDRAWAL_PENALTY",
-            (clause, f) ->
-                    new LateWithdrawalPenalty(clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))));
+    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+            Map.entry(
+                    "LATE_WITHDRAWAL_PENALTY",
+                    (clause, f) -> new LateWithdrawalPenalty(
+                            clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))),
+            Map.entry("OWN_WITHDRAWAL_DAYS", (clause, f) -> new OwnWithdrawalDays(clause, f.integer("days"))));
 
     private WithdrawalRules() {}
 }

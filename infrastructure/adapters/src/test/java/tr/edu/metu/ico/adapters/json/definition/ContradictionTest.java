@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import tr.edu.metu.ico.rulebook.DefinitionWarnings;
 
 /** Definitions whose parts are fine and do not fit together. */
 class ContradictionTest {
+    private static final Set<String> OF_SENTENCES = Set.of("UNKNOWN_PLACEHOLDER", "UNKNOWN_RULE");
 
     /** A rule of this kind is gone, and what the refusal says. */
     @ParameterizedTest(name = "{0} without {1}: {2}")
@@ -187,8 +189,12 @@ class ContradictionTest {
         return (ObjectNode) DefinitionSchema.tree(ShippedDefinition.document(call));
     }
 
+    /** Without those of sentences that lost the value they state, for which there is {@link WordingTest}. */
     private static List<String> messages(JsonNode document) {
-        return problems(document).stream().map(problem -> problem.text().en()).toList();
+        return problems(document).stream()
+                .filter(problem -> !OF_SENTENCES.contains(problem.code()))
+                .map(problem -> problem.text().en())
+                .toList();
     }
 
     private static List<Problem> problems(JsonNode document) {

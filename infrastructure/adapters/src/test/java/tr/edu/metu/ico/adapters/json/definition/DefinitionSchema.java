@@ -33,6 +33,7 @@ final class DefinitionSchema {
         parts.set("call", announcement(ShippedDefinition.CALLS));
         parts.set("fragment", announcement(List.of("OE-2018")));
         parts.set("text", text());
+        parts.set("digits", digits());
         parts.set("rule", rule());
         samples().forEach((kind, rules) -> parts.set(kind, kind(kind, rules)));
         return schema;
@@ -93,6 +94,24 @@ final class DefinitionSchema {
               },
               "required": ["en", "tr"],
               "additionalProperties": false
+            }
+            """);
+    }
+
+    private static ObjectNode digits() {
+        return (ObjectNode) tree("""
+            {
+              "type": "array",
+              "description": "Numbers written out in the sentences beside this list; all others are placeholders.",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "text": {"type": "string", "pattern": "\\\\S"},
+                  "because": {"$ref": "#/$defs/text"}
+                },
+                "required": ["text", "because"],
+                "additionalProperties": false
+              }
             }
             """);
     }

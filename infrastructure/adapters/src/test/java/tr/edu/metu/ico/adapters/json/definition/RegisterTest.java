@@ -95,10 +95,10 @@ class RegisterTest {
 
         assertEquals(
                 Map.of(
-                        "OE-2020", List.of("OE20-A-19"),
-                        "OE-2024", List.of("OE24-A-21"),
-                        "ICM-2024", List.of("ICM24-A-06", "ICM24-A-46"),
-                        "DOC-2023", List.of()),
+                        "OE-2020", List.of("OE20-A-19", "OE20-A-54"),
+                        "OE-2024", List.of("OE24-A-21", "OE24-A-54"),
+                        "ICM-2024", List.of("ICM24-A-06", "ICM24-A-46", "ICM24-A-54"),
+                        "DOC-2023", List.of("DOC23-A-53", "DOC23-A-54")),
                 assumptions);
     }
 

@@ -26,13 +26,18 @@ final class SchemaWriter {
         return JSON.objectNode().put("$ref", "#/$defs/" + definition);
     }
 
-    /** An object as these samples have it; each sample may lack what is optional. */
+    /**
+     * An object as these samples have it; each sample may lack what is optional. Where there are sentences, written numbers
+     * may be listed beside them.
+     */
     static ObjectNode object(List<Probe> samples) {
         var names = new LinkedHashSet<String>();
         samples.forEach(probe -> probe.sample().fieldNames().forEachRemaining(names::add));
         var schema = JSON.objectNode().put("type", "object");
         var properties = schema.putObject("properties");
         var required = schema.putArray("required");
+        boolean speaks = names.contains("says") || names.contains("title");
+        names.remove("digits");
         for (var name : names) {
             var probes = samples.stream()
                     .filter(probe -> probe.sample().has(name))
@@ -42,6 +47,9 @@ final class SchemaWriter {
             if (samples.stream().allMatch(probe -> !probe.sample().has(name) || probe.needs(name))) {
                 required.add(name);
             }
+        }
+        if (speaks) {
+            properties.set("digits", reference("digits"));
         }
         return schema.put("additionalProperties", false);
     }

@@ -1,0 +1,26 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+/** The list of written numbers beside the sentences of a rule, of a slot or of the head, each with the reason. */
+final class WrittenDigits {
+    private WrittenDigits() {}
+
+    /** Looks at the form of the list, if there is one; what it allows is the business of {@link Wording}. */
+    static void read(Fields fields) {
+        fields.ifThere("digits", name -> {
+            var entries = fields.elements(name);
+            for (int i = 0; i < entries.size(); i++) {
+                entry(fields.element(name, i, entries.get(i)));
+            }
+            return entries;
+        });
+    }
+
+    private static void entry(Fields entry) {
+        var text = entry.text("text");
+        if (text != null && text.isBlank()) {
+            entry.note(entry.at("text"), "INVALID_VALUE", "must not be blank", "boş olamaz");
+        }
+        entry.bothLanguages("because");
+        entry.nothingElse();
+    }
+}

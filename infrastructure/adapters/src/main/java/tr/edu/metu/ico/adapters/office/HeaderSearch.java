@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the header among the first lines: the first line that names at least half of the columns. Titles may stand above it. When
+ * no line does, the first that is not blank is taken for the header, so that what is wrong with it is said.
+ */
+final class HeaderSearch {
+
+    static final int MOST_LINES = 10;
+
+    private final Layout<?> layout;
+    private int lines;
+    private RawLine first;
+
+    HeaderSearch(Layout<?> layout) {
+        this.layout = layout;
+    }
+
+    /** Whether a line with these cells names at least half of the columns that every file has. */
+    static boolean isHeader(List<String> cells, Layout<?> layout) {
+        var named = cells.stream()
+                .flatMap(cell -> ColumnNames.column(cell, layout).stream())
+                .filter(layout.columns()::contains)
+                .distinct()
+                .count();
+        return named * 2 >= layout.columns().size();
+    }
+
+    /** The header, as soon as it is known; further lines are needed while it is not. */
+    Optional<Header> take(RawLine line) {
+        first = first == null ? line : first;
+        lines++;
+        if (isHeader(line.cells(), layout)) {
+            return Optional.of(Header.of(line, layout));
+        }
+        return lines == MOST_LINES ? firstLine() : Optional.empty();
+    }
+
+    /** The first line as the header; empty when there is no line. */
+    Optional<Header> firstLine() {
+        return Optional.ofNullable(first).map(line -> Header.of(line, layout));
+    }
+
+    /** The first line of text, which stands above the header unless it is the header. */
+    Optional<RawLine> first() {
+        return Optional.ofNullable(first);
+    }
+}

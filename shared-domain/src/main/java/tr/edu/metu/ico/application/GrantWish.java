@@ -1,0 +1,21 @@
+package tr.edu.metu.ico.application;
+
+/** What a student says about a grant. It is asked only where the call has grants to give (ICM24-GRANT-4, DOC23-GRANT-7). */
+public enum GrantWish {
+    /** Nothing said; in a call with grants this means that one is wanted. */
+    UNSAID,
+    /** Wants a grant. */
+    GRANT,
+    /** Wants a grant and takes part without one if none is left. */
+    GRANT_OR_WITHOUT,
+    /** Takes part without a grant and takes none from anybody. */
+    NO_GRANT;
+
+    /** What follows from the two answers of the form. */
+    public static GrantWish of(boolean wantsGrant, boolean withoutGrantIfNoneLeft) {
+        if (!wantsGrant) {
+            return NO_GRANT;
+        }
+        return withoutGrantIfNoneLeft ? GRANT_OR_WITHOUT : GRANT;
+    }
+}
