@@ -29,11 +29,14 @@ import tr.edu.metu.ico.functions.grants.ReadGrants;
 import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.CompareImports;
 import tr.edu.metu.ico.functions.imports.ComputeAverages;
-import tr.edu.metu.ico.functions.imports.ImportDecisions;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.ImportParts;
+import tr.edu.metu.ico.functions.imports.ImportReview;
+import tr.edu.metu.ico.functions.imports.LinkImportFile;
+import tr.edu.metu.ico.functions.imports.PutInForce;
 import tr.edu.metu.ico.functions.imports.RequestImport;
 import tr.edu.metu.ico.functions.ledger.KeepLedger;
+import tr.edu.metu.ico.functions.ledger.PenaltiesOfCalls;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
@@ -43,6 +46,7 @@ import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.milestones.OpenCall;
 import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.ProposeAgain;
 import tr.edu.metu.ico.functions.milestones.PublishCall;
 import tr.edu.metu.ico.functions.milestones.ReconcileDocuments;
 import tr.edu.metu.ico.functions.milestones.ScoreAndPlace;
@@ -61,6 +65,7 @@ import tr.edu.metu.ico.functions.publication.CorrectResult;
 import tr.edu.metu.ico.functions.publication.ProposePublication;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 import tr.edu.metu.ico.functions.publication.ReadRows;
+import tr.edu.metu.ico.functions.publication.RenewProposal;
 import tr.edu.metu.ico.functions.publication.SummarizeRun;
 import tr.edu.metu.ico.functions.result.ReadResult;
 import tr.edu.metu.ico.functions.resultfiles.LinkResultFile;
@@ -133,7 +138,7 @@ public final class UseCases {
     }
 
     public ReadDraft readDraft() {
-        return new ReadDraft(ports.calls(), ports.drafts());
+        return new ReadDraft(ports.calls(), ports.drafts(), definitions);
     }
 
     public WriteDraft writeDraft() {
@@ -141,7 +146,7 @@ public final class UseCases {
     }
 
     public AnnounceDraft announceDraft() {
-        return new AnnounceDraft(ports.calls(), ports.drafts(), ports.schedules(), ids, trail);
+        return new AnnounceDraft(ports.calls(), ports.drafts(), readDraft(), ports.schedules(), ids, trail);
     }
 
     public CallVersions callVersions() {
@@ -160,8 +165,16 @@ public final class UseCases {
         return importParts().importFile(ports.files(), time);
     }
 
-    public ImportDecisions importDecisions() {
-        return importParts().decisions();
+    public LinkImportFile linkImportFile() {
+        return new LinkImportFile(ports.files(), ports.auditTrail(), trail);
+    }
+
+    public PutInForce putInForce() {
+        return importParts().putInForce();
+    }
+
+    public ImportReview importReview() {
+        return importParts().review();
     }
 
     public CompareImports compareImports() {
@@ -236,7 +249,7 @@ public final class UseCases {
     }
 
     public ReviewWork reviewWork() {
-        return new ReviewWork(ports.worklists(), ports.reviews(), definitions);
+        return new ReviewWork(ports.worklists(), ports.reviews(), ports.officeData(), definitions);
     }
 
     public SealBlockers sealBlockers() {
@@ -289,7 +302,8 @@ public final class UseCases {
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger = new CompleteLedger(
                 ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
-        return new PlaceCall(scoreAndPlace, completeLedger);
+        return new PlaceCall(
+                scoreAndPlace, completeLedger, new ProposeAgain(ports.calls(), renewProposal(), time));
     }
 
     private WriteBundle writeBundle() {
@@ -305,7 +319,8 @@ public final class UseCases {
     }
 
     private OfficeData withLedger() {
-        return new WithLedger(ports.officeData(), ports.ledger());
+        return new WithLedger(
+                ports.officeData(), ports.ledger(), new PenaltiesOfCalls(ports.calls(), definitions));
     }
 
     private TouchedCalls touchedCalls() {
@@ -326,6 +341,10 @@ public final class UseCases {
 
     public ProposePublication proposePublication() {
         return new ProposePublication(ports.calls(), publishRun(), checkRun(), trail);
+    }
+
+    public RenewProposal renewProposal() {
+        return new RenewProposal(ports.calls(), publishRun(), checkRun(), trail);
     }
 
     public CheckRun checkRun() {

@@ -1,10 +1,22 @@
 package tr.edu.metu.ico.agreement;
 
-/** The level (study cycle) a student is enrolled at. */
+/** The level a student is enrolled at. */
 public enum StudyLevel {
     UG,
     MS,
     PHD,
     /** Continuing after the doctorate at the university (reading A-31). */
-    POSTDOC
+    POSTDOC;
+
+    /**
+     * Whether both belong to one study cycle. The announcements know three cycles, so doctorate and post-doc are one; wherever
+     * a past is counted "at the same level", this is meant.
+     */
+    public boolean sameCycle(StudyLevel other) {
+        return cycle() == other.cycle();
+    }
+
+    private StudyLevel cycle() {
+        return this == POSTDOC ? PHD : this;
+    }
 }

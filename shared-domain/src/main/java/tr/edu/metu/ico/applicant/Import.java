@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.Sha256;
  * One version of the office's data of one kind, on its way into a call.
  *
  * @param number   counts the imports of its kind in this call, from 1
- * @param reason   why it is imported after the freeze, or why its good rows were accepted; empty where nobody had to say
+ * @param reason   why it was requested, or why it was put in force last; empty where nobody had to say
  * @param replaced what was in force before it came in force last
  * @param readings what was read although it is written in another way than asked for; a listing may leave it out
  * @param problems what is wrong with the lines; a listing may leave it out
@@ -86,9 +86,14 @@ public record Import(
                 call, id, kind, number, source, requestedBy, requestedAt, reason, state, rows, replaced, how, problems);
     }
 
+    /** The same import, every line of it good; it waits for an officer to put it in force. */
+    public Import waiting(int goodRows) {
+        return with(reason, State.WAITING, new Rows(goodRows, 0), replaced, List.of());
+    }
+
     /** The same import, in force in the place of another one. */
-    public Import inForce(Rows good, Optional<ImportId> before) {
-        return with(reason, State.IMPORTED, good, before, problems);
+    public Import inForce(Optional<ImportId> before) {
+        return with(reason, State.IMPORTED, rows, before, problems);
     }
 
     /** The same import, refused for these lines; its good rows may be accepted later. */
@@ -96,9 +101,14 @@ public record Import(
         return with(reason, State.REFUSED, found, replaced, why);
     }
 
-    /** The same import, its reason another one. */
-    public Import because(String why) {
-        return with(Optional.of(why), state, rows, replaced, problems);
+    /** The same import, its reason another one if one is given. */
+    public Import because(Optional<String> why) {
+        return with(why.or(() -> reason), state, rows, replaced, problems);
+    }
+
+    /** Whether an officer may put it in force: it waits, was in force before, or has good rows although it was refused. */
+    public boolean offered() {
+        return state == State.WAITING || state == State.IMPORTED || acceptable();
     }
 
     /** Whether it was refused, but has good rows that an officer may accept. */
@@ -124,8 +134,13 @@ public record Import(
 
     /** Where it stands. */
     public enum State {
+        /** The file has not arrived, or has not been read yet. */
         AWAITED,
+        /** Read and good; nothing reads it until an officer puts it in force. */
+        WAITING,
+        /** In force, or it was. */
         IMPORTED,
+        /** Not to be put in force as a whole. */
         REFUSED
     }
 

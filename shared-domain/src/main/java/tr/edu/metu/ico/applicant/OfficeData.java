@@ -38,6 +38,9 @@ public interface OfficeData {
     /** What is known of a student; empty when the records in force do not hold the student. */
     Optional<Applicant> applicant(Call call, StudentNumber student);
 
+    /** The registrar's record of a student alone; empty when the records in force do not hold the student. */
+    Optional<AcademicRecord> record(Call call, StudentNumber student);
+
     /** What is known of all students in the records in force. */
     Map<StudentNumber, Applicant> applicants(Call call);
 

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.CallId;
  * @param months     months of mobility, 0 when none are known
  * @param call       the call it came from; empty for what was before the system and names none
  * @param consumedBy the earlier call whose score already paid for a late withdrawal (reading A-14); empty while none has
+ * @param penalty    which later applications pay for a late withdrawal; empty when nobody knows what its call announced
  */
 public record Participation(
         String programme,
@@ -20,7 +21,8 @@ public record Participation(
         Outcome outcome,
         int months,
         Optional<CallId> call,
-        Optional<CallId> consumedBy)
+        Optional<CallId> consumedBy,
+        Optional<PenaltyScope> penalty)
         implements Comparable<Participation> {
 
     public static final int MOST_MONTHS = 120;
@@ -32,7 +34,8 @@ public record Participation(
             .thenComparing(Participation::outcome)
             .thenComparing(Participation::months)
             .thenComparing(Participation::call, NONE_FIRST)
-            .thenComparing(Participation::consumedBy, NONE_FIRST);
+            .thenComparing(Participation::consumedBy, NONE_FIRST)
+            .thenComparing(line -> line.penalty().map(PenaltyScope::toString).orElse(""));
 
     public Participation {
         if (!programme.matches("[A-Z]{2,10}")) {
@@ -44,6 +47,20 @@ public record Participation(
         if (consumedBy.isPresent() && outcome != Outcome.LATE_WITHDRAWAL) {
             throw new IllegalArgumentException("consumedBy is for late withdrawals only");
         }
+        if (penalty.isPresent() && outcome != Outcome.LATE_WITHDRAWAL) {
+            throw new IllegalArgumentException("penalty is for late withdrawals only");
+        }
+    }
+
+    /** A line that says nothing of a penalty. */
+    public Participation(
+            String programme,
+            StudyLevel level,
+            Outcome outcome,
+            int months,
+            Optional<CallId> call,
+            Optional<CallId> consumedBy) {
+        this(programme, level, outcome, months, call, consumedBy, Optional.empty());
     }
 
     /** A line that tells neither months nor its call. */
@@ -53,12 +70,17 @@ public record Participation(
 
     /** The same line with another ending. */
     public Participation with(Outcome ending) {
-        return new Participation(programme, level, ending, months, call, consumedBy);
+        return new Participation(programme, level, ending, months, call, consumedBy, penalty);
     }
 
     /** The same penalty, paid for in the score of this call; empty when none has. */
     public Participation paidBy(Optional<CallId> payer) {
-        return new Participation(programme, level, outcome, months, call, payer);
+        return new Participation(programme, level, outcome, months, call, payer, penalty);
+    }
+
+    /** The same late withdrawal with what its call announced. */
+    public Participation penalised(PenaltyScope scope) {
+        return new Participation(programme, level, outcome, months, call, consumedBy, Optional.of(scope));
     }
 
     @Override

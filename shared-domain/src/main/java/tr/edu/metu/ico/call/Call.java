@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * The state of one call. Changes are pure: each method answers the next state, and {@link Calls} stores it only if the
@@ -81,6 +82,16 @@ public record Call(
 
     public Optional<Proposal> proposal() {
         return results.proposal();
+    }
+
+    /** The last proposal that a change of an input made void, until there is another one. */
+    public Optional<VoidedProposal> voided() {
+        return results.voided();
+    }
+
+    /** When objections are taken and answered if this proposal is published. */
+    public Optional<ObjectionWindow> window(Proposal proposed) {
+        return results.window(proposed);
     }
 
     /** Everything that was published, the latest last. */
@@ -183,6 +194,33 @@ public record Call(
         require(proposal().isEmpty(), "there is a proposal already");
         require(officers().containsAll(proposed.signers()), "not both are officers of it");
         return with(results.with(proposed));
+    }
+
+    /** With what made the proposal void that was still there in {@code seen}; the same when none was. */
+    public Call noting(TrailEntry change, Call seen) {
+        boolean gone = seen.proposal().isPresent() && proposal().isEmpty() && epoch() != seen.epoch();
+        return gone
+                ? new Call(
+                        id,
+                        programme,
+                        pseudonymKey,
+                        version,
+                        state,
+                        terms,
+                        inputs,
+                        results.with(VoidedProposal.by(change, seen.proposal().orElseThrow())))
+                : this;
+    }
+
+    /** With the wish of an officer that the next run be proposed on the terms of the voided proposal. */
+    public Call renewing(VoidedProposal.Renewal renewal) {
+        requireEvaluating();
+        require(proposal().isEmpty(), "there is a proposal already");
+        var gone = voided().orElseThrow(() -> conflict("no proposal was made void"));
+        require(
+                officers().contains(renewal.by()) && officers().contains(renewal.approver()),
+                "not both are officers of it");
+        return with(results.with(gone.with(renewal)));
     }
 
     /** Approved by the officer whom the proposal names. */

@@ -16,48 +16,64 @@ import tr.edu.metu.ico.call.Call.SealRef;
  * @param proposal     what is proposed to be published; any later change of an input voids it
  * @param publications everything that was published, the latest last; none is ever taken away (INV-25)
  * @param erratum      the correction that is open
+ * @param voided       the last proposal that a change of an input made void, until there is another one
  */
 public record CallResults(
         Optional<SealRef> seal,
         Optional<RunRef> run,
         Optional<Proposal> proposal,
         List<Publication> publications,
-        Optional<Erratum> erratum) {
+        Optional<Erratum> erratum,
+        Optional<VoidedProposal> voided) {
 
     static final CallResults NONE =
-            new CallResults(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            new CallResults(
+                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public CallResults {
         publications = List.copyOf(publications);
     }
 
     CallResults sealed(SealRef manifest) {
-        return new CallResults(Optional.of(manifest), Optional.empty(), Optional.empty(), publications, erratum);
+        return new CallResults(Optional.of(manifest), Optional.empty(), Optional.empty(), publications, erratum, voided);
     }
 
     CallResults with(RunRef checked) {
-        return new CallResults(seal, Optional.of(checked), Optional.empty(), publications, erratum);
+        return new CallResults(seal, Optional.of(checked), Optional.empty(), publications, erratum, voided);
     }
 
     CallResults with(Proposal proposed) {
-        return new CallResults(seal, run, Optional.of(proposed), publications, erratum);
+        return new CallResults(seal, run, Optional.of(proposed), publications, erratum, Optional.empty());
     }
 
     CallResults withoutProposal() {
-        return new CallResults(seal, run, Optional.empty(), publications, erratum);
+        return new CallResults(seal, run, Optional.empty(), publications, erratum, voided);
+    }
+
+    CallResults with(VoidedProposal gone) {
+        return new CallResults(seal, run, Optional.empty(), publications, erratum, Optional.of(gone));
     }
 
     CallResults with(Erratum opened) {
-        return new CallResults(seal, run, Optional.empty(), publications, Optional.of(opened));
+        return new CallResults(seal, run, Optional.empty(), publications, Optional.of(opened), Optional.empty());
     }
 
     CallResults withoutErratum() {
-        return new CallResults(seal, run, Optional.empty(), publications, Optional.empty());
+        return new CallResults(seal, run, Optional.empty(), publications, Optional.empty(), Optional.empty());
+    }
+
+    /** When objections are taken and answered if this is published: until the later of what was and what is promised. */
+    Optional<ObjectionWindow> window(Proposal proposed) {
+        var promised = publications.stream().reduce((_, latest) -> latest).flatMap(Publication::objections);
+        return proposed.objections()
+                .map(window -> promised.map(window::orLater).orElse(window))
+                .or(() -> promised);
     }
 
     /** The proposal becomes a publication, and the erratum that led to it is closed by it. */
     CallResults published(Instant at) {
         var proposed = proposal.orElseThrow();
+        var window = window(proposed);
         var all = new ArrayList<>(publications);
         all.add(new Publication(
                 run.orElseThrow(),
@@ -65,10 +81,10 @@ public record CallResults(
                 proposed.by(),
                 proposed.approver(),
                 proposed.waivers(),
-                proposed.objections(),
+                window,
                 erratum,
-                proposed.objections().isPresent() ? Optional.empty() : Optional.of(at)));
-        return new CallResults(seal, run, Optional.empty(), all, Optional.empty());
+                window.isPresent() ? Optional.empty() : Optional.of(at)));
+        return new CallResults(seal, run, Optional.empty(), all, Optional.empty(), Optional.empty());
     }
 
     CallResults finalSince(Instant at) {
@@ -83,6 +99,6 @@ public record CallResults(
                 p.objections(),
                 p.corrects(),
                 Optional.of(at)));
-        return new CallResults(seal, run, proposal, all, erratum);
+        return new CallResults(seal, run, proposal, all, erratum, voided);
     }
 }

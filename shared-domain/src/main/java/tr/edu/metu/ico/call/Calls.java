@@ -27,7 +27,13 @@ public interface Calls {
     /** The definition document with this sum. */
     Optional<String> definition(CallId id, Sha256 sum);
 
-    /** Stores {@code next} if the call is still {@code seen}; false when it is not. */
+    /** Every run that was the checked run of the call once, the first one first. */
+    List<CheckedRun> runs(CallId id);
+
+    /**
+     * Stores {@code next} if the call is still {@code seen}; false when it is not. A run that is new in it is kept for good,
+     * and a proposal that it no longer has because an input changed is kept with what changed it, as the entry says.
+     */
     boolean replace(Call seen, Call next, TrailEntry entry);
 
     /** Stores the frozen call and closes its sixteen gates in one transaction; false when it is not as seen. */

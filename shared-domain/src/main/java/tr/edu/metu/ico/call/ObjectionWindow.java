@@ -16,6 +16,15 @@ public record ObjectionWindow(Instant until, Instant answersUntil) {
         }
     }
 
+    /** What was promised stays promised: a correction may give more time, never less. */
+    ObjectionWindow orLater(ObjectionWindow promised) {
+        return new ObjectionWindow(later(until, promised.until), later(answersUntil, promised.answersUntil));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** Whether an objection received at this instant is in time. */
     public boolean takes(Instant receivedAt) {
         return receivedAt.isBefore(until);

@@ -9,13 +9,17 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.scoring.Deduction;
 
 /** What the office's records cost an applicant, counted again from the words of the rules. */
 final class Deducted {
+    private final String programme;
     private final List<Deduction> rules;
 
-    Deducted(List<Deduction> rules) {
+    /** @param programme of the call */
+    Deducted(String programme, List<Deduction> rules) {
+        this.programme = programme;
         this.rules = rules;
     }
 
@@ -34,12 +38,12 @@ final class Deducted {
                     stayed |= stays > 0;
                     put(points, rule, benefited.perOccurrence() ? stays : Integer.signum(stays));
                 }
-                case Deduction.LateWithdrawal late ->
-                    put(
-                            points,
-                            rule,
-                            Integer.signum(
-                                    count(applicant, late.programme(), late.sameLevel(), line -> unpaid(late, line))));
+                case Deduction.LateWithdrawal late -> {
+                    int dearest = dearest(late, applicant);
+                    if (dearest < 0) {
+                        points.put(rule.code(), dearest);
+                    }
+                }
                 case Deduction.SelectedAndGranted selected ->
                     put(
                             points,
@@ -85,8 +89,8 @@ final class Deducted {
             Applicant applicant, String programme, boolean sameLevel, Predicate<Participation> wanted) {
         int count = 0;
         for (var line : applicant.history()) {
-            boolean levelFits =
-                    !sameLevel || line.level() == applicant.record().cohort().level();
+            boolean levelFits = !sameLevel
+                    || Cycles.same(line.level(), applicant.record().cohort().level());
             if (levelFits && line.programme().equals(programme) && wanted.test(line)) {
                 count++;
             }
@@ -94,9 +98,37 @@ final class Deducted {
         return count;
     }
 
-    private static boolean unpaid(Deduction.LateWithdrawal rule, Participation line) {
-        boolean paid = line.consumedBy().isPresent() && rule.consumed() == Deduction.Consumed.NEXT;
-        return line.outcome() == Outcome.LATE_WITHDRAWAL && !paid;
+    /** The most that a late withdrawal still costs here, 0 when none does. */
+    private int dearest(Deduction.LateWithdrawal rule, Applicant applicant) {
+        int dearest = 0;
+        for (var line : applicant.history()) {
+            if (line.outcome() == Outcome.LATE_WITHDRAWAL && said(rule, applicant, line)) {
+                dearest = Math.min(dearest, line.penalty().isEmpty() ? rule.points() : owed(rule, applicant, line));
+            }
+        }
+        return dearest;
+    }
+
+    /** Whether the sentence of this call is about the line; of a line of unknown scope, also whether it is still open. */
+    private static boolean said(Deduction.LateWithdrawal rule, Applicant applicant, Participation line) {
+        boolean about = rule.programmes().contains(line.programme())
+                && (!rule.sameLevel()
+                        || Cycles.same(line.level(), applicant.record().cohort().level()));
+        boolean settled = line.penalty().isEmpty()
+                && line.consumedBy().isPresent()
+                && rule.lasts() == PenaltyScope.Lasts.NEXT;
+        return about && !settled;
+    }
+
+    /** What the scope of a line lets this call take off. */
+    private int owed(Deduction.LateWithdrawal rule, Applicant applicant, Participation line) {
+        var scope = line.penalty().orElseThrow();
+        var now = applicant.record().cohort().level();
+        if (!scope.programmes().contains(programme) || (scope.sameLevel() && !Cycles.same(line.level(), now))) {
+            return 0;
+        }
+        boolean settled = line.consumedBy().isPresent() && scope.lasts() == PenaltyScope.Lasts.NEXT;
+        return settled ? 0 : Math.max(rule.points(), scope.points());
     }
 
     private static boolean kept(Deduction.SelectedAndGranted rule, Applicant applicant, Participation line) {
@@ -109,7 +141,7 @@ final class Deducted {
                 case BENEFITED, SELECTED_AND_GRANTED, SELECTED_ZERO_GRANT -> false;
             };
             boolean same = other.programme().equals(line.programme())
-                    && other.level() == line.level()
+                    && Cycles.same(other.level(), line.level())
                     && other.call().equals(line.call());
             if (rule.unlessWithdrawn() && left && same) {
                 return false;

@@ -31,7 +31,7 @@ final class Points {
         this.definition = definition;
         this.agreements = agreements;
         this.averages = averages;
-        deducted = new Deducted(definition.deductions());
+        deducted = new Deducted(definition.programme(), definition.deductions());
     }
 
     /** The score, empty when a CGPA, an average or an English score is missing. */

@@ -3,7 +3,6 @@ package tr.edu.metu.ico.checker;
 import java.util.HashSet;
 import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -81,11 +80,11 @@ final class Stays {
     }
 
     /**
-     * Of mobilities that took place at this level; a post-doc goes on with the months of the doctorate. Where only grants are
+     * Of mobilities that took place at this study cycle. Where only grants are
      * limited, stays of a call that selected the student without one are left out.
      */
     static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
-        boolean doctoral = isDoctoral(application.applicant().record().cohort().level());
+        var level = application.applicant().record().cohort().level();
         var unpaid = new HashSet<String>();
         for (var line : application.applicant().history()) {
             if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS
@@ -95,10 +94,7 @@ final class Stays {
         }
         int used = 0;
         for (var line : application.applicant().history()) {
-            boolean sameLevel = doctoral
-                    ? isDoctoral(line.level())
-                    : line.level() == application.applicant().record().cohort().level();
-            if (sameLevel
+            if (Cycles.same(line.level(), level)
                     && line.outcome() == Participation.Outcome.BENEFITED
                     && cap.programmes().contains(line.programme())
                     && line.call()
@@ -108,9 +104,5 @@ final class Stays {
             }
         }
         return used;
-    }
-
-    private static boolean isDoctoral(StudyLevel level) {
-        return level == StudyLevel.PHD || level == StudyLevel.POSTDOC;
     }
 }

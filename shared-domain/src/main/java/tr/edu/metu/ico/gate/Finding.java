@@ -3,9 +3,10 @@ package tr.edu.metu.ico.gate;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Something about a run that somebody should look at before it is published. It names no student.
+ * Something about a run, or about an import, that somebody should look at before it is published, or takes force. It names no
+ * student.
  *
- * @param subject the university or country it is about; {@code ALL} for the run as a whole
+ * @param subject the university or country it is about; {@code ALL} for the run or the import as a whole
  */
 public record Finding(Code code, String subject, Text text) {
 
@@ -35,6 +36,12 @@ public record Finding(Code code, String subject, Text text) {
         RANKED_SHARE(Severity.NEEDS_OVERRIDE),
         /** A correction takes away places that were published. */
         PLACES_LOST(Severity.NEEDS_OVERRIDE),
+        /** An import has fewer than half the rows of the one in force. */
+        ROWS_HALVED(Severity.NEEDS_OVERRIDE),
+        /** A university has far more places than the other ones. */
+        CAPACITY_OUTLIER(Severity.NEEDS_OVERRIDE),
+        /** Many universities have another number of places at once. */
+        CAPACITIES_CHANGED(Severity.NEEDS_OVERRIDE),
         /** Far fewer applications than in the call before. */
         FEWER_APPLICATIONS(Severity.NOTE),
         /** What nobody decided counts as not approved. */

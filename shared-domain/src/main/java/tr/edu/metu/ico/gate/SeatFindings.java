@@ -65,7 +65,8 @@ final class SeatFindings {
                         there.capacity() + " yer, önceki çağrıda " + then + "."));
     }
 
-    private static boolean jumps(int then, int capacity) {
+    /** Whether these are far more or far fewer places than then. */
+    static boolean jumps(int then, int capacity) {
         return Math.abs(capacity - then) > FEW_PLACES
                 && (capacity >= MANY_TIMES * then || then >= MANY_TIMES * capacity);
     }

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** Findings about the run as a whole: how many applied, were ranked and were placed. Shares are whole percents. */
+/** Findings about the run as a whole: how many applied, were ranked and were placed. Shares are judged by whole percents. */
 final class ShareFindings {
 
     /** Fewer applications than this say nothing by their shares. */
@@ -39,37 +39,53 @@ final class ShareFindings {
                 .ifPresent(share -> findings.add(Finding.of(
                         Code.RANKED_SHARE,
                         Finding.ALL,
-                        share + " of 100 applications are ranked" + then(before.flatMap(ShareFindings::ranked)),
-                        "100 başvurudan " + share + " sıralamada"
+                        share.en() + " applications are ranked"
+                                + then(before.flatMap(ShareFindings::ranked).map(Share::en)),
+                        share.whole() + " başvurudan " + share.part() + " sıralamada"
                                 + thenInTurkish(before.flatMap(ShareFindings::ranked)))));
         placed(now)
                 .filter(share -> odd(share, LOWEST_PLACED, before.flatMap(ShareFindings::placed)))
                 .ifPresent(share -> findings.add(Finding.of(
                         Code.PLACED_SHARE,
                         Finding.ALL,
-                        share + " of 100 ranked students are placed" + then(before.flatMap(ShareFindings::placed)),
-                        "Sıralanan 100 öğrenciden " + share + " yerleşti"
+                        share.en() + " ranked students are placed"
+                                + then(before.flatMap(ShareFindings::placed).map(Share::en)),
+                        "Sıralanan " + share.whole() + " öğrenciden " + share.part() + " yerleşti"
                                 + thenInTurkish(before.flatMap(ShareFindings::placed)))));
         return findings;
     }
 
-    private static boolean odd(int share, int lowest, Optional<Integer> then) {
-        return then.map(old -> Math.abs(old - share) > OTHERWISE).orElse(share < lowest);
+    /** So many of so many; people are told the counts, never a rounded share. */
+    private record Share(int part, int whole) {
+
+        int percent() {
+            return (int) (100L * part / whole);
+        }
+
+        String en() {
+            return part + " of " + whole;
+        }
     }
 
-    private static String then(Optional<Integer> share) {
+    private static boolean odd(Share share, int lowest, Optional<Share> then) {
+        return then.map(old -> Math.abs(old.percent() - share.percent()) > OTHERWISE)
+                .orElse(share.percent() < lowest);
+    }
+
+    private static String then(Optional<String> share) {
         return share.map(then -> ", " + then + " in the call before.").orElse(".");
     }
 
-    private static String thenInTurkish(Optional<Integer> share) {
-        return share.map(then -> ", önceki çağrıda " + then + ".").orElse(".");
+    private static String thenInTurkish(Optional<Share> share) {
+        return share.map(then -> ", önceki çağrıda " + then.whole() + " kişiden " + then.part() + ".")
+                .orElse(".");
     }
 
-    private static Optional<Integer> ranked(Side side) {
+    private static Optional<Share> ranked(Side side) {
         return share(side.rows().size(), count(side, row -> row.rank().isPresent()));
     }
 
-    private static Optional<Integer> placed(Side side) {
+    private static Optional<Share> placed(Side side) {
         return share(
                 count(side, row -> row.rank().isPresent()),
                 count(side, row -> row.outcome().selected()));
@@ -79,7 +95,7 @@ final class ShareFindings {
         return Math.toIntExact(side.rows().values().stream().filter(which).count());
     }
 
-    private static Optional<Integer> share(int whole, int part) {
-        return whole < ENOUGH ? Optional.empty() : Optional.of(100 * part / whole);
+    private static Optional<Share> share(int whole, int part) {
+        return whole < ENOUGH ? Optional.empty() : Optional.of(new Share(part, whole));
     }
 }

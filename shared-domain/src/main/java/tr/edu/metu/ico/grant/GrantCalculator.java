@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.grant;
 
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 
 /** Computes what a placed student is paid; a pure function of the call's terms and the facts. */
@@ -16,7 +15,7 @@ public final class GrantCalculator {
      */
     public static GrantOutcome compute(GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
         return switch (terms) {
-            case GrantTerms.None(var rule) -> GrantOutcome.refused(noGrant(rule.map(GrantRule.NoGrant::clause)));
+            case GrantTerms.None none -> GrantOutcome.refused(none.problem());
             case GrantTerms.Monthly monthly ->
                 facts instanceof GrantFacts.StudyPeriod stay
                         ? MonthlyGrants.compute(monthly, cap, granted, stay)
@@ -26,12 +25,6 @@ public final class GrantCalculator {
                         ? new DailyGrants(daily, stay).compute(granted)
                         : otherKind();
         };
-    }
-
-    private static Problem noGrant(Optional<Clause> clause) {
-        return clause.map(says -> Problem.of("", "CALL_WITHOUT_GRANTS", says))
-                .orElseGet(() ->
-                        Problem.of("", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
     }
 
     private static GrantOutcome otherKind() {

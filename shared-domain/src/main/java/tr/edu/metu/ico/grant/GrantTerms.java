@@ -4,13 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** The rules of one call on money, put together; making them refuses rules that contradict each other. */
 public sealed interface GrantTerms {
 
     /** The call pays nothing. */
-    record None(Optional<GrantRule.NoGrant> rule) implements GrantTerms {}
+    record None(Optional<GrantRule.NoGrant> rule) implements GrantTerms {
+
+        /** Why nothing is computed, recorded or shown. */
+        public Problem problem() {
+            return rule.map(no -> Problem.of("", "CALL_WITHOUT_GRANTS", no.clause()))
+                    .orElseGet(() -> Problem.of(
+                            "", "CALL_WITHOUT_GRANTS", "This call pays no grant.", "Bu çağrıda hibe ödenmez."));
+        }
+    }
 
     /** The call pays by the month. */
     record Monthly(
@@ -39,6 +48,11 @@ public sealed interface GrantTerms {
         public int longest() {
             return tiers.getLast().toDay();
         }
+    }
+
+    /** Whether the call pays anything at all. */
+    default boolean pays() {
+        return !(this instanceof None);
     }
 
     /**

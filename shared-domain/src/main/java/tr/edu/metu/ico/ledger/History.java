@@ -15,14 +15,17 @@ import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 /**
  * What one call knows of a student's past: the lines the office imported for it, and the ledger. Of what follows from
  * other calls everything counts that came about before this call's deadline, so that two calls at the same time do not
- * look at each other (reading A-39); what an officer wrote counts whenever it was written.
+ * look at each other (reading A-39); what an officer wrote counts whenever it was written. A late withdrawal has the scope
+ * that was written down with it, else the one that its call announced.
  */
 public final class History {
     private final Call call;
+    private final AnnouncedPenalties penalties;
     private final List<LedgerEntry> counting;
 
-    private History(Call call, List<LedgerEntry> ledger) {
+    private History(Call call, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
         this.call = call;
+        this.penalties = penalties;
         var cancelled = ledger.stream()
                 .filter(entry -> entry.id().byHand() || knownInTime(entry))
                 .flatMap(entry -> entry.content() instanceof Content.Cancels(var id) ? Stream.of(id) : Stream.empty())
@@ -35,8 +38,9 @@ public final class History {
     }
 
     /** The applicant as imported, with what the ledger adds. */
-    public static Applicant complete(Call call, Applicant imported, List<LedgerEntry> ledger) {
-        var history = new History(call, ledger);
+    public static Applicant complete(
+            Call call, Applicant imported, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
+        var history = new History(call, ledger, penalties);
         return imported.withHistory(history.lines(imported.history()), history.international());
     }
 
@@ -48,7 +52,7 @@ public final class History {
     private static Optional<CallId> from(Content content) {
         return switch (content) {
             case Content.Line(var participation) -> participation.call();
-            case Content.Withdrew(var from, var _) -> Optional.of(from);
+            case Content.Withdrew(var from, var _, var _) -> Optional.of(from);
             case Content.Granted(var in) -> Optional.of(in);
             case Content.Paid(var _, var by) -> Optional.of(by);
             case Content.International _, Content.Cancels _ -> Optional.empty();
@@ -63,6 +67,7 @@ public final class History {
                                 .filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
                         ledger.stream())
                 .map(this::paid)
+                .map(this::penalised)
                 .sorted()
                 .toList();
     }
@@ -87,7 +92,13 @@ public final class History {
                         .filter(line -> !line.outcome().withdrawn())
                         .limit(1)
                         .map(line -> new Participation(
-                                line.programme(), line.level(), withdrew.outcome(), 0, line.call(), Optional.empty())));
+                                line.programme(),
+                                line.level(),
+                                withdrew.outcome(),
+                                0,
+                                line.call(),
+                                Optional.empty(),
+                                withdrew.penalty())));
     }
 
     /** The office's file and the ledger tell the same thing where both name the call. */
@@ -97,7 +108,7 @@ public final class History {
 
     private static boolean sameOrigin(Participation one, Participation other) {
         return one.programme().equals(other.programme())
-                && one.level() == other.level()
+                && one.level().sameCycle(other.level())
                 && one.call().equals(other.call());
     }
 
@@ -111,6 +122,12 @@ public final class History {
                 .map(Content.Paid::by)
                 .min(Comparator.naturalOrder());
         return line.paidBy(line.consumedBy().filter(by -> !by.equals(call.id())).or(() -> ledger));
+    }
+
+    private Participation penalised(Participation line) {
+        return line.outcome() == Outcome.LATE_WITHDRAWAL && line.penalty().isEmpty()
+                ? line.call().flatMap(penalties::of).map(line::penalised).orElse(line)
+                : line;
     }
 
     /** The office's last word on it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -50,15 +51,18 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
             case IN_TIME -> Optional.of(Participation.Outcome.WITHDREW_IN_TIME);
             case LATE ->
                 Optional.of(
-                        withdrawal.penalised()
-                                ? Participation.Outcome.LATE_WITHDRAWAL
-                                : Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE);
+                        withdrawal.excused()
+                                ? Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE
+                                : Participation.Outcome.LATE_WITHDRAWAL);
         };
         return outcome.map(how -> derived(
                 withdrawal.student(),
                 EntryId.withdrawn(withdrawal.call()),
                 withdrawal.receivedAt(),
-                new Content.Withdrew(withdrawal.call(), how)));
+                new Content.Withdrew(
+                        withdrawal.call(),
+                        how,
+                        withdrawal.penalty().filter(_ -> how == Participation.Outcome.LATE_WITHDRAWAL))));
     }
 
     /** The same as a corrected result says it. @param erratum counted from 1 */
@@ -86,11 +90,18 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
         /** Something that happened. */
         record Line(Participation participation) implements Content {}
 
-        /** The student withdrew from the selection of a call. */
-        record Withdrew(CallId call, Participation.Outcome outcome) implements Content {
+        /**
+         * The student withdrew from the selection of a call.
+         *
+         * @param penalty the scope that the call announced for a late withdrawal, which later calls keep to
+         */
+        record Withdrew(CallId call, Participation.Outcome outcome, Optional<PenaltyScope> penalty) implements Content {
             public Withdrew {
                 if (!outcome.withdrawn()) {
                     throw new IllegalArgumentException("outcome must be a withdrawal");
+                }
+                if (penalty.isPresent() && outcome != Participation.Outcome.LATE_WITHDRAWAL) {
+                    throw new IllegalArgumentException("penalty is for late withdrawals only");
                 }
             }
         }

@@ -53,8 +53,14 @@ public record Objection(
         return new Objection(call, publication, student, version + 1, text, receivedAt, Optional.of(given));
     }
 
-    /** Whether the result cannot be final for it: nobody has answered, or the office agrees and has corrected nothing yet. */
-    public boolean open() {
-        return answer.filter(given -> given.decision() == Decision.REJECTED).isEmpty();
+    /**
+     * Whether the result cannot be final for it: nobody has answered, or the office agrees and has corrected nothing since.
+     *
+     * @param correctedAt when the latest publication was made
+     */
+    public boolean open(Instant correctedAt) {
+        return answer.filter(given -> given.decision() == Decision.REJECTED
+                        || given.at().isBefore(correctedAt))
+                .isEmpty();
     }
 }

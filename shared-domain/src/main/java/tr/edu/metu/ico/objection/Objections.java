@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.objection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -19,8 +20,12 @@ public interface Objections {
      */
     List<Objection> page(CallId call, int publication, Optional<StudentNumber> after, int size);
 
-    /** How many objections to a publication keep it from being final. */
-    int open(CallId call, int publication);
+    /**
+     * How many objections to a publication keep the result from being final.
+     *
+     * @param correctedAt when the latest publication was made: an objection upheld before it is corrected
+     */
+    int open(CallId call, int publication, Instant correctedAt);
 
     /** Stores an objection, if the one before it in the count of versions is still there; false when it is not. */
     boolean store(Objection next, TrailEntry entry);

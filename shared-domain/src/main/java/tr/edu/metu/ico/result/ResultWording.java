@@ -97,7 +97,8 @@ public final class ResultWording {
     private static Text waitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
         var parts = new ArrayList<Text>();
         parts.add(new Text(
-                "You are number " + position + " on the waiting list: no grant is left for you and you are not selected.",
+                "You are number " + position
+                        + " on the waiting list: no grant is left for you and you are not selected.",
                 "Yedek listede " + position + ". sıradasınız: size düşen hibe kalmadı ve seçilmediniz."));
         cutOff.ifPresent(total -> parts.add(new Text(
                 "The last student on the main list before you has " + points(total) + " points.",

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,12 +67,12 @@ public final class Consequences {
                         : Participation.Outcome.SELECTED_ZERO_GRANT);
     }
 
-    /** The penalties that this score took points for, where the call says that once is enough (reading A-14). */
+    /** The penalties that this score took points for, where once is enough by their scope (reading A-14). */
     private Stream<LedgerEntry> paid(SealedApplication application) {
-        var applicant = application.applicant();
+        var asking = new Deduction.Asking(call.programme(), application.applicant(), Set.of());
         return definition.rules(Deduction.LateWithdrawal.class).stream()
-                .filter(rule -> rule.consumed() == Deduction.Consumed.NEXT)
-                .flatMap(rule -> applicant.history().stream().filter(line -> rule.pays(line, applicant)))
+                .flatMap(rule -> application.applicant().history().stream()
+                        .filter(line -> rule.pays(line, asking) && rule.paidOnce(line)))
                 .map(line -> new Participation(
                         line.programme(), line.level(), line.outcome(), 0, line.call(), Optional.empty()))
                 .distinct()

@@ -86,10 +86,11 @@ public final class DefinitionCheck {
 
     /** What a bonus names a claim must be able to say. */
     private static void relations(Faults faults) {
-        faults.of(Bonus.class).forEach(bonus -> bonus.relations().stream()
-                .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
-                .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
-                        + "; a claim can name " + EvidenceClaim.named())));
+        faults.of(Bonus.class)
+                .forEach(bonus -> bonus.relations().stream()
+                        .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
+                        .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
+                                + "; a claim can name " + EvidenceClaim.named())));
     }
 
     /** Rules that add to a way of placing make no sense without it. */

@@ -17,7 +17,8 @@ final class Funding {
             return Optional.of(Why.VOLUNTEER);
         }
         var applicant = application.applicant();
-        boolean usedUp = d.rules(MonthsPerLevel.class).stream().anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
+        boolean usedUp =
+                d.rules(MonthsPerLevel.class).stream().anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
         return usedUp ? Optional.of(Why.MONTHS_USED_UP) : Optional.empty();
     }
 

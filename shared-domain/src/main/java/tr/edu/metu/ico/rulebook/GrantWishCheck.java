@@ -43,7 +43,8 @@ final class GrantWishCheck {
         return Problem.of(
                 wish == GrantWish.NO_GRANT ? WANTS : WITHOUT,
                 "ZERO_GRANT_NOT_OFFERED",
-                "This call does not offer to take part without a grant. Leave out wantsGrant and withoutGrantIfNoneLeft.",
+                "This call does not offer to take part without a grant. Leave out wantsGrant and"
+                        + " withoutGrantIfNoneLeft.",
                 "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını boş bırakın.");
     }
 
@@ -60,7 +61,7 @@ final class GrantWishCheck {
                 new Text(
                         "In this call places are given before grants: whoever is placed and gets no grant goes without"
                                 + " one. Leave out withoutGrantIfNoneLeft.",
-                        "Bu çağrıda önce yerleştirme yapılır, sonra hibe dağıtılır: yerleşip hibe alamayan hibesiz gider."
-                                + " withoutGrantIfNoneLeft alanını boş bırakın.")));
+                        "Bu çağrıda önce yerleştirme yapılır, sonra hibe dağıtılır: yerleşip hibe alamayan hibesiz"
+                                + " gider. withoutGrantIfNoneLeft alanını boş bırakın.")));
     }
 }

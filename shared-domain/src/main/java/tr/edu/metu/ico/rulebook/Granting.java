@@ -51,9 +51,8 @@ final class Granting {
 
     /** Gives the grants of one country to its students, the best first. */
     private void give(List<Holder> bestFirst, int quota) {
-        var asking = bestFirst.stream()
-                .filter(holder -> holder.obstacle().isEmpty())
-                .toList();
+        var asking =
+                bestFirst.stream().filter(holder -> holder.obstacle().isEmpty()).toList();
         Optional<BigDecimal> cutOff = asking.stream()
                 .limit(quota)
                 .reduce((_, later) -> later)
@@ -63,8 +62,8 @@ final class Granting {
             decisions.put(asking.get(i).student(), new GrantDecision(why, OptionalInt.of(i + 1), cutOff));
         }
         bestFirst.forEach(holder -> holder.obstacle()
-                .ifPresent(why ->
-                        decisions.put(holder.student(), new GrantDecision(why, OptionalInt.empty(), cutOff))));
+                .ifPresent(
+                        why -> decisions.put(holder.student(), new GrantDecision(why, OptionalInt.empty(), cutOff))));
     }
 
     /** Somebody placed in a country. @param obstacle why no grant can be given to them */

@@ -24,14 +24,14 @@ public final class MonthsCap {
     }
 
     /**
-     * Months left, 0 when all are used; mobilities after the doctorate belong to the doctoral level. A limit of grants does
+     * Months left at the study cycle, 0 when all are used. A limit of grants does
      * not count a mobility that the records know to have been without one.
      */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {
         int used = history.stream()
                 .filter(line -> line.outcome() == Participation.Outcome.BENEFITED)
                 .filter(line -> cap.programmes().contains(line.programme()))
-                .filter(line -> cycle(line.level()) == cycle(level))
+                .filter(line -> line.level().sameCycle(level))
                 .filter(line -> cap.limits() == Limits.PARTICIPATION || !withoutGrant(line, history))
                 .mapToInt(Participation::months)
                 .sum();
@@ -69,9 +69,5 @@ public final class MonthsCap {
                 "MONTHS_CAP_EXCEEDED",
                 Optional.of(cap.id()),
                 new Text(says.en() + " Months left: " + remaining + ".", says.tr() + " Kalan ay: " + remaining + "."));
-    }
-
-    private static StudyLevel cycle(StudyLevel level) {
-        return level == StudyLevel.POSTDOC ? StudyLevel.PHD : level;
     }
 }

@@ -41,10 +41,9 @@ final class PlacingByRank implements Placing.Rows {
         this.rule = rule;
         reserved = definition.first(PlacementRule.ReservedSeats.class);
         ranks = Placing.ranks(bestFirst);
-        goesWithout = one ->
-                unfunded.containsKey(one.student()) || Funding.goesWithout(definition, one.application());
-        bestFirst.forEach(one -> Funding.obstacle(definition, one.application())
-                .ifPresent(why -> unfunded.put(one.student(), why)));
+        goesWithout = one -> unfunded.containsKey(one.student()) || Funding.goesWithout(definition, one.application());
+        bestFirst.forEach(one ->
+                Funding.obstacle(definition, one.application()).ifPresent(why -> unfunded.put(one.student(), why)));
         var asking = bestFirst.stream()
                 .filter(one -> !unfunded.containsKey(one.student()))
                 .toList();
@@ -104,8 +103,7 @@ final class PlacingByRank implements Placing.Rows {
         var tieBreak = last.flatMap(merit -> Merit.decider(one.merit(), merit, rule.tieBreak()));
         var cutOff = last.map(PlacingByRank::total);
         return goesWithout.test(one)
-                ? new Outcome.ZeroGrant(
-                        position, last.isEmpty() ? Why.NO_QUOTA : Why.QUOTA_USED_UP, tieBreak, cutOff)
+                ? new Outcome.ZeroGrant(position, last.isEmpty() ? Why.NO_QUOTA : Why.QUOTA_USED_UP, tieBreak, cutOff)
                 : new Outcome.WaitingList(position, tieBreak, cutOff);
     }
 

@@ -35,7 +35,7 @@ public final class Scores {
     public Scores(CallDefinition definition, SealedInput input) {
         this.definition = definition;
         scorer = Scorer.of(definition.formula(), definition.rules(ScoringRule.StepClause.class));
-        deductions = new Deductions(definition.deductions());
+        deductions = new Deductions(definition.programme(), definition.deductions());
         averages = input.averages().stream().collect(Collectors.toMap(CohortAverage::cohort, CohortAverage::average));
         countries = input.agreements().stream().collect(Collectors.toMap(Agreement::university, Agreement::country));
     }

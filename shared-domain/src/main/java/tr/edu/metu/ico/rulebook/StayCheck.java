@@ -68,16 +68,12 @@ final class StayCheck {
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.firstDay().isBefore(day)
-                                ? Optional.of(begins(clause, t.firstDay()))
-                                : Optional.empty());
+                        t -> t.firstDay().isBefore(day) ? Optional.of(begins(clause, t.firstDay())) : Optional.empty());
             case ActivityEndsBefore(var clause, var day) ->
                 ofTraineeship(
                         clause,
                         stay,
-                        t -> t.lastDay().isBefore(day)
-                                ? Optional.empty()
-                                : Optional.of(ends(clause, t.lastDay())));
+                        t -> t.lastDay().isBefore(day) ? Optional.empty() : Optional.of(ends(clause, t.lastDay())));
             case EligibleCountries list -> countries(d, list, stay);
             case MonthsPerLevel _ -> Stream.empty();
         };
@@ -119,9 +115,20 @@ final class StayCheck {
 
     private static Optional<Problem> days(StayDays rule, Stay.Traineeship stay) {
         if (stay.days() < rule.minimum()) {
-            return Optional.of(Problem.of("stay.lastDay", "DURATION_BELOW_" + rule.minimum(), rule.clause()));
+            return Optional.of(
+                    counted(Problem.of("stay.lastDay", "DURATION_BELOW_" + rule.minimum(), rule.clause()), stay));
         }
-        return unless(stay.days() <= rule.maximum(), "stay.lastDay", "DURATION_ABOVE_" + rule.maximum(), rule.clause());
+        return stay.days() <= rule.maximum()
+                ? Optional.empty()
+                : Optional.of(
+                        counted(Problem.of("stay.lastDay", "DURATION_ABOVE_" + rule.maximum(), rule.clause()), stay));
+    }
+
+    private static Problem counted(Problem problem, Stay.Traineeship stay) {
+        return advised(
+                problem,
+                "From the first to the last day that you gave are " + stay.days() + " days: choose another last day.",
+                "Verdiğiniz ilk günden son güne " + stay.days() + " gün var: başka bir son gün seçin.");
     }
 
     /** All lists make one; what is in none of them is told once, by the first. */

@@ -42,8 +42,25 @@ final class SubmissionWarnings {
     static List<Problem> of(CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
         var warnings = new SubmissionWarnings(c, applicant, new ChoiceCheck(d, c, applicant.record(), agreements));
         var results = d.calendar().scoringDay();
-        return Stream.concat(d.rules().stream().flatMap(warnings::by), warnings.tooLateForTheHost(results))
+        return Stream.of(
+                        d.rules().stream().flatMap(warnings::by),
+                        warnings.tooLateForTheHost(results),
+                        warnings.withoutPlaces())
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** No rule of the call: nobody can be placed there unless the office finds a place until the results. */
+    private Stream<Problem> withoutPlaces() {
+        return choices(
+                choice -> choices.pool(choice).filter(pool -> pool.capacity() == 0).isPresent(),
+                field -> Problem.of(
+                        field,
+                        "NO_PLACES",
+                        "This university has 0 places for your level in this semester: as things stand nobody can be placed"
+                                + " there.",
+                        "Bu üniversitenin düzeyiniz ve bu dönem için 0 kontenjanı var: bu durumda oraya kimse"
+                                + " yerleştirilemez."));
     }
 
     /** No rule of the call: nobody can be named to a host, or apply there, before the results are known. */

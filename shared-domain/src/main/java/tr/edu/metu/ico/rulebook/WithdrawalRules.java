@@ -3,7 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.result.Outcome;
@@ -73,14 +73,8 @@ public final class WithdrawalRules {
         return receivedAt.isBefore(limit) ? Withdrawal.Timing.IN_TIME : Withdrawal.Timing.LATE;
     }
 
-    /** Points on the next application, 0 or below (reading A-14); the levels are of this and of the next application. */
-    public static int nextDeduction(
-            CallDefinition d, Withdrawal w, String nextProgramme, StudyLevel level, StudyLevel nextLevel) {
-        return d.penalty()
-                .filter(_ -> w.penalised())
-                .filter(penalty -> penalty.programme().equals(nextProgramme))
-                .filter(penalty -> !penalty.sameLevel() || level == nextLevel)
-                .map(LateWithdrawalPenalty::points)
-                .orElse(0);
+    /** The scope of a penalty that a late withdrawal from this call makes (reading A-14). */
+    public static PenaltyScope penalty(CallDefinition d) {
+        return d.penalty().map(LateWithdrawalPenalty::scope).orElse(PenaltyScope.NOTHING);
     }
 }

@@ -10,13 +10,10 @@ public record Adjustment(String code, BigDecimal points, RuleId rule) {
         return new Adjustment(bonus.code(), BigDecimal.valueOf(bonus.points()), bonus.id());
     }
 
-    /** The deduction taken this often; empty when it is not taken at all. */
-    static Optional<Adjustment> of(Deduction deduction, int times) {
-        return times == 0
+    /** The deduction of so many points; empty when nothing is taken off. */
+    static Optional<Adjustment> of(Deduction deduction, int taken) {
+        return taken == 0
                 ? Optional.empty()
-                : Optional.of(new Adjustment(
-                        deduction.code(),
-                        BigDecimal.valueOf(Math.multiplyExact(deduction.points(), times)),
-                        deduction.id()));
+                : Optional.of(new Adjustment(deduction.code(), BigDecimal.valueOf(taken), deduction.id()));
     }
 }

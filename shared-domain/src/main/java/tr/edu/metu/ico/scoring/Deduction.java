@@ -1,13 +1,18 @@
 package tr.edu.metu.ico.scoring;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 
 /** Points taken away on the office's own records. */
 public sealed interface Deduction extends ScoringRule {
@@ -18,8 +23,25 @@ public sealed interface Deduction extends ScoringRule {
     /** The ground, such as {@code CITIZENSHIP}. */
     String code();
 
-    /** How many times it hits this applicant, who is considered for these countries. */
-    int times(Applicant applicant, Set<CountryCode> countries);
+    /** Points that it takes off, below 0; 0 when it does not hit. */
+    int taken(Asking asking);
+
+    /**
+     * An application as deductions look at it.
+     *
+     * @param programme that is applied to
+     * @param countries that are asked for
+     */
+    record Asking(String programme, Applicant applicant, Set<CountryCode> countries) {
+
+        StudyLevel level() {
+            return applicant.record().cohort().level();
+        }
+
+        Stream<Participation> history() {
+            return applicant.history().stream();
+        }
+    }
 
     /** Whether it counts only while a choice is considered that it hits (reading A-11). */
     default boolean byChoice() {
@@ -27,9 +49,9 @@ public sealed interface Deduction extends ScoringRule {
     }
 
     /**
-     * Went abroad in the programme before.
+     * Went abroad in the programme before, with a grant or without one.
      *
-     * @param sameLevel     only what happened at the level studied now counts
+     * @param sameLevel     only what happened at the study cycle of now counts
      * @param perOccurrence each time counts, not all of them once (reading A-13)
      */
     record BenefitedBefore(Clause clause, int points, String programme, boolean sameLevel, boolean perOccurrence)
@@ -45,11 +67,13 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int times(Applicant applicant, Set<CountryCode> countries) {
-            int stays = (int) applicant.history().stream()
-                    .filter(line -> line.outcome() == Outcome.BENEFITED && in(programme, sameLevel, line, applicant))
+        public int taken(Asking asking) {
+            int stays = (int) asking.history()
+                    .filter(line -> line.outcome() == Outcome.BENEFITED
+                            && line.programme().equals(programme)
+                            && atLevel(sameLevel, line, asking))
                     .count();
-            return perOccurrence ? stays : Math.min(stays, 1);
+            return Math.multiplyExact(points, perOccurrence ? stays : Math.min(stays, 1));
         }
     }
 
@@ -57,6 +81,7 @@ public sealed interface Deduction extends ScoringRule {
      * Was selected with a grant in the programme before, also without having travelled yet. The same deduction as
      * {@link BenefitedBefore}, never a second one; {@link Deductions} sees to that.
      *
+     * @param sameLevel       only what happened at the study cycle of now counts
      * @param unlessWithdrawn a selection that was given back does not count (reading A-15)
      */
     record SelectedAndGranted(Clause clause, int points, String programme, boolean sameLevel, boolean unlessWithdrawn)
@@ -72,34 +97,52 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int times(Applicant applicant, Set<CountryCode> countries) {
-            return once(applicant.history().stream()
-                    .anyMatch(line -> line.outcome() == Outcome.SELECTED_AND_GRANTED
-                            && in(programme, sameLevel, line, applicant)
-                            && !(unlessWithdrawn && givenBack(line, applicant))));
+        public int taken(Asking asking) {
+            return once(
+                    points,
+                    asking.history()
+                            .anyMatch(line -> line.outcome() == Outcome.SELECTED_AND_GRANTED
+                                    && line.programme().equals(programme)
+                                    && atLevel(sameLevel, line, asking)
+                                    && !(unlessWithdrawn && givenBack(line, asking))));
         }
 
         /** A line without a call is given back by a withdrawal without a call. */
-        private static boolean givenBack(Participation selection, Applicant applicant) {
-            return applicant.history().stream()
+        private static boolean givenBack(Participation selection, Asking asking) {
+            return asking.history()
                     .anyMatch(line -> line.outcome().withdrawn()
                             && line.programme().equals(selection.programme())
-                            && line.level() == selection.level()
+                            && line.level().sameCycle(selection.level())
                             && line.call().equals(selection.call()));
         }
     }
 
     /**
-     * Withdrew late from the programme before (reading A-14); several such withdrawals are paid for together.
+     * Withdrew late before (reading A-14). A line of the past costs points where this sentence and the scope that its call
+     * announced both cover the application; where nobody knows what its call announced, this sentence alone decides.
+     * Several such lines are paid for together, by the dearest.
      *
-     * @param sameLevel only what happened at the level studied now counts
+     * @param programmes the programmes withdrawn from
+     * @param sameLevel  only what happened at the study cycle of now counts
+     * @param lasts      how long a penalty lasts of which nobody knows what its call announced
+     * @param decision   what the office decided where this sentence and the scope of a penalty differ; empty until it did
      */
-    record LateWithdrawal(Clause clause, int points, String programme, boolean sameLevel, Consumed consumed)
+    record LateWithdrawal(
+            Clause clause,
+            int points,
+            Set<String> programmes,
+            boolean sameLevel,
+            PenaltyScope.Lasts lasts,
+            Optional<Text> decision)
             implements Deduction {
         public LateWithdrawal {
             requireBelowZero(points);
-            Parameter.programme("programme", programme);
-            Objects.requireNonNull(consumed);
+            if (programmes.isEmpty()) {
+                throw new IllegalArgumentException("programmes must not be empty");
+            }
+            programmes.forEach(programme -> Parameter.programme("programmes", programme));
+            programmes = Set.copyOf(programmes);
+            Objects.requireNonNull(lasts);
         }
 
         @Override
@@ -108,24 +151,30 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int times(Applicant applicant, Set<CountryCode> countries) {
-            return once(applicant.history().stream().anyMatch(line -> pays(line, applicant)));
+        public int taken(Asking asking) {
+            return asking.history()
+                    .filter(line -> pays(line, asking))
+                    .mapToInt(line -> Math.max(
+                            points, line.penalty().map(PenaltyScope::points).orElse(points)))
+                    .min()
+                    .orElse(0);
         }
 
-        /** Whether this line of the history is what costs the points. */
-        public boolean pays(Participation line, Applicant applicant) {
+        /** Whether this line of the past is what costs the points; what was said to the student is the most it costs. */
+        public boolean pays(Participation line, Asking asking) {
             return line.outcome() == Outcome.LATE_WITHDRAWAL
-                    && in(programme, sameLevel, line, applicant)
-                    && (consumed == Consumed.NEVER || line.consumedBy().isEmpty());
+                    && programmes.contains(line.programme())
+                    && atLevel(sameLevel, line, asking)
+                    && line.penalty()
+                            .map(scope -> scope.covers(asking.programme(), line.level(), asking.level()))
+                            .orElse(true)
+                    && !(paidOnce(line) && line.consumedBy().isPresent());
         }
-    }
 
-    /** How long a penalty lasts (reading A-14). */
-    enum Consumed {
-        /** The next scored application in the programme pays and is done. */
-        NEXT,
-        /** Every later application in the programme pays. */
-        NEVER
+        /** Whether one score pays for this line once and for all. */
+        public boolean paidOnce(Participation line) {
+            return line.penalty().map(PenaltyScope::lasts).orElse(lasts) == PenaltyScope.Lasts.NEXT;
+        }
     }
 
     /** An international student who asks for a country of own citizenship. */
@@ -147,10 +196,13 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int times(Applicant applicant, Set<CountryCode> countries) {
+        public int taken(Asking asking) {
+            var applicant = asking.applicant();
             var citizenships = applicant.record().citizenships();
-            return once(applicant.internationalByOffice().orElseGet(() -> international.holds(citizenships))
-                    && countries.stream().anyMatch(citizenships::contains));
+            return once(
+                    points,
+                    applicant.internationalByOffice().orElseGet(() -> international.holds(citizenships))
+                            && asking.countries().stream().anyMatch(citizenships::contains));
         }
     }
 
@@ -175,13 +227,12 @@ public sealed interface Deduction extends ScoringRule {
         }
     }
 
-    private static boolean in(String programme, boolean sameLevel, Participation line, Applicant applicant) {
-        return line.programme().equals(programme)
-                && (!sameLevel || line.level() == applicant.record().cohort().level());
+    private static boolean atLevel(boolean sameLevel, Participation line, Asking asking) {
+        return !sameLevel || line.level().sameCycle(asking.level());
     }
 
-    private static int once(boolean hit) {
-        return hit ? 1 : 0;
+    private static int once(int points, boolean hit) {
+        return hit ? points : 0;
     }
 
     private static void requireBelowZero(int points) {

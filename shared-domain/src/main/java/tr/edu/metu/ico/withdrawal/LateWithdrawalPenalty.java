@@ -1,19 +1,36 @@
 package tr.edu.metu.ico.withdrawal;
 
+import java.util.Objects;
+import java.util.Set;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 
 /**
- * What a late withdrawal without a forced major reason costs in the next application (reading A-14).
+ * What a late withdrawal without a forced major reason costs in later applications (reading A-14). A penalty keeps this scope
+ * in the ledger, whatever the later call's own sentence says.
  *
- * @param programme the programme whose next application pays, such as {@code OE}
- * @param sameLevel only an application at the same study level pays
- * @param points    points on the total, below 0
+ * @param programmes the programmes whose applications pay, such as {@code OE}
+ * @param sameLevel  only an application at the same study cycle pays
+ * @param lasts      whether the next application pays or every later one
+ * @param points     points on the total, below 0
  */
-public record LateWithdrawalPenalty(Clause clause, String programme, boolean sameLevel, int points) implements Rule {
+public record LateWithdrawalPenalty(
+        Clause clause, Set<String> programmes, boolean sameLevel, PenaltyScope.Lasts lasts, int points)
+        implements Rule {
     public LateWithdrawalPenalty {
-        Parameter.programme("programme", programme);
+        if (programmes.isEmpty()) {
+            throw new IllegalArgumentException("programmes must not be empty");
+        }
+        programmes.forEach(programme -> Parameter.programme("programmes", programme));
+        programmes = Set.copyOf(programmes);
+        Objects.requireNonNull(lasts);
         Parameter.between("points", points, -100, -1);
+    }
+
+    /** What a penalty of this call takes along. */
+    public PenaltyScope scope() {
+        return new PenaltyScope(programmes, sameLevel, lasts, points);
     }
 }

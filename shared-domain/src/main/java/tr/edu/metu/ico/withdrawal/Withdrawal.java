@@ -2,6 +2,7 @@ package tr.edu.metu.ico.withdrawal;
 
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
@@ -10,6 +11,7 @@ import tr.edu.metu.ico.call.CallId;
  *
  * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
  * @param limit        until when this student withdrew in time; empty before the publication
+ * @param penalty      what the call announced for a late one when the student withdrew; empty for all others
  * @param forceMajeure the officer's decision on a forced major reason; empty while there is none
  */
 public record Withdrawal(
@@ -19,9 +21,10 @@ public record Withdrawal(
         String reason,
         Timing timing,
         Optional<Instant> limit,
+        Optional<PenaltyScope> penalty,
         Optional<ForceMajeure> forceMajeure) {
 
-    /** Without the student's own limit, as withdrawals were recorded before it was kept. */
+    /** Without the student's own limit and without a penalty. */
     public Withdrawal(
             CallId call,
             StudentNumber student,
@@ -29,7 +32,7 @@ public record Withdrawal(
             String reason,
             Timing timing,
             Optional<ForceMajeure> forceMajeure) {
-        this(call, student, receivedAt, reason, timing, Optional.empty(), forceMajeure);
+        this(call, student, receivedAt, reason, timing, Optional.empty(), Optional.empty(), forceMajeure);
     }
 
     /** When it came. */
@@ -43,13 +46,17 @@ public record Withdrawal(
     /** Whether a forced major reason was accepted, why and by whom. */
     public record ForceMajeure(boolean accepted, String reason, String by, Instant at) {}
 
-    /** Whether the next application pays for it (OE24-WD-2): late and no forced major reason accepted. */
-    public boolean penalised() {
-        return timing == Timing.LATE
-                && forceMajeure.filter(ForceMajeure::accepted).isEmpty();
+    /** Whether a forced major reason was accepted. */
+    public boolean excused() {
+        return forceMajeure.filter(ForceMajeure::accepted).isPresent();
+    }
+
+    /** What later applications pay for it (OE24-WD-2); empty when none does: in time, excused, or no loss announced. */
+    public Optional<PenaltyScope> cost() {
+        return penalty.filter(scope -> timing == Timing.LATE && !excused() && !scope.equals(PenaltyScope.NOTHING));
     }
 
     public Withdrawal with(ForceMajeure decision) {
-        return new Withdrawal(call, student, receivedAt, reason, timing, limit, Optional.of(decision));
+        return new Withdrawal(call, student, receivedAt, reason, timing, limit, penalty, Optional.of(decision));
     }
 }

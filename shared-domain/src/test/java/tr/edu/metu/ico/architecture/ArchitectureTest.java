@@ -149,7 +149,10 @@ class ArchitectureTest {
                         "is a decision of a rule",
                         call -> Set.of(
                                         "hits",
-                                        "times",
+                                        "taken",
+                                        "paidOnce",
+                                        "covers",
+                                        "sameCycle",
                                         "pays",
                                         "byChoice",
                                         "withdrawn",

@@ -151,8 +151,7 @@ class ListPromisesTest {
                 Set.of("P13"), broken(call, applicants, due, 2, new Outcome.WaitingList(1, Optional.empty(), told)));
         assertEquals(Set.of("P13"), broken(call, applicants, due, 3, new Outcome.ZeroGrant(3, Why.VOLUNTEER)));
         assertEquals(Set.of("P16"), broken(call, applicants, due, 0, new Outcome.ZeroGrant(1, Why.MONTHS_USED_UP)));
-        assertEquals(
-                Set.of("P10"), broken(call, applicants, due, 2, new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP)));
+        assertEquals(Set.of("P10"), broken(call, applicants, due, 2, new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP)));
         assertEquals(Set.of("P14"), broken(call, applicants, due, 0, new Outcome.ZeroGrant(2, Why.VOLUNTEER)));
     }
 

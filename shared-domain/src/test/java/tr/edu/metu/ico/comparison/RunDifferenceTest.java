@@ -237,8 +237,10 @@ class RunDifferenceTest {
         assertEquals(List.of(seats), difference.of(CEM).orElseThrow().causes());
         assertEquals(
                 Optional.of(change(
-                        new ListUse(OptionalInt.of(2), OptionalInt.of(0), 2, 1, 0, Optional.of(OF_80), Optional.empty()),
-                        new ListUse(OptionalInt.of(1), OptionalInt.of(0), 1, 2, 0, Optional.of(OF_90), Optional.empty()))),
+                        new ListUse(
+                                OptionalInt.of(2), OptionalInt.of(0), 2, 1, 0, Optional.of(OF_80), Optional.empty()),
+                        new ListUse(
+                                OptionalInt.of(1), OptionalInt.of(0), 1, 2, 0, Optional.of(OF_90), Optional.empty()))),
                 difference.lists());
     }
 

@@ -123,12 +123,32 @@ class SanityGateTest {
     }
 
     @Test
+    void counts_are_told_as_counts_however_small_their_share_is() {
+        var there = List.of(agreement(TOKYO, 3_000));
+        var now = side(there, rows(3_000, 7, 0));
+        var before = side(there, rows(2_900, 2_500, 0));
+
+        var alone = SanityGate.findings(alone(now)).getFirst().text();
+        var compared = SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), Optional.empty()))
+                .getFirst()
+                .text();
+
+        assertEquals("7 of 3000 ranked students are placed.", alone.en());
+        assertEquals("Sıralanan 3000 öğrenciden 7 yerleşti.", alone.tr());
+        assertEquals("7 of 3000 ranked students are placed, 2500 of 2900 in the call before.", compared.en());
+        assertEquals("Sıralanan 3000 öğrenciden 7 yerleşti, önceki çağrıda 2900 kişiden 2500.", compared.tr());
+    }
+
+    @Test
     void fewer_than_half_ranked_needs_a_reason_and_half_as_many_applications_is_worth_a_note() {
         var there = List.of(agreement(TOKYO, 100));
         var now = side(there, rows(11, 11, 12));
         var before = side(there, rows(47, 47, 0));
 
         assertEquals(List.of("RANKED_SHARE:ALL"), ids(SanityGate.findings(alone(now))));
+        assertEquals(
+                "11 of 23 applications are ranked.",
+                SanityGate.findings(alone(now)).getFirst().text().en());
         assertEquals(
                 List.of("RANKED_SHARE:ALL", "FEWER_APPLICATIONS:ALL"),
                 ids(SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), Optional.empty()))));

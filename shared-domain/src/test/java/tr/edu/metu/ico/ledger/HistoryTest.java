@@ -2,6 +2,7 @@ package tr.edu.metu.ico.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static tr.edu.metu.ico.agreement.StudyLevel.MS;
 import static tr.edu.metu.ico.agreement.StudyLevel.UG;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.BENEFITED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -33,6 +35,9 @@ class HistoryTest {
     private static final CallId BETWEEN = new CallId("OE-2023");
     private static final Instant LONG_AGO = Instant.parse("2022-01-05T07:00:00Z");
     private static final Instant DEADLINE = Instant.parse("2023-11-30T14:00:00Z");
+    private static final PenaltyScope ANNOUNCED =
+            new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, -10);
+    private static final PenaltyScope PROMISED = new PenaltyScope(Set.of("OE"), true, PenaltyScope.Lasts.EVERY, -5);
     private static final LedgerEntry.Note NOTE = new LedgerEntry.Note("letter of the host", "officer-1");
 
     @Test
@@ -100,6 +105,31 @@ class HistoryTest {
     }
 
     @Test
+    void a_penalty_keeps_the_scope_written_down_when_the_student_withdrew() {
+        assertEquals(
+                Optional.of(PROMISED),
+                history(List.of(), selected(EARLIER, LONG_AGO), left(Withdrawal.Timing.LATE))
+                        .history()
+                        .getLast()
+                        .penalty());
+    }
+
+    @Test
+    void a_line_that_names_a_call_we_know_has_the_scope_that_the_call_announced_and_others_have_none() {
+        var named = new Participation("OE", UG, LATE_WITHDRAWAL, 0, Optional.of(EARLIER), Optional.empty());
+        var unknown = new Participation("OE", UG, LATE_WITHDRAWAL, 0, Optional.of(BETWEEN), Optional.empty());
+        var unnamed = new Participation("OE", UG, LATE_WITHDRAWAL);
+        var said = new Participation("OE", MS, LATE_WITHDRAWAL, 0, Optional.of(EARLIER), Optional.empty())
+                .penalised(PROMISED);
+
+        assertEquals(
+                List.of(unnamed, unknown, named.penalised(ANNOUNCED), said).stream()
+                        .sorted()
+                        .toList(),
+                history(List.of(named, unknown, unnamed, said)).history());
+    }
+
+    @Test
     void leaving_before_the_publication_leaves_nothing_behind() {
         assertEquals(Optional.empty(), LedgerEntry.of(withdrawal(Withdrawal.Timing.BEFORE_PUBLICATION)));
     }
@@ -118,7 +148,7 @@ class HistoryTest {
 
     @Test
     void a_penalty_is_paid_by_the_call_that_scored_it_first_and_not_by_this_one() {
-        var penalty = line(LATE_WITHDRAWAL, EARLIER);
+        var penalty = line(LATE_WITHDRAWAL, EARLIER).penalised(ANNOUNCED);
         var byThis = LedgerEntry.paid(ADA, SampleCall.CALL, LONG_AGO, penalty);
         var between = LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, penalty);
 
@@ -198,7 +228,11 @@ class HistoryTest {
         var call = Call.announced(
                 SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
         var record = Sealed.by("2500001", "3.00", "80").record();
-        return History.complete(call, new Applicant(record, List.of(), imported), Arrays.asList(ledger));
+        return History.complete(
+                call,
+                new Applicant(record, List.of(), imported),
+                Arrays.asList(ledger),
+                from -> from.equals(EARLIER) ? Optional.of(ANNOUNCED) : Optional.empty());
     }
 
     private static LedgerEntry selected(CallId call, Instant publishedAt) {
@@ -210,7 +244,7 @@ class HistoryTest {
     }
 
     private static Withdrawal withdrawal(Withdrawal.Timing timing) {
-        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.empty());
+        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.empty(), Optional.of(PROMISED).filter(_ -> timing == Withdrawal.Timing.LATE), Optional.empty());
     }
 
     private static LedgerEntry byHand(String number, LedgerEntry.Content content) {

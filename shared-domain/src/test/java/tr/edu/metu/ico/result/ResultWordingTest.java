@@ -133,16 +133,15 @@ class ResultWordingTest {
                         + "No grant is left for you, and you asked to take part without one in that case. "
                         + "The last student with a grant before you has 84.06 points. The published lot decided. "
                         + "The rights and duties of the programme and the rules on withdrawal apply to you as well.",
-                ResultWording.of(new Outcome.ZeroGrant(
-                                3, Why.QUOTA_USED_UP, Optional.of(TieBreak.LOTTERY), CUT_OFF))
+                ResultWording.of(new Outcome.ZeroGrant(3, Why.QUOTA_USED_UP, Optional.of(TieBreak.LOTTERY), CUT_OFF))
                         .en());
     }
 
     @Test
     void each_list_tells_the_place_and_the_total_that_was_enough() {
         assertEquals(
-                "You are number 2 on the main list: you are selected with a grant. Your seat is one of those kept for your group. "
-                        + "The last student in such a seat has 84.06 points.",
+                "You are number 2 on the main list: you are selected with a grant. Your seat is one of those kept for"
+                        + " your group. The last student in such a seat has 84.06 points.",
                 ResultWording.of(new Outcome.MainList(2, Outcome.Seat.RESERVED, CUT_OFF.get()))
                         .en());
         assertEquals(

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.placement.ReserveFallback;
 import tr.edu.metu.ico.placement.ReserveOrder;
@@ -125,6 +125,8 @@ class ConsequencesTest {
                         Instant.parse("2024-02-10T06:00:00Z"),
                         "changed plans",
                         Withdrawal.Timing.LATE,
+                        Optional.empty(),
+                        Optional.of(WithdrawalRules.penalty(CALL)),
                         Optional.empty()))
                 .orElseThrow();
 
@@ -146,7 +148,7 @@ class ConsequencesTest {
     private static Year again(int year, List<LedgerEntry> ledger) {
         var call = published(new CallId("OE-" + year + "-B"), year);
         var sealed = Sealed.by("2500001", "3.15", "80", "TOKYO");
-        var known = History.complete(call, sealed.seal().applicant(), ledger);
+        var known = History.complete(call, sealed.seal().applicant(), ledger, _ -> Optional.empty());
         known.history().forEach(sealed::history);
         var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", 0)), List.of(sealed));
         return new Year(call, input);

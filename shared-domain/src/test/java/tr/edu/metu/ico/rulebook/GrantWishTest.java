@@ -82,8 +82,8 @@ class GrantWishTest {
     }
 
     private static CallDefinition listWithGrants(boolean volunteers) {
-        var rules = new ArrayList<>(
-                SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS).rules());
+        var rules = new ArrayList<>(SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS)
+                .rules());
         SampleRules.dailyRules(14, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
                 .forEach(rules::add);
         if (volunteers) {

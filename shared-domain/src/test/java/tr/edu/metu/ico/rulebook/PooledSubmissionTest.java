@@ -67,6 +67,23 @@ class PooledSubmissionTest {
         assertEquals(List.of(), warnings(StudyLevel.MS, Semester.FALL));
     }
 
+    @Test
+    void a_partner_without_places_may_be_chosen_and_is_warned_of() {
+        var empty = TOKYO.withPools(TOKYO.pools().stream()
+                .map(pool -> new Pool(pool.scope(), pool.departments(), 0, PoolTerms.NONE))
+                .toList());
+        var applicant = ada(StudyLevel.UG).applicant();
+
+        var warned = SubmissionCheck.warnings(CALL, content(Semester.FALL), applicant, List.of(empty));
+
+        assertEquals(List.of("choices[0] NO_PLACES"), told(warned));
+        assertEquals(
+                "This university has 0 places for your level in this semester: as things stand nobody can be placed there.",
+                warned.getFirst().text().en());
+        assertEquals(
+                List.of(), told(SubmissionCheck.problems(CALL, content(Semester.FALL), applicant, List.of(empty))));
+    }
+
     private static List<String> problems(CallDefinition call, StudyLevel level, Semester semester) {
         return told(SubmissionCheck.problems(call, content(semester), ada(level).applicant(), List.of(TOKYO)));
     }

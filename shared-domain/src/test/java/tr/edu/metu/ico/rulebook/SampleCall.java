@@ -16,6 +16,7 @@ import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
@@ -153,11 +154,12 @@ public final class SampleCall {
                 new Bonus(clause("S-BON-1"), "DISABILITY", 10, "DISABILITY", Set.of()),
                 new Bonus(clause("S-BON-2"), "AFAD_AID", 10, "AFAD_AID", Set.of("SELF", "PARENT")),
                 new Deduction.BenefitedBefore(clause("S-DED-1"), -10, "OE", true, false),
-                new Deduction.LateWithdrawal(clause("S-DED-2"), -10, "OE", true, Deduction.Consumed.NEXT),
+                new Deduction.LateWithdrawal(
+                        clause("S-DED-2"), -10, Set.of("OE"), true, PenaltyScope.Lasts.NEXT, Optional.empty()),
                 new Deduction.Citizenship(
                         clause("S-DED-3"), -10, Deduction.Scope.APPLICATION, Deduction.International.FOREIGN_ONLY),
                 new PlacementRule.ScoreThenPreference(clause("S-PLACE-1"), CHAIN),
-                new LateWithdrawalPenalty(clause("S-WD-2"), "OE", true, -10),
+                new LateWithdrawalPenalty(clause("S-WD-2"), Set.of("OE"), true, PenaltyScope.Lasts.NEXT, -10),
                 new Notice(clause("S-GRANT-1"), text("no grant"))));
     }
 

@@ -116,7 +116,8 @@ final class Trainee {
     }
 
     ApplicationContent content() {
-        return new ApplicationContent(List.of(), new LanguageClaim.OnRecord(), List.of(), false, false, stay, GrantWish.UNSAID);
+        return new ApplicationContent(
+                List.of(), new LanguageClaim.OnRecord(), List.of(), false, false, stay, GrantWish.UNSAID);
     }
 
     SealedApplication seal() {

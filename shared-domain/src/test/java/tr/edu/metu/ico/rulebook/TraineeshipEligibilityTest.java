@@ -75,10 +75,10 @@ class TraineeshipEligibilityTest {
                 broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-21", "2023-12-30"))));
         assertEquals(List.of(), broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-22", "2023-12-30"))));
         var told = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
+        assertEquals(List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
         assertEquals(
-                List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
-        assertEquals(
-                true, told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
+                true,
+                told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
     }
 
     @ParameterizedTest
@@ -188,8 +188,7 @@ class TraineeshipEligibilityTest {
                                         + " grant.",
                                 "Rule S-ELIG-6 Bu ayları kullandınız; seçilirseniz hibesiz katılırsınız."))),
                 SubmissionCheck.warnings(call, twelve.content(), twelve.applicant(), List.of()));
-        assertEquals(
-                List.of(), SubmissionCheck.warnings(call, eleven.content(), eleven.applicant(), List.of()));
+        assertEquals(List.of(), SubmissionCheck.warnings(call, eleven.content(), eleven.applicant(), List.of()));
     }
 
     @Test

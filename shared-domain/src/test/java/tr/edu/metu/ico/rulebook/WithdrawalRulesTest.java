@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
@@ -97,38 +101,80 @@ class WithdrawalRulesTest {
 
     @Test
     void only_a_late_withdrawal_without_a_forced_major_reason_costs_points() {
+        var scope = Optional.of(new PenaltyScope(Set.of("OE"), true, PenaltyScope.Lasts.NEXT, -10));
         var late = withdrawal(Timing.LATE);
         var accepted = late.with(new Withdrawal.ForceMajeure(true, "hospital", "officer", LIMIT));
         var refused = late.with(new Withdrawal.ForceMajeure(false, "no proof", "officer", LIMIT));
         var all = List.of(late, accepted, refused, withdrawal(Timing.IN_TIME), withdrawal(Timing.BEFORE_PUBLICATION));
 
         assertEquals(
-                List.of(-10, 0, -10, 0, 0),
-                all.stream().map(w -> next(CALL, w, "OE", StudyLevel.UG)).toList());
+                List.of(scope, Optional.empty(), scope, Optional.empty(), Optional.empty()),
+                all.stream().map(Withdrawal::cost).toList());
     }
 
     @Test
-    void another_programme_or_another_level_does_not_pay() {
-        var late = withdrawal(Timing.LATE);
+    void the_announced_scope_says_which_programmes_and_levels_pay() {
+        var sameCycle = new PenaltyScope(Set.of("OE"), true, PenaltyScope.Lasts.NEXT, -10);
+        var anyLevel = new PenaltyScope(Set.of("ICM", "DOC"), false, PenaltyScope.Lasts.NEXT, -10);
 
-        assertEquals(0, next(CALL, late, "ICM", StudyLevel.UG));
-        assertEquals(0, next(CALL, late, "OE", StudyLevel.MS));
+        assertEquals(
+                List.of(true, false, false, true),
+                List.of(
+                        sameCycle.covers("OE", StudyLevel.UG, StudyLevel.UG),
+                        sameCycle.covers("ICM", StudyLevel.UG, StudyLevel.UG),
+                        sameCycle.covers("OE", StudyLevel.UG, StudyLevel.MS),
+                        sameCycle.covers("OE", StudyLevel.PHD, StudyLevel.POSTDOC)));
+        assertEquals(
+                List.of(true, true, false),
+                List.of(
+                        anyLevel.covers("DOC", StudyLevel.MS, StudyLevel.PHD),
+                        anyLevel.covers("ICM", StudyLevel.UG, StudyLevel.UG),
+                        anyLevel.covers("OE", StudyLevel.UG, StudyLevel.UG)));
     }
 
     @Test
-    void a_call_without_a_penalty_rule_costs_nothing() {
+    void a_call_without_a_penalty_rule_costs_nothing_and_the_ledger_says_so() {
         var call = SampleCall.without(LateWithdrawalPenalty.class);
+        var late = new Withdrawal(
+                SampleCall.CALL,
+                new StudentNumber("2500001"),
+                LIMIT,
+                "changed plans",
+                Timing.LATE,
+                Optional.empty(),
+                Optional.of(WithdrawalRules.penalty(call)),
+                Optional.empty());
 
-        assertEquals(0, next(call, withdrawal(Timing.LATE), "OE", StudyLevel.UG));
+        assertEquals(Optional.empty(), late.cost());
+        assertEquals(
+                new LedgerEntry.Content.Withdrew(
+                        SampleCall.CALL, Participation.Outcome.LATE_WITHDRAWAL, Optional.of(PenaltyScope.NOTHING)),
+                LedgerEntry.of(late).orElseThrow().content());
     }
 
-    private static int next(CallDefinition call, Withdrawal withdrawal, String programme, StudyLevel level) {
-        return WithdrawalRules.nextDeduction(call, withdrawal, programme, StudyLevel.UG, level);
+    @Test
+    void a_scope_names_programmes_where_it_takes_points_and_only_there() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PenaltyScope(Set.of(), false, PenaltyScope.Lasts.NEXT, -10));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PenaltyScope(Set.of("overseas"), false, PenaltyScope.Lasts.NEXT, -10));
     }
 
     private static Withdrawal withdrawal(Timing timing) {
         return new Withdrawal(
-                SampleCall.CALL, new StudentNumber("2500001"), LIMIT, "changed plans", timing, Optional.empty());
+                SampleCall.CALL,
+                new StudentNumber("2500001"),
+                LIMIT,
+                "changed plans",
+                timing,
+                Optional.empty(),
+                timing == Timing.LATE ? Optional.of(WithdrawalRules.penalty(CALL)) : Optional.empty(),
+                Optional.empty());
     }
 
     private static Call announced() {

@@ -109,15 +109,18 @@ class ZeroGrantListTest {
     @Test
     void only_months_with_a_grant_count_and_the_twelfth_is_still_paid() {
         var call = Optional.of(new CallId("OE-2022"));
-        var stay = new Participation(
-                "OE", StudyLevel.UG, Participation.Outcome.BENEFITED, 6, call, Optional.empty());
+        var stay = new Participation("OE", StudyLevel.UG, Participation.Outcome.BENEFITED, 6, call, Optional.empty());
         var without = stay.with(Participation.Outcome.SELECTED_ZERO_GRANT);
         var others = new Participation(
                 "ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED, 6, Optional.empty(), Optional.empty());
 
         assertEquals("z", line(Sealed.by("2500001", "3.00", "90").history(stay).history(others)));
         assertEquals(
-                "O", line(Sealed.by("2500001", "3.00", "90").history(stay).history(others).history(without)));
+                "O",
+                line(Sealed.by("2500001", "3.00", "90")
+                        .history(stay)
+                        .history(others)
+                        .history(without)));
         assertEquals(
                 "O",
                 line(Sealed.by("2500001", "3.00", "90")

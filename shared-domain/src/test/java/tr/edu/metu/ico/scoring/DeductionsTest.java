@@ -3,6 +3,7 @@ package tr.edu.metu.ico.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.agreement.StudyLevel.MS;
 import static tr.edu.metu.ico.agreement.StudyLevel.PHD;
+import static tr.edu.metu.ico.agreement.StudyLevel.POSTDOC;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.BENEFITED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL_FORCE_MAJEURE;
@@ -26,6 +27,8 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
+import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.SampleCall;
@@ -36,13 +39,17 @@ class DeductionsTest {
     private static final CountryCode JAPAN = new CountryCode("JP");
     private static final CountryCode KOREA = new CountryCode("KR");
 
-    private static final Deductions DOCTORAL = new Deductions(List.of(
-            new Deduction.BenefitedBefore(CLAUSE, -10, "DOC", true, false),
-            new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", true, true),
-            new Deduction.LateWithdrawal(CLAUSE, -10, "DOC", true, Deduction.Consumed.NEVER)));
-    private static final Deductions EXCHANGE = new Deductions(List.of(
-            new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, false),
-            new Deduction.LateWithdrawal(CLAUSE, -10, "OE", true, Deduction.Consumed.NEXT)));
+    private static final Deductions DOCTORAL = new Deductions(
+            "DOC",
+            List.of(
+                    new Deduction.BenefitedBefore(CLAUSE, -10, "DOC", false, false),
+                    new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", false, true),
+                    late("DOC", true, Lasts.EVERY)));
+    private static final Deductions EXCHANGE = new Deductions(
+            "OE",
+            List.of(
+                    new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, false), late("OE", false, Lasts.NEXT)));
+    private static final PenaltyScope SAME_CYCLE = new PenaltyScope(Set.of("OE"), true, Lasts.NEXT, -10);
 
     @Test
     void selected_and_granted_costs_as_much_as_having_travelled_and_never_twice() {
@@ -71,7 +78,7 @@ class DeductionsTest {
 
     @Test
     void a_call_may_count_a_grant_that_was_given_back() {
-        var strict = new Deductions(List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", true, false)));
+        var strict = new Deductions("DOC", List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", true, false)));
 
         assertEquals(
                 Map.of("SELECTED_AND_GRANTED", -10), points(strict, doc(SELECTED_AND_GRANTED), doc(WITHDREW_IN_TIME)));
@@ -93,19 +100,90 @@ class DeductionsTest {
     void the_using_call_says_whose_penalties_it_takes() {
         var fromIcm = new Participation("ICM", PHD, LATE_WITHDRAWAL);
         var fromMaster = new Participation("OE", MS, LATE_WITHDRAWAL);
-        var withoutCycle = new Deductions(
-                List.of(new Deduction.LateWithdrawal(CLAUSE, -10, "OE", false, Deduction.Consumed.NEXT)));
+        var sameCycle = new Deductions("OE", List.of(late("OE", true, Lasts.NEXT)));
 
         assertEquals(Map.of(), points(DOCTORAL, fromIcm));
         assertEquals(Map.of(), points(EXCHANGE, fromIcm));
-        assertEquals(Map.of(), points(EXCHANGE, fromMaster));
-        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(withoutCycle, fromMaster));
+        assertEquals(Map.of(), points(sameCycle, fromMaster));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, fromMaster));
+    }
+
+    @Test
+    void a_penalty_costs_points_only_where_the_scope_of_its_call_covers_the_application_too() {
+        var anyLevel = new PenaltyScope(Set.of("OE"), false, Lasts.NEXT, -10);
+        var master = new Participation("OE", MS, LATE_WITHDRAWAL);
+        var doctorate = new Participation("OE", PHD, LATE_WITHDRAWAL);
+        var strict = new Deductions("OE", List.of(late("OE", true, Lasts.NEXT)));
+
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, master.penalised(anyLevel)));
+        assertEquals(Map.of(), points(EXCHANGE, master.penalised(SAME_CYCLE)));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, doctorate.penalised(SAME_CYCLE)));
+        assertEquals(Map.of(), points(strict, master.penalised(anyLevel)));
+        assertEquals(Map.of(), points(EXCHANGE, doctorate.penalised(PenaltyScope.NOTHING)));
+    }
+
+    @Test
+    void a_loss_announced_for_all_erasmus_applications_costs_points_only_in_calls_that_take_penalties_of_that_programme() {
+        var erasmus = new PenaltyScope(Set.of("ICM", "DOC"), true, Lasts.NEXT, -10);
+        var fromIcm = new Participation("ICM", PHD, LATE_WITHDRAWAL).penalised(erasmus);
+        var icm = new Deductions("ICM", List.of(late("ICM", false, Lasts.NEXT)));
+        var both = new Deductions(
+                "DOC",
+                List.of(new Deduction.LateWithdrawal(
+                        CLAUSE, -10, Set.of("DOC", "ICM"), true, Lasts.EVERY, Optional.empty())));
+
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(icm, fromIcm));
+        assertEquals(Map.of(), points(DOCTORAL, fromIcm));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(both, fromIcm));
+    }
+
+    @Test
+    void how_long_a_penalty_lasts_is_said_by_the_call_that_made_it() {
+        var later = Optional.of(new CallId("OE-2023"));
+        var next = new Participation("OE", PHD, LATE_WITHDRAWAL).penalised(SAME_CYCLE);
+        var every = new Participation("OE", PHD, LATE_WITHDRAWAL)
+                .penalised(new PenaltyScope(Set.of("OE"), true, Lasts.EVERY, -10));
+
+        assertEquals(Map.of(), points(EXCHANGE, next.paidBy(later)));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, every.paidBy(later)));
+    }
+
+    @Test
+    void nobody_loses_more_points_than_were_announced_on_withdrawing_nor_more_than_this_call_takes() {
+        var five = new PenaltyScope(Set.of("OE"), true, Lasts.NEXT, -5);
+        var twenty = new PenaltyScope(Set.of("OE"), true, Lasts.NEXT, -20);
+        var late = new Participation("OE", PHD, LATE_WITHDRAWAL);
+
+        assertEquals(Map.of("LATE_WITHDRAWAL", -5), points(EXCHANGE, late.penalised(five)));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, late.penalised(twenty)));
+        assertEquals(Map.of("LATE_WITHDRAWAL", -10), points(EXCHANGE, late.penalised(five), late.penalised(twenty)));
+    }
+
+    @Test
+    void doctorate_and_post_doc_are_one_study_cycle_wherever_a_past_is_looked_at() {
+        var postDoc = new Participation("OE", POSTDOC, BENEFITED);
+        var grantedAsDoctoral = new Participation("DOC", PHD, SELECTED_AND_GRANTED);
+        var leftAsPostDoc = new Participation("DOC", POSTDOC, WITHDREW_IN_TIME);
+
+        assertEquals(Map.of("BENEFITED_BEFORE", -10), points(EXCHANGE, postDoc));
+        assertEquals(
+                Map.of("LATE_WITHDRAWAL", -10), points(DOCTORAL, new Participation("DOC", POSTDOC, LATE_WITHDRAWAL)));
+        assertEquals(Map.of(), points(DOCTORAL, grantedAsDoctoral, leftAsPostDoc));
+    }
+
+    @Test
+    void a_doctoral_stay_costs_whatever_the_level_was_and_with_or_without_a_grant_and_a_selection_without_one_nothing() {
+        assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, new Participation("DOC", MS, BENEFITED)));
+        assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, doc(SELECTED_ZERO_GRANT), doc(BENEFITED)));
+        assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_ZERO_GRANT)));
+        assertEquals(
+                Map.of("SELECTED_AND_GRANTED", -10), points(DOCTORAL, new Participation("DOC", MS, SELECTED_AND_GRANTED)));
     }
 
     @Test
     void several_stays_cost_once_unless_the_call_counts_each() {
         var stay = new Participation("OE", PHD, BENEFITED);
-        var each = new Deductions(List.of(new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, true)));
+        var each = new Deductions("OE", List.of(new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, true)));
 
         assertEquals(Map.of("BENEFITED_BEFORE", -10), points(EXCHANGE, stay, stay));
         assertEquals(Map.of("BENEFITED_BEFORE", -20), points(each, stay, stay));
@@ -141,7 +219,11 @@ class DeductionsTest {
     }
 
     private static Deductions citizenship(Deduction.Scope scope, Deduction.International international) {
-        return new Deductions(List.of(new Deduction.Citizenship(CLAUSE, -10, scope, international)));
+        return new Deductions("OE", List.of(new Deduction.Citizenship(CLAUSE, -10, scope, international)));
+    }
+
+    private static Deduction late(String programme, boolean sameLevel, Lasts lasts) {
+        return new Deduction.LateWithdrawal(CLAUSE, -10, Set.of(programme), sameLevel, lasts, Optional.empty());
     }
 
     private static Participation doc(Participation.Outcome outcome) {

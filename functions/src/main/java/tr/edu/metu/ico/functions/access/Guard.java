@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
@@ -57,13 +58,17 @@ public final class Guard {
         return new CallRun(call, run(call, runId).orElseThrow(Refusal::notFound));
     }
 
-    /** A call and one of its runs: the checked one, or one that was published. */
+    /** A call and one of its runs: the checked one, one that was published, or one that was the checked run before. */
     public record CallRun(Call call, Call.RunRef run) {}
 
-    private static Optional<Call.RunRef> run(Call call, String runId) {
+    private Optional<Call.RunRef> run(Call call, String runId) {
         return Stream.concat(call.run().stream(), call.publications().stream().map(Call.Publication::checked))
                 .filter(run -> run.id().toString().equals(runId))
-                .findFirst();
+                .findFirst()
+                .or(() -> calls.runs(call.id()).stream()
+                        .map(CheckedRun::run)
+                        .filter(run -> run.id().toString().equals(runId))
+                        .findFirst());
     }
 
     /** The call of the student's application, if the person may do this to it. */

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.call.VoidedProposal;
 
 /**
  * What is asked for: the facts that relations are judged by, read from the store and never from the request.
@@ -33,12 +35,15 @@ public record Target(
         return new Target(call.officers(), Set.of(), Optional.of(owner), department);
     }
 
-    /** The rows of a run: of a published one every officer's, of any other one only its two signers' (INV-21). */
+    /** The rows of a run: of a published one every officer's, of any other one only its two signers', also when their
+     * proposal was made void (INV-21). */
     public static Target of(Call call, Call.RunRef run) {
         boolean published = call.publications().stream().anyMatch(p -> p.run().equals(run.id()));
-        var signers = call.proposal()
+        var signers = Stream.concat(
+                        call.proposal().stream(), call.voided().map(VoidedProposal::proposal).stream())
                 .filter(proposal -> proposal.run().equals(run.id()))
                 .map(Proposal::signers)
+                .findFirst()
                 .orElse(Set.of());
         return new Target(
                 call.officers(),

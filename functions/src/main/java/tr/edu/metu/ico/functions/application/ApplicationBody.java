@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import tr.edu.metu.ico.rulebook.Outlook;
  * @param notices  what has happened to the submission since
  * @param outlook  what the result would say now of what counts; left out for a student of whom there is no record any more
  * @param draftOutlook the same of a draft that is to replace the submission
+ * @param documentStates which documents are there, for a reader who may not see the documents
  *
  * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
  * see the documents is shown neither, nor why a withdrawal was forced (INV-23).
@@ -35,6 +37,8 @@ import tr.edu.metu.ico.rulebook.Outlook;
 public record ApplicationBody(
         String call,
         String student,
+        Optional<String> name,
+        Optional<BigDecimal> cgpa,
         String department,
         String level,
         String state,
@@ -48,6 +52,7 @@ public record ApplicationBody(
         List<ProblemBody.Line> warnings,
         List<ProblemBody.Line> notices,
         List<DocumentBody> documents,
+        Optional<List<DocumentStateBody>> documentStates,
         Optional<ReviewBody> review,
         Optional<WithdrawalBody> withdrawal,
         Optional<OutlookBody> outlook,
@@ -88,9 +93,14 @@ public record ApplicationBody(
         }
     }
 
-    /** @param documents how the reader sees the documents; empty when not at all, nor the grounds behind them */
+    /**
+     * @param deadline  by which documents count
+     * @param documents how the reader sees the documents; empty when only that they are there, nor the grounds behind them
+     */
     static ApplicationBody of(
             Dossier dossier,
+            Who who,
+            Instant deadline,
             List<LanguageOption> options,
             List<Problem> problems,
             List<Problem> warnings,
@@ -103,6 +113,8 @@ public record ApplicationBody(
         return new ApplicationBody(
                 application.call().value(),
                 application.student().value(),
+                who.name(),
+                who.cgpa(),
                 application.department().value(),
                 application.level().name(),
                 state(application),
@@ -118,6 +130,8 @@ public record ApplicationBody(
                 documents
                         .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
+                Optional.of(DocumentStateBody.of(dossier.documents(), deadline))
+                        .filter(_ -> !withGrounds),
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()),
                 outlook.map(o -> OutlookBody.of(o, withGrounds)),

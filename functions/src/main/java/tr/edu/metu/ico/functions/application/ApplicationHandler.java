@@ -1,8 +1,12 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
@@ -69,7 +73,7 @@ public final class ApplicationHandler extends HttpFunction {
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
                 "cursor must be the one of the page before.",
                 "cursor önceki sayfanınki olmalıdır.");
-        return Reply.ok(ApplicationList.of(page));
+        return Reply.ok(ApplicationList.of(page, student -> readApplication.who(call, student)));
     }
 
     private Reply read(Request request) {
@@ -130,17 +134,31 @@ public final class ApplicationHandler extends HttpFunction {
     public record ApplicationList(List<Line> applications, Optional<String> next) {
 
         /** One application in a list. */
-        public record Line(String student, String department, String level, String state, long version) {}
+        public record Line(
+                String student,
+                Optional<String> name,
+                Optional<BigDecimal> cgpa,
+                String department,
+                String level,
+                String state,
+                long version) {
 
-        static ApplicationList of(Dossiers.Page page) {
+            private static Line of(Application application, Who who) {
+                return new Line(
+                        application.student().value(),
+                        who.name(),
+                        who.cgpa(),
+                        application.department().value(),
+                        application.level().name(),
+                        ApplicationBody.state(application),
+                        application.version());
+            }
+        }
+
+        static ApplicationList of(Dossiers.Page page, Function<StudentNumber, Who> who) {
             return new ApplicationList(
                     page.applications().stream()
-                            .map(a -> new Line(
-                                    a.student().value(),
-                                    a.department().value(),
-                                    a.level().name(),
-                                    ApplicationBody.state(a),
-                                    a.version()))
+                            .map(application -> Line.of(application, who.apply(application.student())))
                             .toList(),
                     page.next());
         }

@@ -100,14 +100,7 @@ public record ContentBody(
     /** The same for those whom the grounds for additional points do not concern. */
     ContentBody withoutClaims() {
         return new ContentBody(
-                choices,
-                language,
-                List.of(),
-                continuesSameLevel,
-                courseLoad,
-                stay,
-                wantsGrant,
-                withoutGrantIfNoneLeft);
+                choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft);
     }
 
     private ApplicationContent content() {
@@ -179,8 +172,8 @@ public record ContentBody(
     private static Optional<String> words(String field, ClaimBody body) {
         boolean other = body.relation().equals(Optional.of(EvidenceClaim.OTHER));
         if (other) {
-            return Optional.of(Fields.text(
-                    field, Fields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
+            return Optional.of(
+                    Fields.text(field, Fields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
         }
         if (body.relationWords().isPresent()) {
             throw Refusal.malformed(

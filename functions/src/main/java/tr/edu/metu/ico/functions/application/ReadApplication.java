@@ -57,6 +57,8 @@ public final class ReadApplication {
         var options = LanguageOption.of(definitions.of(call), applicant);
         return ApplicationBody.of(
                 shown,
+                Who.of(applicant.map(Applicant::record)),
+                call.calendar().closesAt(),
                 options,
                 problems,
                 warnings,
@@ -64,6 +66,11 @@ public final class ReadApplication {
                 documents(call, student, reader),
                 applicant.map(known -> outlooks.of(call, shown, known)),
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known)));
+    }
+
+    /** Who this student is, as the record in force says. */
+    Who who(Call call, StudentNumber student) {
+        return Who.of(officeData.record(call, student));
     }
 
     /** Where students of this call may ask to go. */

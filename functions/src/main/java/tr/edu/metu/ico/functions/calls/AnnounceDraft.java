@@ -22,10 +22,11 @@ public final class AnnounceDraft {
     private final NewCalls newCalls;
     private final Trail trail;
 
-    public AnnounceDraft(Calls calls, CallDrafts drafts, MilestoneSchedules schedules, Ids ids, Trail trail) {
+    public AnnounceDraft(
+            Calls calls, CallDrafts drafts, ReadDraft readDraft, MilestoneSchedules schedules, Ids ids, Trail trail) {
         this.calls = calls;
         this.drafts = drafts;
-        this.readDraft = new ReadDraft(calls, drafts);
+        this.readDraft = readDraft;
         this.schedules = schedules;
         this.newCalls = new NewCalls(ids);
         this.trail = trail;

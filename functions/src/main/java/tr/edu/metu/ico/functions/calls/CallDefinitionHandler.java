@@ -77,10 +77,12 @@ public final class CallDefinitionHandler extends HttpFunction {
 
     private Reply define(Request request) {
         guard.permit(request.principal(), Action.ANNOUNCE_CALL);
+        var seen = request.ifMatchIfAny();
         var body = LARGE_JSON.read(request.body(), DefinitionBody.class);
         var call = defineCall.define(
                 request.principal(),
                 request.path("call"),
+                seen,
                 officers(body.officers()),
                 CallDraftRoutes.document("definition", body.definition()),
                 CallDraftRoutes.reason(body.reason()),

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
@@ -21,6 +22,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.rulebook.AmendmentCheck;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.PenaltyDifferences;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
@@ -30,6 +32,7 @@ public final class DefineCall {
     private final Definitions definitions;
     private final MilestoneSchedules schedules;
     private final NewCalls newCalls;
+    private final OtherCalls others;
     private final Trail trail;
 
     public DefineCall(Calls calls, Definitions definitions, MilestoneSchedules schedules, Ids ids, Trail trail) {
@@ -37,25 +40,43 @@ public final class DefineCall {
         this.definitions = definitions;
         this.schedules = schedules;
         this.newCalls = new NewCalls(ids);
+        this.others = new OtherCalls(calls, definitions);
         this.trail = trail;
     }
 
-    /** What an officer wants a call to be, and why. */
-    record Wish(CallDefinition definition, String document, Set<String> officers, String reason) {
+    /**
+     * What an officer wants a call to be, and why.
+     *
+     * @param version of the call as the officer saw it
+     */
+    record Wish(
+            CallDefinition definition, String document, Set<String> officers, Optional<Long> version, String reason) {
 
         Sha256 sum() {
             return Sha256.of(document);
         }
     }
 
-    /** The call as it stands afterwards; loading the same definition again changes nothing. */
+    /**
+     * The call as it stands afterwards; loading the same definition again changes nothing.
+     *
+     * @param version the version last seen (INV-5): an existing call is amended only by somebody who has seen what is in
+     *                force; empty or 0 for a call that is not there yet
+     */
     public Call define(
-            Principal officer, String path, Set<String> officers, String document, String reason, Instant now) {
+            Principal officer,
+            String path,
+            Optional<Long> version,
+            Set<String> officers,
+            String document,
+            String reason,
+            Instant now) {
         var definition = CallDefinitionJson.read(document);
         if (!definition.call().value().equals(path)) {
             throw CallDefinitionHandler.otherCall(path);
         }
-        var call = store(officer, new Wish(definition, document, WriteDraft.withMe(officer, officers), reason), now);
+        var wish = new Wish(definition, document, WriteDraft.withMe(officer, officers), version, reason);
+        var call = store(officer, wish, now);
         schedules.plan(call.id(), call.calendar());
         return call;
     }
@@ -65,6 +86,7 @@ public final class DefineCall {
         var seen = calls.find(id);
         var versions = calls.versions(id);
         if (seen.isEmpty()) {
+            requireNew(wish);
             return announce(officer, wish, versions, now);
         }
         var next = amended(officer, seen.get(), wish, now);
@@ -82,6 +104,7 @@ public final class DefineCall {
 
     private Call announce(Principal officer, Wish wish, List<DefinitionVersion> versions, Instant now) {
         requireFuture(wish.definition(), now);
+        requireDecided(wish.definition());
         var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
         var version = next(versions, Kind.ANNOUNCEMENT, officer, wish, now);
         var entry = trail.entry(
@@ -103,6 +126,12 @@ public final class DefineCall {
                 : versions.getLast().next(kind, wish.sum(), now, officer.subject(), wish.reason());
     }
 
+    private static void requireNew(Wish wish) {
+        if (wish.version().filter(version -> version != 0).isPresent()) {
+            throw Refusal.staleVersion();
+        }
+    }
+
     private static void requireFuture(CallDefinition definition, Instant now) {
         if (!now.isBefore(definition.calendar().closesAt())) {
             throw Refusal.brokenRule(
@@ -113,16 +142,31 @@ public final class DefineCall {
         }
     }
 
+    /** Where the penalties of other calls and this call's sentence differ, the definition must say what the office decided. */
+    private void requireDecided(CallDefinition definition) {
+        var undecided = PenaltyDifferences.undecided(definition, others.besides(definition.call())).stream()
+                .map(problem -> problem.in("definition"))
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw Refusal.brokenRules(undecided);
+        }
+    }
+
     private Call amended(Principal officer, Call call, Wish wish, Instant now) {
         if (!Policy.permits(officer, Action.DEFINE_CALL, Target.of(call))) {
             throw Refusal.notFound();
         }
         Cancelled.refuse(call);
+        long version = wish.version().orElseThrow(Refusal::versionRequired);
         if (call.definition().equals(wish.sum()) && call.officers().equals(wish.officers())) {
             return call;
         }
+        if (call.version() != version) {
+            throw Refusal.staleVersion();
+        }
         if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
             requireFuture(wish.definition(), now);
+            requireDecided(wish.definition());
         } else {
             requireAllowed(call, wish, now);
         }

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionWarnings;
+import tr.edu.metu.ico.rulebook.PenaltyDifferences;
 
 /**
  * What stands between a draft and its announcement, all of it at once.
@@ -31,8 +32,10 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
     /**
      * @param call   the name of the draft
      * @param origin the document it was copied from
+     * @param others what the other calls announced
      */
-    static DraftCheck of(CallId call, String document, CallId copied, String origin, Instant now) {
+    static DraftCheck of(
+            CallId call, String document, CallId copied, String origin, List<CallDefinition> others, Instant now) {
         var tree = JSON.read(document, JsonNode.class);
         var problems = new ArrayList<Problem>();
         var definition = read(document, problems);
@@ -40,8 +43,11 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
             problems.addAll(CallDefinitionHandler.otherCall(call.value()).problems());
         }
         problems.addAll(PastDates.of(tree, now));
+        definition.map(read -> PenaltyDifferences.undecided(read, others)).ifPresent(problems::addAll);
         var warnings = Stream.concat(
-                definition.stream().flatMap(read -> DefinitionWarnings.of(read).stream()),
+                definition.stream()
+                        .flatMap(read -> Stream.concat(
+                                DefinitionWarnings.of(read).stream(), PenaltyDifferences.decided(read, others).stream())),
                 copied.equals(call) ? Stream.empty() : unchanged(tree, JSON.read(origin, JsonNode.class)));
         return new DraftCheck(definition, List.copyOf(problems), warnings.toList());
     }

@@ -18,10 +18,12 @@ public final class ReadDraft {
 
     private final Calls calls;
     private final CallDrafts drafts;
+    private final OtherCalls others;
 
-    public ReadDraft(Calls calls, CallDrafts drafts) {
+    public ReadDraft(Calls calls, CallDrafts drafts, Definitions definitions) {
         this.calls = calls;
         this.drafts = drafts;
+        this.others = new OtherCalls(calls, definitions);
     }
 
     /** The open drafts that the officer writes. */
@@ -49,6 +51,7 @@ public final class ReadDraft {
                 document(draft, draft.latest().sum()),
                 draft.origin().call(),
                 document(draft, draft.origin().document()),
+                others.besides(draft.call()),
                 now);
     }
 

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 /**
  * A student's grant; all amounts are EUR.
  *
- * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force
+ * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force; {@code WITHDRAWN} for whoever gave the place back
  * @param withdrawn whether the student has withdrawn; then nothing is paid
  * @param version   to be sent as {@code If-Match} with the next record; 0 before the first
  * @param recorded  the last record; empty before the first
@@ -65,14 +65,17 @@ record GrantBody(
     static GrantBody of(GrantState.Selected one, boolean granted, List<RecordedGrant> versions) {
         return new GrantBody(
                 one.student().value(),
-                decision(granted),
+                decision(one, granted),
                 one.withdrawn(),
                 versions.size(),
                 versions.reversed().stream().findFirst().map(last -> record(last, granted)),
                 versions.stream().map(version -> record(version, granted)).toList());
     }
 
-    static String decision(boolean granted) {
+    static String decision(GrantState.Selected one, boolean granted) {
+        if (one.withdrawn()) {
+            return "WITHDRAWN";
+        }
         return granted ? "GRANT" : "ZERO_GRANT";
     }
 

@@ -89,7 +89,7 @@ record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> fr
                 one.student().value(),
                 one.university().map(UniversityId::value),
                 one.country().map(CountryCode::value),
-                GrantBody.decision(granted),
+                GrantBody.decision(one, granted),
                 one.rank(),
                 one.withdrawn(),
                 last.map(RecordedGrant::version).orElse(0),

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.grants.GrantState.Left;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
@@ -33,11 +34,13 @@ public final class GrantStates {
 
     /** Everybody selected, as the officers see them. */
     GrantState of(Call call) {
+        requireGrants(call);
         return state(call, runs.rows(call.id(), publication(call).run()));
     }
 
     /** One student alone; the line for freed grants is not known then. */
     GrantState of(Call call, StudentNumber student) {
+        requireGrants(call);
         return state(
                 call,
                 runs.row(call.id(), publication(call).run(), student).stream().toList());
@@ -57,6 +60,13 @@ public final class GrantStates {
                 row,
                 row.outcome().selected()
                         && withdrawals.find(call, row.student()).isPresent());
+    }
+
+    /** Of a call that pays nothing there is nothing to tell, least of all that somebody has a grant. */
+    private void requireGrants(Call call) {
+        if (definitions.of(call).grantTerms() instanceof GrantTerms.None none) {
+            throw Refusal.conflict(none.problem());
+        }
     }
 
     private static Call.Publication publication(Call call) {

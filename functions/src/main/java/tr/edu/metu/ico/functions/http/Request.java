@@ -68,6 +68,11 @@ public final class Request {
         return Long.parseLong(tag.replace("\"", ""));
     }
 
+    /** The version of {@code If-Match} where a thing may be new; empty without the header. */
+    public Optional<Long> ifMatchIfAny() {
+        return header("if-match").map(_ -> ifMatch());
+    }
+
     /** The client's name for this act, with the sum of what is asked (INV-4). */
     public IdempotencyKey idempotencyKey() {
         var value = Fields.required("Idempotency-Key", header("idempotency-key"));

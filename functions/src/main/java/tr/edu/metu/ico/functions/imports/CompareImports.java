@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.adapters.office.OfficeCells;
+import tr.edu.metu.ico.applicant.ColumnShares;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.ImportDifference;
 import tr.edu.metu.ico.applicant.Imports;
@@ -38,18 +39,23 @@ public final class CompareImports {
     public DifferenceBody difference(Call call, Import one, Optional<String> to, Optional<String> cursor) {
         var other = to.map(id -> named(call, one, id)).or(() -> before(call, one));
         var behind = cursor.map(text -> place(one, text));
+        var shares = new ColumnShares();
         var difference = ImportDifference.between(
-                other.map(id -> places(one, id, behind)).orElseGet(CompareImports::empty),
-                places(one, one.id(), behind),
+                other.map(id -> shares.before(places(one, id, behind))).orElseGet(Collections::emptyIterator),
+                shares.after(places(one, one.id(), behind)),
                 PAGE,
                 cursor.isEmpty());
-        return DifferenceBody.of(one, other, difference, difference.next().map(CompareImports::cursor));
+        return DifferenceBody.of(
+                one,
+                other,
+                difference,
+                cursor.isEmpty() ? Optional.of(shares.moved()) : Optional.empty(),
+                difference.next().map(CompareImports::cursor));
     }
 
     private Optional<ImportId> before(Call call, Import one) {
-        return one.state() == Import.State.IMPORTED
-                ? one.replaced()
-                : call.imported(one.kind()).filter(id -> !id.equals(one.id()));
+        var inForce = call.imported(one.kind());
+        return inForce.filter(one.id()::equals).isPresent() ? one.replaced() : inForce;
     }
 
     private ImportId named(Call call, Import one, String id) {
@@ -69,10 +75,6 @@ public final class CompareImports {
                 .stored(one.call(), one.kind(), id, behind)
                 .map(stored -> new ImportDifference.Place(stored.place(), OfficeCells.of(stored.rows())))
                 .iterator();
-    }
-
-    private static Iterator<ImportDifference.Place> empty() {
-        return Collections.emptyIterator();
     }
 
     private static String cursor(String place) {

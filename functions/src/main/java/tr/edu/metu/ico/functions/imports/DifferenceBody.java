@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.ColumnShares;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.ImportDifference;
 import tr.edu.metu.ico.applicant.OfficeRow;
@@ -15,17 +16,22 @@ import tr.edu.metu.ico.call.ImportId;
  * @param before the other import; missing where there was none, and every row is new
  * @param after  the import that was asked about
  * @param counts of all pages; on the first page only
+ * @param shares the values whose share of the rows is another one by more than five points; on the first page only
  */
 public record DifferenceBody(
         Optional<String> before,
         String after,
         String kind,
         Optional<CountsBody> counts,
+        Optional<List<ShareBody>> shares,
         List<RowBody> changes,
         Optional<String> next) {
 
     /** How many rows there are of each sort. */
     public record CountsBody(int added, int removed, int changed, int unchanged) {}
+
+    /** How many rows have this value in this column, and how many there are; an empty value is an empty cell. */
+    public record ShareBody(String column, String value, int before, int rowsBefore, int after, int rowsAfter) {}
 
     /** One row; {@code change} is ADDED, REMOVED or CHANGED. */
     public record RowBody(String change, String key, List<CellBody> cells) {}
@@ -34,14 +40,24 @@ public record DifferenceBody(
     public record CellBody(String column, Optional<String> before, Optional<String> after) {}
 
     static DifferenceBody of(
-            Import after, Optional<ImportId> before, ImportDifference difference, Optional<String> next) {
+            Import after,
+            Optional<ImportId> before,
+            ImportDifference difference,
+            Optional<List<ColumnShares.Moved>> shares,
+            Optional<String> next) {
         return new DifferenceBody(
                 before.map(ImportId::value),
                 after.id().value(),
                 after.kind().name(),
                 difference.counts().map(c -> new CountsBody(c.added(), c.removed(), c.changed(), c.unchanged())),
+                shares.map(moved -> moved.stream().map(DifferenceBody::share).toList()),
                 difference.changes().stream().map(DifferenceBody::row).toList(),
                 next);
+    }
+
+    private static ShareBody share(ColumnShares.Moved moved) {
+        return new ShareBody(
+                moved.column(), moved.value(), moved.before(), moved.rowsBefore(), moved.after(), moved.rowsAfter());
     }
 
     private static RowBody row(RowChange change) {

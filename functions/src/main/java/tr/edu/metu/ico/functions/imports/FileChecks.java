@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,25 +15,29 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.rulebook.ExamResultsCheck;
 
-/** What a file is checked against besides itself: the records in force and the call's definition. */
+/** What a file is checked against besides itself: the records in force, the call's definition and the clock. */
 final class FileChecks {
 
     private final Calls calls;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final InstantSource clock;
 
-    FileChecks(Calls calls, OfficeData officeData, Definitions definitions) {
+    FileChecks(Calls calls, OfficeData officeData, Definitions definitions, InstantSource clock) {
         this.calls = calls;
         this.officeData = officeData;
         this.definitions = definitions;
+        this.clock = clock;
     }
 
     Checks of(Import awaited) {
         var call = calls.find(awaited.call()).orElseThrow();
+        var today = clock.instant().atZone(call.calendar().zone()).toLocalDate();
         return switch (awaited.kind()) {
             case COHORT_AVERAGES, AGREEMENTS -> Checks.among(departments(call));
-            case EXAM_RESULTS -> examResults(call);
-            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, QUOTAS, EQUIVALENCES -> Checks.none();
+            case EXAM_RESULTS -> examResults(call).on(today);
+            case LANGUAGE_SCORES -> Checks.none().on(today);
+            case RECORDS, PARTICIPATIONS, QUOTAS, EQUIVALENCES -> Checks.none();
         };
     }
 

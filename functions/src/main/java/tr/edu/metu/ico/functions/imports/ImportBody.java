@@ -7,6 +7,9 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.publication.CheckRun.FindingList;
+import tr.edu.metu.ico.functions.publication.CheckRun.FindingList.FindingLine;
+import tr.edu.metu.ico.gate.Finding;
 
 /**
  * What became of an import.
@@ -21,6 +24,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  * @param replaced   what was in force before it
  * @param readings   what is written in another way than asked for, and how it was read; missing in a list
  * @param problems   every bad line; missing in a list
+ * @param findings   what has to be confirmed with a reason to put it in force; missing in a list and where there is no question
  */
 public record ImportBody(
         String id,
@@ -39,7 +43,8 @@ public record ImportBody(
         Optional<String> reason,
         Optional<String> replaced,
         Optional<List<ReadingLine>> readings,
-        Optional<List<Line>> problems) {
+        Optional<List<Line>> problems,
+        Optional<List<FindingLine>> findings) {
 
     /** One bad line. */
     public record Line(long line, String column, String value, TextBody message) {}
@@ -63,26 +68,35 @@ public record ImportBody(
                     + " döneme göre ortalaması; iki ondalığa yarım yukarı yuvarlanır. Ortalaması 0'dan büyük olmayan"
                     + " kümeler dışarıda kalır (A-44 yorumu).");
 
-    static ImportBody of(Import found, Call call) {
+    /** @param findings about putting it in force */
+    static ImportBody of(Import found, Call call, List<Finding> findings) {
+        var readings = found.readings().stream()
+                .map(r -> new ReadingLine(
+                        r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
+                .toList();
+        var lines = found.problems().stream()
+                .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
+                .toList();
+        var asked = FindingList.of(findings).findings();
         return of(
                 found,
                 call,
-                Optional.of(found.readings().stream()
-                        .map(r -> new ReadingLine(
-                                r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
-                        .toList()),
-                Optional.of(found.problems().stream()
-                        .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))
-                        .toList()));
+                Optional.of(readings),
+                Optional.of(lines),
+                Optional.of(asked).filter(list -> !list.isEmpty()));
     }
 
-    /** Without its bad lines, as it stands in a list. */
+    /** Without its bad lines and findings, as it stands in a list. */
     static ImportBody inList(Import found, Call call) {
-        return of(found, call, Optional.empty(), Optional.empty());
+        return of(found, call, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ImportBody of(
-            Import found, Call call, Optional<List<ReadingLine>> readings, Optional<List<Line>> problems) {
+            Import found,
+            Call call,
+            Optional<List<ReadingLine>> readings,
+            Optional<List<Line>> problems,
+            Optional<List<FindingLine>> findings) {
         return new ImportBody(
                 found.id().value(),
                 found.kind().name(),
@@ -102,7 +116,8 @@ public record ImportBody(
                 found.reason(),
                 found.replaced().map(ImportId::value),
                 readings,
-                problems);
+                problems,
+                findings);
     }
 
     private static ComputedBody computed(Import.Source.Records source) {

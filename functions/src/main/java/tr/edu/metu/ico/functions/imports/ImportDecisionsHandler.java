@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Import;
@@ -14,10 +15,10 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 
 /**
- * {@code POST /calls/{call}/imports/{import}/acceptance}, {@code POST /calls/{call}/imports/{import}/reinstatement},
- * {@code GET /calls/{call}/imports/{import}/difference} and
+ * {@code PUT /calls/{call}/imports/{import}/in-force}, {@code GET /calls/{call}/imports/{import}/difference} and
  * {@code POST /calls/{call}/imports/cohort-averages-from-records}.
  */
 public final class ImportDecisionsHandler extends HttpFunction {
@@ -28,7 +29,8 @@ public final class ImportDecisionsHandler extends HttpFunction {
     private final Guard guard;
     private final Calls calls;
     private final Imports imports;
-    private final ImportDecisions decisions;
+    private final PutInForce putInForce;
+    private final ImportReview review;
     private final CompareImports compareImports;
     private final ComputeAverages computeAverages;
 
@@ -40,59 +42,58 @@ public final class ImportDecisionsHandler extends HttpFunction {
         guard = parts.guard();
         calls = parts.calls();
         imports = parts.imports();
-        decisions = parts.importDecisions();
+        putInForce = parts.putInForce();
+        review = parts.importReview();
         compareImports = parts.compareImports();
         computeAverages = parts.computeAverages();
-        on("POST /calls/{call}/imports/{import}/acceptance", this::accept);
-        on("POST /calls/{call}/imports/{import}/reinstatement", this::reinstate);
+        on("PUT /calls/{call}/imports/{import}/in-force", this::putInForce);
         on("POST /calls/{call}/imports/cohort-averages-from-records", this::compute);
         on("GET /calls/{call}/imports/{import}/difference", this::difference);
     }
 
-    private Reply accept(Request request) {
+    private Reply putInForce(Request request) {
         var call = call(request);
-        var reason = reason(request);
-        var refused = ImportPath.read(imports, call, request);
-        return shown(decisions.accept(request.principal(), refused, reason, request.receivedAt()));
-    }
-
-    private Reply reinstate(Request request) {
-        var call = call(request);
-        var reason = reason(request);
-        var earlier = ImportPath.read(imports, call, request);
-        return shown(decisions.reinstate(request.principal(), call, earlier, reason, request.receivedAt()));
+        var body = JSON.read(request.body(), InForceBody.class);
+        var word = new PutInForce.Word(
+                request.ifMatch(), reason(body.reason()), body.overrides().orElse(List.of()));
+        var found = ImportPath.read(imports, call, request);
+        return shown(putInForce.put(request.principal(), call, found.id(), word, request.receivedAt()));
     }
 
     private Reply compute(Request request) {
         var call = call(request);
-        var reason = JSON.read(request.body(), AveragesBody.class)
-                .reason()
-                .map(text -> Fields.text("reason", text, LONGEST_REASON));
+        var reason = reason(JSON.read(request.body(), AveragesBody.class).reason());
         return shown(computeAverages.compute(request.principal(), call, reason, request.receivedAt()));
     }
 
     private Reply difference(Request request) {
         var call = call(request);
         var one = ImportPath.read(imports, call, request);
-        return Reply.ok(compareImports.difference(call, one, request.query("to"), request.query("cursor")));
+        var difference = compareImports.difference(call, one, request.query("to"), request.query("cursor"));
+        return Reply.ok(difference).withVersion(review.numberInForce(call, one.kind()));
     }
 
     private Call call(Request request) {
         return guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
     }
 
-    private static String reason(Request request) {
-        return Fields.text(
-                "reason", JSON.read(request.body(), DecisionBody.class).reason(), LONGEST_REASON);
+    private static Optional<String> reason(Optional<String> given) {
+        return given.map(text -> Fields.text("reason", text, LONGEST_REASON));
     }
 
     private Reply shown(Import decided) {
-        return Reply.ok(ImportBody.of(decided, calls.find(decided.call()).orElseThrow()));
+        return ImportPath.shown(review, calls.find(decided.call()).orElseThrow(), decided);
     }
 
-    /** Why an officer decides so. */
-    public record DecisionBody(String reason) {}
+    /**
+     * An officer's word that an import takes force.
+     *
+     * @param reason    needed once the call is frozen, for good rows of a refused file, to go back to an earlier import, and
+     *                  where the announcement foresees no change of the partners
+     * @param overrides why findings of the report do not stand in the way; one for each
+     */
+    public record InForceBody(Optional<String> reason, Optional<List<WaiverBody>> overrides) {}
 
-    /** Why the averages are computed; needed once the call is frozen. */
+    /** Why the averages are computed. */
     public record AveragesBody(Optional<String> reason) {}
 }

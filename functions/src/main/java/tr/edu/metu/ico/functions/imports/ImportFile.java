@@ -14,6 +14,7 @@ import tr.edu.metu.ico.applicant.Import.Source.Upload;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
@@ -23,43 +24,43 @@ import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Imports an uploaded office file: whole or not at all, and the same file only once however often it is told of. The good rows of
- * a refused file are kept, without counting, until an officer accepts them.
+ * Reads an uploaded office file and reports on it, only once however often it is told of. Its rows are kept, without counting,
+ * until an officer puts it in force.
  */
 public final class ImportFile {
 
     private static final Pattern KEY = Pattern.compile("([A-Z0-9-]{3,32})/([0-9a-f]{32})");
     private static final String ACTOR = "system:ImportUploaded";
 
+    private final Calls calls;
     private final Imports imports;
     private final OfficeData officeData;
     private final FileChecks checks;
     private final Obstacles obstacles;
-    private final PutInForce putInForce;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
 
     ImportFile(
+            Calls calls,
             Imports imports,
             OfficeData officeData,
             FileChecks checks,
             Obstacles obstacles,
-            PutInForce putInForce,
             Files files,
             InstantSource clock,
             Trail trail) {
+        this.calls = calls;
         this.imports = imports;
         this.officeData = officeData;
         this.checks = checks;
         this.obstacles = obstacles;
-        this.putInForce = putInForce;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
     }
 
-    /** Imports the file of this key if it is awaited; anything else is left alone. */
+    /** Reads the file of this key if it is awaited; anything else is left alone. */
     public void importFile(String key) {
         var match = KEY.matcher(key);
         if (!match.matches()) {
@@ -93,40 +94,40 @@ public final class ImportFile {
         if (report.clean() || report.goodRows() > 0) {
             report.eachPart(part -> officeData.store(awaited.call(), awaited.id(), part));
         }
-        if (report.clean()) {
-            putInForce(awaited, rows);
+        var call = calls.find(awaited.call()).orElseThrow();
+        var against = obstacles.againstArrival(call, awaited);
+        if (!against.isEmpty()) {
+            refuse(
+                    awaited,
+                    Import.Rows.NONE,
+                    against.stream().map(Obstacle::told).toList());
+        } else if (report.clean()) {
+            report(awaited.waiting(report.goodRows()), "import.read", "import.waits");
         } else {
             refuse(awaited, rows, report.problems());
         }
     }
 
-    private void putInForce(Import awaited, Import.Rows rows) {
-        var act = new PutInForce.Act(ACTOR, clock.instant(), "import.in_force");
-        if (putInForce.put(awaited, rows, act, obstacles::againstArrival)
-                instanceof PutInForce.Outcome.Refused(var against)) {
-            refuse(
-                    awaited,
-                    Import.Rows.NONE,
-                    against.stream().map(Obstacle::told).toList());
-        }
+    private void refuse(Import awaited, Import.Rows rows, List<LineProblem> problems) {
+        report(awaited.refused(rows, problems), "import.refuse", "import.refused");
     }
 
-    private void refuse(Import awaited, Import.Rows rows, List<LineProblem> problems) {
+    private void report(Import read, String action, String event) {
         var entry = trail.entry(
                 clock.instant(),
                 ACTOR,
-                "import.refuse",
-                awaited.call() + "/" + awaited.kind(),
-                awaited.id() + " " + awaited.reason().orElse(""));
-        imports.refuse(awaited.refused(rows, problems), entry);
+                action,
+                read.call() + "/" + read.kind(),
+                read.id() + " " + read.reason().orElse(""));
+        imports.report(read, entry);
         Log.event(
-                "import.refused",
+                event,
                 LogField.CALL,
-                awaited.call(),
+                read.call(),
                 LogField.IMPORT,
-                awaited.id(),
+                read.id(),
                 LogField.COUNT,
-                problems.size());
+                read.problems().size());
     }
 
     private static List<LineProblem> whole(Text text) {

@@ -21,12 +21,16 @@ public record ImportParts(
         Trail trail) {
 
     public ImportFile importFile(Files files, InstantSource clock) {
-        var checks = new FileChecks(calls, officeData, definitions);
-        return new ImportFile(imports, officeData, checks, obstacles(), putInForce(), files, clock, trail);
+        var checks = new FileChecks(calls, officeData, definitions, clock);
+        return new ImportFile(calls, imports, officeData, checks, obstacles(), files, clock, trail);
     }
 
-    public ImportDecisions decisions() {
-        return new ImportDecisions(officeData, obstacles(), putInForce());
+    public PutInForce putInForce() {
+        return new PutInForce(calls, imports, officeData, obstacles(), review(), trail);
+    }
+
+    public ImportReview review() {
+        return new ImportReview(calls, imports, officeData);
     }
 
     public CompareImports compareImports() {
@@ -34,14 +38,10 @@ public record ImportParts(
     }
 
     public ComputeAverages computeAverages() {
-        return new ComputeAverages(imports, officeData, obstacles(), putInForce(), ids, trail);
+        return new ComputeAverages(imports, officeData, ids, trail);
     }
 
     private Obstacles obstacles() {
-        return new Obstacles(imports, definitions, new PartnerListGuard(officeData, dossiers, definitions));
-    }
-
-    private PutInForce putInForce() {
-        return new PutInForce(calls, imports, trail);
+        return new Obstacles(definitions, new PartnerListGuard(officeData, dossiers, definitions));
     }
 }

@@ -13,7 +13,10 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 
-/** {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports} and {@code GET /calls/{call}/imports/{import}}. */
+/**
+ * {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}} and
+ * {@code POST /calls/{call}/imports/{import}/file-link}.
+ */
 public final class ImportsHandler extends HttpFunction {
 
     private static final StrictJson JSON = new StrictJson();
@@ -22,6 +25,8 @@ public final class ImportsHandler extends HttpFunction {
     private final RequestImport requestImport;
     private final Imports imports;
     private final Calls calls;
+    private final ImportReview review;
+    private final LinkImportFile linkImportFile;
 
     public ImportsHandler() {
         this(Wiring.parts());
@@ -32,9 +37,12 @@ public final class ImportsHandler extends HttpFunction {
         requestImport = parts.requestImport();
         imports = parts.imports();
         calls = parts.calls();
+        review = parts.importReview();
+        linkImportFile = parts.linkImportFile();
         on("POST /calls/{call}/imports", this::request);
         on("GET /calls/{call}/imports", this::list);
         on("GET /calls/{call}/imports/{import}", this::one);
+        on("POST /calls/{call}/imports/{import}/file-link", this::link);
     }
 
     private Reply request(Request request) {
@@ -54,7 +62,13 @@ public final class ImportsHandler extends HttpFunction {
     private Reply one(Request request) {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = ImportPath.read(imports, call, request);
-        return Reply.ok(ImportBody.of(found, current(call)));
+        return ImportPath.shown(review, current(call), found);
+    }
+
+    private Reply link(Request request) {
+        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        var found = ImportPath.read(imports, call, request);
+        return Reply.created(linkImportFile.link(request.principal(), found, request.receivedAt()));
     }
 
     /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */

@@ -7,7 +7,6 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
-import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
@@ -16,12 +15,10 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 /** What the state of a call, and what students chose, say against another import coming in force. */
 final class Obstacles {
 
-    private final Imports imports;
     private final Definitions definitions;
     private final PartnerListGuard partners;
 
-    Obstacles(Imports imports, Definitions definitions, PartnerListGuard partners) {
-        this.imports = imports;
+    Obstacles(Definitions definitions, PartnerListGuard partners) {
         this.definitions = definitions;
         this.partners = partners;
     }
@@ -30,7 +27,11 @@ final class Obstacles {
     record Obstacle(String code, LineProblem told) {
 
         static Obstacle whole(String code, String en, String tr) {
-            return new Obstacle(code, new LineProblem(0, "", "", new Text(en, tr)));
+            return of("", code, en, tr);
+        }
+
+        static Obstacle of(String field, String code, String en, String tr) {
+            return new Obstacle(code, new LineProblem(0, field, "", new Text(en, tr)));
         }
 
         /** As the answer to a request says it. */
@@ -44,53 +45,61 @@ final class Obstacles {
         }
     }
 
-    /** Against an import that just arrived: besides all else, files are not overtaken by those requested later. */
-    List<Obstacle> againstArrival(Call call, Import arrived, Instant now) {
-        var against = against(call, arrived, now);
-        return against.isEmpty() ? overtaken(call, arrived) : against;
+    /** Against a file that just arrived: what no officer's word could change; empty when nothing is in the way. */
+    List<Obstacle> againstArrival(Call call, Import arrived) {
+        return ofState(call).or(() -> ofExam(call, arrived)).stream().toList();
     }
 
-    private List<Obstacle> overtaken(Call call, Import arrived) {
-        return call
-                .imported(arrived.kind())
-                .flatMap(id -> imports.find(call.id(), id))
-                .filter(inForce -> inForce.requestedAt().isAfter(arrived.requestedAt()))
-                .map(_ -> Obstacle.whole(
-                        "OVERTAKEN",
-                        "A file requested later is in force already.",
-                        "Daha sonra istenen bir dosya zaten yürürlükte."))
-                .stream()
-                .toList();
-    }
-
-    /** Against an import that an officer decides to put in force; empty when nothing is in the way. */
+    /** Against an import that an officer puts in force; empty when nothing is in the way. */
     List<Obstacle> against(Call call, Import wanted, Instant now) {
-        return ofState(call, wanted)
-                .or(() -> wanted.kind() == ImportKind.EXAM_RESULTS ? ofExam(call) : Optional.empty())
+        return ofState(call)
+                .or(() -> ofExam(call, wanted))
+                .or(() -> ofReason(call, wanted))
+                .or(() -> ofSource(call, wanted))
                 .map(List::of)
                 .orElseGet(() -> partners.obstacles(call, wanted, now));
     }
 
-    private static Optional<Obstacle> ofState(Call call, Import wanted) {
+    private static Optional<Obstacle> ofState(Call call) {
         if (call.state() == CallState.CANCELLED) {
             return Optional.of(Obstacle.whole("CALL_CANCELLED", "The call was cancelled.", "Çağrı iptal edildi."));
         }
-        if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
-            return Optional.of(Obstacle.whole(
-                    "PUBLISHED",
-                    "The result is published; its inputs no longer change.",
-                    "Sonuç yayımlandı; girdileri artık değişmez."));
-        }
-        if (call.evaluating() && wanted.reason().isEmpty()) {
-            return Optional.of(Obstacle.whole(
-                    "REASON_REQUIRED",
-                    "The call was frozen meanwhile: request the import again with a reason.",
-                    "Çağrı bu arada donduruldu: içe aktarmayı gerekçesiyle yeniden isteyin."));
-        }
-        return Optional.empty();
+        return call.state() == CallState.PUBLISHED && !call.evaluating()
+                ? Optional.of(Obstacle.whole(
+                        "PUBLISHED",
+                        "The result is published; its inputs no longer change.",
+                        "Sonuç yayımlandı; girdileri artık değişmez."))
+                : Optional.empty();
     }
 
-    private Optional<Obstacle> ofExam(Call call) {
+    private static Optional<Obstacle> ofReason(Call call, Import wanted) {
+        return call.evaluating() && wanted.reason().isEmpty()
+                ? Optional.of(Obstacle.of(
+                        "reason",
+                        "REASON_REQUIRED",
+                        "The call is frozen: say why an input is changed.",
+                        "Çağrı donduruldu: girdinin neden değiştirildiğini yazın."))
+                : Optional.empty();
+    }
+
+    /** Averages of records that are not in force any more would never be noticed. */
+    private static Optional<Obstacle> ofSource(Call call, Import wanted) {
+        return wanted.state() == Import.State.WAITING
+                        && wanted.source() instanceof Import.Source.Records(var records, var _, var _)
+                        && call.imported(ImportKind.RECORDS)
+                                .filter(records::equals)
+                                .isEmpty()
+                ? Optional.of(Obstacle.whole(
+                        "RECORDS_CHANGED",
+                        "Other academic records are in force since the averages were computed: compute them again.",
+                        "Ortalamalar hesaplandıktan sonra başka akademik kayıtlar yürürlüğe girdi: yeniden hesaplayın."))
+                : Optional.empty();
+    }
+
+    private Optional<Obstacle> ofExam(Call call, Import wanted) {
+        if (wanted.kind() != ImportKind.EXAM_RESULTS) {
+            return Optional.empty();
+        }
         if (definitions.of(call).examInCall().isEmpty()) {
             return Optional.of(Obstacle.whole("NO_EXAM", "This call holds no exam.", "Bu çağrıda sınav yapılmıyor."));
         }

@@ -45,12 +45,11 @@ final class PartnerListGuard {
             return List.of();
         }
         if (awaited.reason().isEmpty()) {
-            return List.of(Obstacle.whole(
+            return List.of(Obstacle.of(
+                    "reason",
                     "REASON_REQUIRED",
-                    "The call is open and its announcement foresees no change of the partners: request the import again"
-                            + " with a reason.",
-                    "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: içe aktarmayı gerekçesiyle"
-                            + " yeniden isteyin."));
+                    "The call is open and its announcement foresees no change of the partners: say why they change.",
+                    "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: neden değiştiğini yazın."));
         }
         return chosen(call, removed(call, awaited)).stream()
                 .map(told -> new Obstacle("PARTNER_CHOSEN", told))

@@ -2,90 +2,143 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.Proposal.Waiver;
+import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.publication.CheckRun;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Points a call to an import whose rows are stored, however often the call changes meanwhile; an import that somebody else moved
- * is left where it is.
+ * The one act by which an import comes in force: an officer says so, of a file that waits, of the good rows of a refused one, and
+ * of one that was in force before. It points the call to rows that are stored, however often the call changes meanwhile.
  */
-final class PutInForce {
+public final class PutInForce {
 
     private static final int TRIES = 10;
 
     private final Calls calls;
     private final Imports imports;
+    private final OfficeData officeData;
+    private final Obstacles obstacles;
+    private final ImportReview review;
     private final Trail trail;
 
-    PutInForce(Calls calls, Imports imports, Trail trail) {
+    PutInForce(
+            Calls calls,
+            Imports imports,
+            OfficeData officeData,
+            Obstacles obstacles,
+            ImportReview review,
+            Trail trail) {
         this.calls = calls;
         this.imports = imports;
+        this.officeData = officeData;
+        this.obstacles = obstacles;
+        this.review = review;
         this.trail = trail;
     }
 
-    /** Who wants it, when, and what the trail calls it. */
-    record Act(String by, Instant at, String action) {}
+    /**
+     * What an officer says.
+     *
+     * @param seen      the number of the import that was in force when the officer looked; 0 for none
+     * @param overrides why findings do not stand in the way
+     */
+    record Word(long seen, Optional<String> reason, List<WaiverBody> overrides) {}
 
-    /** What is in the way of an import in a call as it is now. */
-    interface Against {
-        List<Obstacle> of(Call call, Import wanted, Instant now);
-    }
-
-    /** What became of it. */
-    sealed interface Outcome {
-
-        record InForce(Import imported) implements Outcome {}
-
-        record Refused(List<Obstacle> obstacles) implements Outcome {}
-
-        /** Another worker or officer was faster: the import does not stand any more where it was seen. */
-        record Moved() implements Outcome {}
-    }
-
-    /** @param against what the call says against the import, asked of the call as it is at each try */
-    Outcome put(Import before, Import.Rows rows, Act act, Against against) {
+    /** Puts it in force; said again of what is in force already, it changes nothing. */
+    Import put(Principal officer, Call asked, ImportId id, Word word, Instant now) {
         for (int tried = 0; tried < TRIES; tried++) {
-            var seen = calls.find(before.call()).orElseThrow();
-            var obstacles = against.of(seen, before, act.at());
-            if (!obstacles.isEmpty()) {
-                return new Outcome.Refused(obstacles);
+            var call = calls.find(asked.id()).orElseThrow(Refusal::notFound);
+            var found = imports.find(call.id(), id).orElseThrow(Refusal::notFound);
+            if (call.imported(found.kind()).filter(id::equals).isPresent()) {
+                return found;
             }
-            if (seen.imported(before.kind()).filter(before.id()::equals).isPresent()) {
-                return new Outcome.Moved();
+            if (review.numberInForce(call, found.kind()) != word.seen()) {
+                throw Refusal.staleVersion();
             }
-            var inForce = before.inForce(rows, seen.imported(before.kind()));
-            var next = seen.withImport(before.kind(), before.id());
-            if (imports.putInForce(before, inForce, seen, next, entry(inForce, act))) {
+            var wanted = wanted(found, word);
+            checkObstacles(call, wanted, now);
+            var waivers = CheckRun.waivers(review.findings(call, wanted), word.overrides());
+            var inForce = wanted.inForce(call.imported(wanted.kind()));
+            var entry = entry(officer, inForce, waivers, now);
+            if (imports.putInForce(found, inForce, call, call.withImport(wanted.kind(), id), entry)) {
                 log(inForce);
-                return new Outcome.InForce(inForce);
-            }
-            if (moved(before)) {
-                return new Outcome.Moved();
+                return inForce;
             }
         }
         throw new IllegalStateException("the call changed " + TRIES + " times while an import was put in force");
     }
 
-    private boolean moved(Import before) {
-        return imports.find(before.call(), before.id())
-                .filter(found -> found.state() == before.state())
-                .isEmpty();
+    private Import wanted(Import found, Word word) {
+        if (!found.offered()) {
+            throw Refusal.conflict(
+                    "NOTHING_TO_PUT_IN_FORCE",
+                    "Only a file that was read, and has at least one good row if it has bad lines, can be put in force.",
+                    "Yalnızca okunmuş, hatalı satırı varsa en az bir iyi satırı da olan bir dosya yürürlüğe konabilir.");
+        }
+        if (found.state() != Import.State.WAITING && word.reason().isEmpty()) {
+            throw refusal(List.of(Obstacle.of(
+                    "reason",
+                    "REASON_REQUIRED",
+                    "Say why bad lines are left out, or why an earlier import comes back.",
+                    "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden dönüldüğünü yazın.")));
+        }
+        return found.because(word.reason());
     }
 
-    private TrailEntry entry(Import inForce, Act act) {
+    private void checkObstacles(Call call, Import wanted, Instant now) {
+        var against = obstacles.against(call, wanted, now);
+        if (!against.isEmpty()) {
+            throw refusal(against);
+        }
+        if (wanted.state() == Import.State.REFUSED
+                && storedRows(wanted) != wanted.rows().good()) {
+            throw Refusal.conflict(
+                    "UPLOAD_AGAIN",
+                    "The records changed while this file was read; upload it again.",
+                    "Bu dosya okunurken kayıtlar değişti; yeniden yükleyin.");
+        }
+    }
+
+    private static Refusal refusal(List<Obstacle> against) {
+        return Refusal.conflicts(against.stream().map(Obstacle::problem).toList());
+    }
+
+    /** More than were counted when a reading was broken off and the next one, of other records, found fewer rows good. */
+    private int storedRows(Import refused) {
+        return officeData
+                .stored(refused.call(), refused.kind(), refused.id(), Optional.empty())
+                .map(OfficeData.Stored::rows)
+                .mapToInt(OfficeFile::rowCount)
+                .sum();
+    }
+
+    private TrailEntry entry(Principal officer, Import inForce, List<Waiver> waivers, Instant now) {
+        var why = Stream.concat(
+                inForce.reason().stream(),
+                waivers.stream().map(waiver -> waiver.finding() + " " + waiver.reason()));
         return trail.entry(
-                act.at(),
-                act.by(),
-                act.action(),
+                now,
+                officer.subject(),
+                "import.in_force",
                 inForce.call() + "/" + inForce.kind(),
-                inForce.id() + " " + inForce.reason().orElse(""));
+                inForce.id() + " " + why.collect(Collectors.joining("; ")));
     }
 
     private static void log(Import inForce) {

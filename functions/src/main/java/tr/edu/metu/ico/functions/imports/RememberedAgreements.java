@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -51,6 +52,11 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
         return officeData.applicant(call, student);
+    }
+
+    @Override
+    public Optional<AcademicRecord> record(Call call, StudentNumber student) {
+        return officeData.record(call, student);
     }
 
     @Override

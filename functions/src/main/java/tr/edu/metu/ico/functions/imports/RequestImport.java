@@ -45,7 +45,7 @@ public final class RequestImport {
         var spec = Fields.fileSpec(body.fileName(), contentType, body.size(), LARGEST_FILE, body.sha256());
         var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
         var reason = body.reason().map(text -> Fields.text("reason", text, 500));
-        checkState(call, reason);
+        checkState(call);
         var awaited = Import.awaited(
                 call.id(),
                 new ImportId(ids.next()),
@@ -78,20 +78,13 @@ public final class RequestImport {
                         + " kaydedilmeli.");
     }
 
-    /** Whether the inputs of the call may change, and with what reason. */
-    static void checkState(Call call, Optional<String> reason) {
+    /** Whether the inputs of the call may still change. */
+    static void checkState(Call call) {
         if (call.state() == CallState.PUBLISHED && !call.evaluating()) {
             throw Refusal.conflict(
                     "PUBLISHED",
                     "The result is published; its inputs no longer change.",
                     "Sonuç yayımlandı; girdileri artık değişmez.");
-        }
-        if (call.evaluating() && reason.isEmpty()) {
-            throw Refusal.brokenRule(
-                    "reason",
-                    "REASON_REQUIRED",
-                    "The call is frozen: say why an input is changed.",
-                    "Çağrı donduruldu: girdinin neden değiştirildiğini yazın.");
         }
     }
 }

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.ledger.LedgerEntry.Content;
  * @param participation what happened, or the penalty that was paid for
  * @param call          the call withdrawn from, the call whose grant passed on, or the call whose score paid
  * @param outcome       how the student withdrew
+ * @param penalty       which later applications pay for a late withdrawal
  * @param entry         the entry that no longer counts
  * @param reason        why an officer wrote it; absent for what follows from a published call
  * @param cancelledBy   the entry that cancelled this one
@@ -27,6 +28,7 @@ public record LedgerEntryBody(
         Optional<ParticipationBody> participation,
         Optional<String> call,
         Optional<String> outcome,
+        Optional<PenaltyBody> penalty,
         Optional<Boolean> international,
         Optional<String> entry,
         Optional<String> reason,
@@ -42,8 +44,11 @@ public record LedgerEntryBody(
                 kind(content),
                 participation(content),
                 call(content).map(CallId::value),
-                content instanceof Content.Withdrew(var _, var outcome)
+                content instanceof Content.Withdrew(var _, var outcome, var _)
                         ? Optional.of(outcome.name())
+                        : Optional.empty(),
+                content instanceof Content.Withdrew(var _, var _, var penalty)
+                        ? penalty.map(PenaltyBody::of)
                         : Optional.empty(),
                 content instanceof Content.International(var international)
                         ? Optional.of(international)
@@ -75,7 +80,7 @@ public record LedgerEntryBody(
 
     private static Optional<CallId> call(Content content) {
         return switch (content) {
-            case Content.Withdrew(var call, var _) -> Optional.of(call);
+            case Content.Withdrew(var call, var _, var _) -> Optional.of(call);
             case Content.Granted(var call) -> Optional.of(call);
             case Content.Paid(var _, var by) -> Optional.of(by);
             case Content.Line _, Content.International _, Content.Cancels _ -> Optional.empty();

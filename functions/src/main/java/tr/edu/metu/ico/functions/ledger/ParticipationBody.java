@@ -11,6 +11,7 @@ import tr.edu.metu.ico.functions.http.Fields;
  *
  * @param months     months of mobility; 0 unless said
  * @param consumedBy the call whose score already paid for a late withdrawal
+ * @param penalty    which later applications pay for a late withdrawal; as its call announced it unless said
  */
 public record ParticipationBody(
         String programme,
@@ -18,7 +19,8 @@ public record ParticipationBody(
         String outcome,
         Optional<Integer> months,
         Optional<String> call,
-        Optional<String> consumedBy) {
+        Optional<String> consumedBy,
+        Optional<PenaltyBody> penalty) {
 
     static ParticipationBody of(Participation line) {
         return new ParticipationBody(
@@ -27,7 +29,8 @@ public record ParticipationBody(
                 line.outcome().name(),
                 Optional.of(line.months()),
                 line.call().map(CallId::value),
-                line.consumedBy().map(CallId::value));
+                line.consumedBy().map(CallId::value),
+                line.penalty().map(PenaltyBody::of));
     }
 
     Participation participation() {
@@ -35,12 +38,14 @@ public record ParticipationBody(
         var how = Fields.oneOf("participation.outcome", Participation.Outcome.class, outcome);
         var from = call.map(id -> call("participation.call", id));
         var payer = consumedBy.map(id -> call("participation.consumedBy", id));
+        var scope = penalty.map(PenaltyBody::scope);
         return Fields.parsed(
                 "participation",
-                () -> new Participation(programme, studied, how, months.orElse(0), from, payer),
-                "participation must have a programme such as OE, 0 to 120 months, and consumedBy only for a late"
-                        + " withdrawal.",
-                "participation OE gibi bir program, 0-120 ay ve yalnızca geç vazgeçmede consumedBy içermelidir.");
+                () -> new Participation(programme, studied, how, months.orElse(0), from, payer, scope),
+                "participation must have a programme such as OE, 0 to 120 months, and consumedBy and penalty only for a"
+                        + " late withdrawal.",
+                "participation OE gibi bir program, 0-120 ay ve yalnızca geç vazgeçmede consumedBy ile penalty"
+                        + " içermelidir.");
     }
 
     private static CallId call(String field, String id) {

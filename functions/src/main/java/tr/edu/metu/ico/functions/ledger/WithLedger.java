@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +8,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.Ledger;
 
@@ -25,25 +29,35 @@ public final class WithLedger implements OfficeData {
 
     private final OfficeData imported;
     private final Ledger ledger;
+    private final AnnouncedPenalties penalties;
 
-    public WithLedger(OfficeData imported, Ledger ledger) {
+    /** @param penalties for late withdrawals whose line names the call and does not say what it announced */
+    public WithLedger(OfficeData imported, Ledger ledger, AnnouncedPenalties penalties) {
         this.imported = imported;
         this.ledger = ledger;
+        this.penalties = penalties;
     }
 
     @Override
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
         return imported.applicant(call, student)
-                .map(applicant -> History.complete(call, applicant, ledger.of(student)));
+                .map(applicant -> History.complete(call, applicant, ledger.of(student), penalties));
+    }
+
+    @Override
+    public Optional<AcademicRecord> record(Call call, StudentNumber student) {
+        return imported.record(call, student);
     }
 
     @Override
     public Map<StudentNumber, Applicant> applicants(Call call) {
         var entries = ledger.all();
+        var asked = new HashMap<CallId, Optional<PenaltyScope>>();
+        AnnouncedPenalties once = from -> asked.computeIfAbsent(from, penalties::of);
         var applicants = new TreeMap<StudentNumber, Applicant>();
         imported.applicants(call)
                 .forEach((student, applicant) -> applicants.put(
-                        student, History.complete(call, applicant, entries.getOrDefault(student, List.of()))));
+                        student, History.complete(call, applicant, entries.getOrDefault(student, List.of()), once)));
         return applicants;
     }
 

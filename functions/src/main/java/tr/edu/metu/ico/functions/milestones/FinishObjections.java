@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.IntStream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.log.Log;
@@ -33,7 +34,7 @@ public final class FinishObjections implements Step {
         if (!due(call, now)) {
             return Outcomes.NOT_DUE;
         }
-        int open = objections.open(call.id(), call.publications().size());
+        int open = open(call);
         if (open > 0) {
             Log.alarm("objections.open", LogField.CALL, call.id(), LogField.COUNT, open);
             return Outcomes.BLOCKED;
@@ -41,6 +42,14 @@ public final class FinishObjections implements Step {
         var entry = trail.entry(
                 now, "system:FinishObjections", "result.final", call.id().value(), "");
         return calls.replace(call, call.withFinalResult(now), entry) ? Outcomes.FINAL : Outcomes.OVERTAKEN;
+    }
+
+    /** To whichever publication: a correction answers nobody. */
+    private int open(Call call) {
+        var latest = call.publication().orElseThrow().at();
+        return IntStream.rangeClosed(1, call.publications().size())
+                .map(number -> objections.open(call.id(), number, latest))
+                .sum();
     }
 
     private static boolean due(Call call, Instant now) {

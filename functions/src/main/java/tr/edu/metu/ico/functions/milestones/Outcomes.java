@@ -13,6 +13,7 @@ final class Outcomes {
     static final String BLOCKED = "BLOCKED";
     static final String SEALED = "SEALED";
     static final String PLACED = "PLACED";
+    static final String PROPOSED = "PROPOSED";
     static final String PUBLISHED = "PUBLISHED";
     static final String FINAL = "FINAL";
     static final String LEDGER_COMPLETE = "LEDGER_COMPLETE";

@@ -7,8 +7,10 @@ public final class PlaceCall implements Step {
 
     private final Step scoreAndPlace;
     private final Step completeLedger;
+    private final ProposeAgain proposeAgain;
 
-    public PlaceCall(Step scoreAndPlace, Step completeLedger) {
+    public PlaceCall(Step scoreAndPlace, Step completeLedger, ProposeAgain proposeAgain) {
+        this.proposeAgain = proposeAgain;
         this.scoreAndPlace = scoreAndPlace;
         this.completeLedger = completeLedger;
     }
@@ -16,6 +18,10 @@ public final class PlaceCall implements Step {
     @Override
     public String take(Call call) {
         var told = completeLedger.take(call);
-        return call.evaluating() && Outcomes.QUIET.contains(told) ? scoreAndPlace.take(call) : told;
+        if (!call.evaluating() || !Outcomes.QUIET.contains(told)) {
+            return told;
+        }
+        var placed = scoreAndPlace.take(call);
+        return proposeAgain.take(call).orElse(placed);
     }
 }

@@ -83,14 +83,15 @@ public final class ScoreAndPlace implements Step {
     private String run(Call call, Sha256 manifest) {
         var input = manifests.read(call, manifest);
         var id = RunId.of(manifest, input.definition(), code.sum());
-        var rows = Selection.select(definitions.of(call), input);
+        var definition = definitions.of(call);
+        var rows = Selection.select(definition, input);
         runs.store(call.id(), id, rows);
         var stored = runs.rows(call.id(), id);
         if (!holds(call, id, input, rows, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
-        files.putIfAbsent(
-                Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", ResultsCsv.write(stored, records(input)));
+        var list = ResultsCsv.write(stored, records(input), definition.grantTerms().pays());
+        files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", list);
         if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }

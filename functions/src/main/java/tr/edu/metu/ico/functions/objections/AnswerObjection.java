@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.objections;
 
 import java.time.Instant;
+import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -23,16 +24,20 @@ public final class AnswerObjection {
         this.trail = trail;
     }
 
-    /** @param version of the objection that is answered (INV-5): an answer never meets words it has not read */
+    /**
+     * @param asked   the publication objected to; it need not be named while there is one only
+     * @param version of the objection that is answered (INV-5): an answer never meets words it has not read
+     */
     Objection answer(
             Principal officer,
             Call call,
             StudentNumber student,
+            Optional<Integer> asked,
             long version,
             Objection.Decision decision,
             String text,
             Instant now) {
-        int number = call.publications().size();
+        int number = asked.orElseGet(() -> only(call));
         var before = objections.find(call.id(), number, student).orElseThrow(Refusal::notFound);
         if (before.answer()
                 .filter(given -> given.decision() == decision && given.text().equals(text))
@@ -53,5 +58,17 @@ public final class AnswerObjection {
             throw Refusal.staleVersion();
         }
         return answered;
+    }
+
+    /** With several publications the words that were read might not be those that are answered. */
+    private static int only(Call call) {
+        if (call.publications().size() > 1) {
+            throw Refusal.brokenRule(
+                    "publication",
+                    "WHICH_PUBLICATION",
+                    "This result was corrected: say in publication which one the objection is to, counted from 1.",
+                    "Bu sonuç düzeltildi: itirazın hangi yayıma olduğunu publication alanında, 1'den sayarak belirtin.");
+        }
+        return 1;
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.objections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.objection.Objection;
@@ -29,44 +30,70 @@ public record ObjectionBody(
                 objection.answer().map(given -> new AnswerBody(given.decision().name(), given.text(), given.at())));
     }
 
-    /** Until when objections are taken and answered, and the student's own. */
+    /**
+     * Until when objections are taken and answered, and the student's own.
+     *
+     * @param publication the latest one, to which an objection can be made
+     * @param objection   the student's objection to it
+     * @param earlier     the student's objections to the publications before it, the first one first
+     */
     public record OwnObjection(
             int publication,
             Optional<Instant> until,
             Optional<Instant> answersUntil,
-            Optional<ObjectionBody> objection) {
+            Optional<ObjectionBody> objection,
+            List<ObjectionBody> earlier) {
 
-        static OwnObjection of(Call call, Optional<Objection> own) {
+        static OwnObjection of(Call call, List<Objection> own) {
+            int latest = call.publications().size();
             var window = call.publication().flatMap(Call.Publication::objections);
             return new OwnObjection(
-                    call.publications().size(),
+                    latest,
                     window.map(ObjectionWindow::until),
                     window.map(ObjectionWindow::answersUntil),
-                    own.map(ObjectionBody::of));
+                    own.stream()
+                            .filter(objection -> objection.publication() == latest)
+                            .map(ObjectionBody::of)
+                            .findFirst(),
+                    own.stream()
+                            .filter(objection -> objection.publication() < latest)
+                            .map(ObjectionBody::of)
+                            .toList());
         }
     }
 
     /**
-     * A page of the objections to the latest publication.
+     * A page of the objections to one publication.
      *
-     * @param open how many keep the result from being final
+     * @param publication  the one that the page is about
+     * @param until        as it holds now: no correction ends the time that was promised
+     * @param open         how many keep the result from being final, to whichever publication
+     * @param publications every publication, with how many of its objections are open
      */
     public record ObjectionList(
             int publication,
             Optional<Instant> until,
             Optional<Instant> answersUntil,
             int open,
+            List<OfPublication> publications,
             List<ObjectionBody> objections,
             Optional<String> next) {
 
-        static ObjectionList of(Call call, int open, List<Objection> found, int size) {
+        /** How many objections to a publication are open. */
+        public record OfPublication(int publication, Instant publishedAt, int open) {}
+
+        static ObjectionList of(Call call, int number, List<Integer> open, List<Objection> found, int size) {
             var page = found.stream().limit(size).map(ObjectionBody::of).toList();
             var window = call.publication().flatMap(Call.Publication::objections);
             return new ObjectionList(
-                    call.publications().size(),
+                    number,
                     window.map(ObjectionWindow::until),
                     window.map(ObjectionWindow::answersUntil),
-                    open,
+                    open.stream().mapToInt(Integer::intValue).sum(),
+                    IntStream.range(0, open.size())
+                            .mapToObj(i -> new OfPublication(
+                                    i + 1, call.publications().get(i).at(), open.get(i)))
+                            .toList(),
                     page,
                     found.size() > size ? Optional.of(page.getLast().student()) : Optional.empty());
         }

@@ -1,7 +1,11 @@
 package tr.edu.metu.ico.functions.objections;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -50,9 +54,30 @@ public final class ObjectionsHandler extends HttpFunction {
                         () -> new StudentNumber(text),
                         "cursor must be the one of the page before.",
                         "cursor önceki sayfanınki olmalıdır."));
-        int number = call.publications().size();
+        int number = request.query("publication")
+                .map(text -> publication(call, text))
+                .orElse(call.publications().size());
         var found = objections.page(call.id(), number, after, PAGE + 1);
-        return Reply.ok(ObjectionBody.ObjectionList.of(call, objections.open(call.id(), number), found, PAGE));
+        return Reply.ok(ObjectionBody.ObjectionList.of(call, number, open(call), found, PAGE));
+    }
+
+    private static int publication(Call call, String text) {
+        return IntStream.rangeClosed(1, call.publications().size())
+                .filter(number -> text.equals(Integer.toString(number)))
+                .boxed()
+                .findFirst()
+                .orElseThrow(() -> Refusal.malformed(
+                        "publication",
+                        "publication must be the number of a publication of this call, counted from 1.",
+                        "publication bu çağrının bir yayımının 1'den sayılan numarası olmalıdır."));
+    }
+
+    /** How many objections to each publication keep the result from being final. */
+    private List<Integer> open(Call call) {
+        return call.publication().stream()
+                .flatMap(latest -> IntStream.rangeClosed(1, call.publications().size())
+                        .mapToObj(number -> objections.open(call.id(), number, latest.at())))
+                .toList();
     }
 
     private Reply read(Request request) {
@@ -61,7 +86,11 @@ public final class ObjectionsHandler extends HttpFunction {
         if (call.publication().isEmpty()) {
             throw Refusal.notPublished();
         }
-        var own = objections.find(call.id(), call.publications().size(), Guard.number(request.path("student")));
+        var student = Guard.number(request.path("student"));
+        var own = IntStream.rangeClosed(1, call.publications().size())
+                .mapToObj(number -> objections.find(call.id(), number, student))
+                .flatMap(Optional::stream)
+                .toList();
         return Reply.ok(ObjectionBody.OwnObjection.of(call, own));
     }
 
@@ -82,6 +111,7 @@ public final class ObjectionsHandler extends HttpFunction {
                 request.principal(),
                 call,
                 Guard.number(request.path("student")),
+                body.publication(),
                 version,
                 Fields.oneOf("decision", Objection.Decision.class, body.decision()),
                 Fields.text("text", body.text(), LONGEST),
@@ -95,6 +125,10 @@ public final class ObjectionsHandler extends HttpFunction {
     /** What a student has to say. */
     public record ObjectionRequest(String text) {}
 
-    /** What the office says to it. */
-    public record AnswerRequest(String decision, String text) {}
+    /**
+     * What the office says to it.
+     *
+     * @param publication the number of the publication objected to; to be given when there are several
+     */
+    public record AnswerRequest(Optional<Integer> publication, String decision, String text) {}
 }

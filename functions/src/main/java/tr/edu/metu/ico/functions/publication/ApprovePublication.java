@@ -29,9 +29,13 @@ public final class ApprovePublication {
         this.trail = trail;
     }
 
-    /** The call, approved or published. */
-    Call approve(Principal officer, Call call, String runId, Instant now) {
-        var next = isDone(officer, call, runId) ? call : decide(officer, call, runId, now);
+    /**
+     * The call, approved or published.
+     *
+     * @param version of the proposal as the officer read it (INV-5)
+     */
+    Call approve(Principal officer, Call call, String runId, long version, Instant now) {
+        var next = isDone(officer, call, runId) ? call : decide(officer, call, runId, version, now);
         plan(next);
         return next;
     }
@@ -48,7 +52,7 @@ public final class ApprovePublication {
         return published || approved;
     }
 
-    private Call decide(Principal officer, Call call, String runId, Instant now) {
+    private Call decide(Principal officer, Call call, String runId, long version, Instant now) {
         var proposal = call.proposal().orElseThrow(PublishRun::nothingProposed);
         if (!proposal.approver().equals(officer.subject())) {
             throw Refusal.conflict(
@@ -58,6 +62,9 @@ public final class ApprovePublication {
         }
         if (!proposal.run().toString().equals(runId)) {
             throw PublishRun.notTheRun();
+        }
+        if (ProposalBody.version(proposal) != version) {
+            throw Refusal.staleVersion();
         }
         requireInTime(proposal, now);
         publishRun.requireAsChecked(call);
@@ -89,7 +96,7 @@ public final class ApprovePublication {
         var zone = call.calendar().zone();
         call.proposal().ifPresent(proposal -> {
             proposal.publishAt().ifPresent(at -> schedules.remind(call.id(), Milestone.PUBLISH, at, zone));
-            proposal.objections()
+            call.window(proposal)
                     .ifPresent(w -> schedules.remind(call.id(), Milestone.OBJECTIONS, w.answersUntil(), zone));
         });
         if (call.proposal().isEmpty()) {

@@ -50,7 +50,7 @@ public final class CheckRun {
          */
         public record FindingLine(int number, String id, String severity, String code, String subject, TextBody text) {}
 
-        static FindingList of(List<Finding> findings) {
+        public static FindingList of(List<Finding> findings) {
             return new FindingList(IntStream.range(0, findings.size())
                     .mapToObj(i -> line(i + 1, findings.get(i)))
                     .toList());
@@ -96,7 +96,16 @@ public final class CheckRun {
 
     /** The reasons given for the findings, when they are enough to propose the run. */
     List<Proposal.Waiver> waivers(Call call, Call.RunRef run, List<WaiverBody> overrides) {
-        var findings = findings(call, run).stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+        return waivers(findings(call, run), overrides);
+    }
+
+    /**
+     * The reasons given, one for each finding that needs one.
+     *
+     * @throws Refusal when a finding lacks its reason, or a reason its finding
+     */
+    public static List<Proposal.Waiver> waivers(List<Finding> found, List<WaiverBody> overrides) {
+        var findings = found.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         var waivers = new ArrayList<Proposal.Waiver>();
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < overrides.size(); i++) {
@@ -107,8 +116,8 @@ public final class CheckRun {
                 problems.add(Problem.of(
                         field + ".finding",
                         "UNKNOWN_FINDING",
-                        "The run has no such finding, or it is overridden twice.",
-                        "Çalıştırmanın böyle bir bulgusu yok ya da iki kez gerekçelendirilmiş."));
+                        "There is no such finding, or it is overridden twice.",
+                        "Böyle bir bulgu yok ya da iki kez gerekçelendirilmiş."));
             } else {
                 var reason = Fields.text(field + ".reason", override.reason(), LONGEST_REASON);
                 waivers.add(new Proposal.Waiver(finding.id(), reason));
@@ -122,6 +131,12 @@ public final class CheckRun {
             throw Refusal.brokenRules(problems);
         }
         return waivers;
+    }
+
+    /** Whether the run cannot be proposed without an officer's words, or not at all. */
+    boolean needsReasons(Call call, Call.RunRef run) {
+        return findings(call, run).stream()
+                .anyMatch(finding -> obstacle(finding, List.of()).isPresent());
     }
 
     private static Optional<Problem> obstacle(Finding finding, List<Proposal.Waiver> waivers) {

@@ -2,12 +2,14 @@ package tr.edu.metu.ico.functions.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -61,11 +63,18 @@ public final class CorrectResult {
         return students;
     }
 
-    /** Closes it without a publication; only while no input has changed, so that the published result still holds. */
-    Call close(Principal officer, Call call, String reason, Instant now) {
+    /**
+     * Closes it without a publication; only while no input has changed, so that the published result still holds.
+     *
+     * @param version of the erratum as the officer read it (INV-5)
+     */
+    Call close(Principal officer, Call call, String reason, long version, Instant now) {
         var erratum = call.erratum()
                 .orElseThrow(() -> Refusal.conflict(
                         "NO_ERRATUM", "No correction of this result is open.", "Bu sonucun açık bir düzeltmesi yok."));
+        if (DecisionVersion.of(Optional.of(erratum.at())) != version) {
+            throw Refusal.staleVersion();
+        }
         if (erratum.epoch() != call.epoch()) {
             throw Refusal.conflict(
                     "ERRATUM_BEGUN",

@@ -3,16 +3,21 @@ package tr.edu.metu.ico.functions.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 
 /**
  * What is proposed for publication, by whom and to whom.
  *
+ * @param version    to be sent as {@code If-Match} with the approval, or to take it back
  * @param publishAt  empty for at once with the approval
+ * @param objectionsUntil as it will hold: never before what an earlier publication promised
  * @param approvedAt empty until it is approved
  */
 public record ProposalBody(
+        long version,
         String run,
         String by,
         String approver,
@@ -31,16 +36,23 @@ public record ProposalBody(
         }
     }
 
-    static ProposalBody of(Proposal proposal) {
+    static ProposalBody of(Call call, Proposal proposal) {
+        var window = call.window(proposal);
         return new ProposalBody(
+                version(proposal),
                 proposal.run().toString(),
                 proposal.by(),
                 proposal.approver(),
                 proposal.at(),
                 proposal.publishAt(),
-                proposal.objections().map(ObjectionWindow::until),
-                proposal.objections().map(ObjectionWindow::answersUntil),
+                window.map(ObjectionWindow::until),
+                window.map(ObjectionWindow::answersUntil),
                 proposal.waivers().stream().map(WaiverBody::of).toList(),
                 proposal.approvedAt());
+    }
+
+    /** The version of a proposal (INV-5): nobody approves other terms than those that were read. */
+    static long version(Proposal proposal) {
+        return DecisionVersion.of(Optional.of(proposal.at()));
     }
 }

@@ -52,10 +52,7 @@ public final class ProposePublication {
             return call;
         }
         if (call.proposal().isPresent()) {
-            throw Refusal.conflict(
-                    "PROPOSED_ALREADY",
-                    "There is a proposal already; one of its two officers may take it back.",
-                    "Zaten bir öneri var; iki görevlisinden biri geri alabilir.");
+            throw proposedAlready();
         }
         return store(
                 officer,
@@ -64,6 +61,13 @@ public final class ProposePublication {
                 "publication.propose",
                 proposal.run().toString(),
                 now);
+    }
+
+    static Refusal proposedAlready() {
+        return Refusal.conflict(
+                "PROPOSED_ALREADY",
+                "There is a proposal already; one of its two officers may take it back.",
+                "Zaten bir öneri var; iki görevlisinden biri geri alabilir.");
     }
 
     private static boolean same(Proposal one, Proposal other) {
@@ -134,14 +138,21 @@ public final class ProposePublication {
         return Optional.of(new ObjectionWindow(until, answers));
     }
 
-    /** The call without the proposal. */
-    Call takeBack(Principal officer, Call call, String reason, Instant now) {
+    /**
+     * The call without the proposal.
+     *
+     * @param version of the proposal as the officer read it (INV-5)
+     */
+    Call takeBack(Principal officer, Call call, String reason, long version, Instant now) {
         var proposal = call.proposal().orElseThrow(PublishRun::nothingProposed);
         if (!proposal.signers().contains(officer.subject())) {
             throw Refusal.conflict(
                     "NOT_A_SIGNER",
                     "Only the two officers of the proposal can take it back.",
                     "Öneriyi yalnızca iki görevlisi geri alabilir.");
+        }
+        if (ProposalBody.version(proposal) != version) {
+            throw Refusal.staleVersion();
         }
         return store(officer, call, call.withoutProposal(), "publication.take_back", reason, now);
     }

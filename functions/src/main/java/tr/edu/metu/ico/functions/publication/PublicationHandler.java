@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.CheckedRun;
+import tr.edu.metu.ico.call.VoidedProposal;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -13,7 +16,6 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The runs of a call, the proposal to publish one, its approval, what was published, and its corrections. */
 public final class PublicationHandler extends HttpFunction {
@@ -25,6 +27,8 @@ public final class PublicationHandler extends HttpFunction {
 
     private final Guard guard;
     private final ProposePublication propose;
+    private final RenewProposal renew;
+    private final Calls calls;
     private final ApprovePublication approve;
     private final CorrectResult correct;
     private final CheckRun checkRun;
@@ -38,6 +42,8 @@ public final class PublicationHandler extends HttpFunction {
     public PublicationHandler(UseCases parts) {
         guard = parts.guard();
         propose = parts.proposePublication();
+        renew = parts.renewProposal();
+        calls = parts.calls();
         approve = parts.approvePublication();
         correct = parts.correctResult();
         checkRun = parts.checkRun();
@@ -49,6 +55,7 @@ public final class PublicationHandler extends HttpFunction {
         on("GET /calls/{call}/runs/{run}/rows", this::rows);
         on("GET /calls/{call}/publications", this::publications);
         on("POST" + PROPOSAL, this::propose);
+        on("POST" + PROPOSAL + "/renewal", this::renew);
         on("DELETE" + PROPOSAL, this::takeBack);
         on("POST /calls/{call}/publication-approval", this::approve);
         on("POST" + ERRATUM, this::openErratum);
@@ -57,25 +64,20 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply runs(Request request) {
         var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        return Reply.ok(new RunList(
-                call.run().stream().map(run -> RunLine.of(call, run)).toList()));
+        return Reply.ok(new RunList(calls.runs(call.id()).reversed().stream()
+                .map(run -> RunLine.of(call, run))
+                .toList()));
     }
 
     private Reply summary(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        var run = run(call, request);
-        return Reply.ok(summarizeRun.summarize(call, run, request.principal(), request.receivedAt()));
+        var found = guard.run(request.principal(), Action.SEE_RUNS, request.path("call"), request.path("run"));
+        return Reply.ok(
+                summarizeRun.summarize(found.call(), found.run(), request.principal(), request.receivedAt()));
     }
 
     private Reply findings(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        return Reply.ok(CheckRun.FindingList.of(checkRun.findings(call, run(call, request))));
-    }
-
-    private static Call.RunRef run(Call call, Request request) {
-        return call.run()
-                .filter(found -> found.id().toString().equals(request.path("run")))
-                .orElseThrow(Refusal::notFound);
+        var found = guard.run(request.principal(), Action.SEE_RUNS, request.path("call"), request.path("run"));
+        return Reply.ok(CheckRun.FindingList.of(checkRun.findings(found.call(), found.run())));
     }
 
     private Reply rows(Request request) {
@@ -95,17 +97,30 @@ public final class PublicationHandler extends HttpFunction {
         return Reply.ok(PublicationsBody.of(propose.propose(request.principal(), call, body, request.receivedAt())));
     }
 
+    private Reply renew(Request request) {
+        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
+        var body = JSON.read(request.body(), RenewProposal.RenewalRequest.class);
+        var next = renew.renew(request.principal(), call, body, request.receivedAt());
+        return Reply.ok(new RenewedBody(
+                PublicationsBody.of(next),
+                next.proposal()
+                        .flatMap(_ -> next.run())
+                        .map(run -> CheckRun.FindingList.of(checkRun.findings(next, run)))));
+    }
+
     private Reply takeBack(Request request) {
         var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
+        var version = request.ifMatch();
         return Reply.ok(PublicationsBody.of(
-                propose.takeBack(request.principal(), call, reason(request), request.receivedAt())));
+                propose.takeBack(request.principal(), call, reason(request), version, request.receivedAt())));
     }
 
     private Reply approve(Request request) {
         var call = guard.call(request.principal(), Action.APPROVE_PUBLICATION, request.path("call"));
+        var version = request.ifMatch();
         var body = JSON.read(request.body(), ApprovalBody.class);
-        return Reply.ok(
-                PublicationsBody.of(approve.approve(request.principal(), call, body.run(), request.receivedAt())));
+        return Reply.ok(PublicationsBody.of(
+                approve.approve(request.principal(), call, body.run(), version, request.receivedAt())));
     }
 
     private Reply openErratum(Request request) {
@@ -121,8 +136,9 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply closeErratum(Request request) {
         var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
-        return Reply.ok(
-                PublicationsBody.of(correct.close(request.principal(), call, reason(request), request.receivedAt())));
+        var version = request.ifMatch();
+        return Reply.ok(PublicationsBody.of(
+                correct.close(request.principal(), call, reason(request), version, request.receivedAt())));
     }
 
     private static String reason(Request request) {
@@ -135,31 +151,57 @@ public final class PublicationHandler extends HttpFunction {
     /** Why something is taken back. */
     public record ReasonBody(String reason) {}
 
-    /** The checked runs of a call. */
+    /**
+     * Where the publication stands after a proposal was asked for again.
+     *
+     * @param findings what the gate found about the run that is proposed; absent while the run is still to be made
+     */
+    public record RenewedBody(PublicationsBody publications, Optional<CheckRun.FindingList> findings) {}
+
+    /** Every run of a call that was checked, the newest one first. */
     public record RunList(List<RunLine> runs) {}
 
     /**
      * A checked run.
      *
-     * @param current whether no input changed since it was sealed; only then can it be published
+     * @param epoch     of the inputs it was made from
+     * @param state     {@code CURRENT}, {@code PUBLISHED}, or {@code SUPERSEDED} by a change of an input or a later run
+     * @param current   whether no input changed since it was sealed; only then can it be published
+     * @param checkedAt when it became the run of the call
+     * @param voidedAt  when a proposal to publish it was made void, if it was the last one
      */
     public record RunLine(
-            String id, String manifest, String rowsSha256, int rows, boolean current, Optional<Instant> publishedAt) {
+            String id,
+            String manifest,
+            String rowsSha256,
+            int rows,
+            long epoch,
+            String state,
+            boolean current,
+            Instant checkedAt,
+            Optional<Instant> publishedAt,
+            Optional<Instant> voidedAt) {
 
-        static RunLine of(Call call, Call.RunRef run) {
-            boolean current = call.seal()
-                    .filter(seal -> seal.manifest().equals(run.manifest()) && seal.epoch() == call.epoch())
-                    .isPresent();
+        static RunLine of(Call call, CheckedRun checked) {
+            var run = checked.run();
+            boolean current = call.run().equals(Optional.of(run)) && checked.epoch() == call.epoch();
+            var published = call.publications().stream()
+                    .filter(p -> p.run().equals(run.id()))
+                    .findFirst()
+                    .map(Call.Publication::at);
             return new RunLine(
                     run.id().toString(),
                     run.manifest().hex(),
                     run.rows().hex(),
                     run.rowCount(),
+                    checked.epoch(),
+                    published.map(_ -> "PUBLISHED").orElse(current ? "CURRENT" : "SUPERSEDED"),
                     current,
-                    call.publications().stream()
-                            .filter(p -> p.run().equals(run.id()))
-                            .findFirst()
-                            .map(Call.Publication::at));
+                    checked.checkedAt(),
+                    published,
+                    call.voided()
+                            .filter(gone -> gone.proposal().run().equals(run.id()))
+                            .map(VoidedProposal::at));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Erratum;
 import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 
 /**
@@ -14,10 +15,14 @@ import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
  *
  * @param publications everything that was published, the latest last; readers see the latest
  * @param proposal     what is proposed now
+ * @param voided       the last proposal that a change of an input made void, until there is another one
  * @param erratum      the correction that is open
  */
 public record PublicationsBody(
-        List<PublicationBody> publications, Optional<ProposalBody> proposal, Optional<ErratumBody> erratum) {
+        List<PublicationBody> publications,
+        Optional<ProposalBody> proposal,
+        Optional<VoidedBody> voided,
+        Optional<ErratumBody> erratum) {
 
     static PublicationsBody of(Call call) {
         var bodies = new ArrayList<PublicationBody>();
@@ -25,7 +30,10 @@ public record PublicationsBody(
             bodies.add(PublicationBody.of(bodies.size() + 1, publication));
         }
         return new PublicationsBody(
-                bodies, call.proposal().map(ProposalBody::of), call.erratum().map(ErratumBody::of));
+                bodies,
+                call.proposal().map(proposal -> ProposalBody.of(call, proposal)),
+                call.voided().map(gone -> VoidedBody.of(call, gone)),
+                call.erratum().map(ErratumBody::of));
     }
 
     /**
@@ -66,11 +74,17 @@ public record PublicationsBody(
         }
     }
 
-    /** Why a result is corrected. */
-    public record ErratumBody(String reason, List<String> objections, String by, Instant at) {
+    /**
+     * Why a result is corrected.
+     *
+     * @param version to be sent as {@code If-Match} to close it
+     */
+    public record ErratumBody(long version, String reason, List<String> objections, String by, Instant at) {
 
         static ErratumBody of(Erratum erratum) {
-            return new ErratumBody(erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
+            return new ErratumBody(
+                    DecisionVersion.of(Optional.of(erratum.at())),
+                    erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.CauseWording;
-import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.RunDifference;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
@@ -19,7 +18,7 @@ import tr.edu.metu.ico.result.ResultRow;
  * @param publishedAt of the result before
  * @param correction  the office's reason to correct the result
  * @param status      before, as {@code PLACED}
- * @param causes      why it is another one now, in sentences; empty when nothing changed for this student
+ * @param causes      why it is another one now, in sentences
  */
 public record ChangeBody(
         Instant publishedAt,
@@ -28,20 +27,22 @@ public record ChangeBody(
         Optional<PlacedAt> placedAt,
         List<TextBody> causes) {
 
-    static ChangeBody of(Call.Publication before, Call.Publication now, Optional<ResultRow> was, ResultRow is) {
-        return new ChangeBody(
-                before.at(),
-                now.corrects().orElseThrow().reason(),
-                was.map(row -> row.outcome().status()),
-                was.flatMap(row -> row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
-                        ? Optional.of(ResultBody.placed(choice, preference))
-                        : Optional.empty()),
-                RunDifference.between(side(was.stream().toList()), side(List.of(is))).of(is.student()).stream()
-                        .map(Moved::causes)
-                        .flatMap(List::stream)
-                        .map(CauseWording::of)
-                        .map(TextBody::of)
-                        .toList());
+    /** Empty when the correction left this student's result as it was. */
+    static Optional<ChangeBody> of(
+            Call.Publication before, Call.Publication now, Optional<ResultRow> was, ResultRow is) {
+        return RunDifference.between(side(was.stream().toList()), side(List.of(is)))
+                .of(is.student())
+                .map(moved -> new ChangeBody(
+                        before.at(),
+                        now.corrects().orElseThrow().reason(),
+                        was.map(row -> row.outcome().status()),
+                        was.flatMap(row -> row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
+                                ? Optional.of(ResultBody.placed(choice, preference))
+                                : Optional.empty()),
+                        moved.causes().stream()
+                                .map(CauseWording::of)
+                                .map(TextBody::of)
+                                .toList()));
     }
 
     /** Only the student's own row: what became of others is not this student's to read. */

@@ -7,6 +7,7 @@ import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ResultWording;
+import tr.edu.metu.ico.result.WithdrawalWording;
 
 /**
  * How one choice went.
@@ -35,7 +36,8 @@ public record ChoiceBody(
         }
     }
 
-    static ChoiceBody of(ChoiceOutcome outcome) {
+    /** @param left how it is told to a student who has withdrawn */
+    static ChoiceBody of(ChoiceOutcome outcome, Optional<WithdrawalWording> left) {
         return new ChoiceBody(
                 outcome.choice().university().value(),
                 outcome.choice().semester().name(),
@@ -45,6 +47,6 @@ public record ChoiceBody(
                 ResultBody.boxed(outcome.rankThere()),
                 outcome.cutOff(),
                 outcome.pool().map(PoolBody::of),
-                TextBody.of(ResultWording.of(outcome)));
+                TextBody.of(left.map(wording -> wording.of(outcome)).orElseGet(() -> ResultWording.of(outcome))));
     }
 }

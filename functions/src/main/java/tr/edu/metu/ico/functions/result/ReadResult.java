@@ -1,14 +1,18 @@
 package tr.edu.metu.ico.functions.result;
 
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
-import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
+import tr.edu.metu.ico.result.WithdrawalWording;
+import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.WithdrawalRules;
+import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Reads a student's published result with every step of the score; before the publication there is none (INV-25). */
@@ -26,25 +30,33 @@ public final class ReadResult {
 
     public ResultBody read(Call call, StudentNumber student) {
         var publication = call.publication().orElseThrow(Refusal::notPublished);
-        var row = runs.row(call.id(), publication.run(), student).orElseThrow(Refusal::notFound);
+        var withdrawal = withdrawals.find(call.id(), student);
+        var row = runs.row(call.id(), publication.run(), student).orElseThrow(() -> noRow(withdrawal));
+        var definition = definitions.of(call);
         return ResultBody.of(
-                definitions.of(call),
+                definition,
                 publication,
-                change(call, row),
+                Standing.of(runs, call, row),
                 Pseudonym.of(call.pseudonymKey(), call.id(), student),
                 row,
                 WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
-                        .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt)),
-                withdrawals.find(call.id(), student));
+                        .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt)),
+                withdrawal.map(left -> new WithdrawalWording(
+                        left, call.calendar().zone(), penalty(definition))));
     }
 
-    private Optional<ChangeBody> change(Call call, ResultRow row) {
-        var all = call.publications();
-        if (all.size() == 1) {
-            return Optional.empty();
-        }
-        var before = all.get(all.size() - 2);
-        var was = runs.row(call.id(), before.run(), row.student());
-        return Optional.of(ChangeBody.of(before, all.getLast(), was, row));
+    private static Refusal noRow(Optional<Withdrawal> withdrawal) {
+        return withdrawal.isEmpty()
+                ? Refusal.notFound()
+                : Refusal.conflict(
+                        "WITHDRAWN",
+                        "You withdrew before the results were published; your application was not evaluated.",
+                        "Sonuçlar yayımlanmadan vazgeçtiniz; başvurunuz değerlendirilmedi.");
+    }
+
+    private static Optional<Text> penalty(CallDefinition definition) {
+        return definition
+                .first(LateWithdrawalPenalty.class)
+                .map(rule -> rule.clause().statement());
     }
 }

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.ResultWording;
+import tr.edu.metu.ico.result.WithdrawalWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
@@ -30,9 +31,12 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param pseudonym what the student is called in the call's bundle
  * @param objectionsUntil objections received from then on are too late; absent when none are taken
  * @param finalSince absent while objections may still lead to a correction
- * @param change what a correction changed; absent for a result that was published once
+ * @param publishedAt since when the result is as it is
+ * @param change what a correction changed; absent for a result that no correction has changed
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
- * @param explanation the status in sentences; a withdrawal changes none of them
+ * @param explanation the status in sentences
+ * @param placedAt    absent after a withdrawal, as are the grant and the place on a list
+ * @param gaveBack    where a student was placed who has withdrawn
  * @param withdrawUntil for a placed student: withdrawing from then on is late; later than the calendar says for a place that
  *                      was published late
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
@@ -49,6 +53,7 @@ public record ResultBody(
         String status,
         TextBody explanation,
         Optional<PlacedAt> placedAt,
+        Optional<PlacedAt> gaveBack,
         Optional<GrantBody> grant,
         Optional<ListBody> list,
         Optional<String> reason,
@@ -85,34 +90,38 @@ public record ResultBody(
     static ResultBody of(
             CallDefinition definition,
             Call.Publication publication,
-            Optional<ChangeBody> change,
+            Standing standing,
             Pseudonym pseudonym,
             ResultRow row,
             Optional<Instant> withdrawUntil,
-            Optional<Withdrawal> withdrawal) {
+            Optional<WithdrawalWording> left) {
+        var outcome = row.outcome();
+        boolean holds = left.isEmpty();
+        var place = outcome instanceof Outcome.Placed(var choice, var preference, var _)
+                ? Optional.of(placed(choice, preference))
+                : Optional.<PlacedAt>empty();
         return new ResultBody(
                 definition.call().value(),
                 row.student().value(),
                 pseudonym.value(),
-                publication.at(),
+                standing.since(),
                 publication.objections().map(ObjectionWindow::until),
                 publication.finalSince(),
-                change,
+                standing.change(),
                 publication.run().toString(),
-                withdrawal.map(ResultBody::status).orElse(row.outcome().status()),
-                TextBody.of(ResultWording.of(row.outcome())),
-                row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
-                        ? Optional.of(placed(choice, preference))
-                        : Optional.empty(),
-                GrantBody.of(row.outcome()),
-                ListBody.of(row.outcome()),
-                row.outcome() instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
-                broken(row.outcome()),
+                left.map(wording -> status(wording.withdrawal())).orElse(outcome.status()),
+                TextBody.of(left.map(wording -> wording.of(outcome)).orElseGet(() -> ResultWording.of(outcome))),
+                place.filter(_ -> holds),
+                place.filter(_ -> !holds),
+                GrantBody.of(outcome).filter(_ -> holds),
+                ListBody.of(outcome).filter(_ -> holds),
+                outcome instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
+                broken(outcome),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
-                row.choices().stream().map(ChoiceBody::of).toList(),
+                row.choices().stream().map(choice -> ChoiceBody.of(choice, left)).toList(),
                 withdrawUntil,
-                withdrawal.map(WithdrawalBody::of));
+                left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }
 
     private static List<ProblemBody.Line> broken(Outcome outcome) {

@@ -31,6 +31,12 @@ public final class CloseReviews {
             if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
                 return Optional.of(seen); // the same request once more changes nothing (INV-26)
             }
+            seen.reviewsClosedFor().ifPresent(given -> {
+                throw Refusal.conflict(
+                        "CLOSED_ALREADY",
+                        "The reviews are closed already, for this reason: " + given,
+                        "İncelemeler zaten şu gerekçeyle kapatıldı: " + given);
+            });
             var entry = trail.entry(
                     now, officer.subject(), "reviews.close", seen.id().value(), reason);
             return calls.replace(seen, seen.withReviewsClosed(reason), entry) ? Optional.of(seen) : Optional.empty();

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
@@ -65,7 +66,7 @@ public final class Withdraw {
                 .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt));
         var timing = WithdrawalRules.timing(
                 call, limit.orElse(call.calendar().withdrawClosesAt()), receivedAt);
-        var withdrawal = new Withdrawal(call.id(), student, receivedAt, reason, timing, limit, Optional.empty());
+        var withdrawal = new Withdrawal(call.id(), student, receivedAt, reason, timing, limit, penalty(call, timing), Optional.empty());
         var entry = trail.entry(
                 receivedAt,
                 student.value(),
@@ -73,6 +74,13 @@ public final class Withdraw {
                 call.id() + "/" + student,
                 withdrawal.timing().name());
         return withdrawals.record(call, withdrawal, entry) ? Optional.of(withdrawal) : Optional.empty();
+    }
+
+    /** What the call announces now; the penalty keeps it, whatever is amended later. */
+    private Optional<PenaltyScope> penalty(Call call, Withdrawal.Timing timing) {
+        return timing == Withdrawal.Timing.LATE
+                ? Optional.of(WithdrawalRules.penalty(definitions.of(call)))
+                : Optional.empty();
     }
 
     private void requireSomethingToLeave(Call call, StudentNumber student) {

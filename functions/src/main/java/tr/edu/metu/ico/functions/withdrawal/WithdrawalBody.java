@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.withdrawal;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
+import tr.edu.metu.ico.functions.ledger.PenaltyBody;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
@@ -11,7 +12,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
  * @param limit           until when this student withdrew in time; absent before the publication
  * @param reason          the student's own words; left out for those whom they do not concern
- * @param penalised       whether points are taken off in the next application (OE24-WD-2)
+ * @param penalised       whether points are taken off in later applications (OE24-WD-2)
+ * @param penalty         in which, and how many; absent when none are
  * @param decisionVersion to be sent as {@code If-Match} with the next decision on a forced major reason; 0 before the first
  */
 public record WithdrawalBody(
@@ -20,6 +22,7 @@ public record WithdrawalBody(
         Optional<Instant> limit,
         Optional<String> reason,
         boolean penalised,
+        Optional<PenaltyBody> penalty,
         Optional<Boolean> forceMajeureAccepted,
         Optional<String> forceMajeureReason,
         long decisionVersion) {
@@ -30,7 +33,8 @@ public record WithdrawalBody(
                 withdrawal.timing().name(),
                 withdrawal.limit(),
                 Optional.of(withdrawal.reason()),
-                withdrawal.penalised(),
+                withdrawal.cost().isPresent(),
+                withdrawal.cost().map(PenaltyBody::of),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::accepted),
                 withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::reason),
                 decisionVersion(withdrawal));
@@ -49,6 +53,7 @@ public record WithdrawalBody(
                 limit,
                 Optional.empty(),
                 penalised,
+                penalty,
                 forceMajeureAccepted,
                 Optional.empty(),
                 decisionVersion);

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.application.Worklists.Page;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.application.Who;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -22,9 +24,11 @@ public final class ReviewWork {
 
     private final Worklists worklists;
     private final Reviews reviews;
+    private final OfficeData officeData;
     private final Definitions definitions;
 
-    public ReviewWork(Worklists worklists, Reviews reviews, Definitions definitions) {
+    public ReviewWork(Worklists worklists, Reviews reviews, OfficeData officeData, Definitions definitions) {
+        this.officeData = officeData;
         this.worklists = worklists;
         this.reviews = reviews;
         this.definitions = definitions;
@@ -39,7 +43,7 @@ public final class ReviewWork {
         }
         var page = page(call, department, cursor);
         return new ReviewWorkBody(
-                department.value(), page.lines().stream().map(this::line).toList(), reasons(), page.next());
+                department.value(), page.lines().stream().map(task -> line(call, task)).toList(), reasons(), page.next());
     }
 
     private Page<ReviewTask> page(Call call, DepartmentCode department, Optional<String> cursor) {
@@ -51,9 +55,10 @@ public final class ReviewWork {
     }
 
     /** An open line may have a decision on an earlier submission, whose version the next decision must name. */
-    private ReviewWorkBody.LineBody line(ReviewTask task) {
+    private ReviewWorkBody.LineBody line(Call call, ReviewTask task) {
         var latest = task.review().or(() -> reviews.find(task.call(), task.student()));
-        return ReviewWorkBody.LineBody.of(task, latest);
+        var who = Who.of(officeData.record(call, task.student()));
+        return ReviewWorkBody.LineBody.of(task, who, latest);
     }
 
     private static List<ReasonBody> reasons() {

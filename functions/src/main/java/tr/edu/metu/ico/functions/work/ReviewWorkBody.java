@@ -1,11 +1,13 @@
 package tr.edu.metu.ico.functions.work;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.ReviewTask;
+import tr.edu.metu.ico.functions.application.Who;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
@@ -26,6 +28,8 @@ public record ReviewWorkBody(
      */
     public record LineBody(
             String student,
+            Optional<String> name,
+            Optional<BigDecimal> cgpa,
             String level,
             String state,
             long submission,
@@ -34,9 +38,11 @@ public record ReviewWorkBody(
             long version,
             Optional<DecisionBody> decision) {
 
-        static LineBody of(ReviewTask task, Optional<Review> latest) {
+        static LineBody of(ReviewTask task, Who who, Optional<Review> latest) {
             return new LineBody(
                     task.student().value(),
+                    who.name(),
+                    who.cgpa(),
                     task.level().name(),
                     task.review().isPresent() ? "DECIDED" : "OPEN",
                     task.submission(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.application.Dossier;
@@ -132,7 +133,13 @@ class NobodyIsSurprisedTest {
         var sealed = SealedApplication.of(call, dossier, submission, applicant);
         var average = new CohortAverage(applicant.record().cohort(), new BigDecimal("3.00"));
         var input = new SealedInput(
-                call.id(), 1, call.definition(), List.of(sealed), RandomDossier.PARTNERS, List.of(average));
+                call.id(),
+                1,
+                call.definition(),
+                List.of(sealed),
+                RandomDossier.PARTNERS,
+                List.of(average),
+                List.of(new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 1)));
         return Selection.select(definition, input).getFirst();
     }
 

@@ -32,8 +32,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
-            Map.entry("POST /calls/{call}/imports/{import}/acceptance", "{\"reason\":\"the rest is good\"}"),
-            Map.entry("POST /calls/{call}/imports/{import}/reinstatement", "{\"reason\":\"the older one\"}"),
+            Map.entry("PUT /calls/{call}/imports/{import}/in-force", "{\"reason\":\"the rest is good\"}"),
             Map.entry("POST /calls/{call}/imports/cohort-averages-from-records", "{\"reason\":\"new records\"}"),
             Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
             Map.entry("POST " + Story.APPLICATION + "/submission", Story.CONTENT),
@@ -56,6 +55,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/publication-proposal",
                     "{\"run\":\"" + "0".repeat(64) + "\",\"approver\":\"officer-3\"}"),
+            Map.entry("POST /calls/{call}/publication-proposal/renewal", "{\"overrides\":[]}"),
             Map.entry("DELETE /calls/{call}/publication-proposal", "{\"reason\":\"not yet\"}"),
             Map.entry("POST /calls/{call}/publication-approval", "{\"run\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("POST " + Story.APPLICATION + "/objection", "{\"text\":\"my CGPA was higher\"}"),
@@ -88,8 +88,7 @@ class BodyFormTest {
         routes.put("DELETE /call-drafts/{draft}", Story.OFFICER);
         routes.put("POST /call-drafts/{draft}/announcement", Story.OFFICER);
         routes.put("POST /calls/{call}/imports", Story.OFFICER);
-        routes.put("POST /calls/{call}/imports/{import}/acceptance", Story.OFFICER);
-        routes.put("POST /calls/{call}/imports/{import}/reinstatement", Story.OFFICER);
+        routes.put("PUT /calls/{call}/imports/{import}/in-force", Story.OFFICER);
         routes.put("POST /calls/{call}/imports/cohort-averages-from-records", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/draft", Story.ADA);
         routes.put("POST " + Story.APPLICATION + "/submission", Story.ADA);
@@ -102,6 +101,7 @@ class BodyFormTest {
         routes.put("POST /calls/{call}/trials", Story.OFFICER);
         routes.put("POST /calls/{call}/review-closing", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-proposal", Story.OFFICER);
+        routes.put("POST /calls/{call}/publication-proposal/renewal", Story.OFFICER);
         routes.put("DELETE /calls/{call}/publication-proposal", Story.OFFICER);
         routes.put("POST /calls/{call}/publication-approval", Story.OFFICER);
         routes.put("POST " + Story.APPLICATION + "/objection", Story.ADA);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
@@ -348,7 +349,19 @@ class DecisionInputTest {
 
     private static BadInput officer(String name, String route, String body, int status, String code, String field) {
         return new BadInput(
-                name, Story.OFFICER, route, path(), asked -> asked.ifMatch(0).body(body), status, code, field);
+                name,
+                Story.OFFICER,
+                route,
+                path(),
+                asked -> asked.ifMatch(route.equals("PUT /calls/{call}") ? callVersion() : 0)
+                        .body(body),
+                status,
+                code,
+                field);
+    }
+
+    private static long callVersion() {
+        return season.world.ports.calls().find(new CallId(Story.CALL)).orElseThrow().version();
     }
 
     private static List<String> path() {

@@ -95,7 +95,7 @@ class ImportFileTest {
         var content = OfficeSeed.RECORDS.getBytes(StandardCharsets.UTF_8);
         var before = inForce();
 
-        var report = story.importAnnounced(
+        var report = story.uploadAnnounced(
                 """
                 {"kind":"RECORDS","fileName":"r.csv","size":%d,"sha256":"%s"}\
                 """.formatted(content.length, Sha256.of("another" + " file").hex()), content);

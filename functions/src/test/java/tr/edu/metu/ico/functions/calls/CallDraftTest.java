@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
@@ -46,7 +48,11 @@ class CallDraftTest {
                         "calendar.withdrawClosesAt IN_THE_PAST"),
                 told(draft.get("problems")));
         assertEquals(
-                List.of("title SAME_AS_ORIGIN", "academicYear SAME_AS_ORIGIN", "resultsExpected SAME_AS_ORIGIN"),
+                List.of(
+                        "rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS",
+                        "title SAME_AS_ORIGIN",
+                        "academicYear SAME_AS_ORIGIN",
+                        "resultsExpected SAME_AS_ORIGIN"),
                 told(draft.get("warnings")));
         assertEquals(List.of("call"), names(draft.at("/difference/head")));
         assertEquals("copied from OE-2024", draft.get("reason").asText());
@@ -75,6 +81,20 @@ class CallDraftTest {
                 told(json(422, refused).get("problems")));
         assertEquals(404, get(OFFICER, "GET /calls/{call}", "call", "OE-2025").status());
         assertTrue(world.planned.isEmpty());
+    }
+
+    @Test
+    void a_difference_between_announced_penalties_and_the_call_s_own_sentence_is_decided_before_it_is_announced() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        rule(document, "OE24-DED-LATEWD").remove("decision");
+        var edited = json(200, edit(1, document, "without the decision"));
+
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(edited.get("problems")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(json(422, announce(2)).get("problems")));
+
+        rule(document, "OE24-DED-LATEWD").put("sameLevel", true);
+        var same = json(200, edit(2, document, "as the penalty is announced"));
+        assertEquals(List.of(), told(same.get("problems")));
     }
 
     @Test
@@ -189,7 +209,7 @@ class CallDraftTest {
 
         var call = json(200, announce(2));
 
-        assertEquals(List.of(), told(draft.get("warnings")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(draft.get("warnings")));
         assertEquals(
                 "Overseas Exchange Programme, outgoing students 2025-2026",
                 call.at("/title/en").asText());
@@ -209,7 +229,7 @@ class CallDraftTest {
         assertEquals(wrong, ofTheRule(json(200, edit(1, document, "a try"))));
         assertEquals(wrong, ofTheRule(json(422, announce(2))));
         discard(2);
-        assertEquals(wrong, ofTheRule(json(422, define(document, "straight away"))));
+        assertEquals(wrong, ofTheRule(json(400, define(document, "straight away"))));
     }
 
     @Test
@@ -336,6 +356,30 @@ class CallDraftTest {
                 .ask("DELETE /call-drafts/{draft}", "draft", "OE-2025");
     }
 
+    @Test
+    void INV_05_an_existing_call_is_amended_only_by_somebody_who_has_seen_what_is_in_force() {
+        var document = nextYear(document(create("OE-2025", "OE-2024")));
+        edit(1, document, "the dates of the senate");
+        announce(2);
+        var seen = world.ports.calls().find(NEXT).orElseThrow();
+        json(200, define(document.deepCopy(), "nothing new"));
+        var later = document.deepCopy();
+        ((ObjectNode) later.get("calendar")).put("closesAt", "2024-12-02T17:00");
+
+        assertEquals(List.of("If-Match VERSION_REQUIRED"), told(json(428, define(later, "unseen", Optional.empty()))
+                .get("problems")));
+        json(200, define(later, "a holiday", Optional.of(seen.version())));
+        assertEquals(
+                List.of("If-Match STALE_VERSION"),
+                told(json(412, define(document, "as before", Optional.of(seen.version())))
+                        .get("problems")));
+        json(200, define(later, "the same once more", Optional.of(seen.version())));
+
+        var call = world.ports.calls().find(NEXT).orElseThrow();
+        assertEquals(Instant.parse("2024-12-02T14:00:00Z"), call.calendar().closesAt());
+        assertEquals(2, call.officers().size());
+    }
+
     private Answered announce(long version) {
         return world.as(OFFICER)
                 .ifMatch(version)
@@ -343,11 +387,18 @@ class CallDraftTest {
                 .ask("POST /call-drafts/{draft}/announcement", "draft", "OE-2025");
     }
 
+    /** By an officer who has just looked at the call. */
     private Answered define(JsonNode document, String reason) {
+        return define(document, reason, world.ports.calls().find(NEXT).map(Call::version));
+    }
+
+    private Answered define(JsonNode document, String reason, Optional<Long> version) {
         var body = JSON.createObjectNode().put("reason", reason);
         body.putArray("officers").add("officer-2");
         body.set("definition", document);
-        return world.as(OFFICER).body(body.toString()).ask("PUT /calls/{call}", "call", "OE-2025");
+        var asked = world.as(OFFICER).body(body.toString());
+        version.ifPresent(asked::ifMatch);
+        return asked.ask("PUT /calls/{call}", "call", "OE-2025");
     }
 
     private Answered cancel(Person person) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class Bodies {
 
     /** Schemas of what is no record: the definition is read by its own reader, the gateway speaks for itself. */
-    static final Set<String> WITHOUT_RECORD =
-            Set.of("AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage");
+    static final Set<String> WITHOUT_RECORD = Set.of(
+            "AnyValue", "Definition", "DefinitionDifference", "DraftDocument", "GatewayMessage", "WrittenNumber");
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
@@ -26,6 +26,8 @@ final class Bodies {
             "calls.DraftCheck",
             "calls.DraftOrigin",
             "Ports",
+            "application.Who",
+            "result.Standing",
             "access.Guard$CallRun",
             "access.Principal",
             "access.Target",
@@ -39,10 +41,7 @@ final class Bodies {
             "trials.RunTrial$Rules",
             "imports.ImportParts",
             "imports.Obstacles$Obstacle",
-            "imports.PutInForce$Act",
-            "imports.PutInForce$Outcome$InForce",
-            "imports.PutInForce$Outcome$Moved",
-            "imports.PutInForce$Outcome$Refused",
+            "imports.PutInForce$Word",
             "imports.SpooledFile");
 
     private static final String TABLE = """
@@ -70,10 +69,11 @@ final class Bodies {
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
         ComputedAverages    imports.ImportBody$ComputedBody
-        ImportDecision      imports.ImportDecisionsHandler$DecisionBody
+        InForceRequest      imports.ImportDecisionsHandler$InForceBody
         AveragesRequest     imports.ImportDecisionsHandler$AveragesBody
         ImportDifference    imports.DifferenceBody
         ImportCounts        imports.DifferenceBody$CountsBody
+        ImportShare         imports.DifferenceBody$ShareBody
         ImportRow           imports.DifferenceBody$RowBody
         ImportCell          imports.DifferenceBody$CellBody
         ImportList          imports.ImportsHandler$ImportList
@@ -83,6 +83,7 @@ final class Bodies {
         ApplicationList     application.ApplicationHandler$ApplicationList
         ApplicationLine     application.ApplicationHandler$ApplicationList$Line
         Application         application.ApplicationBody
+        DocumentState       application.DocumentStateBody
         Review              application.ApplicationBody$ReviewBody
         DeclineReason       application.DeclineReasonBody
         Content             application.ContentBody
@@ -139,10 +140,15 @@ final class Bodies {
         PublicationState    publication.PublicationsBody
         Publication         publication.PublicationsBody$PublicationBody
         Proposal            publication.ProposalBody
+        VoidedProposal      publication.VoidedBody
+        ProposalRenewal     publication.VoidedBody$RenewalBody
+        RenewalRequest      publication.RenewProposal$RenewalRequest
+        Renewed             publication.PublicationHandler$RenewedBody
         Override            publication.ProposalBody$WaiverBody
         ObjectionRequest    objections.ObjectionsHandler$ObjectionRequest
         AnswerRequest       objections.ObjectionsHandler$AnswerRequest
         ObjectionList       objections.ObjectionBody$ObjectionList
+        ObjectionsTo        objections.ObjectionBody$ObjectionList$OfPublication
         Objection           objections.ObjectionBody
         OwnObjection        objections.ObjectionBody$OwnObjection
         ObjectionAnswer     objections.ObjectionBody$AnswerBody
@@ -198,6 +204,7 @@ final class Bodies {
         WithdrawalRequest   withdrawal.WithdrawalHandler$ReasonBody
         ForceMajeureRequest withdrawal.WithdrawalHandler$ForceMajeureBody
         Withdrawal          withdrawal.WithdrawalBody
+        Penalty             ledger.PenaltyBody
         Ledger              ledger.LedgerHandler$LedgerBody
         LedgerEntry         ledger.LedgerEntryBody
         LedgerEntryRequest  ledger.EntryRequestBody

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.agreement.Semester;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -104,6 +107,37 @@ class GrantsTest {
     }
 
     @Test
+    void a_call_without_grants_tells_of_none_and_takes_none() {
+        PublishedCall.publish(
+                world.ports,
+                "OE-2024",
+                List.of(PublishedCall.row(
+                        ADA, new Outcome.Placed(new Choice(new UniversityId("TN-SFAX"), Semester.FALL), 1))));
+
+        var all = world.as(OFFICER).ask("GET /calls/{call}/grants", "call", "OE-2024");
+        var hers = world.as(student(ADA))
+                .ask("GET /calls/{call}/applications/{student}/grant", "call", "OE-2024", "student", ADA.value());
+        var recorded = world.as(OFFICER)
+                .ifMatch(0)
+                .body(FIVE_MONTHS)
+                .ask("PUT /calls/{call}/applications/{student}/grant", "call", "OE-2024", "student", ADA.value());
+
+        for (var answer : List.of(all, hers, recorded)) {
+            assertEquals(409, answer.status(), answer.body());
+            assertEquals(
+                    "CALL_WITHOUT_GRANTS", json(answer).at("/problems/0/code").asText());
+        }
+    }
+
+    @Test
+    void whoever_withdrew_has_no_grant_any_more() {
+        withdraw(ADA);
+
+        assertEquals(
+                "WITHDRAWN", json(ok(read(student(ADA), ADA))).get("decision").textValue());
+    }
+
+    @Test
     void earlier_mobilities_leave_only_the_rest_of_twelve_months() {
         withdraw(ADA);
         ok(passOn(ADA, CEM, skip(BORA, "declined by e-mail")));
@@ -131,7 +165,7 @@ class GrantsTest {
                 json(ok(record(BORA, 1, FIVE_MONTHS))).at("/recorded/total").decimalValue());
         assertEquals(
                 List.of(
-                        "2500001 GRANT true",
+                        "2500001 WITHDRAWN true",
                         "2500002 GRANT false",
                         "2500003 ZERO_GRANT false",
                         "2500004 ZERO_GRANT false"),

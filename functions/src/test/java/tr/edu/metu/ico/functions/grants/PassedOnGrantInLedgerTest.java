@@ -156,11 +156,11 @@ class PassedOnGrantInLedgerTest {
                 .officeData()
                 .applicant(world.ports.calls().find(ICM).orElseThrow(), student)
                 .orElseThrow();
-        return History.complete(later(deadline), imported, world.ports.ledger().of(student));
+        return History.complete(later(deadline), imported, world.ports.ledger().of(student), _ -> Optional.empty());
     }
 
     private Map<String, Integer> points(String programme, StudentNumber student, Instant deadline) {
-        var rules = new Deductions(List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, programme, true, true)));
+        var rules = new Deductions(programme, List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, programme, true, true)));
         return rules.ofApplication(applicant(student, deadline), Set.of()).stream()
                 .collect(Collectors.toMap(
                         Adjustment::code, adjustment -> adjustment.points().intValueExact()));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
@@ -20,7 +21,7 @@ class PartnerListTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String MAY_CHANGE = """
-        {"id": "OE24-CHOICE-9", "place": "Choices, 9",
+        {"id": "OE24-LIST-1", "place": "Choices, 9",
          "says": {"en": "Partners may change.", "tr": "Liste değişebilir."}, "kind": "PARTNER_LIST_MAY_CHANGE"},\
         """;
 
@@ -33,7 +34,7 @@ class PartnerListTest {
         var list = story.importFile("AGREEMENTS", without("KR-SEOUL"));
 
         assertTrue(list.get("inForce").asBoolean(), list::toString);
-        assertEquals(List.of("choices[1] PARTNER_REMOVED OE24-CHOICE-9"), notices());
+        assertEquals(List.of("choices[1] PARTNER_REMOVED OE24-LIST-1"), notices());
         assertEquals(
                 List.of("choices[1].university UNKNOWN_UNIVERSITY"),
                 json(story.world
@@ -82,13 +83,13 @@ class PartnerListTest {
     void where_it_does_not_a_list_without_a_chosen_partner_is_refused_naming_how_many_chose_it() {
         story.submitted();
 
-        var list = story.importFile("AGREEMENTS", without("KR-SEOUL"), Optional.of("the agreement ended"));
+        var list = story.uploadFile("AGREEMENTS", without("KR-SEOUL"));
+        var refused = json(story.putInForce(list, Optional.of("the agreement ended")));
 
-        assertEquals("REFUSED", list.get("state").asText());
-        assertEquals("KR-SEOUL", list.at("/problems/0/value").asText());
+        assertEquals("PARTNER_CHOSEN", refused.at("/problems/0/code").asText());
         assertEquals(
-                "The list lacks this university, which 2 submitted application(s) choose.",
-                list.at("/problems/0/message/en").asText());
+                "KR-SEOUL: The list lacks this university, which 2 submitted application(s) choose.",
+                refused.at("/problems/0/message/en").asText());
         assertEquals(List.of(), notices());
     }
 
@@ -96,10 +97,11 @@ class PartnerListTest {
     void a_partner_that_nobody_chose_may_leave_for_a_reason() {
         story.submitted();
 
+        var list = story.uploadFile("AGREEMENTS", without("MX-PUEBLA"));
         assertEquals(
-                "REFUSED",
-                story.importFile("AGREEMENTS", without("MX-PUEBLA"))
-                        .get("state")
+                "REASON_REQUIRED",
+                json(story.putInForce(list, Optional.empty()))
+                        .at("/problems/0/code")
                         .asText());
         assertTrue(story.importFile("AGREEMENTS", without("MX-PUEBLA"), Optional.of("the agreement ended"))
                 .get("inForce")
@@ -122,6 +124,12 @@ class PartnerListTest {
                 200,
                 story.world
                         .as(Story.OFFICER)
+                        .ifMatch(story.world
+                                .ports
+                                .calls()
+                                .find(new CallId(Story.CALL))
+                                .orElseThrow()
+                                .version())
                         .body(body)
                         .ask("PUT /calls/{call}", "call", Story.CALL)
                         .status());

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -21,11 +24,13 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The ledger as officers see it: what the system writes by itself, what they add, and what never goes away. */
@@ -49,10 +54,7 @@ class LedgerStoryTest {
         var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
         story.sweptAgain();
         story.clock.moveTo(Instant.parse("2024-02-10T09:00:00Z"));
-        Answers.ok(story.world
-                .as(Story.ADA)
-                .body("{\"reason\":\"another plan\"}")
-                .ask("POST " + Story.APPLICATION + "/withdrawal", Story.path(Story.ADA_NUMBER)));
+        Answers.ok(withdraw(story));
         assertEquals("OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL", told(story).getLast());
 
         Answers.ok(story.world
@@ -63,6 +65,90 @@ class LedgerStoryTest {
         assertEquals(
                 "OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL_FORCE_MAJEURE",
                 told(story).getLast());
+    }
+
+    @Test
+    void who_withdraws_late_is_told_which_applications_pay_and_that_is_what_a_later_call_knows() {
+        var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
+        story.sweptAgain();
+        story.clock.moveTo(Instant.parse("2024-02-10T09:00:00Z"));
+
+        var penalty = Answers.json(withdraw(story)).get("penalty");
+
+        assertEquals(List.of("OE"), texts(penalty.get("programmes")));
+        assertTrue(penalty.get("sameLevel").asBoolean());
+        assertEquals("NEXT -10", penalty.get("lasts").asText() + " " + penalty.get("points"));
+        assertEquals(
+                "The next application to Overseas Exchange at the same study cycle loses 10 points, provided that the"
+                        + " announcement of that call takes points off for this too.",
+                penalty.at("/text/en").asText());
+        assertEquals(penalty, entries(story).getLast().get("penalty"));
+
+        var scope = new PenaltyScope(Set.of("OE"), true, PenaltyScope.Lasts.NEXT, -10);
+        assertEquals(
+                List.of(Optional.of(scope)),
+                pastKnownTo(story, 2025).stream()
+                        .filter(line -> line.outcome() == Participation.Outcome.LATE_WITHDRAWAL)
+                        .map(Participation::penalty)
+                        .toList());
+    }
+
+    @Test
+    void a_late_withdrawal_entered_by_hand_has_the_scope_that_its_call_announced_unless_the_officer_says_another() {
+        var story = new Story().submitted();
+        Answers.ok(add(story, "key-of-2020", lateFrom("OE-2020", "")));
+        Answers.ok(add(story, "key-of-2019", lateFrom("OE-2019", "")));
+        Answers.ok(add(
+                story,
+                "key-of-2018",
+                lateFrom(
+                        "OE-2018",
+                        ",\"penalty\":{\"programmes\":[\"OE\",\"ICM\"],\"sameLevel\":true,\"lasts\":\"EVERY\",\"points\":-5}")));
+
+        assertEquals(
+                List.of(
+                        Optional.of(new PenaltyScope(Set.of("OE", "ICM"), true, PenaltyScope.Lasts.EVERY, -5)),
+                        Optional.empty(),
+                        Optional.of(new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, -10))),
+                pastKnownTo(story, 2025).stream().map(Participation::penalty).toList());
+        assertEquals(
+                400,
+                add(story, "a-bad-penalty", lateFrom("OE-2018", ",\"penalty\":{\"programmes\":[],\"sameLevel\":true,"
+                                + "\"lasts\":\"EVERY\",\"points\":-5}"))
+                        .status());
+    }
+
+    private static String lateFrom(String call, String more) {
+        return "{\"kind\":\"LINE\",\"reason\":\"from the old list\",\"participation\":{\"programme\":\"OE\",\"level\":\"UG\","
+                + "\"outcome\":\"LATE_WITHDRAWAL\",\"call\":\"" + call + "\"" + more + "}}";
+    }
+
+    private static Answered withdraw(Story story) {
+        return story.world
+                .as(Story.ADA)
+                .body("{\"reason\":\"another plan\"}")
+                .ask("POST " + Story.APPLICATION + "/withdrawal", Story.path(Story.ADA_NUMBER));
+    }
+
+    /** Ada's past as a call of that year completes it. */
+    private static List<Participation> pastKnownTo(Story story, int year) {
+        var ports = story.world.ports;
+        var student = new StudentNumber(Story.ADA_NUMBER);
+        var call = call(year, Sha256.of("a definition"));
+        var imported = ports.officeData()
+                .applicant(ports.calls().find(new CallId(Story.CALL)).orElseThrow(), student);
+        return History.complete(
+                        call,
+                        imported.orElseThrow(),
+                        ports.ledger().of(student),
+                        new PenaltiesOfCalls(ports.calls(), new Definitions(ports.calls())))
+                .history();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     @Test
@@ -99,23 +185,8 @@ class LedgerStoryTest {
 
     /** A call of the year before; the sweep has not yet come by. */
     private static void publishedBefore(Calls calls) {
-        var closesAt = Instant.parse("2022-11-30T14:00:00Z");
-        var calendar = new Calendar(
-                ZoneId.of("Europe/Istanbul"),
-                closesAt.minus(Duration.ofDays(20)),
-                closesAt,
-                Duration.ofMinutes(5),
-                closesAt.plus(Duration.ofDays(20)),
-                Optional.empty(),
-                closesAt.plus(Duration.ofDays(60)));
         var sum = Sha256.of("a definition");
-        var call = Call.announced(
-                new CallId("OE-2023"),
-                "OE",
-                calendar,
-                sum,
-                Set.of("officer-1", "officer-2"),
-                new PseudonymKey("5a".repeat(32)));
+        var call = call(2023, sum);
         var version = new DefinitionVersion(
                 1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, entry(1).at(), "officer-1", "the new year");
         calls.announce(call, "a definition", version, entry(1));
@@ -124,11 +195,31 @@ class LedgerStoryTest {
                 .afterReconciling()
                 .sealed(new Call.SealRef(sum, 0))
                 .withRun(new Call.RunRef(run, sum, sum, 0));
-        var at = closesAt.plus(Duration.ofDays(30));
+        var at = call.calendar().closesAt().plus(Duration.ofDays(30));
         var published = placed.proposed(Proposal.atOnce(run, "officer-1", "officer-2", at))
                 .approved("officer-2", at)
                 .published(at);
         assertTrue(calls.replace(call, published, entry(2)));
+    }
+
+    /** A call for the year, which closes in the November before. */
+    private static Call call(int year, Sha256 definition) {
+        var closesAt = Instant.parse(year - 1 + "-11-30T14:00:00Z");
+        var calendar = new Calendar(
+                ZoneId.of("Europe/Istanbul"),
+                closesAt.minus(Duration.ofDays(20)),
+                closesAt,
+                Duration.ofMinutes(5),
+                closesAt.plus(Duration.ofDays(20)),
+                Optional.empty(),
+                closesAt.plus(Duration.ofDays(60)));
+        return Call.announced(
+                new CallId("OE-" + year),
+                "OE",
+                calendar,
+                definition,
+                Set.of("officer-1", "officer-2"),
+                new PseudonymKey("5a".repeat(32)));
     }
 
     private static TrailEntry entry(int number) {

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 
 import java.time.Duration;
@@ -11,6 +12,8 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
+import tr.edu.metu.ico.functions.world.OfficersWord;
+import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
@@ -18,7 +21,7 @@ import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** An office file is in force whole, once, and the one requested last wins (INV-10, INV-26). */
+/** An office file is in force whole, once, and only when an officer says so (INV-10, INV-26). */
 abstract class ImportProtocol {
 
     private final Stores.Maker stores;
@@ -52,12 +55,23 @@ abstract class ImportProtocol {
                 .capacity();
     }
 
+    private static World.Answered force(World world, String id) {
+        return new Portal(world).putInForce(id, Optional.of("corrected"));
+    }
+
     @Test
     void INV_26_an_event_that_comes_again_changes_nothing_before_and_after_the_freeze() {
         for (var stage : List.of(Stage.OPENED, Stage.FROZEN)) {
             var season = until(stage);
             var id = upload(season, 3);
             tell(season.world, id);
+            var waiting = season.state();
+
+            tell(season.world, id);
+
+            assertEquals(waiting, season.state());
+            assertEquals(1, seats(season));
+            force(season.world, id);
             var before = season.state();
 
             tell(season.world, id);
@@ -69,21 +83,24 @@ abstract class ImportProtocol {
     }
 
     @Test
-    void INV_26_of_two_files_the_one_requested_later_wins_in_either_order_of_events() {
+    void INV_26_of_two_files_the_one_counts_that_an_officer_put_in_force_in_either_order_of_events() {
         for (boolean reversed : List.of(false, true)) {
             var season = until(Stage.OPENED);
             var first = upload(season, 3);
             var second = upload(season, 4);
             (reversed ? List.of(second, first) : List.of(first, second)).forEach(id -> tell(season.world, id));
 
-            assertEquals(4, seats(season));
-            assertEquals("IMPORTED", state(season, second));
-            assertEquals(reversed ? "REFUSED" : "IMPORTED", state(season, first));
+            assertEquals(1, seats(season));
+            force(season.world, first);
+
+            assertEquals(3, seats(season));
+            assertEquals("IMPORTED", state(season, first));
+            assertEquals("WAITING", state(season, second));
         }
     }
 
     @Test
-    void INV_26_two_workers_with_one_event_import_once_wherever_they_meet() {
+    void INV_26_two_workers_with_one_event_report_once_wherever_they_meet() {
         var frozen = new Seasons(() -> until(Stage.FROZEN));
         int calls = Seam.callsOf(seam -> {
             var season = frozen.get();
@@ -94,9 +111,60 @@ abstract class ImportProtocol {
             var id = upload(season, 3);
             tell(season.worker(Seam.meanwhile(n, () -> tell(season.world, id))), id);
 
+            assertEquals("WAITING", state(season, id), "call " + n);
+            assertEquals(0, season.call().epoch(), "call " + n);
+            assertEquals(1, season.state().times("import.read") - imported(), "call " + n);
+        }
+    }
+
+    @Test
+    void INV_26_two_officers_with_one_word_put_it_in_force_once_wherever_they_meet() {
+        var frozen = new Seasons(() -> until(Stage.FROZEN));
+        int calls = Seam.callsOf(seam -> {
+            var season = frozen.get();
+            var id = upload(season, 3);
+            tell(season.world, id);
+            force(season.worker(seam), id);
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = frozen.get();
+            var id = upload(season, 3);
+            tell(season.world, id);
+
+            force(season.worker(Seam.meanwhile(n, () -> force(season.world, id))), id);
+
             assertEquals("IMPORTED", state(season, id), "call " + n);
             assertEquals(1, season.call().epoch(), "call " + n);
             assertEquals(1, season.state().times("import.in_force") - imported(), "call " + n);
+        }
+    }
+
+    @Test
+    void INV_26_of_two_officers_with_two_files_the_second_word_is_of_another_state_wherever_they_meet() {
+        var opened = new Seasons(() -> until(Stage.OPENED));
+        int calls = Seam.callsOf(seam -> {
+            var season = opened.get();
+            var id = upload(season, 3);
+            tell(season.world, id);
+            new Portal(season.worker(seam)).putInForce(id, Optional.of("corrected"));
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = opened.get();
+            var mine = upload(season, 3);
+            var other = upload(season, 4);
+            List.of(mine, other).forEach(id -> tell(season.world, id));
+            var report = season.portal.importReport(mine);
+
+            var answered = OfficersWord.said(
+                    season.worker(Seam.meanwhile(n, () -> force(season.world, other))),
+                    Portal.OFFICER,
+                    CALL.value(),
+                    report,
+                    "{\"reason\":\"corrected\"}");
+
+            assertTrue(answered.status() == 200 || answered.status() == 412, answered::toString);
+            assertEquals(answered.status() == 200 && seats(season) == 3 ? 3 : 4, seats(season), "call " + n);
+            assertEquals(answered.status() == 412 ? "WAITING" : "IMPORTED", state(season, mine), "call " + n);
         }
     }
 
@@ -106,13 +174,14 @@ abstract class ImportProtocol {
     }
 
     @Test
-    void INV_10_a_file_requested_without_a_reason_before_the_freeze_is_refused_after_it() {
+    void INV_10_a_file_that_waited_over_the_freeze_needs_a_reason_then() {
         var season = until(Stage.APPLIED);
         var id = season.uploadOfficeFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7));
-        season.until(Stage.FROZEN);
         tell(season.world, id);
+        season.until(Stage.FROZEN);
 
-        assertEquals("REFUSED", state(season, id));
+        assertEquals(409, season.portal.putInForce(id, Optional.empty()).status());
+        assertEquals("WAITING", state(season, id));
         assertEquals(0, season.call().epoch());
     }
 

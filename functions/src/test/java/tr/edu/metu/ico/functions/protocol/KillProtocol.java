@@ -21,6 +21,7 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
+import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
@@ -95,11 +96,24 @@ abstract class KillProtocol {
     }
 
     @Test
-    void INV_26_an_import_may_die_anywhere() {
+    void INV_26_reading_an_office_file_may_die_anywhere() {
         everywhere(
                 () -> at(Stage.FROZEN, SCORING),
                 season -> season.uploadOfficeFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2)),
                 (id, world) -> world.created(Area.IMPORTS, CALL + "/" + id));
+    }
+
+    @Test
+    void INV_26_an_officers_word_on_an_import_may_die_anywhere() {
+        everywhere(
+                () -> at(Stage.FROZEN, SCORING),
+                season -> {
+                    var id = season.uploadOfficeFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
+                    season.world.created(Area.IMPORTS, CALL + "/" + id);
+                    return season.portal.importReport(id);
+                },
+                (report, world) -> OfficersWord.said(
+                        world, Portal.OFFICER, CALL.value(), report, "{\"reason\":\"corrected\"}"));
     }
 
     @Test

@@ -185,7 +185,7 @@ class AccessMatrixTest {
     private static Answered ask(String route, Person person, Map<String, String> values) {
         var body = route.equals("PUT /calls/{call}")
                 ? Bodies.definition(Story.CALL)
-                : route.endsWith("/acceptance") || route.endsWith("/reinstatement")
+                : route.endsWith("/in-force")
                         ? "{\"reason\":\"a try\"}"
                         : route.endsWith("/verdict")
                                 ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}"

@@ -50,8 +50,8 @@ final class AccessTable {
         POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
-        POST /calls/{call}/imports/{import}/acceptance                           | 403  403 403 403 403 403 yes 404 401 403
-        POST /calls/{call}/imports/{import}/reinstatement                        | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports/{import}/file-link                            | 403  403 403 403 403 403 yes 404 401 403
+        PUT /calls/{call}/imports/{import}/in-force                              | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}/difference                            | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports/cohort-averages-from-records                  | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
@@ -87,6 +87,7 @@ final class AccessTable {
         GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/publication-proposal/renewal                          | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/publication-proposal                                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-approval                                  | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/objections                                             | 403  403 403 403 403 403 yes 404 401 403

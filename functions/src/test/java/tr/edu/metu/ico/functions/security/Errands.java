@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.security;
 
 import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -50,7 +50,7 @@ final class Errands {
         good(
                 Story.OFFICER,
                 "PUT /calls/{call}",
-                0,
+                version(),
                 Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         versions();
@@ -63,13 +63,12 @@ final class Errands {
     /** Good rows of a refused file, averages of the records instead, and back again. */
     private void decideImports() {
         var bad = OfficeSeed.COHORT_AVERAGES + "CENG,UG,21,2.00\n";
-        var refused = story.importFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
+        var refused = story.uploadFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
         path.put("import", refused.get("id").asText());
-        var reason = "{\"reason\":\"the rest is good\"}";
         good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
-        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/acceptance", 0, reason);
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/file-link", 0, "");
+        Answers.ok(story.putInForce(refused, Optional.of("the rest is good")));
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
-        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/reinstatement", 0, reason);
         var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
         path.put("import", shorter.get("id").asText());
         story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
@@ -132,17 +131,8 @@ final class Errands {
         good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
         // a list without a university that somebody chose, which this call does not foresee
-        story.importFile(
-                "AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")), Optional.of("the agreement ended"));
-        story.world
-                .as(Story.OFFICER)
-                .body("{\"reason\":\"the agreement ended\"}")
-                .ask(
-                        "POST /calls/{call}/imports/{import}/reinstatement",
-                        "call",
-                        Story.CALL,
-                        "import",
-                        path.get("import"));
+        var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        story.putInForce(shorter, Optional.of("the agreement ended"));
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(
@@ -234,7 +224,7 @@ final class Errands {
         story.fire(new PublishCallHandler(story.world.freshParts()));
         var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
-        good(Story.OFFICER, "DELETE /calls/{call}/erratum", 0, "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", erratumVersion(), "{\"reason\":\"it was right\"}");
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
         correctedAverages();
         story.sweptAgain();
@@ -246,7 +236,15 @@ final class Errands {
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
         story.proposed();
         good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
-        good(Story.SECOND_OFFICER, "DELETE /calls/{call}/publication-proposal", 0, "{\"reason\":\"tomorrow\"}");
+        correctedAverages();
+        good(Story.OFFICER, "POST /calls/{call}/publication-proposal/renewal", 0, "{}");
+        story.sweptAgain();
+        path.put("run", story.run());
+        good(
+                Story.SECOND_OFFICER,
+                "DELETE /calls/{call}/publication-proposal",
+                story.proposalVersion(),
+                "{\"reason\":\"tomorrow\"}");
         story.proposedFor(story.clock.instant().plus(Duration.ofHours(1))).approved();
         story.clock.advance(Duration.ofHours(1));
         story.fire(new PublishCallHandler(story.world.freshParts()));
@@ -284,11 +282,22 @@ final class Errands {
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
     }
 
+    private long version() {
+        return call().get("process").get("version").asLong();
+    }
+
+    private JsonNode call() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}", 0, ""));
+    }
+
+    private long erratumVersion() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}/publications", 0, ""))
+                .at("/erratum/version")
+                .asLong();
+    }
+
     private void correctedAverages() {
-        story.importAnnounced(
-                """
-                {"kind":"COHORT_AVERAGES","fileName":"a.csv","size":%d,"sha256":"%s","reason":"a correction"}\
-                """.formatted(averages().length, Sha256.of(averages()).hex()), averages());
+        story.importFile("COHORT_AVERAGES", averages(), Optional.of("a correction"));
     }
 
     private static byte[] averages() {

@@ -52,7 +52,7 @@ public final class OfficeSeed {
     }
 
     /** All files in the order they are imported in: averages and agreements name departments of the records. */
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("RECORDS", bytes(RECORDS));
         files.put("COHORT_AVERAGES", bytes(COHORT_AVERAGES));
@@ -62,7 +62,7 @@ public final class OfficeSeed {
         return files;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

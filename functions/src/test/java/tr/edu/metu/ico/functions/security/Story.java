@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.world.Alarms;
+import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -175,26 +176,34 @@ public final class Story {
                 .ask("POST " + APPLICATION + "/submission", path(number)));
     }
 
-    /** An office file is announced and put into the bucket, and S3 tells of it; answers what became of it. */
+    /** An office file is uploaded, and put in force if it waits; answers what became of it. */
     public JsonNode importFile(String kind, byte[] content) {
         return importFile(kind, content, Optional.empty());
     }
 
     /** The same for a reason. */
     public JsonNode importFile(String kind, byte[] content, Optional<String> reason) {
-        var body = """
-            {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"%s}\
-            """.formatted(
+        var report = uploadFile(kind, content);
+        return report.get("state").asText().equals("WAITING")
+                ? Answers.json(Answers.ok(putInForce(report, reason)))
+                : report;
+    }
+
+    /** An office file is announced and put into the bucket, and S3 tells of it; answers the report. */
+    public JsonNode uploadFile(String kind, byte[] content) {
+        return uploadAnnounced(
+                """
+                {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
+                """.formatted(
                         kind,
                         kind.toLowerCase(Locale.ROOT),
                         content.length,
-                        Sha256.of(content).hex(),
-                        reason.map(why -> ",\"reason\":\"" + why + "\"").orElse(""));
-        return importAnnounced(body, content);
+                        Sha256.of(content).hex()),
+                content);
     }
 
     /** The same with any announcement of the file. */
-    public JsonNode importAnnounced(String body, byte[] content) {
+    public JsonNode uploadAnnounced(String body, byte[] content) {
         var link =
                 Answers.json(Answers.ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
         var id = link.get("id").asText();
@@ -203,6 +212,11 @@ public final class Story {
         new ImportUploadedHandler(world.freshParts()).handleRequest(Bodies.created("imports", CALL + "/" + id), null);
         return Answers.json(
                 Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
+    }
+
+    /** The officer puts an import in force; every finding of its report is looked at. */
+    public World.Answered putInForce(JsonNode report, Optional<String> reason) {
+        return OfficersWord.on(world, OFFICER, CALL, report.get("id").asText(), reason);
     }
 
     /** The deadline and the drain are over. */
@@ -302,9 +316,16 @@ public final class Story {
         return this;
     }
 
+    /** The version of the proposal, as an officer reads it. */
+    long proposalVersion() {
+        var state = Answers.json(Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/publications", "call", CALL)));
+        return state.get("proposal").get("version").asLong();
+    }
+
     /** The second officer approves what is proposed. */
     public Story approved() {
         Answers.ok(world.as(SECOND_OFFICER)
+                .ifMatch(proposalVersion())
                 .body("{\"run\":\"" + run() + "\"}")
                 .ask("POST /calls/{call}/publication-approval", "call", CALL));
         return this;

@@ -15,6 +15,6 @@ class StoryTest {
                 season.world.as(Story.ADA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.ADA_NUMBER))));
 
         assertEquals("WITHDRAWN", result.get("status").asText());
-        assertEquals("JP-TOKYO", result.get("placedAt").get("university").asText());
+        assertEquals("JP-TOKYO", result.get("gaveBack").get("university").asText());
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.documents.UploadRequestBody;
+import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.imports.ImportRequestBody;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
@@ -82,9 +85,16 @@ public record Portal(World world) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }
 
+    /** The officer looks at the import and puts it in force. */
+    public Answered putInForce(String id, Optional<String> reason) {
+        return OfficersWord.on(world, OFFICER, CALL, id, reason);
+    }
+
     public Answered announce(String definition) {
         var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
-        return office(world.as(OFFICER).body(body), "PUT", "");
+        var asked = world.as(OFFICER).body(body);
+        world.ports.calls().find(Season.CALL).ifPresent(seen -> asked.ifMatch(seen.version()));
+        return office(asked, "PUT", "");
     }
 
     /** The coordinator's decision on this version of the submission. */
@@ -146,7 +156,20 @@ public record Portal(World world) {
 
     /** The other officer approves. */
     public Answered approve(String run) {
-        return office(world.as(SECOND_OFFICER).body("{\"run\":\"" + run + "\"}"), "POST", "/publication-approval");
+        var asked = world.as(SECOND_OFFICER).ifMatch(proposalVersion()).body("{\"run\":\"" + run + "\"}");
+        return office(asked, "POST", "/publication-approval");
+    }
+
+    /** The version of the proposal as it stands; 0 when there is none. */
+    public long proposalVersion() {
+        var proposal = world.ports.calls().find(Season.CALL).flatMap(Call::proposal);
+        return DecisionVersion.of(proposal.map(Proposal::at));
+    }
+
+    /** An officer asks to propose again what a change of an input made void; {@code overrides} is a JSON list. */
+    public Answered renew(Person who, String overrides) {
+        var body = "{\"overrides\":" + overrides + "}";
+        return office(world.as(who).body(body), "POST", "/publication-proposal/renewal");
     }
 
     public Answered publications() {

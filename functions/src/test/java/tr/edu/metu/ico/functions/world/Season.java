@@ -163,23 +163,25 @@ public final class Season {
         return ShippedDefinitions.document(CALL.value()).orElseThrow();
     }
 
-    /** Requests, uploads and imports an office file; its id. */
+    /** Uploads an office file and puts it in force; its id. */
     public String importFile(ImportKind kind, byte[] file) {
         var id = uploadOfficeFile(kind, file);
         world.created(Area.IMPORTS, CALL + "/" + id);
-        assertEquals(
-                "IMPORTED",
-                json(portal.importReport(id)).get("state").asText(),
-                portal.importReport(id).body());
+        var forced = expect(200, portal.putInForce(id, reason(kind)));
+        assertEquals("IMPORTED", json(forced).get("state").asText(), forced.body());
         return id;
     }
 
-    /** The same without the event that tells of the upload. */
-    public String uploadOfficeFile(ImportKind kind, byte[] file) {
+    /** The office says why where it has to. */
+    private Optional<String> reason(ImportKind kind) {
         var state = call().state();
         boolean free = state == CallState.ANNOUNCED || (state.accepting() && kind != ImportKind.AGREEMENTS);
-        var reason = free ? Optional.<String>empty() : Optional.of("corrected");
-        var id = json(expect(201, portal.askToImport(kind, file, reason)))
+        return free ? Optional.empty() : Optional.of("corrected");
+    }
+
+    /** Requests and uploads an office file, without the event that tells of the upload; its id. */
+    public String uploadOfficeFile(ImportKind kind, byte[] file) {
+        var id = json(expect(201, portal.askToImport(kind, file, Optional.empty())))
                 .get("id")
                 .asText();
         stores.upload().put(Area.IMPORTS, CALL + "/" + id, file);

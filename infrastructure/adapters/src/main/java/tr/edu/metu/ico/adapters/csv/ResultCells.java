@@ -32,8 +32,7 @@ final class ResultCells {
             case Outcome.MainList(var position, var seat, var _) ->
                 new ListPlace(Integer.toString(position), seat.name());
             case Outcome.WaitingList(var position, var _, var _) -> new ListPlace(Integer.toString(position), "");
-            case Outcome.ZeroGrant(var position, var _, var _, var _) ->
-                new ListPlace(Integer.toString(position), "");
+            case Outcome.ZeroGrant(var position, var _, var _, var _) -> new ListPlace(Integer.toString(position), "");
             case Outcome.Ineligible _,
                     Outcome.Cancelled _,
                     Outcome.NotApproved _,

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -19,6 +20,7 @@ import tr.edu.metu.ico.result.ResultRow;
 public final class ResultsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String GRANT = "grant";
     private static final List<String> COLUMNS = List.of(
             "rank",
             "student",
@@ -31,7 +33,7 @@ public final class ResultsCsv {
             "preference",
             "list_position",
             "seat",
-            "grant",
+            GRANT,
             "component",
             "language",
             "adjustments",
@@ -47,18 +49,28 @@ public final class ResultsCsv {
      * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. A cell that could start a
      * formula, or starts with an apostrophe, stands behind an apostrophe.
      *
+     * @param grants whether the call has grants; without them the file has no such column
      * @throws IllegalArgumentException when a student of the run has no record
      */
-    public static byte[] write(List<ResultRow> rows, Map<StudentNumber, AcademicRecord> records) {
+    public static byte[] write(List<ResultRow> rows, Map<StudentNumber, AcademicRecord> records, boolean grants) {
         var file = new ByteArrayOutputStream();
         file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         try (var out = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {
-            out.writeRecord(COLUMNS);
-            rows.stream().sorted(BY_RANK).forEach(row -> out.writeRecord(cells(row, recordOf(row, records))));
+            out.writeRecord(shown(COLUMNS, grants));
+            rows.stream()
+                    .sorted(BY_RANK)
+                    .forEach(row -> out.writeRecord(shown(cells(row, recordOf(row, records)), grants)));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return file.toByteArray();
+    }
+
+    private static List<String> shown(List<String> cells, boolean grants) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> grants || !COLUMNS.get(i).equals(GRANT))
+                .mapToObj(cells::get)
+                .toList();
     }
 
     private static AcademicRecord recordOf(ResultRow row, Map<StudentNumber, AcademicRecord> records) {

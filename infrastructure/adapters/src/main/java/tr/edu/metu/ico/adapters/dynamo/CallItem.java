@@ -20,6 +20,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A call as an item, and the conditions that are asked of it. */
 final class CallItem {
@@ -66,9 +67,9 @@ final class CallItem {
         return Condition.number("version", seen.version());
     }
 
-    /** Stores the next state if the call is still as seen. */
-    static Write replace(Call seen, Call next) {
-        return Write.put(from(next), as(seen));
+    /** Stores the next state if the call is still as seen; what the entry tells of voids a proposal that it no longer has. */
+    static Write replace(Call seen, Call next, TrailEntry entry) {
+        return Write.put(from(next.noting(entry, seen)), as(seen));
     }
 
     /**
@@ -77,20 +78,20 @@ final class CallItem {
      *
      * @throws tr.edu.metu.ico.call.CallConflict when the result is published
      */
-    static Write inputChange(Call seen) {
+    static Write inputChange(Call seen, TrailEntry entry) {
         return seen.state().accepting()
                 ? new Write.Check(ItemKey.call(seen.id()), ACCEPTING)
-                : replace(seen, seen.afterInputChange());
+                : replace(seen, seen.afterInputChange(), entry);
     }
 
     /**
      * What a withdrawal asks of the call: an input change before publication, afterwards that the same result is still
      * published.
      */
-    static Write withdrawal(Call seen) {
+    static Write withdrawal(Call seen, TrailEntry entry) {
         return seen.state() == CallState.PUBLISHED
                 ? new Write.Check(ItemKey.call(seen.id()), as(seen))
-                : inputChange(seen);
+                : inputChange(seen, entry);
     }
 
     private static CallTerms terms(ItemReader item) {

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.call.VoidedProposal;
 
 /** What a call has come to, as attributes of its item. */
 final class CallResultsItem {
@@ -22,7 +23,8 @@ final class CallResultsItem {
                 .part("run", results.run(), CallResultsItem::run)
                 .part("proposal", results.proposal(), CallResultsItem::proposal)
                 .parts("publications", results.publications(), CallResultsItem::publication)
-                .part("erratum", results.erratum(), CallResultsItem::erratum);
+                .part("erratum", results.erratum(), CallResultsItem::erratum)
+                .part("voided", results.voided(), CallResultsItem::voided);
     }
 
     static CallResults read(ItemReader item) {
@@ -31,7 +33,39 @@ final class CallResultsItem {
                 item.part("run", CallResultsItem::run),
                 item.part("proposal", CallResultsItem::proposal),
                 item.parts("publications", CallResultsItem::publication),
-                item.part("erratum", CallResultsItem::erratum));
+                item.part("erratum", CallResultsItem::erratum),
+                item.part("voided", CallResultsItem::voided));
+    }
+
+    private static ItemWriter voided(VoidedProposal voided) {
+        return ItemWriter.part()
+                .part("proposal", proposal(voided.proposal()))
+                .instant("at", voided.at())
+                .text("by", voided.by())
+                .text("action", voided.action())
+                .text("about", voided.about())
+                .part("renewal", voided.renewal(), CallResultsItem::renewal);
+    }
+
+    private static VoidedProposal voided(ItemReader item) {
+        return new VoidedProposal(
+                proposal(item.part("proposal")),
+                item.instant("at"),
+                item.text("by"),
+                item.text("action"),
+                item.text("about"),
+                item.part("renewal", CallResultsItem::renewal));
+    }
+
+    private static ItemWriter renewal(VoidedProposal.Renewal renewal) {
+        return ItemWriter.part()
+                .text("by", renewal.by())
+                .text("approver", renewal.approver())
+                .instant("at", renewal.at());
+    }
+
+    private static VoidedProposal.Renewal renewal(ItemReader item) {
+        return new VoidedProposal.Renewal(item.text("by"), item.text("approver"), item.instant("at"));
     }
 
     private static ItemWriter seal(Call.SealRef seal) {
@@ -42,7 +76,7 @@ final class CallResultsItem {
         return new Call.SealRef(new Sha256(item.text("manifest")), item.number("epoch"));
     }
 
-    private static ItemWriter run(Call.RunRef run) {
+    static ItemWriter run(Call.RunRef run) {
         return ItemWriter.part()
                 .text("id", run.id())
                 .text("manifest", run.manifest())
@@ -50,7 +84,7 @@ final class CallResultsItem {
                 .number("rowCount", run.rowCount());
     }
 
-    private static Call.RunRef run(ItemReader item) {
+    static Call.RunRef run(ItemReader item) {
         return new Call.RunRef(
                 runId(item.text("id")),
                 new Sha256(item.text("manifest")),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -57,7 +58,7 @@ public final class DynamoCalls implements Calls {
     @Override
     public boolean amend(Call seen, Call next, String definition, DefinitionVersion version, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.replace(seen, next),
+                        CallItem.replace(seen, next, entry),
                         VersionItem.document(next.id(), next.definition(), definition),
                         VersionItem.append(next.id(), version),
                         TrailItem.append(seen.id(), entry)))
@@ -76,8 +77,24 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public boolean replace(Call seen, Call next, TrailEntry entry) {
-        return table.transact(List.of(CallItem.replace(seen, next), TrailItem.append(seen.id(), entry)))
-                .done();
+        var writes = new ArrayList<>(
+                List.of(CallItem.replace(seen, next, entry), TrailItem.append(seen.id(), entry)));
+        next.run()
+                .filter(run -> !seen.run().equals(Optional.of(run)))
+                .ifPresent(run -> writes.add(RunItem.keep(next.id(), checked(next, run, entry))));
+        return table.transact(writes).done();
+    }
+
+    private static CheckedRun checked(Call next, Call.RunRef run, TrailEntry entry) {
+        return new CheckedRun(run, next.seal().orElseThrow().epoch(), entry.at());
+    }
+
+    @Override
+    public List<CheckedRun> runs(CallId id) {
+        return table.stream(ItemKey.runs(id))
+                .map(RunItem::read)
+                .sorted(Comparator.comparing(CheckedRun::checkedAt).thenComparing(CheckedRun::epoch))
+                .toList();
     }
 
     @Override
@@ -92,7 +109,7 @@ public final class DynamoCalls implements Calls {
 
     private boolean closeGates(Call seen, Call next, TrailEntry entry) {
         var writes = new ArrayList<Write>();
-        writes.add(CallItem.replace(seen, next));
+        writes.add(CallItem.replace(seen, next, entry));
         writes.addAll(GateItem.closed(seen.id()));
         writes.add(TrailItem.append(seen.id(), entry));
         return table.transact(writes).done();

@@ -74,7 +74,7 @@ public final class DynamoDocuments implements Documents {
     @Override
     public boolean judge(Call seen, Document before, Document judged, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.inputChange(seen),
+                        CallItem.inputChange(seen, entry),
                         Write.put(DocumentItem.from(judged), DocumentItem.as(before)),
                         TrailItem.append(judged.call(), entry)))
                 .done();

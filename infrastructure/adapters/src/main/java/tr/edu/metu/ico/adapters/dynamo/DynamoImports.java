@@ -26,11 +26,11 @@ public final class DynamoImports implements Imports {
 
     /** @throws IllegalStateException when the id was used before */
     @Override
-    public Import request(Import awaited, TrailEntry entry) {
-        var counter = ItemKey.importNumber(awaited.call(), awaited.kind());
+    public Import request(Import requested, TrailEntry entry) {
+        var counter = ItemKey.importNumber(requested.call(), requested.kind());
         for (int tried = 0; tried < TRIES; tried++) {
             var counted = table.get(counter).map(item -> new ItemReader(item).number(COUNT));
-            var numbered = awaited.numbered(Math.toIntExact(counted.orElse(0L) + 1));
+            var numbered = requested.numbered(Math.toIntExact(counted.orElse(0L) + 1));
             var outcome = table.transact(List.of(
                     Write.put(
                             ItemWriter.item(counter)
@@ -38,7 +38,7 @@ public final class DynamoImports implements Imports {
                                     .done(),
                             counted.map(seen -> Condition.number(COUNT, seen)).orElseGet(Condition::absent)),
                     Write.put(ImportItem.from(numbered), Condition.absent()),
-                    TrailItem.append(awaited.call(), entry)));
+                    TrailItem.append(requested.call(), entry)));
             if (outcome.done()) {
                 return numbered;
             }
@@ -46,7 +46,7 @@ public final class DynamoImports implements Imports {
                 break;
             }
         }
-        throw new IllegalStateException("import " + awaited.id() + " was requested before, or very many at once");
+        throw new IllegalStateException("import " + requested.id() + " was requested before, or very many at once");
     }
 
     @Override
@@ -74,27 +74,27 @@ public final class DynamoImports implements Imports {
     }
 
     @Override
-    public void refuse(Import refused, TrailEntry entry) {
+    public void report(Import read, TrailEntry entry) {
         // The lines first, where no other attempt writes: they show only once the import points to them.
         var attempt = entry.id();
-        table.putAll(ImportItem.problems(refused, attempt));
+        table.putAll(ImportItem.problems(read, attempt));
         table.transact(List.of(
                 Write.put(
-                        ImportItem.from(refused, Optional.of(attempt)),
+                        ImportItem.from(read, Optional.of(attempt)),
                         Condition.text("state", Import.State.AWAITED.name())),
-                TrailItem.append(refused.call(), entry)));
+                TrailItem.append(read.call(), entry)));
     }
 
     @Override
     public boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.replace(seen, next),
+                        CallItem.replace(seen, next, entry),
                         Write.put(ImportItem.from(inForce, attempt(before)), ImportItem.as(before)),
                         TrailItem.append(inForce.call(), entry)))
                 .done();
     }
 
-    /** Where the bad lines stand that were told when it was refused; they stay with it. */
+    /** Where the bad lines stand that were told when it was read; they stay with it. */
     private Optional<String> attempt(Import before) {
         return before.state() == Import.State.AWAITED
                 ? Optional.empty()

@@ -45,7 +45,7 @@ public final class DynamoLedger implements Ledger {
     public boolean add(LedgerEntry entry, List<Call> touched, TrailEntry trail) {
         var writes = new ArrayList<Write>();
         writes.add(Write.put(LedgerItem.from(entry), Condition.absent()));
-        touched.forEach(call -> writes.add(CallItem.inputChange(call)));
+        touched.forEach(call -> writes.add(CallItem.inputChange(call, trail)));
         writes.add(Write.put(TrailItem.from(ItemKey.LEDGER, trail)));
         return table.transact(writes).done();
     }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +30,9 @@ public final class DynamoObjections implements Objections {
     }
 
     @Override
-    public int open(CallId call, int publication) {
+    public int open(CallId call, int publication, Instant correctedAt) {
         return Math.toIntExact(stored(call, publication, Optional.empty())
-                .filter(Objection::open)
+                .filter(objection -> objection.open(correctedAt))
                 .count());
     }
 

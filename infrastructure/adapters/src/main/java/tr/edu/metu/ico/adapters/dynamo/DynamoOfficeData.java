@@ -45,7 +45,7 @@ public final class DynamoOfficeData implements OfficeData {
 
     @Override
     public Optional<Applicant> applicant(Call call, StudentNumber student) {
-        return row(call, ImportKind.RECORDS, student, RecordItem::read)
+        return record(call, student)
                 .map(academic -> new Applicant(
                                 academic,
                                 row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
@@ -54,6 +54,11 @@ public final class DynamoOfficeData implements OfficeData {
                                         .orElse(List.of()))
                         .withSittings(row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
                                 .orElse(List.of())));
+    }
+
+    @Override
+    public Optional<AcademicRecord> record(Call call, StudentNumber student) {
+        return row(call, ImportKind.RECORDS, student, RecordItem::read);
     }
 
     private <T> Optional<T> row(

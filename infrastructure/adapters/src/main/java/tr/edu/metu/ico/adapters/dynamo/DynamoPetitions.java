@@ -41,7 +41,7 @@ public final class DynamoPetitions implements Petitions {
     @Override
     public boolean rule(Call seen, Ruling next, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.inputChange(seen),
+                        CallItem.inputChange(seen, entry),
                         Write.put(RulingItem.from(next), Condition.absent()),
                         TrailItem.append(next.call(), entry)))
                 .done();

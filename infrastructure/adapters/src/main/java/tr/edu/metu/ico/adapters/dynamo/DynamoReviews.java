@@ -27,7 +27,7 @@ public final class DynamoReviews implements Reviews {
     @Override
     public boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry) {
         return table.transact(List.of(
-                        CallItem.inputChange(seen),
+                        CallItem.inputChange(seen, entry),
                         ReviewItem.replace(next),
                         ReviewTaskItem.decided(reviewed.decided(next)),
                         TrailItem.append(next.call(), entry)))

@@ -27,7 +27,7 @@ public final class DynamoWithdrawals implements Withdrawals {
     @Override
     public boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry) {
         var writes = new ArrayList<>(List.of(
-                CallItem.withdrawal(seen),
+                CallItem.withdrawal(seen, entry),
                 Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
                 ReviewTaskItem.gone(withdrawal.call(), withdrawal.student()),
                 TrailItem.append(withdrawal.call(), entry)));
@@ -41,7 +41,7 @@ public final class DynamoWithdrawals implements Withdrawals {
                 Write.put(WithdrawalItem.from(decided), WithdrawalItem.as(before)),
                 TrailItem.append(decided.call(), entry)));
         writes.addAll(LedgerItem.writes(decided));
-        touched.forEach(call -> writes.add(CallItem.inputChange(call)));
+        touched.forEach(call -> writes.add(CallItem.inputChange(call, entry)));
         return table.transact(writes).done();
     }
 }

@@ -32,6 +32,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
  *   its version         CALL#{call}                        VERSION#{number}
+ *   checked run         CALL#{call}                        RUN#{run}
  *   draft of a call     CALL#{call}                        DRAFT
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
@@ -89,6 +90,7 @@ public record ItemKey(String partition, String sort) {
     static final String DRAFTS = "DRAFTS";
     static final String LEDGER = AuditTrail.LEDGER;
     static final String VERSION = "VERSION#";
+    static final String RUN = "RUN#";
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String REVIEW = "#REVIEW";
@@ -146,6 +148,15 @@ public record ItemKey(String partition, String sort) {
     /** Every version of a definition, in order. */
     static Query versions(CallId call) {
         return Query.of("CALL#" + call, VERSION);
+    }
+
+    static ItemKey run(CallId call, RunId run) {
+        return new ItemKey("CALL#" + call, RUN + run);
+    }
+
+    /** Every run that was a checked run of the call. */
+    static Query runs(CallId call) {
+        return Query.of("CALL#" + call, RUN);
     }
 
     static ItemKey draft(CallId call) {

@@ -29,8 +29,11 @@ final class LedgerItem {
         return switch (content) {
             case Content.Line(var line) ->
                 item.text("kind", "LINE").part("line", ParticipationsItem.participation(line));
-            case Content.Withdrew(var call, var outcome) ->
-                item.text("kind", "WITHDREW").text("call", call).text("outcome", outcome);
+            case Content.Withdrew(var call, var outcome, var penalty) ->
+                item.text("kind", "WITHDREW")
+                        .text("call", call)
+                        .text("outcome", outcome)
+                        .part("penalty", penalty, PenaltyItem::from);
             case Content.Granted(var call) -> item.text("kind", "GRANTED").text("call", call);
             case Content.Paid(var penalty, var by) ->
                 item.text("kind", "PAID")
@@ -59,7 +62,10 @@ final class LedgerItem {
     private static Content content(ItemReader item) {
         return switch (item.text("kind")) {
             case "LINE" -> new Content.Line(line(item));
-            case "WITHDREW" -> new Content.Withdrew(call(item), Participation.Outcome.valueOf(item.text("outcome")));
+            case "WITHDREW" -> new Content.Withdrew(
+                        call(item),
+                        Participation.Outcome.valueOf(item.text("outcome")),
+                        item.part("penalty", PenaltyItem::read));
             case "GRANTED" -> new Content.Granted(call(item));
             case "PAID" -> new Content.Paid(line(item), call(item));
             case "INTERNATIONAL" -> new Content.International(item.flag("international"));

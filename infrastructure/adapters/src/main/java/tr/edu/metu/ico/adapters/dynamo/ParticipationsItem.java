@@ -32,7 +32,8 @@ final class ParticipationsItem {
                 .text("outcome", participation.outcome())
                 .number("months", participation.months())
                 .text("call", participation.call())
-                .text("consumedBy", participation.consumedBy());
+                .text("consumedBy", participation.consumedBy())
+                .part("penalty", participation.penalty(), PenaltyItem::from);
     }
 
     static Participation participation(ItemReader item) {
@@ -42,6 +43,7 @@ final class ParticipationsItem {
                 Participation.Outcome.valueOf(item.text("outcome")),
                 item.smallNumber("months"),
                 item.optionalText("call").map(CallId::new),
-                item.optionalText("consumedBy").map(CallId::new));
+                item.optionalText("consumedBy").map(CallId::new),
+                item.part("penalty", PenaltyItem::read));
     }
 }

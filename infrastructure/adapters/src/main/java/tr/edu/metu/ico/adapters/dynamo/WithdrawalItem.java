@@ -20,6 +20,7 @@ final class WithdrawalItem {
                 .text("reason", withdrawal.reason())
                 .text("timing", withdrawal.timing())
                 .text("limit", withdrawal.limit())
+                .part("penalty", withdrawal.penalty(), PenaltyItem::from)
                 .part("forceMajeure", withdrawal.forceMajeure(), WithdrawalItem::forceMajeure)
                 .done();
     }
@@ -33,6 +34,7 @@ final class WithdrawalItem {
                 item.text("reason"),
                 Withdrawal.Timing.valueOf(item.text("timing")),
                 item.optionalText("limit").map(Instant::parse),
+                item.part("penalty", PenaltyItem::read),
                 item.part("forceMajeure", WithdrawalItem::forceMajeure));
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
@@ -120,7 +122,16 @@ final class ApplicantJson {
                 .put("months", participation.months());
         Canonical.perhaps(node, "call", participation.call(), Canonical::text);
         Canonical.perhaps(node, "consumedBy", participation.consumedBy(), Canonical::text);
+        participation.penalty().ifPresent(scope -> node.set("penalty", from(scope)));
         return node;
+    }
+
+    private static JsonNode from(PenaltyScope scope) {
+        var node = Canonical.object();
+        Canonical.texts(node, "programmes", scope.programmes());
+        return node.put("sameLevel", scope.sameLevel())
+                .put("lasts", scope.lasts().name())
+                .put("points", scope.points());
     }
 
     private static Participation participation(Fields participation) {
@@ -130,6 +141,17 @@ final class ApplicantJson {
                 participation.name("outcome", Participation.Outcome.class),
                 participation.count("months"),
                 participation.perhaps("call").map(CallId::new),
-                participation.perhaps("consumedBy").map(CallId::new));
+                participation.perhaps("consumedBy").map(CallId::new),
+                participation.has("penalty")
+                        ? Optional.of(penalty(participation.object("penalty")))
+                        : Optional.empty());
+    }
+
+    private static PenaltyScope penalty(Fields scope) {
+        return new PenaltyScope(
+                Set.copyOf(scope.texts("programmes", Function.identity())),
+                scope.yes("sameLevel"),
+                scope.name("lasts", PenaltyScope.Lasts.class),
+                scope.count("points"));
     }
 }

@@ -43,6 +43,8 @@ final class Withheld {
             "outcome",
             "call",
             "consumedBy",
+            "penalty.programmes",
+            "penalty.lasts",
             // documents and decisions
             "documents.id",
             "slot",

@@ -68,6 +68,9 @@ final class CellText {
             "An exam is written in capital letters, such as TOEFL_IBT.",
             "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
     static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
+    static final Text FUTURE = new Text(
+            "This day has not come yet: nobody has a result of it.",
+            "Bu tarih henüz gelmedi: bu tarihli bir sonuç olamaz.");
     static final Text PROGRAMME = new Text(
             "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");
     static final Text EXAM_RESULT = new Text(

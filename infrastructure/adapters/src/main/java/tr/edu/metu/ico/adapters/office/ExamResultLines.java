@@ -1,8 +1,6 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.util.Optional;
-import java.util.function.Function;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -15,10 +13,11 @@ final class ExamResultLines {
 
     private ExamResultLines() {}
 
-    static Optional<ExamResults.Row> row(Line line, Function<ExamResults.Row, Optional<Text>> objection) {
+    static Optional<ExamResults.Row> row(Line line, Checks checks) {
         var student = line.read("student_number", StudentNumber::new, CellText.STUDENT);
         var exam = line.read("exam", Cells::exam, CellText.EXAM);
         var day = line.read("exam_date", Cells::day, CellText.DATE);
+        checks.past(line, "exam_date", day);
         var attended = line.read("attended", Cells::yesNo, CellText.YES_NO);
         var score = line.perhaps("score", Cells::examScore, CellText.EXAM_RESULT);
         var excuse = line.perhaps("excuse", ExamResultLines::accepted, CellText.oneOf(ACCEPTED + ", " + REFUSED));
@@ -31,7 +30,7 @@ final class ExamResultLines {
                 student,
                 new ExamSitting(
                         exam, day, score, excuse.map(yes -> new ExamSitting.Excuse(yes, reason.orElseThrow())))));
-        var against = row.flatMap(objection);
+        var against = row.flatMap(checks.objection());
         against.ifPresent(text -> line.tell("", text));
         return against.isPresent() ? Optional.empty() : row;
     }

@@ -58,7 +58,7 @@ final class Layouts {
                         .filled()
                         .withTogether(AgreementLines.Row::university);
             case LANGUAGE_SCORES ->
-                Layout.of(LANGUAGE_SCORES, OfficeRows::languageScore, LanguageScores::new)
+                Layout.of(LANGUAGE_SCORES, line -> OfficeRows.languageScore(line, checks), LanguageScores::new)
                         .withUnique("student", Layouts::score)
                         .withTogether(LanguageScores.Row::student);
             // two stays alike may well be two stays: nothing is unique here
@@ -70,7 +70,7 @@ final class Layouts {
                 Layout.of(QUOTAS, OfficeRows::quota, OfficeFile.Quotas::new)
                         .withUnique("code", (Quota quota) -> List.of(quota.kind(), quota.code()));
             case EXAM_RESULTS ->
-                Layout.of(EXAM_RESULTS, line -> ExamResultLines.row(line, checks.objection()), ExamResults::new)
+                Layout.of(EXAM_RESULTS, line -> ExamResultLines.row(line, checks), ExamResults::new)
                         .filled()
                         .withUnique("student_number", Layouts::sitting)
                         .withTogether(ExamResults.Row::student);

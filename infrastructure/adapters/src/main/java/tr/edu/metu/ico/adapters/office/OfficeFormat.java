@@ -22,6 +22,11 @@ public enum OfficeFormat {
         this.contentType = contentType;
     }
 
+    /** How names of such files end, such as {@code .csv}. */
+    public String ending() {
+        return ending;
+    }
+
     public String contentType() {
         return contentType;
     }

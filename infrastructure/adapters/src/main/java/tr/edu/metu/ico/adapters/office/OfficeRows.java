@@ -55,10 +55,11 @@ final class OfficeRows {
         return line.row(() -> new CohortAverage(new Cohort(department, level, semester), average));
     }
 
-    static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line) {
+    static Optional<OfficeFile.LanguageScores.Row> languageScore(Line line, Checks checks) {
         var student = student(line);
         var exam = line.read("exam", Cells::exam, CellText.EXAM);
         var date = line.read("date", Cells::day, CellText.DATE);
+        checks.past(line, "date", date);
         var score = line.read("score", Cells::score, CellText.SCORE);
         return line.row(() -> new OfficeFile.LanguageScores.Row(student, new LanguageResult(exam, date, score)));
     }

@@ -36,21 +36,21 @@ import tr.edu.metu.ico.result.Outcome;
 class ResultsCsvTest {
 
     @Test
-    void the_file_is_ordered_by_rank_and_then_student_with_the_unranked_last() {
+    void the_file_is_ordered_by_rank_and_then_student_with_the_unranked_last_and_tells_of_no_grant_where_none_is_paid() {
         var rows = List.of(
                 AResultRow.notApproved("2500004", "no place in the plan"), AResultRow.notPlaced("2500002", 2),
                 AResultRow.ineligible("2500003"), AResultRow.placed("2500001"));
 
         assertEquals(
                 """
-                \uFEFFrank,student,name,department,level,status,university,semester,preference,list_position,seat,grant,component,language,adjustments,total,reasons
-                1,2500001,Işıl Öz,CENG,UG,PLACED,JP-TOKYO,FALL,1,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO PLACED | KR-SEOUL NOT_NEEDED
-                2,2500002,Işıl Öz,CENG,UG,NOT_PLACED,,,,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO SCORE
-                ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,,,,OE24-ELIG-1: The CGPA is too low.
-                ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,,,,no place in the plan
+                \uFEFFrank,student,name,department,level,status,university,semester,preference,list_position,seat,component,language,adjustments,total,reasons
+                1,2500001,Işıl Öz,CENG,UG,PLACED,JP-TOKYO,FALL,1,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO PLACED | KR-SEOUL NOT_NEEDED
+                2,2500002,Işıl Öz,CENG,UG,NOT_PLACED,,,,,,82.18,78.50,AFAD_AID -5,85.34,JP-TOKYO SCORE
+                ,2500003,Işıl Öz,CENG,UG,INELIGIBLE,,,,,,,,,,OE24-ELIG-1: The CGPA is too low.
+                ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,,,no place in the plan
                 """.replace("\n", "\r\n"),
                 new String(
-                        ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004")), UTF_8));
+                        ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004"), false), UTF_8));
     }
 
     @Test
@@ -69,7 +69,7 @@ class ResultsCsvTest {
                         List.of("MAIN_LIST", "", "", "", "2", "RESERVED", "GRANT WITHIN_QUOTA"),
                         List.of("WAITING_LIST", "", "", "", "1", "", ""),
                         List.of("SELECTED_ZERO_GRANT", "", "", "", "1", "", "ZERO_GRANT MONTHS_USED_UP")),
-                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003", "2500004")))
+                rows(ResultsCsv.write(rows, records("Ada", "2500001", "2500002", "2500003", "2500004"), true))
                         .map(row -> row.getFields().subList(5, 12))
                         .toList());
     }
@@ -78,16 +78,16 @@ class ResultsCsvTest {
     void a_student_without_a_record_stops_the_file() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ResultsCsv.write(List.of(AResultRow.placed("2500001")), Map.of()));
+                () -> ResultsCsv.write(List.of(AResultRow.placed("2500001")), Map.of(), true));
     }
 
     @Property(tries = 1000, seed = "2024")
     void no_cell_can_start_a_formula_and_no_letter_is_lost(
             @ForAll("texts") String name, @ForAll("texts") String reason) {
-        var file = ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"));
+        var file = ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"), true);
         var named = name.isBlank()
                 ? file
-                : ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"));
+                : ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"), true);
 
         var row = row(named);
         assertTrue(row.getFields().stream().noneMatch(Formula::startsIn), row.toString());

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -194,11 +195,28 @@ final class Cast {
 
     static Withdrawal withdrawal(StudentNumber student) {
         return new Withdrawal(
-                OE, student, NOON, "another plan", Withdrawal.Timing.BEFORE_PUBLICATION, Optional.empty());
+                OE,
+                student,
+                NOON,
+                "another plan",
+                Withdrawal.Timing.BEFORE_PUBLICATION,
+                Optional.empty());
     }
 
     static Withdrawal lateWithdrawal(StudentNumber student) {
-        return new Withdrawal(OE, student, NOON, "another plan", Withdrawal.Timing.LATE, Optional.empty());
+        return new Withdrawal(
+                OE,
+                student,
+                NOON,
+                "another plan",
+                Withdrawal.Timing.LATE,
+                Optional.of(NOON.minusSeconds(1)),
+                Optional.of(penalty()),
+                Optional.empty());
+    }
+
+    static PenaltyScope penalty() {
+        return new PenaltyScope(Set.of("ICM", "DOC"), true, PenaltyScope.Lasts.NEXT, -10);
     }
 
     static Withdrawal.ForceMajeure forceMajeure() {

@@ -53,11 +53,22 @@ abstract class ImportsContract {
         var first = imports.request(awaited, entry("import.request"));
         var refused = first.refused(new Import.Rows(7, 2_345), badLines(2_345));
 
-        imports.refuse(refused, entry("import.refuse"));
-        imports.refuse(first.refused(Import.Rows.NONE, badLines(1)), entry("import.refuse"));
+        imports.report(refused, entry("import.refuse"));
+        imports.report(first.refused(Import.Rows.NONE, badLines(1)), entry("import.refuse"));
 
         assertEquals(Optional.of(refused), imports.find(OE, awaited.id()));
         assertEquals(List.of(first.refused(refused.rows(), List.of())), imports.of(OE));
+    }
+
+    @Test
+    void a_file_that_was_read_waits_once_and_is_not_refused_by_another_reading() {
+        var first = imports.request(awaited, entry("import.request"));
+
+        imports.report(first.waiting(298), entry("import.read"));
+        imports.report(first.refused(Import.Rows.NONE, badLines(1)), entry("import.refuse"));
+
+        assertEquals(Optional.of(first.waiting(298)), imports.find(OE, awaited.id()));
+        assertEquals(List.of(first.waiting(298)), imports.of(OE));
     }
 
     @Test
@@ -88,7 +99,7 @@ abstract class ImportsContract {
         var next = inForce(first, call.open());
 
         assertFalse(putInForce(first, next));
-        imports.refuse(first.refused(Import.Rows.NONE, badLines(3)), entry("import.refuse"));
+        imports.report(first.refused(Import.Rows.NONE, badLines(3)), entry("import.refuse"));
 
         assertEquals(next, call.stored());
         assertEquals(Optional.of(imported(first)), imports.find(OE, awaited.id()));
@@ -97,7 +108,7 @@ abstract class ImportsContract {
     @Test
     void the_good_rows_of_a_refused_file_come_into_force_once_and_its_bad_lines_stay_with_it() {
         var refused = imports.request(awaited, entry("import.request")).refused(new Import.Rows(298, 2), badLines(2));
-        imports.refuse(refused, entry("import.refuse"));
+        imports.report(refused, entry("import.refuse"));
         var next = inForce(refused, call.open());
 
         assertFalse(putInForce(refused, next));
@@ -113,7 +124,8 @@ abstract class ImportsContract {
         var between = inForce(second, inForce(first, call.open()));
         var earlier = imported(first);
         var again =
-                earlier.because("the newer one was of another term").inForce(earlier.rows(), Optional.of(second.id()));
+                earlier.because(Optional.of("the newer one was of another term"))
+                .inForce(Optional.of(second.id()));
 
         var next = between.withImport(ImportKind.RECORDS, first.id());
         assertTrue(imports.putInForce(earlier, again, between, next, entry("import.reinstate")));
@@ -139,12 +151,11 @@ abstract class ImportsContract {
 
     private boolean putInForce(Import before, Call seen) {
         var next = seen.withImport(ImportKind.RECORDS, before.id());
-        var inForce = before.inForce(new Import.Rows(298, 2), seen.imported(ImportKind.RECORDS));
-        return imports.putInForce(before, inForce, seen, next, entry("import.force"));
+        return imports.putInForce(before, before.inForce(seen.imported(ImportKind.RECORDS)), seen, next, entry("import.force"));
     }
 
     private static Import imported(Import before) {
-        return before.inForce(new Import.Rows(298, 2), Optional.empty());
+        return before.inForce(Optional.empty());
     }
 
     private static List<Import.LineProblem> badLines(int count) {

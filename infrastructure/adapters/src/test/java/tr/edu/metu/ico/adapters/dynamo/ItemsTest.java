@@ -27,6 +27,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.call.VoidedProposal;
 
 /** Every kind of item with everything filled in, and with all that may be empty left empty. */
 class ItemsTest {
@@ -42,7 +43,11 @@ class ItemsTest {
                 .frozen()
                 .withReviewsClosed("time is up");
 
-        for (var call : List.of(nobody, Cast.announced(), closed, Cast.published(closed))) {
+        var approved = Cast.approved(Cast.withRun(closed));
+        var voided = approved.afterInputChange().noting(Cast.entry("placement.withdraw"), approved);
+        var renewed = voided.renewing(new VoidedProposal.Renewal("officer-1", "officer-2", NOON));
+
+        for (var call : List.of(nobody, Cast.announced(), closed, Cast.published(closed), voided, renewed)) {
             assertEquals(call, CallItem.read(CallItem.from(call)));
         }
     }
@@ -114,7 +119,8 @@ class ItemsTest {
 
     private static ApplicationContent asking(Stay stay) {
         var full = Cast.full();
-        return new ApplicationContent(full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
+        return new ApplicationContent(
+                full.choices(), full.language(), full.claims(), true, true, stay, GrantWish.UNSAID);
     }
 
     @Test
@@ -189,7 +195,7 @@ class ItemsTest {
                 "officer-1",
                 awaited.requestedAt(),
                 Optional.of("newer records"));
-        var inForce = awaited.numbered(3).inForce(new Import.Rows(12, 1), Optional.of(OfficeCast.importId()));
+        var inForce = awaited.numbered(3).inForce(Optional.of(OfficeCast.importId()));
         for (var file : List.of(awaited, inForce, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }

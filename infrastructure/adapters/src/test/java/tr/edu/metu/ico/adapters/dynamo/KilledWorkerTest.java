@@ -110,8 +110,10 @@ class KilledWorkerTest {
         var next = open.withImport(ImportKind.RECORDS, awaited.id());
         Consumer<Table> work = table -> {
             new DynamoOfficeData(table).store(OE, awaited.id(), new OfficeFile.Records(rows));
-            var inForce = awaited.inForce(new Import.Rows(7, 0), Optional.empty());
-            new DynamoImports(table).putInForce(awaited, inForce, open, next, entry("import.force"));
+            var waiting = awaited.waiting(7);
+            new DynamoImports(table).report(waiting, entry("import.read"));
+            new DynamoImports(table)
+                    .putInForce(waiting, waiting.inForce(Optional.empty()), open, next, entry("import.force"));
         };
         var requested = Call.of(table -> {
             new CallsInEveryState(table).open();
@@ -141,11 +143,11 @@ class KilledWorkerTest {
         var requested = Call.of(table -> new DynamoImports(table).request(awaited, entry("import.request")));
 
         for (var table :
-                afterEachDeath(requested, dying -> new DynamoImports(dying).refuse(refused, entry("refuse")))) {
+                afterEachDeath(requested, dying -> new DynamoImports(dying).report(refused, entry("refuse")))) {
             var found = new DynamoImports(table).find(OE, awaited.id()).orElseThrow();
             assertTrue(found.equals(awaited) || found.equals(refused));
 
-            new DynamoImports(table).refuse(refused, entry("refuse"));
+            new DynamoImports(table).report(refused, entry("refuse"));
 
             assertEquals(
                     refused, new DynamoImports(table).find(OE, awaited.id()).orElseThrow());

@@ -50,6 +50,9 @@ final class LedgerCast {
                 LedgerEntry.granted(student, OE, NOON),
                 LedgerEntry.of(Cast.lateWithdrawal(student)).orElseThrow(),
                 stay(student),
+                byHand(
+                        student,
+                        new Content.Line(line(Participation.Outcome.LATE_WITHDRAWAL, BEFORE).penalised(Cast.penalty()))),
                 byHand(student, new Content.International(true)),
                 byHand(student, new Content.Cancels(selected(student).id())));
     }

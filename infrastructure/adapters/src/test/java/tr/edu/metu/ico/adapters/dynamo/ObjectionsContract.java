@@ -64,8 +64,11 @@ abstract class ObjectionsContract {
                 List.of(rejected, all.get(3)),
                 objections.page(OE, 1, Optional.of(all.get(1).student()), 2));
         assertEquals(List.of(), objections.page(OE, 1, Optional.of(all.getLast().student()), 2));
-        assertEquals(6, objections.open(OE, 1));
-        assertEquals(0, objections.open(OE, 2));
+        var upheld = new Objection.Answer(Objection.Decision.UPHELD, "you are right", "officer-1", NOON);
+        objections.store(all.get(3).answered(upheld), entry("objection.answer"));
+        assertEquals(6, objections.open(OE, 1, NOON));
+        assertEquals(5, objections.open(OE, 1, NOON.plusSeconds(1)));
+        assertEquals(0, objections.open(OE, 2, NOON));
     }
 
     private static Objection objection(int number) {

@@ -10,6 +10,8 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
 /** What everybody may rely on of the withdrawals, whatever the store. */
@@ -49,6 +51,26 @@ abstract class WithdrawalsContract {
 
         assertFalse(calls.replace(withRun, Cast.approved(withRun).published(Cast.NOON), entry("publish")));
         assertEquals(withRun.afterInputChange(), call.stored());
+    }
+
+    @Test
+    void INV_10_a_withdrawal_that_makes_a_proposal_void_is_kept_with_it_and_so_is_the_run() {
+        var closed = call.closed();
+        var withRun = call.become(closed, Cast.withRun(closed));
+        var proposed = call.become(withRun, Cast.approved(withRun));
+        var entry = entry("placement.withdraw");
+
+        assertTrue(withdrawals.record(proposed, Cast.withdrawal(ADA), entry));
+
+        var voided = call.stored().voided().orElseThrow();
+        assertEquals(proposed.proposal(), Optional.of(voided.proposal()));
+        assertEquals(
+                List.of(entry.actor(), entry.action(), entry.object()),
+                List.of(voided.by(), voided.action(), voided.about()));
+        assertEquals(
+                withRun.run().stream().toList(),
+                calls.runs(OE).stream().map(CheckedRun::run).toList());
+        assertEquals(List.of(), calls.runs(new CallId("OE-2025")));
     }
 
     @Test

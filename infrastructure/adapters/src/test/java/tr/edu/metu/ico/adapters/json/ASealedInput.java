@@ -23,6 +23,7 @@ import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -95,6 +96,8 @@ final class ASealedInput {
         var scores = List.of(EPE, TOEFL);
         var history = List.of(
                 new Participation("ERASMUS", StudyLevel.UG, Participation.Outcome.BENEFITED),
+                new Participation("OE", StudyLevel.UG, Participation.Outcome.LATE_WITHDRAWAL)
+                        .penalised(new PenaltyScope(Set.of("OE", "ICM"), true, PenaltyScope.Lasts.NEXT, -10)),
                 new Participation(
                         "OE",
                         StudyLevel.UG,

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
@@ -30,6 +31,7 @@ final class Desk {
         List.of(
                         new CallDefinitionHandler(parts),
                         new ImportsHandler(parts),
+                        new ImportDecisionsHandler(parts),
                         new SubmissionHandler(parts),
                         new ReviewHandler(parts),
                         new WorkHandler(parts),

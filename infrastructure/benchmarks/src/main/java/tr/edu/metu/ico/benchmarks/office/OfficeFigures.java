@@ -22,7 +22,6 @@ import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.UseCases;
@@ -129,10 +128,17 @@ public final class OfficeFigures {
             importer.importFile(key);
             return null;
         });
-        var found = parts.imports().find(new CallId(CALL), new ImportId(id));
-        if (!found.orElseThrow().state().name().equals("IMPORTED")) {
-            throw new IllegalStateException(kind + " was not imported: " + found);
-        }
+        var path = Map.of("call", CALL, "import", id);
+        var report = gauge.measure(
+                "report on " + kind,
+                () -> desk.ask("GET /calls/{call}/imports/{import}", Desk.Asked.by(OFFICER, clock.get(), path)));
+        gauge.measure(
+                "put " + kind + " in force",
+                () -> desk.ask(
+                        "PUT /calls/{call}/imports/{import}/in-force",
+                        Desk.Asked.by(OFFICER, clock.get(), path)
+                                .headed(Map.of("if-match", "\"0\""))
+                                .with("{\"overrides\":[" + overrides(report) + "]}")));
     }
 
     private JsonNode office(String route, String body) {
@@ -213,6 +219,14 @@ public final class OfficeFigures {
         return trial.get("id").asText();
     }
 
+    private static String overrides(JsonNode found) {
+        return found.path("findings")
+                .valueStream()
+                .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
+                .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
+                .collect(Collectors.joining(","));
+    }
+
     private void publish() {
         clock.set(PUBLISHING);
         var run = parts.calls()
@@ -226,12 +240,8 @@ public final class OfficeFigures {
         var findings = gauge.measure(
                 "findings of the sanity gate",
                 () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Asked.by(OFFICER, clock.get(), path)));
-        var overrides = findings.get("findings")
-                .valueStream()
-                .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
-                .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
-                .collect(Collectors.joining(","));
-        gauge.measure(
+        var overrides = overrides(findings);
+        var proposed = gauge.measure(
                 "proposal",
                 () -> office(
                         "POST /calls/{call}/publication-proposal",
@@ -239,6 +249,11 @@ public final class OfficeFigures {
         gauge.measure(
                 "approval, which publishes",
                 () -> desk.ask(
-                        "POST /calls/{call}/publication-approval", by(SECOND).with("{\"run\":\"" + run + "\"}")));
+                        "POST /calls/{call}/publication-approval",
+                        by(SECOND)
+                                .headed(Map.of(
+                                        "if-match",
+                                        proposed.get("proposal").get("version").asText()))
+                                .with("{\"run\":\"" + run + "\"}")));
     }
 }

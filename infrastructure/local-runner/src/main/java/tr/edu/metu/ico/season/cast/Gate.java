@@ -65,7 +65,15 @@ final class Gate {
     }
 
     private Answer approve(Person who, String run) {
+        var state = scene.api().get(who, scene.call() + "/publications").expecting(200);
+        var version = state.body().path("proposal").path("version").asText();
         return scene.api()
-                .post(who, scene.call() + "/publication-approval", Api.object().put("run", run));
+                .send(
+                        who,
+                        "POST",
+                        scene.call() + "/publication-approval",
+                        Api.object().put("run", run).toString(),
+                        "If-Match",
+                        "\"" + version + "\"");
     }
 }

@@ -52,7 +52,9 @@ public final class Office {
     }
 
     private void imported(OfficeFile file, boolean mark) {
-        var answer = sendIn(file, mark ? file.bytesWithMark() : file.bytes());
+        var report = sendIn(file, mark ? file.bytesWithMark() : file.bytes());
+        Unexpected.unlessEqual("WAITING", report.text("state"), "The state of " + file.fileName() + " when it is read");
+        var answer = putInForce(report);
         Unexpected.unlessEqual("IMPORTED", answer.text("state"), "The state of " + file.fileName());
         Unexpected.unlessEqual(file.rowCount(), answer.body().path("rows").asInt(), "The rows of " + file.fileName());
         Unexpected.unless(answer.body().path("inForce").asBoolean(), file.fileName() + " is not in force.");
@@ -62,15 +64,35 @@ public final class Office {
     /** Uploads a file and waits until its event was worked off; answers the report. */
     public Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
-        if (call().text("state").equals("CLOSED")) {
-            described.put("reason", "It is known only now.");
-        }
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
         Patience.until(
                 "The import of " + file.fileName(),
                 () -> Optional.of(report(id))
                         .filter(answer -> !answer.text("state").equals("AWAITED")));
         return report(id);
+    }
+
+    /** The officer looks at the report and says that it takes force. */
+    private Answer putInForce(Answer report) {
+        var body = Api.object();
+        if (call().text("state").equals("CLOSED")) {
+            body.put("reason", "It is known only now.");
+        }
+        var overrides = body.putArray("overrides");
+        report.list("findings")
+                .forEach(finding -> overrides
+                        .addObject()
+                        .put("finding", finding.path("id").asText())
+                        .put("reason", "The numbers are those of the agreements."));
+        return scene.api()
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        scene.call() + "/imports/" + report.text("id") + "/in-force",
+                        body.toString(),
+                        "If-Match",
+                        "\"" + report.version() + "\"")
+                .expecting(200);
     }
 
     private Answer report(String id) {

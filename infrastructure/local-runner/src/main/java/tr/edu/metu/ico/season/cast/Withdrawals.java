@@ -54,5 +54,7 @@ public final class Withdrawals {
     private static void check(Answer answer, String timing, boolean penalised) {
         Unexpected.unlessEqual(timing, answer.text("timing"), "The timing of a withdrawal");
         Unexpected.unlessEqual(penalised, answer.body().path("penalised").asBoolean(), "The penalty of a withdrawal");
+        Unexpected.unlessEqual(
+                penalised ? -10 : 0, answer.body().at("/penalty/points").asInt(), "The points that later applications lose");
     }
 }

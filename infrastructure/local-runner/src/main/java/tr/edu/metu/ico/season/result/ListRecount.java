@@ -72,9 +72,7 @@ final class ListRecount {
             return "GRANT WITHIN_QUOTA";
         }
         boolean goes = students.get(row.student()).plan().abroad().goesWithout();
-        return barred(row)
-                .map(why -> "ZERO_GRANT " + why)
-                .orElse(goes ? "ZERO_GRANT QUOTA_USED_UP" : "");
+        return barred(row).map(why -> "ZERO_GRANT " + why).orElse(goes ? "ZERO_GRANT QUOTA_USED_UP" : "");
     }
 
     private boolean assists(Row row) {

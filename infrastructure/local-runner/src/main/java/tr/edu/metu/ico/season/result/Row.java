@@ -58,7 +58,7 @@ public record Row(
                 cells.get("preference"),
                 cells.get("list_position"),
                 cells.get("seat"),
-                cells.get("grant"),
+                cells.getOrDefault("grant", ""),
                 total.isEmpty() ? Optional.empty() : Optional.of(plain(total)));
     }
 

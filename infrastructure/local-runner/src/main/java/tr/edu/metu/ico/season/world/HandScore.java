@@ -73,14 +73,14 @@ public final class HandScore {
 
     private boolean benefited(Student student) {
         var costs = sheet.selectionCosts() ? Set.of("BENEFITED", "SELECTED_AND_GRANTED") : Set.of("BENEFITED");
-        return past(student).anyMatch(past -> costs.contains(past.outcome()) && atLevelOf(student, past));
+        return past(student).anyMatch(past -> costs.contains(past.outcome()) && (sheet.anyStayCosts() || atCycleOf(student, past)));
     }
 
-    /** Whether a late withdrawal of this programme costs points. */
+    /** Whether a late withdrawal of this programme costs points; the lines of the office's file name no call. */
     public boolean withdrewLate(Student student) {
         return past(student)
                 .anyMatch(past ->
-                        past.outcome().equals("LATE_WITHDRAWAL") && (sheet.anyLevelPays() || atLevelOf(student, past)));
+                        past.outcome().equals("LATE_WITHDRAWAL") && (sheet.anyLevelPays() || atCycleOf(student, past)));
     }
 
     private Stream<Past> past(Student student) {
@@ -89,8 +89,8 @@ public final class HandScore {
                 .filter(past -> past.programme().equals(sheet.programme()));
     }
 
-    private static boolean atLevelOf(Student student, Past past) {
-        return past.level().equals(student.level());
+    private static boolean atCycleOf(Student student, Past past) {
+        return Sheet.sameCycle(past.level(), student.level());
     }
 
     private boolean asksForOwnCountry(Student student) {

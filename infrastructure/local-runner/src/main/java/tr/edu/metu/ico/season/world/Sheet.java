@@ -10,7 +10,8 @@ import java.util.Set;
  * results are recounted by.
  *
  * @param weighted       whether the CGPA is weighed against the cohort
- * @param anyLevelPays   whether a late withdrawal costs points at whatever level it was
+ * @param anyLevelPays   whether a late withdrawal of which nobody knows what was announced costs points at whatever level
+ * @param anyStayCosts   whether a stay costs points at whatever level it was, or only at the study cycle of now
  * @param selectionCosts whether being selected with a grant costs what having gone costs
  * @param citizensPay    whether asking for a country of one's own costs points
  * @param monthsLimit    months of mobility at a level, 0 where none are counted; for doctoral students, of grants only
@@ -21,6 +22,7 @@ public record Sheet(
         boolean doctoral,
         boolean weighted,
         boolean anyLevelPays,
+        boolean anyStayCosts,
         boolean selectionCosts,
         boolean citizensPay,
         int monthsLimit,
@@ -32,10 +34,10 @@ public record Sheet(
     /** The sheet of one of the four calls. */
     public static Sheet of(String call) {
         return switch (call) {
-            case "OE-2020" -> new Sheet("OE", false, true, true, false, false, 0, "2017-11-29");
-            case "OE-2024" -> new Sheet("OE", false, true, false, false, true, 0, "2018-11-30");
-            case "ICM-2024" -> new Sheet("ICM", false, true, false, false, true, 12, "2018-11-30");
-            case "DOC-2023" -> new Sheet("DOC", true, false, false, true, true, 12, "2018-12-15");
+            case "OE-2020" -> new Sheet("OE", false, true, true, false, false, false, 0, "2017-11-29");
+            case "OE-2024" -> new Sheet("OE", false, true, true, false, false, true, 0, "2018-11-30");
+            case "ICM-2024" -> new Sheet("ICM", false, true, true, false, false, true, 12, "2018-11-30");
+            case "DOC-2023" -> new Sheet("DOC", true, false, false, true, true, true, 12, "2018-12-15");
             default -> throw new IllegalArgumentException("There is no sheet of " + call + ".");
         };
     }
@@ -79,6 +81,12 @@ public record Sheet(
                 || tooManyMonths(student);
     }
 
+    /** Doctorate and post-doc are one study cycle. */
+    static boolean sameCycle(String one, String other) {
+        var doctoral = Set.of("PHD", "POSTDOC");
+        return one.equals(other) || (doctoral.contains(one) && doctoral.contains(other));
+    }
+
     private boolean tooManyMonths(Student student) {
         return !doctoral
                 && monthsLimit > 0
@@ -94,7 +102,7 @@ public record Sheet(
         return student.history().stream()
                 .filter(past -> past.outcome().equals("BENEFITED")
                         && ERASMUS.contains(past.programme())
-                        && past.level().equals(student.level()))
+                        && sameCycle(past.level(), student.level()))
                 .mapToInt(Student.Past::months)
                 .sum();
     }

@@ -157,8 +157,8 @@ final class PlacementCases {
         one.cgpa = applicant.perhaps("cgpa").or(() -> one.cgpa);
         one.researchAssistant = applicant.flag("ra", false);
         if (applicant.has("wantsGrant") || applicant.has("withoutGrantIfNoneLeft")) {
-            one.grantWish = GrantWish.of(
-                    applicant.flag("wantsGrant", true), applicant.flag("withoutGrantIfNoneLeft", false));
+            one.grantWish =
+                    GrantWish.of(applicant.flag("wantsGrant", true), applicant.flag("withoutGrantIfNoneLeft", false));
         }
         one.approved = !applicant.flag("declinedAll", false);
         for (var name : List.of("declined", "declinedChoices")) {

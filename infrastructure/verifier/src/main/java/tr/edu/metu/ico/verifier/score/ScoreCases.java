@@ -100,7 +100,7 @@ final class ScoreCases {
         var countries = new HashSet<CountryCode>();
         input.texts("choiceCountries").stream().map(CountryCode::new).forEach(countries::add);
         var applicant = new Applicant(one.record(), List.of(), history, international, List.of());
-        int points = new Deductions(call.deductions())
+        int points = new Deductions(call.programme(), call.deductions())
                 .ofApplication(applicant, countries).stream()
                         .mapToInt(adjustment -> adjustment.points().intValueExact())
                         .sum();

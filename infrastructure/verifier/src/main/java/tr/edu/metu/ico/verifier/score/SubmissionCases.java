@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Proposal;
@@ -64,16 +65,25 @@ final class SubmissionCases {
         var limit = WithdrawalRules.limit(call, published, placedAt);
         var timing = WithdrawalRules.timing(published, limit, at);
         var plain = new Withdrawal(
-                call.call(), new StudentNumber("2500001"), at, "changed plans", timing, Optional.empty());
+                call.call(),
+                new StudentNumber("2500001"),
+                at,
+                "changed plans",
+                timing,
+                Optional.empty(),
+                Optional.of(WithdrawalRules.penalty(call)),
+                Optional.empty());
         var decided = input.flag("forceMajeure", false)
                 ? plain.with(new Withdrawal.ForceMajeure(true, "accepted", "officer", at))
                 : plain;
         var cycle = input.oneOf("cycle", StudyLevel.class);
         var nextCycle = input.has("nextCycle") ? input.oneOf("nextCycle", StudyLevel.class) : cycle;
-        return told().put("late", timing == Withdrawal.Timing.LATE)
-                .put(
-                        "nextDeduction",
-                        WithdrawalRules.nextDeduction(call, decided, input.text("nextProgram"), cycle, nextCycle));
+        var next = input.text("nextProgram");
+        int points = decided.cost()
+                .filter(scope -> scope.covers(next, cycle, nextCycle))
+                .map(PenaltyScope::points)
+                .orElse(0);
+        return told().put("late", timing == Withdrawal.Timing.LATE).put("nextDeduction", points);
     }
 
     /** The call, published when it was placed. */

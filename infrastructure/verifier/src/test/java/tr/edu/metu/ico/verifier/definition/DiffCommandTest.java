@@ -28,7 +28,7 @@ class DiffCommandTest {
 
         assertEquals("OE-2020", answer.get("old").textValue());
         assertEquals("OE-2024", answer.get("new").textValue());
-        assertEquals(5, answer.get("changed").size());
+        assertEquals(4, answer.get("changed").size());
         assertEquals("OE20-LANG-4", answer.at("/changed/2/old/id").textValue());
         assertEquals(5, answer.at("/changed/2/parameters/0/new").intValue());
         assertTrue(answer.at("/slots/0/old").isNull());
@@ -39,12 +39,7 @@ class DiffCommandTest {
         var text = run("OE-2020", "OE-2024", "--text", "en");
 
         assertTrue(text.startsWith("OE-2020 → OE-2024\n\nCall\n"), text);
-        assertTrue(text.contains("""
-              OE20-DED-LATEWD → OE24-DED-LATEWD  LATE_WITHDRAWAL
-                  - A late withdrawal from an earlier Overseas Exchange call costs 10 points, at whatever level (reading A-14).
-                  + A late withdrawal from an earlier Overseas Exchange call costs 10 points.
-                  sameLevel: false → true
-            """), text);
+        assertTrue(text.contains("OE20-WD-1 → OE24-WD-2"), text);
         assertTrue(text.contains("  closesAt: 2019-11-30T00:00 → 2023-11-30T17:00\n"), text);
         assertTrue(text.contains("  AFAD_AID: none → AFAD aid document from e-Devlet\n"), text);
     }

@@ -27,8 +27,7 @@ final class EligibilityRules {
                     (clause, f) -> new EligibilityRule.ContinuesAtSameLevel(clause, f.flag("cgpaRequired"))),
             Map.entry("NOT_PREPARATORY", (clause, _) -> new EligibilityRule.NotPreparatory(clause)),
             Map.entry("COURSE_LOAD", (clause, f) -> new EligibilityRule.CourseLoad(clause, f.integer("ects"))),
-            Map.entry(
-                    "OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new EligibilityRule.OfficeChecksCourseLoad(clause)),
+            Map.entry("OFFICE_CHECKS_COURSE_LOAD", (clause, _) -> new EligibilityRule.OfficeChecksCourseLoad(clause)),
             Map.entry(
                     "DOCTORAL_OR_POSTDOC",
                     (clause, f) -> new EligibilityRule.DoctoralOrPostdoc(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.scoring.Bonus;
 import tr.edu.metu.ico.scoring.Deduction;
 import tr.edu.metu.ico.scoring.Rounding;
@@ -42,9 +43,10 @@ final class ScoringRules {
                     (clause, f) -> new Deduction.LateWithdrawal(
                             clause,
                             f.integer("points"),
-                            f.text("programme"),
+                            f.texts("programmes"),
                             f.flag("sameLevel"),
-                            f.oneOf("consumed", Deduction.Consumed.class))),
+                            f.oneOf("lasts", PenaltyScope.Lasts.class),
+                            f.ifThere("decision", f::bothLanguages))),
             Map.entry(
                     "CITIZENSHIP",
                     (clause, f) -> new Deduction.Citizenship(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
 import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 
@@ -13,7 +14,11 @@ final class WithdrawalRules {
             Map.entry(
                     "LATE_WITHDRAWAL_PENALTY",
                     (clause, f) -> new LateWithdrawalPenalty(
-                            clause, f.text("programme"), f.flag("sameLevel"), f.integer("points"))),
+                            clause,
+                            f.texts("programmes"),
+                            f.flag("sameLevel"),
+                            f.oneOf("lasts", PenaltyScope.Lasts.class),
+                            f.integer("points"))),
             Map.entry("OWN_WITHDRAWAL_DAYS", (clause, f) -> new OwnWithdrawalDays(clause, f.integer("days"))));
 
     private WithdrawalRules() {}

@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.functions.calls;
+
+import java.util.Comparator;
+import java.util.List;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/** What the other calls of the office announced. */
+final class OtherCalls {
+
+    private final Calls calls;
+    private final Definitions definitions;
+
+    OtherCalls(Calls calls, Definitions definitions) {
+        this.calls = calls;
+        this.definitions = definitions;
+    }
+
+    /** The definitions in force of all calls but this one and those called off, ordered by name. */
+    List<CallDefinition> besides(CallId call) {
+        return calls.all().stream()
+                .filter(other -> !other.id().equals(call) && other.cancellation().isEmpty())
+                .sorted(Comparator.comparing(Call::id))
+                .map(definitions::of)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import tr.edu.metu.ico.adapters.office.OfficeFormat;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/** Hands an officer a link to a file as it was uploaded, byte by byte, for five minutes, and writes down who asked (INV-20). */
+public final class LinkImportFile {
+
+    private static final Duration VALID_FOR = Duration.ofMinutes(5);
+
+    private final Files files;
+    private final AuditTrail auditTrail;
+    private final Trail trail;
+
+    public LinkImportFile(Files files, AuditTrail auditTrail, Trail trail) {
+        this.files = files;
+        this.auditTrail = auditTrail;
+        this.trail = trail;
+    }
+
+    /** The name of the download says call, kind and number; what the uploader called the file plays no part in it. */
+    public DownloadBody link(Principal officer, Import found, Instant now) {
+        var name = name(found);
+        auditTrail.append(
+                found.call().value(),
+                trail.entry(
+                        now,
+                        officer.subject(),
+                        "import_file.link",
+                        found.call() + "/" + found.kind(),
+                        found.id().value()));
+        var url = files.downloadLink(Area.IMPORTS, found.call() + "/" + found.id(), name, VALID_FOR);
+        return new DownloadBody(url.toString(), now.plus(VALID_FOR));
+    }
+
+    static String name(Import found) {
+        if (found.state() == Import.State.AWAITED) {
+            throw noFile();
+        }
+        var format = OfficeFormat.named(found.fileName()).orElseThrow(LinkImportFile::noFile);
+        return found.call() + "-" + found.kind() + "-" + found.number() + format.ending();
+    }
+
+    private static Refusal noFile() {
+        return Refusal.conflict(
+                "NO_FILE",
+                "This import has no file: it was computed, or its file has not arrived.",
+                "Bu içe aktarmanın dosyası yok: hesaplandı ya da dosyası gelmedi.");
+    }
+}

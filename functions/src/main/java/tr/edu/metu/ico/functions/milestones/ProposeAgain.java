@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.functions.milestones;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.VoidedProposal;
+import tr.edu.metu.ico.functions.publication.RenewProposal;
+
+/** Once the run of changed inputs is there, proposes it for the officer who has asked for that. */
+public final class ProposeAgain {
+
+    private final Calls calls;
+    private final RenewProposal renewProposal;
+    private final InstantSource clock;
+
+    public ProposeAgain(Calls calls, RenewProposal renewProposal, InstantSource clock) {
+        this.calls = calls;
+        this.renewProposal = renewProposal;
+        this.clock = clock;
+    }
+
+    /** The outcome; empty when nobody has asked, or nothing can be proposed yet. */
+    Optional<String> take(Call seen) {
+        if (seen.voided().flatMap(VoidedProposal::renewal).isEmpty()) {
+            return Optional.empty();
+        }
+        return calls.find(seen.id())
+                .flatMap(call -> renewProposal.complete(call, clock.instant()))
+                .map(_ -> Outcomes.PROPOSED);
+    }
+}

@@ -1,0 +1,158 @@
+package tr.edu.metu.ico.functions.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.call.VoidedProposal;
+import tr.edu.metu.ico.call.VoidedProposal.Renewal;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.trail.Trail;
+
+/**
+ * Proposes again what a change of an input made void, on the same terms and to the same other officer, in one step: at once
+ * when the run of the new inputs is there, else as soon as the clock has made it. The findings are those of the new run, and
+ * each that needs a reason needs it anew; the other officer approves as ever (INV-15).
+ */
+public final class RenewProposal {
+
+    private final Calls calls;
+    private final PublishRun publishRun;
+    private final CheckRun checkRun;
+    private final Trail trail;
+
+    public RenewProposal(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
+        this.calls = calls;
+        this.publishRun = publishRun;
+        this.checkRun = checkRun;
+        this.trail = trail;
+    }
+
+    /**
+     * What to propose again.
+     *
+     * @param overrides why findings of the new run do not stand in the way
+     */
+    public record RenewalRequest(Optional<List<WaiverBody>> overrides) {}
+
+    /** The call with the new proposal, or with the wish for one; asked again, the same. */
+    Call renew(Principal officer, Call call, RenewalRequest request, Instant now) {
+        var gone = voided(call);
+        var renewal = renewal(officer, call, gone, now);
+        if (!ready(call)) {
+            return ask(call, gone, renewal);
+        }
+        var run = publishRun.publishable(call, call.run().orElseThrow().id().toString());
+        var waivers = checkRun.waivers(call, run, request.overrides().orElse(List.of()));
+        return store(call, call.proposed(again(gone, renewal, run, waivers, now)), officer.subject(), now)
+                .orElseThrow(Refusal::callChanged);
+    }
+
+    private static VoidedProposal voided(Call call) {
+        if (call.proposal().isPresent()) {
+            throw ProposePublication.proposedAlready();
+        }
+        return call.voided()
+                .filter(_ -> call.evaluating())
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOTHING_VOIDED",
+                        "No proposal of this call was made void: propose the run as for the first time.",
+                        "Bu çağrının geçersiz kalmış bir önerisi yok: çalıştırmayı ilk kez önerir gibi önerin."));
+    }
+
+    private Call ask(Call call, VoidedProposal gone, Renewal renewal) {
+        if (gone.renewal().filter(asked -> asked.by().equals(renewal.by())).isPresent()) {
+            return call;
+        }
+        var entry = trail.entry(
+                renewal.at(), renewal.by(), "publication.renew", call.id().value(), "the next run");
+        var next = call.renewing(renewal);
+        if (!calls.replace(call, next, entry)) {
+            throw Refusal.callChanged();
+        }
+        return next;
+    }
+
+    /** Makes the proposal that an officer has asked for, if the run is there and no finding needs a reason. */
+    public Optional<Call> complete(Call call, Instant now) {
+        var asked = call.voided()
+                .flatMap(VoidedProposal::renewal)
+                .filter(wish -> call.officers().contains(wish.by()) && call.officers().contains(wish.approver()));
+        if (asked.isEmpty() || call.proposal().isPresent() || !ready(call)) {
+            return Optional.empty();
+        }
+        var run = call.run().orElseThrow();
+        if (checkRun.needsReasons(call, run) || !publishRun.asChecked(call)) {
+            return Optional.empty();
+        }
+        var proposal = again(call.voided().orElseThrow(), asked.get(), run, List.of(), now);
+        return store(call, call.proposed(proposal), asked.get().by(), now);
+    }
+
+    /** Whether the run of the inputs as they are is there, and not yet published. */
+    private static boolean ready(Call call) {
+        return call.evaluating()
+                && call.run().isPresent()
+                && call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent()
+                && call.publications().stream()
+                        .noneMatch(p -> p.run().equals(call.run().get().id()));
+    }
+
+    /** Whoever asks proposes; the other one of the two approves. A third officer of the call asks the same approver. */
+    private static Renewal renewal(Principal officer, Call call, VoidedProposal gone, Instant now) {
+        var before = gone.proposal();
+        var approver = officer.subject().equals(before.approver()) ? before.by() : before.approver();
+        if (!call.officers().contains(approver)) {
+            throw Refusal.conflict(
+                    "APPROVER_LEFT",
+                    "The officer who was to approve is no longer an officer of this call: propose the run as for the"
+                            + " first time and name another one.",
+                    "Onaylayacak görevli artık bu çağrının görevlisi değil: çalıştırmayı ilk kez önerir gibi önerip başka"
+                            + " bir görevli belirtin.");
+        }
+        return new Renewal(officer.subject(), approver, now);
+    }
+
+    /** An instant of publication that has passed meanwhile becomes "with the approval". */
+    private static Proposal again(
+            VoidedProposal gone, Renewal renewal, Call.RunRef run, List<Proposal.Waiver> waivers, Instant now) {
+        var before = gone.proposal();
+        var publishAt = before.publishAt().filter(at -> at.isAfter(now));
+        return new Proposal(
+                run.id(),
+                renewal.by(),
+                renewal.approver(),
+                now,
+                publishAt,
+                window(before, publishAt.orElse(now)),
+                waivers,
+                Optional.empty());
+    }
+
+    /** The time for objections is as long as it was to be, also when the publication comes later than it was to come. */
+    private static Optional<ObjectionWindow> window(Proposal before, Instant published) {
+        var planned = before.publishAt().orElse(before.at());
+        var late = planned.isBefore(published) ? Duration.between(planned, published) : Duration.ZERO;
+        return before.objections()
+                .map(window -> new ObjectionWindow(
+                        window.until().plus(late), window.answersUntil().plus(late)));
+    }
+
+    private Optional<Call> store(Call seen, Call next, String by, Instant now) {
+        var run = next.proposal().orElseThrow().run();
+        var entry = trail.entry(now, by, "publication.propose", seen.id().value(), run + " again");
+        if (!calls.replace(seen, next, entry)) {
+            return Optional.empty();
+        }
+        Log.event("publication.proposed_again", LogField.CALL, seen.id(), LogField.RUN, run);
+        return Optional.of(next);
+    }
+}

@@ -1,0 +1,103 @@
+package tr.edu.metu.ico.functions.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Rule;
+
+/**
+ * Which code reads which kind of rule, as far as a request or a milestone gets to that code. A kind is read where one of its
+ * parts is asked for or where rules of this kind are looked for; to be named in a switch and passed over is no reading.
+ */
+final class Deciding {
+
+    /** What only looks whether a definition fits together, or may be amended. */
+    private static final Pattern CHECKS_OF_DEFINITIONS =
+            Pattern.compile(".*(RulesCheck|DefinitionCheck|DefinitionWarnings|AmendmentCheck|Faults)");
+
+    private final JavaClasses classes;
+    private final String entry;
+
+    /** @param entry the package whose code is called from outside */
+    Deciding(JavaClasses classes, String entry) {
+        this.classes = classes;
+        this.entry = entry;
+    }
+
+    /** Each kind with the methods that read it. */
+    SortedMap<String, Set<String>> readers() {
+        var kinds = classes.get(Rule.class).getAllSubclasses().stream()
+                .filter(type -> !type.isInterface())
+                .collect(Collectors.toSet());
+        var readers = new TreeMap<String, Set<String>>();
+        kinds.forEach(kind -> readers.put(kind.getSimpleName(), new TreeSet<>()));
+        for (var unit : reached()) {
+            read(unit)
+                    .filter(kind -> kinds.contains(kind) && !isItself(unit, kind))
+                    .forEach(kind -> readers.get(kind.getSimpleName())
+                            .add(unit.getOwner().getSimpleName() + "." + unit.getName()));
+        }
+        return readers;
+    }
+
+    private static Stream<JavaClass> read(JavaCodeUnit unit) {
+        var asked = Stream.concat(
+                unit.getMethodCallsFromSelf().stream().map(call -> call.getTargetOwner()),
+                unit.getMethodReferencesFromSelf().stream().map(reference -> reference.getTargetOwner()));
+        return CHECKS_OF_DEFINITIONS.matcher(unit.getOwner().getSimpleName()).matches()
+                ? Stream.empty()
+                : Stream.concat(asked, unit.getReferencedClassObjects().stream().map(found -> found.getRawType()));
+    }
+
+    private static boolean isItself(JavaCodeUnit unit, JavaClass kind) {
+        return unit.getOwner().equals(kind) || kind.getEnclosingClass().equals(Optional.of(unit.getOwner()));
+    }
+
+    private Set<JavaCodeUnit> reached() {
+        var reached = new HashSet<JavaCodeUnit>();
+        var open = new ArrayDeque<JavaCodeUnit>();
+        classes.stream()
+                .filter(type -> type.getPackageName().startsWith(entry))
+                .forEach(type -> open.addAll(type.getCodeUnits()));
+        while (!open.isEmpty()) {
+            var unit = open.pop();
+            if (reached.add(unit)) {
+                open.addAll(called(unit));
+            }
+        }
+        return reached;
+    }
+
+    private static List<JavaCodeUnit> called(JavaCodeUnit unit) {
+        var called = new ArrayList<JavaCodeUnit>();
+        Stream.of(
+                        unit.getMethodCallsFromSelf(),
+                        unit.getConstructorCallsFromSelf(),
+                        unit.getMethodReferencesFromSelf(),
+                        unit.getConstructorReferencesFromSelf())
+                .flatMap(Set::stream)
+                .forEach(access -> access.getTarget().resolveMember().ifPresent(called::add));
+        unit.getOwner().getStaticInitializer().ifPresent(called::add);
+        if (unit instanceof JavaMethod method) {
+            var parameters =
+                    method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+            method.getOwner()
+                    .getAllSubclasses()
+                    .forEach(type -> type.tryGetMethod(method.getName(), parameters).ifPresent(called::add));
+        }
+        return called;
+    }
+}

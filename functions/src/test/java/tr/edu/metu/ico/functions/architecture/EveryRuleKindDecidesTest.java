@@ -1,0 +1,56 @@
+package tr.edu.metu.ico.functions.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.functions.architecture.planted.Kind;
+
+/** A kind of rule that decides nothing is no kind: what only tells something is a NOTICE. */
+class EveryRuleKindDecidesTest {
+
+    private static final String PROJECT = "tr.edu.metu.ico";
+    private static final String PLANTED = Kind.class.getPackageName();
+
+    /** Kinds that no code has to ask anything of, and why. */
+    private static final Map<String, String> WITHOUT_A_READER = Map.of(
+            "Notice", "it changes no decision and says why in its definition",
+            "ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
+
+    @Test
+    void every_kind_of_rule_is_read_by_code_that_a_request_or_a_milestone_gets_to() {
+        var main = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PROJECT);
+
+        assertEquals(new TreeSet<>(WITHOUT_A_READER.keySet()), unread(main, PROJECT + ".functions"));
+    }
+
+    @Test
+    void a_kind_that_is_passed_over_or_read_by_code_that_nobody_calls_is_found() {
+        var planted = new ClassFileImporter().importPackages(PLANTED, Rule.class.getPackageName());
+
+        assertEquals(
+                Set.of("PassedOver", "ReadAside"),
+                unread(planted, PLANTED + ".entry").stream()
+                        .filter(kind -> !kind.equals("Notice") && !kind.equals("Unknown"))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> unread(JavaClasses classes, String entry) {
+        var unread = new TreeSet<String>();
+        new Deciding(classes, entry).readers().forEach((kind, readers) -> {
+            if (readers.isEmpty()) {
+                unread.add(kind);
+            }
+        });
+        return unread;
+    }
+}

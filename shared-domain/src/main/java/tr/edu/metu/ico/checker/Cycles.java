@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.checker;
+
+import tr.edu.metu.ico.agreement.StudyLevel;
+
+/** The study cycles as the checker knows them: first, second and third, to which post-docs belong. */
+final class Cycles {
+    private Cycles() {}
+
+    static boolean same(StudyLevel one, StudyLevel other) {
+        return number(one) == number(other);
+    }
+
+    private static int number(StudyLevel level) {
+        return switch (level) {
+            case UG -> 1;
+            case MS -> 2;
+            case PHD, POSTDOC -> 3;
+        };
+    }
+}
