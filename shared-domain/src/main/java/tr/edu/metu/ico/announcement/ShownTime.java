@@ -21,8 +21,7 @@ public final class ShownTime {
     /** Such as {@code 30 November 2023, 17:00 (Türkiye time)}. */
     public static Text of(Instant instant) {
         var there = instant.atZone(TURKIYE);
-        return new Text(
-                ENGLISH.format(there) + " (Türkiye time)", TURKISH_TIME.format(there) + " (Türkiye saatiyle)");
+        return new Text(ENGLISH.format(there) + " (Türkiye time)", TURKISH_TIME.format(there) + " (Türkiye saatiyle)");
     }
 
     /** Such as {@code 7 December 2019}. */

@@ -30,10 +30,7 @@ final class Advice {
 
     /** To somebody who has not begun. */
     static Line begin(Circumstances at) {
-        return notSubmitted(
-                at,
-                "Fill in the application and submit it.",
-                "Başvuruyu doldurup gönderin.");
+        return notSubmitted(at, "Fill in the application and submit it.", "Başvuruyu doldurup gönderin.");
     }
 
     Line submitDraft() {
@@ -62,7 +59,10 @@ final class Advice {
         return Line.of(
                 problem,
                 new Consequence.NotInResult(),
-                change(at, "The draft cannot be submitted like this; change it.", "Taslak bu haliyle gönderilemez; değiştirin."));
+                change(
+                        at,
+                        "The draft cannot be submitted like this; change it.",
+                        "Taslak bu haliyle gönderilemez; değiştirin."));
     }
 
     /** On the record of somebody who has not begun. */
@@ -82,10 +82,8 @@ final class Advice {
                                 + " again.",
                         "Bölümünüz başvuruyu uygun bulmadı; gerekçesi kararla birlikte gösterilir. Değiştirilen başvuru"
                                 + " yeniden incelenir.");
-            case Consequence.PointsLost _ ->
-                new DocumentAdvice(at).on(slot(fault.problem()));
-            case Consequence.ChoiceVoid _ ->
-                change(at, "Choose another university.", "Başka bir üniversite seçin.");
+            case Consequence.PointsLost _ -> new DocumentAdvice(at).on(slot(fault.problem()));
+            case Consequence.ChoiceVoid _ -> change(at, "Choose another university.", "Başka bir üniversite seçin.");
             case Consequence.NotInResult _ -> whileOpen(at, Act.SUBMIT, "Submit it.", "Başvuruyu gönderin.");
         };
     }
@@ -126,7 +124,11 @@ final class Advice {
     private boolean isRuledOn(String field) {
         return field.equals("courseLoad")
                 || (field.equals("continuesSameLevel")
-                        && application.applicant().findings().continuesAtSameLevel().isPresent());
+                        && application
+                                .applicant()
+                                .findings()
+                                .continuesAtSameLevel()
+                                .isPresent());
     }
 
     private ToDo onCancellation(String code) {

@@ -52,7 +52,8 @@ final class BestCase {
 
     private List<Document> documents() {
         return application.documents().stream()
-                .map(document -> Evidence.verdict(document).isPresent() ? document : document.judged(approval(document)))
+                .map(document ->
+                        Evidence.verdict(document).isPresent() ? document : document.judged(approval(document)))
                 .toList();
     }
 
@@ -70,7 +71,8 @@ final class BestCase {
     }
 
     private Verdict approval(Document document) {
-        boolean letter = at.definition().letterSlot().filter(document.slot()::equals).isPresent();
+        boolean letter =
+                at.definition().letterSlot().filter(document.slot()::equals).isPresent();
         return new Verdict(
                 document.sum(),
                 true,
@@ -127,10 +129,7 @@ final class BestCase {
     private static ExamSitting excused(ExamInCall exam, ExamSitting sitting) {
         return sitting.exam().equals(exam.exam()) && sitting.day().equals(exam.day()) && !sitting.attended()
                 ? new ExamSitting(
-                        exam.exam(),
-                        exam.day(),
-                        Optional.empty(),
-                        Optional.of(new ExamSitting.Excuse(true, REASON)))
+                        exam.exam(), exam.day(), Optional.empty(), Optional.of(new ExamSitting.Excuse(true, REASON)))
                 : sitting;
     }
 

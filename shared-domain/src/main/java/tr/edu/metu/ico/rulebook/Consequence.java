@@ -27,8 +27,7 @@ public sealed interface Consequence {
                 new Text("As things stand, you are not in the result.", "Şu anki durumda sonuçlarda yer almıyorsunuz.");
             case Ineligible _ ->
                 new Text(
-                        "As things stand, the application is not eligible.",
-                        "Şu anki durumda başvuru uygun bulunmaz.");
+                        "As things stand, the application is not eligible.", "Şu anki durumda başvuru uygun bulunmaz.");
             case Cancelled _ ->
                 new Text("As things stand, the application is cancelled.", "Şu anki durumda başvuru iptal edilir.");
             case NotApproved _ ->

@@ -45,7 +45,8 @@ final class Evidence {
 
     private static List<Bonus> claimed(CallDefinition d, ApplicationContent content) {
         return d.bonuses().stream()
-                .filter(bonus -> content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
+                .filter(bonus ->
+                        content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
                 .toList();
     }
 

@@ -62,12 +62,12 @@ final class Foresight {
         var failing = new ArrayList<>(first);
         var waiting = new ArrayList<Line>();
         sort(JudgedByItself.of(at, basis, asItStands), JudgedByItself.of(at, basis, bestCase), failing, waiting);
-        return new Outlook(
-                basis, MetConditions.of(at.definition(), asItStands), distinct(failing), distinct(waiting));
+        return new Outlook(basis, MetConditions.of(at.definition(), asItStands), distinct(failing), distinct(waiting));
     }
 
     /** What stays in the best case fails; the rest is for others to decide. */
-    private void sort(List<JudgedByItself.Fault> now, List<JudgedByItself.Fault> best, List<Line> failing, List<Line> waiting) {
+    private void sort(
+            List<JudgedByItself.Fault> now, List<JudgedByItself.Fault> best, List<Line> failing, List<Line> waiting) {
         best.forEach(fault -> failing.add(Line.of(fault.problem(), fault.consequence(), advice.on(fault))));
         var staying = best.stream().map(Foresight::name).collect(Collectors.toSet());
         now.stream()
@@ -83,7 +83,8 @@ final class Foresight {
     private static List<Line> distinct(List<Line> lines) {
         Set<String> seen = new HashSet<>();
         return lines.stream()
-                .filter(line -> seen.add(line.problem().field() + " " + line.problem().code()))
+                .filter(line ->
+                        seen.add(line.problem().field() + " " + line.problem().code()))
                 .toList();
     }
 }

@@ -57,7 +57,10 @@ final class JudgedByItself {
     }
 
     private Clause departments() {
-        return definition.first(ReviewRule.DepartmentalReview.class).orElseThrow().clause();
+        return definition
+                .first(ReviewRule.DepartmentalReview.class)
+                .orElseThrow()
+                .clause();
     }
 
     private Stream<Fault> choices() {
@@ -85,7 +88,11 @@ final class JudgedByItself {
                         "Your department declined this choice.",
                         "Bölümünüz bu tercihi uygun bulmadı.");
             default ->
-                new ChoiceCheck(definition, application.content(), application.applicant().record(), at.agreements())
+                new ChoiceCheck(
+                                definition,
+                                application.content(),
+                                application.applicant().record(),
+                                at.agreements())
                         .problems(index)
                         .getFirst();
         };

@@ -37,9 +37,7 @@ final class Judgement {
         var broken = new ArrayList<Problem>(EligibilityCheck.broken(d, Candidacy.of(application)));
         if (English.score(d, application).isEmpty()) {
             broken.add(Problem.of(
-                    "language",
-                    "NO_VALID_LANGUAGE_SCORE",
-                    d.languageRequired().clause()));
+                    "language", "NO_VALID_LANGUAGE_SCORE", d.languageRequired().clause()));
         }
         return broken;
     }
@@ -58,8 +56,7 @@ final class Judgement {
     /** For each choice why it is not in the running, if so. */
     static List<Optional<Decision>> closed(
             CallDefinition d, SealedApplication application, List<Agreement> agreements) {
-        var declined =
-                Evidence.review(application).map(Review::declinedChoices).orElse(Map.<UniversityId, String>of());
+        var declined = Evidence.review(application).map(Review::declinedChoices).orElse(Map.<UniversityId, String>of());
         var check = new ChoiceCheck(
                 d, application.content(), application.applicant().record(), agreements);
         return application.content().choices().stream()

@@ -29,9 +29,11 @@ final class LanguageAdvice {
     ToDo failing() {
         return switch (application.content().language()) {
             case LanguageClaim.Unsaid _ ->
-                Advice.change(at, "Say which English score is to count.", "Hangi İngilizce puanının sayılacağını belirtin.");
+                Advice.change(
+                        at, "Say which English score is to count.", "Hangi İngilizce puanının sayılacağını belirtin.");
             case LanguageClaim.OnRecord _ -> onRecord();
-            case LanguageClaim.Uploaded(var exam, var day, var _) -> uploaded(LanguageCheck.problems(definition, exam, day));
+            case LanguageClaim.Uploaded(var exam, var day, var _) ->
+                uploaded(LanguageCheck.problems(definition, exam, day));
             case LanguageClaim.TakesExam _ -> exam();
         };
     }
@@ -52,7 +54,8 @@ final class LanguageAdvice {
                 "You chose your score on record, and the office has none of yours.",
                 "Kayıtlı puanınızı seçtiniz; ofiste kayıtlı bir puanınız yok.");
         var text = results.isEmpty() ? none : invalid(results);
-        return Advice.change(at, text.en() + " Choose another source of the score.", text.tr() + " Başka bir puan kaynağı seçin.");
+        return Advice.change(
+                at, text.en() + " Choose another source of the score.", text.tr() + " Başka bir puan kaynağı seçin.");
     }
 
     private Text invalid(List<LanguageResult> results) {
@@ -68,8 +71,10 @@ final class LanguageAdvice {
         var day = ShownTime.of(result.date());
         var problems = LanguageCheck.problems(definition, result);
         return new Text(
-                result.exam() + ", " + day.en() + ": " + problems.getFirst().text().en(),
-                result.exam() + ", " + day.tr() + ": " + problems.getFirst().text().tr());
+                result.exam() + ", " + day.en() + ": "
+                        + problems.getFirst().text().en(),
+                result.exam() + ", " + day.tr() + ": "
+                        + problems.getFirst().text().tr());
     }
 
     private ToDo uploaded(List<Problem> ofTheClaim) {
@@ -83,15 +88,20 @@ final class LanguageAdvice {
                 ? new DocumentAdvice(at).on(definition.languageSlots().getFirst())
                 : Advice.change(
                         at,
-                        "The score of the document does not count. " + found.getFirst().text().en()
+                        "The score of the document does not count. "
+                                + found.getFirst().text().en()
                                 + " Upload another document or choose another source of the score.",
-                        "Belgedeki puan geçerli değil. " + found.getFirst().text().tr()
+                        "Belgedeki puan geçerli değil. "
+                                + found.getFirst().text().tr()
                                 + " Başka bir belge yükleyin ya da başka bir puan kaynağı seçin.");
     }
 
     private ToDo exam() {
         if (!English.takesExam(definition, application)) {
-            return Advice.change(at, "This call holds no exam. Choose another source of the score.", "Bu çağrıda sınav yapılmıyor. Başka bir puan kaynağı seçin.");
+            return Advice.change(
+                    at,
+                    "This call holds no exam. Choose another source of the score.",
+                    "Bu çağrıda sınav yapılmıyor. Başka bir puan kaynağı seçin.");
         }
         return definition
                 .examInCall()

@@ -69,7 +69,12 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
 
     /** Of what counts: the submission; while there is none the draft, and before that the record. */
     public static Outlook of(
-            CallDefinition d, Call call, Dossier dossier, Applicant applicant, List<Agreement> agreements, Instant now) {
+            CallDefinition d,
+            Call call,
+            Dossier dossier,
+            Applicant applicant,
+            List<Agreement> agreements,
+            Instant now) {
         var application = dossier.application();
         var circumstances = new Circumstances(d, call, dossier, applicant, agreements, now);
         return application
@@ -81,7 +86,12 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
 
     /** Of a draft that is to replace a submission; empty while there are not both. */
     public static Optional<Outlook> ofNewDraft(
-            CallDefinition d, Call call, Dossier dossier, Applicant applicant, List<Agreement> agreements, Instant now) {
+            CallDefinition d,
+            Call call,
+            Dossier dossier,
+            Applicant applicant,
+            List<Agreement> agreements,
+            Instant now) {
         var circumstances = new Circumstances(d, call, dossier, applicant, agreements, now);
         return Optional.of(dossier.application())
                 .filter(application -> application.submission().isPresent())

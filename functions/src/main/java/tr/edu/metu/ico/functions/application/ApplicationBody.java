@@ -130,8 +130,7 @@ public record ApplicationBody(
                 documents
                         .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
-                Optional.of(DocumentStateBody.of(dossier.documents(), deadline))
-                        .filter(_ -> !withGrounds),
+                Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !withGrounds),
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()),
                 outlook.map(o -> OutlookBody.of(o, withGrounds)),

@@ -24,8 +24,7 @@ final class Outlooks {
 
     /** Of what counts. */
     Outlook of(Call call, Dossier dossier, Applicant applicant) {
-        return Outlook.of(
-                definitions.of(call), call, dossier, applicant, officeData.agreements(call), clock.instant());
+        return Outlook.of(definitions.of(call), call, dossier, applicant, officeData.agreements(call), clock.instant());
     }
 
     /** Of a draft that is to replace a submission, if there is one. */

@@ -119,8 +119,7 @@ public final class ReadApplication {
     }
 
     private static boolean opensSpecialDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(
-                reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
+        return Policy.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
     }
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */

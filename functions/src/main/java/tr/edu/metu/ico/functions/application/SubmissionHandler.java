@@ -46,8 +46,7 @@ public final class SubmissionHandler extends HttpFunction {
                 request.idempotencyKey(),
                 ContentBody.read(request.body()),
                 request.receivedAt());
-        return Reply.created(SubmissionBody.of(receipt, outlook(call, student)))
-                .withVersion(receipt.version());
+        return Reply.created(SubmissionBody.of(receipt, outlook(call, student))).withVersion(receipt.version());
     }
 
     /** The submission is stored: whatever goes wrong here, its receipt is answered. */

@@ -30,8 +30,7 @@ public final class SealedInputs {
         var applicants = officeData.applicants(call);
         List<SealedApplication> sealed = new ArrayList<>();
         for (var dossier : dossiers.all(call.id())) {
-            if (dossier.application().submission().isPresent()
-                    && !dossier.leftBeforeTheResult()) {
+            if (dossier.application().submission().isPresent() && !dossier.leftBeforeTheResult()) {
                 sealed.add(seal(call, dossier, applicants));
             }
         }

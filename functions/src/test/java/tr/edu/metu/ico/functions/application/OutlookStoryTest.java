@@ -32,12 +32,17 @@ class OutlookStoryTest {
                 told(outlook, "forOthers"));
         assertEquals(
                 "As things stand, 0 points instead of 10.",
-                line(outlook, "forOthers", "claims[0]").at("/consequence/says/en").asText());
+                line(outlook, "forOthers", "claims[0]")
+                        .at("/consequence/says/en")
+                        .asText());
     }
 
     @Test
     void a_document_that_is_rejected_fails_and_says_until_when_another_one_counts() {
-        expect(200, season.portal.rejectDocument(Cast.BORA, season.key(Cast.BORA, "LANGUAGE"), 0, Season.document(Cast.BORA)));
+        expect(
+                200,
+                season.portal.rejectDocument(
+                        Cast.BORA, season.key(Cast.BORA, "LANGUAGE"), 0, Season.document(Cast.BORA)));
 
         var outlook = eligibility(Cast.BORA);
 
@@ -53,8 +58,7 @@ class OutlookStoryTest {
         for (var who : List.of(Cast.BORA, Cast.CEM, Cast.DENIZ)) {
             assertEquals(eligibility(who), application(who.person(), who).get("outlook"));
         }
-        assertEquals(
-                List.of("cgpa INELIGIBLE ASK_FOR_CORRECTION"), told(eligibility(Cast.DENIZ), "failing"));
+        assertEquals(List.of("cgpa INELIGIBLE ASK_FOR_CORRECTION"), told(eligibility(Cast.DENIZ), "failing"));
     }
 
     @Test

@@ -115,7 +115,8 @@ final class RandomDossier {
             return List.of();
         }
         var exam = definition.examInCall().get();
-        var score = random.nextBoolean() ? Optional.of(new BigDecimal(random.nextInt(100))) : Optional.<BigDecimal>empty();
+        var score =
+                random.nextBoolean() ? Optional.of(new BigDecimal(random.nextInt(100))) : Optional.<BigDecimal>empty();
         return List.of(new ExamSitting(exam.exam(), exam.day(), score, Optional.empty()));
     }
 
@@ -128,7 +129,8 @@ final class RandomDossier {
     private ApplicationContent content() {
         var claims = definition.bonuses().stream()
                 .filter(_ -> random.nextInt(3) == 0)
-                .map(bonus -> new EvidenceClaim(bonus.code(), bonus.relations().stream().findFirst()))
+                .map(bonus -> new EvidenceClaim(
+                        bonus.code(), bonus.relations().stream().findFirst()))
                 .toList();
         return new ApplicationContent(choices(), language(), claims, !rarely(), true, stay(), true);
     }
@@ -138,8 +140,8 @@ final class RandomDossier {
                 ? List.of()
                 : CHOSEN.stream()
                         .filter(_ -> random.nextBoolean())
-                        .map(university -> new Choice(
-                                new UniversityId(university), rarely() ? Semester.SPRING : Semester.FALL))
+                        .map(university ->
+                                new Choice(new UniversityId(university), rarely() ? Semester.SPRING : Semester.FALL))
                         .toList();
     }
 
@@ -200,7 +202,9 @@ final class RandomDossier {
                         && definition.languageSlots().contains(document.slot())
                 ? Optional.of(new LanguageResult(exam, day, new BigDecimal(1 + random.nextInt(100))))
                 : Optional.<LanguageResult>empty();
-        var letter = definition.letterSlot().filter(document.slot()::equals)
+        var letter = definition
+                .letterSlot()
+                .filter(document.slot()::equals)
                 .map(_ -> LetterAnswers.of(pick(List.of(LetterAnswers.Kind.values())), Map.of(), Set.of()));
         return new Verdict(
                 document.sum(), random.nextInt(3) > 0, "seen", language, letter, Optional.empty(), "officer", now);
@@ -211,8 +215,7 @@ final class RandomDossier {
     }
 
     private Review review(long submission) {
-        Map<UniversityId, String> declined =
-                rarely() ? Map.of(new UniversityId("JP-TOKYO"), "not suitable") : Map.of();
+        Map<UniversityId, String> declined = rarely() ? Map.of(new UniversityId("JP-TOKYO"), "not suitable") : Map.of();
         return new Review(
                 call.id(), student, submission, random.nextInt(4) > 0, "seen", declined, 1, "coordinator", now);
     }
@@ -228,9 +231,10 @@ final class RandomDossier {
     }
 
     private String exam() {
-        return pick(new ArrayList<>(definition.acceptedExams()).subList(0, 1).stream()
-                .flatMap(known -> List.of(known, known, known, "NOBODYS_EXAM").stream())
-                .toList());
+        return pick(new ArrayList<>(definition.acceptedExams())
+                .subList(0, 1).stream()
+                        .flatMap(known -> List.of(known, known, known, "NOBODYS_EXAM").stream())
+                        .toList());
     }
 
     private LocalDate examDay() {
@@ -238,7 +242,9 @@ final class RandomDossier {
     }
 
     private <T> List<T> some(int most, Supplier<T> one) {
-        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(_ -> one.get()).collect(Collectors.toList());
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(_ -> one.get())
+                .collect(Collectors.toList());
     }
 
     private boolean rarely() {

@@ -86,7 +86,10 @@ public final class AnsweredAsPromised {
         if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
             return List.of();
         }
-        var listed = CONTRACT.operations().get(ELIGIBILITY).at("x-problem-codes", "200").spelledItems();
+        var listed = CONTRACT.operations()
+                .get(ELIGIBILITY)
+                .at("x-problem-codes", "200")
+                .spelledItems();
         return Stream.of(answer, answer.get("outlook"), answer.get("draftOutlook"))
                 .flatMap(outlook -> outlook instanceof Map<?, ?> map
                         ? Stream.of(map.get("met"), map.get("failing"), map.get("forOthers"))

@@ -23,8 +23,7 @@ final class Told {
     void read(Student student, JsonNode outlook) {
         var lines = Stream.of("failing", "forOthers").flatMap(part -> stream(outlook.path(part)));
         codes.put(
-                student.number(),
-                lines.map(line -> line.path("code").asText()).collect(Collectors.toSet()));
+                student.number(), lines.map(line -> line.path("code").asText()).collect(Collectors.toSet()));
         Unexpected.unlessEqual(
                 codes.get(student.number()).isEmpty(),
                 outlook.path("state").asText().equals("MET"),
@@ -46,8 +45,8 @@ final class Told {
         if (ranked(result) && lost(student, result).isPresent()) {
             Unexpected.unless(
                     told.contains(NOT_PROVEN),
-                    student.number() + " got no points for " + lost(student, result).get() + " and was told only of "
-                            + told + ".");
+                    student.number() + " got no points for "
+                            + lost(student, result).get() + " and was told only of " + told + ".");
         }
     }
 
