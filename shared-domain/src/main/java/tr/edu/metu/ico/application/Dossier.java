@@ -30,4 +30,11 @@ public record Dossier(
             Optional<Withdrawal> withdrawal) {
         this(application, documents, review, withdrawal, Docket.EMPTY);
     }
+
+    /** Whether the student withdrew before a result was published; the application then takes no part in it (reading A-45). */
+    public boolean leftBeforeTheResult() {
+        return withdrawal
+                .filter(w -> w.timing() == Withdrawal.Timing.BEFORE_PUBLICATION)
+                .isPresent();
+    }
 }

@@ -5,10 +5,13 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.call.Call;
 
 /**
  * One application as it was sealed.
@@ -28,5 +31,22 @@ public record SealedApplication(
 
     public SealedApplication {
         documents = List.copyOf(documents);
+    }
+
+    /** What counts of an application for this submission: the documents stored in time, the rulings, the review of it. */
+    public static SealedApplication of(
+            Call call, Dossier dossier, Application.Submission submission, Applicant applicant) {
+        var student = dossier.application().student();
+        var documents = Document.counting(dossier.documents(), call.calendar().closesAt());
+        var review = dossier.review()
+                .filter(r -> r.submission() == submission.receipt().version());
+        return new SealedApplication(
+                student,
+                Pseudonym.of(call.pseudonymKey(), call.id(), student),
+                submission.receipt(),
+                submission.content(),
+                dossier.docket().applied(applicant),
+                List.copyOf(documents.values()),
+                review);
     }
 }

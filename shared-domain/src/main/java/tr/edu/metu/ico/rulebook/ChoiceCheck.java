@@ -67,6 +67,11 @@ final class ChoiceCheck {
                         : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
+    /** What is wrong with the choice at this place by itself, whatever else is chosen. */
+    List<Problem> problems(int index) {
+        return choice(content.choices().get(index), "choices[" + index + "]", true);
+    }
+
     Optional<Agreement> agreement(Choice choice) {
         return agreements.stream()
                 .filter(agreement -> agreement.university().equals(choice.university()))

@@ -45,6 +45,11 @@ public final class EligibilityCheck {
                 .isPresent();
     }
 
+    /** Whether this one rule is kept. */
+    static boolean keeps(CallDefinition d, Candidacy candidacy, EligibilityRule rule) {
+        return new EligibilityCheck(d, candidacy).problems(rule).findAny().isEmpty();
+    }
+
     private boolean waitsForAnOfficer(EligibilityRule rule) {
         return rule instanceof EligibilityRule.AcceptanceLetter letter
                 && LetterCheck.undecided(letter, candidacy.documents());

@@ -36,9 +36,17 @@ final class Evidence {
         return claimed(d, application.content());
     }
 
+    /** Those of them that count: an officer approved the document. */
+    static List<Bonus> proven(CallDefinition d, SealedApplication application) {
+        return claimed(d, application).stream()
+                .filter(bonus -> approved(application, bonus.slot()))
+                .toList();
+    }
+
     private static List<Bonus> claimed(CallDefinition d, ApplicationContent content) {
         return d.bonuses().stream()
-                .filter(bonus -> content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
+                .filter(bonus ->
+                        content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
                 .toList();
     }
 

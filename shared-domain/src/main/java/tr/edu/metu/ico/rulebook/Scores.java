@@ -72,9 +72,7 @@ public final class Scores {
     }
 
     private List<Adjustment> adjustments(SealedApplication application) {
-        var bonuses = Evidence.claimed(definition, application).stream()
-                .filter(bonus -> Evidence.approved(application, bonus.slot()))
-                .map(Adjustment::of);
+        var bonuses = Evidence.proven(definition, application).stream().map(Adjustment::of);
         var less = deductions.ofApplication(application.applicant(), countries(application)).stream();
         return Stream.concat(bonuses, less).toList();
     }

@@ -1,15 +1,11 @@
 package tr.edu.metu.ico.rulebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.placement.Candidate;
 import tr.edu.metu.ico.placement.Lottery;
 import tr.edu.metu.ico.placement.Merit;
@@ -64,54 +60,17 @@ public final class Selection {
     }
 
     private Standing standing(SealedApplication application) {
-        return English.cancellation(definition, application)
-                .<Standing>map(because -> new Standing.Out(application, new Outcome.Cancelled(because)))
-                .orElseGet(() -> judged(application));
+        return Judgement.out(definition, application)
+                .<Standing>map(outcome -> new Standing.Out(application, outcome))
+                .orElseGet(() -> ranked(application));
     }
 
-    private Standing judged(SealedApplication application) {
-        var broken = broken(application);
-        if (!broken.isEmpty()) {
-            return new Standing.Out(application, new Outcome.Ineligible(broken));
-        }
-        var review = Evidence.review(application);
-        return refusal(review)
-                .<Standing>map(refusal -> new Standing.Out(application, refusal))
-                .orElseGet(() -> ranked(application, review));
-    }
-
-    private List<Problem> broken(SealedApplication application) {
-        var broken = new ArrayList<Problem>(EligibilityCheck.broken(definition, Candidacy.of(application)));
-        if (English.score(definition, application).isEmpty()) {
-            broken.add(Problem.of(
-                    "language",
-                    "NO_VALID_LANGUAGE_SCORE",
-                    definition.languageRequired().clause()));
-        }
-        return broken;
-    }
-
-    private Optional<Outcome> refusal(Optional<Review> review) {
-        if (!definition.reviewed()) {
-            return Optional.empty();
-        }
-        return review.isEmpty()
-                ? Optional.of(new Outcome.NotApproved(UNDECIDED))
-                : review.filter(r -> !r.approved()).map(r -> new Outcome.NotApproved(r.reason()));
-    }
-
-    private Standing.Ranked ranked(SealedApplication application, Optional<Review> review) {
+    private Standing.Ranked ranked(SealedApplication application) {
         var merit = new Merit(score(application), Lottery.lot(input.call(), application.pseudonym()));
         var choices = application.content().choices();
-        var declined = review.map(r -> r.declinedChoices().keySet()).orElse(Set.of());
         var record = application.applicant().record();
         var check = new ChoiceCheck(definition, application.content(), record, input.agreements());
-        var closed = choices.stream()
-                .map(choice -> check.closed(choice)
-                        .or(() -> declined.contains(choice.university())
-                                ? Optional.of(Decision.DECLINED_BY_DEPARTMENT)
-                                : Optional.empty()))
-                .toList();
+        var closed = Judgement.closed(definition, application, input.agreements());
         var bids = IntStream.range(0, choices.size())
                 .filter(i -> closed.get(i).isEmpty())
                 .mapToObj(i -> new Candidate.Bid(

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
 import tr.edu.metu.ico.rulebook.LanguageOption;
+import tr.edu.metu.ico.rulebook.Outlook;
 
 /**
  * An application as the people who may see it see it.
@@ -26,6 +27,8 @@ import tr.edu.metu.ico.rulebook.LanguageOption;
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing and stops nothing
  * @param notices  what has happened to the submission since
+ * @param outlook  what the result would say now of what counts; left out for a student of whom there is no record any more
+ * @param draftOutlook the same of a draft that is to replace the submission
  * @param documentStates which documents are there, for a reader who may not see the documents
  *
  * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
@@ -51,7 +54,9 @@ public record ApplicationBody(
         List<DocumentBody> documents,
         Optional<List<DocumentStateBody>> documentStates,
         Optional<ReviewBody> review,
-        Optional<WithdrawalBody> withdrawal) {
+        Optional<WithdrawalBody> withdrawal,
+        Optional<OutlookBody> outlook,
+        Optional<OutlookBody> draftOutlook) {
 
     /**
      * The department's decision.
@@ -100,7 +105,9 @@ public record ApplicationBody(
             List<Problem> problems,
             List<Problem> warnings,
             List<Problem> notices,
-            Optional<Function<Document, DocumentBody>> documents) {
+            Optional<Function<Document, DocumentBody>> documents,
+            Optional<Outlook> outlook,
+            Optional<Outlook> ofNewDraft) {
         boolean withGrounds = documents.isPresent();
         var application = dossier.application();
         return new ApplicationBody(
@@ -123,10 +130,11 @@ public record ApplicationBody(
                 documents
                         .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
-                Optional.of(DocumentStateBody.of(dossier.documents(), deadline))
-                        .filter(_ -> !withGrounds),
+                Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !withGrounds),
                 dossier.review().map(ReviewBody::of),
-                dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()));
+                dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()),
+                outlook.map(o -> OutlookBody.of(o, withGrounds)),
+                ofNewDraft.map(o -> OutlookBody.of(o, withGrounds)));
     }
 
     private static ContentBody content(ApplicationContent content, boolean withGrounds) {

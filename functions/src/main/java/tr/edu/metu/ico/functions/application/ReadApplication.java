@@ -15,35 +15,33 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
-import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
-import tr.edu.metu.ico.rulebook.Candidacy;
-import tr.edu.metu.ico.rulebook.EligibilityCheck;
 import tr.edu.metu.ico.rulebook.LanguageOption;
 import tr.edu.metu.ico.rulebook.RemovedPartners;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
-/** Reads an application with everything worth knowing about it: problems, warnings, eligibility as of now. */
+/** Reads an application with everything worth knowing about it: problems, warnings, what the result would say now. */
 public final class ReadApplication {
 
     private final Dossiers dossiers;
     private final OfficeData officeData;
     private final Definitions definitions;
     private final InstantSource clock;
+    private final Outlooks outlooks;
 
     public ReadApplication(Dossiers dossiers, OfficeData officeData, Definitions definitions, InstantSource clock) {
         this.dossiers = dossiers;
         this.officeData = officeData;
         this.definitions = definitions;
         this.clock = clock;
+        outlooks = new Outlooks(officeData, definitions, clock);
     }
 
     /** A student who has not begun gets an empty application of version 0. */
@@ -65,7 +63,9 @@ public final class ReadApplication {
                 problems,
                 warnings,
                 notices(call, shown),
-                documents(call, student, reader));
+                documents(call, student, reader),
+                applicant.map(known -> outlooks.of(call, shown, known)),
+                applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known)));
     }
 
     /** Who this student is, as the record in force says. */
@@ -87,15 +87,11 @@ public final class ReadApplication {
         return Stream.concat(cancelled, removed).toList();
     }
 
-    /** Whether the student may take part as things stand; it is decided on the record at the deadline. */
-    public EligibilityBody eligibility(Call call, StudentNumber student) {
+    /** What the result would say if the deadline were now, in three parts; it rests on nothing but the student's own facts. */
+    public OutlookBody eligibility(Call call, StudentNumber student) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
-        var candidacy = dossiers.find(call.id(), student)
-                .flatMap(dossier -> begun(dossier)
-                        .map(content -> Candidacy.of(
-                                dossier.docket().applied(applicant), content, dossier.documents(), call.calendar())))
-                .orElseGet(() -> Candidacy.of(applicant));
-        return EligibilityBody.of(EligibilityCheck.of(definitions.of(call), candidacy));
+        var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
+        return OutlookBody.of(outlooks.of(call, dossier, applicant), true);
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {
@@ -123,8 +119,7 @@ public final class ReadApplication {
     }
 
     private static boolean opensSpecialDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(
-                reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
+        return Policy.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
     }
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
@@ -133,18 +128,5 @@ public final class ReadApplication {
         return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()))
                 ? Optional.of(document -> DocumentBody.of(document, call, reader))
                 : Optional.empty();
-    }
-
-    /** Eligibility as of now, with every broken rule. */
-    public record EligibilityBody(boolean eligible, List<ProblemBody.Line> broken) {
-
-        static EligibilityBody of(Eligibility eligibility) {
-            return switch (eligibility) {
-                case Eligibility.Eligible _ -> new EligibilityBody(true, List.of());
-                case Eligibility.Ineligible(var broken) ->
-                    new EligibilityBody(
-                            false, broken.stream().map(ProblemBody.Line::of).toList());
-            };
-        }
     }
 }

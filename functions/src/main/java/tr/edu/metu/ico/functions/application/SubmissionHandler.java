@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -7,6 +10,7 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.log.Log;
 
 /** {@code POST} and {@code DELETE /calls/{call}/applications/{student}/submission}. */
 public final class SubmissionHandler extends HttpFunction {
@@ -16,6 +20,7 @@ public final class SubmissionHandler extends HttpFunction {
     private final Guard guard;
     private final SubmitApplication submitApplication;
     private final SaveDraft drafts;
+    private final ReadApplication readApplication;
 
     public SubmissionHandler() {
         this(Wiring.parts());
@@ -25,6 +30,7 @@ public final class SubmissionHandler extends HttpFunction {
         guard = parts.guard();
         submitApplication = parts.submitApplication();
         drafts = parts.saveDraft();
+        readApplication = parts.readApplication();
         on("POST " + SUBMISSION, this::submit);
         on("DELETE " + SUBMISSION, this::retract);
     }
@@ -32,14 +38,25 @@ public final class SubmissionHandler extends HttpFunction {
     private Reply submit(Request request) {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
+        var student = Guard.number(request.path("student"));
         var receipt = submitApplication.submit(
                 call,
-                Guard.number(request.path("student")),
+                student,
                 request.ifMatch(),
                 request.idempotencyKey(),
                 ContentBody.read(request.body()),
                 request.receivedAt());
-        return Reply.created(ReceiptBody.of(receipt)).withVersion(receipt.version());
+        return Reply.created(SubmissionBody.of(receipt, outlook(call, student))).withVersion(receipt.version());
+    }
+
+    /** The submission is stored: whatever goes wrong here, its receipt is answered. */
+    private Optional<OutlookBody> outlook(Call call, StudentNumber student) {
+        try {
+            return Optional.of(readApplication.eligibility(call, student));
+        } catch (RuntimeException failure) {
+            Log.failure("submission.no_outlook", failure);
+            return Optional.empty();
+        }
     }
 
     private Reply retract(Request request) {

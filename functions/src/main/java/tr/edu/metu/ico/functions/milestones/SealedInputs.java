@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
-import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -15,7 +13,6 @@ import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
@@ -28,12 +25,12 @@ public final class SealedInputs {
         this.officeData = officeData;
     }
 
+    /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
     public SealedInput read(Call call) {
         var applicants = officeData.applicants(call);
         List<SealedApplication> sealed = new ArrayList<>();
         for (var dossier : dossiers.all(call.id())) {
-            if (dossier.application().submission().isPresent()
-                    && dossier.withdrawal().filter(SealedInputs::leavesTheRun).isEmpty()) {
+            if (dossier.application().submission().isPresent() && !dossier.leftBeforeTheResult()) {
                 sealed.add(seal(call, dossier, applicants));
             }
         }
@@ -60,11 +57,6 @@ public final class SealedInputs {
                 .toList();
     }
 
-    /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
-    private static boolean leavesTheRun(Withdrawal withdrawal) {
-        return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION;
-    }
-
     private static SealedApplication seal(Call call, Dossier dossier, Map<StudentNumber, Applicant> applicants) {
         var application = dossier.application();
         var submission = application.submission().orElseThrow();
@@ -72,17 +64,6 @@ public final class SealedInputs {
         if (applicant == null) {
             throw new IllegalStateException("an applicant is missing in the records in force of call " + call.id());
         }
-        var documents = Document.counting(dossier.documents(), call.calendar().closesAt())
-                .values();
-        var review = dossier.review()
-                .filter(r -> r.submission() == submission.receipt().version());
-        return new SealedApplication(
-                application.student(),
-                Pseudonym.of(call.pseudonymKey(), call.id(), application.student()),
-                submission.receipt(),
-                submission.content(),
-                dossier.docket().applied(applicant),
-                List.copyOf(documents),
-                review);
+        return SealedApplication.of(call, dossier, submission, applicant);
     }
 }

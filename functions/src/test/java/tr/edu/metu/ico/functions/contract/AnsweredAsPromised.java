@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.template.Yaml;
 public final class AnsweredAsPromised {
 
     private static final Contract CONTRACT = Contract.ofTheProject();
+    private static final String ELIGIBILITY = "GET /calls/{call}/applications/{student}/eligibility";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -44,6 +45,7 @@ public final class AnsweredAsPromised {
         }
         findings.addAll(body(resolved(answer), headers.getOrDefault("Content-Type", ""), body));
         findings.addAll(unlisted(operation, route, status, body));
+        findings.addAll(unlistedConditions(body));
         return findings;
     }
 
@@ -70,12 +72,32 @@ public final class AnsweredAsPromised {
             return List.of();
         }
         var listed = operation.at("x-problem-codes", Integer.toString(status)).spelledItems();
-        return Stream.of("problems", "warnings", "broken")
+        return Stream.of("problems", "warnings")
                 .map(answer::get)
                 .flatMap(lines -> lines instanceof List<?> list ? list.stream() : Stream.empty())
                 .map(line -> line instanceof Map<?, ?> map ? map.get("code") : null)
                 .filter(code -> code instanceof String text && !listed.contains(text))
                 .map(code -> "problem code " + code + " is not listed for " + route + " " + status)
+                .toList();
+    }
+
+    /** The codes of conditions, wherever an outlook is answered, that the one operation which lists them all does not. */
+    private static List<String> unlistedConditions(String body) {
+        if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
+            return List.of();
+        }
+        var listed = CONTRACT.operations()
+                .get(ELIGIBILITY)
+                .at("x-problem-codes", "200")
+                .spelledItems();
+        return Stream.of(answer, answer.get("outlook"), answer.get("draftOutlook"))
+                .flatMap(outlook -> outlook instanceof Map<?, ?> map
+                        ? Stream.of(map.get("met"), map.get("failing"), map.get("forOthers"))
+                        : Stream.empty())
+                .flatMap(lines -> lines instanceof List<?> list ? list.stream() : Stream.empty())
+                .map(line -> line instanceof Map<?, ?> map ? map.get("code") : null)
+                .filter(code -> code instanceof String text && !listed.contains(text))
+                .map(code -> "condition " + code + " is not listed for " + ELIGIBILITY)
                 .toList();
     }
 

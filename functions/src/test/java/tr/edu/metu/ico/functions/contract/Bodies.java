@@ -94,7 +94,11 @@ final class Bodies {
         LanguageOption      application.LanguageOptionBody
         EvidenceClaim       application.ContentBody$ClaimBody
         Receipt             application.ReceiptBody
-        Eligibility         application.ReadApplication$EligibilityBody
+        Submission          application.SubmissionBody
+        Outlook             application.OutlookBody
+        Condition           application.OutlookBody$Condition
+        Consequence         application.OutlookBody$ConsequenceBody
+        ToDo                application.OutlookBody$ToDoBody
         UploadRequest       documents.UploadRequestBody
         DocumentList        documents.DocumentsHandler$DocumentList
         Document            documents.DocumentBody

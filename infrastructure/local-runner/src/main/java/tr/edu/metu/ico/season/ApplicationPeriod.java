@@ -30,6 +30,10 @@ final class ApplicationPeriod {
                 new Act(opens.plus(Duration.ofMinutes(2)), "students apply", this::firstVisits),
                 new Act(opens.plus(Duration.ofDays(9)), "students change their mind", this::secondVisits),
                 new Act(opens.plus(Duration.ofDays(12)), "officers, first half", this::firstHalf),
+                new Act(
+                        closes.minus(rush).minus(WAVE.multipliedBy(waves())).minus(Duration.ofHours(2)),
+                        "students read how they stand",
+                        this::readOutlooks),
                 new Act(closes.minus(rush).minus(WAVE.multipliedBy(waves())), "last minute", this::lastMinute),
                 new Act(closes, "past the deadline", this::pastDeadline),
                 new Act(closes.plus(Duration.ofMinutes(5)), "freeze", this::freeze));
@@ -72,6 +76,12 @@ final class ApplicationPeriod {
     private String firstHalf() {
         var all = company.everybody();
         return company.judge(all.subList(0, all.size() / 2));
+    }
+
+    private String readOutlooks() {
+        var applied = company.applicants();
+        company.crowd.all(applied, company.students::readOutlook);
+        return applied.size() + " students";
     }
 
     private int waves() {

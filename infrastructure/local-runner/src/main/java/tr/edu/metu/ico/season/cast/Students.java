@@ -18,6 +18,7 @@ import tr.edu.metu.ico.season.world.Student;
 public final class Students {
     private final Scene scene;
     private final Desk desk;
+    private final Told told = new Told();
 
     /** Who holds a receipt that was not taken back: exactly these must be in the result. */
     private final Set<String> applicants = new ConcurrentSkipListSet<>();
@@ -36,10 +37,11 @@ public final class Students {
         scene.ledger().refused(answer, 409, "NOT_OPEN_YET", "");
     }
 
-    /** Looks whether the rules are met; the answer must be the one counted by hand. */
+    /** Looks whether the record is good enough, before anything is filled in; the answer must be the one counted by hand. */
     public void checkEligibility(Student student) {
         var answer = desk.get(student, "/eligibility").expecting(200);
-        var broken = answer.list("broken").stream()
+        var broken = answer.list("failing").stream()
+                .filter(line -> line.path("consequence").path("kind").asText().equals("INELIGIBLE"))
                 .map(line -> line.path("code").asText())
                 .sorted()
                 .toList();
@@ -48,7 +50,15 @@ public final class Students {
                 broken,
                 "The broken rules of " + student.number());
         Unexpected.unlessEqual(
-                broken.isEmpty(), answer.body().path("eligible").asBoolean(), "Eligibility of " + student.number());
+                "RECORD WILL_FAIL",
+                answer.text("basis") + " " + answer.text("state"),
+                "What is said to " + student.number() + ", who has not applied");
+    }
+
+    /** Reads, before the deadline, how the application stands. */
+    public void readOutlook(Student student) {
+        var answer = desk.get(student, "").expecting(200);
+        told.read(student, answer.body().path("outlook"));
     }
 
     /** The first visit: looks, drafts, uploads, and goes on as the habit is. */
@@ -105,6 +115,7 @@ public final class Students {
                 Upload.sum(form.toString().getBytes(StandardCharsets.UTF_8)),
                 first.text("contentSha256"),
                 "The sum on the receipt of " + student.number());
+        told.read(student, first.body().path("outlook"));
         applicants.add(student.number());
     }
 
@@ -165,6 +176,7 @@ public final class Students {
                         choice.path("semester").asText()))
                 .toList();
         Unexpected.unlessEqual(student.plan().wishes(), chosen, "The choices in the result of " + student.number());
+        told.check(student, answer);
         return Optional.of(answer);
     }
 

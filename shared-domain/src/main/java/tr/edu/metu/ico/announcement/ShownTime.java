@@ -1,0 +1,36 @@
+package tr.edu.metu.ico.announcement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How instants and days are written in sentences for people: in Türkiye time, which the sentence says. */
+public final class ShownTime {
+    private static final ZoneId TURKIYE = ZoneId.of("Europe/Istanbul");
+    private static final Locale TURKISH = Locale.of("tr", "TR");
+    private static final String DAY = "d MMMM uuuu";
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern(DAY, Locale.ENGLISH);
+    private static final DateTimeFormatter TURKISH_DAY = DateTimeFormatter.ofPattern(DAY, TURKISH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(DAY + ", HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TURKISH_TIME = DateTimeFormatter.ofPattern(DAY + ", HH.mm", TURKISH);
+
+    private ShownTime() {}
+
+    /** Such as {@code 30 November 2023, 17:00 (Türkiye time)}. */
+    public static Text of(Instant instant) {
+        var there = instant.atZone(TURKIYE);
+        return new Text(ENGLISH.format(there) + " (Türkiye time)", TURKISH_TIME.format(there) + " (Türkiye saatiyle)");
+    }
+
+    /** Such as {@code 7 December 2019}. */
+    public static Text of(LocalDate day) {
+        return new Text(ENGLISH_DAY.format(day), TURKISH_DAY.format(day));
+    }
+
+    /** The instant at which this day is over in Türkiye. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(TURKIYE).toInstant();
+    }
+}
