@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.ReadLetter;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
+import tr.edu.metu.ico.functions.grants.ConfirmTopUpBasis;
 import tr.edu.metu.ico.functions.grants.GrantStates;
 import tr.edu.metu.ico.functions.grants.PassOnGrant;
 import tr.edu.metu.ico.functions.grants.ReadGrants;
@@ -417,7 +418,7 @@ public final class UseCases {
     }
 
     public ReadGrants readGrants() {
-        return new ReadGrants(ports.grants(), grantStates());
+        return new ReadGrants(ports.grants(), grantStates(), definitions);
     }
 
     public RecordGrant recordGrant() {
@@ -426,6 +427,10 @@ public final class UseCases {
 
     public PassOnGrant passOnGrant() {
         return new PassOnGrant(ports.grants(), grantStates(), trail);
+    }
+
+    public ConfirmTopUpBasis confirmTopUpBasis() {
+        return new ConfirmTopUpBasis(ports.grants(), definitions, trail);
     }
 
     private GrantStates grantStates() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.grant.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.Group;
 import tr.edu.metu.ico.grant.MonthlyRule;
@@ -15,10 +16,13 @@ final class GrantCents {
 
     private final List<? extends Rule> rules;
     private final Optional<Integer> mostMonths;
+    private final Optional<DailyRule.TopUpBasis> confirmed;
 
-    GrantCents(List<? extends Rule> rules, Optional<Integer> mostMonths) {
+    GrantCents(
+            List<? extends Rule> rules, Optional<Integer> mostMonths, Optional<DailyRule.TopUpBasis> confirmed) {
         this.rules = rules;
         this.mostMonths = mostMonths;
+        this.confirmed = confirmed;
     }
 
     /** Cents of a granted student; empty when the rules pay nothing for such facts. */
@@ -101,7 +105,7 @@ final class GrantCents {
     }
 
     private Optional<Long> daily(GrantFacts.Traineeship stay) {
-        return new GrantDays(rules, stay).cents();
+        return new GrantDays(rules, stay, mostMonths, confirmed).cents();
     }
 
     static boolean known(List<Group> groups, GrantFacts.SupportClaim claim) {

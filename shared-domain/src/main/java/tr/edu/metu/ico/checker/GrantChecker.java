@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.grant.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantStep;
@@ -19,7 +20,8 @@ import tr.edu.metu.ico.grant.MonthlyRule;
  *   <li>G2 The total is what the rules make of the facts, to the cent.
  *   <li>G3 Both parts make the total, and the first is its share of it.
  *   <li>G4 Every line is its quantity times its rate, and the lines of support make the total.
- *   <li>G5 Wherever a top-up is paid, the warning to confirm it stands beside it.
+ *   <li>G5 A top-up is paid only on the basis that an officer confirmed, and that the announcements contradict each other
+ *       stands beside it; while nobody has, a warning stands where it would be paid.
  * </ul>
  */
 public final class GrantChecker {
@@ -34,6 +36,7 @@ public final class GrantChecker {
      * Every broken promise; an empty list means that the grant may be stored.
      *
      * @param mostMonths months that one study level may have in all; empty when the call sets no limit
+     * @param confirmed  what the call's top-ups are for, as an officer confirmed it; empty while nobody has
      */
     public static List<Violation> check(
             List<? extends Rule> rules,
@@ -41,10 +44,11 @@ public final class GrantChecker {
             StudentNumber student,
             boolean granted,
             GrantFacts facts,
+            Optional<DailyRule.TopUpBasis> confirmed,
             GrantAmount told) {
         var checker = new GrantChecker(student);
         checker.keep("G1", told.granted() == granted, "is told another decision than the one in force");
-        var expected = new GrantCents(rules, mostMonths).of(facts);
+        var expected = new GrantCents(rules, mostMonths, confirmed).of(facts);
         long total = GrantCents.cents(told.total());
         if (granted) {
             checker.keep("G2", expected.filter(cents -> cents == total).isPresent(), "is to be paid another total");
@@ -53,6 +57,8 @@ public final class GrantChecker {
         }
         checker.parts(rules, told, total);
         checker.lines(told, total);
+        var with = new GrantCents(rules, mostMonths, Optional.of(DailyRule.TopUpBasis.LUMP_SUM)).of(facts);
+        checker.topUp(told, confirmed, granted && confirmed.isEmpty() && !with.equals(expected));
         return List.copyOf(checker.violations);
     }
 
@@ -72,20 +78,31 @@ public final class GrantChecker {
 
     private void lines(GrantAmount told, long total) {
         long sum = 0;
-        boolean toppedUp = false;
-        boolean warned = false;
         for (var line : told.steps()) {
             long cents = GrantCents.cents(line.amount());
             keep("G4", cents == product(line), "has a line that is not quantity times rate: " + line.code());
             sum += line.code().part() == GrantStep.Part.SUPPORT ? cents : 0;
-            toppedUp |= switch (line.code()) {
-                case TOP_UP_DAYS, TOP_UP_TOTAL -> true;
-                default -> false;
-            };
-            warned |= line.code() == GrantStep.Code.CONFIRM_TOP_UP;
         }
         keep("G4", sum == total, "has lines that do not make the total");
-        keep("G5", warned == toppedUp, "has a top-up without its warning, or the other way round");
+    }
+
+    /** @param open whether a top-up would be paid if somebody had confirmed what it is for */
+    private void topUp(GrantAmount told, Optional<DailyRule.TopUpBasis> confirmed, boolean open) {
+        int byTheDay = 0;
+        int inTotal = 0;
+        int explained = 0;
+        boolean warned = false;
+        for (var line : told.steps()) {
+            byTheDay += line.code() == GrantStep.Code.TOP_UP_DAYS ? 1 : 0;
+            inTotal += line.code() == GrantStep.Code.TOP_UP_TOTAL ? 1 : 0;
+            explained += line.code() == GrantStep.Code.TOP_UP_BASIS_CONFIRMED ? 1 : 0;
+            warned |= line.code() == GrantStep.Code.CONFIRM_TOP_UP;
+        }
+        boolean allowed = (byTheDay == 0 || confirmed.equals(Optional.of(DailyRule.TopUpBasis.PER_DAY)))
+                && (inTotal == 0 || confirmed.equals(Optional.of(DailyRule.TopUpBasis.LUMP_SUM)));
+        keep("G5", allowed, "has a top-up on a basis that nobody confirmed");
+        keep("G5", explained == byTheDay + inTotal, "has a top-up without the word on its basis");
+        keep("G5", warned == open, "has an open top-up without its warning, or the other way round");
     }
 
     private static long product(GrantStep line) {

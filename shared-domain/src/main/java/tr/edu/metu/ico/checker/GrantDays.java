@@ -12,10 +12,18 @@ import tr.edu.metu.ico.grant.Group;
 final class GrantDays {
     private final List<? extends Rule> rules;
     private final GrantFacts.Traineeship stay;
+    private final Optional<Integer> mostMonths;
+    private final Optional<DailyRule.TopUpBasis> confirmed;
 
-    GrantDays(List<? extends Rule> rules, GrantFacts.Traineeship stay) {
+    GrantDays(
+            List<? extends Rule> rules,
+            GrantFacts.Traineeship stay,
+            Optional<Integer> mostMonths,
+            Optional<DailyRule.TopUpBasis> confirmed) {
         this.rules = rules;
         this.stay = stay;
+        this.mostMonths = mostMonths;
+        this.confirmed = confirmed;
     }
 
     /** Cents of a granted student; empty when the rules pay nothing for such a stay. */
@@ -33,8 +41,15 @@ final class GrantDays {
         if (travelDays > (travel.isEmpty() ? 0 : travel.getFirst().most())) {
             return Optional.empty();
         }
+        int coveredDays = Integer.MAX_VALUE;
+        if (mostMonths.isPresent()) {
+            coveredDays = (mostMonths.get() - stay.usedMonths()) * 30;
+            if (coveredDays <= 0) {
+                return Optional.empty();
+            }
+        }
         boolean inside = !travel.isEmpty() && travel.getFirst().rate() == DailyRule.TravelDayRate.WITHIN_LIMIT;
-        int most = limits.getFirst().maximum() - (inside ? travelDays : 0);
+        int most = Math.min(coveredDays, limits.getFirst().maximum()) - (inside ? travelDays : 0);
         int funded = Math.clamp(stay.days(), 0, Math.max(0, most));
         long cents = 0;
         for (int day = 1; day <= funded; day++) {
@@ -79,23 +94,14 @@ final class GrantDays {
         long cents = 0;
         if (GrantCents.shown(groups, claim)) {
             for (var rule : kind(DailyRule.TopUp.class)) {
-                cents += switch (rule.basis()) {
-                    case PER_DAY -> GrantCents.cents(rule.amount()) * days(rule, funded);
-                    case LUMP_SUM ->
-                        funded >= rule.fromDay() && funded <= rule.toDay() ? GrantCents.cents(rule.amount()) : 0;
-                };
+                boolean meant = stay.days() >= rule.fromDay() && stay.days() <= rule.toDay();
+                if (meant && confirmed.isPresent()) {
+                    int times = confirmed.get() == DailyRule.TopUpBasis.PER_DAY ? funded : 1;
+                    cents += times * GrantCents.cents(rule.amount());
+                }
             }
         }
         return Optional.of(cents);
-    }
-
-    private int days(DailyRule.TopUp rule, int funded) {
-        int days = 0;
-        for (int day = 1; day <= funded; day++) {
-            int decides = flat() ? stay.days() : day;
-            days += decides >= rule.fromDay() && decides <= rule.toDay() ? 1 : 0;
-        }
-        return days;
     }
 
     private <R extends Rule> List<R> kind(Class<R> kind) {

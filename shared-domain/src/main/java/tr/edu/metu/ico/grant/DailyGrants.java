@@ -13,19 +13,29 @@ import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 
-/** The grant of a short traineeship: funded days, travel days (readings ), top-up. */
+/** The grant of a short traineeship: funded days, travel days (readings ), top-up (reading A-28). */
 final class DailyGrants {
     private final GrantTerms.Daily terms;
+    private final Optional<MonthsLimit> cap;
     private final Traineeship stay;
+    private final Optional<DailyRule.TopUpBasis> confirmed;
     private final List<GrantStep> steps = new ArrayList<>();
 
-    DailyGrants(GrantTerms.Daily terms, Traineeship stay) {
+    DailyGrants(
+            GrantTerms.Daily terms,
+            Optional<MonthsLimit> cap,
+            Traineeship stay,
+            Optional<DailyRule.TopUpBasis> confirmed) {
         this.terms = terms;
+        this.cap = cap;
         this.stay = stay;
+        this.confirmed = confirmed;
     }
 
     GrantOutcome compute(boolean granted) {
         var problems = problems();
+        cap.filter(limit -> limit.refuses(stay.usedMonths(), granted))
+                .ifPresent(limit -> problems.add(Problem.of("usedMonths", "MONTHS_CAP_EXCEEDED", limit.clause())));
         if (!problems.isEmpty()) {
             return new GrantOutcome.Refused(problems);
         }
@@ -64,24 +74,33 @@ final class DailyGrants {
     }
 
     private TopUps topUps() {
-        return new TopUps(terms, stay, funded());
+        return new TopUps(terms, stay, funded(), confirmed);
     }
 
     private TravelDayRate rate() {
         return terms.travelDays().map(DailyRule.TravelDays::rate).orElse(TravelDayRate.NEIGHBOUR);
     }
 
-    /** Funded days of the activity itself. */
+    /** Days that the months left at the study level still cover. */
+    private int daysLeft() {
+        return cap.map(limit -> limit.remaining(stay.usedMonths()) * GrantStep.DAYS_OF_A_MONTH)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Funded days of the activity itself: no more than the call funds, and than the limit of months leaves. */
     private int funded() {
-        int limit = terms.funded().maximum() - (rate() == TravelDayRate.WITHIN_LIMIT ? stay.travelDays() : 0);
+        int limit = Math.min(terms.funded().maximum(), daysLeft())
+                - (rate() == TravelDayRate.WITHIN_LIMIT ? stay.travelDays() : 0);
         return Math.max(0, Math.min(stay.days(), limit));
     }
 
     private void days() {
         byTier(1, funded(), Code.FUNDED_DAYS, DailyGrant::id);
         if (stay.days() > funded()) {
-            steps.add(GrantStep.notice(
-                    Code.UNFUNDED_DAYS, stay.days() - funded(), terms.funded().id()));
+            var rule = daysLeft() < terms.funded().maximum()
+                    ? cap.orElseThrow().clause().id()
+                    : terms.funded().id();
+            steps.add(GrantStep.notice(Code.UNFUNDED_DAYS, stay.days() - funded(), rule));
         }
     }
 

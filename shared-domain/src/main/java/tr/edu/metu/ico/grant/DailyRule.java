@@ -54,9 +54,10 @@ public sealed interface DailyRule extends GrantRule {
     }
 
     /**
-     * A top-up for groups with fewer opportunities.
+     * A top-up for groups with fewer opportunities, for activities of so many days, funded or not.
      *
-     * @param basis  whether it is meant by the day or in total (reading A-28)
+     * @param basis  by the day or in total, as the announcement is worded; nothing is paid by it before an officer has
+     *               confirmed a basis for the call (reading A-28)
      * @param groups who is meant
      */
     record TopUp(Clause clause, BigDecimal amount, int fromDay, int toDay, TopUpBasis basis, List<Group> groups)
@@ -76,7 +77,7 @@ public sealed interface DailyRule extends GrantRule {
 
     /** What the amount of a top-up is for. */
     enum TopUpBasis {
-        /** Each funded day of the activity, as the announcement of DOC-2023 is worded. */
+        /** Each funded day of the activity, as the announcement of DOC-2023 is worded; a day without a grant brings nothing. */
         PER_DAY,
         /** The whole stay, as the other calls word it. */
         LUMP_SUM

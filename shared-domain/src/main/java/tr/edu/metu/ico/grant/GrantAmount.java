@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 import tr.edu.metu.ico.grant.GrantStep.Part;
@@ -46,6 +47,22 @@ public record GrantAmount(
                 Euros.ZERO,
                 Euros.ZERO,
                 List.of(GrantStep.notice(Code.ZERO_GRANT, 1, rule), GrantStep.result(Code.TOTAL, Euros.ZERO, rule)));
+    }
+
+    /** By which basis a top-up is in the amount; empty when none is. */
+    public Optional<DailyRule.TopUpBasis> topUpBasis() {
+        return steps.stream()
+                .flatMap(step -> switch (step.code()) {
+                    case TOP_UP_DAYS -> Stream.of(DailyRule.TopUpBasis.PER_DAY);
+                    case TOP_UP_TOTAL -> Stream.of(DailyRule.TopUpBasis.LUMP_SUM);
+                    default -> Stream.<DailyRule.TopUpBasis>empty();
+                })
+                .findFirst();
+    }
+
+    /** Whether a top-up was asked for and left out because nobody has confirmed what it is for. */
+    public boolean lacksTopUp() {
+        return steps.stream().anyMatch(step -> step.code() == Code.CONFIRM_TOP_UP);
     }
 
     private static BigDecimal sum(List<GrantStep> lines) {

@@ -7,13 +7,24 @@ import tr.edu.metu.ico.announcement.Problem;
 public final class GrantCalculator {
     private GrantCalculator() {}
 
+    /** The grant while no officer has confirmed what top-ups are for: nothing of them is in it. */
+    public static GrantOutcome compute(GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
+        return compute(terms, cap, granted, facts, Optional.empty());
+    }
+
     /**
      * The grant with its derivation, or every reason why there is none.
      *
      * @param cap     how many months count for one study level; empty when the call sets no limit
      * @param granted whether the student has a grant; without one every amount is 0.00
+     * @param topUps  what the call's top-ups are for, as an officer confirmed it; empty while nobody has (reading A-28)
      */
-    public static GrantOutcome compute(GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
+    public static GrantOutcome compute(
+            GrantTerms terms,
+            Optional<MonthsLimit> cap,
+            boolean granted,
+            GrantFacts facts,
+            Optional<DailyRule.TopUpBasis> topUps) {
         return switch (terms) {
             case GrantTerms.None none -> GrantOutcome.refused(none.problem());
             case GrantTerms.Monthly monthly ->
@@ -22,7 +33,7 @@ public final class GrantCalculator {
                         : otherKind();
             case GrantTerms.Daily daily ->
                 facts instanceof GrantFacts.Traineeship stay
-                        ? new DailyGrants(daily, stay).compute(granted)
+                        ? new DailyGrants(daily, cap, stay, topUps).compute(granted)
                         : otherKind();
         };
     }

@@ -37,13 +37,27 @@ public sealed interface GrantFacts {
      * @param days            days of the activity, without travel
      * @param travelDayBefore whether the office pays a travel day before the activity
      * @param travelDayAfter  whether the office pays a travel day after it
+     * @param usedMonths      months of grants that earlier mobilities at the same study level have taken already
      */
-    record Traineeship(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support)
+    record Traineeship(
+            int days,
+            boolean travelDayBefore,
+            boolean travelDayAfter,
+            Optional<SupportClaim> support,
+            int usedMonths)
             implements GrantFacts {
         private static final int MOST_DAYS = 366;
+        private static final int MOST_MONTHS = 36;
+
+        /** Of somebody who has used none of the months. */
+        public Traineeship(
+                int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support) {
+            this(days, travelDayBefore, travelDayAfter, support, 0);
+        }
 
         public Traineeship {
             require("days", days, 1, MOST_DAYS);
+            require("usedMonths", usedMonths, 0, MOST_MONTHS);
         }
 
         public int travelDays() {

@@ -58,6 +58,7 @@ public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per
         NO_SUPPORT_FOR_THIS_LENGTH(Part.NOTICE),
         DISABILITY_NEEDS(Part.NOTICE),
         CONFIRM_TOP_UP(Part.WARNING),
+        TOP_UP_BASIS_CONFIRMED(Part.NOTICE),
         NO_FURTHER_SUPPORT(Part.NOTICE),
         ZERO_GRANT(Part.NOTICE),
         TOTAL(Part.RESULT),

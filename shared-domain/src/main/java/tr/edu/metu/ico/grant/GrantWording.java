@@ -78,10 +78,17 @@ public final class GrantWording {
                                 + " gün önce Ulusal Ajanstan istenir.");
             case CONFIRM_TOP_UP ->
                 text(
-                        "Warning: whether the top-up is meant by the day or in total is unclear in the announcements;"
-                                + " ICO must confirm it before paying.",
-                        "Uyarı: ek desteğin günlük mü toplu mu olduğu duyurularda belirsiz; ödemeden önce ICO"
-                                + " onaylamalı.");
+                        "Warning: the announcements contradict each other on whether the top-up is meant by the day or"
+                                + " in total. This amount holds nothing of it until an officer has confirmed the basis"
+                                + " for the call.",
+                        "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı"
+                                + " için hesap esasını onaylayana kadar ek destek bu tutara dâhil edilmez.");
+            case TOP_UP_BASIS_CONFIRMED ->
+                text(
+                        "The announcements contradict each other on whether the top-up is meant by the day or in total;"
+                                + " an officer has confirmed the basis used here.",
+                        "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor; burada kullanılan esası"
+                                + " bir görevli onayladı.");
             case NO_FURTHER_SUPPORT ->
                 text("With the top-up there is no other support.", "Ek destekle birlikte başka destek verilmez.");
             case ZERO_GRANT -> text("No grant: zero-grant participation.", "Hibesiz katılım: ödeme yok.");

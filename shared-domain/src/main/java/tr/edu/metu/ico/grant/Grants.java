@@ -21,6 +21,12 @@ public interface Grants {
     /** Stores a version if nobody has stored one with its number; false when somebody has. */
     boolean record(RecordedGrant version, TrailEntry entry);
 
+    /** Every word of an officer on what the call's top-ups are for, the first one first; empty while nobody has decided. */
+    List<TopUpConfirmation> topUpConfirmations(CallId call);
+
+    /** Stores a confirmation if nobody has stored one with its number; false when somebody has. */
+    boolean confirm(TopUpConfirmation confirmation, TrailEntry entry);
+
     /** The grants that were passed on, ordered by who had held them. */
     List<GrantTransfer> transfers(CallId call);
 

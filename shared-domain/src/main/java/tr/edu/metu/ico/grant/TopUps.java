@@ -1,11 +1,9 @@
 package tr.edu.metu.ico.grant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
 import tr.edu.metu.ico.grant.DailyRule.TopUp;
 import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
@@ -13,12 +11,14 @@ import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 
 /**
- * The top-up of a traineeship (reading A-28). Whatever its basis, a line says that the office must confirm it before paying:
- * the announcements of two calls contradict each other.
+ * The top-up of a traineeship (reading A-28). The days of the whole activity, funded or not, say which clause pays; by the day
+ * it is paid for each funded day. Nothing is paid before an officer has confirmed for the call whether it is meant by the day
+ * or in total, for the announcements of two calls contradict each other, and a line says so in any case.
  *
- * @param funded funded days of the activity; only they are topped up
+ * @param funded    funded days of the activity
+ * @param confirmed the officer's word; empty while there is none
  */
-record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded) {
+record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded, Optional<TopUpBasis> confirmed) {
 
     /** The claim names a group that the call does not know. */
     Optional<Problem> problem() {
@@ -36,14 +36,27 @@ record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded) {
         if (obstacle.isPresent()) {
             return List.of(obstacle.get());
         }
-        var paid = new ArrayList<GrantStep>();
-        terms.topUps().forEach(topUp -> step(topUp).ifPresent(paid::add));
-        if (paid.isEmpty()) {
-            return List.of(GrantStep.notice(Code.NO_SUPPORT_FOR_THIS_LENGTH, funded, first));
+        return terms.topUps().stream()
+                .filter(topUp -> topUp.fromDay() <= stay.days() && stay.days() <= topUp.toDay())
+                .findFirst()
+                .map(this::steps)
+                .orElseGet(() -> List.of(GrantStep.notice(Code.NO_SUPPORT_FOR_THIS_LENGTH, stay.days(), first)));
+    }
+
+    private List<GrantStep> steps(TopUp topUp) {
+        if (confirmed.isEmpty()) {
+            return List.of(GrantStep.notice(Code.CONFIRM_TOP_UP, 1, topUp.id()));
         }
-        paid.add(GrantStep.notice(Code.CONFIRM_TOP_UP, 1, paid.getFirst().rule()));
-        terms.noFurtherSupport().ifPresent(rule -> paid.add(GrantStep.notice(Code.NO_FURTHER_SUPPORT, 1, rule.id())));
-        return paid;
+        var paid = switch (confirmed.get()) {
+            case PER_DAY -> GrantStep.of(Code.TOP_UP_DAYS, funded, topUp.amount(), topUp.id());
+            case LUMP_SUM -> GrantStep.of(Code.TOP_UP_TOTAL, 1, topUp.amount(), topUp.id());
+        };
+        var told = GrantStep.notice(Code.TOP_UP_BASIS_CONFIRMED, 1, topUp.id());
+        return Stream.concat(
+                        Stream.of(paid, told),
+                        terms.noFurtherSupport().stream()
+                                .map(rule -> GrantStep.notice(Code.NO_FURTHER_SUPPORT, 1, rule.id())))
+                .toList();
     }
 
     private Optional<Group> group(SupportClaim claim) {
@@ -51,25 +64,5 @@ record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded) {
                 .flatMap(topUp -> topUp.groups().stream())
                 .filter(group -> group.code().equals(claim.group()))
                 .findFirst();
-    }
-
-    /** What one clause adds: for the funded days that fall under it, or once by their number. */
-    private Optional<GrantStep> step(TopUp topUp) {
-        if (topUp.basis() == TopUpBasis.LUMP_SUM) {
-            return covers(topUp, funded)
-                    ? Optional.of(GrantStep.of(Code.TOP_UP_TOTAL, 1, topUp.amount(), topUp.id()))
-                    : Optional.empty();
-        }
-        boolean flat = terms.funded().daily() == Daily.FLAT;
-        long days = IntStream.rangeClosed(1, funded)
-                .filter(day -> covers(topUp, flat ? stay.days() : day))
-                .count();
-        return days > 0
-                ? Optional.of(GrantStep.of(Code.TOP_UP_DAYS, days, topUp.amount(), topUp.id()))
-                : Optional.empty();
-    }
-
-    private static boolean covers(TopUp topUp, int day) {
-        return topUp.fromDay() <= day && day <= topUp.toDay();
     }
 }

@@ -92,7 +92,8 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
                     "It was late, but for an accepted forced major reason: it has no consequence for later applications.",
                     "Süresinden sonra yapıldı, ancak mücbir sebep kabul edildi: sonraki başvurularınızı etkilemez.");
         }
-        return penalty.map(says -> joined(List.of(
+        return penalty.filter(_ -> withdrawal.cost().isPresent())
+                .map(says -> joined(List.of(
                         new Text("It was late.", "Süresinden sonra yapıldı."),
                         says)))
                 .orElse(new Text(

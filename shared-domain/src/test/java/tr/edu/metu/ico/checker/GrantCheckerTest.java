@@ -30,6 +30,7 @@ class GrantCheckerTest {
     private static final List<? extends Rule> DAILY = SampleRules.dailyRules(
                     30, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
             .toList();
+    private static final Optional<TopUpBasis> CONFIRMED = Optional.of(TopUpBasis.PER_DAY);
     private static final GrantFacts STUDY = new GrantFacts.StudyPeriod(
             4,
             11,
@@ -80,7 +81,7 @@ class GrantCheckerTest {
 
         assertEquals(
                 List.of("G1", "G1"),
-                GrantChecker.check(MONTHLY, Optional.of(12), ADA, false, STUDY, granted).stream()
+                GrantChecker.check(MONTHLY, Optional.of(12), ADA, false, STUDY, CONFIRMED, granted).stream()
                         .map(Violation::promise)
                         .toList());
     }
@@ -96,7 +97,7 @@ class GrantCheckerTest {
                         told -> with(
                                 told,
                                 told.steps().stream()
-                                        .filter(step -> step.code() != GrantStep.Code.CONFIRM_TOP_UP)
+                                        .filter(step -> step.code() != GrantStep.Code.TOP_UP_BASIS_CONFIRMED)
                                         .toList())));
         assertEquals(
                 List.of("G4"),
@@ -120,12 +121,43 @@ class GrantCheckerTest {
     }
 
     @Test
+    void a_top_up_that_nobody_confirmed_or_on_another_basis_is_found() {
+        var told = computed(DAILY, true, TRAINEESHIP);
+
+        assertEquals(
+                List.of("G2", "G5", "G5"),
+                GrantChecker.check(DAILY, Optional.of(12), ADA, true, TRAINEESHIP, Optional.empty(), told).stream()
+                        .map(Violation::promise)
+                        .toList());
+        assertEquals(
+                List.of("G2", "G5"),
+                GrantChecker.check(
+                                DAILY,
+                                Optional.of(12),
+                                ADA,
+                                true,
+                                TRAINEESHIP,
+                                Optional.of(TopUpBasis.LUMP_SUM),
+                                told)
+                        .stream()
+                        .map(Violation::promise)
+                        .toList());
+    }
+
+    @Test
     void facts_that_the_rules_pay_nothing_for_are_found() {
         var tooLong = new GrantFacts.Traineeship(31, true, true, Optional.empty());
 
         assertEquals(
                 List.of("G2"),
-                GrantChecker.check(DAILY, Optional.empty(), ADA, true, tooLong, computed(DAILY, true, TRAINEESHIP))
+                GrantChecker.check(
+                                DAILY,
+                                Optional.empty(),
+                                ADA,
+                                true,
+                                tooLong,
+                                CONFIRMED,
+                                computed(DAILY, true, TRAINEESHIP))
                         .stream()
                         .map(Violation::promise)
                         .toList());
@@ -134,7 +166,7 @@ class GrantCheckerTest {
     private static List<String> check(
             List<? extends Rule> rules, boolean granted, GrantFacts facts, UnaryOperator<GrantAmount> fault) {
         var told = fault.apply(computed(rules, granted, facts));
-        return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, told).stream()
+        return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, CONFIRMED, told).stream()
                 .map(Violation::promise)
                 .toList();
     }
@@ -142,7 +174,7 @@ class GrantCheckerTest {
     private static GrantAmount computed(List<? extends Rule> rules, boolean granted, GrantFacts facts) {
         return assertInstanceOf(
                         GrantOutcome.Computed.class,
-                        GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts))
+                        GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts, CONFIRMED))
                 .grant();
     }
 

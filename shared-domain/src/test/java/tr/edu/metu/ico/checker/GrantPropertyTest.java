@@ -55,7 +55,8 @@ class GrantPropertyTest {
                         Arbitraries.integers().between(1, 33),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
-                        claims().optional(0.5))
+                        claims().optional(0.5),
+                        Arbitraries.integers().between(0, 13))
                 .as(Traineeship::new);
     }
 
@@ -68,6 +69,11 @@ class GrantPropertyTest {
                         Arbitraries.of(TopUpBasis.class))
                 .as((most, daily, rate, basis) ->
                         SampleRules.dailyRules(most, daily, rate, basis).toList());
+    }
+
+    @Provide
+    Arbitrary<Optional<TopUpBasis>> confirmed() {
+        return Arbitraries.of(TopUpBasis.class).optional(0.7);
     }
 
     private static Arbitrary<Travel> travels() {
@@ -89,15 +95,16 @@ class GrantPropertyTest {
     @Property(seed = SEED, tries = 5000, shrinking = ShrinkingMode.OFF)
     void calculator_and_checker_agree_on_every_study_period(
             @ForAll("studies") StudyPeriod stay, @ForAll PartialMonth partial, @ForAll boolean granted) {
-        agree(SampleRules.monthlyRules(partial), granted, stay);
+        agree(SampleRules.monthlyRules(partial), granted, stay, Optional.empty());
     }
 
     @Property(seed = SEED, tries = 5000, shrinking = ShrinkingMode.OFF)
     void calculator_and_checker_agree_on_every_traineeship(
             @ForAll("dailyRules") List<? extends Rule> rules,
             @ForAll("traineeships") Traineeship stay,
-            @ForAll boolean granted) {
-        agree(rules, granted, stay);
+            @ForAll boolean granted,
+            @ForAll("confirmed") Optional<TopUpBasis> confirmed) {
+        agree(rules, granted, stay, confirmed);
     }
 
     @Property(seed = SEED, tries = 2000, shrinking = ShrinkingMode.OFF)
@@ -129,8 +136,9 @@ class GrantPropertyTest {
     void under_the_tiers_a_longer_traineeship_never_brings_less_and_the_limit_holds(
             @ForAll("traineeships") Traineeship stay, @ForAll TravelDayRate rate, @ForAll TopUpBasis basis) {
         var rules = SampleRules.dailyRules(14, Daily.TIERED, rate, basis).toList();
-        var longer = new Traineeship(stay.days() + 1, stay.travelDayBefore(), stay.travelDayAfter(), stay.support());
-        var total = grant(rules, true, stay).map(GrantAmount::total);
+        var longer = new Traineeship(stay.days() + 1, stay.travelDayBefore(), stay.travelDayAfter(), Optional.empty(), 0);
+        var shorter = new Traineeship(stay.days(), stay.travelDayBefore(), stay.travelDayAfter(), Optional.empty(), 0);
+        var total = grant(rules, true, shorter).map(GrantAmount::total);
         var totalOfLonger = grant(rules, true, longer).map(GrantAmount::total);
 
         if (total.isPresent() && totalOfLonger.isPresent()) {
@@ -140,12 +148,14 @@ class GrantPropertyTest {
         }
     }
 
-    private static void agree(List<? extends Rule> rules, boolean granted, GrantFacts facts) {
-        var grant = grant(rules, granted, facts);
+    private static void agree(
+            List<? extends Rule> rules, boolean granted, GrantFacts facts, Optional<TopUpBasis> confirmed) {
+        var grant = grant(rules, granted, facts, confirmed);
         if (grant.isPresent()) {
-            assertEquals(List.of(), GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, grant.get()));
+            assertEquals(
+                    List.of(), GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, confirmed, grant.get()));
         } else {
-            assertEquals(Optional.empty(), new GrantCents(rules, Optional.of(12)).of(facts));
+            assertEquals(Optional.empty(), new GrantCents(rules, Optional.of(12), confirmed).of(facts));
         }
     }
 
@@ -154,7 +164,12 @@ class GrantPropertyTest {
     }
 
     private static Optional<GrantAmount> grant(List<? extends Rule> rules, boolean granted, GrantFacts facts) {
-        return GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts)
+        return grant(rules, granted, facts, Optional.empty());
+    }
+
+    private static Optional<GrantAmount> grant(
+            List<? extends Rule> rules, boolean granted, GrantFacts facts, Optional<TopUpBasis> confirmed) {
+        return GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts, confirmed)
                         instanceof GrantOutcome.Computed(var grant)
                 ? Optional.of(grant)
                 : Optional.empty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 
@@ -78,16 +79,15 @@ class DailyGrantTest {
     }
 
     @Test
-    void the_top_up_by_the_day_and_in_total_both_carry_a_visible_warning() {
-        var byTheDay = lines(METU, new Traineeship(14, false, false, CLAIM));
-        var inTotal =
-                lines(SampleRules.daily(14, TIERED, NEIGHBOUR, LUMP_SUM), new Traineeship(14, false, false, CLAIM));
+    void the_top_up_by_the_day_and_in_total_both_say_that_the_announcements_contradict_each_other() {
+        var byTheDay = lines(METU, new Traineeship(14, false, false, CLAIM), Optional.of(PER_DAY));
+        var inTotal = lines(METU, new Traineeship(14, false, false, CLAIM), Optional.of(LUMP_SUM));
 
         assertEquals(
                 List.of(
                         "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
                         "TOP_UP_DAYS 1400.00 DOC23-GRANT-4",
-                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "TOP_UP_BASIS_CONFIRMED 0.00 DOC23-GRANT-4",
                         "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
                         "TOTAL 2506.00 DOC23-DUR-1"),
                 byTheDay);
@@ -95,35 +95,82 @@ class DailyGrantTest {
                 List.of(
                         "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
                         "TOP_UP_TOTAL 100.00 DOC23-GRANT-4",
-                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "TOP_UP_BASIS_CONFIRMED 0.00 DOC23-GRANT-4",
                         "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
                         "TOTAL 1206.00 DOC23-DUR-1"),
                 inTotal);
+    }
+
+    @Test
+    void while_nobody_has_confirmed_the_basis_nothing_is_topped_up_and_a_warning_says_so() {
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
+                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "TOTAL 1106.00 DOC23-DUR-1"),
+                lines(METU, new Traineeship(14, false, false, CLAIM), Optional.empty()));
         var warning = GrantWording.of(GrantStep.notice(
                 GrantStep.Code.CONFIRM_TOP_UP,
                 1,
                 SampleRules.clause("DOC23-GRANT-4").id()));
         assertEquals(
-                "Warning: whether the top-up is meant by the day or in total is unclear in the announcements;"
-                        + " ICO must confirm it before paying.",
+                "Warning: the announcements contradict each other on whether the top-up is meant by the day or in total."
+                        + " This amount holds nothing of it until an officer has confirmed the basis for the call.",
                 warning.en());
         assertEquals(
-                "Uyarı: ek desteğin günlük mü toplu mu olduğu duyurularda belirsiz; ödemeden önce ICO onaylamalı.",
+                "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için hesap"
+                        + " esasını onaylayana kadar ek destek bu tutara dâhil edilmez.",
                 warning.tr());
     }
 
     @Test
-    void the_top_up_follows_the_funded_days_over_both_clauses() {
+    void the_days_of_the_activity_say_which_top_up_is_meant_and_only_funded_days_are_paid_by_the_day() {
+        var twenty = new Traineeship(20, false, false, CLAIM);
+
         assertEquals(
                 List.of(
                         "FUNDED_DAYS 1106.00 DOC23-GRANT-2",
-                        "FUNDED_DAYS 112.00 DOC23-GRANT-3",
-                        "TOP_UP_DAYS 1400.00 DOC23-GRANT-4",
-                        "TOP_UP_DAYS 300.00 DOC23-GRANT-5",
-                        "CONFIRM_TOP_UP 0.00 DOC23-GRANT-4",
+                        "UNFUNDED_DAYS 0.00 DOC23-DUR-1",
+                        "TOP_UP_TOTAL 150.00 DOC23-GRANT-5",
+                        "TOP_UP_BASIS_CONFIRMED 0.00 DOC23-GRANT-5",
                         "NO_FURTHER_SUPPORT 0.00 DOC23-GRANT-6",
-                        "TOTAL 2918.00 DOC23-DUR-1"),
-                lines(UNCAPPED, new Traineeship(16, false, false, CLAIM)));
+                        "TOTAL 1256.00 DOC23-DUR-1"),
+                lines(METU, twenty, Optional.of(LUMP_SUM)));
+        assertEquals("3206.00", total(METU, twenty, Optional.of(PER_DAY)), "14 × 79 and 14 × 150");
+        assertEquals(
+                List.of("1206.00", "1256.00"),
+                List.of(
+                        total(METU, new Traineeship(14, false, false, CLAIM), Optional.of(LUMP_SUM)),
+                        total(METU, new Traineeship(15, false, false, CLAIM), Optional.of(LUMP_SUM))));
+    }
+
+    @Test
+    void grants_are_limited_to_what_the_months_leave_and_end_when_all_are_used() {
+        var limit = Optional.of(new MonthsLimit(SampleRules.clause("DOC23-ELIG-6"), 12, Limits.GRANTS));
+        var terms = GrantTerms.of(List.of(
+                new DailyRule.FundedDays(SampleRules.clause("DOC23-DUR-1"), 5, 40, TIERED),
+                new DailyRule.DailyGrant(SampleRules.clause("DOC23-GRANT-2"), SampleRules.euros("79"), 1, 40)));
+        var last = assertInstanceOf(
+                        GrantOutcome.Computed.class,
+                        GrantCalculator.compute(
+                                terms, limit, true, new Traineeship(35, false, false, Optional.empty(), 11)))
+                .grant();
+
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 2370.00 DOC23-GRANT-2",
+                        "UNFUNDED_DAYS 0.00 DOC23-ELIG-6",
+                        "TOTAL 2370.00 DOC23-DUR-1"),
+                told(last));
+        var none = new Traineeship(35, false, false, Optional.empty(), 12);
+        assertEquals(
+                List.of("MONTHS_CAP_EXCEEDED"),
+                assertInstanceOf(GrantOutcome.Refused.class, GrantCalculator.compute(terms, limit, true, none))
+                        .problems()
+                        .stream()
+                        .map(Problem::code)
+                        .toList());
+        assertInstanceOf(GrantOutcome.Computed.class, GrantCalculator.compute(terms, limit, false, none));
     }
 
     @Test
@@ -172,18 +219,31 @@ class DailyGrantTest {
     }
 
     private static String total(GrantTerms terms, Traineeship stay) {
-        return grant(terms, stay).total().toPlainString();
+        return total(terms, stay, Optional.empty());
+    }
+
+    private static String total(GrantTerms terms, Traineeship stay, Optional<DailyRule.TopUpBasis> confirmed) {
+        return grant(terms, stay, confirmed).total().toPlainString();
     }
 
     private static List<String> lines(GrantTerms terms, Traineeship stay) {
-        return grant(terms, stay).steps().stream()
+        return lines(terms, stay, Optional.empty());
+    }
+
+    private static List<String> lines(GrantTerms terms, Traineeship stay, Optional<DailyRule.TopUpBasis> confirmed) {
+        return told(grant(terms, stay, confirmed));
+    }
+
+    private static List<String> told(GrantAmount grant) {
+        return grant.steps().stream()
                 .map(step -> step.code() + " " + step.amount() + " " + step.rule())
                 .toList();
     }
 
-    private static GrantAmount grant(GrantTerms terms, Traineeship stay) {
+    private static GrantAmount grant(GrantTerms terms, Traineeship stay, Optional<DailyRule.TopUpBasis> confirmed) {
         return assertInstanceOf(
-                        GrantOutcome.Computed.class, GrantCalculator.compute(terms, Optional.empty(), true, stay))
+                        GrantOutcome.Computed.class,
+                        GrantCalculator.compute(terms, Optional.empty(), true, stay, confirmed))
                 .grant();
     }
 

@@ -20,6 +20,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
  *
  * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force; {@code WITHDRAWN} for whoever gave the place back
  * @param withdrawn whether the student has withdrawn; then nothing is paid
+ * @param topUp     what top-ups are for, where the call has any
  * @param version   to be sent as {@code If-Match} with the next record; 0 before the first
  * @param recorded  the last record; empty before the first
  * @param history   every record, the first one first; for officers only
@@ -28,6 +29,7 @@ record GrantBody(
         String student,
         String decision,
         boolean withdrawn,
+        Optional<TopUpBody> topUp,
         long version,
         Optional<RecordBody> recorded,
         List<RecordBody> history) {
@@ -62,14 +64,18 @@ record GrantBody(
             String rule,
             TextBody text) {}
 
-    static GrantBody of(GrantState.Selected one, boolean granted, List<RecordedGrant> versions) {
+    static GrantBody of(
+            GrantState.Selected one, boolean granted, TopUpState topUp, List<RecordedGrant> versions) {
         return new GrantBody(
                 one.student().value(),
                 decision(one, granted),
                 one.withdrawn(),
+                topUp.body(),
                 versions.size(),
-                versions.reversed().stream().findFirst().map(last -> record(last, granted)),
-                versions.stream().map(version -> record(version, granted)).toList());
+                versions.reversed().stream().findFirst().map(last -> record(last, granted, topUp)),
+                versions.stream()
+                        .map(version -> record(version, granted, topUp))
+                        .toList());
     }
 
     static String decision(GrantState.Selected one, boolean granted) {
@@ -81,7 +87,14 @@ record GrantBody(
 
     /** The same for the student. */
     GrantBody forTheStudent() {
-        return new GrantBody(student, decision, withdrawn, version, recorded.map(GrantBody::forTheStudent), List.of());
+        return new GrantBody(
+                student,
+                decision,
+                withdrawn,
+                topUp.map(TopUpBody::forTheStudent),
+                version,
+                recorded.map(GrantBody::forTheStudent),
+                List.of());
     }
 
     private static RecordBody forTheStudent(RecordBody r) {
@@ -99,11 +112,11 @@ record GrantBody(
                 Optional.empty());
     }
 
-    private static RecordBody record(RecordedGrant version, boolean granted) {
+    private static RecordBody record(RecordedGrant version, boolean granted, TopUpState topUp) {
         var amount = version.amount();
         return new RecordBody(
                 version.version(),
-                amount.granted() == granted,
+                topUp.isCurrent(amount, granted),
                 version.facts() instanceof GrantFacts.StudyPeriod stay ? Optional.of(study(stay)) : Optional.empty(),
                 version.facts() instanceof GrantFacts.Traineeship stay
                         ? Optional.of(traineeship(stay))
@@ -143,7 +156,8 @@ record GrantBody(
                 stay.days(),
                 stay.travelDayBefore(),
                 stay.travelDayAfter(),
-                stay.support().map(GrantBody::support));
+                stay.support().map(GrantBody::support),
+                Optional.of(stay.usedMonths()));
     }
 
     private static Optional<TravelBody> travel(Travel travel) {

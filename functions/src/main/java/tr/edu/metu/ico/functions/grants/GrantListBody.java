@@ -18,9 +18,15 @@ import tr.edu.metu.ico.grant.RecordedGrant;
  * The grants of a call, for its officers.
  *
  * @param total EUR of all current records of students who have not withdrawn
+ * @param topUp what top-ups are for, where the call has any
  * @param freed grants that can pass on, each with the line for it
  */
-record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> freed, List<TransferBody> transfers) {
+record GrantListBody(
+        BigDecimal total,
+        Optional<TopUpBody> topUp,
+        List<LineBody> grants,
+        List<FreedBody> freed,
+        List<TransferBody> transfers) {
 
     /**
      * One selected student.
@@ -65,10 +71,10 @@ record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> fr
         }
     }
 
-    static GrantListBody of(GrantState state, List<RecordedGrant> recorded) {
+    static GrantListBody of(GrantState state, TopUpState topUp, List<RecordedGrant> recorded) {
         var byStudent = recorded.stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
         var lines = state.selected().values().stream()
-                .map(one -> line(state, one, Optional.ofNullable(byStudent.get(one.student()))))
+                .map(one -> line(state, topUp, one, Optional.ofNullable(byStudent.get(one.student()))))
                 .toList();
         var total = lines.stream()
                 .filter(line -> !line.withdrawn())
@@ -76,6 +82,7 @@ record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> fr
                 .reduce(new BigDecimal("0.00"), BigDecimal::add);
         return new GrantListBody(
                 total,
+                topUp.body(),
                 lines,
                 state.succession().freed().stream()
                         .map(from -> freed(state, from))
@@ -83,7 +90,8 @@ record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> fr
                 state.transfers().stream().map(TransferBody::of).toList());
     }
 
-    private static LineBody line(GrantState state, GrantState.Selected one, Optional<RecordedGrant> last) {
+    private static LineBody line(
+            GrantState state, TopUpState topUp, GrantState.Selected one, Optional<RecordedGrant> last) {
         boolean granted = state.granted(one);
         return new LineBody(
                 one.student().value(),
@@ -93,7 +101,7 @@ record GrantListBody(BigDecimal total, List<LineBody> grants, List<FreedBody> fr
                 one.rank(),
                 one.withdrawn(),
                 last.map(RecordedGrant::version).orElse(0),
-                last.filter(record -> record.amount().granted() == granted)
+                last.filter(record -> topUp.isCurrent(record.amount(), granted))
                         .map(record -> record.amount().total()));
     }
 

@@ -37,8 +37,18 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
      */
     record TravelBody(Optional<Integer> km, Optional<Boolean> green, Optional<String> amount) {}
 
-    /** A traineeship; days of the activity, without travel. */
-    record TraineeshipBody(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportBody> support) {}
+    /**
+     * A traineeship.
+     *
+     * @param days       of the activity, without travel
+     * @param usedMonths months of grants at this level that earlier mobilities used; from the records unless said
+     */
+    record TraineeshipBody(
+            int days,
+            boolean travelDayBefore,
+            boolean travelDayAfter,
+            Optional<SupportBody> support,
+            Optional<Integer> usedMonths) {}
 
     /** A claim on the ground of fewer opportunities; the rate of a disability in percent. */
     record SupportBody(String group, Optional<Integer> disabilityRate, boolean proofApproved) {}
@@ -53,7 +63,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
         }
         return studyPeriod
                 .<GrantFacts>map(stay -> stay(stay, usedByRecord))
-                .orElseGet(() -> stay(traineeship.orElseThrow()));
+                .orElseGet(() -> stay(traineeship.orElseThrow(), usedByRecord));
     }
 
     private static GrantFacts stay(StudyBody body, int usedByRecord) {
@@ -67,14 +77,15 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
                         body.usedMonths().orElse(usedByRecord)));
     }
 
-    private static GrantFacts stay(TraineeshipBody body) {
+    private static GrantFacts stay(TraineeshipBody body, int usedByRecord) {
         return made(
                 "traineeship",
                 () -> new GrantFacts.Traineeship(
                         body.days(),
                         body.travelDayBefore(),
                         body.travelDayAfter(),
-                        body.support().map(GrantRequest::support)));
+                        body.support().map(GrantRequest::support),
+                        body.usedMonths().orElse(usedByRecord)));
     }
 
     private static Travel travel(TravelBody body) {

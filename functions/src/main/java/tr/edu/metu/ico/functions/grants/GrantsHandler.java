@@ -12,7 +12,10 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 
-/** {@code GET /calls/{call}/grants}, {@code GET} and {@code PUT .../grant}, and {@code POST /calls/{call}/grant-transfers}. */
+/**
+ * {@code GET /calls/{call}/grants}, {@code GET} and {@code PUT .../grant}, {@code POST /calls/{call}/grant-transfers}, and
+ * {@code PUT /calls/{call}/top-up-basis}.
+ */
 public final class GrantsHandler extends HttpFunction {
 
     private static final StrictJson JSON = new StrictJson();
@@ -23,6 +26,7 @@ public final class GrantsHandler extends HttpFunction {
     private final ReadGrants readGrants;
     private final RecordGrant recordGrant;
     private final PassOnGrant passOnGrant;
+    private final ConfirmTopUpBasis confirmTopUpBasis;
 
     public GrantsHandler() {
         this(Wiring.parts());
@@ -33,10 +37,12 @@ public final class GrantsHandler extends HttpFunction {
         readGrants = parts.readGrants();
         recordGrant = parts.recordGrant();
         passOnGrant = parts.passOnGrant();
+        confirmTopUpBasis = parts.confirmTopUpBasis();
         on("GET /calls/{call}/grants", this::list);
         on("GET " + GRANT, this::read);
         on("PUT " + GRANT, this::record);
         on("POST /calls/{call}/grant-transfers", this::passOn);
+        on("PUT /calls/{call}/top-up-basis", this::confirmTopUp);
     }
 
     private Reply list(Request request) {
@@ -65,6 +71,14 @@ public final class GrantsHandler extends HttpFunction {
                 Fields.text("reason", body.reason(), LONGEST_REASON),
                 request.receivedAt());
         return Reply.ok(grant).withVersion(grant.version());
+    }
+
+    private Reply confirmTopUp(Request request) {
+        var call = guard.call(request.principal(), Action.CONFIRM_TOP_UP_BASIS, request.path("call"));
+        var version = request.ifMatch();
+        var body = JSON.read(request.body(), ConfirmTopUpBasis.BasisRequest.class);
+        var confirmed = confirmTopUpBasis.confirm(request.principal(), call, version, body, request.receivedAt());
+        return Reply.ok(confirmed).withVersion(confirmed.version());
     }
 
     private Reply passOn(Request request) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.grants;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -11,6 +12,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -59,17 +61,18 @@ public final class RecordGrant {
         var definition = definitions.of(call);
         var facts = request.facts(usedMonths.of(definition, call, student));
         boolean granted = state.granted(selected);
+        var topUp = TopUpState.of(definition, grants.topUpConfirmations(call.id()));
         var next = new RecordedGrant(
                 call.id(),
                 student,
                 Math.toIntExact(version + 1),
                 facts,
-                computed(definition, student, granted, facts),
+                computed(definition, student, granted, facts, topUp.confirmed()),
                 reason,
                 officer.subject(),
                 now);
         store(next, version);
-        return GrantBody.of(selected, granted, grants.versions(call.id(), student));
+        return GrantBody.of(selected, granted, topUp, grants.versions(call.id(), student));
     }
 
     private void store(RecordedGrant next, long seen) {
@@ -84,11 +87,18 @@ public final class RecordGrant {
     }
 
     private static GrantAmount computed(
-            CallDefinition definition, StudentNumber student, boolean granted, GrantFacts facts) {
+            CallDefinition definition,
+            StudentNumber student,
+            boolean granted,
+            GrantFacts facts,
+            Optional<TopUpBasis> confirmed) {
         var limit = MonthsCap.limit(definition);
-        var grant = amount(GrantCalculator.compute(definition.grantTerms(), limit, granted, facts));
-        var violations =
-                GrantChecker.check(definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, grant);
+        var grant = amount(GrantCalculator.compute(definition.grantTerms(), limit, granted, facts, confirmed));
+        if (grant.lacksTopUp()) {
+            throw topUpUnconfirmed();
+        }
+        var violations = GrantChecker.check(
+                definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",
@@ -105,6 +115,17 @@ public final class RecordGrant {
             case GrantOutcome.Computed(var grant) -> grant;
             case GrantOutcome.Refused(List<Problem> problems) -> throw Refusal.brokenRules(problems);
         };
+    }
+
+    private static Refusal topUpUnconfirmed() {
+        return Refusal.conflict(
+                "TOP_UP_BASIS_UNCONFIRMED",
+                "The announcements contradict each other on whether the top-up is meant by the day or in total, and no"
+                        + " officer has confirmed the basis for this call. Ask the National Agency and confirm it first"
+                        + " (PUT /calls/{call}/top-up-basis), or record the grant without support and add it later.",
+                "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor ve bu çağrı için hesap esasını"
+                        + " onaylayan bir görevli yok. Ulusal Ajansa sorup önce esası onaylayın (PUT"
+                        + " /calls/{call}/top-up-basis) ya da hibeyi desteksiz kaydedip desteği sonra ekleyin.");
     }
 
     static Refusal notSelected() {

@@ -73,6 +73,7 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/grant-transfers",
                     "{\"from\":\"2500001\",\"to\":\"2500002\",\"skipped\":[],\"reason\":\"withdrawn\"}"),
+            Map.entry("PUT /calls/{call}/top-up-basis", "{\"basis\":\"LUMP_SUM\",\"reason\":\"as asked\"}"),
             Map.entry(
                     "POST /ledger/{student}",
                     "{\"kind\":\"INTERNATIONAL\",\"international\":true,\"reason\":\"a second passport\"}"));
@@ -112,6 +113,7 @@ class BodyFormTest {
         routes.put("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/grant", Story.OFFICER);
         routes.put("POST /calls/{call}/grant-transfers", Story.OFFICER);
+        routes.put("PUT /calls/{call}/top-up-basis", Story.OFFICER);
         routes.put("POST /ledger/{student}", Story.OFFICER);
         return routes;
     }

@@ -32,6 +32,7 @@ final class Bodies {
             "access.Principal",
             "access.Target",
             "grants.GrantState",
+            "grants.TopUpState",
             "grants.GrantState$Left",
             "grants.GrantState$Selected",
             "http.Reply",
@@ -209,6 +210,9 @@ final class Bodies {
         GrantLine           grants.GrantListBody$LineBody
         FreedGrant          grants.GrantListBody$FreedBody
         GrantTransfer       grants.GrantListBody$TransferBody
+        TopUp               grants.TopUpBody
+        TopUpConfirmation   grants.TopUpBody$ConfirmationBody
+        TopUpBasisRequest   grants.ConfirmTopUpBasis$BasisRequest
         GrantTransferRequest grants.PassOnGrant$TransferRequest
         SkippedStudent      grants.PassOnGrant$SkippedBody
         Grant               grants.GrantBody

@@ -25,6 +25,14 @@ public final class GrantErrands {
                 .ask("PUT /calls/{call}/applications/{student}/grant", "call", call, "student", student.value());
     }
 
+    /** In DOC-2023. */
+    public static Answered confirm(World world, long version, String basis) {
+        return world.as(Person.officer("officer-1"))
+                .ifMatch(version)
+                .body("{\"basis\":\"" + basis + "\",\"reason\":\"the agency answered\"}")
+                .ask("PUT /calls/{call}/top-up-basis", "call", "DOC-2023");
+    }
+
     public static Answered passOn(World world, StudentNumber from, StudentNumber to, String skipped) {
         return world.as(Person.officer("officer-1"))
                 .body("""

@@ -233,16 +233,17 @@ class GrantsTest {
              "support":{"group":"LAW_5395","proofApproved":true}},"reason":"two weeks"}\
             """;
 
+        ok(GrantErrands.confirm(doc, 0, "PER_DAY"));
         var main = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, body)));
         var without = json(ok(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
 
         assertEquals(new BigDecimal("2664.0"), main.at("/recorded/total").decimalValue());
         assertEquals(
-                List.of("CONFIRM_TOP_UP"),
+                List.of("FUNDED_DAYS", "TRAVEL_DAY_BEFORE", "TRAVEL_DAY_AFTER", "TOP_UP_DAYS", "TOP_UP_BASIS_CONFIRMED"),
                 main.at("/recorded/steps")
                         .valueStream()
-                        .filter(step -> step.get("part").textValue().equals("WARNING"))
                         .map(step -> step.get("code").textValue())
+                        .limit(5)
                         .toList());
         assertEquals("ZERO_GRANT", without.get("decision").textValue());
         assertEquals(0, without.at("/recorded/total").decimalValue().signum());
@@ -250,6 +251,62 @@ class GrantsTest {
         assertEquals(
                 "DURATION_ABOVE_30",
                 code(GrantErrands.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));
+    }
+
+    /** Reading A-28: twenty days reach the 150 row of the table, and nothing of it is kept before an officer's word. */
+    @Test
+    void nothing_of_a_top_up_is_recorded_before_an_officer_has_confirmed_what_it_is_for() {
+        var doc = World.inMemory(new TestClock("2024-01-10T09:00:00Z"));
+        PublishedCall.publish(
+                doc.ports,
+                "DOC-2023",
+                List.of(PublishedCall.row(ADA, new Outcome.MainList(1, Outcome.Seat.OPEN, new BigDecimal("80.00")))));
+        var bare = """
+            {"traineeship":{"days":20,"travelDayBefore":false,"travelDayAfter":false},"reason":"twenty days"}\
+            """;
+        var supported =
+                bare.replace("\"travelDayAfter\":false", """
+            "travelDayAfter":false,"support":{"group":"LAW_5395","proofApproved":true}\
+            """);
+
+        assertEquals("TOP_UP_BASIS_UNCONFIRMED", code(GrantErrands.record(doc, "DOC-2023", ADA, 0, supported)));
+        var without = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, bare)));
+        assertEquals(new BigDecimal("1106.0"), without.at("/recorded/total").decimalValue());
+        assertTrue(without.at("/topUp/confirmed").isMissingNode());
+        assertEquals(
+                "The announcements contradict each other on whether the top-up is meant by the day or in total. No amount"
+                        + " holds a top-up until an officer has confirmed the basis for the call.",
+                without.at("/topUp/notice/en").textValue());
+
+        assertEquals("MALFORMED", code(GrantErrands.confirm(doc, 0, "BY_THE_HOUR")));
+        ok(GrantErrands.confirm(doc, 0, "LUMP_SUM"));
+        assertEquals(412, GrantErrands.confirm(doc, 0, "PER_DAY").status());
+        var inTotal = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 1, supported)));
+        assertEquals(new BigDecimal("1256.0"), inTotal.at("/recorded/total").decimalValue());
+        assertEquals(true, inTotal.at("/recorded/current").booleanValue());
+
+        ok(GrantErrands.confirm(doc, 1, "PER_DAY"));
+        var list = json(ok(doc.as(OFFICER).ask("GET /calls/{call}/grants", "call", "DOC-2023")));
+        assertEquals(0, list.get("total").decimalValue().signum(), "what was recorded on the other basis counts no more");
+        assertEquals(
+                List.of("LUMP_SUM officer-1", "PER_DAY officer-1"),
+                list.at("/topUp/history")
+                        .valueStream()
+                        .map(one -> one.get("basis").textValue() + " "
+                                + one.get("confirmedBy").textValue())
+                        .toList());
+        var byTheDay = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 2, supported)));
+        assertEquals(new BigDecimal("3206.0"), byTheDay.at("/recorded/total").decimalValue());
+    }
+
+    @Test
+    void where_there_is_no_top_up_there_is_no_basis_to_confirm() {
+        var refused = world.as(OFFICER)
+                .ifMatch(0)
+                .body("{\"basis\":\"PER_DAY\",\"reason\":\"by mistake\"}")
+                .ask("PUT /calls/{call}/top-up-basis", "call", "ICM-2024");
+
+        assertEquals("CALL_WITHOUT_TOP_UP", code(refused));
     }
 
     private Answered record(StudentNumber student, long version, String body) {

@@ -146,7 +146,7 @@ public final class PublishedCall {
         return row(student, new Outcome.Placed(choice, 1, Optional.of(decision)));
     }
 
-    static ResultRow row(StudentNumber student, Outcome outcome) {
+    public static ResultRow row(StudentNumber student, Outcome outcome) {
         return new ResultRow(student, outcome, Optional.empty(), OptionalInt.empty(), List.of());
     }
 

@@ -108,6 +108,7 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/grant-transfers                                       | 403  403 403 403 403 403 yes 404 401 403
+        PUT /calls/{call}/top-up-basis                                           | 403  403 403 403 403 403 yes 404 401 403
         """;
 
     private AccessTable() {}

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.result.Outcome;
 
 /** A season in which everybody does everything there is to do at least once, seen from the stores. */
 final class Errands {
@@ -280,6 +281,11 @@ final class Errands {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         GrantErrands.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantErrands.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+        PublishedCall.publish(
+                stores,
+                "DOC-2023",
+                List.of(PublishedCall.row(PublishedCall.ADA, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
+        Answers.ok(GrantErrands.confirm(story.world, 0, "LUMP_SUM"));
     }
 
     private long version() {

@@ -76,6 +76,7 @@ class PolicyTest {
         READ_GRANT           | own     no          call
         RECORD_GRANT         | no      no          call
         PASS_ON_GRANT        | no      no          call
+        CONFIRM_TOP_UP_BASIS | no      no          call
         FILE_PETITION        | own     no          no
         SEE_PETITIONS        | own     no          call
         RULE_ON_STUDENT      | no      no          call

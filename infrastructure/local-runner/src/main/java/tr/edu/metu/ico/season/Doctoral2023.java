@@ -3,6 +3,7 @@ package tr.edu.metu.ico.season;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import tr.edu.metu.ico.season.cast.Grants;
 import tr.edu.metu.ico.season.cast.OtherForms;
 import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.result.Summary;
@@ -40,7 +41,12 @@ final class Doctoral2023 implements Script {
         acts.addAll(results.acts());
         acts.add(results.trail());
         acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofDays(14)), "a withdrawal in time", this::inTime));
+        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofDays(15)), "grants are recorded", this::record));
         return acts;
+    }
+
+    private String record() {
+        return "EUR " + new Grants(scene).topUp(new Grants(scene).stillGranted().getLast()) + " for one of them";
     }
 
     /** Those whose letter is not signed are told early enough to send another one. */

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.RecordedGrant;
+import tr.edu.metu.ico.grant.TopUpConfirmation;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The recorded grants in the single table; every version is an item of its own and stays. */
@@ -45,6 +46,21 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(GrantItem.from(version), Condition.absent()),
                         TrailItem.append(version.call(), entry)))
+                .done();
+    }
+
+    @Override
+    public List<TopUpConfirmation> topUpConfirmations(CallId call) {
+        return table.stream(Query.of(ItemKey.topUpBases(call)))
+                .map(TopUpConfirmationItem::read)
+                .toList();
+    }
+
+    @Override
+    public boolean confirm(TopUpConfirmation confirmation, TrailEntry entry) {
+        return table.transact(List.of(
+                        Write.put(TopUpConfirmationItem.from(confirmation), Condition.absent()),
+                        TrailItem.append(confirmation.call(), entry)))
                 .done();
     }
 

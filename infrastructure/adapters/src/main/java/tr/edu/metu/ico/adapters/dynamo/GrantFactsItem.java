@@ -23,7 +23,8 @@ final class GrantFactsItem {
                                 .text("kind", "TRAINEESHIP")
                                 .number("days", stay.days())
                                 .flag("travelDayBefore", stay.travelDayBefore())
-                                .flag("travelDayAfter", stay.travelDayAfter());
+                                .flag("travelDayAfter", stay.travelDayAfter())
+                                .number("usedMonths", stay.usedMonths());
                 })
                 .part("support", facts.support(), GrantFactsItem::from);
     }
@@ -40,7 +41,11 @@ final class GrantFactsItem {
                         item.smallNumber("usedMonths"));
             case "TRAINEESHIP" ->
                 new GrantFacts.Traineeship(
-                        item.smallNumber("days"), item.flag("travelDayBefore"), item.flag("travelDayAfter"), support);
+                        item.smallNumber("days"),
+                        item.flag("travelDayBefore"),
+                        item.flag("travelDayAfter"),
+                        support,
+                        item.optionalSmallNumber("usedMonths").orElse(0));
             default -> throw new IllegalStateException("a grant has an unknown kind of stay");
         };
     }

@@ -52,6 +52,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
  *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
  *   grant               CALL#{call}#G#RECORDED             {student}#{version}
+ *   basis of top-ups    CALL#{call}#G#BASIS                {version}
  *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
  *   its new holder      CALL#{call}#G#PASSED               TO#{student}
  *   objection           CALL#{call}#O#{publication}        {student}
@@ -292,6 +293,14 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey grant(CallId call, StudentNumber student, int version) {
         return new ItemKey(grants(call), student + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static String topUpBases(CallId call) {
+        return "CALL#" + call + "#G#BASIS";
+    }
+
+    static ItemKey topUpBasis(CallId call, int version) {
+        return new ItemKey(topUpBases(call), String.format(Locale.ROOT, "%08d", version));
     }
 
     static String grantsPassedOn(CallId call) {

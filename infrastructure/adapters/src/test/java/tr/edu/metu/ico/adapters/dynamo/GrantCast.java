@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.grant.RecordedGrant;
+import tr.edu.metu.ico.grant.TopUpConfirmation;
 
 /** Grants that the contracts speak of. */
 final class GrantCast {
@@ -51,8 +53,12 @@ final class GrantCast {
                 new GrantFacts.StudyPeriod(5, 12, new Travel.ByDistance(2000, true), Optional.of(claim), 3),
                 new GrantFacts.StudyPeriod(1, 0, new Travel.Fixed(new BigDecimal("180.00")), Optional.of(bare), 0),
                 new GrantFacts.StudyPeriod(0, 5, new Travel.Unsaid(), Optional.empty(), 0),
-                new GrantFacts.Traineeship(14, true, false, Optional.of(bare)),
+                new GrantFacts.Traineeship(14, true, false, Optional.of(bare), 11),
                 new GrantFacts.Traineeship(5, false, true, Optional.empty()));
+    }
+
+    static TopUpConfirmation confirmation(int version, TopUpBasis basis) {
+        return new TopUpConfirmation(OE, version, basis, "the agency answered", "officer-1", NOON);
     }
 
     static GrantTransfer transfer(StudentNumber from, StudentNumber to, Map<StudentNumber, String> skipped) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
 
 /** What everybody may rely on of the recorded grants, whatever the store. */
 abstract class GrantsContract {
@@ -64,6 +65,22 @@ abstract class GrantsContract {
 
         assertEquals(
                 List.of(GrantCast.grant(ADA, 2), GrantCast.grant(BORA, 1), GrantCast.grant(CEM, 1)), grants.of(OE));
+    }
+
+    @Test
+    void INV_5_every_word_on_the_top_ups_stays_and_two_officers_cannot_both_say_the_next_one() {
+        var first = GrantCast.confirmation(1, TopUpBasis.PER_DAY);
+        var second = GrantCast.confirmation(2, TopUpBasis.LUMP_SUM);
+
+        assertEquals(List.of(), grants.topUpConfirmations(OE));
+        assertTrue(grants.confirm(first, entry("grant.top_up_basis")));
+        assertTrue(grants.confirm(second, entry("grant.top_up_basis")));
+        var entries = trail.of(OE.value()).size();
+        assertFalse(grants.confirm(GrantCast.confirmation(2, TopUpBasis.PER_DAY), entry("grant.top_up_basis")));
+
+        assertEquals(List.of(first, second), grants.topUpConfirmations(OE));
+        assertEquals(entries, trail.of(OE.value()).size());
+        assertEquals(List.of(), grants.of(OE));
     }
 
     @Test

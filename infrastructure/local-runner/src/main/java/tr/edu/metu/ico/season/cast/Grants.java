@@ -83,6 +83,35 @@ public final class Grants {
         return scene.api().post(Cast.OFFICER, scene.call() + "/grant-transfers", body);
     }
 
+    /**
+     * A traineeship of twenty days with fewer opportunities: nothing of the top-up is recorded before its basis is confirmed,
+     * and then the 150 euros of a stay of that length, once. Answers EUR.
+     */
+    public BigDecimal topUp(String student) {
+        var grant = scene.call() + "/applications/" + student + "/grant";
+        var body = Api.object().put("reason", "As the letter says.");
+        body.putObject("traineeship")
+                .put("days", 20)
+                .put("travelDayBefore", true)
+                .put("travelDayAfter", true)
+                .putObject("support")
+                .put("group", "LAW_5395")
+                .put("proofApproved", true);
+        scene.ledger().refused(put(grant, body.toString(), 0), 409, "TOP_UP_BASIS_UNCONFIRMED", "");
+        var basis = Api.object().put("basis", "LUMP_SUM").put("reason", "The agency was asked.");
+        put(scene.call() + "/top-up-basis", basis.toString(), 0).expecting(200);
+        scene.ledger().accepted("basis of the top-up confirmed");
+        var answer = put(grant, body.toString(), 0).expecting(200);
+        var told = new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
+        Unexpected.unlessEqual(new BigDecimal("1414.00"), told, "The amount of " + student);
+        scene.ledger().accepted("grant recorded");
+        return told;
+    }
+
+    private Answer put(String path, String body, int version) {
+        return scene.api().send(Cast.OFFICER, "PUT", path, body, "If-Match", "\"" + version + "\"");
+    }
+
     /** Records a stay as it was asked for; the amount must be the one counted by hand. Answers EUR. */
     public BigDecimal record(Student student, boolean granted) {
         int months = student.plan().abroad().months().orElseThrow();

@@ -167,10 +167,17 @@ final class GrantCases {
             boolean granted,
             GrantFacts facts,
             Function<GrantAmount, ObjectNode> tell) {
-        return switch (GrantCalculator.compute(terms, limit, granted, facts)) {
+        return switch (GrantCalculator.compute(terms, limit, granted, facts, asWorded(terms))) {
             case GrantOutcome.Computed(var grant) -> tell.apply(grant);
             case GrantOutcome.Refused(var problems) -> error(problems);
         };
+    }
+
+    /** The top-up as the announcement is worded: the reading that the cases are written under. */
+    private static Optional<DailyRule.TopUpBasis> asWorded(GrantTerms terms) {
+        return terms instanceof GrantTerms.Daily daily
+                ? daily.topUps().stream().map(DailyRule.TopUp::basis).findFirst()
+                : Optional.empty();
     }
 
     private static BigDecimal sum(GrantAmount grant, Set<GrantStep.Code> codes) {

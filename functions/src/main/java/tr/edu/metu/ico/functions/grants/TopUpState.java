@@ -1,0 +1,58 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.grant.GrantAmount;
+import tr.edu.metu.ico.grant.TopUpConfirmation;
+import tr.edu.metu.ico.rulebook.CallDefinition;
+
+/**
+ * What is settled about the top-ups of a call (reading A-28).
+ *
+ * @param worded        as the announcement is worded; empty where the call has no top-up
+ * @param confirmations every word of an officer, the first one first
+ */
+record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmations) {
+
+    static TopUpState of(CallDefinition definition, List<TopUpConfirmation> confirmations) {
+        return new TopUpState(definition.first(DailyRule.TopUp.class).map(DailyRule.TopUp::basis), confirmations);
+    }
+
+    /** The last word; empty while nobody has decided. */
+    Optional<TopUpBasis> confirmed() {
+        return confirmations.reversed().stream().findFirst().map(TopUpConfirmation::basis);
+    }
+
+    /** Whether an amount was computed by what is in force now. */
+    boolean isCurrent(GrantAmount amount, boolean granted) {
+        return amount.granted() == granted
+                && amount.topUpBasis().filter(basis -> !confirmed().equals(Optional.of(basis))).isEmpty();
+    }
+
+    /** Empty where the call has no top-up. */
+    Optional<TopUpBody> body() {
+        return worded.map(basis -> new TopUpBody(
+                basis.name(),
+                confirmed().map(Enum::name),
+                confirmations.size(),
+                notice(),
+                confirmations.stream().map(TopUpBody.ConfirmationBody::of).toList()));
+    }
+
+    private TextBody notice() {
+        return confirmed().isPresent()
+                ? new TextBody(
+                        "The announcements contradict each other on whether the top-up is meant by the day or in total;"
+                                + " an officer has confirmed the basis.",
+                        "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor; esası bir görevli"
+                                + " onayladı.")
+                : new TextBody(
+                        "The announcements contradict each other on whether the top-up is meant by the day or in total."
+                                + " No amount holds a top-up until an officer has confirmed the basis for the call.",
+                        "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"
+                                + " hesap esasını onaylayana kadar hiçbir tutara ek destek dâhil edilmez.");
+    }
+}

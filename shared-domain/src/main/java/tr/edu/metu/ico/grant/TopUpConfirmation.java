@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.grant;
+
+import java.time.Instant;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+
+/**
+ * An officer's word on what the top-ups of a call are for, where the announcements contradict each other (reading A-28). Until
+ * there is one, nothing of a top-up is paid. Versions are never changed or removed; the last one counts.
+ *
+ * @param version counts from 1
+ * @param reason  in the officer's words, such as the answer of the National Agency
+ * @param by      subject of the officer
+ */
+public record TopUpConfirmation(CallId call, int version, TopUpBasis basis, String reason, String by, Instant at) {
+
+    public TopUpConfirmation {
+        if (version < 1) {
+            throw new IllegalArgumentException("version must be at least 1");
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason must not be empty");
+        }
+    }
+}
