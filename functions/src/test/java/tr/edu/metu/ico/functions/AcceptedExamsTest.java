@@ -72,7 +72,7 @@ class AcceptedExamsTest {
         season.until(Stage.OPENED);
         var refused = submitIelts("first-try");
         var told = json(expect(422, refused)).at("/problems/0/message/en").asText();
-        assertTrue(told.startsWith("IELTS is not among the exams that count in this call. These count: E_YDS,"), told);
+        assertTrue(told.startsWith("IELTS is not among the exams that count in this call. These count: EPEEP,"), told);
 
         expect(200, season.portal.announce(WITH_IELTS));
         expect(201, submitIelts("second-try"));

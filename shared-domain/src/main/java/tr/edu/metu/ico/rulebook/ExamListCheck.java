@@ -20,7 +20,7 @@ public final class ExamListCheck {
     public static List<Problem> unconfirmed(CallDefinition d) {
         return places(d)
                 .filter(i -> list(d, i).list() == AcceptedExams.Listing.SAMPLE)
-                .mapToObj(i -> problem(
+                .mapToObj(i -> note(
                         d,
                         i,
                         "list",
@@ -57,7 +57,7 @@ public final class ExamListCheck {
                 .filter(i -> old.stream()
                         .filter(rule -> rule.id().equals(list(after, i).id()))
                         .anyMatch(rule -> !sameExams(rule, list(after, i))))
-                .mapToObj(i -> problem(
+                .mapToObj(i -> note(
                         after,
                         i,
                         "exams",
@@ -72,7 +72,7 @@ public final class ExamListCheck {
     }
 
     private static Problem unexplained(CallDefinition d, int place, String exam) {
-        return problem(
+        return note(
                 d,
                 place,
                 "removed",
@@ -107,7 +107,7 @@ public final class ExamListCheck {
         return String.join(", ", list.exams());
     }
 
-    private static Problem problem(CallDefinition d, int place, String field, String code, String en, String tr) {
+    private static Problem note(CallDefinition d, int place, String field, String code, String en, String tr) {
         Optional<RuleId> rule = Optional.of(d.rules().get(place).id());
         return new Problem("rules[" + place + "]." + field, code, rule, new Text(en, tr));
     }

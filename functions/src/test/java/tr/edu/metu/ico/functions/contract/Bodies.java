@@ -54,6 +54,9 @@ final class Bodies {
         CallList            calls.CallsHandler$CallList
         Call                calls.CallBody
         Slot                calls.CallBody$SlotBody
+        Exams               calls.ExamsBody
+        ExamList            calls.ExamsBody$ExamListBody
+        RemovedExam         calls.ExamsBody$RemovedExamBody
         Rule                calls.CallBody$RuleBody
         CallProcess         calls.CallBody$Process
         DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.grants.GrantErrands;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
@@ -94,7 +95,13 @@ final class Errands {
         good(Story.OFFICER, "PUT /call-drafts/{draft}", 1, "{\"document\":{},\"reason\":\"from scratch\"}");
         good(Story.OFFICER, "DELETE /call-drafts/{draft}", 2, "{\"reason\":\"a copy is better\"}");
         story.drafted();
-        good(Story.OFFICER, "POST /call-drafts/{draft}/announcement", 4, "{\"reason\":\"agreed\"}");
+        good(
+                Story.OFFICER,
+                "PUT /call-drafts/{draft}",
+                4,
+                "{\"document\":" + Season.definition().replace("\"OE-2024\"", "\"" + Story.DRAFT + "\"")
+                        + ",\"reason\":\"the accepted exams are confirmed\"}");
+        good(Story.OFFICER, "POST /call-drafts/{draft}/announcement", 5, "{\"reason\":\"agreed\"}");
         path.put("call", Story.DRAFT);
         good(
                 Story.OFFICER,

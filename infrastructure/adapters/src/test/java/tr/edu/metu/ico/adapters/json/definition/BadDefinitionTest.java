@@ -20,7 +20,7 @@ import tr.edu.metu.ico.announcement.Problem;
 class BadDefinitionTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> OPTIONAL =
-            Set.of("fragment", "digits", "withdrawOpensAt", "minimumRate", "toKm", "green");
+            Set.of("fragment", "digits", "decision", "withdrawOpensAt", "minimumRate", "toKm", "green");
 
     private final List<String> wrong = new ArrayList<>();
 

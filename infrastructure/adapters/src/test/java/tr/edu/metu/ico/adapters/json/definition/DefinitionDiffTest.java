@@ -37,8 +37,7 @@ class DefinitionDiffTest {
                         "OE24-LANG-2 list: \"ANNOUNCED\" -> \"SAMPLE\"",
                         "OE24-LANG-7 validYears: 2 -> 5",
                         "OE24-LANG-7 countedFrom: \"DEADLINE\" -> \"EITHER\"",
-                        "OE24-BON-MARTYR relations: [\"CHILD\",\"PARENT\",\"SIBLING\",\"SPOUSE\"] -> [\"CHILD\"]",
-                        "OE24-DED-LATEWD sameLevel: false -> true"),
+                        "OE24-BON-MARTYR relations: [\"CHILD\",\"PARENT\",\"SIBLING\",\"SPOUSE\"] -> [\"CHILD\"]"),
                 YEARS.changed().stream()
                         .flatMap(rule -> rule.parameters().stream()
                                 .map(parameter -> rule.after().id() + " " + told(parameter)))
