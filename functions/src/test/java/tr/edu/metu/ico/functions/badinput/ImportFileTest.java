@@ -81,13 +81,32 @@ class ImportFileTest {
         assertTrue(report.get("inForce").asBoolean());
     }
 
-    @Test
-    void a_file_in_another_encoding_is_refused_at_the_line_where_it_shows() {
-        var report = story.importFile("RECORDS", OfficeSeed.RECORDS.getBytes(Charset.forName("windows-1254")));
+    static Stream<Arguments> turkish() {
+        return Stream.of(
+                Arguments.of("RECORDS", OfficeSeed.RECORDS.replace("3.15", "\"3,15\"")),
+                Arguments.of("COHORT_AVERAGES", OfficeSeed.COHORT_AVERAGES.replace("2.70", "\"2,70\"")),
+                Arguments.of("RECORDS", OfficeSeed.RECORDS.replace("CENG", "ceng")),
+                Arguments.of("PARTICIPATIONS", OfficeSeed.PARTICIPATIONS.replace("BENEFITED", "Benefited")),
+                Arguments.of(
+                        "LANGUAGE_SCORES", OfficeSeed.LANGUAGE_SCORES.replaceFirst("2023-03-05", "05.03.2023")),
+                Arguments.of("RECORDS", OfficeSeed.RECORDS.replaceFirst("yes,no", "evet,no")));
+    }
 
-        assertEquals(
-                List.of(BadFiles.line(2, "", "")),
-                report.get("problems").valueStream().map(ImportFileTest::place).toList());
+    @ParameterizedTest(name = "{0} {index}")
+    @MethodSource("turkish")
+    void what_has_one_meaning_is_read_and_the_report_says_how(String kind, String content) {
+        var report = story.uploadFile(kind, content.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("WAITING", report.get("state").asText(), report::toString);
+        assertFalse(report.get("readings").isEmpty(), report::toString);
+    }
+
+    @Test
+    void a_file_of_a_turkish_windows_is_read_and_the_report_says_so() {
+        var report = story.uploadFile("RECORDS", OfficeSeed.RECORDS.getBytes(Charset.forName("windows-1254")));
+
+        assertEquals("WAITING", report.get("state").asText(), report::toString);
+        assertFalse(report.get("readings").isEmpty(), report::toString);
     }
 
     @Test
