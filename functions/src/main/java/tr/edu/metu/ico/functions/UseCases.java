@@ -305,8 +305,7 @@ public final class UseCases {
                 ports.calls(), ports.runs(), definitions, ports.files(), CODE, writeBundle(), time, trail);
         var completeLedger = new CompleteLedger(
                 ports.ledger(), ports.runs(), definitions, new Manifests(ports.files()), time, trail);
-        return new PlaceCall(
-                scoreAndPlace, completeLedger, new ProposeAgain(ports.calls(), renewProposal(), time));
+        return new PlaceCall(scoreAndPlace, completeLedger, new ProposeAgain(ports.calls(), renewProposal(), time));
     }
 
     private WriteBundle writeBundle() {
@@ -322,8 +321,7 @@ public final class UseCases {
     }
 
     private OfficeData withLedger() {
-        return new WithLedger(
-                ports.officeData(), ports.ledger(), new PenaltiesOfCalls(ports.calls(), definitions));
+        return new WithLedger(ports.officeData(), ports.ledger(), new PenaltiesOfCalls(ports.calls(), definitions));
     }
 
     private TouchedCalls touchedCalls() {
@@ -414,7 +412,13 @@ public final class UseCases {
 
     public Withdraw withdraw() {
         return new Withdraw(
-                ports.calls(), ports.applications(), ports.withdrawals(), ports.runs(), definitions, touchedCalls(), trail);
+                ports.calls(),
+                ports.applications(),
+                ports.withdrawals(),
+                ports.runs(),
+                definitions,
+                touchedCalls(),
+                trail);
     }
 
     public ReadGrants readGrants() {

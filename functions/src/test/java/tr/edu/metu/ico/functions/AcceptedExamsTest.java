@@ -48,19 +48,20 @@ class AcceptedExamsTest {
         assertTrue(message.contains("EPEEP") && message.contains("set list to CONFIRMED"), message);
         assertEquals(
                 new StrictJson().read("""
-                        {"lists": [
-                          {"rule": "OE24-LANG-2", "list": "CONFIRMED", "removed": [],
-                           "exams": ["EPEEP", "METU_EPE", "PTE_ACADEMIC", "TOEFL_IBT"]},
-                          {"rule": "OE24-LANG-6", "list": "ANNOUNCED", "removed": [],
-                           "exams": ["E_YDS", "YDS", "YOKDIL"]}],
-                         "oldestDay": "2018-11-06", "newestDay": "2023-11-30"}
-                        """, JsonNode.class),
+                    {"lists": [
+                      {"rule": "OE24-LANG-2", "list": "CONFIRMED", "removed": [],
+                       "exams": ["EPEEP", "METU_EPE", "PTE_ACADEMIC", "TOEFL_IBT"]},
+                      {"rule": "OE24-LANG-6", "list": "ANNOUNCED", "removed": [],
+                       "exams": ["E_YDS", "YDS", "YOKDIL"]}],
+                     "oldestDay": "2018-11-06", "newestDay": "2023-11-30"}
+                    """, JsonNode.class),
                 json(expect(200, announced)).get("exams"));
     }
 
     @Test
     void an_exam_is_refused_in_the_list_by_the_rule_that_refuses_it_in_a_claim() {
-        var refused = season.portal.announce(CONFIRMED.replace("\"PTE_ACADEMIC\"]", "\"PTE_ACADEMIC\", \"Cambridge C1\"]"));
+        var refused =
+                season.portal.announce(CONFIRMED.replace("\"PTE_ACADEMIC\"]", "\"PTE_ACADEMIC\", \"Cambridge C1\"]"));
 
         var problem = json(expect(400, refused)).at("/problems/0");
         assertTrue(problem.get("field").asText().endsWith(".exams[4]"), problem::toString);
@@ -90,7 +91,8 @@ class AcceptedExamsTest {
     void an_exam_is_removed_only_with_a_reason_and_each_student_concerned_is_noted_once() {
         season.until(Stage.APPLIED);
         assertEquals(
-                List.of("EXAM_REMOVED_WITHOUT_REASON"), codes(json(expect(422, season.portal.announce(WITHOUT_TOEFL)))));
+                List.of("EXAM_REMOVED_WITHOUT_REASON"),
+                codes(json(expect(422, season.portal.announce(WITHOUT_TOEFL)))));
         assertEquals(List.of(), season.world.ports.outbox().of(CALL));
 
         expect(200, season.portal.announce(TOEFL_REMOVED));
@@ -134,7 +136,8 @@ class AcceptedExamsTest {
         expect(200, season.portal.announce(TOEFL_REMOVED));
 
         assertEquals(
-                List.of("EXAM_REMOVED_WITHOUT_REASON"), codes(json(expect(422, season.portal.announce(WITHOUT_TOEFL)))));
+                List.of("EXAM_REMOVED_WITHOUT_REASON"),
+                codes(json(expect(422, season.portal.announce(WITHOUT_TOEFL)))));
         expect(200, season.portal.announce(CONFIRMED));
     }
 
@@ -174,7 +177,8 @@ class AcceptedExamsTest {
     private static String removed(String definition, String exam) {
         return definition.replace(
                 "\"list\": \"CONFIRMED\"",
-                "\"list\": \"CONFIRMED\", \"removed\": [{\"exam\": \"" + exam + "\", \"reason\": {\"en\": \"The university"
+                "\"list\": \"CONFIRMED\", \"removed\": [{\"exam\": \"" + exam
+                        + "\", \"reason\": {\"en\": \"The university"
                         + " recognises it no longer.\", \"tr\": \"Üniversite artık tanımıyor.\"}}]");
     }
 

@@ -55,14 +55,20 @@ public final class ColumnShares {
         values.add("");
         return values.stream()
                 .map(value -> new Moved(
-                        column, value, before.count(column, value), before.rows, after.count(column, value), after.rows))
+                        column,
+                        value,
+                        before.count(column, value),
+                        before.rows,
+                        after.count(column, value),
+                        after.rows))
                 .filter(ColumnShares::isFar);
     }
 
     /** What stands in a single row, such as a name, is no share. */
     private static boolean isFar(Moved moved) {
         long gap = Math.abs((long) moved.before * moved.rowsAfter - (long) moved.after * moved.rowsBefore);
-        return Math.max(moved.before, moved.after) > 1 && 100 * gap > (long) POINTS * moved.rowsBefore * moved.rowsAfter;
+        return Math.max(moved.before, moved.after) > 1
+                && 100 * gap > (long) POINTS * moved.rowsBefore * moved.rowsAfter;
     }
 
     /** The counts of one import. */
@@ -88,8 +94,9 @@ public final class ColumnShares {
 
         private void add(OfficeRow row) {
             rows++;
-            row.cells().forEach((column, value) -> columns.computeIfAbsent(column, _ -> new HashMap<>())
-                    .merge(value, 1, Integer::sum));
+            row.cells()
+                    .forEach((column, value) -> columns.computeIfAbsent(column, _ -> new HashMap<>())
+                            .merge(value, 1, Integer::sum));
         }
 
         Map<String, Integer> values(String column) {
@@ -99,7 +106,10 @@ public final class ColumnShares {
         /** Rows leave out their empty cells. */
         int count(String column, String value) {
             return value.isEmpty()
-                    ? rows - values(column).values().stream().mapToInt(Integer::intValue).sum()
+                    ? rows
+                            - values(column).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
                     : values(column).getOrDefault(value, 0);
         }
     }

@@ -54,15 +54,14 @@ public record FlaggedWords(Set<String> words) {
     private static String withEndings(String word) {
         var start = Pattern.quote(word.substring(0, word.length() - 1));
         char letter = word.charAt(word.length() - 1);
-        var last =
-                switch (letter) {
-                    case 'y' -> "[yi]";
-                    case 'e' -> "[ei]";
-                    case 'k' -> "[kg]";
-                    case 't' -> "[td]";
-                    case 'p' -> "[pb]";
-                    default -> Pattern.quote(String.valueOf(letter));
-                };
+        var last = switch (letter) {
+            case 'y' -> "[yi]";
+            case 'e' -> "[ei]";
+            case 'k' -> "[kg]";
+            case 't' -> "[td]";
+            case 'p' -> "[pb]";
+            default -> Pattern.quote(String.valueOf(letter));
+        };
         return start + last + "\\p{L}*";
     }
 

@@ -26,16 +26,16 @@ public record CallResults(
         Optional<Erratum> erratum,
         Optional<VoidedProposal> voided) {
 
-    static final CallResults NONE =
-            new CallResults(
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final CallResults NONE = new CallResults(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public CallResults {
         publications = List.copyOf(publications);
     }
 
     CallResults sealed(SealRef manifest) {
-        return new CallResults(Optional.of(manifest), Optional.empty(), Optional.empty(), publications, erratum, voided);
+        return new CallResults(
+                Optional.of(manifest), Optional.empty(), Optional.empty(), publications, erratum, voided);
     }
 
     CallResults with(RunRef checked) {

@@ -33,9 +33,8 @@ final class Conditions {
             case EligibilityRule.ContinuesAtSameLevel same -> {
                 tell(told, rule, same.cgpaRequired() && lacksCgpa(record), "NO_CGPA");
                 var ruled = application.applicant().findings().continuesAtSameLevel();
-                boolean continues = ruled.isPresent()
-                        ? ruled.get()
-                        : application.content().continuesSameLevel();
+                boolean continues =
+                        ruled.isPresent() ? ruled.get() : application.content().continuesSameLevel();
                 tell(told, rule, !continues, "NOT_CONTINUING");
             }
             case EligibilityRule.NotPreparatory _ -> tell(told, rule, record.preparatory(), "PREPARATORY_STUDENT");

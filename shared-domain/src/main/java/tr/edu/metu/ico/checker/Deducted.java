@@ -114,9 +114,8 @@ final class Deducted {
         boolean about = rule.programmes().contains(line.programme())
                 && (!rule.sameLevel()
                         || Cycles.same(line.level(), applicant.record().cohort().level()));
-        boolean settled = line.penalty().isEmpty()
-                && line.consumedBy().isPresent()
-                && rule.lasts() == PenaltyScope.Lasts.NEXT;
+        boolean settled =
+                line.penalty().isEmpty() && line.consumedBy().isPresent() && rule.lasts() == PenaltyScope.Lasts.NEXT;
         return about && !settled;
     }
 

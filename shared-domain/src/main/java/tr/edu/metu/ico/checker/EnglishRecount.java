@@ -134,12 +134,11 @@ final class EnglishRecount {
         LocalDate last = calendar.deadlineDay();
         var age = definition.rules(LanguageRule.ScoreAge.class).getFirst();
         LocalDate first = LocalDate.ofInstant(calendar.opensAt(), calendar.zone());
-        boolean recent =
-                switch (age.countedFrom()) {
-                    case DEADLINE -> isWithin(age, last, score);
-                    case PERIOD_START -> isWithin(age, first, score);
-                    case EITHER -> isWithin(age, last, score) || isWithin(age, first, score);
-                };
+        boolean recent = switch (age.countedFrom()) {
+            case DEADLINE -> isWithin(age, last, score);
+            case PERIOD_START -> isWithin(age, first, score);
+            case EITHER -> isWithin(age, last, score) || isWithin(age, first, score);
+        };
         return exams.contains(score.exam())
                 && recent
                 && score.date().compareTo(last) <= 0

@@ -18,8 +18,7 @@ final class GrantCents {
     private final Optional<Integer> mostMonths;
     private final Optional<DailyRule.TopUpBasis> confirmed;
 
-    GrantCents(
-            List<? extends Rule> rules, Optional<Integer> mostMonths, Optional<DailyRule.TopUpBasis> confirmed) {
+    GrantCents(List<? extends Rule> rules, Optional<Integer> mostMonths, Optional<DailyRule.TopUpBasis> confirmed) {
         this.rules = rules;
         this.mostMonths = mostMonths;
         this.confirmed = confirmed;

@@ -91,7 +91,8 @@ public final class ImportFindings {
         }
         var lastYear = Optional.ofNullable(yearBefore.get(university));
         if (then.filter(old -> SeatFindings.jumps(old, places)).isPresent()) {
-            unusual.put(university, jump(university, places, then.get(), "in the list in force", "yürürlükteki listede"));
+            unusual.put(
+                    university, jump(university, places, then.get(), "in the list in force", "yürürlükteki listede"));
         } else if (lastYear.filter(old -> SeatFindings.jumps(old, places)).isPresent()) {
             unusual.put(university, jump(university, places, lastYear.get(), "in the call before", "önceki çağrıda"));
         } else if (places > Math.max(USUAL, TIMES_THE_MEDIAN * median())

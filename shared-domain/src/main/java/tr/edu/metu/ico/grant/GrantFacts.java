@@ -40,18 +40,13 @@ public sealed interface GrantFacts {
      * @param usedMonths      months of grants that earlier mobilities at the same study level have taken already
      */
     record Traineeship(
-            int days,
-            boolean travelDayBefore,
-            boolean travelDayAfter,
-            Optional<SupportClaim> support,
-            int usedMonths)
+            int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support, int usedMonths)
             implements GrantFacts {
         private static final int MOST_DAYS = 366;
         private static final int MOST_MONTHS = 36;
 
         /** Of somebody who has used none of the months. */
-        public Traineeship(
-                int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support) {
+        public Traineeship(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support) {
             this(days, travelDayBefore, travelDayAfter, support, 0);
         }
 

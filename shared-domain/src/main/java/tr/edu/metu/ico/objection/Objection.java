@@ -59,8 +59,8 @@ public record Objection(
      * @param correctedAt when the latest publication was made
      */
     public boolean open(Instant correctedAt) {
-        return answer.filter(given -> given.decision() == Decision.REJECTED
-                        || given.at().isBefore(correctedAt))
+        return answer.filter(given ->
+                        given.decision() == Decision.REJECTED || given.at().isBefore(correctedAt))
                 .isEmpty();
     }
 }

@@ -37,7 +37,8 @@ public record OutboxRow(
 
     public OutboxRow {
         if (!SUBJECT.matcher(subject).matches()) {
-            throw new IllegalArgumentException("subject must be 1 to 128 letters, digits, dots, hyphens and underscores");
+            throw new IllegalArgumentException(
+                    "subject must be 1 to 128 letters, digits, dots, hyphens and underscores");
         }
         var copy = new TreeMap<String, List<String>>();
         facts.forEach((name, values) -> copy.put(name, List.copyOf(values)));

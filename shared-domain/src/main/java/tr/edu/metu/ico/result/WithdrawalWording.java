@@ -89,13 +89,12 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
         }
         if (withdrawal.excused()) {
             return new Text(
-                    "It was late, but for an accepted forced major reason: it has no consequence for later applications.",
+                    "It was late, but for an accepted forced major reason: it has no consequence for later"
+                            + " applications.",
                     "Süresinden sonra yapıldı, ancak mücbir sebep kabul edildi: sonraki başvurularınızı etkilemez.");
         }
         return penalty.filter(_ -> withdrawal.cost().isPresent())
-                .map(says -> joined(List.of(
-                        new Text("It was late.", "Süresinden sonra yapıldı."),
-                        says)))
+                .map(says -> joined(List.of(new Text("It was late.", "Süresinden sonra yapıldı."), says)))
                 .orElse(new Text(
                         "It was late; this call attaches no consequence to that.",
                         "Süresinden sonra yapıldı; bu çağrı buna bir sonuç bağlamıyor."));

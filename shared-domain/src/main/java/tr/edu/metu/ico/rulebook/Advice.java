@@ -78,8 +78,8 @@ final class Advice {
             case Consequence.NotApproved _ ->
                 change(
                         at,
-                        "Your department declined; its reason is shown with its decision. A changed application is reviewed"
-                                + " again.",
+                        "Your department declined; its reason is shown with its decision. A changed application is"
+                                + " reviewed again.",
                         "Bölümünüz başvuruyu uygun bulmadı; gerekçesi kararla birlikte gösterilir. Değiştirilen başvuru"
                                 + " yeniden incelenir.");
             case Consequence.PointsLost _ -> new DocumentAdvice(at).on(slot(fault.problem()));
@@ -110,7 +110,8 @@ final class Advice {
         if (isRuledOn(field)) {
             return ToDo.none(
                     Act.ASK_FOR_CORRECTION,
-                    "An officer ruled on this; the reason is shown with the ruling. Write to the office if it is wrong.",
+                    "An officer ruled on this; the reason is shown with the ruling. Write to the office if it is"
+                            + " wrong.",
                     "Bu konuda bir görevli karar verdi; gerekçesi kararla birlikte gösterilir. Yanlışsa ofise yazın.");
         }
         return field.equals("continuesSameLevel")

@@ -100,7 +100,8 @@ public final class PenaltyDifferences {
     }
 
     private Problem problem(CallDefinition other, List<Text> differences) {
-        var next = sentence.map(LateWithdrawal::decision).map(decision -> decision.isPresent()
+        var next = sentence.map(LateWithdrawal::decision)
+                .map(decision -> decision.isPresent()
                         ? new Text("It stands as decided.", "Verilen karar geçerlidir.")
                         : new Text(
                                 "Write what the office decided into decision of this rule.",

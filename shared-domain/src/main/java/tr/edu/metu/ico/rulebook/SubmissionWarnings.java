@@ -53,12 +53,14 @@ final class SubmissionWarnings {
     /** No rule of the call: nobody can be placed there unless the office finds a place until the results. */
     private Stream<Problem> withoutPlaces() {
         return choices(
-                choice -> choices.pool(choice).filter(pool -> pool.capacity() == 0).isPresent(),
+                choice -> choices.pool(choice)
+                        .filter(pool -> pool.capacity() == 0)
+                        .isPresent(),
                 field -> Problem.of(
                         field,
                         "NO_PLACES",
-                        "This university has 0 places for your level in this semester: as things stand nobody can be placed"
-                                + " there.",
+                        "This university has 0 places for your level in this semester: as things stand nobody can be"
+                                + " placed there.",
                         "Bu üniversitenin düzeyiniz ve bu dönem için 0 kontenjanı var: bu durumda oraya kimse"
                                 + " yerleştirilemez."));
     }

@@ -17,7 +17,8 @@ class ColumnSharesTest {
     @ParameterizedTest(name = "{0} of 100 and then {1} of 200 in the preparatory year")
     @CsvSource({"10,20,false", "10,30,false", "10,31,true", "10,10,false", "10,9,true", "0,11,true", "0,10,false"})
     void more_than_five_points_are_told(int before, int after, boolean told) {
-        assertEquals(told, !moved(preparatory(before, 100), preparatory(after, 200)).isEmpty());
+        assertEquals(
+                told, !moved(preparatory(before, 100), preparatory(after, 200)).isEmpty());
     }
 
     @Test
@@ -65,7 +66,8 @@ class ColumnSharesTest {
 
     private static List<Moved> moved(List<OfficeRow> before, List<OfficeRow> after) {
         var shares = new ColumnShares();
-        shares.before(List.of(new ImportDifference.Place("", before)).iterator()).next();
+        shares.before(List.of(new ImportDifference.Place("", before)).iterator())
+                .next();
         shares.after(List.of(new ImportDifference.Place("", after)).iterator()).next();
         return shares.moved();
     }

@@ -79,10 +79,10 @@ class FlaggedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bilim", "bilimsel", "çalışma odası", "bilimsel konularda çalışma", "a study", "scientific"})
+    @ValueSource(
+            strings = {"bilim", "bilimsel", "çalışma odası", "bilimsel konularda çalışma", "a study", "scientific"})
     void one_word_of_an_expression_is_no_hit(String text) {
-        assertEquals(
-                List.of(), new FlaggedWords(Set.of("scientific study", "bilimsel çalışma")).in(List.of(text)));
+        assertEquals(List.of(), new FlaggedWords(Set.of("scientific study", "bilimsel çalışma")).in(List.of(text)));
     }
 
     @ParameterizedTest

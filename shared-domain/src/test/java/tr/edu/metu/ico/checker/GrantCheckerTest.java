@@ -132,13 +132,7 @@ class GrantCheckerTest {
         assertEquals(
                 List.of("G2", "G5"),
                 GrantChecker.check(
-                                DAILY,
-                                Optional.of(12),
-                                ADA,
-                                true,
-                                TRAINEESHIP,
-                                Optional.of(TopUpBasis.LUMP_SUM),
-                                told)
+                                DAILY, Optional.of(12), ADA, true, TRAINEESHIP, Optional.of(TopUpBasis.LUMP_SUM), told)
                         .stream()
                         .map(Violation::promise)
                         .toList());

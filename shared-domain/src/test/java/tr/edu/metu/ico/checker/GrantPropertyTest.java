@@ -136,7 +136,8 @@ class GrantPropertyTest {
     void under_the_tiers_a_longer_traineeship_never_brings_less_and_the_limit_holds(
             @ForAll("traineeships") Traineeship stay, @ForAll TravelDayRate rate, @ForAll TopUpBasis basis) {
         var rules = SampleRules.dailyRules(14, Daily.TIERED, rate, basis).toList();
-        var longer = new Traineeship(stay.days() + 1, stay.travelDayBefore(), stay.travelDayAfter(), Optional.empty(), 0);
+        var longer =
+                new Traineeship(stay.days() + 1, stay.travelDayBefore(), stay.travelDayAfter(), Optional.empty(), 0);
         var shorter = new Traineeship(stay.days(), stay.travelDayBefore(), stay.travelDayAfter(), Optional.empty(), 0);
         var total = grant(rules, true, shorter).map(GrantAmount::total);
         var totalOfLonger = grant(rules, true, longer).map(GrantAmount::total);

@@ -74,7 +74,10 @@ class PenaltyPropertyTest {
 
     @Provide
     Arbitrary<List<Participation>> latePasts() {
-        return lines().filter(line -> line.outcome() == Outcome.LATE_WITHDRAWAL).list().ofMinSize(1).ofMaxSize(4);
+        return lines().filter(line -> line.outcome() == Outcome.LATE_WITHDRAWAL)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
     }
 
     private static Arbitrary<Participation> lines() {
@@ -86,15 +89,16 @@ class PenaltyPropertyTest {
                 .as((programme, level, outcome, call) ->
                         new Participation(programme, level, outcome, 0, call, Optional.empty()));
         return Combinators.combine(
-                        line, scopes().optional(0.7), Arbitraries.just(new CallId("OE-2023")).optional(0.3))
+                        line,
+                        scopes().optional(0.7),
+                        Arbitraries.just(new CallId("OE-2023")).optional(0.3))
                 .as((plain, scope, payer) -> plain.outcome() == Outcome.LATE_WITHDRAWAL
                         ? scope.map(plain::penalised).orElse(plain).paidBy(payer)
                         : plain);
     }
 
     private static Arbitrary<PenaltyScope> scopes() {
-        return Combinators.combine(
-                        programmes(), Arbitraries.of(true, false), Arbitraries.of(Lasts.class), points())
+        return Combinators.combine(programmes(), Arbitraries.of(true, false), Arbitraries.of(Lasts.class), points())
                 .as((programmes, sameCycle, lasts, points) -> programmes.isEmpty()
                         ? PenaltyScope.NOTHING
                         : new PenaltyScope(programmes, sameCycle, lasts, points));
@@ -156,7 +160,8 @@ class PenaltyPropertyTest {
     /** The past as a later call knows it: what was paid for once and for all has its payer. */
     private static List<Participation> afterScoring(Sentences call, List<Participation> past, StudyLevel level) {
         return past.stream()
-                .map(line -> call.late().pays(line, asking(call, past, level)) && call.late().paidOnce(line)
+                .map(line -> call.late().pays(line, asking(call, past, level))
+                                && call.late().paidOnce(line)
                         ? line.paidBy(Optional.of(new CallId("OE-2024")))
                         : line)
                 .toList();
@@ -177,7 +182,8 @@ class PenaltyPropertyTest {
         return new Deductions(call.programme(), call.rules())
                 .ofApplication(applicant, Set.of()).stream()
                         .collect(Collectors.toMap(
-                                Adjustment::code, adjustment -> adjustment.points().intValueExact()));
+                                Adjustment::code,
+                                adjustment -> adjustment.points().intValueExact()));
     }
 
     private static Applicant applicant(StudyLevel level, List<Participation> past) {

@@ -78,7 +78,8 @@ class ImportFindingsTest {
                 "XX-0: 8 places, 2 in the list in force.",
                 findings.getFirst().text().en());
         assertEquals(
-                "XX-0: 8 yer, yürürlükteki listede 2.", findings.getFirst().text().tr());
+                "XX-0: 8 yer, yürürlükteki listede 2.",
+                findings.getFirst().text().tr());
     }
 
     @Test
@@ -100,7 +101,8 @@ class ImportFindingsTest {
 
         assertEquals(List.of("CAPACITIES_CHANGED:ALL"), ids(findings));
         assertEquals(
-                "400 of 400 partners have another number of places than before. XX-0: 40 places, 1 in the list in force.",
+                "400 of 400 partners have another number of places than before. XX-0: 40 places, 1 in the list in"
+                        + " force.",
                 findings.getFirst().text().en());
     }
 

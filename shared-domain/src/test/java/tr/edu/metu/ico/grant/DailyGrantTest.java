@@ -114,12 +114,12 @@ class DailyGrantTest {
                 1,
                 SampleRules.clause("DOC23-GRANT-4").id()));
         assertEquals(
-                "Warning: the announcements contradict each other on whether the top-up is meant by the day or in total."
-                        + " This amount holds nothing of it until an officer has confirmed the basis for the call.",
+                "Warning: the announcements contradict each other on whether the top-up is meant by the day or in"
+                    + " total. This amount holds nothing of it until an officer has confirmed the basis for the call.",
                 warning.en());
         assertEquals(
-                "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için hesap"
-                        + " esasını onaylayana kadar ek destek bu tutara dâhil edilmez.",
+                "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"
+                        + " hesap esasını onaylayana kadar ek destek bu tutara dâhil edilmez.",
                 warning.tr());
     }
 

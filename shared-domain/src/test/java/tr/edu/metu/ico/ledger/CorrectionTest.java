@@ -104,7 +104,8 @@ class CorrectionTest {
         var later = Call.announced(
                 SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
         var record = Sealed.by(student.value(), "3.00", "80").record();
-        return History.complete(later, new Applicant(record, List.of(), List.of()), ledger.get(student), _ -> Optional.empty())
+        return History.complete(
+                        later, new Applicant(record, List.of(), List.of()), ledger.get(student), _ -> Optional.empty())
                 .history();
     }
 

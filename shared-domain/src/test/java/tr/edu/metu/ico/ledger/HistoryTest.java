@@ -35,8 +35,7 @@ class HistoryTest {
     private static final CallId BETWEEN = new CallId("OE-2023");
     private static final Instant LONG_AGO = Instant.parse("2022-01-05T07:00:00Z");
     private static final Instant DEADLINE = Instant.parse("2023-11-30T14:00:00Z");
-    private static final PenaltyScope ANNOUNCED =
-            new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, -10);
+    private static final PenaltyScope ANNOUNCED = new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, -10);
     private static final PenaltyScope PROMISED = new PenaltyScope(Set.of("OE"), true, PenaltyScope.Lasts.EVERY, -5);
     private static final LedgerEntry.Note NOTE = new LedgerEntry.Note("letter of the host", "officer-1");
 
@@ -244,7 +243,15 @@ class HistoryTest {
     }
 
     private static Withdrawal withdrawal(Withdrawal.Timing timing) {
-        return new Withdrawal(EARLIER, ADA, LONG_AGO, "changed plans", timing, Optional.empty(), Optional.of(PROMISED).filter(_ -> timing == Withdrawal.Timing.LATE), Optional.empty());
+        return new Withdrawal(
+                EARLIER,
+                ADA,
+                LONG_AGO,
+                "changed plans",
+                timing,
+                Optional.empty(),
+                Optional.of(PROMISED).filter(_ -> timing == Withdrawal.Timing.LATE),
+                Optional.empty());
     }
 
     private static LedgerEntry byHand(String number, LedgerEntry.Content content) {

@@ -118,7 +118,9 @@ class DocketTest {
         var both = docket(load, level).applied(applicant());
 
         assertEquals(
-                applicant().withFindings(OfficeFindings.NONE.withCourseLoad(false).withSameLevel(false)), both);
+                applicant()
+                        .withFindings(OfficeFindings.NONE.withCourseLoad(false).withSameLevel(false)),
+                both);
         assertEquals(
                 applicant().withFindings(OfficeFindings.NONE.withSameLevel(true)),
                 docket(load, level, ruling(3, new Effect.TakesBack(1)), ruling(4, new Effect.SameLevel(true)))

@@ -99,8 +99,7 @@ class EnglishTest {
                                 closing(counted(Reference.DEADLINE), aWeekLater))
                         .map(call -> LanguageCheck.oldestDay(call).toString())
                         .toList());
-        assertEquals(
-                Optional.of("70"), score(closing(counted(Reference.EITHER), aWeekLater), taken("2023-12-07")));
+        assertEquals(Optional.of("70"), score(closing(counted(Reference.EITHER), aWeekLater), taken("2023-12-07")));
     }
 
     private static CallDefinition counted(Reference from) {

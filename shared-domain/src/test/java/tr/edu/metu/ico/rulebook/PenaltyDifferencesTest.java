@@ -38,20 +38,19 @@ class PenaltyDifferencesTest {
 
         assertEquals(
                 List.of(
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the sentence"
-                                + " here names no level",
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the sentence"
-                                + " here names no level; it announces 5 points, and the sentence here takes off 10",
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS the sentence here takes points off for it, and it announces"
-                                + " no loss for applications to OE"),
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the"
+                                + " sentence here names no level",
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the"
+                            + " sentence here names no level; it announces 5 points, and the sentence here takes off"
+                            + " 10",
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS the sentence here takes points off for it, and it"
+                                + " announces no loss for applications to OE"),
                 lines(PenaltyDifferences.undecided(call, others)));
 
-        var decided = call(
-                Optional.of(penalty("OE", false, -10)), Optional.of(sentence("OE", false, DECISION)));
+        var decided = call(Optional.of(penalty("OE", false, -10)), Optional.of(sentence("OE", false, DECISION)));
         assertEquals(List.of(), PenaltyDifferences.undecided(decided, others));
         assertEquals(
-                lines(PenaltyDifferences.undecided(call, others)),
-                lines(PenaltyDifferences.decided(decided, others)));
+                lines(PenaltyDifferences.undecided(call, others)), lines(PenaltyDifferences.decided(decided, others)));
     }
 
     @Test
@@ -89,8 +88,7 @@ class PenaltyDifferencesTest {
     }
 
     private static Rule penalty(String programme, boolean sameLevel, int points) {
-        return new LateWithdrawalPenalty(
-                SampleCall.clause("S-WD-2"), Set.of(programme), sameLevel, Lasts.NEXT, points);
+        return new LateWithdrawalPenalty(SampleCall.clause("S-WD-2"), Set.of(programme), sameLevel, Lasts.NEXT, points);
     }
 
     private static Rule sentence(String programme, boolean sameLevel, Optional<Text> decision) {

@@ -78,7 +78,8 @@ class PooledSubmissionTest {
 
         assertEquals(List.of("choices[0] NO_PLACES"), told(warned));
         assertEquals(
-                "This university has 0 places for your level in this semester: as things stand nobody can be placed there.",
+                "This university has 0 places for your level in this semester: as things stand nobody can be placed"
+                        + " there.",
                 warned.getFirst().text().en());
         assertEquals(
                 List.of(), told(SubmissionCheck.problems(CALL, content(Semester.FALL), applicant, List.of(empty))));

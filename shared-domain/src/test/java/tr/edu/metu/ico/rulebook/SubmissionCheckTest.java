@@ -126,9 +126,7 @@ class SubmissionCheckTest {
                 new EvidenceClaim("DISABILITY", Optional.empty()));
 
         assertEquals(
-                List.of(
-                        "claims[0].code UNKNOWN_CLAIM",
-                        "claims[3].code DUPLICATE_CLAIM"),
+                List.of("claims[0].code UNKNOWN_CLAIM", "claims[3].code DUPLICATE_CLAIM"),
                 problems(content(ON_RECORD, claims, "U1")));
     }
 

@@ -155,8 +155,7 @@ class WithdrawalRulesTest {
     @Test
     void a_scope_names_programmes_where_it_takes_points_and_only_there() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new PenaltyScope(Set.of(), false, PenaltyScope.Lasts.NEXT, -10));
+                IllegalArgumentException.class, () -> new PenaltyScope(Set.of(), false, PenaltyScope.Lasts.NEXT, -10));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new PenaltyScope(Set.of("OE"), false, PenaltyScope.Lasts.NEXT, 0));

@@ -47,8 +47,7 @@ class DeductionsTest {
                     late("DOC", true, Lasts.EVERY)));
     private static final Deductions EXCHANGE = new Deductions(
             "OE",
-            List.of(
-                    new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, false), late("OE", false, Lasts.NEXT)));
+            List.of(new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, false), late("OE", false, Lasts.NEXT)));
     private static final PenaltyScope SAME_CYCLE = new PenaltyScope(Set.of("OE"), true, Lasts.NEXT, -10);
 
     @Test
@@ -123,7 +122,8 @@ class DeductionsTest {
     }
 
     @Test
-    void a_loss_announced_for_all_erasmus_applications_costs_points_only_in_calls_that_take_penalties_of_that_programme() {
+    void
+            a_loss_announced_for_all_erasmus_applications_costs_points_only_in_calls_that_take_penalties_of_that_programme() {
         var erasmus = new PenaltyScope(Set.of("ICM", "DOC"), true, Lasts.NEXT, -10);
         var fromIcm = new Participation("ICM", PHD, LATE_WITHDRAWAL).penalised(erasmus);
         var icm = new Deductions("ICM", List.of(late("ICM", false, Lasts.NEXT)));
@@ -172,12 +172,14 @@ class DeductionsTest {
     }
 
     @Test
-    void a_doctoral_stay_costs_whatever_the_level_was_and_with_or_without_a_grant_and_a_selection_without_one_nothing() {
+    void
+            a_doctoral_stay_costs_whatever_the_level_was_and_with_or_without_a_grant_and_a_selection_without_one_nothing() {
         assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, new Participation("DOC", MS, BENEFITED)));
         assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, doc(SELECTED_ZERO_GRANT), doc(BENEFITED)));
         assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_ZERO_GRANT)));
         assertEquals(
-                Map.of("SELECTED_AND_GRANTED", -10), points(DOCTORAL, new Participation("DOC", MS, SELECTED_AND_GRANTED)));
+                Map.of("SELECTED_AND_GRANTED", -10),
+                points(DOCTORAL, new Participation("DOC", MS, SELECTED_AND_GRANTED)));
     }
 
     @Test

@@ -39,8 +39,7 @@ public record Target(
      * proposal was made void (INV-21). */
     public static Target of(Call call, Call.RunRef run) {
         boolean published = call.publications().stream().anyMatch(p -> p.run().equals(run.id()));
-        var signers = Stream.concat(
-                        call.proposal().stream(), call.voided().map(VoidedProposal::proposal).stream())
+        var signers = Stream.concat(call.proposal().stream(), call.voided().map(VoidedProposal::proposal).stream())
                 .filter(proposal -> proposal.run().equals(run.id()))
                 .map(Proposal::signers)
                 .findFirst()

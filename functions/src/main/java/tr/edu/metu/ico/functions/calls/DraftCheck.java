@@ -49,7 +49,8 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
         var warnings = Stream.concat(
                 definition.stream()
                         .flatMap(read -> Stream.concat(
-                                DefinitionWarnings.of(read).stream(), PenaltyDifferences.decided(read, others).stream())),
+                                DefinitionWarnings.of(read).stream(),
+                                PenaltyDifferences.decided(read, others).stream())),
                 copied.equals(call) ? Stream.empty() : unchanged(tree, JSON.read(origin, JsonNode.class)));
         return new DraftCheck(definition, List.copyOf(problems), warnings.toList());
     }

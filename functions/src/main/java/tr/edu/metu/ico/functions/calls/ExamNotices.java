@@ -60,7 +60,11 @@ public final class ExamNotices {
                 .filter(version -> version.kind() != DefinitionVersion.Kind.DRAFT)
                 .toList();
         if (announced.size() > 1) {
-            add(call, read(call, announced.get(announced.size() - 2)), read(call, announced.getLast()), announced.getLast());
+            add(
+                    call,
+                    read(call, announced.get(announced.size() - 2)),
+                    read(call, announced.getLast()),
+                    announced.getLast());
         }
     }
 

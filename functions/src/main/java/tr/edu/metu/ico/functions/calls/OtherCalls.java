@@ -21,7 +21,8 @@ final class OtherCalls {
     /** The definitions in force of all calls but this one and those called off, ordered by name. */
     List<CallDefinition> besides(CallId call) {
         return calls.all().stream()
-                .filter(other -> !other.id().equals(call) && other.cancellation().isEmpty())
+                .filter(other ->
+                        !other.id().equals(call) && other.cancellation().isEmpty())
                 .sorted(Comparator.comparing(Call::id))
                 .map(definitions::of)
                 .toList();

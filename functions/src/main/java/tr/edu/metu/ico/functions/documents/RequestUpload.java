@@ -118,13 +118,14 @@ public final class RequestUpload {
     /** Where no rule lets a letter be replaced, the one that is there stands as long as the submission does. */
     private void requireReplaceable(Call call, StudentNumber student, DocumentSlot slot, List<Document> uploads) {
         var definition = definitions.of(call);
-        boolean fixed = definition.letterSlot().filter(slot.code()::equals).isPresent() && !definition.letterReplaceable();
+        boolean fixed =
+                definition.letterSlot().filter(slot.code()::equals).isPresent() && !definition.letterReplaceable();
         if (fixed && counts(call, slot, uploads) && submitted(call, student)) {
             throw Refusal.brokenRule(
                     "slot",
                     "LETTER_NOT_REPLACEABLE",
-                    "In this call the letter of a submitted application cannot be replaced. To hand in another one before"
-                            + " the deadline, take the submission back first.",
+                    "In this call the letter of a submitted application cannot be replaced. To hand in another one"
+                            + " before the deadline, take the submission back first.",
                     "Bu çağrıda gönderilmiş bir başvurunun mektubu değiştirilemez. Son başvuru anından önce başka bir"
                             + " mektup vermek için önce başvurunuzu geri alın.");
         }

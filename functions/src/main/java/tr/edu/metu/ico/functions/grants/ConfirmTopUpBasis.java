@@ -2,8 +2,8 @@ package tr.edu.metu.ico.functions.grants;
 
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -50,7 +50,11 @@ public final class ConfirmTopUpBasis {
                 officer.subject(),
                 now);
         var entry = trail.entry(
-                now, officer.subject(), "grant.top_up_basis", call.id().value(), next.basis() + ", version " + next.version());
+                now,
+                officer.subject(),
+                "grant.top_up_basis",
+                call.id().value(),
+                next.basis() + ", version " + next.version());
         if (state.confirmations().size() != version || !grants.confirm(next, entry)) {
             throw Refusal.staleVersion();
         }

@@ -64,8 +64,7 @@ record GrantBody(
             String rule,
             TextBody text) {}
 
-    static GrantBody of(
-            GrantState.Selected one, boolean granted, TopUpState topUp, List<RecordedGrant> versions) {
+    static GrantBody of(GrantState.Selected one, boolean granted, TopUpState topUp, List<RecordedGrant> versions) {
         return new GrantBody(
                 one.student().value(),
                 decision(one, granted),

@@ -29,7 +29,9 @@ record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmat
     /** Whether an amount was computed by what is in force now. */
     boolean isCurrent(GrantAmount amount, boolean granted) {
         return amount.granted() == granted
-                && amount.topUpBasis().filter(basis -> !confirmed().equals(Optional.of(basis))).isEmpty();
+                && amount.topUpBasis()
+                        .filter(basis -> !confirmed().equals(Optional.of(basis)))
+                        .isEmpty();
     }
 
     /** Empty where the call has no top-up. */

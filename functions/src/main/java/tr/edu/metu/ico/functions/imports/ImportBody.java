@@ -71,8 +71,8 @@ public record ImportBody(
     /** @param findings about putting it in force */
     static ImportBody of(Import found, Call call, List<Finding> findings) {
         var readings = found.readings().stream()
-                .map(r -> new ReadingLine(
-                        r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
+                .map(r ->
+                        new ReadingLine(r.line(), r.column(), r.value(), r.readAs(), r.cells(), TextBody.of(r.text())))
                 .toList();
         var lines = found.problems().stream()
                 .map(p -> new Line(p.line(), p.column(), p.value(), TextBody.of(p.text())))

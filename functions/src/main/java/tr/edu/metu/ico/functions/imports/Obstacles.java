@@ -91,8 +91,10 @@ final class Obstacles {
                                 .isEmpty()
                 ? Optional.of(Obstacle.whole(
                         "RECORDS_CHANGED",
-                        "Other academic records are in force since the averages were computed: compute them again.",
-                        "Ortalamalar hesaplandıktan sonra başka akademik kayıtlar yürürlüğe girdi: yeniden hesaplayın."))
+                        "Other academic records are in force since the averages were computed: compute them"
+                                + " again.",
+                        "Ortalamalar hesaplandıktan sonra başka akademik kayıtlar yürürlüğe girdi: yeniden"
+                                + " hesaplayın."))
                 : Optional.empty();
     }
 

@@ -89,15 +89,18 @@ public final class PutInForce {
         if (!found.offered()) {
             throw Refusal.conflict(
                     "NOTHING_TO_PUT_IN_FORCE",
-                    "Only a file that was read, and has at least one good row if it has bad lines, can be put in force.",
-                    "Yalnızca okunmuş, hatalı satırı varsa en az bir iyi satırı da olan bir dosya yürürlüğe konabilir.");
+                    "Only a file that was read, and has at least one good row if it has bad lines, can be put in"
+                            + " force.",
+                    "Yalnızca okunmuş, hatalı satırı varsa en az bir iyi satırı da olan bir dosya yürürlüğe"
+                            + " konabilir.");
         }
         if (found.state() != Import.State.WAITING && word.reason().isEmpty()) {
             throw refusal(List.of(Obstacle.of(
                     "reason",
                     "REASON_REQUIRED",
                     "Say why bad lines are left out, or why an earlier import comes back.",
-                    "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden dönüldüğünü yazın.")));
+                    "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden"
+                            + " dönüldüğünü yazın.")));
         }
         return found.because(word.reason());
     }
@@ -131,8 +134,7 @@ public final class PutInForce {
 
     private TrailEntry entry(Principal officer, Import inForce, List<Waiver> waivers, Instant now) {
         var why = Stream.concat(
-                inForce.reason().stream(),
-                waivers.stream().map(waiver -> waiver.finding() + " " + waiver.reason()));
+                inForce.reason().stream(), waivers.stream().map(waiver -> waiver.finding() + " " + waiver.reason()));
         return trail.entry(
                 now,
                 officer.subject(),

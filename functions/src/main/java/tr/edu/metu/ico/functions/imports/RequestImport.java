@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import tr.edu.metu.ico.adapters.office.OfficeFormat;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;

@@ -24,10 +24,7 @@ public final class PenaltiesOfCalls implements AnnouncedPenalties {
 
     @Override
     public Optional<PenaltyScope> of(CallId call) {
-        return calls.find(call)
-                .map(definitions::of)
-                .or(() -> shipped(call))
-                .map(WithdrawalRules::penalty);
+        return calls.find(call).map(definitions::of).or(() -> shipped(call)).map(WithdrawalRules::penalty);
     }
 
     private static Optional<CallDefinition> shipped(CallId call) {

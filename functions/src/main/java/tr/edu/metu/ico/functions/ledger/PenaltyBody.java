@@ -54,10 +54,12 @@ public record PenaltyBody(
         boolean next = scope.lasts() == PenaltyScope.Lasts.NEXT;
         int points = -scope.points();
         return new Text(
-                (next ? "The next application to " : "Every later application to ") + names(scope).en()
+                (next ? "The next application to " : "Every later application to ")
+                        + names(scope).en()
                         + (scope.sameLevel() ? " at the same study cycle" : " at any level") + " loses " + points
                         + " points, provided that the announcement of that call takes points off for this too.",
-                names(scope).tr() + " programına " + (scope.sameLevel() ? "aynı öğrenim kademesinde " : "herhangi bir düzeyde ")
+                names(scope).tr() + " programına "
+                        + (scope.sameLevel() ? "aynı öğrenim kademesinde " : "herhangi bir düzeyde ")
                         + (next ? "yapılacak bir sonraki başvuruda " : "yapılacak her başvuruda ") + points
                         + " puan düşülür; bunun için o çağrının duyurusunun da puan düşmesi gerekir.");
     }

@@ -90,7 +90,8 @@ public final class ScoreAndPlace implements Step {
         if (!holds(call, id, input, rows, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
-        var list = ResultsCsv.write(stored, records(input), definition.grantTerms().pays());
+        var list =
+                ResultsCsv.write(stored, records(input), definition.grantTerms().pays());
         files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", list);
         if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
             return Outcomes.REFUSED_BY_CHECK;

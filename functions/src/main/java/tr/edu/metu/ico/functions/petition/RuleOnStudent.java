@@ -123,7 +123,11 @@ public final class RuleOnStudent {
     }
 
     private RuleId leaving(Call call, Class<? extends Rule> kind) {
-        return definitions.of(call).first(kind).orElseThrow(RuleOnStudent::noSuchRule).id();
+        return definitions
+                .of(call)
+                .first(kind)
+                .orElseThrow(RuleOnStudent::noSuchRule)
+                .id();
     }
 
     private static Refusal noSuchRule() {

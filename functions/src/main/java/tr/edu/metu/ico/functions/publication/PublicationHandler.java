@@ -71,8 +71,7 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply summary(Request request) {
         var found = guard.run(request.principal(), Action.SEE_RUNS, request.path("call"), request.path("run"));
-        return Reply.ok(
-                summarizeRun.summarize(found.call(), found.run(), request.principal(), request.receivedAt()));
+        return Reply.ok(summarizeRun.summarize(found.call(), found.run(), request.principal(), request.receivedAt()));
     }
 
     private Reply findings(Request request) {

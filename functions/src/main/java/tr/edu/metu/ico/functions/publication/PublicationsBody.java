@@ -84,7 +84,10 @@ public record PublicationsBody(
         static ErratumBody of(Erratum erratum) {
             return new ErratumBody(
                     DecisionVersion.of(Optional.of(erratum.at())),
-                    erratum.reason(), List.copyOf(erratum.objections()), erratum.by(), erratum.at());
+                    erratum.reason(),
+                    List.copyOf(erratum.objections()),
+                    erratum.by(),
+                    erratum.at());
         }
     }
 }

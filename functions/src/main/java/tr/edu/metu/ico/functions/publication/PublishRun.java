@@ -106,9 +106,9 @@ public final class PublishRun {
     static Refusal nothingProposed() {
         return Refusal.conflict(
                 "NOTHING_PROPOSED",
-                "Nothing is proposed for publication. A change of an input makes a proposal void; the publications of the"
-                        + " call say which one did.",
-                "Yayım için bir öneri yok. Bir girdinin değişmesi öneriyi geçersiz kılar; hangisi olduğunu çağrının yayımları"
-                        + " gösterir.");
+                "Nothing is proposed for publication. A change of an input makes a proposal void; the publications of"
+                        + " the call say which one did.",
+                "Yayım için bir öneri yok. Bir girdinin değişmesi öneriyi geçersiz kılar; hangisi olduğunu çağrının"
+                        + " yayımları gösterir.");
     }
 }

@@ -85,7 +85,8 @@ public final class RenewProposal {
     public Optional<Call> complete(Call call, Instant now) {
         var asked = call.voided()
                 .flatMap(VoidedProposal::renewal)
-                .filter(wish -> call.officers().contains(wish.by()) && call.officers().contains(wish.approver()));
+                .filter(wish ->
+                        call.officers().contains(wish.by()) && call.officers().contains(wish.approver()));
         if (asked.isEmpty() || call.proposal().isPresent() || !ready(call)) {
             return Optional.empty();
         }
@@ -115,8 +116,8 @@ public final class RenewProposal {
                     "APPROVER_LEFT",
                     "The officer who was to approve is no longer an officer of this call: propose the run as for the"
                             + " first time and name another one.",
-                    "Onaylayacak görevli artık bu çağrının görevlisi değil: çalıştırmayı ilk kez önerir gibi önerip başka"
-                            + " bir görevli belirtin.");
+                    "Onaylayacak görevli artık bu çağrının görevlisi değil: çalıştırmayı ilk kez önerir gibi önerip"
+                            + " başka bir görevli belirtin.");
         }
         return new Renewal(officer.subject(), approver, now);
     }

@@ -41,8 +41,8 @@ public final class ReadResult {
                 row,
                 WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
                         .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt)),
-                withdrawal.map(left -> new WithdrawalWording(
-                        left, call.calendar().zone(), penalty(definition))));
+                withdrawal.map(
+                        left -> new WithdrawalWording(left, call.calendar().zone(), penalty(definition))));
     }
 
     private static Refusal noRow(Optional<Withdrawal> withdrawal) {

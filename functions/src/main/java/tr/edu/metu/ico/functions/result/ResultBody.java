@@ -119,7 +119,9 @@ public record ResultBody(
                 broken(outcome),
                 boxed(row.rank()),
                 row.score().map(score -> score(definition, score)),
-                row.choices().stream().map(choice -> ChoiceBody.of(choice, left)).toList(),
+                row.choices().stream()
+                        .map(choice -> ChoiceBody.of(choice, left))
+                        .toList(),
                 withdrawUntil,
                 left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }

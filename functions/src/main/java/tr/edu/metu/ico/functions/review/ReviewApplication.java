@@ -80,7 +80,8 @@ public final class ReviewApplication {
             throw Refusal.brokenRule(
                     next.approved() ? "declinedChoices" : "decision",
                     "DECLINING_NOT_PROVIDED",
-                    "No rule of this call lets the department decline. Approve the application, or write to the office.",
+                    "No rule of this call lets the department decline. Approve the application, or write to the"
+                            + " office.",
                     "Bu çağrının hiçbir kuralı bölüme ret yetkisi vermiyor. Başvuruyu onaylayın ya da ofise yazın.");
         }
     }

@@ -64,9 +64,9 @@ public final class Withdraw {
         requireSomethingToLeave(call, student);
         var limit = WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
                 .map(placedAt -> WithdrawalRules.limit(definitions.of(call), call, placedAt));
-        var timing = WithdrawalRules.timing(
-                call, limit.orElse(call.calendar().withdrawClosesAt()), receivedAt);
-        var withdrawal = new Withdrawal(call.id(), student, receivedAt, reason, timing, limit, penalty(call, timing), Optional.empty());
+        var timing = WithdrawalRules.timing(call, limit.orElse(call.calendar().withdrawClosesAt()), receivedAt);
+        var withdrawal = new Withdrawal(
+                call.id(), student, receivedAt, reason, timing, limit, penalty(call, timing), Optional.empty());
         var entry = trail.entry(
                 receivedAt,
                 student.value(),

@@ -43,7 +43,10 @@ public final class ReviewWork {
         }
         var page = page(call, department, cursor);
         return new ReviewWorkBody(
-                department.value(), page.lines().stream().map(task -> line(call, task)).toList(), reasons(), page.next());
+                department.value(),
+                page.lines().stream().map(task -> line(call, task)).toList(),
+                reasons(),
+                page.next());
     }
 
     private Page<ReviewTask> page(Call call, DepartmentCode department, Optional<String> cursor) {

@@ -74,9 +74,7 @@ class RelativesTest {
     @Test
     void the_students_words_are_for_those_who_may_open_the_document_and_are_not_sealed() {
         withProof();
-        expect(
-                201,
-                submit("{\"code\":\"MARTYR_VETERAN\",\"relation\":\"OTHER\",\"relationWords\":\"" + WORDS + "\"}"));
+        expect(201, submit("{\"code\":\"MARTYR_VETERAN\",\"relation\":\"OTHER\",\"relationWords\":\"" + WORDS + "\"}"));
 
         for (var reader : List.of(Cast.ADA.person(), Portal.OFFICER)) {
             assertTrue(read(reader).body().contains(WORDS));

@@ -92,11 +92,13 @@ final class Deciding {
                 .forEach(access -> access.getTarget().resolveMember().ifPresent(called::add));
         unit.getOwner().getStaticInitializer().ifPresent(called::add);
         if (unit instanceof JavaMethod method) {
-            var parameters =
-                    method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+            var parameters = method.getRawParameterTypes().stream()
+                    .map(JavaClass::getName)
+                    .toArray(String[]::new);
             method.getOwner()
                     .getAllSubclasses()
-                    .forEach(type -> type.tryGetMethod(method.getName(), parameters).ifPresent(called::add));
+                    .forEach(type ->
+                            type.tryGetMethod(method.getName(), parameters).ifPresent(called::add));
         }
         return called;
     }

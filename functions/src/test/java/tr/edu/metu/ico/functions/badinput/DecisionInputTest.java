@@ -361,7 +361,12 @@ class DecisionInputTest {
     }
 
     private static long callVersion() {
-        return season.world.ports.calls().find(new CallId(Story.CALL)).orElseThrow().version();
+        return season.world
+                .ports
+                .calls()
+                .find(new CallId(Story.CALL))
+                .orElseThrow()
+                .version();
     }
 
     private static List<String> path() {

@@ -53,9 +53,7 @@ class ImportDecisionsTest {
         assertFalse(report.get("inForce").asBoolean());
         assertEquals(many.get("id").asText(), inForce("RECORDS"));
         assertNotEquals(before, inForce("RECORDS"));
-        assertEquals(
-                "1 rows would replace 5.",
-                report.at("/findings/0/text/en").asText());
+        assertEquals("1 rows would replace 5.", report.at("/findings/0/text/en").asText());
         assertEquals("422 FINDING_OPEN", problem(put(report, 2, "{\"reason\":\"the new list\"}")));
         assertEquals(many.get("id").asText(), inForce("RECORDS"));
         assertEquals(
@@ -66,8 +64,8 @@ class ImportDecisionsTest {
                         "{\"overrides\":[{\"finding\":\"ROWS_HALVED:ALL\",\"reason\":\"a small term\"},"
                                 + "{\"finding\":\"FULL_MOON:ALL\",\"reason\":\"x\"}]}")));
 
-        var forced = Answers.json(Answers.ok(put(
-                report, 2, "{\"overrides\":[{\"finding\":\"ROWS_HALVED:ALL\",\"reason\":\"a small term\"}]}")));
+        var forced = Answers.json(Answers.ok(
+                put(report, 2, "{\"overrides\":[{\"finding\":\"ROWS_HALVED:ALL\",\"reason\":\"a small term\"}]}")));
 
         assertTrue(forced.get("inForce").asBoolean());
         assertEquals(report.get("id").asText(), inForce("RECORDS"));
@@ -91,8 +89,9 @@ class ImportDecisionsTest {
     private static byte[] file(ImportKind kind) {
         return switch (kind) {
             case EQUIVALENCES ->
-                OfficeSeed.bytes(
-                        "table_version,exam,exam_score,metu_iys_score\nSAMPLE-1,SAMPLE_EXAM_A,0,1\nSAMPLE-1,SAMPLE_EXAM_A,100,91\n");
+                OfficeSeed.bytes("table_version,exam,exam_score,metu_iys_score\n"
+                        + "SAMPLE-1,SAMPLE_EXAM_A,0,1\n"
+                        + "SAMPLE-1,SAMPLE_EXAM_A,100,91\n");
             case QUOTAS -> OfficeSeed.bytes("quota,code,places\nGRANTS,TN,1\n");
             default -> OfficeSeed.files().get(kind.name());
         };
@@ -106,10 +105,12 @@ class ImportDecisionsTest {
         Answers.ok(put(second, 1, "{}"));
 
         assertEquals("412 STALE_VERSION", problem(put(first, 1, "{}")));
-        assertEquals("428 VERSION_REQUIRED", problem(story.world
-                .as(Story.OFFICER)
-                .body("{}")
-                .ask("PUT /calls/{call}/imports/{import}/in-force", path(first))));
+        assertEquals(
+                "428 VERSION_REQUIRED",
+                problem(story.world
+                        .as(Story.OFFICER)
+                        .body("{}")
+                        .ask("PUT /calls/{call}/imports/{import}/in-force", path(first))));
         assertEquals(second.get("id").asText(), inForce("RECORDS"));
     }
 
@@ -291,7 +292,10 @@ class ImportDecisionsTest {
         assertEquals(
                 content,
                 new String(
-                        story.files.read(Area.IMPORTS, Story.CALL + "/" + report.get("id").asText(), 1 << 20),
+                        story.files.read(
+                                Area.IMPORTS,
+                                Story.CALL + "/" + report.get("id").asText(),
+                                1 << 20),
                         StandardCharsets.UTF_8));
     }
 

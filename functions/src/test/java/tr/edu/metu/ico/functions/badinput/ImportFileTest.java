@@ -87,8 +87,7 @@ class ImportFileTest {
                 Arguments.of("COHORT_AVERAGES", OfficeSeed.COHORT_AVERAGES.replace("2.70", "\"2,70\"")),
                 Arguments.of("RECORDS", OfficeSeed.RECORDS.replace("CENG", "ceng")),
                 Arguments.of("PARTICIPATIONS", OfficeSeed.PARTICIPATIONS.replace("BENEFITED", "Benefited")),
-                Arguments.of(
-                        "LANGUAGE_SCORES", OfficeSeed.LANGUAGE_SCORES.replaceFirst("2023-03-05", "05.03.2023")),
+                Arguments.of("LANGUAGE_SCORES", OfficeSeed.LANGUAGE_SCORES.replaceFirst("2023-03-05", "05.03.2023")),
                 Arguments.of("RECORDS", OfficeSeed.RECORDS.replaceFirst("yes,no", "evet,no")));
     }
 

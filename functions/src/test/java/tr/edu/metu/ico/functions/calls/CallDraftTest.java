@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +41,8 @@ class CallDraftTest {
         assertEquals("OE-2025", draft.at("/document/call").asText());
         assertEquals(
                 List.of(
-                        "rules[" + place((ObjectNode) draft.get("document"), "OE24-LANG-2") + "].list EXAMS_NOT_CONFIRMED",
+                        "rules[" + place((ObjectNode) draft.get("document"), "OE24-LANG-2")
+                                + "].list EXAMS_NOT_CONFIRMED",
                         "calendar.opensAt IN_THE_PAST",
                         "calendar.closesAt IN_THE_PAST",
                         "calendar.scoreAt IN_THE_PAST",
@@ -91,7 +92,9 @@ class CallDraftTest {
         var edited = json(200, edit(1, document, "without the decision"));
 
         assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(edited.get("problems")));
-        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(json(422, announce(2)).get("problems")));
+        assertEquals(
+                List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"),
+                told(json(422, announce(2)).get("problems")));
 
         rule(document, "OE24-DED-LATEWD").put("sameLevel", true);
         var same = json(200, edit(2, document, "as the penalty is announced"));
@@ -298,9 +301,10 @@ class CallDraftTest {
     }
 
     private static ObjectNode nextYear(ObjectNode document) {
-        return (ObjectNode)
-                tree(document.toString().replace("\"2024-01", "\"2025-01").replace("\"2023-1", "\"2024-1")
-                        .replace("\"SAMPLE\"", "\"CONFIRMED\""));
+        return (ObjectNode) tree(document.toString()
+                .replace("\"2024-01", "\"2025-01")
+                .replace("\"2023-1", "\"2024-1")
+                .replace("\"SAMPLE\"", "\"CONFIRMED\""));
     }
 
     private static int place(ObjectNode document, String id) {
@@ -319,7 +323,9 @@ class CallDraftTest {
 
         assertEquals(
                 "SAMPLE",
-                rule((ObjectNode) copy.get("document"), "OE24-LANG-2").get("list").asText());
+                rule((ObjectNode) copy.get("document"), "OE24-LANG-2")
+                        .get("list")
+                        .asText());
         assertTrue(told(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
     }
 
@@ -388,8 +394,9 @@ class CallDraftTest {
         var later = document.deepCopy();
         ((ObjectNode) later.get("calendar")).put("closesAt", "2024-12-02T17:00");
 
-        assertEquals(List.of("If-Match VERSION_REQUIRED"), told(json(428, define(later, "unseen", Optional.empty()))
-                .get("problems")));
+        assertEquals(
+                List.of("If-Match VERSION_REQUIRED"),
+                told(json(428, define(later, "unseen", Optional.empty())).get("problems")));
         json(200, define(later, "a holiday", Optional.of(seen.version())));
         assertEquals(
                 List.of("If-Match STALE_VERSION"),

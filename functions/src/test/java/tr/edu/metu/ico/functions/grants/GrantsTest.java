@@ -239,7 +239,12 @@ class GrantsTest {
 
         assertEquals(new BigDecimal("2664.0"), main.at("/recorded/total").decimalValue());
         assertEquals(
-                List.of("FUNDED_DAYS", "TRAVEL_DAY_BEFORE", "TRAVEL_DAY_AFTER", "TOP_UP_DAYS", "TOP_UP_BASIS_CONFIRMED"),
+                List.of(
+                        "FUNDED_DAYS",
+                        "TRAVEL_DAY_BEFORE",
+                        "TRAVEL_DAY_AFTER",
+                        "TOP_UP_DAYS",
+                        "TOP_UP_BASIS_CONFIRMED"),
                 main.at("/recorded/steps")
                         .valueStream()
                         .map(step -> step.get("code").textValue())
@@ -264,8 +269,7 @@ class GrantsTest {
         var bare = """
             {"traineeship":{"days":20,"travelDayBefore":false,"travelDayAfter":false},"reason":"twenty days"}\
             """;
-        var supported =
-                bare.replace("\"travelDayAfter\":false", """
+        var supported = bare.replace("\"travelDayAfter\":false", """
             "travelDayAfter":false,"support":{"group":"LAW_5395","proofApproved":true}\
             """);
 
@@ -274,8 +278,8 @@ class GrantsTest {
         assertEquals(new BigDecimal("1106.0"), without.at("/recorded/total").decimalValue());
         assertTrue(without.at("/topUp/confirmed").isMissingNode());
         assertEquals(
-                "The announcements contradict each other on whether the top-up is meant by the day or in total. No amount"
-                        + " holds a top-up until an officer has confirmed the basis for the call.",
+                "The announcements contradict each other on whether the top-up is meant by the day or in total. No"
+                        + " amount holds a top-up until an officer has confirmed the basis for the call.",
                 without.at("/topUp/notice/en").textValue());
 
         assertEquals("MALFORMED", code(GrantErrands.confirm(doc, 0, "BY_THE_HOUR")));
@@ -287,7 +291,8 @@ class GrantsTest {
 
         ok(GrantErrands.confirm(doc, 1, "PER_DAY"));
         var list = json(ok(doc.as(OFFICER).ask("GET /calls/{call}/grants", "call", "DOC-2023")));
-        assertEquals(0, list.get("total").decimalValue().signum(), "what was recorded on the other basis counts no more");
+        assertEquals(
+                0, list.get("total").decimalValue().signum(), "what was recorded on the other basis counts no more");
         assertEquals(
                 List.of("LUMP_SUM officer-1", "PER_DAY officer-1"),
                 list.at("/topUp/history")

@@ -160,7 +160,8 @@ class PassedOnGrantInLedgerTest {
     }
 
     private Map<String, Integer> points(String programme, StudentNumber student, Instant deadline) {
-        var rules = new Deductions(programme, List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, programme, true, true)));
+        var rules = new Deductions(
+                programme, List.of(new Deduction.SelectedAndGranted(CLAUSE, -10, programme, true, true)));
         return rules.ofApplication(applicant(student, deadline), Set.of()).stream()
                 .collect(Collectors.toMap(
                         Adjustment::code, adjustment -> adjustment.points().intValueExact()));

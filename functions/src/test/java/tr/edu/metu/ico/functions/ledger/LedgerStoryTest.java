@@ -98,12 +98,13 @@ class LedgerStoryTest {
         var story = new Story().submitted();
         Answers.ok(add(story, "key-of-2020", lateFrom("OE-2020", "")));
         Answers.ok(add(story, "key-of-2019", lateFrom("OE-2019", "")));
-        Answers.ok(add(
-                story,
-                "key-of-2018",
-                lateFrom(
-                        "OE-2018",
-                        ",\"penalty\":{\"programmes\":[\"OE\",\"ICM\"],\"sameLevel\":true,\"lasts\":\"EVERY\",\"points\":-5}")));
+        Answers.ok(
+                add(
+                        story,
+                        "key-of-2018",
+                        lateFrom(
+                                "OE-2018",
+                                ",\"penalty\":{\"programmes\":[\"OE\",\"ICM\"],\"sameLevel\":true,\"lasts\":\"EVERY\",\"points\":-5}")));
 
         assertEquals(
                 List.of(
@@ -113,13 +114,19 @@ class LedgerStoryTest {
                 pastKnownTo(story, 2025).stream().map(Participation::penalty).toList());
         assertEquals(
                 400,
-                add(story, "a-bad-penalty", lateFrom("OE-2018", ",\"penalty\":{\"programmes\":[],\"sameLevel\":true,"
-                                + "\"lasts\":\"EVERY\",\"points\":-5}"))
+                add(
+                                story,
+                                "a-bad-penalty",
+                                lateFrom(
+                                        "OE-2018",
+                                        ",\"penalty\":{\"programmes\":[],\"sameLevel\":true,"
+                                                + "\"lasts\":\"EVERY\",\"points\":-5}"))
                         .status());
     }
 
     private static String lateFrom(String call, String more) {
-        return "{\"kind\":\"LINE\",\"reason\":\"from the old list\",\"participation\":{\"programme\":\"OE\",\"level\":\"UG\","
+        return "{\"kind\":\"LINE\",\"reason\":\"from the old"
+                + " list\",\"participation\":{\"programme\":\"OE\",\"level\":\"UG\","
                 + "\"outcome\":\"LATE_WITHDRAWAL\",\"call\":\"" + call + "\"" + more + "}}";
     }
 

@@ -172,9 +172,7 @@ class PetitionTest {
                 docket.get("told").get("tr").asText());
         assertEquals(
                 "[OE24-ELIG-8-B]",
-                json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
-                        .findValues("rule")
-                        .stream()
+                json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, ""))).findValues("rule").stream()
                         .map(JsonNode::asText)
                         .toList()
                         .toString());
@@ -215,8 +213,9 @@ class PetitionTest {
     private static String checkingCourseLoads() {
         var shipped = Season.definition();
         return shipped.substring(0, shipped.lastIndexOf(']'))
-                + ",{\"id\":\"OE24-ELIG-8-B\",\"place\":\"Academic matters\",\"says\":{\"en\":\"The office checks course"
-                + " loads.\",\"tr\":\"Ofis ders yüklerini denetler.\"},\"kind\":\"OFFICE_CHECKS_COURSE_LOAD\"}]}";
+                + ",{\"id\":\"OE24-ELIG-8-B\",\"place\":\"Academic matters\",\"says\":{\"en\":\"The office checks"
+                + " course loads.\",\"tr\":\"Ofis ders yüklerini"
+                + " denetler.\"},\"kind\":\"OFFICE_CHECKS_COURSE_LOAD\"}]}";
     }
 
     private void reviewedAndSealed() {

@@ -112,8 +112,8 @@ abstract class KillProtocol {
                     season.world.created(Area.IMPORTS, CALL + "/" + id);
                     return season.portal.importReport(id);
                 },
-                (report, world) -> OfficersWord.said(
-                        world, Portal.OFFICER, CALL.value(), report, "{\"reason\":\"corrected\"}"));
+                (report, world) ->
+                        OfficersWord.said(world, Portal.OFFICER, CALL.value(), report, "{\"reason\":\"corrected\"}"));
     }
 
     @Test

@@ -47,7 +47,9 @@ class ErrataStoryTest {
         corrected("");
 
         assertEquals(List.of(PROMISED.toString(), ANSWERS.toString()), windowOfLatest());
-        assertEquals(PROMISED.toString(), json(portal.result(Cast.ADA)).get("objectionsUntil").asText());
+        assertEquals(
+                PROMISED.toString(),
+                json(portal.result(Cast.ADA)).get("objectionsUntil").asText());
         expect(200, object(Cast.BORA, 0, "my score is higher", PROMISED.minusMillis(1)));
         assertEquals(409, object(Cast.CEM, 0, "me too", PROMISED).status());
     }
@@ -56,7 +58,8 @@ class ErrataStoryTest {
     void a_shorter_time_of_an_erratum_is_no_shorter_and_a_longer_one_is_longer() {
         var shorter = ERRATUM.plus(Duration.ofHours(2));
         corrected(window(shorter, ANSWERS.plus(Duration.ofDays(1))));
-        assertEquals(List.of(PROMISED.toString(), ANSWERS.plus(Duration.ofDays(1)).toString()), windowOfLatest());
+        assertEquals(
+                List.of(PROMISED.toString(), ANSWERS.plus(Duration.ofDays(1)).toString()), windowOfLatest());
 
         var longer = PROMISED.plus(Duration.ofDays(3));
         season.clock.moveTo(ERRATUM.plus(Duration.ofDays(1)));
@@ -78,9 +81,11 @@ class ErrataStoryTest {
         assertEquals(1, own.at("/earlier/0/publication").asInt());
         assertEquals("Tokyo has two places", own.at("/earlier/0/text").asText());
         assertEquals("you are right", own.at("/earlier/0/answer/text").asText());
-        assertEquals(List.of("Tokyo has two places"), list("1").findValuesAsText("text").stream()
-                .filter(text -> !text.equals("you are right"))
-                .toList());
+        assertEquals(
+                List.of("Tokyo has two places"),
+                list("1").findValuesAsText("text").stream()
+                        .filter(text -> !text.equals("you are right"))
+                        .toList());
         assertEquals(
                 "[{\"publication\":1,\"publishedAt\":\"" + PUBLISHING + "\",\"open\":0},"
                         + "{\"publication\":2,\"publishedAt\":\"" + ERRATUM + "\",\"open\":1}]",
@@ -97,11 +102,15 @@ class ErrataStoryTest {
 
         var rejected = "{\"decision\":\"REJECTED\",\"text\":\"it was counted\"}";
         var unsaid = answer(Cast.CEM, 1, rejected);
-        assertEquals("WHICH_PUBLICATION", json(expect(422, unsaid)).at("/problems/0/code").asText());
+        assertEquals(
+                "WHICH_PUBLICATION",
+                json(expect(422, unsaid)).at("/problems/0/code").asText());
         expect(200, answer(Cast.CEM, 1, rejected.replace("{", "{\"publication\":1,")));
 
         assertEquals(List.of("OE-2024 FINAL"), season.world.alarm(Milestone.OBJECTIONS, CALL));
-        assertEquals("it was counted", json(read(Cast.CEM)).at("/earlier/0/answer/text").asText());
+        assertEquals(
+                "it was counted",
+                json(read(Cast.CEM)).at("/earlier/0/answer/text").asText());
     }
 
     @Test
@@ -130,15 +139,12 @@ class ErrataStoryTest {
         var fourth = season.run();
 
         assertEquals(
-                List.of(
-                        fourth + " CURRENT",
-                        third + " SUPERSEDED",
-                        second + " PUBLISHED",
-                        first + " PUBLISHED"),
+                List.of(fourth + " CURRENT", third + " SUPERSEDED", second + " PUBLISHED", first + " PUBLISHED"),
                 json(portal.runs())
                         .get("runs")
                         .valueStream()
-                        .map(run -> run.get("id").asText() + " " + run.get("state").asText())
+                        .map(run ->
+                                run.get("id").asText() + " " + run.get("state").asText())
                         .toList());
         for (var run : List.of(first, second, third, fourth)) {
             expect(200, run("GET /calls/{call}/runs/{run}", run));
@@ -152,9 +158,7 @@ class ErrataStoryTest {
     void a_second_erratum_that_leaves_a_row_as_it_was_tells_this_student_only_of_the_first_one() {
         corrected("");
         season.clock.moveTo(ERRATUM.plus(Duration.ofDays(1)));
-        expect(
-                200,
-                office("POST", "/erratum", "{\"reason\":\"a name was misspelt\",\"objections\":[]}"));
+        expect(200, office("POST", "/erratum", "{\"reason\":\"a name was misspelt\",\"objections\":[]}"));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
         again();
         expect(200, portal.publish(season.run()));
@@ -190,7 +194,11 @@ class ErrataStoryTest {
     }
 
     private List<String> windowOfLatest() {
-        var latest = json(portal.publications()).get("publications").valueStream().toList().getLast();
+        var latest = json(portal.publications())
+                .get("publications")
+                .valueStream()
+                .toList()
+                .getLast();
         return List.of(
                 latest.get("objectionsUntil").asText(),
                 latest.get("answersUntil").asText());

@@ -204,8 +204,7 @@ class PublicationStoryTest {
         expect(200, office(Portal.OFFICER, "POST", "/erratum", erratum));
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
 
-        assertRefused(
-                409, "ERRATUM_BEGUN", closeErratum());
+        assertRefused(409, "ERRATUM_BEGUN", closeErratum());
         assertEquals("PLACED", json(portal.result(Cast.ADA)).get("status").asText());
     }
 

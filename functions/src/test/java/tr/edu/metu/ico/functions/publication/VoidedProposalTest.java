@@ -74,7 +74,8 @@ class VoidedProposalTest {
         expect(201, portal.withdraw(Cast.CEM, PUBLISHING.plusSeconds(10)));
         season.clock.moveTo(PUBLISHING.plusSeconds(20));
         var asked = json(expect(200, portal.renew(Portal.OFFICER, "[]")));
-        assertEquals("officer-3", asked.at("/publications/voided/renewal/approver").asText());
+        assertEquals(
+                "officer-3", asked.at("/publications/voided/renewal/approver").asText());
         expect(200, portal.renew(Portal.OFFICER, "[]"));
         assertEquals(1, season.state().times("publication.renew"));
 
@@ -100,9 +101,7 @@ class VoidedProposalTest {
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(0));
         season.world.sweep(Milestone.SEAL);
         season.world.sweep(Milestone.PLACE);
-        assertEquals(
-                List.of("FINDING_OPEN"),
-                codes(json(expect(422, portal.renew(Portal.OFFICER, "[]")))));
+        assertEquals(List.of("FINDING_OPEN"), codes(json(expect(422, portal.renew(Portal.OFFICER, "[]")))));
 
         var reason = "[{\"finding\":\"NOBODY_PLACED:JP-TOKYO\",\"reason\":\"seen\"}]";
         var renewed = json(expect(200, portal.renew(Portal.OFFICER, reason)));
@@ -161,7 +160,8 @@ class VoidedProposalTest {
     }
 
     private static List<String> codes(JsonNode problem) {
-        return problem.get("problems").valueStream()
+        return problem.get("problems")
+                .valueStream()
                 .map(line -> line.get("code").asText())
                 .toList();
     }

@@ -195,10 +195,10 @@ public final class Story {
                 """
                 {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
                 """.formatted(
-                        kind,
-                        kind.toLowerCase(Locale.ROOT),
-                        content.length,
-                        Sha256.of(content).hex()),
+                                kind,
+                                kind.toLowerCase(Locale.ROOT),
+                                content.length,
+                                Sha256.of(content).hex()),
                 content);
     }
 

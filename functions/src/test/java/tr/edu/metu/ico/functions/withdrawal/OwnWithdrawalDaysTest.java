@@ -54,7 +54,8 @@ class OwnWithdrawalDaysTest {
                         .map(entry -> entry.id().value())
                         .filter(id -> id.endsWith("WITHDRAWN"))
                         .toList());
-        assertEquals("WITHDRAWN", json(season.portal.result(Cast.GUL)).get("status").asText());
+        assertEquals(
+                "WITHDRAWN", json(season.portal.result(Cast.GUL)).get("status").asText());
     }
 
     @Test

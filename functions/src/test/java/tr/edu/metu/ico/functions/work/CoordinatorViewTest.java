@@ -49,8 +49,7 @@ class CoordinatorViewTest {
                         Cast.BORA, season.key(Cast.BORA, "LANGUAGE"), Season.document(Cast.BORA)));
 
         assertEquals("[{\"slot\":\"LANGUAGE\",\"state\":\"UPLOADED\"}]", states(uploaded));
-        assertEquals(
-                "[{\"slot\":\"LANGUAGE\",\"state\":\"APPROVED\"}]", states(application(EE, Cast.BORA)));
+        assertEquals("[{\"slot\":\"LANGUAGE\",\"state\":\"APPROVED\"}]", states(application(EE, Cast.BORA)));
         assertTrue(uploaded.get("documents").isEmpty());
         assertFalse(application(Portal.OFFICER, Cast.BORA).has("documentStates"));
     }

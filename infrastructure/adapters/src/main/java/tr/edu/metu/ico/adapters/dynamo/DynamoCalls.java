@@ -77,8 +77,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public boolean replace(Call seen, Call next, TrailEntry entry) {
-        var writes = new ArrayList<>(
-                List.of(CallItem.replace(seen, next, entry), TrailItem.append(seen.id(), entry)));
+        var writes = new ArrayList<>(List.of(CallItem.replace(seen, next, entry), TrailItem.append(seen.id(), entry)));
         next.run()
                 .filter(run -> !seen.run().equals(Optional.of(run)))
                 .ifPresent(run -> writes.add(RunItem.keep(next.id(), checked(next, run, entry))));

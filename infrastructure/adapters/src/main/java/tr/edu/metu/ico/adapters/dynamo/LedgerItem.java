@@ -62,7 +62,8 @@ final class LedgerItem {
     private static Content content(ItemReader item) {
         return switch (item.text("kind")) {
             case "LINE" -> new Content.Line(line(item));
-            case "WITHDREW" -> new Content.Withdrew(
+            case "WITHDREW" ->
+                new Content.Withdrew(
                         call(item),
                         Participation.Outcome.valueOf(item.text("outcome")),
                         item.part("penalty", PenaltyItem::read));

@@ -21,7 +21,6 @@ final class RunItem {
 
     static CheckedRun read(Map<String, AttributeValue> attributes) {
         var item = new ItemReader(attributes);
-        return new CheckedRun(
-                CallResultsItem.run(item.part("run")), item.number("epoch"), item.instant("checkedAt"));
+        return new CheckedRun(CallResultsItem.run(item.part("run")), item.number("epoch"), item.instant("checkedAt"));
     }
 }

@@ -53,8 +53,7 @@ final class ApplicantJson {
                 applicant.objects("history", ApplicantJson::participation),
                 applicant.perhaps("internationalByOffice").map(Boolean::valueOf),
                 applicant.objects("sittings", ExamSittingJson::read),
-                new OfficeFindings(
-                        ruled(applicant, "courseLoadSufficient"), ruled(applicant, "continuesAtSameLevel")));
+                new OfficeFindings(ruled(applicant, "courseLoadSufficient"), ruled(applicant, "continuesAtSameLevel")));
     }
 
     private static Optional<Boolean> ruled(Fields applicant, String name) {

@@ -36,7 +36,8 @@ import tr.edu.metu.ico.result.Outcome;
 class ResultsCsvTest {
 
     @Test
-    void the_file_is_ordered_by_rank_and_then_student_with_the_unranked_last_and_tells_of_no_grant_where_none_is_paid() {
+    void
+            the_file_is_ordered_by_rank_and_then_student_with_the_unranked_last_and_tells_of_no_grant_where_none_is_paid() {
         var rows = List.of(
                 AResultRow.notApproved("2500004", "no place in the plan"), AResultRow.notPlaced("2500002", 2),
                 AResultRow.ineligible("2500003"), AResultRow.placed("2500001"));
@@ -50,7 +51,8 @@ class ResultsCsvTest {
                 ,2500004,Işıl Öz,CENG,UG,NOT_APPROVED,,,,,,,,,,no place in the plan
                 """.replace("\n", "\r\n"),
                 new String(
-                        ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004"), false), UTF_8));
+                        ResultsCsv.write(rows, records("Işıl Öz", "2500001", "2500002", "2500003", "2500004"), false),
+                        UTF_8));
     }
 
     @Test
@@ -84,7 +86,8 @@ class ResultsCsvTest {
     @Property(tries = 1000, seed = "2024")
     void no_cell_can_start_a_formula_and_no_letter_is_lost(
             @ForAll("texts") String name, @ForAll("texts") String reason) {
-        var file = ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"), true);
+        var file = ResultsCsv.write(
+                List.of(AResultRow.notApproved("2500001", reason)), records("x" + name, "2500001"), true);
         var named = name.isBlank()
                 ? file
                 : ResultsCsv.write(List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"), true);

@@ -195,12 +195,7 @@ final class Cast {
 
     static Withdrawal withdrawal(StudentNumber student) {
         return new Withdrawal(
-                OE,
-                student,
-                NOON,
-                "another plan",
-                Withdrawal.Timing.BEFORE_PUBLICATION,
-                Optional.empty());
+                OE, student, NOON, "another plan", Withdrawal.Timing.BEFORE_PUBLICATION, Optional.empty());
     }
 
     static Withdrawal lateWithdrawal(StudentNumber student) {

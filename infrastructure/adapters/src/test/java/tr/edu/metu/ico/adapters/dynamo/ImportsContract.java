@@ -123,8 +123,7 @@ abstract class ImportsContract {
         var second = imports.request(OfficeCast.awaited(ImportKind.RECORDS), entry("import.request"));
         var between = inForce(second, inForce(first, call.open()));
         var earlier = imported(first);
-        var again =
-                earlier.because(Optional.of("the newer one was of another term"))
+        var again = earlier.because(Optional.of("the newer one was of another term"))
                 .inForce(Optional.of(second.id()));
 
         var next = between.withImport(ImportKind.RECORDS, first.id());
@@ -151,7 +150,8 @@ abstract class ImportsContract {
 
     private boolean putInForce(Import before, Call seen) {
         var next = seen.withImport(ImportKind.RECORDS, before.id());
-        return imports.putInForce(before, before.inForce(seen.imported(ImportKind.RECORDS)), seen, next, entry("import.force"));
+        return imports.putInForce(
+                before, before.inForce(seen.imported(ImportKind.RECORDS)), seen, next, entry("import.force"));
     }
 
     private static Import imported(Import before) {

@@ -52,7 +52,8 @@ final class LedgerCast {
                 stay(student),
                 byHand(
                         student,
-                        new Content.Line(line(Participation.Outcome.LATE_WITHDRAWAL, BEFORE).penalised(Cast.penalty()))),
+                        new Content.Line(line(Participation.Outcome.LATE_WITHDRAWAL, BEFORE)
+                                .penalised(Cast.penalty()))),
                 byHand(student, new Content.International(true)),
                 byHand(student, new Content.Cancels(selected(student).id())));
     }

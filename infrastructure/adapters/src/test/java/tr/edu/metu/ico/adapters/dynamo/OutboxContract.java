@@ -44,8 +44,8 @@ abstract class OutboxContract {
     void a_row_that_is_there_stays_as_it_is_and_the_others_are_added() {
         var first = row(ADA, ACCEPTED_EXAMS_SHORTENED, "7.abc");
         outbox.put(List.of(first));
-        var again = new OutboxRow(
-                OE, ADA, first.kind(), first.subject(), NOON.plusSeconds(60), new TreeMap<>(Map.of()));
+        var again =
+                new OutboxRow(OE, ADA, first.kind(), first.subject(), NOON.plusSeconds(60), new TreeMap<>(Map.of()));
         var next = row(ADA, ACCEPTED_EXAMS_SHORTENED, "8.def");
         var other = row(BORA, ACCEPTED_EXAMS_SHORTENED, "7.abc");
 

@@ -55,6 +55,8 @@ public final class Withdrawals {
         Unexpected.unlessEqual(timing, answer.text("timing"), "The timing of a withdrawal");
         Unexpected.unlessEqual(penalised, answer.body().path("penalised").asBoolean(), "The penalty of a withdrawal");
         Unexpected.unlessEqual(
-                penalised ? -10 : 0, answer.body().at("/penalty/points").asInt(), "The points that later applications lose");
+                penalised ? -10 : 0,
+                answer.body().at("/penalty/points").asInt(),
+                "The points that later applications lose");
     }
 }

@@ -73,7 +73,8 @@ public final class HandScore {
 
     private boolean benefited(Student student) {
         var costs = sheet.selectionCosts() ? Set.of("BENEFITED", "SELECTED_AND_GRANTED") : Set.of("BENEFITED");
-        return past(student).anyMatch(past -> costs.contains(past.outcome()) && (sheet.anyStayCosts() || atCycleOf(student, past)));
+        return past(student)
+                .anyMatch(past -> costs.contains(past.outcome()) && (sheet.anyStayCosts() || atCycleOf(student, past)));
     }
 
     /** Whether a late withdrawal of this programme costs points; the lines of the office's file name no call. */

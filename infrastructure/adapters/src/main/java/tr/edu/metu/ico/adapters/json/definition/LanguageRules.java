@@ -40,7 +40,8 @@ final class LanguageRules {
             Map.entry("CONVERSION", LanguageRules::conversion));
 
     private static final String EXAM_EN = "must be an exam in capital letters, as students claim it, such as TOEFL_IBT";
-    private static final String EXAM_TR = "öğrencilerin bildirdiği gibi büyük harflerle bir sınav olmalı, örneğin TOEFL_IBT";
+    private static final String EXAM_TR =
+            "öğrencilerin bildirdiği gibi büyük harflerle bir sınav olmalı, örneğin TOEFL_IBT";
 
     private LanguageRules() {}
 
