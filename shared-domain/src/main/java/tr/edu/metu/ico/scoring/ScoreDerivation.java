@@ -105,16 +105,19 @@ public final class ScoreDerivation {
                 .collect(Collectors.joining("", value("BASE"), ""));
     }
 
-    /** How often a deduction that counts each time was taken (reading A-13). */
+    /**
+     * How often a deduction that counts each time was taken (reading A-13); empty when it was taken once, or for fewer points
+     * than the rule has because the penalty itself costs fewer (reading A-14).
+     */
     private Optional<String> repeated(ScoreStep step) {
         if (!(rules.apply(step.rule()) instanceof Deduction deduction)) {
             return Optional.empty();
         }
         var once = BigDecimal.valueOf(deduction.points());
-        var times = step.value().divideToIntegralValue(once);
-        return times.compareTo(BigDecimal.ONE) == 0
-                ? Optional.empty()
-                : Optional.of(times.toPlainString() + " × " + once.toPlainString());
+        var times = step.value().divideAndRemainder(once);
+        return times[0].compareTo(BigDecimal.ONE) > 0 && times[1].signum() == 0
+                ? Optional.of(times[0].toPlainString() + " × " + once.toPlainString())
+                : Optional.empty();
     }
 
     private String cgpa() {

@@ -38,7 +38,7 @@ class ScoreDerivationTest {
     @Test
     void the_worked_example_is_told_in_both_languages() {
         var adjustments =
-                List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, 2).orElseThrow());
+                List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, -20).orElseThrow());
         var score = Formulas.scorer(Formulas.COHORT)
                 .score(Cgpa.of("3.15"), Optional.of(new BigDecimal("2.89")), new BigDecimal("80"), adjustments);
         var lines = lines(Formulas.COHORT, score);
@@ -144,8 +144,9 @@ class ScoreDerivationTest {
         var adjustments = Arbitraries.of(
                 List.<Adjustment>of(),
                 List.of(Adjustment.of(BONUS)),
-                List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, 1).orElseThrow()),
-                List.of(Adjustment.of(EACH_TIME, 3).orElseThrow()));
+                List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, -10).orElseThrow()),
+                List.of(Adjustment.of(EACH_TIME, -30).orElseThrow()),
+                List.of(Adjustment.of(EACH_TIME, -4).orElseThrow()));
         return Combinators.combine(formula, cgpa, average, language, adjustments)
                 .as((f, c, a, l, more) -> new Scored(f, Formulas.scorer(f).score(c, Optional.of(a), l, more)));
     }

@@ -127,6 +127,7 @@ final class Errands {
         draftAndDiscard();
         story.clock.advance(Duration.ofMinutes(1));
         applyTwice();
+        shortenTheAcceptedExams();
         path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
         good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
         path.put("document", story.uploads.upload("DISABILITY", "report.pdf"));
@@ -148,6 +149,18 @@ final class Errands {
                 "POST /calls/{call}/reviews",
                 0,
                 "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
+    }
+
+    /** An exam is taken off the list while people apply, which concerns those who have a score of it, and comes back. */
+    private void shortenTheAcceptedExams() {
+        var inForce = Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\"");
+        var shorter = inForce.replace("\"METU_EPE\", ", "")
+                .replace(
+                        "\"list\": \"CONFIRMED\"",
+                        "\"list\": \"CONFIRMED\", \"removed\": [{\"exam\": \"METU_EPE\", \"reason\":"
+                                + " {\"en\": \"A mistake.\", \"tr\": \"Bir yanlışlık.\"}}]");
+        good(Story.OFFICER, "PUT /calls/{call}", version(), shorter);
+        good(Story.OFFICER, "PUT /calls/{call}", version(), inForce);
     }
 
     /** The first change of an application creates it and the last one of nothing takes it away. */

@@ -85,7 +85,7 @@ final class AccessFaults {
                         d -> d.set("TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "the outbox for every reader of calls",
-                        ONLY_CHANGES_OF_CALLS_AND_IMPORTS_ADD_TO_THE_OUTBOX,
+                        ONLY_CHANGES_OF_CALLS_ADD_TO_THE_OUTBOX,
                         d -> d.set("OUTBOX#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a call that can be deleted",

@@ -20,7 +20,7 @@ enum Promise {
     ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS(AccessChecks::usersOfGrants),
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL(AccessChecks::studentFacingWritersOfCalls),
     ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS(AccessChecks::usersOfTrials),
-    ONLY_CHANGES_OF_CALLS_AND_IMPORTS_ADD_TO_THE_OUTBOX(AccessChecks::usersOfTheOutbox),
+    ONLY_CHANGES_OF_CALLS_ADD_TO_THE_OUTBOX(AccessChecks::usersOfTheOutbox),
     NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED(AccessChecks::deleters),
     ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT(AccessChecks::readersOfTheTrail),
     ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),

@@ -18,7 +18,7 @@ public final class BadFiles {
     /** A file with many faults; answers its report, line by line, for people to read. */
     public List<String> recordsWithManyFaults() {
         var good = OfficeFile.records(scene.world().everybody());
-        var bad = good.with(3, "cgpa", "3,15")
+        var bad = good.with(3, "cgpa", "4,15")
                 .with(5, "student", good.rows().get(3).getFirst())
                 .with(6, "name", "=1+1")
                 .with(7, "level", "BACHELOR");
