@@ -47,18 +47,22 @@ abstract class RaceProtocol {
     @Test
     void INV_05_of_two_tabs_one_wins_and_the_other_is_told_wherever_they_meet() {
         int calls = Seam.callsOf(seam -> tab(begun(), seam, "tab-one-1", TOKYO));
+        int stored = 0;
 
         for (int n = 1; n <= calls; n++) {
             var season = begun();
             var other = new ArrayList<Integer>();
             var seam = Seam.meanwhile(n, () -> other.add(tab(season, Seam.counting(), "tab-two-2", SEOUL)));
 
-            assertEquals(412, tab(season, seam, "tab-one-1", TOKYO), "call " + n);
-            assertEquals(List.of(201), other);
-            assertEquals(SEOUL, universities(ada(season)));
+            boolean first = tab(season, seam, "tab-one-1", TOKYO) == 201;
+            // once its submission is stored, the first tab only reads what it answers beside the receipt
+            stored = stored == 0 && first ? n : stored;
+            assertEquals(stored > 0, first, "call " + n);
+            assertEquals(List.of(first ? 412 : 201), other);
+            assertEquals(first ? TOKYO : SEOUL, universities(ada(season)));
             assertEquals(2, ada(season).version());
         }
-        assertTrue(calls > 3);
+        assertTrue(stored > 3, "the other tab can come between before the submission is stored, and after it");
     }
 
     private static int tab(Season season, Seam seam, String key, List<String> choices) {
