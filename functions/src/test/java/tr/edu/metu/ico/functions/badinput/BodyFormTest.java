@@ -196,6 +196,7 @@ class BodyFormTest {
                 "DELETE " + Story.APPLICATION + "/draft",
                 "DELETE " + Story.APPLICATION + "/submission",
                 "POST " + Story.APPLICATION + "/documents/{document}/link",
+                "POST /calls/{call}/imports/{import}/file-link",
                 "POST /calls/{call}/result-file-link",
                 "POST /calls/{call}/trail-export",
                 "POST /ledger-trail-export");

@@ -11,6 +11,7 @@ import static tr.edu.metu.ico.functions.world.Season.expect;
 import static tr.edu.metu.ico.functions.world.Season.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class PetitionTest {
         season.freeze();
         expect(200, portal.approve(Cast.CEM));
         expect(200, portal.approve(Cast.ADA));
+        season.clock.moveTo(Instant.parse("2023-12-10T09:00:00Z"));
         season.importFile(
                 ImportKind.EXAM_RESULTS,
                 ("student_number,exam,exam_date,attended,score,excuse,reason\n" + Cast.CEM.number
@@ -172,7 +174,10 @@ class PetitionTest {
                 docket.get("told").get("tr").asText());
         assertEquals(
                 "[OE24-ELIG-8-B]",
-                json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, ""))).findValues("rule").stream()
+                json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
+                        .get("failing")
+                        .findValues("rule")
+                        .stream()
                         .map(JsonNode::asText)
                         .toList()
                         .toString());
