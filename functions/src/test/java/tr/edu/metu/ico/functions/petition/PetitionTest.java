@@ -173,7 +173,7 @@ class PetitionTest {
                 "Ofis ders yükünüzü yetersiz buldu: başvurunuz değerlendirmeye uygun değildir.",
                 docket.get("told").get("tr").asText());
         assertEquals(
-                "[OE24-ELIG-8-B]",
+                "[OE24-ELIG-8-B, OE24-BON-AFAD]", // and a ground that was claimed without its document
                 json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
                         .get("failing")
                         .findValues("rule")
