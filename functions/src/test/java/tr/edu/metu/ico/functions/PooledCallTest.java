@@ -65,9 +65,9 @@ class PooledCallTest {
         assertEquals("SCORE", tokyo.get("decision").asText());
         assertEquals(json("{\"levels\":[\"UG\"],\"semesters\":[\"FALL\",\"FULL_YEAR\"]}"), tokyo.get("pool"));
         assertEquals(
-                "Every seat went to a higher total. Counted are the places for undergraduate students (fall, full"
-                    + " year). You are number 2 of those who asked for them. The last student placed there has 89.66"
-                    + " points.",
+                "Every seat went to a higher total. The places counted are those for undergraduate students (fall,"
+                        + " full year). You are number 2 of those who asked for them. The last student placed there has"
+                        + " 89.66 points.",
                 tokyo.get("explanation").get("en").asText());
         assertEquals("KR-SEOUL", ada.get("placedAt").get("university").asText());
         assertEquals(null, ada.get("choices").get(1).get("pool"));

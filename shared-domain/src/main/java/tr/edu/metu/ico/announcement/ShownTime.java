@@ -16,12 +16,25 @@ public final class ShownTime {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(DAY + ", HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TURKISH_TIME = DateTimeFormatter.ofPattern(DAY + ", HH.mm", TURKISH);
 
+    private static final DateTimeFormatter ENGLISH_SECOND =
+            DateTimeFormatter.ofPattern(DAY + ", HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter TURKISH_SECOND = DateTimeFormatter.ofPattern(DAY + ", HH.mm.ss", TURKISH);
+
     private ShownTime() {}
 
     /** Such as {@code 30 November 2023, 17:00 (Türkiye time)}. */
     public static Text of(Instant instant) {
+        return in(instant, ENGLISH, TURKISH_TIME);
+    }
+
+    /** The same where a second decides, such as {@code 30 November 2023, 17:00:01 (Türkiye time)}. */
+    public static Text toTheSecond(Instant instant) {
+        return in(instant, ENGLISH_SECOND, TURKISH_SECOND);
+    }
+
+    private static Text in(Instant instant, DateTimeFormatter english, DateTimeFormatter turkish) {
         var there = instant.atZone(TURKIYE);
-        return new Text(ENGLISH.format(there) + " (Türkiye time)", TURKISH_TIME.format(there) + " (Türkiye saatiyle)");
+        return new Text(english.format(there) + " (Türkiye time)", turkish.format(there) + " (Türkiye saatiyle)");
     }
 
     /** Such as {@code 7 December 2019}. */

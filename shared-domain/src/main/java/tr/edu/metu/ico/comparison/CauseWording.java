@@ -54,7 +54,7 @@ public final class CauseWording {
                 fromTo(listSeats(kind), number(before), number(after));
             case Cause.Others _ ->
                 new Text(
-                        "Nothing of the own application changed; others come before or after it now.",
+                        "Nothing in the application itself changed; other applications now come before or after it.",
                         "Başvurunun kendisinde değişiklik yok; öne geçen ya da geride kalan başkaları var.");
         };
     }
@@ -78,16 +78,14 @@ public final class CauseWording {
 
     private static Text approval(Optional<String> before, Optional<String> after) {
         if (after.isEmpty()) {
-            return new Text("The department approves now.", "Bölüm artık onaylıyor.");
+            return new Text("The department now approves.", "Bölüm artık onaylıyor.");
         }
         var reason = " (" + after.get() + ")";
         return before.isEmpty()
-                ? new Text(
-                        "The department does not approve any more" + reason + ".",
-                        "Bölüm artık onaylamıyor" + reason + ".")
+                ? new Text("The department no longer approves" + reason + ".", "Bölüm artık onaylamıyor" + reason + ".")
                 : new Text(
-                        "The department does not approve for another reason" + reason + ".",
-                        "Bölüm başka bir nedenle onaylamıyor" + reason + ".");
+                        "The department still does not approve, for another reason" + reason + ".",
+                        "Bölüm yine onaylamıyor, nedeni farklı" + reason + ".");
     }
 
     private static Text score(BigDecimal before, BigDecimal after, List<Cause.Step> steps) {
@@ -108,7 +106,8 @@ public final class CauseWording {
             case COUNTRY_FULL -> new Text("the country was full", "ülke sınırı dolmuştu");
             case NOT_NEEDED -> new Text("not needed", "gerekmedi");
             case DECLINED_BY_DEPARTMENT -> new Text("declined by the department", "bölüm uygun bulmadı");
-            case PARTNER_REMOVED -> new Text("void, as the partner left", "üniversite ayrıldığı için geçersiz");
+            case PARTNER_REMOVED ->
+                new Text("void, because the partner left the list", "üniversite listeden çıktığı için geçersiz");
             case NOT_OFFERED -> new Text("not on offer", "sunulmuyor");
             case LEVEL -> new Text("not open to the level", "öğrenim düzeyine kapalı");
             case PHD_ONLY_COUNTRY -> new Text("for doctoral students only", "yalnızca doktoraya açık");

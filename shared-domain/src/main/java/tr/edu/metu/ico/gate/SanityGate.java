@@ -35,7 +35,7 @@ public final class SanityGate {
                 .ifPresent(reason -> findings.add(Finding.of(
                         Finding.Code.REVIEWS_CLOSED,
                         Finding.ALL,
-                        "What nobody decided counts as not approved: " + reason,
+                        "Anything not yet decided counts as not approved: " + reason,
                         "Karara bağlanmayanlar onaylanmamış sayılıyor: " + reason)));
         return findings.stream()
                 .sorted((one, other) -> one.code() == other.code()

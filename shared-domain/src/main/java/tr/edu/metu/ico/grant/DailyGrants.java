@@ -66,8 +66,8 @@ final class DailyGrants {
             problems.add(Problem.of(
                     "travelDays",
                     "TOO_MANY_TRAVEL_DAYS",
-                    "This call pays at most " + most + " travel days.",
-                    "Bu çağrıda en çok " + most + " yol günü ödenir."));
+                    "This call pays at most " + most + " travel days; you gave " + stay.travelDays() + ".",
+                    "Bu çağrıda en çok " + most + " yol günü ödenir; " + stay.travelDays() + " gün verdiniz."));
         }
         topUps().problem().ifPresent(problems::add);
         return problems;

@@ -43,7 +43,8 @@ public final class GrantCalculator {
                 "stay",
                 "STAY_OF_ANOTHER_KIND",
                 "This call pays for stays of another kind: by the month for study periods, by the day for"
-                        + " traineeships.",
-                "Bu çağrı başka türden kalışlar için öder: öğrenim için aylık, staj için günlük."));
+                        + " traineeships. Send the other one of studyPeriod and traineeship.",
+                "Bu çağrıda hibe başka türden kalışlara ödenir: öğrenime aylık, staja günlük. studyPeriod ve"
+                        + " traineeship alanlarından ötekini gönderin."));
     }
 }

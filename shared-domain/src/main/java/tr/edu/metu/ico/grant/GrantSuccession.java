@@ -66,15 +66,15 @@ public final class GrantSuccession {
             return Optional.of(Problem.of(
                     "from",
                     "GRANTS_LAPSE",
-                    "Freed grants of this call lapse.",
-                    "Bu çağrıda boşalan hibeler kullandırılmaz."));
+                    "In this call a freed grant lapses; it cannot be passed on.",
+                    "Bu çağrıda boşalan hibe kullandırılmaz, devredilemez."));
         }
         if (!freed().contains(from)) {
             return Optional.of(Problem.of(
                     "from",
                     "NOTHING_FREED",
-                    "This student has freed no grant that could still pass on.",
-                    "Bu öğrenciden boşalan ve devredilebilecek bir hibe yok."));
+                    "This student has freed no grant that can still be passed on; check the number in from.",
+                    "Bu öğrenciden boşalan ve devredilebilecek bir hibe yok; from alanındaki numarayı denetleyin."));
         }
         var line = line(from);
         if (!line.contains(to)) {
@@ -90,7 +90,7 @@ public final class GrantSuccession {
                 : Optional.of(Problem.of(
                         "skipped",
                         "SKIPPED_WITHOUT_REASON",
-                        "Exactly those in line before the new holder must be named, each with a reason.",
-                        "Sırada daha önde olan herkes, yalnızca onlar, gerekçesiyle yazılmalı."));
+                        "skipped must name exactly the students in line before the new holder, each with a reason.",
+                        "skipped yalnızca sırada daha önde olan öğrencilerin hepsini, gerekçeleriyle içermelidir."));
     }
 }

@@ -51,7 +51,7 @@ public final class GrantWording {
             case TOTAL -> text("Total", "Toplam");
             case FIRST_INSTALMENT -> text("First part, paid at the start", "İlk bölüm, başlangıçta ödenir");
             case SECOND_INSTALMENT ->
-                text("Second part, the rest, paid after completion", "İkinci bölüm, kalan, bitirince ödenir");
+                text("Second part, the rest, paid after completion", "İkinci bölüm, kalan tutar, tamamlanınca ödenir");
             case UNFUNDED_MONTHS -> text(count + " months are not funded.", count + " ay için hibe yok.");
             case UNFUNDED_DAYS -> text(count + " days are not funded.", count + " gün için hibe yok.");
             case NO_GREEN_RATE ->
@@ -60,7 +60,7 @@ public final class GrantWording {
                         "Bu mesafe için yeşil seyahat tutarı yok; standart tutar ödenir.");
             case PROOF_NOT_APPROVED ->
                 text(
-                        "Support on the ground of fewer opportunities is not paid before its proof is approved.",
+                        "Support for fewer opportunities is not paid until its proof is approved.",
                         "Belgesi onaylanmadan kısıtlı imkân desteği ödenmez.");
             case DISABILITY_RATE_TOO_LOW ->
                 text(
@@ -72,14 +72,14 @@ public final class GrantWording {
                         "Çağrıda " + count + " gün için bu türden destek yok.");
             case DISABILITY_NEEDS ->
                 text(
-                        "For staff: extra needs are to be asked of the National Agency at least " + count
+                        "For staff: request extra needs from the National Agency at least " + count
                                 + " days before the contract ends.",
-                        "Personele: ek ihtiyaçlar, sözleşme bitmeden en az " + count
+                        "Personel için: ek ihtiyaçlar, sözleşme bitmeden en az " + count
                                 + " gün önce Ulusal Ajanstan istenir.");
             case CONFIRM_TOP_UP ->
                 text(
                         "Warning: the announcements contradict each other on whether the top-up is meant by the day or"
-                                + " in total. This amount holds nothing of it until an officer has confirmed the basis"
+                                + " in total. This amount includes none of it until an officer has confirmed the basis"
                                 + " for the call.",
                         "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı"
                                 + " için hesap esasını onaylayana kadar ek destek bu tutara dâhil edilmez.");
@@ -90,7 +90,7 @@ public final class GrantWording {
                         "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor; burada kullanılan esası"
                                 + " bir görevli onayladı.");
             case NO_FURTHER_SUPPORT ->
-                text("With the top-up there is no other support.", "Ek destekle birlikte başka destek verilmez.");
+                text("No other support is paid with the top-up.", "Ek destekle birlikte başka destek verilmez.");
             case ZERO_GRANT -> text("No grant: zero-grant participation.", "Hibesiz katılım: ödeme yok.");
         };
     }

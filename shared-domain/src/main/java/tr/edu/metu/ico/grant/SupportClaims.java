@@ -15,8 +15,8 @@ final class SupportClaims {
         return Problem.of(
                 "support.group",
                 "UNKNOWN_GROUP",
-                "The call names no such group for this support.",
-                "Çağrıda bu destek için böyle bir grup yok.");
+                "The call names no such group for this support; choose one that it names.",
+                "Çağrıda bu destek için böyle bir grup yok; çağrıdaki gruplardan birini seçin.");
     }
 
     /** Why nothing is paid in spite of the group; empty when the claim is good. */

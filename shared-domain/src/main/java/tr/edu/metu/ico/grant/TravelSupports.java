@@ -12,7 +12,10 @@ final class TravelSupports {
 
     static Problem notOffered() {
         return Problem.of(
-                "travel", "TRAVEL_NOT_OFFERED", "This call pays no travel support.", "Bu çağrıda yol desteği ödenmez.");
+                "travel",
+                "TRAVEL_NOT_OFFERED",
+                "This call pays no travel support. Leave out travel.",
+                "Bu çağrıda yol desteği ödenmez. travel alanını göndermeyin.");
     }
 
     /** Adds the line of the support, or why there can be none. */
@@ -34,8 +37,8 @@ final class TravelSupports {
                 problems.add(Problem.of(
                         "travel.green",
                         "GREEN_TRAVEL_NOT_OFFERED",
-                        "This call has no rate for green travel.",
-                        "Bu çağrıda yeşil seyahat için ayrı bir tutar yok."));
+                        "This call has no rate for green travel. Send green as false.",
+                        "Bu çağrıda yeşil seyahat için ayrı bir tutar yok. green alanını false olarak gönderin."));
             case GrantFacts.Travel.ByDistance(var km, var asked) ->
                 support.bands()
                         .at(km)
@@ -63,7 +66,7 @@ final class TravelSupports {
         return Problem.of(
                 "travel.km",
                 "NO_TRAVEL_BAND",
-                "The call's table has no amount for this distance; enter the amount itself.",
-                "Çağrının tablosunda bu mesafe için tutar yok; tutarın kendisini girin.");
+                "The call's table has no amount for this distance; send amount instead of km.",
+                "Çağrının tablosunda bu mesafe için tutar yok; km yerine amount gönderin.");
     }
 }

@@ -17,7 +17,7 @@ final class PoolWording {
         var levels = joined(scope.levels(), PoolWording::level);
         var semesters = joined(scope.semesters(), PoolWording::semester);
         return new Text(
-                "Counted are the places for " + levels.en() + " students (" + semesters.en() + ").",
+                "The places counted are those for " + levels.en() + " students (" + semesters.en() + ").",
                 "Söz konusu olan " + levels.tr() + " öğrencilerinin kontenjanıdır (" + semesters.tr() + ").");
     }
 

@@ -89,8 +89,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
         }
         if (withdrawal.excused()) {
             return new Text(
-                    "It was late, but for an accepted forced major reason: it has no consequence for later"
-                            + " applications.",
+                    "It was late, but force majeure was accepted: it has no consequence for later" + " applications.",
                     "Süresinden sonra yapıldı, ancak mücbir sebep kabul edildi: sonraki başvurularınızı etkilemez.");
         }
         return penalty.filter(_ -> withdrawal.cost().isPresent())

@@ -36,12 +36,13 @@ final class Advice {
     Line submitDraft() {
         return notSubmitted(
                 at,
-                "A draft counts for nothing by itself. Submit it.",
+                "A draft does not count until it is submitted. Submit it.",
                 "Taslak tek başına dikkate alınmaz. Taslağı gönderin.");
     }
 
     private static Line notSubmitted(Circumstances at, String en, String tr) {
-        var problem = Problem.of("", "NOT_SUBMITTED", "Nothing has been submitted.", "Henüz başvuru gönderilmedi.");
+        var problem = Problem.of(
+                "", "NOT_SUBMITTED", "You have not submitted an application.", "Henüz başvuru göndermediniz.");
         var superseded = at.dossier().application().submission().isPresent();
         return Line.of(
                 superseded
@@ -61,7 +62,7 @@ final class Advice {
                 new Consequence.NotInResult(),
                 change(
                         at,
-                        "The draft cannot be submitted like this; change it.",
+                        "The draft cannot be submitted as it is; change it.",
                         "Taslak bu haliyle gönderilemez; değiştirin."));
     }
 
@@ -154,12 +155,12 @@ final class Advice {
             case Consequence.NotApproved _ ->
                 ToDo.none(
                         Act.WAIT_FOR_DEPARTMENT,
-                        "The coordinator of your department has not decided yet. You need do nothing.",
+                        "The coordinator of your department has not decided yet. You do not need to do anything.",
                         "Bölüm koordinatörünüz henüz karar vermedi. Bir şey yapmanız gerekmiyor.");
             case Consequence.Cancelled _ ->
                 ToDo.none(
                         Act.WAIT_FOR_OFFICE,
-                        "The office has not ruled on your petition yet. You need do nothing.",
+                        "The office has not ruled on your petition yet. You do not need to do anything.",
                         "Ofis dilekçeniz hakkında henüz karar vermedi. Bir şey yapmanız gerekmiyor.");
             case Consequence.Ineligible _
             when fault.problem().field().startsWith("language") -> new LanguageAdvice(at, application).waiting();

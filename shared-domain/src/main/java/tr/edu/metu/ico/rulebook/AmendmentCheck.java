@@ -80,13 +80,13 @@ public final class AmendmentCheck {
             problems.add(Problem.of(
                     field,
                     "ONLY_LATER",
-                    "The application period has begun: this date can be put off, but not brought forward.",
+                    "The application period has begun: this date can be postponed, but not brought forward.",
                     "Başvuru dönemi başladı: bu tarih ertelenebilir, öne alınamaz."));
         } else if (amended.isAfter(old) && !now.isBefore(old)) {
             problems.add(Problem.of(
                     field,
                     "ALREADY_PAST",
-                    "This date has passed; it can no longer be put off.",
+                    "This date has passed; it can no longer be postponed.",
                     "Bu tarih geçti; artık ertelenemez."));
         }
     }
@@ -104,7 +104,7 @@ public final class AmendmentCheck {
                 .forEach(gone -> problems.add(Problem.of(
                         "rules",
                         "FIXED_SINCE_OPENING",
-                        "The application period has begun: the rule " + gone + " cannot be taken away.",
+                        "The application period has begun: the rule " + gone + " cannot be removed.",
                         "Başvuru dönemi başladı: " + gone + " kuralı kaldırılamaz.")));
         if (problems.size() == alreadyFound) {
             fixed("rules", ids(before), ids(after));
@@ -130,8 +130,8 @@ public final class AmendmentCheck {
             problems.add(Problem.of(
                     field,
                     "FIXED_SINCE_OPENING",
-                    "The application period has begun: this is fixed from then on.",
-                    "Başvuru dönemi başladı: bu artık değiştirilemez."));
+                    "The application period has begun: this can no longer be changed. Restore what was announced.",
+                    "Başvuru dönemi başladı: bu artık değiştirilemez. Duyurulan hâline geri döndürün."));
         }
     }
 }

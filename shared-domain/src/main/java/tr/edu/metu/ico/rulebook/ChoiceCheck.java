@@ -116,8 +116,8 @@ final class ChoiceCheck {
                 .orElseGet(() -> List.of(Problem.of(
                         field + ".university",
                         "UNKNOWN_UNIVERSITY",
-                        "This university is not among the partners of this call.",
-                        "Bu üniversite bu çağrının anlaşmalı üniversiteleri arasında yok.")));
+                        "This university is not among the partners of this call. Choose one of them.",
+                        "Bu üniversite bu çağrının anlaşmalı üniversiteleri arasında yok. Bunlardan birini seçin.")));
     }
 
     private List<Problem> broken(Choice choice, String field, Agreement agreement) {

@@ -14,8 +14,10 @@ public final class DefinitionWarnings {
                 .map(_ -> List.of(Problem.of(
                         "calendar.withdrawOpensAt",
                         "RESULTS_AFTER_WITHDRAWAL_OPENS",
-                        "Withdrawals open before there can be results: scoring comes no earlier.",
-                        "Vazgeçme dönemi, sonuçlar ortaya çıkmadan açılıyor: puanlama daha erken değil.")))
+                        "Withdrawals open before there can be results. Set withdrawOpensAt to a time"
+                                + " after scoreAt.",
+                        "Vazgeçme dönemi sonuçlar ortaya çıkmadan açılıyor. withdrawOpensAt için"
+                                + " scoreAt sonrası bir an girin.")))
                 .orElse(List.of());
     }
 }

@@ -58,7 +58,7 @@ final class DocumentAdvice {
     static ToDo waiting() {
         return ToDo.none(
                 Act.WAIT_FOR_OFFICE,
-                "The office has not checked the document yet. You need do nothing.",
+                "The office has not checked the document yet. You do not need to do anything.",
                 "Ofis belgeyi henüz denetlemedi. Bir şey yapmanız gerekmiyor.");
     }
 }

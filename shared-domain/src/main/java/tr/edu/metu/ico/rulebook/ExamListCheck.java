@@ -62,7 +62,7 @@ public final class ExamListCheck {
                         i,
                         "exams",
                         "FIXED_SINCE_CLOSING",
-                        "The application period is over: the accepted exams are fixed from then on.",
+                        "The application period is over: the accepted exams can no longer be changed.",
                         "Başvuru dönemi bitti: kabul edilen sınavlar artık değiştirilemez."))
                 .toList();
     }

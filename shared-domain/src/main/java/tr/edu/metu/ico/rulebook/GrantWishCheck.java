@@ -29,7 +29,7 @@ final class GrantWishCheck {
                             "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
                                     + " withoutGrantIfNoneLeft.",
                             "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. wantsGrant ve"
-                                    + " withoutGrantIfNoneLeft alanlarını boş bırakın.")));
+                                    + " withoutGrantIfNoneLeft alanlarını göndermeyin.")));
         }
         if (wish == GrantWish.GRANT) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class GrantWishCheck {
                 "ZERO_GRANT_NOT_OFFERED",
                 "This call does not offer to take part without a grant. Leave out wantsGrant and"
                         + " withoutGrantIfNoneLeft.",
-                "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını boş bırakın.");
+                "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını göndermeyin.");
     }
 
     /** Where a place is given first and a grant afterwards, whoever gets no grant has a place without one anyway. */
@@ -59,9 +59,9 @@ final class GrantWishCheck {
                 "PLACED_WITHOUT_GRANT_ANYWAY",
                 rule,
                 new Text(
-                        "In this call places are given before grants: whoever is placed and gets no grant goes without"
+                        "In this call places are given before grants: a student placed without a grant goes without"
                                 + " one. Leave out withoutGrantIfNoneLeft.",
                         "Bu çağrıda önce yerleştirme yapılır, sonra hibe dağıtılır: yerleşip hibe alamayan hibesiz"
-                                + " gider. withoutGrantIfNoneLeft alanını boş bırakın.")));
+                                + " gider. withoutGrantIfNoneLeft alanını göndermeyin.")));
     }
 }

@@ -43,7 +43,7 @@ final class LanguageAdvice {
         return English.takesExam(definition, application)
                 ? ToDo.none(
                         Act.WAIT_FOR_OFFICE,
-                        "The office has not recorded the results of the exam yet. You need do nothing.",
+                        "The office has not recorded the results of the exam yet. You do not need to do anything.",
                         "Ofis sınav sonuçlarını henüz girmedi. Bir şey yapmanız gerekmiyor.")
                 : DocumentAdvice.waiting();
     }
@@ -118,7 +118,7 @@ final class LanguageAdvice {
         return ToDo.until(
                 Act.SIT_EXAM,
                 ShownTime.endOf(exam.day()),
-                "Sit the exam " + exam.exam() + " on " + day.en() + "; nobody who stays away gets a score.",
-                exam.exam() + " sınavına " + day.tr() + " günü girin; sınava girmeyenin puanı olmaz.");
+                "Sit the exam " + exam.exam() + " on " + day.en() + "; without sitting it you get no score.",
+                exam.exam() + " sınavına " + day.tr() + " günü girin; girmezseniz puanınız olmaz.");
     }
 }

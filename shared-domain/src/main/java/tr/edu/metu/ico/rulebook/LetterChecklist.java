@@ -56,14 +56,14 @@ public record LetterChecklist(SortedMap<String, Clause> items, SortedMap<String,
                 .map(item -> Problem.of(
                         "letter.items." + item,
                         "UNKNOWN_ITEM",
-                        "The checklist of this call has no such item.",
-                        "Bu çağrının kontrol listesinde böyle bir madde yok."));
+                        "The checklist of this call has no such item; remove it.",
+                        "Bu çağrının kontrol listesinde böyle bir madde yok; çıkarın."));
         var strange = without(answers.words(), words.keySet()).stream()
                 .map(word -> Problem.of(
                         "letter.words",
                         "UNKNOWN_WORD",
-                        "This call flags no such word.",
-                        "Bu çağrıda böyle bir sözcük işaretlenmiyor."));
+                        "This call does not flag the word \"" + word + "\"; remove it.",
+                        "Bu çağrıda “" + word + "” sözcüğü işaretlenmiyor; çıkarın."));
         var unexplained = approved && !reasonGiven
                 ? open(answers).limit(1).map(clause -> Problem.of("reason", "REASON_NEEDED", clause))
                 : Stream.<Problem>empty();

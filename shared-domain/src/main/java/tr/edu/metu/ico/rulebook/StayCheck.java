@@ -36,8 +36,8 @@ final class StayCheck {
                     : List.of(Problem.of(
                             "stay",
                             "STAY_NOT_ASKED",
-                            "This call does not ask how long the stay is.",
-                            "Bu çağrıda kalış süresi sorulmuyor."));
+                            "This call does not ask how long the stay is. Leave out stay.",
+                            "Bu çağrıda kalış süresi sorulmuyor. stay alanını göndermeyin."));
         }
         boolean said = asking.stream().anyMatch(StayCheck::asksForTraineeship)
                 ? stay instanceof Stay.Traineeship

@@ -73,15 +73,15 @@ public final class SubmissionCheck {
             return Optional.of(Problem.of(
                     field + ".code",
                     "DUPLICATE_CLAIM",
-                    "Each ground can be claimed once.",
-                    "Her gerekçe yalnızca bir kez bildirilebilir."));
+                    "Each ground can be claimed only once. Remove this claim.",
+                    "Her gerekçe yalnızca bir kez bildirilebilir. Bu beyanı çıkarın."));
         }
         if (d.bonus(claim.code()).isEmpty()) {
             return Optional.of(Problem.of(
                     field + ".code",
                     "UNKNOWN_CLAIM",
-                    "This call gives no points for this ground.",
-                    "Bu çağrıda bu gerekçe için puan verilmiyor."));
+                    "This call gives no points for this ground. Remove this claim.",
+                    "Bu çağrıda bu gerekçe için puan verilmiyor. Bu beyanı çıkarın."));
         }
         return Optional.empty();
     }

@@ -25,12 +25,12 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
         NOTHING
     }
 
-    /** Something the student does; the sentences end with the last instant. */
+    /** Something the student does; the sentences end with the deadline. */
     static ToDo until(Act act, Instant until, String en, String tr) {
         var shown = ShownTime.of(until);
         return new ToDo(
                 act,
-                new Text(en + " Last instant: before " + shown.en() + ".", tr + " Son an: " + shown.tr() + " öncesi."),
+                new Text(en + " Do this before " + shown.en() + ".", tr + " Son an: " + shown.tr() + " öncesi."),
                 Optional.of(until));
     }
 

@@ -62,8 +62,8 @@ public final class ScoreCheck {
                     "cohortAverage",
                     "MISSING_COHORT_AVERAGE",
                     rule,
-                    "There is no average CGPA of the department, level and semester; without it nobody of it is"
-                            + " scored.",
+                    "There is no average CGPA for the department, level and semester; without it nobody in this group"
+                            + " is scored.",
                     "Bölüm, düzey ve yarıyılın not ortalaması yok; o olmadan bu gruptan kimse puanlanmaz.");
         }
         var value = average.get();

@@ -11,7 +11,7 @@ public final class AssumptionWording {
         return switch (assumption.kind()) {
             case UPLOADS_NOT_RECONCILED ->
                 new Text(
-                        "The uploads are not reconciled yet; what is registered counts.",
+                        "The uploads are not reconciled yet; the registered ones count.",
                         "Yüklenen dosyaların sayımı bitmedi; kaydedilenler sayıldı.");
             case UNDECIDED_REVIEW ->
                 new Text(
@@ -31,8 +31,8 @@ public final class AssumptionWording {
                         what + " grubunun not ortalaması yok; bu grubun başvuruları dışarıda bırakıldı.");
             case MISSING_EXAM_RESULT ->
                 new Text(
-                        "Who has no result of the exam yet counts as without an English score.",
-                        "Sınav sonucu henüz girilmeyenler İngilizce puanı yok sayıldı.");
+                        "Students without a result of the exam yet count as having no English score.",
+                        "Sınav sonucu henüz girilmeyenlerin İngilizce puanı yok sayıldı.");
             case SECOND_EXAM_IN_THE_YEAR ->
                 new Text(
                         "A second sitting in the same academic year counts as it is.",

@@ -71,9 +71,9 @@ class CauseWordingTest {
                 List.of(
                         "There was no application in the earlier result.",
                         "There is no application in the later result.",
-                        "The department does not approve any more (grades).",
-                        "The department does not approve for another reason (grades).",
-                        "The department approves now.",
+                        "The department no longer approves (grades).",
+                        "The department still does not approve, for another reason (grades).",
+                        "The department now approves.",
                         "Choice JP-TOKYO: placed before, not on offer now.",
                         "Seats at JP-TOKYO: 1 before, 0 now.",
                         "Last total placed at JP-TOKYO: 79.06 before, none now.",
@@ -82,7 +82,7 @@ class CauseWordingTest {
                         "Rank among those who ask for a grant in JP: 2 before, 1 now.",
                         "Seats on the main list: 2 before, 1 now.",
                         "Seats kept for the group: 2 before, 1 now.",
-                        "Nothing of the own application changed; others come before or after it now."),
+                        "Nothing in the application itself changed; other applications now come before or after it."),
                 causes.stream().map(cause -> CauseWording.of(cause).en()).toList());
         assertEquals(
                 causes.size(),

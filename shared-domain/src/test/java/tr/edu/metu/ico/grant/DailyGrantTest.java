@@ -115,7 +115,7 @@ class DailyGrantTest {
                 SampleRules.clause("DOC23-GRANT-4").id()));
         assertEquals(
                 "Warning: the announcements contradict each other on whether the top-up is meant by the day or in"
-                    + " total. This amount holds nothing of it until an officer has confirmed the basis for the call.",
+                    + " total. This amount includes none of it until an officer has confirmed the basis for the call.",
                 warning.en());
         assertEquals(
                 "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"

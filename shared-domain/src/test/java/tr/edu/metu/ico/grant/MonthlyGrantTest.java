@@ -45,7 +45,7 @@ class MonthlyGrantTest {
                         "Yol desteği, yeşil seyahat: 1 × 410,00 = 410,00 avro",
                         "Toplam: 3466,67 avro",
                         "İlk bölüm, başlangıçta ödenir: 3466,67 × 0,70 = 2426,67 avro",
-                        "İkinci bölüm, kalan, bitirince ödenir: 1040,00 avro"),
+                        "İkinci bölüm, kalan tutar, tamamlanınca ödenir: 1040,00 avro"),
                 lines.stream().map(text -> text.tr()).toList());
     }
 

@@ -78,10 +78,9 @@ class ResultWordingTest {
 
         assertEquals(
                 new Text(
-                        "Every seat went to a higher total. "
-                                + "Counted are the places for undergraduate, master's students (spring, full year). "
-                                + "You are number 3 of those who asked for them. "
-                                + "The last student placed there has 84.06 points.",
+                        "Every seat went to a higher total. The places counted are those for undergraduate, master's"
+                            + " students (spring, full year). You are number 3 of those who asked for them. The last"
+                            + " student placed there has 84.06 points.",
                         "Bütün kontenjan daha yüksek puanlara verildi. Söz konusu olan lisans, yüksek lisans"
                                 + " öğrencilerinin kontenjanıdır (bahar, tam yıl). Bu kontenjanı isteyenler arasında 3."
                                 + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84.06."),

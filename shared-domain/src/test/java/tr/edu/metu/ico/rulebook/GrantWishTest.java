@@ -40,7 +40,7 @@ class GrantWishTest {
                         "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
                                 + " withoutGrantIfNoneLeft.",
                         "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. wantsGrant ve"
-                                + " withoutGrantIfNoneLeft alanlarını boş bırakın."));
+                                + " withoutGrantIfNoneLeft alanlarını göndermeyin."));
 
         for (var wish : List.of(GrantWish.GRANT, GrantWish.NO_GRANT, GrantWish.GRANT_OR_WITHOUT)) {
             assertEquals(List.of(refusal), problems(none, wish));

@@ -60,8 +60,9 @@ class ScoreCheckTest {
                 () -> COHORT.score(Cgpa.of("3.15"), Optional.empty(), new BigDecimal("101"), List.of()));
 
         assertEquals(
-                "cohortAverage (S-SCORE-2): There is no average CGPA of the department, level and semester; without it"
-                        + " nobody of it is scored. language (S-SCORE-1): The English score must be from 1 to 100.",
+                "cohortAverage (S-SCORE-2): There is no average CGPA for the department, level and semester; without"
+                    + " it nobody in this group is scored. language (S-SCORE-1): The English score must be from 1 to"
+                    + " 100.",
                 refused.getMessage());
     }
 

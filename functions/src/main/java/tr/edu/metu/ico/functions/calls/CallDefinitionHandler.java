@@ -136,7 +136,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         return Refusal.brokenRule(
                 "definition.call",
                 "OTHER_CALL",
-                "The definition is one of another call than " + path + ".",
-                "Tanım, " + path + " dışında bir çağrıya ait.");
+                "The definition must be that of the call " + path + "; correct call in it.",
+                "Tanım " + path + " çağrısına ait olmalıdır; içindeki call alanını düzeltin.");
     }
 }

@@ -153,8 +153,8 @@ public final class DefineCall {
             throw Refusal.brokenRule(
                     "definition.calendar.closesAt",
                     "IN_THE_PAST",
-                    "The application period would be over already.",
-                    "Başvuru dönemi zaten bitmiş olurdu.");
+                    "The application period would be over already; choose a later closesAt.",
+                    "Başvuru dönemi zaten bitmiş olurdu; closesAt için daha geç bir an seçin.");
         }
     }
 

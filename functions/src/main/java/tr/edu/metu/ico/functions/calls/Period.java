@@ -1,10 +1,9 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.call.CalendarRule.Moment;
@@ -14,8 +13,6 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
 public final class Period {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Definitions definitions;
 
@@ -27,19 +24,19 @@ public final class Period {
     public void require(Call call, Instant receivedAt) {
         Cancelled.refuse(call);
         if (receivedAt.isBefore(call.calendar().opensAt())) {
-            var opens = shown(call, call.calendar().opensAt());
+            var opens = ShownTime.toTheSecond(call.calendar().opensAt());
             throw refusal(
                     call,
                     Moment.OPENS_AT,
                     "NOT_OPEN_YET",
-                    new Text("Applications open on " + opens + ".", "Başvurular " + opens + " tarihinde açılır."));
+                    new Text("Applications open on " + opens.en() + ".", "Başvuruların açılışı: " + opens.tr() + "."));
         }
         if (!call.calendar().accepts(receivedAt)) {
             throw closed(call, receivedAt);
         }
     }
 
-    /** The refusal of what came too late; it names both instants in the call's zone. */
+    /** The refusal of what came too late; it names both instants in Türkiye time. */
     public Refusal closed(Call call, Instant receivedAt) {
         if (call.calendar().accepts(receivedAt)) {
             return refusal(
@@ -51,16 +48,17 @@ public final class Period {
                                     + " again.",
                             "Bu istek yoldayken çağrı kapatıldı. Hiçbir şey değişmedi; çağrıya yeniden bakın."));
         }
-        var closed = shown(call, call.calendar().closesAt());
-        var received = shown(call, receivedAt);
+        var closed = ShownTime.toTheSecond(call.calendar().closesAt());
+        var received = ShownTime.toTheSecond(receivedAt);
         return refusal(
                 call,
                 Moment.CLOSES_AT,
                 "CLOSED",
                 new Text(
-                        "Applications closed on " + closed + "; this arrived on " + received + ". Nothing was changed.",
-                        "Başvurular " + closed + " tarihinde kapandı; bu istek " + received
-                                + " tarihinde ulaştı. Hiçbir şey değişmedi."));
+                        "Applications closed on " + closed.en() + "; this arrived on " + received.en()
+                                + ". Nothing was changed.",
+                        "Başvuruların kapanışı: " + closed.tr() + "; bu isteğin ulaştığı an: " + received.tr()
+                                + ". Hiçbir şey değişmedi."));
     }
 
     private Refusal refusal(Call call, Moment moment, String code, Text text) {
@@ -69,9 +67,5 @@ public final class Period {
                 .reduce((_, last) -> last)
                 .map(Rule::id);
         return Refusal.conflict(new Problem("", code, rule, text));
-    }
-
-    private static String shown(Call call, Instant instant) {
-        return SHOWN.format(instant.atZone(call.calendar().zone()));
     }
 }

@@ -55,8 +55,8 @@ public final class WriteDraft {
     static Refusal nameTaken() {
         return Refusal.conflict(
                 "NAME_TAKEN",
-                "There is a call or a draft of this name already.",
-                "Bu adla bir çağrı ya da taslak zaten var.");
+                "There is already a call or a draft of this name; choose another name.",
+                "Bu adla bir çağrı ya da taslak zaten var; başka bir ad seçin.");
     }
 
     /** @param version the version last seen (INV-5) */

@@ -61,7 +61,7 @@ public final class PassOnGrant {
             throw Refusal.conflict(
                     "NOTHING_FREED",
                     "Another officer has passed a grant on in the meantime; load the list again.",
-                    "Bu arada başka bir görevli bir hibeyi devretti; listeyi yeniden yükleyin.");
+                    "Bu arada başka bir görevli bir hibeyi devretti; listeyi yenileyin.");
         }
         return transfer;
     }

@@ -56,7 +56,10 @@ public final class RecordGrant {
         var state = states.of(call, student);
         var selected = state.find(student).orElseThrow(RecordGrant::notSelected);
         if (selected.withdrawn()) {
-            throw Refusal.conflict("WITHDRAWN", "This student has withdrawn.", "Bu öğrenci çekildi.");
+            throw Refusal.conflict(
+                    "WITHDRAWN",
+                    "This student has withdrawn; no grant can be recorded.",
+                    "Bu öğrenci vazgeçti; hibe kaydedilemez.");
         }
         var definition = definitions.of(call);
         var facts = request.facts(usedMonths.of(definition, call, student));
@@ -102,9 +105,9 @@ public final class RecordGrant {
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",
-                    "Two independent computations of this grant differ; nothing was stored. Please tell who maintains"
-                            + " the system.",
-                    "Bu hibenin iki bağımsız hesabı farklı çıktı; hiçbir şey kaydedilmedi. Sistemin bakımını yapana"
+                    "Two independent computations of this grant differ; nothing was stored. Report this to those who"
+                            + " maintain the system.",
+                    "Bu hibenin iki bağımsız hesabı farklı çıktı; hiçbir şey kaydedilmedi. Sistemin bakımını yapanlara"
                             + " bildirin.");
         }
         return grant;
@@ -131,8 +134,8 @@ public final class RecordGrant {
     static Refusal notSelected() {
         return Refusal.conflict(
                 "NOT_PLACED",
-                "This student is not selected, so there is no grant to record; who waits on the waiting list is not"
+                "This student is not selected, so there is no grant to record; students on the waiting list are not"
                         + " selected either.",
-                "Bu öğrenci seçilmediği için kaydedilecek bir hibe yok; yedek listede bekleyen de seçilmiş sayılmaz.");
+                "Bu öğrenci seçilmediği için kaydedilecek bir hibe yok; yedek listedekiler de seçilmiş sayılmaz.");
     }
 }

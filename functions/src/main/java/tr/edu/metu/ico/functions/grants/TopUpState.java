@@ -53,7 +53,7 @@ record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmat
                                 + " onayladı.")
                 : new TextBody(
                         "The announcements contradict each other on whether the top-up is meant by the day or in total."
-                                + " No amount holds a top-up until an officer has confirmed the basis for the call.",
+                                + " No amount includes a top-up until an officer has confirmed the basis for the call.",
                         "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"
                                 + " hesap esasını onaylayana kadar hiçbir tutara ek destek dâhil edilmez.");
     }

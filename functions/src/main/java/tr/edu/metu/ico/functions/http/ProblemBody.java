@@ -38,8 +38,8 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
                 500,
                 "UNEXPECTED",
                 new Text(
-                        "Something failed here; nothing was changed halfway. Please try again.",
-                        "Burada bir hata oluştu; hiçbir şey yarım kalmadı. Lütfen yeniden deneyin."),
+                        "Something went wrong here; no change was left half made. Please try again.",
+                        "Burada bir hata oluştu; hiçbir değişiklik yarım kalmadı. Lütfen yeniden deneyin."),
                 List.of());
     }
 

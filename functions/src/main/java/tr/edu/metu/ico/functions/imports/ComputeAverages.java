@@ -65,7 +65,7 @@ public final class ComputeAverages {
     private static Refusal noRecords() {
         return Refusal.conflict(
                 "NO_RECORDS",
-                "No academic records are in force in this call.",
-                "Bu çağrıda yürürlükte akademik kayıt yok.");
+                "No academic records are in force in this call; put them in force first.",
+                "Bu çağrıda yürürlükte akademik kayıt yok; önce kayıtları yürürlüğe koyun.");
     }
 }

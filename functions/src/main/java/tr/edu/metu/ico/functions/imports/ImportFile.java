@@ -81,7 +81,9 @@ public final class ImportFile {
                 var report = OfficeTables.read(awaited.kind(), file.path(), upload.name(), checks.of(awaited));
                 judge(awaited.read(report.readings()), report);
             } else {
-                var another = new Text("The file is not the one that was announced.", "Dosya, bildirilen dosya değil.");
+                var another = new Text(
+                        "The file has another SHA-256 than the request for its import; request the import again.",
+                        "Dosyanın SHA-256 değeri içe aktarma isteğindekinden farklı; yeniden içe aktarma isteyin.");
                 refuse(awaited, Import.Rows.NONE, whole(another));
             }
         } catch (IOException failed) {

@@ -1,9 +1,8 @@
 package tr.edu.metu.ico.functions.objections;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -17,8 +16,6 @@ import tr.edu.metu.ico.result.Runs;
  * over or the office has answered. The receipt time decides.
  */
 public final class PostObjection {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Objections objections;
     private final Runs runs;
@@ -77,12 +74,12 @@ public final class PostObjection {
                 .orElseThrow(() -> Refusal.conflict(
                         "NO_OBJECTIONS", "No objections are taken to this result.", "Bu sonuca itiraz alınmıyor."));
         if (!window.takes(receivedAt)) {
-            var until = SHOWN.format(window.until().atZone(call.calendar().zone()));
-            var received = SHOWN.format(receivedAt.atZone(call.calendar().zone()));
+            var until = ShownTime.toTheSecond(window.until());
+            var received = ShownTime.toTheSecond(receivedAt);
             throw Refusal.conflict(
                     "OBJECTIONS_CLOSED",
-                    "Objections were taken until " + until + "; this arrived on " + received + ".",
-                    "İtirazlar " + until + " tarihine kadar alındı; bu istek " + received + " tarihinde ulaştı.");
+                    "Objections were taken until " + until.en() + "; this arrived on " + received.en() + ".",
+                    "İtiraz süresinin sonu: " + until.tr() + "; bu isteğin ulaştığı an: " + received.tr() + ".");
         }
     }
 

@@ -116,8 +116,8 @@ public final class CheckRun {
                 problems.add(Problem.of(
                         field + ".finding",
                         "UNKNOWN_FINDING",
-                        "There is no such finding, or it is overridden twice.",
-                        "Böyle bir bulgu yok ya da iki kez gerekçelendirilmiş."));
+                        "There is no such finding, or overrides names it twice.",
+                        "Böyle bir bulgu yok ya da overrides içinde iki kez yer alıyor."));
             } else {
                 var reason = Fields.text(field + ".reason", override.reason(), LONGEST_REASON);
                 waivers.add(new Proposal.Waiver(finding.id(), reason));
@@ -149,9 +149,9 @@ public final class CheckRun {
                         : Optional.of(Problem.of(
                                 "overrides",
                                 "FINDING_OPEN",
-                                finding.id() + " needs a reason. "
+                                finding.id() + " needs a reason in overrides. "
                                         + finding.text().en(),
-                                finding.id() + " için gerekçe gerekir. "
+                                finding.id() + " için overrides içinde gerekçe gerekir. "
                                         + finding.text().tr()));
             case BLOCKING ->
                 Optional.of(Problem.of(

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ObjectionWindow;
@@ -104,15 +105,15 @@ public final class ProposePublication {
             throw Refusal.brokenRule(
                     "approver",
                     "SAME_OFFICER",
-                    "Nobody approves the own proposal: name another officer of this call.",
-                    "Kimse kendi önerisini onaylayamaz: bu çağrının başka bir görevlisini yazın.");
+                    "You cannot approve your own proposal: name another officer of this call.",
+                    "Kendi önerinizi onaylayamazsınız: bu çağrının başka bir görevlisini yazın.");
         }
         if (!call.officers().contains(approver)) {
             throw Refusal.brokenRule(
                     "approver",
                     "NOT_AN_OFFICER",
-                    "This is not an officer of this call.",
-                    "Bu kişi bu çağrının görevlisi değil.");
+                    "This is not an officer of this call; name one who is.",
+                    "Bu kişi bu çağrının görevlisi değil; görevlilerinden birini yazın.");
         }
         return approver;
     }
@@ -120,11 +121,12 @@ public final class ProposePublication {
     private static Instant future(String field, String text, Instant after) {
         var instant = Fields.instant(field, text);
         if (!instant.isAfter(after)) {
+            var limit = ShownTime.toTheSecond(after);
             throw Refusal.brokenRule(
                     field,
                     "TOO_EARLY",
-                    field + " must be after " + after + ".",
-                    field + " " + after + " anından sonra olmalıdır.");
+                    field + " must be after " + limit.en() + ".",
+                    field + " şundan sonra olmalıdır: " + limit.tr() + ".");
         }
         return instant;
     }

@@ -72,8 +72,10 @@ public final class PublishRun {
         if (!asChecked(call)) {
             throw Refusal.conflict(
                     "ROWS_DIFFER",
-                    "The stored rows are not the checked ones; nothing was published.",
-                    "Saklanan satırlar denetlenen satırlar değil; hiçbir şey yayımlanmadı.");
+                    "The stored rows are not the checked ones; nothing was published. Report this to those"
+                            + " who maintain the system.",
+                    "Saklanan satırlar denetlenen satırlar değil; hiçbir şey yayımlanmadı. Sistemin bakımını"
+                            + " yapanlara bildirin.");
         }
     }
 
@@ -92,8 +94,8 @@ public final class PublishRun {
         return Refusal.conflict(Problem.of(
                 "run",
                 "NOT_THE_RUN",
-                "This is not the checked run of the call.",
-                "Bu, çağrının denetlenmiş çalıştırması değil."));
+                "This is not the checked run of the call; use the latest one.",
+                "Bu, çağrının denetlenmiş çalıştırması değil; son çalıştırmayı kullanın."));
     }
 
     static Refusal changed() {

@@ -60,7 +60,7 @@ public record VoidedBody(
                 new Text("a student withdrew (" + about + ").", "bir öğrenci vazgeçti (" + about + ").");
             case "withdrawal.force_majeure" ->
                 new Text(
-                        "the office decided on a forced major reason (" + about + ").",
+                        "the office decided on force majeure (" + about + ").",
                         "ofis bir mücbir sebep hakkında karar verdi (" + about + ").");
             case "application.review" ->
                 new Text(

@@ -1,16 +1,14 @@
 package tr.edu.metu.ico.functions.refusal;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.ShownTime;
 
 /** A request that is answered with an error. It carries everything the answer says, and never personal data of others. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Kind kind;
     private final transient List<Problem> problems;
@@ -113,19 +111,19 @@ public final class Refusal extends RuntimeException {
                         "If-Match",
                         "STALE_VERSION",
                         "This was changed in the meantime. Load it again; what you typed is not lost.",
-                        "Bu kayıt bu arada değişti. Yeniden yükleyin; yazdıklarınız kaybolmadı.")));
+                        "Bu kayıt bu arada değişti. Güncel hâlini açın; yazdıklarınız kaybolmadı.")));
     }
 
     /** The same, saying who changed it and when, so that two people who work on one thing can talk. */
     public static Refusal staleVersion(String by, ZonedDateTime at) {
-        var when = WHEN.format(at);
+        var when = ShownTime.toTheSecond(at.toInstant());
         return new Refusal(
                 Kind.STALE_VERSION,
                 List.of(Problem.of(
                         "If-Match",
                         "STALE_VERSION",
-                        by + " changed this on " + when + ". Load it again; what you typed is not lost.",
-                        "Bu kaydı " + by + " " + when + " tarihinde değiştirdi. Yeniden yükleyin; yazdıklarınız"
+                        by + " changed this on " + when.en() + ". Load it again; what you typed is not lost.",
+                        "Bu kaydı " + by + " değiştirdi: " + when.tr() + ". Güncel hâlini açın; yazdıklarınız"
                                 + " kaybolmadı.")));
     }
 

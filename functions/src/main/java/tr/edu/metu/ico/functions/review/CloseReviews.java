@@ -25,8 +25,8 @@ public final class CloseReviews {
             if (!seen.evaluating()) {
                 throw Refusal.conflict(
                         "NOT_CLOSED",
-                        "Reviews are closed between the freeze and the publication.",
-                        "İncelemeler dondurma ile yayım arasında kapatılır.");
+                        "Reviews can be closed only between the freeze and the publication.",
+                        "İncelemeler yalnızca dondurma ile yayım arasında kapatılabilir.");
             }
             if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
                 return Optional.of(seen); // the same request once more changes nothing (INV-26)

@@ -137,8 +137,8 @@ public final class JudgeDocument {
             throw Refusal.conflict(Problem.of(
                     "sha256",
                     "OTHER_VERSION",
-                    "This verdict was made on another version of the document.",
-                    "Bu karar, belgenin başka bir sürümü için verilmiş."));
+                    "This verdict was made on another version of the document; look at the document again.",
+                    "Bu karar, belgenin başka bir sürümü için verilmiş; belgeye yeniden bakın."));
         }
     }
 

@@ -19,8 +19,9 @@ public final class ProposeScore {
     private static final Text NO_CONVERSION = new Text(
             "No rule of this call converts scores by a table.",
             "Bu çağrının hiçbir kuralı puanları tabloyla çevirmez.");
-    private static final Text NO_TABLE =
-            new Text("No table in force knows this exam.", "Yürürlükteki hiçbir tablo bu sınavı tanımıyor.");
+    private static final Text NO_TABLE = new Text(
+            "No table in force contains this exam; enter the score by hand.",
+            "Yürürlükteki hiçbir tabloda bu sınav yok; puanı kendiniz girin.");
     private static final Text OUTSIDE = new Text(
             "The score lies outside the table; nothing is extrapolated.",
             "Puan tablonun dışında kalıyor; dışına doğru hesap yapılmaz.");

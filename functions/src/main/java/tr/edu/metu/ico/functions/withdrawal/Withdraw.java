@@ -88,14 +88,14 @@ public final class Withdraw {
             throw Refusal.conflict(
                     "STILL_OPEN",
                     "The application period is not over: take the submission back instead, without any consequence.",
-                    "Başvuru dönemi bitmedi: bunun yerine başvurunuzu sonuçsuz olarak geri alın.");
+                    "Başvuru dönemi bitmedi: bunun yerine başvurunuzu geri alın; bunun hiçbir yaptırımı yoktur.");
         }
         if (applications
                 .find(call.id(), student)
                 .flatMap(Application::submission)
                 .isEmpty()) {
             throw Refusal.conflict(
-                    "NOT_SUBMITTED", "There is no submission to withdraw.", "Çekilecek bir başvuru yok.");
+                    "NOT_SUBMITTED", "There is no submission to withdraw.", "Vazgeçilecek bir başvuru yok.");
         }
         call.publication().ifPresent(publication -> requirePlaced(call, publication, student));
     }
@@ -105,7 +105,9 @@ public final class Withdraw {
                 .filter(row -> row.outcome().selected());
         if (placed.isEmpty()) {
             throw Refusal.conflict(
-                    "NOT_PLACED", "Only a placed student can withdraw.", "Yalnızca yerleştirilen öğrenci çekilebilir.");
+                    "NOT_PLACED",
+                    "Only a placed student can withdraw.",
+                    "Yalnızca yerleştirilen öğrenci vazgeçebilir.");
         }
     }
 

@@ -9,16 +9,18 @@ enum BlockerKind {
     EXCESSIVE_QUOTA("More places than there can be: correct it.", "Olabilecekten fazla kontenjan: düzeltin."),
     MISSING_COHORT_AVERAGE(
             "The average of the student's cohort is missing: import it.",
-            "Öğrencinin dönem ortalaması eksik: içe aktarın."),
+            "Öğrencinin grubuna ait not ortalaması eksik: içe aktarın."),
     MISSING_EXAM_RESULT(
             "The result of the exam, or the absence, is missing: import it.",
             "Sınav sonucu ya da sınava girmediği bilgisi eksik: içe aktarın."),
     SECOND_EXAM_IN_THE_YEAR(
             "The student sat the exam twice in one academic year: correct the exam results.",
             "Öğrenci aynı akademik yılda sınava iki kez girmiş: sınav sonuçlarını düzeltin."),
-    UNDECIDED_REVIEW("The department has not decided.", "Bölüm karar vermedi."),
-    UNDECIDED_DOCUMENT("Nobody has judged this document.", "Bu belge değerlendirilmedi."),
-    UNDECIDED_PETITION("Nobody has ruled on the petition.", "Dilekçe karara bağlanmadı.");
+    UNDECIDED_REVIEW(
+            "The department has not decided: remind it or close the reviews.",
+            "Bölüm karar vermedi: hatırlatın ya da incelemeleri kapatın."),
+    UNDECIDED_DOCUMENT("Nobody has judged this document: judge it.", "Bu belge değerlendirilmedi: değerlendirin."),
+    UNDECIDED_PETITION("Nobody has ruled on the petition: rule on it.", "Dilekçe karara bağlanmadı: karara bağlayın.");
 
     private final Text says;
 

@@ -279,7 +279,7 @@ class GrantsTest {
         assertTrue(without.at("/topUp/confirmed").isMissingNode());
         assertEquals(
                 "The announcements contradict each other on whether the top-up is meant by the day or in total. No"
-                        + " amount holds a top-up until an officer has confirmed the basis for the call.",
+                        + " amount includes a top-up until an officer has confirmed the basis for the call.",
                 without.at("/topUp/notice/en").textValue());
 
         assertEquals("MALFORMED", code(GrantErrands.confirm(doc, 0, "BY_THE_HOUR")));

@@ -104,7 +104,8 @@ class ApproveManyTest {
 
         var said = json(late).get("problems").get(0).get("message").get("en").asText();
         assertEquals(
-                "coordinator-CENG changed this on 2023-11-06 22:00:00. Load it again; what you typed is not lost.",
+                "coordinator-CENG changed this on 6 November 2023, 22:00:00 (Türkiye time). Load it again; what you"
+                        + " typed is not lost.",
                 said);
     }
 

@@ -36,7 +36,7 @@ class ScoreProposalTest {
                 List.of("", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE, The score lies outside the table]"),
                 told("SAMPLE_EXAM_A", "100.01"));
         assertEquals(
-                List.of("", "", "LINEAR", "OE24-LANG-5", "[No table in force knows this exam.]"),
+                List.of("", "", "LINEAR", "OE24-LANG-5", "[No table in force contains this exam]"),
                 told("SAMPLE_EXAM_B", "50"));
     }
 

@@ -18,9 +18,12 @@ final class CellText {
     static final Text BROKEN_QUOTES = new Text(
             "From this line on a quotation mark is not closed, or stands inside a cell without being doubled.",
             "Bu satırdan itibaren bir tırnak işareti kapatılmamış ya da hücre içinde ikilenmeden duruyor.");
-    static final Text MISSING_COLUMN = new Text("The column is missing.", "Sütun eksik.");
-    static final Text UNKNOWN_COLUMN = new Text("There is no such column.", "Böyle bir sütun yok.");
-    static final Text DUPLICATE_COLUMN = new Text("The column is there twice.", "Sütun iki kez var.");
+    static final Text MISSING_COLUMN = new Text("The column is missing; add it.", "Sütun eksik; ekleyin.");
+    static final Text UNKNOWN_COLUMN = new Text(
+            "There is no such column; remove it or correct its name.",
+            "Böyle bir sütun yok; çıkarın ya da adını düzeltin.");
+    static final Text DUPLICATE_COLUMN =
+            new Text("The column is there twice; keep one.", "Sütun iki kez var; birini çıkarın.");
     static final Text FORMULA = new Text(
             "The cell starts like a formula; write the plain value.",
             "Hücre formül gibi başlıyor; yalın değeri yazın.");
@@ -49,7 +52,7 @@ final class CellText {
             "2.89 gibi, 0'dan büyük ve en çok 4.00 olan bir sayı olmalı.");
     static final Text SCORE = new Text(
             "It must be a number from 1 to 100, such as 78.50.", "78.50 gibi, 1 ile 100 arasında bir sayı olmalı.");
-    static final Text YES_NO = new Text("It must be yes or no.", "yes ya da no olmalı.");
+    static final Text YES_NO = new Text("It must be yes or no.", "evet ya da hayır (yes ya da no) olmalı.");
     static final Text COUNTRY = new Text(
             "A country is a two-letter code such as TR; several are separated by |.",
             "Ülke, TR gibi iki harfli koddur; birden çoğu | ile ayrılır.");
@@ -69,19 +72,21 @@ final class CellText {
             "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
     static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
     static final Text FUTURE = new Text(
-            "This day has not come yet: nobody has a result of it.",
-            "Bu tarih henüz gelmedi: bu tarihli bir sonuç olamaz.");
+            "This day has not come yet, so there can be no result; correct the date.",
+            "Bu tarih henüz gelmedi, sonucu olamaz; tarihi düzeltin.");
     static final Text PROGRAMME = new Text(
             "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");
     static final Text EXAM_RESULT = new Text(
             "It must be a number from 0 to 100, such as 78.50.", "78.50 gibi, 0 ile 100 arasında bir sayı olmalı.");
     static final Text SCORE_IF_ATTENDED = new Text(
-            "Whoever attended has a score, whoever did not has none.", "Sınava girenin puanı olur, girmeyenin olmaz.");
-    static final Text EXCUSE_IF_ABSENT =
-            new Text("Only who did not attend can have an excuse.", "Mazeret yalnızca sınava girmeyen için olur.");
+            "A student who attended needs a score; for one who did not, leave it empty.",
+            "Sınava giren öğrencinin puanını yazın; girmeyeninkini boş bırakın.");
+    static final Text EXCUSE_IF_ABSENT = new Text(
+            "Only a student who did not attend can have an excuse; empty the cell.",
+            "Mazeret yalnızca sınava girmeyen öğrenci için yazılır; hücreyi boşaltın.");
     static final Text REASON_WITH_EXCUSE = new Text(
-            "A decided excuse needs a reason, and only that.",
-            "Karara bağlanan mazeret gerekçe ister, başkası istemez.");
+            "A decided excuse needs a reason; without an excuse, leave the reason empty.",
+            "Karara bağlanan mazeret için gerekçe yazın; mazeret yoksa gerekçeyi boş bırakın.");
     static final Text RAW_SCORE = new Text(
             "It must be a plain number with a decimal point, such as 6.5.",
             "6.5 gibi, ondalık noktalı yalın bir sayı olmalı.");
@@ -89,15 +94,17 @@ final class CellText {
             "The version of the table is 1 to 40 letters, digits, points or hyphens.",
             "Tablonun sürümü 1-40 harf, rakam, nokta ya da tiredir.");
     static final Text ONE_TABLE = new Text(
-            "All lines belong to one version of the table.", "Bütün satırlar tablonun tek bir sürümüne aittir.");
+            "All lines must belong to one version of the table.", "Bütün satırlar tablonun aynı sürümüne ait olmalı.");
     static final Text LONG_TABLE = new Text("An exam has at most 1000 lines.", "Bir sınavın en çok 1000 satırı olur.");
     static final Text FALLING_TABLE = new Text(
-            "A higher score of the same exam is worth less here.",
-            "Aynı sınavın daha yüksek puanı burada daha az ediyor.");
+            "A higher score of the same exam is worth less here; correct one of them.",
+            "Aynı sınavın daha yüksek bir puanı burada daha düşük bir puana çevriliyor; birini düzeltin.");
     static final Text MONTHS =
             new Text("It must be a whole number from 0 to 120.", "0 ile 120 arasında bir tam sayı olmalı.");
     static final Text CALL = new Text("A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
-    static final Text LINE = new Text("The line does not fit together.", "Satırdaki değerler birbiriyle uyuşmuyor.");
+    static final Text LINE = new Text(
+            "The values of this line do not fit together; correct the wrong one.",
+            "Satırdaki değerler birbiriyle uyuşmuyor; yanlış olanı düzeltin.");
 
     private CellText() {}
 
@@ -127,27 +134,34 @@ final class CellText {
     }
 
     static Text duplicateOf(long line) {
-        return new Text("This is already in line " + line + ".", "Bu, " + line + ". satırda zaten var.");
+        return new Text(
+                "This is already in line " + line + "; keep one of the two.",
+                "Bu, " + line + ". satırda zaten var; birini çıkarın.");
     }
 
     static Text repeatedIn(long line) {
-        return new Text("Line " + line + " says this again.", line + ". satır bunu yeniden söylüyor.");
+        return new Text(
+                "Line " + line + " says this again; keep one of the two.",
+                line + ". satır bunu yineliyor; birini çıkarın.");
     }
 
     static Text contradictedIn(long line) {
-        return new Text("Line " + line + " contradicts this one.", line + ". satır bununla çelişiyor.");
+        return new Text(
+                "Line " + line + " contradicts this one; correct one of them.",
+                line + ". satır bununla çelişiyor; birini düzeltin.");
     }
 
     static Text otherThan(long line) {
         return new Text(
-                "Line " + line + " says something else of the same university.",
-                line + ". satır aynı üniversite için başka bir değer veriyor.");
+                "Line " + line + " says something else about the same university; correct one of them.",
+                line + ". satır aynı üniversite için başka bir değer veriyor; birini düzeltin.");
     }
 
     static Text overlapping(long line, StudyLevel level, Semester semester) {
         return new Text(
                 "Line " + line + " already has the places of this university for " + level + " in " + semester + ".",
-                "Bu üniversitenin " + level + " " + semester + " kontenjanı " + line + ". satırda zaten var.");
+                "Bu üniversitenin " + level + " " + semester + " kontenjanı " + line
+                        + ". satırda zaten var; birini çıkarın.");
     }
 
     static Text ambiguous(String one, String other) {

@@ -30,8 +30,10 @@ final class WorkbookText {
             "The workbook is too large when unpacked, or has too many parts; keep the plain table only.",
             "Çalışma kitabı açıldığında çok büyük ya da çok fazla parçası var; yalnızca düz tabloyu bırakın.");
     static final Text DOCTYPE = new Text(
-            "The workbook declares its own kinds of text (DOCTYPE), which no spreadsheet program does.",
-            "Çalışma kitabı kendi metin türlerini tanımlıyor (DOCTYPE); hiçbir tablo programı bunu yapmaz.");
+            "The workbook declares its own kinds of text (DOCTYPE), which no spreadsheet program does; save it as"
+                    + " XLSX again.",
+            "Çalışma kitabı kendi metin türlerini tanımlıyor (DOCTYPE); hiçbir tablo programı bunu yapmaz;"
+                    + " yeniden XLSX olarak kaydedin.");
     static final Text BROKEN = new Text(
             "The workbook is damaged from here on; open it, and save it as XLSX again.",
             "Çalışma kitabı buradan itibaren bozuk; açıp yeniden XLSX olarak kaydedin.");
@@ -39,12 +41,13 @@ final class WorkbookText {
             "Several sheets have cells; keep one, also among the hidden ones.",
             "Birden çok sayfada hücre dolu; gizli olanlar da içinde yalnızca birini bırakın.");
     static final Text TOO_MANY_ROWS = new Text(
-            "The sheet has more rows than a spreadsheet can have.",
-            "Sayfada bir tablonun alabileceğinden çok satır var.");
+            "The sheet has more rows than a spreadsheet can have; keep the plain table only.",
+            "Sayfada bir tablonun alabileceğinden çok satır var; yalnızca düz tabloyu bırakın.");
     static final Text FORMULA = new Text(
             "The cell is a formula; paste its value instead.", "Hücre bir formül; yerine değerini yapıştırın.");
-    static final Text ERROR =
-            new Text("The cell holds an error instead of a value.", "Hücrede değer yerine bir hata var.");
+    static final Text ERROR = new Text(
+            "The cell holds an error instead of a value; write the value.",
+            "Hücrede değer yerine bir hata var; değeri yazın.");
 
     private WorkbookText() {}
 }

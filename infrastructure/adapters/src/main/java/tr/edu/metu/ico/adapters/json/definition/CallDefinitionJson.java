@@ -98,7 +98,7 @@ public final class CallDefinitionJson {
             problems.add(Problem.of(
                     "rules[" + fragment.rules().indexOf(gap) + "]",
                     "UNKNOWN",
-                    "not told: " + gap.what().en(),
+                    "unknown: " + gap.what().en(),
                     "bilinmiyor: " + gap.what().tr()));
         }
         return problems;
