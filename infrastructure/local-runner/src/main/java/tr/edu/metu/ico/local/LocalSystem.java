@@ -66,7 +66,7 @@ public final class LocalSystem implements AutoCloseable {
         system.parts.add(state);
         try {
             system.startParts(options.ports(), state, functions);
-            new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(state))
+            new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(options.state()))
                     .publish(system);
             options.wiring().accept(clock);
             system.startApi(options.ports(), functions);

@@ -11,8 +11,8 @@ final class SigningKeyFile {
     private SigningKeyFile() {}
 
     /** The file, with the private key and the public one; {@code verify --key} takes it as it is. */
-    static Path in(StateFolder state) {
-        var file = state.file("signing-key.pem");
+    static Path in(Path state) {
+        var file = state.resolve("signing-key.pem");
         try {
             if (Files.notExists(file)) {
                 Files.writeString(file, KeyPairSigner.newKeyFile());

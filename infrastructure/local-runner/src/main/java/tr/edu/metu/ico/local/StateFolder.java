@@ -19,6 +19,8 @@ final class StateFolder implements AutoCloseable {
         }
     }
 
+    private static final String LOCK = "lock";
+
     private final Path root;
     private final FileChannel lock;
 
@@ -27,16 +29,33 @@ final class StateFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes a folder that is there. */
-    static StateFolder use(Path root) {
+    /** Whether nobody has used the folder yet. */
+    static boolean fresh(Path root) {
+        return Files.notExists(root.resolve(LOCK));
+    }
+
+    /** Refuses a folder that {@link #use} would refuse, and changes nothing in it. */
+    static void requireUsable(Path root) {
+        requireWritable(root);
+        if (!fresh(root)) {
+            use(root).close();
+        }
+    }
+
+    private static void requireWritable(Path root) {
         if (!Files.isDirectory(root)) {
             throw new Unusable("There is no folder " + root + " to keep the state in.");
         }
         if (!Files.isWritable(root)) {
             throw new Unusable("The folder " + root + " cannot be written to.");
         }
+    }
+
+    /** Takes a folder that exists. */
+    static StateFolder use(Path root) {
+        requireWritable(root);
         try {
-            var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new Unusable("The folder " + root + " is in use by another local runner.");

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.local;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.local.login.People;
 import tr.edu.metu.ico.local.login.Person;
@@ -8,7 +9,8 @@ import tr.edu.metu.ico.local.login.Person;
 final class Welcome {
     private Welcome() {}
 
-    static String text(LocalSystem system) {
+    /** @param key the file of the key that bundles and audit trails are signed with */
+    static String text(LocalSystem system, Path key) {
         var people = People.all().stream().map(Welcome::line).collect(Collectors.joining("\n"));
         return """
 
@@ -19,6 +21,9 @@ final class Welcome {
               clock      %1$s/local/clock   (it is %3$s)
               S3         %4$s
               DynamoDB   %5$s
+              public key %9$s   (for verify BUNDLE --key FILE)
+
+            A browser can open the login page; pages of another origin cannot call the API (the template sets no CORS), so use curl.
 
             Who can log in (besides them, every seven-digit number is a student):
             %6$s
@@ -38,7 +43,8 @@ final class Welcome {
                         system.dynamodbUrl(),
                         people,
                         system.login().tokenEndpoint(),
-                        system.login().clientId());
+                        system.login().clientId(),
+                        key);
     }
 
     private static String line(Person person) {

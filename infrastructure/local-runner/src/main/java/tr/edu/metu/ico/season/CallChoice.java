@@ -1,22 +1,21 @@
 package tr.edu.metu.ico.season;
 
 import java.util.function.BiFunction;
-import tr.edu.metu.ico.season.world.Draw;
 
-/** A call that a season can play, and how large it is beside the others. */
+/** A call that a season can play, and how many apply unless another number is given. */
 enum CallChoice {
-    OE_2020("OE-2020", 2, OverseasExchange2020::new),
-    ICM_2024("ICM-2024", 3, ErasmusIcm2024::new),
-    OE_2024("OE-2024", 1, OverseasExchange2024::new),
-    DOC_2023("DOC-2023", 6, Doctoral2023::new);
+    OE_2020("OE-2020", 150, OverseasExchange2020::new),
+    ICM_2024("ICM-2024", 100, ErasmusIcm2024::new),
+    OE_2024("OE-2024", 300, OverseasExchange2024::new),
+    DOC_2023("DOC-2023", 50, Doctoral2023::new);
 
     private final String call;
-    private final int part;
+    private final int applicants;
     private final BiFunction<Stage, Integer, Script> script;
 
-    CallChoice(String call, int part, BiFunction<Stage, Integer, Script> script) {
+    CallChoice(String call, int applicants, BiFunction<Stage, Integer, Script> script) {
         this.call = call;
-        this.part = part;
+        this.applicants = applicants;
         this.script = script;
     }
 
@@ -24,12 +23,12 @@ enum CallChoice {
         return call;
     }
 
-    /** @param applicants of OE-2024; the other calls have a half, a third and a sixth of it, but enough for every kind */
-    Script script(Stage stage, int applicants) {
-        return script.apply(stage, size(applicants));
+    /** How many students there are unless another number is given. */
+    int applicants() {
+        return applicants;
     }
 
-    int size(int applicants) {
-        return Math.max(Draw.FEWEST, applicants / part);
+    Script script(Stage stage, int applicants) {
+        return script.apply(stage, applicants);
     }
 }

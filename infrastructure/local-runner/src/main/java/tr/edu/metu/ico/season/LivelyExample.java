@@ -32,8 +32,9 @@ public final class LivelyExample {
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var company = new Company(Scene.of(api, definition, world, new Memory()), system.login());
             if (!company.office.announcedAlready()) {
-                System.out.println("Playing an example to the day before the deadline (-Dempty leaves it out) ...");
+                System.out.print("Playing an example to the day before the deadline (-Dempty leaves it out):");
                 toTheDayBeforeTheDeadline(company);
+                System.out.println(".");
             }
         }
     }
@@ -44,12 +45,22 @@ public final class LivelyExample {
         var opens = company.scene.moment("opensAt");
         clock.startAt(opens.minus(Duration.ofDays(10)));
         period.announce();
+        progress(" announced");
         period.importEverything();
+        progress(", office files imported");
         clock.moveTo(opens.plus(Duration.ofMinutes(1)));
         period.open();
         period.firstVisits();
         clock.moveTo(opens.plus(Duration.ofDays(9)));
         period.secondVisits();
+        progress(", " + company.applicants().size() + " students have applied");
+        review(company);
+        progress(", documents judged and decisions made");
+        clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
+    }
+
+    /** Every third student's documents and application, so that work is left for everybody. */
+    private static void review(Company company) {
         var all = company.everybody();
         var reviewed = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0)
@@ -59,6 +70,10 @@ public final class LivelyExample {
         reviewed.stream()
                 .filter(student -> company.students.applicants().contains(student.number()))
                 .forEach(company.coordinators::decide);
-        clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
+    }
+
+    private static void progress(String words) {
+        System.out.print(words);
+        System.out.flush();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +16,11 @@ import tr.edu.metu.ico.season.world.Draw;
 /**
  * What a season from the command line is played with.
  *
- * @param applicants of the largest call
+ * @param applicants of each call that is played
  * @param state      a folder that exists; keeps everything
  * @param verifier   the jar that examines bundles
  */
-record Options(Set<CallChoice> calls, int applicants, long seed, Path template, Path state, Path verifier) {
+record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path template, Path state, Path verifier) {
 
     /** An option that says nothing the season understands; the message is one sentence. */
     static final class Illegal extends RuntimeException {
@@ -34,12 +36,21 @@ record Options(Set<CallChoice> calls, int applicants, long seed, Path template, 
         var given = property.apply("template");
         var template = Path.of(given == null ? "template.yaml" : given).toAbsolutePath();
         return new Options(
-                calls(property.apply("call")),
-                Math.toIntExact(number(property, "applicants", 300, Draw.FEWEST, Draw.MOST)),
+                applicants(property),
                 number(property, "seed", 2024, 0, Long.MAX_VALUE),
                 template,
                 state(property.apply("state")),
                 template.resolveSibling("infrastructure/verifier/target/verifier.jar"));
+    }
+
+    /** What {@code -Dapplicants} says is said of every call; without it each has a size of its own. */
+    private static SortedMap<CallChoice, Integer> applicants(UnaryOperator<String> property) {
+        var applicants = new TreeMap<CallChoice, Integer>();
+        for (var call : calls(property.apply("call"))) {
+            var number = number(property, "applicants", call.applicants(), Draw.FEWEST, Draw.MOST);
+            applicants.put(call, Math.toIntExact(number));
+        }
+        return applicants;
     }
 
     /** One call, some with commas between them, or all. */

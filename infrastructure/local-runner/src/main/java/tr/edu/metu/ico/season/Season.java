@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.LocalOptions;
@@ -46,13 +46,11 @@ public final class Season {
         try {
             var options = Options.read(System::getProperty);
             var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
-            System.out.println("A season of " + names(options) + " with " + options.applicants()
-                    + " students in the largest, seed " + options.seed() + "; state and logs in " + options.state()
-                    + "\n");
+            System.out.println("A season of " + names(options) + ", seed " + options.seed() + "; state and logs in "
+                    + options.state() + "\n");
             var verifier = Verifier.ofJar(options.verifier(), options.state().resolve("signing-key.pem"));
             try (var system = LocalSystem.start(local)) {
-                new Season(system, verifier, System.out)
-                        .play(options.calls(), options.applicants(), options.seed(), options.state());
+                new Season(system, verifier, System.out).play(options.applicants(), options.seed(), options.state());
             }
             return 0;
         } catch (Unexpected unexpected) {
@@ -65,22 +63,24 @@ public final class Season {
     }
 
     private static String names(Options options) {
-        return options.calls().stream().map(CallChoice::call).collect(Collectors.joining(", "));
+        return options.applicants().entrySet().stream()
+                .map(call -> call.getKey().call() + " with " + call.getValue() + " students")
+                .collect(Collectors.joining(", "));
     }
 
     /**
      * Plays calls.
      *
-     * @param applicants of the largest call
+     * @param applicants of each call
      * @param folder     where the downloaded files go
      * @return what came of each, in the order they are known in
      * @throws Unexpected at the first thing that is not as expected
      */
-    List<Summary> play(Set<CallChoice> calls, int applicants, long seed, Path folder) {
+    List<Summary> play(SortedMap<CallChoice, Integer> applicants, long seed, Path folder) {
         try (var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             var stage = new Stage(system, api, seed, new Memory(), verifier, folder);
-            var scripts = calls.stream()
-                    .map(choice -> choice.script(stage, applicants))
+            var scripts = applicants.entrySet().stream()
+                    .map(call -> call.getKey().script(stage, call.getValue()))
                     .toList();
             var timeline = new Timeline(new Timekeeper(api), out);
             timeline.play(scripts);

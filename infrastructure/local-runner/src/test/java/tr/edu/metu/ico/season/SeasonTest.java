@@ -11,8 +11,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +23,13 @@ import tr.edu.metu.ico.local.LocalOptions;
 import tr.edu.metu.ico.local.LocalSystem;
 import tr.edu.metu.ico.local.Ports;
 import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.Draw;
 import tr.edu.metu.ico.verifier.Main;
 
 class SeasonTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
-    private static final Set<CallChoice> ALL = EnumSet.allOf(CallChoice.class);
+    private static final SortedMap<CallChoice, Integer> ALL = new TreeMap<>(
+            Arrays.stream(CallChoice.values()).collect(Collectors.toMap(Function.identity(), _ -> Draw.FEWEST)));
 
     @TempDir
     Path state;
@@ -37,16 +41,16 @@ class SeasonTest {
                 var out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
             var season = new Season(system, verifier(), out);
 
-            var summaries = season.play(ALL, 12, 2024, state);
+            var summaries = season.play(ALL, 2024, state);
 
             assertEquals(
-                    resource("/season/summary-of-12-seed-2024.txt"),
+                    resource("/season/summary-of-15-seed-2024.txt"),
                     summaries.stream().map(Summary::text).collect(Collectors.joining()));
-            for (var call : ALL) {
+            for (var call : ALL.keySet()) {
                 assertTrue(Files.size(state.resolve(call.call() + "-bundle.zip")) > 0);
             }
             assertTrue(told.toString(StandardCharsets.UTF_8).contains("two pay 10 points for OE-2020"));
-            var again = assertThrows(Unexpected.class, () -> season.play(ALL, 12, 2024, state));
+            var again = assertThrows(Unexpected.class, () -> season.play(ALL, 2024, state));
             assertEquals("The state folder holds the call already; give an empty one.", again.getMessage());
         }
     }

@@ -56,15 +56,19 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
+    /** What a column may be called besides its name. */
+    static List<String> others(String column) {
+        return OTHER_NAMES.getOrDefault(column, List.of());
+    }
+
     /** The column of this layout that a header cell means; empty when it means none, or more than one. */
     static Optional<String> column(String written, Layout<?> layout) {
         var folded = Folded.of(written);
         if (layout.knows(folded)) {
             return Optional.of(folded);
         }
-        var meant = layout.all()
-                .filter(column -> OTHER_NAMES.getOrDefault(column, List.of()).contains(folded))
-                .toList();
+        var meant =
+                layout.all().filter(column -> others(column).contains(folded)).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

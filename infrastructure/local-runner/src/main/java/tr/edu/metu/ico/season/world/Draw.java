@@ -11,7 +11,9 @@ import tr.edu.metu.ico.season.world.World.CohortAverage;
 
 /** Draws the world of a call; the same seed and size draw the same one on every machine. */
 public final class Draw {
-    public static final int FEWEST = Recipe.FIRST;
+    /** One of every kind, and those who come back from an earlier call. */
+    public static final int FEWEST = Recipe.FIRST + Returning.COUNT;
+
     public static final int MOST = 50_000;
 
     private static final List<String> DEPARTMENTS = List.of("CENG", "EE", "ME", "IE", "ARCH", "ECON", "BIOL", "PSY");
@@ -50,11 +52,13 @@ public final class Draw {
 
     private World world(int applicants) {
         var students = new ArrayList<Student>();
-        for (int i = 0; i < applicants; i++) {
+        boolean returning = Returning.in(definition.call());
+        int drawn = returning ? applicants - Returning.COUNT : applicants;
+        for (int i = 0; i < drawn; i++) {
             students.add(i < Recipe.FIRST ? first(i) : anybody(i));
         }
         var partners = new ArrayList<>(universities);
-        if (Returning.in(definition.call())) {
+        if (returning) {
             students.addAll(Returning.students(definition.call(), definition, recipe, plans));
             partners.add(Returning.UNIVERSITY);
         }

@@ -35,6 +35,9 @@ public final class Returning {
     private static final List<String> NUMBERS = List.of(WITHDREW, EXCUSED, WENT);
     private static final List<String> NAMES = List.of("Ilgın Dönerbakar", "Ümit Özürlüçıkar", "Şirin Gidergelir");
 
+    /** How many they are. */
+    static final int COUNT = NUMBERS.size();
+
     private Returning() {}
 
     /** Whether they apply in a call. */

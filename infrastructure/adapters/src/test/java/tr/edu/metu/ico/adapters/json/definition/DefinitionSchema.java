@@ -134,6 +134,7 @@ final class DefinitionSchema {
     private static ObjectNode kind(String kind, List<JsonNode> rules) {
         var schema = SchemaWriter.object(rules.stream().map(Probe::rule).toList());
         ((ObjectNode) schema.get("properties")).putObject("kind").put("const", kind);
-        return schema;
+        var type = ReadRule.of("rule", rules.getFirst()).getClass();
+        return NODES.objectNode().put("description", KindDescriptions.of(type)).setAll(schema);
     }
 }
