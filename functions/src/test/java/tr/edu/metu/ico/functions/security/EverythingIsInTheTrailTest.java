@@ -27,8 +27,8 @@ class EverythingIsInTheTrailTest {
             "GET /calls/{call}/trials/{trial}/rows",
             "GET /calls/{call}/comparisons");
 
-    private static final Pattern ENTRY = Pattern.compile("CALL#[A-Z0-9-]+#T#0[0-9A-F]");
-    private static final Pattern CHAIN = Pattern.compile("CALL#[A-Z0-9-]+#T#CHAIN");
+    private static final Pattern ENTRY = Pattern.compile("TRAIL#[A-Z0-9-]+#0[0-9A-F]");
+    private static final Pattern CHAIN = Pattern.compile("CHAIN#[A-Z0-9-]+");
     private static final Set<String> WRITES =
             Set.of("dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", "s3:PutObject");
 

@@ -1,5 +1,9 @@
 package tr.edu.metu.ico.functions.security;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.dynamo.Family;
+
 /**
  * One thing a function did to a store, in the words of the deployment's policies.
  *
@@ -7,5 +11,16 @@ package tr.edu.metu.ico.functions.security;
  * @param action    such as {@code dynamodb:PutItem}
  * @param resource  as the template spells it, such as {@code ${Table.Arn}}
  * @param partition the partition key; empty for files
+ * @param together  the partition keys of the whole request to the table; a role has to permit the action on all of them,
+ *                  since AWS does not say whether it judges the keys of a transaction one by one or all at once
  */
-public record Touch(String by, String action, String resource, String partition) {}
+public record Touch(String by, String action, String resource, String partition, Set<String> together) {
+    public Touch {
+        together = Set.copyOf(together);
+    }
+
+    /** The families of the whole request. */
+    Set<Family> families() {
+        return together.stream().map(Family::of).collect(Collectors.toSet());
+    }
+}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.Files;
@@ -115,6 +116,6 @@ final class WatchedFiles implements Files {
     }
 
     private void touch(String action, String resource) {
-        touches.add(new Touch(by, action, resource, ""));
+        touches.add(new Touch(by, action, resource, "", Set.of()));
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Query;
@@ -37,7 +40,7 @@ final class WatchedTable implements Table {
 
     @Override
     public Optional<Map<String, AttributeValue>> get(ItemKey key) {
-        touch("GetItem", TABLE, key.partition());
+        touch("GetItem", TABLE, key.partition(), Set.of(key.partition()));
         return table.get(key);
     }
 
@@ -46,13 +49,15 @@ final class WatchedTable implements Table {
         touch(
                 "Query",
                 query.index().map(index -> TABLE + "/index/" + index.title()).orElse(TABLE),
-                query.partition());
+                query.partition(),
+                Set.of(query.partition()));
         return table.query(query);
     }
 
     @Override
     public Outcome transact(List<Write> writes) {
-        writes.forEach(write -> touch(action(write), TABLE, write.key().partition()));
+        var together = partitions(writes.stream().map(Write::key));
+        writes.forEach(write -> touch(action(write), TABLE, write.key().partition(), together));
         var outcome = table.transact(writes);
         if (outcome.done()) {
             writes.stream()
@@ -73,12 +78,17 @@ final class WatchedTable implements Table {
 
     @Override
     public void putAll(List<Map<String, AttributeValue>> items) {
-        items.forEach(item -> touch("BatchWriteItem", TABLE, ItemKey.of(item).partition()));
+        var together = partitions(items.stream().map(ItemKey::of));
+        together.forEach(partition -> touch("BatchWriteItem", TABLE, partition, together));
         table.putAll(items);
         items.stream().map(ItemKey::of).forEach(written::add);
     }
 
-    private void touch(String action, String resource, String partition) {
-        touches.add(new Touch(by, "dynamodb:" + action, resource, partition));
+    private static Set<String> partitions(Stream<ItemKey> keys) {
+        return keys.map(ItemKey::partition).collect(Collectors.toSet());
+    }
+
+    private void touch(String action, String resource, String partition, Set<String> together) {
+        touches.add(new Touch(by, "dynamodb:" + action, resource, partition, together));
     }
 }

@@ -4,6 +4,7 @@ import static tr.edu.metu.ico.functions.template.PlantedFault.*;
 import static tr.edu.metu.ico.functions.template.Promise.*;
 
 import java.util.List;
+import java.util.Map;
 
 /** Faults somebody could make in the policies. */
 final class AccessFaults {
@@ -54,7 +55,7 @@ final class AccessFaults {
                 fault(
                         "rows for every student",
                         ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
-                        d -> d.remove(first("Condition", "ForAllValues:StringNotLike"))),
+                        d -> d.set("RUNS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a result that cannot be read",
                         ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
@@ -74,7 +75,7 @@ final class AccessFaults {
                 fault(
                         "grants for every student",
                         ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS,
-                        d -> d.remove(first("Condition", "ForAllValues:StringNotLike"))),
+                        d -> d.set("GRANTS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a list of calls that can open one",
                         NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL,
@@ -94,9 +95,17 @@ final class AccessFaults {
                 fault(
                         "a trail open to the lister of calls",
                         ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT,
+                        d -> d.set("TRAIL#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "a pattern of two kinds",
+                        EVERY_PARTITION_PATTERN_NAMES_ONE_KIND_OF_ITEMS,
+                        d -> d.set("CALL*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "a kind that is excluded",
+                        EVERY_PARTITION_PATTERN_NAMES_ONE_KIND_OF_ITEMS,
                         d -> d.set(
-                                "CALL#*#R#*",
-                                first("Condition", "ForAllValues:StringNotLike", "dynamodb:LeadingKeys"))),
+                                Map.of("dynamodb:LeadingKeys", List.of("RUNS#*")),
+                                first("Condition", "ForAllValues:StringNotLike"))),
                 fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));

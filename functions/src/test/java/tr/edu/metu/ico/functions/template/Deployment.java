@@ -1,10 +1,12 @@
 package tr.edu.metu.ico.functions.template;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.dynamo.Family;
 
 /** What the deployment template says of routes, handlers and permissions, for tests that hold it against the running functions. */
 public final class Deployment {
@@ -59,11 +61,16 @@ public final class Deployment {
             return action;
         }
 
-        /** Whether it lets a function do this. */
-        public boolean permits(String asked, String resource, String partition) {
+        /** Whether it lets a function do this in a request on all these partitions. */
+        public boolean permits(String asked, String resource, Collection<String> partitions) {
             return action.equals(asked)
                     && statement.allows(asked, resource)
-                    && (partition.isEmpty() || statement.coversPartition(partition));
+                    && partitions.stream().allMatch(statement::coversPartition);
+        }
+
+        /** The kinds of items it reaches; none for what is no item. */
+        public Set<Family> families() {
+            return statement.partitions().stream().map(Family::of).collect(Collectors.toSet());
         }
 
         @Override

@@ -57,13 +57,14 @@ record Statement(String owner, Yaml body) {
 
     /** Whether the conditions of this statement let through an item of the table with this partition key. */
     boolean coversPartition(String partition) {
-        var like = partitions("ForAllValues:StringLike");
-        return (like.isEmpty() || like.stream().anyMatch(pattern -> matches(pattern, partition)))
-                && partitions("ForAllValues:StringNotLike").stream().noneMatch(pattern -> matches(pattern, partition));
+        var patterns = partitions();
+        return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> matches(pattern, partition));
     }
 
-    List<String> partitions(String operator) {
-        return body.at("Condition", operator, "dynamodb:LeadingKeys").spelledItems();
+    /** The patterns of partition keys that the statement is limited to; none when it is not. */
+    List<String> partitions() {
+        return body.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                .spelledItems();
     }
 
     private static boolean matches(String pattern, String text) {

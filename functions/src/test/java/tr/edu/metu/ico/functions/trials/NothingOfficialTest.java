@@ -80,7 +80,7 @@ class NothingOfficialTest {
         }
 
         Map<String, Map<String, AttributeValue>> official() {
-            return items(partition -> !partition.startsWith("TRIALS#") && !partition.contains("#T#"));
+            return items(partition -> !partition.startsWith("TRIALS#") && !partition.startsWith("TRAIL#"));
         }
 
         Map<String, Map<String, AttributeValue>> trials() {

@@ -45,7 +45,7 @@ final class ApplicationItem {
 
     /** The partition of the index where the applications of a department stand. */
     static String department(CallId call, DepartmentCode department) {
-        return "CALL#" + call + "#" + department;
+        return Family.DEPARTMENTS.partition(call, department);
     }
 
     /** The place of a student's application in that partition. */

@@ -28,7 +28,7 @@ public final class DynamoCallDrafts implements CallDrafts {
 
     @Override
     public List<CallDraft> open() {
-        return table.stream(Query.of(ItemKey.DRAFTS))
+        return table.stream(Query.of(Family.DRAFTS.partition()))
                 .map(name -> find(new CallId(new ItemReader(name).text("id"))).orElseThrow())
                 .filter(draft -> draft.state() == CallDraft.State.OPEN)
                 .sorted(Comparator.comparing(CallDraft::call))

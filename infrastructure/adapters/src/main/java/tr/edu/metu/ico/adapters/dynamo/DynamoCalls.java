@@ -28,7 +28,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public List<Call> all() {
-        return table.stream(Query.of(ItemKey.CALLS))
+        return table.stream(Query.of(Family.CALLS.partition()))
                 .map(name -> find(new CallId(new ItemReader(name).text("id"))).orElseThrow())
                 .sorted(Comparator.comparing(Call::id))
                 .toList();

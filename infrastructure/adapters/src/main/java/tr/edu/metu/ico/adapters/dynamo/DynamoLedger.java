@@ -11,6 +11,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.ledger.LedgerEntry;
+import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The ledger in the single table, sharded by student and apart from every call: it outlives them. */
@@ -46,7 +47,7 @@ public final class DynamoLedger implements Ledger {
         var writes = new ArrayList<Write>();
         writes.add(Write.put(LedgerItem.from(entry), Condition.absent()));
         touched.forEach(call -> writes.add(CallItem.inputChange(call, trail)));
-        writes.add(Write.put(TrailItem.from(ItemKey.LEDGER, trail)));
+        writes.add(Write.put(TrailItem.from(AuditTrail.LEDGER, trail)));
         return table.transact(writes).done();
     }
 
@@ -63,7 +64,7 @@ public final class DynamoLedger implements Ledger {
         // refused when a twin of this worker has just done and reported the same
         table.transact(List.of(
                 Write.put(mark, Condition.unchanged(seen.orElse(Map.of()), RUN)),
-                Write.put(TrailItem.from(ItemKey.LEDGER, trail))));
+                Write.put(TrailItem.from(AuditTrail.LEDGER, trail))));
     }
 
     @Override

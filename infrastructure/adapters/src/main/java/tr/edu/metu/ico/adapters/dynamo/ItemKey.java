@@ -19,56 +19,56 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
-import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.trial.TrialId;
 
 /**
- * Where each kind of item stands in the single table. The template grants access by how partitions begin.
+ * Where each kind of item stands in the single table. A partition begins with its {@link Family}, by which the template
+ * grants access.
  *
  * <pre>
  *   item                partition                          sort
  *   call                CALL#{call}                        META
- *   gate                CALL#{call}                        GATE#{shard}
  *   definition          CALL#{call}                        DEFINITION#{sum}
  *   its version         CALL#{call}                        VERSION#{number}
  *   checked run         CALL#{call}                        RUN#{run}
  *   draft of a call     CALL#{call}                        DRAFT
+ *   gate                GATES#{call}                       {shard}
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
- *   application         CALL#{call}#A#{shard}              {student}#APPLICATION
- *   document            CALL#{call}#A#{shard}              {student}#DOCUMENT#{document}
- *   review              CALL#{call}#A#{shard}              {student}#REVIEW
- *   submission's work   CALL#{call}#A#{shard}              {student}#TASK
- *   hint on a document  CALL#{call}#A#{shard}              {student}#HINT#{document}
- *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
- *   petition            CALL#{call}#A#{shard}              {student}#PETITION#{kind}#{version}
- *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
- *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
- *   import              CALL#{call}#I                      {import}
- *   number of imports   CALL#{call}#I                      NUMBER#{kind}
- *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
- *   office row          CALL#{call}#D#{import}             {university}, {department}#{level}#{semester}, {quota}#{code}
- *   a student's row     CALL#{call}#D#{import}#{shard}     {student}
- *   row of a run        CALL#{call}#R#{run}#{shard}        {student}
- *   grant               CALL#{call}#G#RECORDED             {student}#{version}
- *   basis of top-ups    CALL#{call}#G#BASIS                {version}
- *   grant passed on     CALL#{call}#G#PASSED               FROM#{student}
- *   its new holder      CALL#{call}#G#PASSED               TO#{student}
- *   objection           CALL#{call}#O#{publication}        {student}
- *   audit trail         CALL#{call}#T#{shard}              {time}#{id}
- *   its chain           CALL#{call}#T#CHAIN                BLOCK#{number}, and HEAD for the number of the last
+ *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
+ *   document            APPLICATIONS#{call}#{shard}        {student}#DOCUMENT#{document}
+ *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
+ *   submission's work   APPLICATIONS#{call}#{shard}        {student}#TASK
+ *   hint on a document  APPLICATIONS#{call}#{shard}        {student}#HINT#{document}
+ *   withdrawal          APPLICATIONS#{call}#{shard}        {student}#WITHDRAWAL
+ *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}
+ *   ruling              APPLICATIONS#{call}#{shard}        {student}#RULING#{number}
+ *   answered request    APPLICATIONS#{call}#{shard}        {student}#IDEM#{key}
+ *   import              IMPORTS#{call}                     {import}
+ *   number of imports   IMPORTS#{call}                     NUMBER#{kind}
+ *   its bad lines       ROWS#{call}#{import}#P#{attempt}   {number of the first}
+ *   office row          ROWS#{call}#{import}               {university}, {department}#{level}#{semester}, {quota}#{code}
+ *   a student's row     ROWS#{call}#{import}#{shard}       {student}
+ *   row of a run        RUNS#{call}#{run}#{shard}          {student}
+ *   grant               GRANTS#{call}#RECORDED             {student}#{version}
+ *   basis of top-ups    GRANTS#{call}#BASIS                {version}
+ *   grant passed on     GRANTS#{call}#PASSED               FROM#{student}
+ *   its new holder      GRANTS#{call}#PASSED               TO#{student}
+ *   objection           OBJECTIONS#{call}#{publication}    {student}
+ *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
+ *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
- *   a call is in it     LEDGER                             {call}
+ *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's
+ *   a call is in it     LEDGER-CALLS                       {call}
  *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
- *   index byDepartment  CALL#{call}#{department}           {student}            applications only
+ *   index byDepartment  DEPARTMENTS#{call}#{department}    {student}            applications only
  *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
- *                       CALL#{call}#TODO#DOCUMENTS#{slot}  {stored at}#{student}#{id}
- *                       CALL#{call}#TODO#REVIEWS#{department}  {0 or 1}#{received or decided at}#{student}
+ *                       DOCUMENT-WORK#{call}#{slot}        {stored at}#{student}#{id}
+ *                       REVIEW-WORK#{call}#{department}    {0 or 1}#{received or decided at}#{student}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
@@ -87,9 +87,6 @@ public record ItemKey(String partition, String sort) {
     /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
     static final String EXPIRES = "expires";
 
-    static final String CALLS = "CALLS";
-    static final String DRAFTS = "DRAFTS";
-    static final String LEDGER = AuditTrail.LEDGER;
     static final String VERSION = "VERSION#";
     static final String RUN = "RUN#";
     static final String APPLICATION = "#APPLICATION";
@@ -123,15 +120,15 @@ public record ItemKey(String partition, String sort) {
     }
 
     static ItemKey call(CallId call) {
-        return new ItemKey("CALL#" + call, "META");
+        return new ItemKey(Family.CALL.partition(call), "META");
     }
 
     static ItemKey callName(CallId call) {
-        return new ItemKey(CALLS, call.value());
+        return new ItemKey(Family.CALLS.partition(), call.value());
     }
 
     static ItemKey gate(CallId call, String shard) {
-        return new ItemKey("CALL#" + call, "GATE#" + shard);
+        return new ItemKey(Family.GATES.partition(call), shard);
     }
 
     static ItemKey gate(CallId call, StudentNumber student) {
@@ -139,37 +136,37 @@ public record ItemKey(String partition, String sort) {
     }
 
     static ItemKey definition(CallId call, Sha256 sum) {
-        return new ItemKey("CALL#" + call, "DEFINITION#" + sum);
+        return new ItemKey(Family.CALL.partition(call), "DEFINITION#" + sum);
     }
 
     static ItemKey version(CallId call, int number) {
-        return new ItemKey("CALL#" + call, VERSION + String.format(Locale.ROOT, "%08d", number));
+        return new ItemKey(Family.CALL.partition(call), VERSION + String.format(Locale.ROOT, "%08d", number));
     }
 
     /** Every version of a definition, in order. */
     static Query versions(CallId call) {
-        return Query.of("CALL#" + call, VERSION);
+        return Query.of(Family.CALL.partition(call), VERSION);
     }
 
     static ItemKey run(CallId call, RunId run) {
-        return new ItemKey("CALL#" + call, RUN + run);
+        return new ItemKey(Family.CALL.partition(call), RUN + run);
     }
 
     /** Every run that was a checked run of the call. */
     static Query runs(CallId call) {
-        return Query.of("CALL#" + call, RUN);
+        return Query.of(Family.CALL.partition(call), RUN);
     }
 
     static ItemKey draft(CallId call) {
-        return new ItemKey("CALL#" + call, "DRAFT");
+        return new ItemKey(Family.CALL.partition(call), "DRAFT");
     }
 
     static ItemKey draftName(CallId call) {
-        return new ItemKey(DRAFTS, call.value());
+        return new ItemKey(Family.DRAFTS.partition(), call.value());
     }
 
     static String applications(CallId call, String shard) {
-        return "CALL#" + call + "#A#" + shard;
+        return Family.APPLICATIONS.partition(call, shard);
     }
 
     static ItemKey application(CallId call, StudentNumber student) {
@@ -223,7 +220,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String imports(CallId call) {
-        return "CALL#" + call + "#I";
+        return Family.IMPORTS.partition(call);
     }
 
     static ItemKey imported(CallId call, ImportId id) {
@@ -231,7 +228,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String importedRows(CallId call, ImportId id) {
-        return "CALL#" + call + "#D#" + id;
+        return Family.ROWS.partition(call, id);
     }
 
     /** Counts the imports of a kind; beside the imports, and no id. */
@@ -241,7 +238,7 @@ public record ItemKey(String partition, String sort) {
 
     /** The bad lines of one attempt to import a file, apart from any rows. */
     static String problems(CallId call, ImportId id, String attempt) {
-        return importedRows(call, id) + "#P#" + attempt;
+        return Family.ROWS.partition(call, id, "P", attempt);
     }
 
     /** @param first which of the bad lines is the first in this item, counted from 0 */
@@ -254,7 +251,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String importedRows(CallId call, ImportId id, String shard) {
-        return importedRows(call, id) + "#" + shard;
+        return Family.ROWS.partition(call, id, shard);
     }
 
     static ItemKey importedRow(CallId call, ImportId id, StudentNumber student) {
@@ -262,7 +259,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String runRows(CallId call, RunId run, String shard) {
-        return "CALL#" + call + "#R#" + run + "#" + shard;
+        return Family.RUNS.partition(call, run, shard);
     }
 
     static ItemKey runRow(CallId call, RunId run, StudentNumber student) {
@@ -270,7 +267,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String ledgerShard(String shard) {
-        return LEDGER + "#" + shard;
+        return Family.LEDGER.partition(shard);
     }
 
     static ItemKey ledger(StudentNumber student, EntryId entry) {
@@ -284,11 +281,11 @@ public record ItemKey(String partition, String sort) {
 
     /** Says that everything is in the ledger that follows from a published call. */
     static ItemKey completeLedger(CallId call) {
-        return new ItemKey(LEDGER, call.value());
+        return new ItemKey(Family.LEDGER_CALLS.partition(), call.value());
     }
 
     static String grants(CallId call) {
-        return "CALL#" + call + "#G#RECORDED";
+        return Family.GRANTS.partition(call, "RECORDED");
     }
 
     static ItemKey grant(CallId call, StudentNumber student, int version) {
@@ -296,7 +293,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String topUpBases(CallId call) {
-        return "CALL#" + call + "#G#BASIS";
+        return Family.GRANTS.partition(call, "BASIS");
     }
 
     static ItemKey topUpBasis(CallId call, int version) {
@@ -304,7 +301,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String grantsPassedOn(CallId call) {
-        return "CALL#" + call + "#G#PASSED";
+        return Family.GRANTS.partition(call, "PASSED");
     }
 
     static ItemKey grantFrom(CallId call, StudentNumber student) {
@@ -316,7 +313,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String outbox(CallId call, String shard) {
-        return "OUTBOX#" + call + "#" + shard;
+        return Family.OUTBOX.partition(call, shard);
     }
 
     static ItemKey outbox(CallId call, StudentNumber student, OutboxRow.Kind kind, String subject) {
@@ -329,7 +326,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String trials(CallId call) {
-        return "TRIALS#" + call;
+        return Family.TRIALS.partition(call);
     }
 
     static ItemKey trial(CallId call, TrialId trial) {
@@ -337,7 +334,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String pieces(CallId call, TrialId trial) {
-        return trials(call) + "#" + trial;
+        return Family.TRIALS.partition(call, trial);
     }
 
     static ItemKey piece(CallId call, TrialId trial, String kind, int number) {
@@ -345,7 +342,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String objections(CallId call, int publication) {
-        return "CALL#" + call + "#O#" + publication;
+        return Family.OBJECTIONS.partition(call, publication);
     }
 
     static ItemKey objection(CallId call, int publication, StudentNumber student) {
@@ -353,7 +350,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String trail(String call, String shard) {
-        return "CALL#" + call + "#T#" + shard;
+        return Family.TRAIL.partition(call, shard);
     }
 
     static ItemKey trail(String call, TrailEntry entry) {
@@ -367,7 +364,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static String chain(String trail) {
-        return "CALL#" + trail + "#T#CHAIN";
+        return Family.CHAIN.partition(trail);
     }
 
     static ItemKey block(String trail, long number) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,13 +19,16 @@ final class TrialItem {
 
     private static final Duration KEPT = Duration.ofDays(Trials.KEPT_FOR_DAYS);
 
+    /** When it was run; an emptied trial has no such attribute. */
+    static final String AT = "at";
+
     private TrialItem() {}
 
     static Map<String, AttributeValue> from(Trial trial) {
         return expiring(ItemWriter.item(ItemKey.trial(trial.call(), trial.id())), trial.at())
                 .text("call", trial.call())
                 .text("id", trial.id())
-                .instant("at", trial.at())
+                .instant(AT, trial.at())
                 .text("by", trial.by())
                 .text("note", trial.note())
                 .number("epoch", trial.epoch())
@@ -41,7 +45,7 @@ final class TrialItem {
         return new Trial(
                 new TrialId(reader.text("id")),
                 new CallId(reader.text("call")),
-                reader.instant("at"),
+                reader.instant(AT),
                 reader.text("by"),
                 reader.text("note"),
                 reader.number("epoch"),
@@ -50,6 +54,18 @@ final class TrialItem {
                 reader.parts("assumptions", TrialItem::assumption),
                 reader.smallNumber("violations"),
                 new TreeMap<>(reader.texts("statuses", status -> status, Integer::valueOf)));
+    }
+
+    /** Whether the trial was not thrown away. */
+    static boolean kept(Map<String, AttributeValue> item) {
+        return item.containsKey(AT);
+    }
+
+    /** The place of a trial that is thrown away: its key and its expiry. */
+    static Map<String, AttributeValue> emptied(Map<String, AttributeValue> item) {
+        var left = new HashMap<>(ItemKey.of(item).attributes());
+        left.put(ItemKey.EXPIRES, item.get(ItemKey.EXPIRES));
+        return left;
     }
 
     static ItemWriter expiring(ItemWriter item, Instant at) {

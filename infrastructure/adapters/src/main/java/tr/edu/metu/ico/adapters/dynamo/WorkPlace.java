@@ -21,7 +21,7 @@ final class WorkPlace {
     private WorkPlace() {}
 
     static String documents(CallId call, String slot) {
-        return "CALL#" + call + "#TODO#DOCUMENTS#" + slot;
+        return Family.DOCUMENT_WORK.partition(call, slot);
     }
 
     static String of(Document document) {
@@ -42,7 +42,7 @@ final class WorkPlace {
     }
 
     static String reviews(CallId call, DepartmentCode department) {
-        return "CALL#" + call + "#TODO#REVIEWS#" + department;
+        return Family.REVIEW_WORK.partition(call, department);
     }
 
     /** Open ones before decided ones. */

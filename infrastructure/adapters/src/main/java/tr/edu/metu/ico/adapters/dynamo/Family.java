@@ -1,0 +1,86 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of items in the single table. Every partition begins with its kind, so that the template grants access by one
+ * pattern a kind, and no pattern matches the partitions of another kind (decision 0040).
+ */
+public enum Family {
+    /** The one list of calls. */
+    CALLS(true, false),
+    /** The one list of drafts of calls. */
+    DRAFTS(true, false),
+    /** The call itself, its draft, definitions, versions and checked runs. */
+    CALL(false, false),
+    /** What a student's write checks instead of the call. */
+    GATES(false, false),
+    /** Everything of a student in a call: application, documents, review, petitions, withdrawal. */
+    APPLICATIONS(false, false),
+    IMPORTS(false, false),
+    /** Rows and bad lines of imported files. */
+    ROWS(false, false),
+    /** Rows of official runs. */
+    RUNS(false, false),
+    GRANTS(false, false),
+    OBJECTIONS(false, false),
+    /** Entries of audit trails. */
+    TRAIL(false, false),
+    /** Links of audit trails. */
+    CHAIN(false, false),
+    /** Entries of the ledger of stays and penalties. */
+    LEDGER(false, false),
+    /** The one list of calls whose results are in the ledger. */
+    LEDGER_CALLS(true, false),
+    OUTBOX(false, false),
+    TRIALS(false, false),
+    /** Partitions of an index: the applications of a department. */
+    DEPARTMENTS(false, true),
+    /** Partitions of an index: documents to be judged. */
+    DOCUMENT_WORK(false, true),
+    /** Partitions of an index: submissions to be decided on. */
+    REVIEW_WORK(false, true);
+
+    private static final String SEPARATOR = "#";
+
+    private final boolean one;
+    private final boolean indexed;
+
+    Family(boolean one, boolean indexed) {
+        this.one = one;
+        this.indexed = indexed;
+    }
+
+    /** The family of a partition. @throws IllegalArgumentException when there is none */
+    public static Family of(String partition) {
+        var kind = partition.split(SEPARATOR, 2)[0];
+        return Arrays.stream(values())
+                .filter(family -> family.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no family has the partition " + partition));
+    }
+
+    /** The pattern in a policy that matches every partition of this family and no other partition. */
+    public String pattern() {
+        return one ? kind() : kind() + SEPARATOR + "*";
+    }
+
+    /** Whether its partitions are those of an index, not of the table itself. */
+    public boolean indexed() {
+        return indexed;
+    }
+
+    /** The partition of the family with these parts; without parts the only one. */
+    String partition(Object... parts) {
+        if (one != (parts.length == 0)) {
+            throw new IllegalArgumentException(this + (one ? " has one partition" : " has a partition for each call"));
+        }
+        var texts = Arrays.stream(parts).map(Object::toString).collect(Collectors.joining(SEPARATOR));
+        return one ? kind() : kind() + SEPARATOR + texts;
+    }
+
+    private String kind() {
+        return name().replace('_', '-');
+    }
+}
