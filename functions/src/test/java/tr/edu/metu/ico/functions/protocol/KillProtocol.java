@@ -117,6 +117,25 @@ abstract class KillProtocol {
     }
 
     @Test
+    void INV_26_asking_for_an_edit_of_one_row_may_die_anywhere() {
+        everywhere(Stage.OPENED, OPENS, (season, world) -> {
+            new Portal(world).editSeats("JP-TOKYO", 4, season.inForce(ImportKind.AGREEMENTS));
+            world.files.list(Area.IMPORTS, CALL.value()).forEach(file -> world.created(Area.IMPORTS, file.key()));
+        });
+    }
+
+    @Test
+    void INV_26_copying_the_rows_of_an_edit_may_die_anywhere() {
+        everywhere(
+                () -> at(Stage.FROZEN, SCORING),
+                season -> Season.json(expect(
+                                201, season.portal.editSeats("JP-TOKYO", 4, season.inForce(ImportKind.AGREEMENTS))))
+                        .get("id")
+                        .asText(),
+                (id, world) -> world.created(Area.IMPORTS, CALL + "/" + id));
+    }
+
+    @Test
     void INV_03_a_submission_whose_answer_was_lost_is_there_once_after_the_request_came_again() {
         var begin = new Seasons(() -> at(Stage.OPENED, OPENS));
         int calls = Seam.callsOf(seam -> submit(begin.get().worker(seam)));

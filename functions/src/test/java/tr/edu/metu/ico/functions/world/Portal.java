@@ -81,6 +81,15 @@ public record Portal(World world) {
         return office(world.as(OFFICER).body(json(body)), "POST", "/imports");
     }
 
+    /** The officer changes the places of one partner, having seen the import of this number in force. */
+    public Answered editSeats(String university, int places, long inForce) {
+        var body = "{\"kind\":\"AGREEMENTS\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{\"capacity\":\"%d\"},"
+                        .formatted(university, places)
+                + "\"reason\":\"corrected\"}";
+        var asked = world.as(OFFICER).ifMatch(inForce).header("idempotency-key", "edit-of-" + university);
+        return office(asked.body(body), "POST", "/imports/row-edits");
+    }
+
     public Answered importReport(String id) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }

@@ -250,6 +250,12 @@ public final class Season {
         return world.ports.calls().find(CALL).orElseThrow();
     }
 
+    /** The number of the import of this kind that is in force. */
+    public long inForce(ImportKind kind) {
+        var id = call().imported(kind).orElseThrow();
+        return world.ports.imports().find(CALL, id).orElseThrow().number();
+    }
+
     /** The checked run. */
     public String run() {
         return call().run().orElseThrow().id().toString();
