@@ -209,7 +209,7 @@ abstract class ImportProtocol {
     }
 
     private static String edit(Season season) {
-        var asked = season.portal.editSeats("JP-TOKYO", 5, season.inForce(ImportKind.AGREEMENTS));
+        var asked = season.editRow(season.world, ImportKind.AGREEMENTS, "JP-TOKYO", "\"capacity\":\"5\"");
         return Season.json(asked).get("id").asText();
     }
 

@@ -119,7 +119,7 @@ abstract class KillProtocol {
     @Test
     void INV_26_asking_for_an_edit_of_one_row_may_die_anywhere() {
         everywhere(Stage.OPENED, OPENS, (season, world) -> {
-            new Portal(world).editSeats("JP-TOKYO", 4, season.inForce(ImportKind.AGREEMENTS));
+            seatsInTokyo(season, world);
             world.files.list(Area.IMPORTS, CALL.value()).forEach(file -> world.created(Area.IMPORTS, file.key()));
         });
     }
@@ -128,11 +128,14 @@ abstract class KillProtocol {
     void INV_26_copying_the_rows_of_an_edit_may_die_anywhere() {
         everywhere(
                 () -> at(Stage.FROZEN, SCORING),
-                season -> Season.json(expect(
-                                201, season.portal.editSeats("JP-TOKYO", 4, season.inForce(ImportKind.AGREEMENTS))))
+                season -> Season.json(expect(201, seatsInTokyo(season, season.world)))
                         .get("id")
                         .asText(),
                 (id, world) -> world.created(Area.IMPORTS, CALL + "/" + id));
+    }
+
+    private static World.Answered seatsInTokyo(Season season, World through) {
+        return season.editRow(through, ImportKind.AGREEMENTS, "JP-TOKYO", "\"capacity\":\"4\"");
     }
 
     @Test

@@ -81,12 +81,11 @@ public record Portal(World world) {
         return office(world.as(OFFICER).body(json(body)), "POST", "/imports");
     }
 
-    /** The officer changes the places of one partner, having seen the import of this number in force. */
-    public Answered editSeats(String university, int places, long inForce) {
-        var body = "{\"kind\":\"AGREEMENTS\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{\"capacity\":\"%d\"},"
-                        .formatted(university, places)
-                + "\"reason\":\"corrected\"}";
-        var asked = world.as(OFFICER).ifMatch(inForce).header("idempotency-key", "edit-of-" + university);
+    /** The officer changes one row of what is in force, having seen the import of this number. */
+    public Answered editRow(ImportKind kind, String key, String values, long inForce) {
+        var body = "{\"kind\":\"%s\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{%s},\"reason\":\"corrected\"}"
+                .formatted(kind, key, values);
+        var asked = world.as(OFFICER).ifMatch(inForce).header("idempotency-key", "edit-of-" + inForce);
         return office(asked.body(body), "POST", "/imports/row-edits");
     }
 

@@ -256,6 +256,11 @@ public final class Season {
         return world.ports.imports().find(CALL, id).orElseThrow().number();
     }
 
+    /** The officer asks to change one row of what is in force. */
+    public Answered editRow(World through, ImportKind kind, String key, String values) {
+        return new Portal(through).editRow(kind, key, values, inForce(kind));
+    }
+
     /** The checked run. */
     public String run() {
         return call().run().orElseThrow().id().toString();
