@@ -31,6 +31,7 @@ import tr.edu.metu.ico.functions.grants.ReadGrants;
 import tr.edu.metu.ico.functions.grants.RecordGrant;
 import tr.edu.metu.ico.functions.imports.CompareImports;
 import tr.edu.metu.ico.functions.imports.ComputeAverages;
+import tr.edu.metu.ico.functions.imports.EditRow;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.imports.ImportParts;
 import tr.edu.metu.ico.functions.imports.ImportReview;
@@ -166,6 +167,10 @@ public final class UseCases {
 
     public ImportFile importFile() {
         return importParts().importFile(ports.files(), time);
+    }
+
+    public EditRow editRow() {
+        return importParts().editRow(ports.files(), time);
     }
 
     public LinkImportFile linkImportFile() {

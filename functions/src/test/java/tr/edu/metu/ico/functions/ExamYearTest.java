@@ -23,6 +23,7 @@ import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.result.Outcome;
 
 /** A season in which the office holds an exam of its own after the closing, as those live it who sit it and who do not. */
@@ -125,11 +126,16 @@ class ExamYearTest {
     }
 
     private void anExcuseIsAcceptedAfterAll() {
-        importResults(RESULTS
-                + ADA_SAT
-                + GUL_STAYED_AWAY
-                + excuse(Cast.CEM, "ACCEPTED,medical report")
-                + excuse(Cast.HAKAN, "ACCEPTED,the bus broke down"));
+        var sitting = Cast.HAKAN.number + " EPEEP 2023-12-09";
+        assertEquals(
+                "A student who attended needs a score; for one who did not, leave it empty.",
+                json(edit(sitting, "\"score\":\"70\""))
+                        .at("/problems/0/message/en")
+                        .asText());
+        var edited = expect(201, edit(sitting, "\"excuse\":\"ACCEPTED\",\"reason\":\"the bus broke down\""));
+        var id = json(edited).get("id").asText();
+        season.world.created(Area.IMPORTS, CALL + "/" + id);
+        expect(200, portal.putInForce(id, Optional.empty()));
         sealedAndPlaced();
         season.clock.moveTo(PUBLISHING);
         expect(200, portal.publish(season.run()));
@@ -173,6 +179,10 @@ class ExamYearTest {
 
     private void importResults(String file) {
         season.importFile(ImportKind.EXAM_RESULTS, file.getBytes(UTF_8));
+    }
+
+    private World.Answered edit(String sitting, String values) {
+        return season.editRow(season.world, ImportKind.EXAM_RESULTS, sitting, values);
     }
 
     /** Why the office's file is refused, in English. */

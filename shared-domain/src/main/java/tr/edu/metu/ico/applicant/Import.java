@@ -121,7 +121,7 @@ public record Import(
         return state == State.IMPORTED && rows.bad() > 0;
     }
 
-    /** What it is called by people: the name of the file; empty when it was computed. */
+    /** What its uploader called the file; empty when nobody uploaded one. */
     public String fileName() {
         return source instanceof Source.Upload(var name, var _, var _) ? name : "";
     }
@@ -167,6 +167,15 @@ public record Import(
          * @param leftOut  cohorts without an average, for nobody in them has a CGPA above 0
          */
         record Records(ImportId records, int students, int leftOut) implements Source {}
+
+        /**
+         * One row of another import changed by an officer; all other rows are those of that import.
+         *
+         * @param base    the import that was in force when the officer asked
+         * @param change  what is different from it, in the words of {@link OfficeRow}
+         * @param request SHA-256 of what was asked, so that the same request is known again
+         */
+        record Edit(ImportId base, RowChange change, Sha256 request) implements Source {}
     }
 
     /**

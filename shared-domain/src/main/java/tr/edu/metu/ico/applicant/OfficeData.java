@@ -3,6 +3,7 @@ package tr.edu.metu.ico.applicant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
@@ -31,6 +32,16 @@ public interface OfficeData {
      * @param behind only what stands behind this place; all where it is empty
      */
     Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind);
+
+    /** The rows that an import of a kind with rows of students has of this one; empty when it has none. */
+    Optional<OfficeFile> stored(CallId call, ImportKind kind, ImportId id, StudentNumber student);
+
+    /**
+     * Writes what stands at the chosen places of one import under another one too. Done again, it changes nothing.
+     *
+     * @param chosen whether a place is copied, by its rows
+     */
+    void copy(CallId call, ImportKind kind, ImportId from, ImportId to, Predicate<OfficeFile> chosen);
 
     /** What stands at one place of an import: a row, or all rows of a student, university or exam. */
     record Stored(String place, OfficeFile rows) {}

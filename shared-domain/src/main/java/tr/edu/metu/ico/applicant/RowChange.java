@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.applicant;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,48 @@ import java.util.Optional;
 public sealed interface RowChange {
 
     String key();
+
+    /** How many rows more there are after it; -1 for one row less. */
+    default int rowsMore() {
+        return switch (this) {
+            case Added _ -> 1;
+            case Removed _ -> -1;
+            case Changed _ -> 0;
+        };
+    }
+
+    /**
+     * The rows after this happened to one of them; a row that is added stands last.
+     *
+     * @throws IllegalArgumentException when the row to be removed or changed is not among them
+     */
+    default List<OfficeRow> in(List<OfficeRow> rows) {
+        var after = new ArrayList<>(rows);
+        switch (this) {
+            case Added(var row) -> after.add(row);
+            case Removed(var row) -> after.remove(place(row.key(), rows));
+            case Changed(var key, var cells) -> {
+                int place = place(key, rows);
+                after.set(place, changed(rows.get(place), cells));
+            }
+        }
+        return List.copyOf(after);
+    }
+
+    private static int place(String key, List<OfficeRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no row has the key of the change");
+    }
+
+    private static OfficeRow changed(OfficeRow row, List<Cell> cells) {
+        var after = new LinkedHashMap<>(row.cells());
+        cells.forEach(cell -> after.put(cell.column(), cell.after().orElse("")));
+        return new OfficeRow(row.key(), after);
+    }
 
     record Added(OfficeRow row) implements RowChange {
         @Override

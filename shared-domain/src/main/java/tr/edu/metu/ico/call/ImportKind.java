@@ -9,5 +9,13 @@ public enum ImportKind {
     PARTICIPATIONS,
     EXAM_RESULTS,
     EQUIVALENCES,
-    QUOTAS
+    QUOTAS;
+
+    /** Whether its rows are of single students; those of one student stand together. */
+    public boolean ofStudents() {
+        return switch (this) {
+            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
+            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
+        };
+    }
 }

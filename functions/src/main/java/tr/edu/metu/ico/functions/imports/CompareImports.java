@@ -87,19 +87,12 @@ public final class CompareImports {
                 () -> {
                     var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
                     return Optional.of(place)
-                            .filter(text -> (ofStudents(one) ? STUDENTS : PLACE)
+                            .filter(text -> (one.kind().ofStudents() ? STUDENTS : PLACE)
                                     .matcher(text)
                                     .matches())
                             .orElseThrow(IllegalArgumentException::new);
                 },
                 "cursor must be one that a page gave.",
                 "cursor, bir sayfanın verdiği imleç olmalıdır.");
-    }
-
-    private static boolean ofStudents(Import one) {
-        return switch (one.kind()) {
-            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
-            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
-        };
     }
 }

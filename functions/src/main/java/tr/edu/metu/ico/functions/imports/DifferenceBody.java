@@ -60,7 +60,7 @@ public record DifferenceBody(
                 moved.column(), moved.value(), moved.before(), moved.rowsBefore(), moved.after(), moved.rowsAfter());
     }
 
-    private static RowBody row(RowChange change) {
+    static RowBody row(RowChange change) {
         return switch (change) {
             case RowChange.Added(var row) -> new RowBody("ADDED", row.key(), cells(row, false));
             case RowChange.Removed(var row) -> new RowBody("REMOVED", row.key(), cells(row, true));

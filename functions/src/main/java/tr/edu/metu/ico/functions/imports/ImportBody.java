@@ -15,7 +15,8 @@ import tr.edu.metu.ico.gate.Finding;
  * What became of an import.
  *
  * @param number     counts the imports of its kind
- * @param fileName   missing when it was computed
+ * @param fileName   missing when nobody uploaded a file
+ * @param edit       what one row was changed to; missing where a file was uploaded or averages were computed
  * @param inForce    whether the call reads it
  * @param partial    whether it came in force without its bad lines
  * @param acceptable whether it was refused and has good rows that may be accepted
@@ -32,6 +33,7 @@ public record ImportBody(
         int number,
         Optional<String> fileName,
         Optional<ComputedBody> computed,
+        Optional<EditBody> edit,
         String state,
         boolean inForce,
         boolean partial,
@@ -59,6 +61,9 @@ public record ImportBody(
 
     /** From which import of the records it was computed, how, and who counted. */
     public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}
+
+    /** The import of which one row was changed, and what is different in it. */
+    public record EditBody(String base, DifferenceBody.RowBody row) {}
 
     private static final TextBody METHOD = new TextBody(
             "The average of everybody in the records who studies for the degree, is past the preparatory year and has a"
@@ -104,6 +109,9 @@ public record ImportBody(
                 Optional.of(found.fileName()).filter(name -> !name.isEmpty()),
                 found.source() instanceof Import.Source.Records computed
                         ? Optional.of(computed(computed))
+                        : Optional.empty(),
+                found.source() instanceof Import.Source.Edit(var base, var change, var _)
+                        ? Optional.of(new EditBody(base.value(), DifferenceBody.row(change)))
                         : Optional.empty(),
                 found.state().name(),
                 call.imported(found.kind()).filter(found.id()::equals).isPresent(),

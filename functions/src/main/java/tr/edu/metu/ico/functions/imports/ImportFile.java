@@ -10,6 +10,8 @@ import tr.edu.metu.ico.adapters.office.Report;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
+import tr.edu.metu.ico.applicant.Import.Source.Edit;
+import tr.edu.metu.ico.applicant.Import.Source.Records;
 import tr.edu.metu.ico.applicant.Import.Source.Upload;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -24,7 +26,7 @@ import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Reads an uploaded office file and reports on it, only once however often it is told of. Its rows are kept, without counting,
+ * Reads an uploaded office file, or makes the rows of an edit, and reports on it, only once however often it is told of. Its rows are kept, without counting,
  * until an officer puts it in force.
  */
 public final class ImportFile {
@@ -36,6 +38,7 @@ public final class ImportFile {
     private final Imports imports;
     private final OfficeData officeData;
     private final FileChecks checks;
+    private final CopyEdited copyEdited;
     private final Obstacles obstacles;
     private final Files files;
     private final InstantSource clock;
@@ -54,6 +57,7 @@ public final class ImportFile {
         this.imports = imports;
         this.officeData = officeData;
         this.checks = checks;
+        this.copyEdited = new CopyEdited(calls, imports, officeData, checks);
         this.obstacles = obstacles;
         this.files = files;
         this.clock = clock;
@@ -73,9 +77,14 @@ public final class ImportFile {
     }
 
     private void decide(Import awaited, String key) {
-        if (!(awaited.source() instanceof Upload upload)) {
-            return; // nobody awaits a file of what is computed
+        switch (awaited.source()) {
+            case Upload upload -> readUpload(awaited, upload, key);
+            case Edit edit -> judge(awaited, copyEdited.copied(awaited, edit));
+            case Records _ -> {} // nobody awaits a file of what is computed
         }
+    }
+
+    private void readUpload(Import awaited, Upload upload, String key) {
         try (var file = SpooledFile.of(files.open(Area.IMPORTS, key, RequestImport.LARGEST_FILE))) {
             if (file.sum().equals(upload.sum())) {
                 var report = OfficeTables.read(awaited.kind(), file.path(), upload.name(), checks.of(awaited));
@@ -96,6 +105,10 @@ public final class ImportFile {
         if (report.clean() || report.goodRows() > 0) {
             report.eachPart(part -> officeData.store(awaited.call(), awaited.id(), part));
         }
+        judge(awaited, report.clean() ? awaited.waiting(report.goodRows()) : awaited.refused(rows, report.problems()));
+    }
+
+    private void judge(Import awaited, Import read) {
         var call = calls.find(awaited.call()).orElseThrow();
         var against = obstacles.againstArrival(call, awaited);
         if (!against.isEmpty()) {
@@ -103,10 +116,10 @@ public final class ImportFile {
                     awaited,
                     Import.Rows.NONE,
                     against.stream().map(Obstacle::told).toList());
-        } else if (report.clean()) {
-            report(awaited.waiting(report.goodRows()), "import.read", "import.waits");
+        } else if (read.state() == Import.State.WAITING) {
+            report(read, "import.read", "import.waits");
         } else {
-            refuse(awaited, rows, report.problems());
+            report(read, "import.refuse", "import.refused");
         }
     }
 

@@ -21,8 +21,11 @@ public record ImportParts(
         Trail trail) {
 
     public ImportFile importFile(Files files, InstantSource clock) {
-        var checks = new FileChecks(calls, officeData, definitions, clock);
-        return new ImportFile(calls, imports, officeData, checks, obstacles(), files, clock, trail);
+        return new ImportFile(calls, imports, officeData, checks(clock), obstacles(), files, clock, trail);
+    }
+
+    public EditRow editRow(Files files, InstantSource clock) {
+        return new EditRow(imports, officeData, checks(clock), obstacles(), files, trail);
     }
 
     public PutInForce putInForce() {
@@ -39,6 +42,10 @@ public record ImportParts(
 
     public ComputeAverages computeAverages() {
         return new ComputeAverages(imports, officeData, ids, trail);
+    }
+
+    private FileChecks checks(InstantSource clock) {
+        return new FileChecks(calls, officeData, definitions, clock);
     }
 
     private Obstacles obstacles() {

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 
 /**
- * {@code POST /calls/{call}/imports}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}} and
+ * {@code POST /calls/{call}/imports}, {@code POST /calls/{call}/imports/row-edits}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}} and
  * {@code POST /calls/{call}/imports/{import}/file-link}.
  */
 public final class ImportsHandler extends HttpFunction {
@@ -26,6 +26,7 @@ public final class ImportsHandler extends HttpFunction {
     private final Imports imports;
     private final Calls calls;
     private final ImportReview review;
+    private final EditRow editRow;
     private final LinkImportFile linkImportFile;
 
     public ImportsHandler() {
@@ -38,8 +39,10 @@ public final class ImportsHandler extends HttpFunction {
         imports = parts.imports();
         calls = parts.calls();
         review = parts.importReview();
+        editRow = parts.editRow();
         linkImportFile = parts.linkImportFile();
         on("POST /calls/{call}/imports", this::request);
+        on("POST /calls/{call}/imports/row-edits", this::edit);
         on("GET /calls/{call}/imports", this::list);
         on("GET /calls/{call}/imports/{import}", this::one);
         on("POST /calls/{call}/imports/{import}/file-link", this::link);
@@ -49,6 +52,17 @@ public final class ImportsHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var body = JSON.read(request.body(), ImportRequestBody.class);
         return Reply.created(requestImport.request(request.principal(), call, body, request.receivedAt()));
+    }
+
+    private Reply edit(Request request) {
+        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        var seen = request.ifMatch();
+        var key = request.idempotencyKey();
+        var body = JSON.read(request.body(), RowEditBody.class);
+        var edited = editRow.edit(request.principal(), call, key, body, seen, request.receivedAt());
+        var now = current(call);
+        return Reply.created(ImportBody.of(edited, now, List.of()))
+                .withVersion(review.numberInForce(now, edited.kind()));
     }
 
     private Reply list(Request request) {

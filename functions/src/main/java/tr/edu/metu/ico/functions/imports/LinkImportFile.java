@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands an officer a link to a file as it was uploaded, byte by byte, for five minutes, and writes down who asked (INV-20). */
+/** Hands an officer a link to a file as it was uploaded, or as an edit was written down, for five minutes, and writes down who asked (INV-20). */
 public final class LinkImportFile {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -46,7 +46,9 @@ public final class LinkImportFile {
         if (found.state() == Import.State.AWAITED) {
             throw noFile();
         }
-        var format = OfficeFormat.named(found.fileName()).orElseThrow(LinkImportFile::noFile);
+        var format = found.source() instanceof Import.Source.Edit
+                ? OfficeFormat.CSV
+                : OfficeFormat.named(found.fileName()).orElseThrow(LinkImportFile::noFile);
         return found.call() + "-" + found.kind() + "-" + found.number() + format.ending();
     }
 

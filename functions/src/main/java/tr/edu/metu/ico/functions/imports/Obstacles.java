@@ -82,10 +82,27 @@ final class Obstacles {
                 : Optional.empty();
     }
 
-    /** Averages of records that are not in force any more would never be noticed. */
     private static Optional<Obstacle> ofSource(Call call, Import wanted) {
         return wanted.state() == Import.State.WAITING
-                        && wanted.source() instanceof Import.Source.Records(var records, var _, var _)
+                ? ofRecords(call, wanted).or(() -> ofBase(call, wanted))
+                : Optional.empty();
+    }
+
+    /** The rows of an edit are those of its base: what took force meanwhile would be lost. */
+    private static Optional<Obstacle> ofBase(Call call, Import wanted) {
+        return wanted.source() instanceof Import.Source.Edit(var base, var _, var _)
+                        && call.imported(wanted.kind()).filter(base::equals).isEmpty()
+                ? Optional.of(Obstacle.whole(
+                        "BASE_CHANGED",
+                        "Another import is in force since this row was changed: change the row again.",
+                        "Bu satır değiştirildikten sonra başka bir içe aktarma yürürlüğe girdi: satırı yeniden"
+                                + " değiştirin."))
+                : Optional.empty();
+    }
+
+    /** Averages of records that are not in force any more would never be noticed. */
+    private static Optional<Obstacle> ofRecords(Call call, Import wanted) {
+        return wanted.source() instanceof Import.Source.Records(var records, var _, var _)
                         && call.imported(ImportKind.RECORDS)
                                 .filter(records::equals)
                                 .isEmpty()

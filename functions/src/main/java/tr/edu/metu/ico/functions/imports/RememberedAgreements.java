@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
@@ -42,6 +43,16 @@ public final class RememberedAgreements implements OfficeData {
     @Override
     public void store(CallId call, ImportId id, OfficeFile file) {
         officeData.store(call, id, file);
+    }
+
+    @Override
+    public Optional<OfficeFile> stored(CallId call, ImportKind kind, ImportId id, StudentNumber student) {
+        return officeData.stored(call, kind, id, student);
+    }
+
+    @Override
+    public void copy(CallId call, ImportKind kind, ImportId from, ImportId to, Predicate<OfficeFile> chosen) {
+        officeData.copy(call, kind, from, to, chosen);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
@@ -64,6 +65,16 @@ public final class WithLedger implements OfficeData {
     @Override
     public void store(CallId call, ImportId id, OfficeFile file) {
         imported.store(call, id, file);
+    }
+
+    @Override
+    public Optional<OfficeFile> stored(CallId call, ImportKind kind, ImportId id, StudentNumber student) {
+        return imported.stored(call, kind, id, student);
+    }
+
+    @Override
+    public void copy(CallId call, ImportKind kind, ImportId from, ImportId to, Predicate<OfficeFile> chosen) {
+        imported.copy(call, kind, from, to, chosen);
     }
 
     @Override

@@ -32,6 +32,10 @@ class BodyFormTest {
             Map.entry(
                     "POST /calls/{call}/imports",
                     "{\"kind\":\"RECORDS\",\"fileName\":\"a.csv\",\"size\":1,\"sha256\":\"" + "0".repeat(64) + "\"}"),
+            Map.entry(
+                    "POST /calls/{call}/imports/row-edits",
+                    "{\"kind\":\"RECORDS\",\"change\":\"CHANGE\",\"key\":\"2345671\",\"values\":{\"cgpa\":\"3.00\"},"
+                            + "\"reason\":\"a typing mistake\"}"),
             Map.entry("PUT /calls/{call}/imports/{import}/in-force", "{\"reason\":\"the rest is good\"}"),
             Map.entry("POST /calls/{call}/imports/cohort-averages-from-records", "{\"reason\":\"new records\"}"),
             Map.entry("PUT " + Story.APPLICATION + "/draft", Story.CONTENT),
@@ -89,6 +93,7 @@ class BodyFormTest {
         routes.put("DELETE /call-drafts/{draft}", Story.OFFICER);
         routes.put("POST /call-drafts/{draft}/announcement", Story.OFFICER);
         routes.put("POST /calls/{call}/imports", Story.OFFICER);
+        routes.put("POST /calls/{call}/imports/row-edits", Story.OFFICER);
         routes.put("PUT /calls/{call}/imports/{import}/in-force", Story.OFFICER);
         routes.put("POST /calls/{call}/imports/cohort-averages-from-records", Story.OFFICER);
         routes.put("PUT " + Story.APPLICATION + "/draft", Story.ADA);

@@ -40,7 +40,12 @@ final class Bodies {
             "review.Declining",
             "trials.Page",
             "trials.RunTrial$Rules",
+            "imports.BaseRows",
             "imports.ImportParts",
+            "imports.JudgedRows",
+            "imports.PlannedEdit",
+            "imports.PlannedEdit$Plan",
+            "imports.RowEditBody$Asked",
             "imports.Obstacles$Obstacle",
             "imports.PutInForce$Word",
             "imports.SpooledFile");
@@ -72,6 +77,8 @@ final class Bodies {
         VersionDocument     calls.VersionBody$VersionDocument
         Version             calls.VersionBody
         ImportRequest       imports.ImportRequestBody
+        RowEditRequest      imports.RowEditBody
+        RowEdit             imports.ImportBody$EditBody
         ComputedAverages    imports.ImportBody$ComputedBody
         InForceRequest      imports.ImportDecisionsHandler$InForceBody
         AveragesRequest     imports.ImportDecisionsHandler$AveragesBody

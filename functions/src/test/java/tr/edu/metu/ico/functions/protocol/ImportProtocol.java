@@ -186,6 +186,34 @@ abstract class ImportProtocol {
     }
 
     @Test
+    void INV_26_two_workers_with_one_edit_make_the_same_rows_wherever_they_meet() {
+        var opened = new Seasons(() -> until(Stage.OPENED));
+        int calls = Seam.callsOf(seam -> {
+            var season = opened.get();
+            tell(season.worker(seam), edit(season));
+        });
+        for (int n = 1; n <= calls; n++) {
+            var season = opened.get();
+            var id = edit(season);
+            tell(
+                    season.worker(Seam.meanwhile(n, () -> {
+                        tell(season.world, id);
+                        force(season.world, id);
+                    })),
+                    id);
+
+            assertEquals("IMPORTED", state(season, id), "call " + n);
+            assertEquals(5, seats(season), "call " + n);
+            assertEquals(1, season.state().times("import.read") - imported(), "call " + n);
+        }
+    }
+
+    private static String edit(Season season) {
+        var asked = season.editRow(season.world, ImportKind.AGREEMENTS, "JP-TOKYO", "\"capacity\":\"5\"");
+        return Season.json(asked).get("id").asText();
+    }
+
+    @Test
     void INV_26_a_file_that_is_not_the_one_announced_is_refused() {
         var season = until(Stage.OPENED);
         var id = Season.json(

@@ -117,6 +117,28 @@ abstract class KillProtocol {
     }
 
     @Test
+    void INV_26_asking_for_an_edit_of_one_row_may_die_anywhere() {
+        everywhere(Stage.OPENED, OPENS, (season, world) -> {
+            seatsInTokyo(season, world);
+            world.files.list(Area.IMPORTS, CALL.value()).forEach(file -> world.created(Area.IMPORTS, file.key()));
+        });
+    }
+
+    @Test
+    void INV_26_copying_the_rows_of_an_edit_may_die_anywhere() {
+        everywhere(
+                () -> at(Stage.FROZEN, SCORING),
+                season -> Season.json(expect(201, seatsInTokyo(season, season.world)))
+                        .get("id")
+                        .asText(),
+                (id, world) -> world.created(Area.IMPORTS, CALL + "/" + id));
+    }
+
+    private static World.Answered seatsInTokyo(Season season, World through) {
+        return season.editRow(through, ImportKind.AGREEMENTS, "JP-TOKYO", "\"capacity\":\"4\"");
+    }
+
+    @Test
     void INV_03_a_submission_whose_answer_was_lost_is_there_once_after_the_request_came_again() {
         var begin = new Seasons(() -> at(Stage.OPENED, OPENS));
         int calls = Seam.callsOf(seam -> submit(begin.get().worker(seam)));

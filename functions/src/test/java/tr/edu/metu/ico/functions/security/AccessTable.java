@@ -48,6 +48,7 @@ final class AccessTable {
         GET /call-drafts/{draft}/versions/{version}                              | 403  403 403 403 403 403 yes 404 401 403
         POST /call-drafts/{draft}/announcement                                   | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports                                               | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/imports/row-edits                                     | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports/{import}/file-link                            | 403  403 403 403 403 403 yes 404 401 403

@@ -71,9 +71,24 @@ final class Errands {
         good(Story.OFFICER, "POST /calls/{call}/imports/{import}/file-link", 0, "");
         Answers.ok(story.putInForce(refused, Optional.of("the rest is good")));
         good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
+        editRows();
         var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
         path.put("import", shorter.get("id").asText());
         story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
+    }
+
+    /** One row of a student and one of a partner, whose departments are looked up; they wait. */
+    private void editRows() {
+        var record = "{\"kind\":\"RECORDS\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{\"cgpa\":\"3.51\"},"
+                        .formatted(Story.ADA_NUMBER)
+                + "\"reason\":\"the digits were swapped\"}";
+        var partner =
+                "{\"kind\":\"AGREEMENTS\",\"change\":\"CHANGE\",\"key\":\"BR-SAO\",\"values\":{\"capacity\":\"3\"},"
+                        + "\"reason\":\"one place more\"}";
+        for (var body : List.of(record, partner)) {
+            var asked = Answers.json(Answers.ok(story.editRow(body, 1)));
+            story.arrived(asked.get("id").asText());
+        }
     }
 
     private void versions() {

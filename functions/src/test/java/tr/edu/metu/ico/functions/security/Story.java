@@ -208,10 +208,24 @@ public final class Story {
                 Answers.json(Answers.ok(world.as(OFFICER).body(body).ask("POST /calls/{call}/imports", "call", CALL)));
         var id = link.get("id").asText();
         files.put(Area.IMPORTS, CALL + "/" + id, content);
+        return arrived(id);
+    }
+
+    /** S3 tells of the file of an import; answers the report. */
+    public JsonNode arrived(String id) {
         by("ImportUploadedHandler");
         new ImportUploadedHandler(world.freshParts()).handleRequest(Bodies.created("imports", CALL + "/" + id), null);
         return Answers.json(
                 Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
+    }
+
+    /** The officer asks to change one row of the import of this number, which is in force. */
+    public World.Answered editRow(String body, long inForce) {
+        return world.as(OFFICER)
+                .ifMatch(inForce)
+                .header("idempotency-key", "edit-" + Sha256.of(body).hex().substring(0, 32))
+                .body(body)
+                .ask("POST /calls/{call}/imports/row-edits", "call", CALL);
     }
 
     /** The officer puts an import in force; every finding of its report is looked at. */

@@ -81,6 +81,14 @@ public record Portal(World world) {
         return office(world.as(OFFICER).body(json(body)), "POST", "/imports");
     }
 
+    /** The officer changes one row of what is in force, having seen the import of this number. */
+    public Answered editRow(ImportKind kind, String key, String values, long inForce) {
+        var body = "{\"kind\":\"%s\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{%s},\"reason\":\"corrected\"}"
+                .formatted(kind, key, values);
+        var asked = world.as(OFFICER).ifMatch(inForce).header("idempotency-key", "edit-of-" + inForce);
+        return office(asked.body(body), "POST", "/imports/row-edits");
+    }
+
     public Answered importReport(String id) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }

@@ -250,6 +250,17 @@ public final class Season {
         return world.ports.calls().find(CALL).orElseThrow();
     }
 
+    /** The number of the import of this kind that is in force. */
+    public long inForce(ImportKind kind) {
+        var id = call().imported(kind).orElseThrow();
+        return world.ports.imports().find(CALL, id).orElseThrow().number();
+    }
+
+    /** The officer asks to change one row of what is in force. */
+    public Answered editRow(World through, ImportKind kind, String key, String values) {
+        return new Portal(through).editRow(kind, key, values, inForce(kind));
+    }
+
     /** The checked run. */
     public String run() {
         return call().run().orElseThrow().id().toString();

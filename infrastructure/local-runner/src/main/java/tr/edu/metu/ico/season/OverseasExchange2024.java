@@ -9,6 +9,7 @@ import tr.edu.metu.ico.season.cast.BadRequests;
 import tr.edu.metu.ico.season.cast.BadTokens;
 import tr.edu.metu.ico.season.cast.BadUploads;
 import tr.edu.metu.ico.season.cast.LedgerKeeper;
+import tr.edu.metu.ico.season.cast.RowEdits;
 import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.Plan.Habit;
@@ -45,6 +46,7 @@ final class OverseasExchange2024 implements Script {
         var acts = new ArrayList<>(period.acts(Duration.ZERO));
         acts.add(new Act(opens.minus(Duration.ofDays(9).plusHours(1)), "bad office files", this::badFiles));
         acts.add(new Act(opens.minus(Duration.ofDays(8)), "a department nobody has", this::badAverages));
+        acts.add(new Act(opens.minus(Duration.ofDays(7)), "one row without a file", this::rowEdits));
         acts.add(new Act(opens.plus(Duration.ofDays(10)), "bad input", this::badInput));
         acts.add(new Act(closes.minus(Duration.ofSeconds(2)), "a link that is too old", this::oldLink));
         acts.addAll(decisions.acts());
@@ -68,6 +70,12 @@ final class OverseasExchange2024 implements Script {
     private String badAverages() {
         new BadFiles(scene, company.office).unknownDepartment();
         return "refused";
+    }
+
+    private String rowEdits() {
+        new RowEdits(scene, company.office)
+                .mistypedAndCorrected(company.who(Habit.SUBMITS).getFirst());
+        return "a CGPA mistyped and set right";
     }
 
     private String badInput() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -27,6 +29,8 @@ import tr.edu.metu.ico.call.ImportKind;
 /** The office's files in the single table; a student is found by key, never by reading a file through. */
 public final class DynamoOfficeData implements OfficeData {
 
+    private static final int COPIED_AT_ONCE = 500;
+
     private final Table table;
 
     public DynamoOfficeData(Table table) {
@@ -41,6 +45,19 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind) {
         return new StoredRows(table, call, kind, id).behind(behind);
+    }
+
+    @Override
+    public Optional<OfficeFile> stored(CallId call, ImportKind kind, ImportId id, StudentNumber student) {
+        return new StoredRows(table, call, kind, id).of(student);
+    }
+
+    @Override
+    public void copy(CallId call, ImportKind kind, ImportId from, ImportId to, Predicate<OfficeFile> chosen) {
+        new StoredRows(table, call, kind, from)
+                .under(to, chosen)
+                .gather(Gatherers.windowFixed(COPIED_AT_ONCE))
+                .forEach(table::putAll);
     }
 
     @Override

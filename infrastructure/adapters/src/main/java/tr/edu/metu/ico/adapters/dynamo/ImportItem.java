@@ -73,10 +73,21 @@ final class ImportItem {
                         .text("records", records)
                         .number("students", students)
                         .number("leftOut", leftOut);
+            case Import.Source.Edit(var base, var change, var request) ->
+                ItemWriter.part()
+                        .text("base", base)
+                        .part("change", RowChangePart.from(change))
+                        .text("request", request);
         };
     }
 
     private static Import.Source source(ItemReader item) {
+        if (item.has("base")) {
+            return new Import.Source.Edit(
+                    new ImportId(item.text("base")),
+                    RowChangePart.read(item.part("change")),
+                    new Sha256(item.text("request")));
+        }
         return item.has("records")
                 ? new Import.Source.Records(
                         new ImportId(item.text("records")), item.smallNumber("students"), item.smallNumber("leftOut"))

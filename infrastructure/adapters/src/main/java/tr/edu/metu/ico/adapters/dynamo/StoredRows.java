@@ -1,9 +1,11 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.OfficeData.Stored;
@@ -24,14 +26,34 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
 
     /** @param behind the place it goes on behind */
     Stream<Stored> behind(Optional<String> behind) {
-        return sharded() ? ofShards(behind) : query(ItemKey.importedRows(call, id), behind, Function.identity());
+        return kind.ofStudents()
+                ? ofShards(behind)
+                : query(ItemKey.importedRows(call, id), behind, Function.identity());
     }
 
-    private boolean sharded() {
-        return switch (kind) {
-            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
-            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
-        };
+    Optional<OfficeFile> of(StudentNumber student) {
+        return table.get(ItemKey.importedRow(call, id, student)).map(item -> rows(student.value(), item));
+    }
+
+    /** The items of the chosen places as they are under another import. */
+    Stream<Map<String, AttributeValue>> under(ImportId other, Predicate<OfficeFile> chosen) {
+        var partitions = kind.ofStudents()
+                ? ItemKey.SHARDS.stream().map(shard -> ItemKey.importedRows(call, id, shard))
+                : Stream.of(ItemKey.importedRows(call, id));
+        return partitions
+                .flatMap(partition -> table.stream(Query.of(partition)))
+                .filter(item -> chosen.test(rows(ItemKey.of(item).sort(), item)))
+                .map(item -> moved(item, other));
+    }
+
+    private Map<String, AttributeValue> moved(Map<String, AttributeValue> item, ImportId other) {
+        var sort = ItemKey.of(item).sort();
+        var key = kind.ofStudents()
+                ? ItemKey.importedRow(call, other, new StudentNumber(sort))
+                : ItemKey.importedRow(call, other, sort);
+        var moved = new HashMap<>(item);
+        moved.putAll(key.attributes());
+        return Map.copyOf(moved);
     }
 
     private Stream<Stored> ofShards(Optional<String> behind) {

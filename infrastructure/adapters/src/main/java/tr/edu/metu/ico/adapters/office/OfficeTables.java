@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
@@ -17,5 +20,19 @@ public final class OfficeTables {
         var layout = Layouts.of(kind, checks);
         return new Judging<>(layout)
                 .judge(new NamedFile(file, fileName, cells -> HeaderSearch.isHeader(cells, layout)));
+    }
+
+    /** Judges rows as if they stood in a file of their own, the first of them in line 2; a cell that is left out is empty. */
+    public static Report read(ImportKind kind, List<OfficeRow> rows, Checks checks) {
+        try {
+            return new Judging<>(Layouts.of(kind, checks)).judge(new RowLines(columns(kind), rows));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    /** The names of the columns that a file of this kind may have. */
+    public static List<String> columns(ImportKind kind) {
+        return Layouts.of(kind, Checks.none()).all().sorted().toList();
     }
 }

@@ -199,6 +199,10 @@ class ItemsTest {
         for (var file : List.of(awaited, inForce, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
+        for (var change : OfficeCast.rowChanges()) {
+            var edited = OfficeCast.edited(ImportKind.RECORDS, change);
+            assertEquals(edited, ImportItem.read(ImportItem.from(edited), List.of()));
+        }
         var lines = ImportItem.problems(awaited.refused(Import.Rows.NONE, bad), "attempt");
         assertEquals(
                 bad,

@@ -9,6 +9,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.TOKYO;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -26,7 +27,9 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.RowChange;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -45,6 +48,25 @@ final class OfficeCast {
     static Import awaited(ImportKind kind) {
         var file = new Import.Source.Upload("öğrenciler.csv", 12_345, Sha256.of("the file"));
         return Import.awaited(OE, importId(), kind, file, "officer-1", NOON, Optional.empty());
+    }
+
+    /** A row changed, added and removed. */
+    static List<RowChange> rowChanges() {
+        var row = new OfficeRow("2500001", Map.of("student", "2500001", "cgpa", "3.15"));
+        return List.of(
+                new RowChange.Changed(
+                        "2500001",
+                        List.of(
+                                new RowChange.Cell("cgpa", Optional.of("3.51"), Optional.of("3.15")),
+                                new RowChange.Cell("full_time", Optional.empty(), Optional.of("yes")),
+                                new RowChange.Cell("name", Optional.of("Ada"), Optional.empty()))),
+                new RowChange.Added(row),
+                new RowChange.Removed(row));
+    }
+
+    static Import edited(ImportKind kind, RowChange change) {
+        var edit = new Import.Source.Edit(importId(), change, Sha256.of("the request"));
+        return Import.awaited(OE, importId(), kind, edit, "officer-1", NOON, Optional.of("a typing mistake"));
     }
 
     static ExamSitting excused() {

@@ -207,6 +207,53 @@ abstract class OfficeDataContract {
     }
 
     @Test
+    void an_import_tells_what_it_has_of_one_student() {
+        var id = OfficeCast.importId();
+        var ada = new OfficeFile.LanguageScores(List.of(
+                new OfficeFile.LanguageScores.Row(ADA, EPE), new OfficeFile.LanguageScores.Row(ADA, Cast.toefl())));
+        office.store(OE, id, ada);
+        office.store(OE, id, new OfficeFile.LanguageScores(List.of(new OfficeFile.LanguageScores.Row(BORA, EPE))));
+
+        assertEquals(Optional.of(ada), office.stored(OE, ImportKind.LANGUAGE_SCORES, id, ADA));
+        assertEquals(Optional.empty(), office.stored(OE, ImportKind.LANGUAGE_SCORES, id, CEM));
+    }
+
+    @Test
+    void INV_26_what_is_copied_from_one_import_to_another_stands_there_as_it_was_and_may_be_copied_again() {
+        var students = Students.first(1_100);
+        var from = OfficeCast.importId();
+        var to = OfficeCast.importId();
+        office.store(
+                OE,
+                from,
+                new OfficeFile.Records(students.stream().map(OfficeCast::record).toList()));
+        var left = new OfficeFile.Records(List.of(record(students.get(3))));
+        var others = office.stored(OE, ImportKind.RECORDS, from, Optional.empty())
+                .filter(stored -> !stored.rows().equals(left))
+                .toList();
+
+        for (int times = 0; times < 2; times++) {
+            office.copy(OE, ImportKind.RECORDS, from, to, rows -> !rows.equals(left));
+
+            assertEquals(
+                    others,
+                    office.stored(OE, ImportKind.RECORDS, to, Optional.empty()).toList());
+        }
+    }
+
+    @Test
+    void rows_of_no_student_are_copied_as_well() {
+        var from = OfficeCast.importId();
+        var to = OfficeCast.importId();
+        office.store(OE, from, new OfficeFile.Agreements(List.of(OfficeCast.osaka(), OfficeCast.tokyo())));
+
+        office.copy(OE, ImportKind.AGREEMENTS, from, to, _ -> true);
+        call = call.withImport(ImportKind.AGREEMENTS, to);
+
+        assertEquals(List.of(OfficeCast.osaka(), OfficeCast.tokyo()), office.agreements(call));
+    }
+
+    @Test
     void INV_26_the_same_file_stored_again_changes_nothing() {
         var file = new OfficeFile.LanguageScores(List.of(new OfficeFile.LanguageScores.Row(ADA, EPE)));
         inForce(new OfficeFile.Records(List.of(record(ADA))));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.call.ImportKind;
 
@@ -54,7 +55,18 @@ class OfficeCellsTest {
         var rows = OfficeCells.of(file);
 
         assertEquals(file, ReadOffice.file(kind, written(csv, rows)));
+        assertEquals(List.of(file), parts(OfficeTables.read(kind, rows, Checks.none())));
         assertEquals(rows.size(), rows.stream().map(OfficeRow::key).distinct().count());
+    }
+
+    private static List<OfficeFile> parts(Report report) {
+        var parts = new ArrayList<OfficeFile>();
+        try {
+            report.eachPart(parts::add);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return parts;
     }
 
     /** Whoever adds a column to a file adds it here, or a difference would not show it. */

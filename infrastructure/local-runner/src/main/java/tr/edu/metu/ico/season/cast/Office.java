@@ -65,15 +65,20 @@ public final class Office {
     public Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
+        return read(id, "The import of " + file.fileName());
+    }
+
+    /** Waits until the event of this import was worked off; answers the report. */
+    Answer read(String id, String what) {
         Patience.until(
-                "The import of " + file.fileName(),
+                what,
                 () -> Optional.of(report(id))
                         .filter(answer -> !answer.text("state").equals("AWAITED")));
         return report(id);
     }
 
     /** The officer looks at the report and says that it takes force. */
-    private Answer putInForce(Answer report) {
+    Answer putInForce(Answer report) {
         var body = Api.object();
         if (call().text("state").equals("CLOSED")) {
             body.put("reason", "It is known only now.");

@@ -1,0 +1,77 @@
+package tr.edu.metu.ico.functions.imports;
+
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/**
+ * Asks for one row of what is in force to be changed, without a file.
+ *
+ * @param kind   such as {@code RECORDS}
+ * @param change {@code ADD}, {@code CHANGE} or {@code REMOVE}
+ * @param key    of the row in force, as the difference of two imports names it; not for a row that is added
+ * @param values by the column's name; a column that is left out stays as it is, an empty text empties the cell. Not for a row
+ *               that is removed
+ * @param reason why; always needed
+ */
+public record RowEditBody(
+        String kind, String change, Optional<String> key, Optional<Map<String, String>> values, String reason) {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_KEY = 1000;
+
+    /** What is done to the row. */
+    enum Act {
+        ADD,
+        CHANGE,
+        REMOVE
+    }
+
+    /** The same, its form checked. */
+    record Asked(ImportKind kind, Act act, String key, Map<String, String> values, String reason) {}
+
+    Asked checked() {
+        var act = Fields.oneOf("change", Act.class, change);
+        return new Asked(
+                Fields.oneOf("kind", ImportKind.class, kind),
+                act,
+                key(act),
+                values(act),
+                Fields.text("reason", reason, LONGEST_REASON));
+    }
+
+    private String key(Act act) {
+        if (act == Act.ADD) {
+            refuse(
+                    key.isPresent(),
+                    "key",
+                    "A row that is added has no key yet.",
+                    "Eklenen satırın henüz anahtarı yoktur.");
+            return "";
+        }
+        return Fields.text("key", Fields.required("key", key), LONGEST_KEY);
+    }
+
+    private Map<String, String> values(Act act) {
+        var given = values.orElse(Map.of());
+        if (act == Act.REMOVE) {
+            refuse(!given.isEmpty(), "values", "A row that is removed has no values.", "Silinen satır değer almaz.");
+            return Map.of();
+        }
+        boolean nothing = act == Act.ADD ? given.values().stream().allMatch(String::isBlank) : given.isEmpty();
+        refuse(
+                nothing,
+                "values",
+                "values must name at least one column with its value.",
+                "values en az bir sütunu değeriyle içermelidir.");
+        return given;
+    }
+
+    private static void refuse(boolean wrong, String field, String en, String tr) {
+        if (wrong) {
+            throw Refusal.malformed(field, en, tr);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.util.List;
+import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.OfficeRow;
+import tr.edu.metu.ico.call.ImportKind;
+
+/**
+ * Which rows of an import have to be judged together, and are stored together, when one of them is changed.
+ *
+ * @param name such as a student's number; rows of one kind with the same name are one group
+ */
+public record RowGroup(ImportKind kind, String name) {
+
+    /** The group of a row. */
+    public static RowGroup of(ImportKind kind, OfficeRow row) {
+        var name = switch (kind) {
+            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS -> row.cells().get("student");
+            case EXAM_RESULTS -> row.cells().get("student_number");
+            case AGREEMENTS -> row.cells().get("university");
+            case COHORT_AVERAGES, QUOTAS -> row.key();
+            // all lines of a table have one version
+            case EQUIVALENCES -> "";
+        };
+        return new RowGroup(kind, name);
+    }
+
+    /** Whether these rows, which stand together, are of this group. */
+    public boolean holds(List<OfficeRow> rows) {
+        return rows.stream().limit(1).anyMatch(row -> of(kind, row).equals(this));
+    }
+
+    /** Whether the rows of a place are of this group. */
+    public boolean holds(OfficeFile place) {
+        return holds(OfficeCells.of(place));
+    }
+}
