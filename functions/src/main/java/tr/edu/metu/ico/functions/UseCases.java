@@ -195,7 +195,14 @@ public final class UseCases {
 
     private ImportParts importParts() {
         return new ImportParts(
-                ports.calls(), ports.imports(), ports.officeData(), ports.dossiers(), definitions, ids, trail);
+                ports.calls(),
+                ports.imports(),
+                ports.officeData(),
+                ports.dossiers(),
+                ports.outbox(),
+                definitions,
+                ids,
+                trail);
     }
 
     public ReadApplication readApplication() {

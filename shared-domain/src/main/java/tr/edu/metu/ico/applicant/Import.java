@@ -3,6 +3,8 @@ package tr.edu.metu.ico.applicant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -14,7 +16,7 @@ import tr.edu.metu.ico.call.Sha256;
  *
  * @param number   counts the imports of its kind in this call, from 1
  * @param reason   why it was requested, or why it was put in force last; empty where nobody had to say
- * @param replaced what was in force before it came in force last
+ * @param inForce  every time it came in force, the last one last
  * @param readings what was read although it is written in another way than asked for; a listing may leave it out
  * @param problems what is wrong with the lines; a listing may leave it out
  */
@@ -29,11 +31,12 @@ public record Import(
         Optional<String> reason,
         State state,
         Rows rows,
-        Optional<ImportId> replaced,
+        List<InForce> inForce,
         List<Reading> readings,
         List<LineProblem> problems) {
 
     public Import {
+        inForce = List.copyOf(inForce);
         readings = List.copyOf(readings);
         problems = List.copyOf(problems);
     }
@@ -58,7 +61,7 @@ public record Import(
                 reason,
                 State.AWAITED,
                 Rows.NONE,
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -75,7 +78,7 @@ public record Import(
                 reason,
                 state,
                 rows,
-                replaced,
+                inForce,
                 readings,
                 problems);
     }
@@ -83,27 +86,45 @@ public record Import(
     /** The same import, its file read like this. */
     public Import read(List<Reading> how) {
         return new Import(
-                call, id, kind, number, source, requestedBy, requestedAt, reason, state, rows, replaced, how, problems);
+                call, id, kind, number, source, requestedBy, requestedAt, reason, state, rows, inForce, how, problems);
     }
 
     /** The same import, every line of it good; it waits for an officer to put it in force. */
     public Import waiting(int goodRows) {
-        return with(reason, State.WAITING, new Rows(goodRows, 0), replaced, List.of());
+        return with(reason, State.WAITING, new Rows(goodRows, 0), inForce, List.of());
     }
 
-    /** The same import, in force in the place of another one. */
-    public Import inForce(Optional<ImportId> before) {
-        return with(reason, State.IMPORTED, rows, before, problems);
+    /** The same import, in force in the place of another one from now on. */
+    public Import inForce(Optional<ImportId> before, Instant at) {
+        var times = Stream.concat(inForce.stream(), Stream.of(new InForce(at, before)))
+                .toList();
+        return with(reason, State.IMPORTED, rows, times, problems);
+    }
+
+    /** What was in force before it came in force last. */
+    public Optional<ImportId> replaced() {
+        return inForce.isEmpty() ? Optional.empty() : inForce.getLast().replaced();
+    }
+
+    /**
+     * A name for each time it came in force in the place of another one, in their order: its id, how often it had come in
+     * force by then, and what it replaced, such as {@code 7f….2.3a…}. A name for what never took force is not among them.
+     */
+    public List<String> changes() {
+        return IntStream.range(0, inForce.size())
+                .boxed()
+                .flatMap(i -> inForce.get(i).replaced().map(other -> id + "." + (i + 1) + "." + other).stream())
+                .toList();
     }
 
     /** The same import, refused for these lines; its good rows may be accepted later. */
     public Import refused(Rows found, List<LineProblem> why) {
-        return with(reason, State.REFUSED, found, replaced, why);
+        return with(reason, State.REFUSED, found, inForce, why);
     }
 
     /** The same import, its reason another one if one is given. */
     public Import because(Optional<String> why) {
-        return with(why.or(() -> reason), state, rows, replaced, problems);
+        return with(why.or(() -> reason), state, rows, inForce, problems);
     }
 
     /** Whether an officer may put it in force: it waits, was in force before, or has good rows although it was refused. */
@@ -126,10 +147,9 @@ public record Import(
         return source instanceof Source.Upload(var name, var _, var _) ? name : "";
     }
 
-    private Import with(
-            Optional<String> why, State next, Rows counted, Optional<ImportId> before, List<LineProblem> lines) {
+    private Import with(Optional<String> why, State next, Rows counted, List<InForce> times, List<LineProblem> lines) {
         return new Import(
-                call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, before, readings, lines);
+                call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, times, readings, lines);
     }
 
     /** Where it stands. */
@@ -153,6 +173,14 @@ public record Import(
     public record Rows(int good, int bad) {
         public static final Rows NONE = new Rows(0, 0);
     }
+
+    /**
+     * One time it came in force.
+     *
+     * @param at       when an officer said so
+     * @param replaced what was in force until then; empty when nothing was
+     */
+    public record InForce(Instant at, Optional<ImportId> replaced) {}
 
     /** Where its rows come from. */
     public sealed interface Source {

@@ -6,12 +6,14 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
 
 /**
  * A student's application to a call. It stays editable until the deadline: the last submission counts, a later draft does
  * not touch it until it is submitted too (reading A-45).
  *
- * @param version counts every stored change, 0 before the first (INV-5)
+ * @param version       counts every stored change, 0 before the first (INV-5)
+ * @param draftPartners the list of partners that the draft was begun with; empty without a draft, or in a call without a list
  */
 public record Application(
         CallId call,
@@ -21,33 +23,73 @@ public record Application(
         long version,
         Instant changedAt,
         Optional<ApplicationContent> draft,
+        Optional<SeenPartners> draftPartners,
         Optional<Submission> submission) {
 
-    /** What was submitted, and the receipt for it. */
-    public record Submission(ApplicationContent content, Receipt receipt) {}
+    /**
+     * What was submitted, and the receipt for it.
+     *
+     * @param partners the list that its choices were begun with; empty in a call without a list
+     */
+    public record Submission(ApplicationContent content, Receipt receipt, Optional<SeenPartners> partners) {
+
+        /** In a call without a list of partners. */
+        public Submission(ApplicationContent content, Receipt receipt) {
+            this(content, receipt, Optional.empty());
+        }
+    }
 
     /** The application of a student who has not begun. */
     public static Application none(
             CallId call, StudentNumber student, DepartmentCode department, StudyLevel level, Instant now) {
-        return new Application(call, student, department, level, 0, now, Optional.empty(), Optional.empty());
+        return new Application(
+                call, student, department, level, 0, now, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** In a call without a list of partners. */
     public Application withDraft(ApplicationContent content, Instant at) {
-        return next(at, Optional.of(content), submission);
+        return withDraft(content, at, Optional.empty());
+    }
+
+    /**
+     * With a draft, or with another content of it; a draft that is saved again was begun when it was saved first.
+     *
+     * @param partners the list of partners in force
+     */
+    public Application withDraft(ApplicationContent content, Instant at, Optional<ImportId> partners) {
+        return next(at, Optional.of(content), draftPartners.or(() -> SeenPartners.now(partners, at)), submission);
     }
 
     public Application withoutDraft(Instant at) {
-        return next(at, Optional.empty(), submission);
+        return next(at, Optional.empty(), Optional.empty(), submission);
     }
 
-    /** Submitted: the content becomes the one that counts, the draft is done with. */
+    /** In a call without a list of partners. */
     public Application submitted(ApplicationContent content, Receipt receipt) {
-        return next(receipt.receivedAt(), Optional.empty(), Optional.of(new Submission(content, receipt)));
+        return submitted(content, receipt, Optional.empty());
+    }
+
+    /**
+     * Submitted: the content becomes the one that counts, the draft is done with. The choices were begun when the draft was,
+     * so that what changed meanwhile is still told.
+     *
+     * @param partners the list of partners in force
+     */
+    public Application submitted(ApplicationContent content, Receipt receipt, Optional<ImportId> partners) {
+        var seen = draftPartners.or(() -> SeenPartners.now(partners, receipt.receivedAt()));
+        var counting = new Submission(content, receipt, seen);
+        return next(receipt.receivedAt(), Optional.empty(), Optional.empty(), Optional.of(counting));
     }
 
     /** Taken back before the deadline; what was submitted becomes a draft again, so nothing is lost. */
     public Application retracted(Instant at) {
-        return next(at, draft.or(() -> submission.map(Submission::content)), Optional.empty());
+        return draft.isPresent()
+                ? next(at, draft, draftPartners, Optional.empty())
+                : next(
+                        at,
+                        submission.map(Submission::content),
+                        submission.flatMap(Submission::partners),
+                        Optional.empty());
     }
 
     /** The same for those who may not open the documents behind the claims. */
@@ -60,10 +102,15 @@ public record Application(
                 version,
                 changedAt,
                 draft.map(ApplicationContent::withoutWords),
-                submission.map(s -> new Submission(s.content().withoutWords(), s.receipt())));
+                draftPartners,
+                submission.map(s -> new Submission(s.content().withoutWords(), s.receipt(), s.partners())));
     }
 
-    private Application next(Instant at, Optional<ApplicationContent> draft, Optional<Submission> submission) {
-        return new Application(call, student, department, level, version + 1, at, draft, submission);
+    private Application next(
+            Instant at,
+            Optional<ApplicationContent> draft,
+            Optional<SeenPartners> draftPartners,
+            Optional<Submission> submission) {
+        return new Application(call, student, department, level, version + 1, at, draft, draftPartners, submission);
     }
 }

@@ -44,6 +44,11 @@ public record Calendar(
                 first.isBefore(second), earlier + " (" + first + ") must be before " + later + " (" + second + ")");
     }
 
+    /** Whether applications could be made at this instant, or before it. */
+    public boolean hasOpened(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
     /** Whether a request received at this instant is inside the application period, [opensAt, closesAt). */
     public boolean accepts(Instant receivedAt) {
         return !receivedAt.isBefore(opensAt) && receivedAt.isBefore(closesAt);

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says to people whose places a pool has. */
-final class PoolWording {
+/** Says to people whose places a pool has, and what its levels and semesters are called. */
+public final class PoolWording {
     private PoolWording() {}
 
     /** What a choice was about where a university has several pools. */
@@ -28,7 +28,8 @@ final class PoolWording {
                 String.join(", ", words.stream().map(Text::tr).toList()));
     }
 
-    private static Text level(StudyLevel level) {
+    /** What students of this level are called. */
+    public static Text level(StudyLevel level) {
         return switch (level) {
             case UG -> new Text("undergraduate", "lisans");
             case MS -> new Text("master's", "yüksek lisans");
@@ -37,7 +38,8 @@ final class PoolWording {
         };
     }
 
-    private static Text semester(Semester semester) {
+    /** What this semester is called. */
+    public static Text semester(Semester semester) {
         return switch (semester) {
             case FALL -> new Text("fall", "güz");
             case SPRING -> new Text("spring", "bahar");

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -22,9 +22,7 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.rulebook.LanguageOption;
-import tr.edu.metu.ico.rulebook.RemovedPartners;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 
 /** Reads an application with everything worth knowing about it: problems, warnings, what the result would say now. */
@@ -41,7 +39,7 @@ public final class ReadApplication {
         this.officeData = officeData;
         this.definitions = definitions;
         this.clock = clock;
-        outlooks = new Outlooks(officeData, definitions, clock);
+        outlooks = new Outlooks(definitions, clock);
     }
 
     /** A student who has not begun gets an empty application of version 0. */
@@ -52,9 +50,13 @@ public final class ReadApplication {
         var shown = opensSpecialDocuments(call, student, reader) ? whole : whole.withoutWords();
         var draft = shown.application().draft();
         var content = begun(shown);
-        var problems = check(call, applicant, draft, false);
-        var warnings = check(call, applicant, content, true);
-        var options = LanguageOption.of(definitions.of(call), applicant);
+        var definition = definitions.of(call);
+        var partners = officeData.agreements(call);
+        var problems =
+                checked(applicant, draft, (known, said) -> SubmissionCheck.problems(definition, said, known, partners));
+        var warnings = checked(
+                applicant, content, (known, said) -> SubmissionCheck.warnings(definition, said, known, partners));
+        var options = LanguageOption.of(definition, applicant);
         return ApplicationBody.of(
                 shown,
                 Who.of(applicant.map(Applicant::record)),
@@ -62,10 +64,10 @@ public final class ReadApplication {
                 options,
                 problems,
                 warnings,
-                notices(call, shown),
+                new Notices(officeData, call, definition, partners).of(shown.application()),
                 documents(call, student, reader),
-                applicant.map(known -> outlooks.of(call, shown, known)),
-                applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known)));
+                applicant.map(known -> outlooks.of(call, shown, known, partners)),
+                applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known, partners)));
     }
 
     /** Who this student is, as the record in force says. */
@@ -78,20 +80,11 @@ public final class ReadApplication {
         return PartnersBody.of(officeData.agreements(call), call.calendar());
     }
 
-    private List<Problem> notices(Call call, Dossier dossier) {
-        var cancelled = Cancelled.notice(call).stream();
-        var removed = dossier.application().submission().stream()
-                .flatMap(submission ->
-                        RemovedPartners.notices(definitions.of(call), submission.content(), officeData.agreements(call))
-                                .stream());
-        return Stream.concat(cancelled, removed).toList();
-    }
-
     /** What the result would say if the deadline were now, in three parts; it rests on nothing but the student's own facts. */
     public OutlookBody eligibility(Call call, StudentNumber student) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
-        return OutlookBody.of(outlooks.of(call, dossier, applicant), true);
+        return OutlookBody.of(outlooks.of(call, dossier, applicant, officeData.agreements(call)), true);
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {
@@ -99,16 +92,13 @@ public final class ReadApplication {
         return application.draft().or(() -> application.submission().map(Application.Submission::content));
     }
 
-    private List<Problem> check(
-            Call call, Optional<Applicant> applicant, Optional<ApplicationContent> content, boolean warnings) {
-        if (applicant.isEmpty() || content.isEmpty()) {
-            return List.of();
-        }
-        var definition = definitions.of(call);
-        var agreements = officeData.agreements(call);
-        return warnings
-                ? SubmissionCheck.warnings(definition, content.get(), applicant.get(), agreements)
-                : SubmissionCheck.problems(definition, content.get(), applicant.get(), agreements);
+    private static List<Problem> checked(
+            Optional<Applicant> applicant,
+            Optional<ApplicationContent> content,
+            BiFunction<Applicant, ApplicationContent, List<Problem>> check) {
+        return applicant
+                .flatMap(known -> content.map(said -> check.apply(known, said)))
+                .orElse(List.of());
     }
 
     private Dossier nothing(Call call, Applicant applicant) {

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -32,7 +33,7 @@ public final class SaveDraft {
     public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {
         period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
-        write(call, seen.withDraft(content, receivedAt), "application.draft");
+        write(call, seen.withDraft(content, receivedAt, call.imported(ImportKind.AGREEMENTS)), "application.draft");
     }
 
     /** Throws the draft away; a submission stays as it is. */

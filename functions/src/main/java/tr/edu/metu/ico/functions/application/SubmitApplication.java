@@ -10,6 +10,7 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
@@ -71,7 +72,8 @@ public final class SubmitApplication {
                 "application.submit",
                 call.id() + "/" + student,
                 "version " + receipt.version() + " sum " + receipt.content());
-        return receipt(call, applications.submit(seen.submitted(content, receipt), key, entry), receivedAt);
+        var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
+        return receipt(call, applications.submit(submitted, key, entry), receivedAt);
     }
 
     private Applicant applicant(Call call, StudentNumber student) {

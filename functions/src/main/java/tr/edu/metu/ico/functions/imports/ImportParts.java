@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Makes the use cases of imports, and what only they share. */
@@ -16,6 +17,7 @@ public record ImportParts(
         Imports imports,
         OfficeData officeData,
         Dossiers dossiers,
+        Outbox outbox,
         Definitions definitions,
         Ids ids,
         Trail trail) {
@@ -29,7 +31,8 @@ public record ImportParts(
     }
 
     public PutInForce putInForce() {
-        return new PutInForce(calls, imports, officeData, obstacles(), review(), trail);
+        var partnerNotices = new PartnerNotices(officeData, dossiers, outbox);
+        return new PutInForce(calls, imports, officeData, obstacles(), review(), partnerNotices, trail);
     }
 
     public ImportReview review() {

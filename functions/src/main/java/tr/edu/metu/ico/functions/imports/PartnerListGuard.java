@@ -36,8 +36,7 @@ final class PartnerListGuard {
 
     /** Why the stored list must not come in force; nothing when it may. */
     List<Obstacle> obstacles(Call call, Import awaited, Instant now) {
-        boolean open = call.state() != CallState.ANNOUNCED
-                || !now.isBefore(call.calendar().opensAt());
+        boolean open = call.state() != CallState.ANNOUNCED || call.calendar().hasOpened(now);
         if (awaited.kind() != ImportKind.AGREEMENTS
                 || !open
                 || call.imported(ImportKind.AGREEMENTS).isEmpty()

@@ -36,6 +36,7 @@ public final class PutInForce {
     private final OfficeData officeData;
     private final Obstacles obstacles;
     private final ImportReview review;
+    private final PartnerNotices partnerNotices;
     private final Trail trail;
 
     PutInForce(
@@ -44,12 +45,14 @@ public final class PutInForce {
             OfficeData officeData,
             Obstacles obstacles,
             ImportReview review,
+            PartnerNotices partnerNotices,
             Trail trail) {
         this.calls = calls;
         this.imports = imports;
         this.officeData = officeData;
         this.obstacles = obstacles;
         this.review = review;
+        this.partnerNotices = partnerNotices;
         this.trail = trail;
     }
 
@@ -61,12 +64,16 @@ public final class PutInForce {
      */
     record Word(long seen, Optional<String> reason, List<WaiverBody> overrides) {}
 
-    /** Puts it in force; said again of what is in force already, it changes nothing. */
+    /**
+     * Puts it in force; said again of what is in force already, it changes nothing but completes what a killed worker left out
+     * of the outbox.
+     */
     Import put(Principal officer, Call asked, ImportId id, Word word, Instant now) {
         for (int tried = 0; tried < TRIES; tried++) {
             var call = calls.find(asked.id()).orElseThrow(Refusal::notFound);
             var found = imports.find(call.id(), id).orElseThrow(Refusal::notFound);
             if (call.imported(found.kind()).filter(id::equals).isPresent()) {
+                partnerNotices.add(call, found);
                 return found;
             }
             if (review.numberInForce(call, found.kind()) != word.seen()) {
@@ -75,9 +82,12 @@ public final class PutInForce {
             var wanted = wanted(found, word);
             checkObstacles(call, wanted, now);
             var waivers = CheckRun.waivers(review.findings(call, wanted), word.overrides());
-            var inForce = wanted.inForce(call.imported(wanted.kind()));
+            var inForce = wanted.inForce(call.imported(wanted.kind()), now);
+            partnerNotices.add(call, inForce);
             var entry = entry(officer, inForce, waivers, now);
             if (imports.putInForce(found, inForce, call, call.withImport(wanted.kind(), id), entry)) {
+                // once more, for those who chose such a partner until the new list was in force
+                partnerNotices.add(call, inForce);
                 log(inForce);
                 return inForce;
             }

@@ -157,6 +157,11 @@ final class Errands {
         // a list without a university that somebody chose, which this call does not foresee
         var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
         story.putInForce(shorter, Optional.of("the agreement ended"));
+        // and one that offers other terms, which is noted for those who chose the university
+        var fuller =
+                OfficeSeed.AGREEMENTS.replace("KR-SEOUL,University of Seoul,KR,2", "KR-SEOUL,University of Seoul,KR,3");
+        story.importFile("AGREEMENTS", OfficeSeed.bytes(fuller), Optional.of("one place more"));
+        good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         good(

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
+import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Sha256;
@@ -24,6 +26,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.world.Alarms;
+import tr.edu.metu.ico.functions.world.NamedIds;
 import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
@@ -100,6 +103,11 @@ public final class Story {
     /** The stores as nobody watches them, for what no function did. */
     Ports unwatched() {
         return Wiring.ports(stored, files, new Alarms(), World.OFFICE);
+    }
+
+    /** Another worker on the same stores, which reaches the table as the test says. */
+    public World another(UnaryOperator<Table> table) {
+        return new World(table.apply(stored), files, clock, new NamedIds());
     }
 
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */

@@ -109,7 +109,8 @@ final class AccessChecks {
     /** What students have to be told is added by who changes a call; nobody reads it before it is sent. */
     static List<String> usersOfTheOutbox(Template template) {
         var faults = new ArrayList<>(difference(
-                Set.of("CallDefinitionFunction"), rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+                Set.of("CallDefinitionFunction", "ImportDecisionsFunction"),
+                rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
         faults.addAll(difference(Set.of(), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }

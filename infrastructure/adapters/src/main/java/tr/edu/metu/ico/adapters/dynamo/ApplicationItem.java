@@ -6,7 +6,9 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.SeenPartners;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
 
 /** An application as an item; the only kind of item that appears in the index by department. */
 final class ApplicationItem {
@@ -26,6 +28,7 @@ final class ApplicationItem {
                 .number("version", application.version())
                 .instant("changedAt", application.changedAt())
                 .part("draft", application.draft(), ContentItem::from)
+                .part("draftPartners", application.draftPartners(), ApplicationItem::partners)
                 .part("submission", application.submission(), ApplicationItem::submission)
                 .done();
     }
@@ -40,6 +43,7 @@ final class ApplicationItem {
                 item.number("version"),
                 item.instant("changedAt"),
                 item.part("draft", ContentItem::read),
+                item.part("draftPartners", ApplicationItem::partners),
                 item.part("submission", ApplicationItem::submission));
     }
 
@@ -64,11 +68,22 @@ final class ApplicationItem {
     private static ItemWriter submission(Application.Submission submission) {
         return ItemWriter.part()
                 .part("content", ContentItem.from(submission.content()))
-                .part("receipt", ReceiptItem.from(submission.receipt()));
+                .part("receipt", ReceiptItem.from(submission.receipt()))
+                .part("partners", submission.partners(), ApplicationItem::partners);
     }
 
     private static Application.Submission submission(ItemReader item) {
         return new Application.Submission(
-                ContentItem.read(item.part("content")), ReceiptItem.read(item.part("receipt")));
+                ContentItem.read(item.part("content")),
+                ReceiptItem.read(item.part("receipt")),
+                item.part("partners", ApplicationItem::partners));
+    }
+
+    private static ItemWriter partners(SeenPartners seen) {
+        return ItemWriter.part().text("list", seen.list()).instant("at", seen.at());
+    }
+
+    private static SeenPartners partners(ItemReader item) {
+        return new SeenPartners(new ImportId(item.text("list")), item.instant("at"));
     }
 }

@@ -40,7 +40,7 @@ final class ImportItem {
                 .text("state", file.state())
                 .number("goodRows", file.rows().good())
                 .number("badLines", file.rows().bad())
-                .text("replaced", file.replaced())
+                .parts("inForce", file.inForce(), ImportItem::inForce)
                 .parts("readings", file.readings(), ImportItem::reading)
                 .text("attempt", attempt)
                 .done();
@@ -59,7 +59,7 @@ final class ImportItem {
                 item.optionalText("reason"),
                 Import.State.valueOf(item.text("state")),
                 new Import.Rows(item.smallNumber("goodRows"), item.smallNumber("badLines")),
-                item.optionalText("replaced").map(ImportId::new),
+                everyTimeInForce(item),
                 item.parts("readings", ImportItem::reading),
                 problems);
     }
@@ -116,6 +116,26 @@ final class ImportItem {
 
     static List<Import.LineProblem> readProblems(Map<String, AttributeValue> attributes) {
         return new ItemReader(attributes).parts("lines", ImportItem::problem);
+    }
+
+    /** An item that was stored before every time was kept tells of the last one only, and not when it was. */
+    private static List<Import.InForce> everyTimeInForce(ItemReader item) {
+        return item.has("inForce")
+                ? item.parts("inForce", ImportItem::inForce)
+                : item
+                        .optionalText("replaced")
+                        .map(other -> new Import.InForce(item.instant("requestedAt"), Optional.of(new ImportId(other))))
+                        .stream()
+                        .toList();
+    }
+
+    private static ItemWriter inForce(Import.InForce time) {
+        return ItemWriter.part().instant("at", time.at()).text("replaced", time.replaced());
+    }
+
+    private static Import.InForce inForce(ItemReader item) {
+        return new Import.InForce(
+                item.instant("at"), item.optionalText("replaced").map(ImportId::new));
     }
 
     private static ItemWriter reading(Import.Reading reading) {

@@ -127,13 +127,13 @@ class DynamoTableTest {
                 all.choices(), all.language(), all.claims(), true, true, new Stay.Months(10), false);
         var hosted = new ApplicationContent(List.of(), all.language(), all.claims(), true, true, all.stay(), true);
 
+        var list = Optional.of(OfficeCast.importId());
+
         for (var content : List.of(choosing, hosted)) {
-            var submitted = Cast.none(ADA)
-                    .submitted(
-                            content,
-                            Cast.submitted(ADA).submission().orElseThrow().receipt());
+            var receipt = Cast.submitted(ADA).submission().orElseThrow().receipt();
+            var submitted = Cast.none(ADA).submitted(content, receipt, list);
             assertTrue(ItemSize.of(ApplicationItem.from(submitted)) <= 1024);
-            assertTrue(ItemSize.of(ApplicationItem.from(submitted.withDraft(content, Cast.NOON))) <= 1024);
+            assertTrue(ItemSize.of(ApplicationItem.from(submitted.withDraft(content, Cast.NOON, list))) <= 1024);
         }
     }
 

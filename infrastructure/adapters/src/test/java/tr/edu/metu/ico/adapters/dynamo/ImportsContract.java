@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 
@@ -124,7 +125,7 @@ abstract class ImportsContract {
         var between = inForce(second, inForce(first, call.open()));
         var earlier = imported(first);
         var again = earlier.because(Optional.of("the newer one was of another term"))
-                .inForce(Optional.of(second.id()));
+                .inForce(Optional.of(second.id()), NOON);
 
         var next = between.withImport(ImportKind.RECORDS, first.id());
         assertTrue(imports.putInForce(earlier, again, between, next, entry("import.reinstate")));
@@ -151,11 +152,11 @@ abstract class ImportsContract {
     private boolean putInForce(Import before, Call seen) {
         var next = seen.withImport(ImportKind.RECORDS, before.id());
         return imports.putInForce(
-                before, before.inForce(seen.imported(ImportKind.RECORDS)), seen, next, entry("import.force"));
+                before, before.inForce(seen.imported(ImportKind.RECORDS), NOON), seen, next, entry("import.force"));
     }
 
     private static Import imported(Import before) {
-        return before.inForce(Optional.empty());
+        return before.inForce(Optional.empty(), NOON);
     }
 
     private static List<Import.LineProblem> badLines(int count) {

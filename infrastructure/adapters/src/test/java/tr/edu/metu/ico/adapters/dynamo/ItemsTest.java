@@ -57,8 +57,11 @@ class ItemsTest {
         var none = Cast.none(ADA);
         var bare = none.withDraft(Cast.bare(), NOON);
         var full = Cast.submitted(ADA).withDraft(Cast.full(), NOON.plusNanos(1));
+        var list = Optional.of(OfficeCast.importId());
+        var receipt = Cast.submitted(ADA).submission().orElseThrow().receipt();
+        var choosing = none.submitted(Cast.full(), receipt, list).withDraft(Cast.full(), NOON.plusNanos(1), list);
 
-        for (var application : List.of(none, bare, Cast.draft(ADA), full)) {
+        for (var application : List.of(none, bare, Cast.draft(ADA), full, choosing)) {
             assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
         }
     }
@@ -195,8 +198,9 @@ class ItemsTest {
                 "officer-1",
                 awaited.requestedAt(),
                 Optional.of("newer records"));
-        var inForce = awaited.numbered(3).inForce(Optional.of(OfficeCast.importId()));
-        for (var file : List.of(awaited, inForce, computed)) {
+        var inForce = awaited.numbered(3).inForce(Optional.of(OfficeCast.importId()), NOON);
+        var again = inForce.inForce(Optional.empty(), NOON.plusSeconds(60));
+        for (var file : List.of(awaited, inForce, again, computed)) {
             assertEquals(file, ImportItem.read(ImportItem.from(file), List.of()));
         }
         for (var change : OfficeCast.rowChanges()) {
@@ -209,6 +213,18 @@ class ItemsTest {
                 lines.stream()
                         .flatMap(item -> ImportItem.readProblems(item).stream())
                         .toList());
+    }
+
+    @Test
+    void an_import_that_was_stored_before_every_time_in_force_was_kept_still_says_what_it_replaced() {
+        var other = OfficeCast.importId();
+        var awaited = OfficeCast.awaited(ImportKind.RECORDS);
+        var item = new HashMap<>(ImportItem.from(awaited.inForce(Optional.of(other), NOON)));
+        item.remove("inForce");
+
+        assertEquals(List.of(), ImportItem.read(item, List.of()).inForce());
+        item.put("replaced", AttributeValue.fromS(other.value()));
+        assertEquals(awaited.inForce(Optional.of(other), awaited.requestedAt()), ImportItem.read(item, List.of()));
     }
 
     @Test

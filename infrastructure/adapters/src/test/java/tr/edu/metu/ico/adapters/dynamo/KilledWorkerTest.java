@@ -113,7 +113,7 @@ class KilledWorkerTest {
             var waiting = awaited.waiting(7);
             new DynamoImports(table).report(waiting, entry("import.read"));
             new DynamoImports(table)
-                    .putInForce(waiting, waiting.inForce(Optional.empty()), open, next, entry("import.force"));
+                    .putInForce(waiting, waiting.inForce(Optional.empty(), NOON), open, next, entry("import.force"));
         };
         var requested = Call.of(table -> {
             new CallsInEveryState(table).open();

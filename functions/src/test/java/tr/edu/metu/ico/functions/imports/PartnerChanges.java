@@ -1,0 +1,104 @@
+package tr.edu.metu.ico.functions.imports;
+
+import static tr.edu.metu.ico.functions.security.Answers.json;
+import static tr.edu.metu.ico.functions.security.Answers.ok;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.security.OfficeSeed;
+import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.outbox.OutboxRow;
+
+/** A call whose list of partners changes, and what Ada and Bora find in their applications and in the outbox. */
+final class PartnerChanges {
+
+    static final CallId CALL = new CallId(Story.CALL);
+    static final Optional<String> REASON = Optional.of("the host wrote to us");
+
+    final Story story = new Story();
+
+    /** Another list comes in force; answers its id. */
+    String list(String content) {
+        return story.importFile("AGREEMENTS", OfficeSeed.bytes(content), REASON)
+                .get("id")
+                .asText();
+    }
+
+    /** The list that the call began with, in these words instead. */
+    static String with(String former, String present) {
+        if (!OfficeSeed.AGREEMENTS.contains(former)) {
+            throw new IllegalArgumentException("the list does not say " + former);
+        }
+        return OfficeSeed.AGREEMENTS.replace(former, present);
+    }
+
+    /** A list in which Seoul offers this. */
+    static String seoul(String terms) {
+        return with(
+                "KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,,,,", "KR-SEOUL,University of Seoul,KR," + terms);
+    }
+
+    /** A list of before comes in force again. */
+    void again(String list) {
+        ok(story.putInForce(report(list), REASON));
+    }
+
+    JsonNode report(String list) {
+        return json(ok(story.world
+                .as(Story.OFFICER)
+                .ask("GET /calls/{call}/imports/{import}", "call", Story.CALL, "import", list)));
+    }
+
+    /** The list in force. */
+    String inForce() {
+        return story.world
+                .ports
+                .calls()
+                .find(CALL)
+                .orElseThrow()
+                .imported(ImportKind.AGREEMENTS)
+                .orElseThrow()
+                .value();
+    }
+
+    /** What Ada's application says has happened to it since, each as its field, its code and its English sentence. */
+    List<String> notices() {
+        return application()
+                .get("notices")
+                .valueStream()
+                .map(notice -> notice.get("field").asText() + " "
+                        + notice.get("code").asText() + ": "
+                        + notice.at("/message/en").asText())
+                .toList();
+    }
+
+    /** Ada's application. */
+    JsonNode application() {
+        return json(ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
+    }
+
+    /** Ada keeps this as her draft. */
+    void draft(long version, String content) {
+        ok(story.world
+                .as(Story.ADA)
+                .ifMatch(version)
+                .body(content)
+                .ask("PUT " + Story.APPLICATION + "/draft", Story.path(Story.ADA_NUMBER)));
+    }
+
+    /** Every row of the call. */
+    List<OutboxRow> rows() {
+        return story.world.ports.outbox().of(CALL);
+    }
+
+    /** Ada's rows, each as its subject. */
+    List<String> subjectsOfAda() {
+        return story.world.ports.outbox().of(CALL, new StudentNumber(Story.ADA_NUMBER)).stream()
+                .map(OutboxRow::subject)
+                .toList();
+    }
+}

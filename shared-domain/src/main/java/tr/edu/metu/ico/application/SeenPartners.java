@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import tr.edu.metu.ico.call.ImportId;
+
+/**
+ * Which list of partners was in force when a student began a list of choices.
+ *
+ * @param list the import of the list
+ * @param at   when the student began
+ */
+public record SeenPartners(ImportId list, Instant at) {
+
+    /** Of choices that are begun now; empty in a call without a list. */
+    static Optional<SeenPartners> now(Optional<ImportId> inForce, Instant at) {
+        return inForce.map(list -> new SeenPartners(list, at));
+    }
+
+    /** Whether the choices were begun after this list had come in force; in doubt, at the same instant, they were not. */
+    public boolean begunWith(ImportId other, Instant inForceSince) {
+        return list.equals(other) && at.isAfter(inForceSince);
+    }
+}
