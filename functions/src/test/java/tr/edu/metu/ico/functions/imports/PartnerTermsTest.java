@@ -260,7 +260,7 @@ class PartnerTermsTest {
         return story.touches().stream()
                 .filter(touch -> touch.by().equals("GET " + Story.APPLICATION)
                         || touch.by().equals("PUT " + Story.APPLICATION + "/draft"))
-                .filter(touch -> touch.partition().equals("CALL#" + Story.CALL + "#D#" + list))
+                .filter(touch -> touch.partition().equals("ROWS#" + Story.CALL + "#" + list))
                 .count();
     }
 
