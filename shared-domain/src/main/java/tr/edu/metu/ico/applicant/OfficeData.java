@@ -58,7 +58,14 @@ public interface OfficeData {
     List<CohortAverage> cohortAverages(Call call);
 
     /** The agreements in force, ordered by university. */
-    List<Agreement> agreements(Call call);
+    default List<Agreement> agreements(Call call) {
+        return call.imported(ImportKind.AGREEMENTS)
+                .map(list -> agreements(call.id(), list))
+                .orElse(List.of());
+    }
+
+    /** The agreements of an import, whether it is in force, was or may be; ordered by university. */
+    List<Agreement> agreements(CallId call, ImportId list);
 
     /** The quotas in force, ordered by kind and code. */
     List<Quota> quotas(Call call);

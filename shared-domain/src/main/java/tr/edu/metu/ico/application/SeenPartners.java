@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.application;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tr.edu.metu.ico.call.ImportId;
 
@@ -8,9 +9,13 @@ import tr.edu.metu.ico.call.ImportId;
  * Which list of partners was in force when a student began a list of choices.
  *
  * @param list the import of the list
- * @param at   when the student began
+ * @param at   when the student began, to the millisecond
  */
 public record SeenPartners(ImportId list, Instant at) {
+
+    public SeenPartners {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** Of choices that are begun now; empty in a call without a list. */
     static Optional<SeenPartners> now(Optional<ImportId> inForce, Instant at) {

@@ -63,6 +63,6 @@ final class Notices {
     private List<Agreement> then(ImportId list) {
         return call.imported(ImportKind.AGREEMENTS).filter(list::equals).isPresent()
                 ? partners
-                : officeData.agreements(call.withImport(ImportKind.AGREEMENTS, list));
+                : officeData.agreements(call.id(), list);
     }
 }

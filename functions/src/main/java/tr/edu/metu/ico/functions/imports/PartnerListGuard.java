@@ -56,8 +56,7 @@ final class PartnerListGuard {
     }
 
     private List<UniversityId> removed(Call call, Import awaited) {
-        var next = call.withImport(ImportKind.AGREEMENTS, awaited.id());
-        return RemovedPartners.between(officeData.agreements(call), officeData.agreements(next));
+        return RemovedPartners.between(officeData.agreements(call), officeData.agreements(call.id(), awaited.id()));
     }
 
     private List<LineProblem> chosen(Call call, List<UniversityId> removed) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.TermChange;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -16,7 +15,6 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.SeenPartners;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
@@ -52,14 +50,11 @@ final class PartnerNotices {
         if (last.replaced().isEmpty() || !call.calendar().hasOpened(last.at())) {
             return;
         }
-        var changed = ChangedPartners.between(partners(call, last.replaced().get()), partners(call, list.id()));
+        var changed = ChangedPartners.between(
+                officeData.agreements(call.id(), last.replaced().get()), officeData.agreements(call.id(), list.id()));
         if (!changed.none()) {
             outbox.put(rows(call, list, changed));
         }
-    }
-
-    private List<Agreement> partners(Call call, ImportId list) {
-        return officeData.agreements(call.withImport(ImportKind.AGREEMENTS, list));
     }
 
     private List<OutboxRow> rows(Call call, Import list, ChangedPartners changed) {

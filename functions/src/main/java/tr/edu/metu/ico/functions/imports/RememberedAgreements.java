@@ -34,10 +34,8 @@ public final class RememberedAgreements implements OfficeData {
     }
 
     @Override
-    public List<Agreement> agreements(Call call) {
-        return call.imported(ImportKind.AGREEMENTS)
-                .map(id -> read.computeIfAbsent(id, _ -> officeData.agreements(call)))
-                .orElse(List.of());
+    public List<Agreement> agreements(CallId call, ImportId list) {
+        return read.computeIfAbsent(list, _ -> officeData.agreements(call, list));
     }
 
     @Override

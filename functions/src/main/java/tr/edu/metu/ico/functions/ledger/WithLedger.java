@@ -88,8 +88,8 @@ public final class WithLedger implements OfficeData {
     }
 
     @Override
-    public List<Agreement> agreements(Call call) {
-        return imported.agreements(call);
+    public List<Agreement> agreements(CallId call, ImportId list) {
+        return imported.agreements(call, list);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -79,11 +81,15 @@ final class ApplicationItem {
                 item.part("partners", ApplicationItem::partners));
     }
 
+    /** In few bytes, for the whole item is to be written as one kilobyte. */
     private static ItemWriter partners(SeenPartners seen) {
-        return ItemWriter.part().text("list", seen.list()).instant("at", seen.at());
+        return ItemWriter.part()
+                .bytes("list", HexFormat.of().parseHex(seen.list().value()))
+                .number("at", seen.at().toEpochMilli());
     }
 
     private static SeenPartners partners(ItemReader item) {
-        return new SeenPartners(new ImportId(item.text("list")), item.instant("at"));
+        return new SeenPartners(
+                new ImportId(HexFormat.of().formatHex(item.bytes("list"))), Instant.ofEpochMilli(item.number("at")));
     }
 }

@@ -125,8 +125,10 @@ public final class DynamoOfficeData implements OfficeData {
     }
 
     @Override
-    public List<Agreement> agreements(Call call) {
-        return rows(call, ImportKind.AGREEMENTS).map(AgreementItem::read).toList();
+    public List<Agreement> agreements(CallId call, ImportId list) {
+        return table.stream(Query.of(ItemKey.importedRows(call, list)))
+                .map(AgreementItem::read)
+                .toList();
     }
 
     @Override

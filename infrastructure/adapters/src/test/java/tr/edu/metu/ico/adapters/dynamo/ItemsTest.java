@@ -59,7 +59,7 @@ class ItemsTest {
         var full = Cast.submitted(ADA).withDraft(Cast.full(), NOON.plusNanos(1));
         var list = Optional.of(OfficeCast.importId());
         var receipt = Cast.submitted(ADA).submission().orElseThrow().receipt();
-        var choosing = none.submitted(Cast.full(), receipt, list).withDraft(Cast.full(), NOON.plusNanos(1), list);
+        var choosing = none.submitted(Cast.full(), receipt, list).withDraft(Cast.full(), NOON.plusMillis(1), list);
 
         for (var application : List.of(none, bare, Cast.draft(ADA), full, choosing)) {
             assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));

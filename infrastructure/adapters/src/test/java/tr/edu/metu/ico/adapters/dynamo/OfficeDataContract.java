@@ -119,6 +119,17 @@ abstract class OfficeDataContract {
     }
 
     @Test
+    void the_agreements_of_a_list_that_was_in_force_before_can_still_be_read() {
+        inForce(new OfficeFile.Agreements(List.of(OfficeCast.seoul(), OfficeCast.tokyo())));
+        var former = call.imported(ImportKind.AGREEMENTS).orElseThrow();
+        inForce(new OfficeFile.Agreements(List.of(OfficeCast.osaka())));
+
+        assertEquals(List.of(OfficeCast.tokyo(), OfficeCast.seoul()), office.agreements(OE, former));
+        assertEquals(List.of(OfficeCast.osaka()), office.agreements(call));
+        assertEquals(List.of(), office.agreements(OE, OfficeCast.importId()));
+    }
+
+    @Test
     void quotas_are_read_in_order_by_kind_and_code() {
         var grants = new Quota(Quota.Kind.GRANTS, "TN", 1);
         var cap = new Quota(Quota.Kind.COUNTRY_CAP, "TN", 5);
