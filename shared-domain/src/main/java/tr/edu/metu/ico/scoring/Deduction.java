@@ -137,9 +137,7 @@ public sealed interface Deduction extends ScoringRule {
             implements Deduction {
         public LateWithdrawal {
             requireBelowZero(points);
-            if (programmes.isEmpty()) {
-                throw new IllegalArgumentException("programmes must not be empty");
-            }
+            Parameter.atLeastOne("programmes", programmes);
             programmes.forEach(programme -> Parameter.programme("programmes", programme));
             programmes = Set.copyOf(programmes);
             Objects.requireNonNull(lasts);
