@@ -104,8 +104,8 @@ class ExamYearTest {
                 "The student is not in the academic records in force.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, "2599999")));
         assertEquals(
-                "The student sat this exam on 14 October 2023 already and may not sit it again in the same academic year:"
-                        + " write it as not attended, with the decided excuse if there is one.",
+                "The student sat this exam on 14 October 2023 already and may not sit it again in the same academic"
+                        + " year: write it as not attended, with the decided excuse if there is one.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, Cast.FATMA.number)));
 
         // one result is missing still

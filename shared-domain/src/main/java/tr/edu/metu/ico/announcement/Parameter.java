@@ -2,6 +2,7 @@ package tr.edu.metu.ico.announcement;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.function.BiConsumer;
 
 /** What a parameter of a rule may be; every refusal is a {@link FaultyValue} that names the field. */
 public final class Parameter {
@@ -44,10 +45,19 @@ public final class Parameter {
         });
     }
 
+    /** Each value of a list by its own rule, named by its place in the list. */
+    public static void each(String field, Collection<String> values, BiConsumer<String, String> rule) {
+        int place = 0;
+        for (var value : values) {
+            rule.accept(field + "[" + place++ + "]", value);
+        }
+    }
+
     /** A programme of the office, such as {@code OE}. */
     public static void programme(String field, String value) {
         if (!isProgramme(value)) {
-            throw unfit(field, value, "2 to 10 capital letters", "2 ile 10 arasında büyük harften oluşan bir kod", "OE");
+            throw unfit(
+                    field, value, "2 to 10 capital letters", "2 ile 10 arasında büyük harften oluşan bir kod", "OE");
         }
     }
 

@@ -23,7 +23,7 @@ public sealed interface DocumentRule extends Rule {
     record LetterChecklist(Clause clause, Set<String> items) implements DocumentRule {
         public LetterChecklist {
             Parameter.atLeastOne("items", items);
-            items.forEach(item -> Parameter.code("items", item, "HEADED_PAPER"));
+            Parameter.each("items", items, (field, item) -> Parameter.code(field, item, "HEADED_PAPER"));
             items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
         }
     }

@@ -27,7 +27,7 @@ public sealed interface LanguageRule extends Rule {
             implements LanguageRule {
         public AcceptedExams {
             Parameter.atLeastOne("exams", exams);
-            exams.forEach(exam -> Parameter.exam("exams", exam));
+            Parameter.each("exams", exams, Parameter::exam);
             for (var gone : removed) {
                 Fault.unless(
                         !exams.contains(gone.exam()),

@@ -30,7 +30,7 @@ public sealed interface StayRule extends EligibilityRule {
 
         public MonthsPerLevel {
             Parameter.between("maximum", maximum, 1, 120);
-            programmes.forEach(programme -> Parameter.programme("programmes", programme));
+            Parameter.each("programmes", programmes, Parameter::programme);
             Parameter.atLeastOne("programmes", programmes);
             programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
         }

@@ -15,7 +15,7 @@ final class Span {
                 high >= low && high <= LONGEST,
                 highName,
                 highName + " must be between " + lowName + " (" + low + ") and " + LONGEST + ", not " + high + ".",
-                highName + " " + lowName + " (" + low + ") ile " + LONGEST + " arasında olmalıdır; verilen değer: "
+                highName + ", " + lowName + " (" + low + ") ile " + LONGEST + " arasında olmalıdır; verilen değer: "
                         + high + ".");
     }
 }

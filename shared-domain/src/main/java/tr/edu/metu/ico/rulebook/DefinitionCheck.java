@@ -39,8 +39,8 @@ public final class DefinitionCheck {
                 Parameter.isProgramme(programme),
                 "programme",
                 "programme must be 2 to 10 capital letters, such as OE, not " + Fault.shown(programme) + ".",
-                "programme 2 ile 10 arasında büyük harften oluşan bir kod olmalıdır, örneğin OE; verilen değer: " + Fault.shown(programme)
-                        + ".");
+                "programme 2 ile 10 arasında büyük harften oluşan bir kod olmalıdır, örneğin OE; verilen değer: "
+                        + Fault.shown(programme) + ".");
         faults.unless(
                 academicYear.matches("20[0-9]{2}-20[0-9]{2}"),
                 "academicYear",

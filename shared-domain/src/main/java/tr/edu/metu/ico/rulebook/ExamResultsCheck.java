@@ -36,7 +36,8 @@ public final class ExamResultsCheck {
         return ExamOption.earlierSitting(d, applicant)
                 .map(ShownTime::of)
                 .map(day -> new Text(
-                        "The student sat this exam on " + day.en() + " already and may not sit it again in the same academic"
+                        "The student sat this exam on " + day.en()
+                                + " already and may not sit it again in the same academic"
                                 + " year: write it as not attended, with the decided excuse if there is one.",
                         "Öğrenci bu sınava " + day.tr() + " günü zaten girdi; aynı akademik yılda yeniden giremez:"
                                 + " girmedi olarak, varsa karara bağlanmış mazeretiyle yazın."));

@@ -138,7 +138,7 @@ public sealed interface Deduction extends ScoringRule {
         public LateWithdrawal {
             requireBelowZero(points);
             Parameter.atLeastOne("programmes", programmes);
-            programmes.forEach(programme -> Parameter.programme("programmes", programme));
+            Parameter.each("programmes", programmes, Parameter::programme);
             programmes = Set.copyOf(programmes);
             Objects.requireNonNull(lasts);
         }

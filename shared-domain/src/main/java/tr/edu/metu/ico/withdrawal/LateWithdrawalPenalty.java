@@ -21,7 +21,7 @@ public record LateWithdrawalPenalty(
         implements Rule {
     public LateWithdrawalPenalty {
         Parameter.atLeastOne("programmes", programmes);
-        programmes.forEach(programme -> Parameter.programme("programmes", programme));
+        Parameter.each("programmes", programmes, Parameter::programme);
         programmes = Set.copyOf(programmes);
         Objects.requireNonNull(lasts);
         Parameter.between("points", points, -100, -1);

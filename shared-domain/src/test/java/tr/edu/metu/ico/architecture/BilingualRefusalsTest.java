@@ -31,8 +31,8 @@ class BilingualRefusalsTest {
     private static final JavaClasses DOMAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tr.edu.metu.ico");
-    private static final JavaClasses WITH_OFFENDER = new ClassFileImporter()
-            .importClasses(OffendingRule.class, OffendingRule.Part.class, Rule.class);
+    private static final JavaClasses WITH_OFFENDER =
+            new ClassFileImporter().importClasses(OffendingRule.class, OffendingRule.Part.class, Rule.class);
 
     @Test
     void no_part_of_a_definition_refuses_a_value_in_english_only() {
@@ -50,14 +50,26 @@ class BilingualRefusalsTest {
 
         assertTrue(
                 visited.containsAll(Set.of(
-                        "CallDefinition", "Fragment", "Calendar", "Clause", "RuleId", "Text", "DocumentSlot", "Band",
-                        "Group", "Cgpa", "CountryCode", "CallId", "Removed", "ScoreFormula", "LateWithdrawalPenalty")),
+                        "CallDefinition",
+                        "Fragment",
+                        "Calendar",
+                        "Clause",
+                        "RuleId",
+                        "Text",
+                        "DocumentSlot",
+                        "Band",
+                        "Group",
+                        "Cgpa",
+                        "CountryCode",
+                        "CallId",
+                        "Removed",
+                        "ScoreFormula",
+                        "LateWithdrawalPenalty")),
                 visited::toString);
-        assertTrue(
-                reached(parts(DOMAIN)).stream()
-                        .map(unit -> unit.getOwner().getSimpleName())
-                        .collect(Collectors.toSet())
-                        .containsAll(Set.of("GrantRulesCheck", "HostRulesCheck", "LanguageRulesCheck", "Parameter")));
+        assertTrue(reached(parts(DOMAIN)).stream()
+                .map(unit -> unit.getOwner().getSimpleName())
+                .collect(Collectors.toSet())
+                .containsAll(Set.of("GrantRulesCheck", "HostRulesCheck", "LanguageRulesCheck", "Parameter")));
     }
 
     private static Set<String> bareRefusals(JavaClasses classes) {

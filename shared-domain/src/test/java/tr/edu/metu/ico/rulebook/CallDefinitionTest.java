@@ -49,7 +49,8 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-BON-9");
 
         assertEquals(
-                "S-BON-9 names the slot \"GHOST\", which is not among the slots of the call (LANGUAGE, DISABILITY, AFAD_AID). Add the slot or name another.",
+                "S-BON-9 names the slot \"GHOST\", which is not among the slots of the call (LANGUAGE, DISABILITY,"
+                        + " AFAD_AID). Add the slot or name another.",
                 refusal(() -> with(new Bonus(clause, "GHOST", 5, "GHOST", Set.of()))));
         assertEquals(
                 "code DISABILITY stands twice in rules. Change or remove one of them.",
@@ -61,7 +62,8 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-BON-9");
 
         assertEquals(
-                "points must be between 1 and 100, not 0.", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
+                "points must be between 1 and 100, not 0.",
+                refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
         assertEquals(
                 "cgpaWeight and languageWeight must add up to 1, not to 0.99.",
                 refusal(() -> new ScoreFormula(
@@ -80,7 +82,8 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-PLACE-9");
 
         assertEquals(
-                "tieBreak must end with LOTTERY, so that equal totals are always decided. Add LOTTERY as the last value.",
+                "tieBreak must end with LOTTERY, so that equal totals are always decided. Add LOTTERY as the last"
+                        + " value.",
                 refusal(() -> new PlacementRule.ScoreThenPreference(clause, List.of(TieBreak.LANGUAGE))));
     }
 
@@ -91,8 +94,9 @@ class CallDefinitionTest {
         var group = PlacementRule.Group.RESEARCH_ASSISTANTS;
 
         assertEquals(
-                "A rule of kind RESERVED_SEATS needs one of kind RANKED_SEATS. Add that rule or remove S-PLACE-9. "
-                        + "A rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove S-PLACE-9.",
+                "A rule of kind RESERVED_SEATS needs one of kind RANKED_SEATS. Add that rule or remove S-PLACE-9. A"
+                        + " rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> with(new PlacementRule.ReservedSeats(clause, group, ReserveOrder.OPEN_FIRST))));
         assertEquals(
                 "A rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove S-PLACE-2.",
@@ -108,10 +112,12 @@ class CallDefinitionTest {
                 "A rule of kind GRANT_VOLUNTEERS needs one of kind COUNTRY_GRANTS. Add that rule or remove S-PLACE-9.",
                 refusal(() -> with(new PlacementRule.GrantVolunteers(clause))));
         assertEquals(
-                "A rule of kind COUNTRY_CAPS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove S-PLACE-9.",
+                "A rule of kind COUNTRY_CAPS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> plus(list, new PlacementRule.CountryCaps(clause))));
         assertEquals(
-                "A rule of kind COUNTRY_GRANTS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove S-PLACE-9.",
+                "A rule of kind COUNTRY_GRANTS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> plus(list, new PlacementRule.CountryGrants(clause, true))));
         assertEquals(
                 "There are 2 rules of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Keep one and remove the others.",
@@ -154,7 +160,8 @@ class CallDefinitionTest {
                 "A rule of kind EXAM_SEATS needs one of kind EXAM_IN_CALL. Add that rule or remove S-EXAM-2.",
                 refusal(() -> with(new LanguageRule.ExamSeats(clause))));
         assertEquals(
-                "effect SWITCH_TO_RECORD of S-EXAM-3 needs a rule of kind LANGUAGE_ON_RECORD. Add that rule or set effect to NONE.",
+                "effect SWITCH_TO_RECORD of S-EXAM-3 needs a rule of kind LANGUAGE_ON_RECORD. Add that rule or set"
+                        + " effect to NONE.",
                 refusal(() -> SampleCall.with(
                         SampleCall.slots(),
                         Stream.concat(SampleCall.rules().stream(), ExamCall.examRules().stream())
@@ -165,10 +172,12 @@ class CallDefinitionTest {
     @Test
     void the_year_of_the_exam_holds_its_day_and_names_the_same_exam() {
         assertEquals(
-                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 9 December 2022.",
+                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 9"
+                        + " December 2022.",
                 refusal(() -> onceAYear("EPEEP", "2022-12-09")));
         assertEquals(
-                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 10 December 2023.",
+                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 10"
+                        + " December 2023.",
                 refusal(() -> onceAYear("EPEEP", "2023-12-10")));
         assertEquals(
                 "exam of S-EXAM-4 must be the exam of the call, EPEEP, not METU_EPE.",

@@ -11,8 +11,8 @@ public final class BilingualText {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\b[A-Z][A-Z0-9_-]{2,}\\b|Türkiye");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:the|must|not|and|or|is|are|of|has|have|needs?|there|that|this|with|but|add|remove|keep|give|write|missing"
-                    + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
+            "\\b(?:the|must|and|or|is|are|of|has|have|needs?|there|that|this|with|but|add|remove|keep|give|write|missing"
+                + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
     private static final Pattern TURKISH = Pattern.compile("[çğıöşüÇĞİÖŞÜ]|\\b(?:ve|ile|bir|olmal\\w*)\\b");
 
     private BilingualText() {}

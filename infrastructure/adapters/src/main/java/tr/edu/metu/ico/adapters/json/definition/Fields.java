@@ -254,7 +254,7 @@ final class Fields {
             case ARRAY -> new Text("a list", "bir liste");
             case NULL -> new Text("null", "null");
             default -> {
-                var value = Fault.shown(given.asText());
+                var value = given.isTextual() ? Fault.shown(given.textValue()) : given.asText();
                 yield new Text(value, value);
             }
         };

@@ -80,7 +80,9 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
                 path,
                 "ONE_LANGUAGE_ONLY",
                 "{" + name + "} stands in one language only. Use it in both, so that both state the same values.",
-                "{" + name + "} yalnızca bir dilde geçiyor. İki dilin aynı değerleri belirtmesi için ikisinde de kullanın."));
+                "{" + name
+                        + "} yalnızca bir dilde geçiyor. İki dilin aynı değerleri belirtmesi için ikisinde de"
+                        + " kullanın."));
     }
 
     private void note(String field, String code, String en, String tr) {

@@ -52,7 +52,10 @@ class ContradictionTest {
 
         assertEquals(
                 Stream.of("ELIG-3", "DOC-1", "DOC-2", "DOC-3", "REV-1", "REV-3")
-                        .map(id -> "DOC23-" + id + " is about the letter of the host, but the call asks for none. Add a rule of kind ACCEPTANCE_LETTER or remove DOC23-" + id + ".")
+                        .map(id -> "DOC23-" + id
+                                + " is about the letter of the host, but the call asks for none. Add a rule of kind"
+                                + " ACCEPTANCE_LETTER or remove DOC23-"
+                                + id + ".")
                         .toList(),
                 messages(document));
     }
@@ -64,8 +67,9 @@ class ContradictionTest {
         var rules = (ArrayNode) document.get("rules");
         rules.add(rules.get(3));
 
-        assertTrue(
-                messages(document).contains("The id " + rules.get(3).get("id").textValue() + " stands twice in rules. Give one of the rules another id or remove it."));
+        assertTrue(messages(document)
+                .contains("The id " + rules.get(3).get("id").textValue()
+                        + " stands twice in rules. Give one of the rules another id or remove it."));
     }
 
     @ParameterizedTest
@@ -122,7 +126,8 @@ class ContradictionTest {
     @Test
     void a_clause_cannot_fix_a_day_that_the_calendar_does_not_have() {
         assertEquals(
-                List.of("withdrawOpensAt is missing, but OE24-CAL-6 fixes it. Add it, or take WITHDRAW_OPENS_AT off sets of that rule."),
+                List.of("withdrawOpensAt is missing, but OE24-CAL-6 fixes it. Add it, or take WITHDRAW_OPENS_AT off"
+                        + " sets of that rule."),
                 messages(without(document("OE-2024"), "withdrawOpensAt")));
         var document = document("OE-2024");
         document.get("rules").forEach(rule -> {
@@ -132,7 +137,9 @@ class ContradictionTest {
         });
         assertEquals(
                 Stream.of("CAL-2", "CAL-6", "WD-1", "CAL-3", "CAL-4")
-                        .map(id -> "OE24-" + id + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or take EXAM_DAY off sets.")
+                        .map(id -> "OE24-" + id
+                                + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind"
+                                + " EXAM_IN_CALL, or take EXAM_DAY off sets.")
                         .toList(),
                 messages(document));
     }

@@ -40,7 +40,8 @@ record FaultyDefinition(String call, List<String> changes) {
                 + changes.stream().map(change -> "\n  " + change).collect(Collectors.joining())
                 + problems().stream()
                         .map(problem -> "\n    " + problem.field() + "\n      "
-                                + problem.text().en() + "\n      " + problem.text().tr())
+                                + problem.text().en() + "\n      "
+                                + problem.text().tr())
                         .collect(Collectors.joining())
                 + "\n";
     }
@@ -69,7 +70,9 @@ record FaultyDefinition(String call, List<String> changes) {
         }
         switch (parts[1]) {
             case "=" -> ((ObjectNode) parent).set(name, DefinitionSchema.tree(parts[2]));
-            case "+=" -> ((ArrayNode) parent.get(name)).add(name.equals("rules") ? rule(parts[2]) : DefinitionSchema.tree(parts[2]));
+            case "+=" ->
+                ((ArrayNode) parent.get(name))
+                        .add(name.equals("rules") ? rule(parts[2]) : DefinitionSchema.tree(parts[2]));
             case "-" -> take(parent, name);
             default -> throw new IllegalArgumentException("no change: " + change);
         }

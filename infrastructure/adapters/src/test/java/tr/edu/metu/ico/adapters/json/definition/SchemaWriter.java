@@ -96,7 +96,7 @@ final class SchemaWriter {
         SHAPES.entrySet().stream()
                 .filter(shape -> probe.sample().textValue().matches(shape.getKey()))
                 .forEach(shape -> schema.put("pattern", shape.getValue()));
-        return schema.put("description", said.replace(", not \"?\"", ""));
+        return schema.put("description", said.replace(", not \"?\"", "").replace("[0]", ""));
     }
 
     static JsonNode text(Iterable<String> values) {
