@@ -99,14 +99,14 @@ class ExamYearTest {
     private void theResultsArrive() {
         assertEquals("The exam of this call is EPEEP.", refusal(RESULTS + ADA_SAT.replace("EPEEP", "METU_EPE")));
         assertEquals(
-                "The exam is held on 2023-12-09; only a later sitting has another day.",
+                "The exam is held on 9 December 2023; only a later sitting has another day.",
                 refusal(RESULTS + ADA_SAT.replace("12-09", "12-08")));
         assertEquals(
                 "The student is not in the academic records in force.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, "2599999")));
         assertEquals(
-                "The student sat this exam on 2023-10-14 already and may not sit it again in the same academic year:"
-                        + " write it as not attended, with the decided excuse if there is one.",
+                "The student sat this exam on 14 October 2023 already and may not sit it again in the same academic"
+                        + " year: write it as not attended, with the decided excuse if there is one.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, Cast.FATMA.number)));
 
         // one result is missing still

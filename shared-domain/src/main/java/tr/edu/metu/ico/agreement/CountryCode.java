@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.agreement;
 
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.announcement.Fault;
 
 /** ISO 3166-1 alpha-2 code of a country. */
 public record CountryCode(String value) implements Comparable<CountryCode> {
@@ -11,7 +12,11 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
 
     public CountryCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("country must be a two-letter code such as JP");
+            throw Fault.of(
+                            "country",
+                            "A country is two capital letters, such as JP, not " + Fault.shown(value) + ".",
+                            "Ülke iki büyük harfle yazılır, örneğin JP; verilen değer: " + Fault.shown(value) + ".")
+                    .refusal();
         }
     }
 

@@ -9,7 +9,12 @@ public record Clause(RuleId id, String place, Text statement) {
 
     public Clause {
         if (place.isBlank()) {
-            throw new IllegalArgumentException("rule " + id + " must say its place in the announcement");
+            throw Fault.of(
+                            "place",
+                            "place of rule " + id + " must not be blank. Name the section of the announcement, such as"
+                                    + " \"Eligibility, 1\".",
+                            id + " kuralında place boş olamaz. Duyurunun bölümünü yazın, örneğin \"Eligibility, 1\".")
+                    .refusal();
         }
     }
 }

@@ -1,25 +1,69 @@
 package tr.edu.metu.ico.announcement;
 
-/** What a parameter of a rule may be; every refusal begins with the name of the field. */
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.function.BiConsumer;
+
+/** What a parameter of a rule may be; every refusal is a {@link FaultyValue} that names the field. */
 public final class Parameter {
+    private static final String PROGRAMME = "[A-Z]{2,10}";
+    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    private static final String EXAM = "[A-Z][A-Z0-9_]{1,29}";
+    private static final String RELATION = "[A-Z][A-Z_]{1,29}";
+
     private Parameter() {}
 
     /** A whole number, both limits allowed. */
-    public static void between(String field, int value, int least, int most) {
+    public static void between(String field, long value, long least, long most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(field + " must be between " + least + " and " + most);
+            throw Fault.of(
+                            field,
+                            field + " must be between " + least + " and " + most + ", not " + value + ".",
+                            field + " " + least + " ile " + most + " arasında olmalıdır; verilen değer: " + value + ".")
+                    .refusal();
+        }
+    }
+
+    /** A list that names at least one value. */
+    public static void atLeastOne(String field, Collection<?> values) {
+        Fault.unless(
+                !values.isEmpty(),
+                field,
+                field + " must not be empty. Give at least one value.",
+                field + " boş olamaz. En az bir değer yazın.");
+    }
+
+    /** A list that names no value twice. */
+    public static void eachOnce(String field, Collection<?> values) {
+        var seen = new HashSet<Object>();
+        values.stream().filter(value -> !seen.add(value)).findFirst().ifPresent(twice -> {
+            throw Fault.of(
+                            field,
+                            field + " names " + twice + " twice. Name each value once.",
+                            field + " içinde " + twice + " iki kez geçiyor. Her değeri bir kez yazın.")
+                    .refusal();
+        });
+    }
+
+    /** Each value of a list by its own rule, named by its place in the list. */
+    public static void each(String field, Collection<String> values, BiConsumer<String, String> rule) {
+        int place = 0;
+        for (var value : values) {
+            rule.accept(field + "[" + place++ + "]", value);
         }
     }
 
     /** A programme of the office, such as {@code OE}. */
     public static void programme(String field, String value) {
         if (!isProgramme(value)) {
-            throw new IllegalArgumentException(field + " must be capital letters, such as OE");
+            throw unfit(
+                    field, value, "2 to 10 capital letters", "2 ile 10 arasında büyük harften oluşan bir kod", "OE");
         }
     }
 
+    /** Whether it is 2 to 10 capital letters. */
     public static boolean isProgramme(String value) {
-        return value.matches("[A-Z]{2,10}");
+        return value.matches(PROGRAMME);
     }
 
     /** A name for programs, such as {@code LAW_2828}. */
@@ -29,27 +73,51 @@ public final class Parameter {
 
     /** The same, with another example. */
     public static void code(String field, String value, String example) {
-        if (!value.matches("[A-Z][A-Z0-9_]{1,39}")) {
-            throw new IllegalArgumentException(field + " must be capital letters, such as " + example);
+        if (!value.matches(CODE)) {
+            throw unfit(
+                    field,
+                    value,
+                    "2 to 40 capital letters, digits and underscores that begin with a letter",
+                    "harfle başlayan, büyük harf, rakam ve alt çizgiden oluşan, 2 ile 40 karakter uzunluğunda bir kod",
+                    example);
         }
     }
 
     /** An English exam, such as {@code TOEFL_IBT}: one rule for lists, claims, scores and imports. */
     public static void exam(String field, String value) {
         if (!isExam(value)) {
-            throw new IllegalArgumentException(field + " must be capital letters, such as TOEFL_IBT");
+            throw unfit(
+                    field,
+                    value,
+                    "2 to 30 capital letters, digits and underscores that begin with a letter",
+                    "harfle başlayan, büyük harf, rakam ve alt çizgiden oluşan, 2 ile 30 karakter uzunluğunda bir kod",
+                    "TOEFL_IBT");
         }
     }
 
     /** Whether it is 2 to 30 capital letters, digits and underscores that begin with a letter. */
     public static boolean isExam(String value) {
-        return value.matches("[A-Z][A-Z0-9_]{1,29}");
+        return value.matches(EXAM);
     }
 
     /** To whom a ground for points applies, such as {@code CHILD}: one rule for the definition and for claims. */
     public static void relation(String field, String value) {
-        if (!value.matches("[A-Z][A-Z_]{1,29}")) {
-            throw new IllegalArgumentException(field + " must be capital letters, such as CHILD");
+        if (!value.matches(RELATION)) {
+            throw unfit(
+                    field,
+                    value,
+                    "2 to 30 capital letters and underscores that begin with a letter",
+                    "harfle başlayan, büyük harf ve alt çizgiden oluşan, 2 ile 30 karakter uzunluğunda bir kod",
+                    "CHILD");
         }
+    }
+
+    private static FaultyValue unfit(String field, String value, String en, String tr, String example) {
+        return Fault.of(
+                        field,
+                        field + " must be " + en + ", such as " + example + ", not " + Fault.shown(value) + ".",
+                        field + " " + tr + " olmalıdır, örneğin " + example + "; verilen değer: " + Fault.shown(value)
+                                + ".")
+                .refusal();
     }
 }

@@ -9,7 +9,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public RuleId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("rule id must look like OE24-ELIG-1, not \"" + value + "\"");
+            throw Fault.of(
+                            "id",
+                            "A rule id looks like OE24-ELIG-1, not like " + Fault.shown(value) + ".",
+                            "Kural kimliği OE24-ELIG-1 biçiminde olmalıdır; verilen değer: " + Fault.shown(value) + ".")
+                    .refusal();
         }
     }
 

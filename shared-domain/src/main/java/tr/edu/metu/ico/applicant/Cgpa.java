@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.applicant;
 
 import java.math.BigDecimal;
+import tr.edu.metu.ico.announcement.Fault;
 
 /** A cumulative grade point average, 0 to 4.00, compared exactly as recorded (reading A-43). */
 public record Cgpa(BigDecimal value) implements Comparable<Cgpa> {
@@ -10,7 +11,8 @@ public record Cgpa(BigDecimal value) implements Comparable<Cgpa> {
     public Cgpa {
         Decimals.sane("CGPA", value);
         if (value.signum() < 0 || value.compareTo(HIGHEST) > 0) {
-            throw new IllegalArgumentException("CGPA must be between 0 and 4.00");
+            throw Fault.of("cgpa", "A CGPA is between 0 and 4.00.", "Genel not ortalaması 0 ile 4.00 arasındadır.")
+                    .refusal();
         }
     }
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.applicant;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.announcement.Fault;
 
 /** Reads decimal numbers and refuses absurd precision before any arithmetic (INV-17). */
 public final class Decimals {
@@ -13,11 +14,15 @@ public final class Decimals {
     /**
      * A plain decimal with a point, at most six digits on either side.
      *
-     * @throws IllegalArgumentException naming the field when the text is anything else, also with a decimal comma
+     * @throws tr.edu.metu.ico.announcement.FaultyValue naming the field when the text is anything else, also with a decimal comma
      */
     public static BigDecimal read(String field, String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException(field + " must be a plain number with a decimal point, such as 3.15");
+            throw Fault.of(
+                            field,
+                            field + " must be a plain number with a decimal point, such as 3.15.",
+                            field + " ondalık noktalı düz bir sayı olmalıdır, örneğin 3.15.")
+                    .refusal();
         }
         return new BigDecimal(text);
     }
@@ -25,7 +30,11 @@ public final class Decimals {
     /** The same number if it has at most six digits on either side. */
     public static BigDecimal sane(String field, BigDecimal value) {
         if (value.scale() > 6 || value.scale() < 0 || value.precision() - value.scale() > 6) {
-            throw new IllegalArgumentException(field + " must have at most six digits on either side of the point");
+            throw Fault.of(
+                            field,
+                            field + " must have at most six digits on either side of the point.",
+                            field + " noktanın iki yanında en fazla altı basamaklı olmalıdır.")
+                    .refusal();
         }
         return value;
     }

@@ -96,9 +96,9 @@ public record Participation(
         /** Selected without a grant, also in a programme that pays none. */
         SELECTED_ZERO_GRANT,
         WITHDREW_IN_TIME,
-        /** Withdrew after the limit, without an accepted forced major reason. */
+        /** Withdrew after the limit, without accepted force majeure. */
         LATE_WITHDRAWAL,
-        /** Withdrew after the limit for a forced major reason that the office accepted. */
+        /** Withdrew after the limit for force majeure that the office accepted. */
         LATE_WITHDRAWAL_FORCE_MAJEURE;
 
         /** Whether somebody gave back what was given. */

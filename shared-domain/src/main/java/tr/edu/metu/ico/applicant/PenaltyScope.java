@@ -21,7 +21,7 @@ public record PenaltyScope(Set<String> programmes, boolean sameLevel, Lasts last
 
     public PenaltyScope {
         Objects.requireNonNull(lasts);
-        programmes.forEach(programme -> Parameter.programme("programmes", programme));
+        Parameter.each("programmes", programmes, Parameter::programme);
         Parameter.between("points", points, -100, programmes.isEmpty() ? 0 : -1);
         if (programmes.isEmpty() && points != 0) {
             throw new IllegalArgumentException("programmes must name the programmes whose applications lose points");

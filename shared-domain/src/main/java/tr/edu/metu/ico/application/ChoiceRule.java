@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.application;
 
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** What a student may ask for. */
@@ -9,9 +10,7 @@ public sealed interface ChoiceRule extends Rule {
     /** At most so many universities, each once. */
     record AtMostChoices(Clause clause, int maximum) implements ChoiceRule {
         public AtMostChoices {
-            if (maximum < 1 || maximum > 20) {
-                throw new IllegalArgumentException("maximum must be between 1 and 20");
-            }
+            Parameter.between("maximum", maximum, 1, 20);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** How the office looks at acceptance letters and at evidence; the officer decides, the rules say what to look at. */
@@ -21,14 +22,8 @@ public sealed interface DocumentRule extends Rule {
     /** What the officer answers yes or no to for each letter, such as {@code SIGNED} (DOC23-DOC-1). */
     record LetterChecklist(Clause clause, Set<String> items) implements DocumentRule {
         public LetterChecklist {
-            if (items.isEmpty()) {
-                throw new IllegalArgumentException("items must name at least one item");
-            }
-            for (var item : items) {
-                if (!item.matches("[A-Z][A-Z0-9_]{1,39}")) {
-                    throw new IllegalArgumentException("items must be capital letters, such as HEADED_PAPER");
-                }
-            }
+            Parameter.atLeastOne("items", items);
+            Parameter.each("items", items, (field, item) -> Parameter.code(field, item, "HEADED_PAPER"));
             items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
         }
     }
@@ -42,9 +37,7 @@ public sealed interface DocumentRule extends Rule {
     /** Words that raise a flag, on which the officer decides (reading A-32). */
     record LetterWords(Clause clause, Set<String> words) implements DocumentRule {
         public LetterWords {
-            if (words.isEmpty()) {
-                throw new IllegalArgumentException("words must name at least one word");
-            }
+            Parameter.atLeastOne("words", words);
             words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
         }
     }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.FoundFaults;
+import tr.edu.metu.ico.announcement.ShownTime;
 
 /**
  * The milestones of a call. Every interval is half-open: the closing instant itself is closed (reading A-03).
@@ -27,21 +28,42 @@ public record Calendar(
     private static final Duration SHORTEST_DRAIN = Duration.ofMinutes(1);
 
     public Calendar {
-        var faults = new Contradictions.Collected();
+        var faults = new FoundFaults();
         inOrder(faults, "opensAt", opensAt, "closesAt", closesAt);
         faults.unless(
-                drain.compareTo(SHORTEST_DRAIN) >= 0, "drain must be at least " + SHORTEST_DRAIN + ", not " + drain);
-        inOrder(faults, "closesAt plus drain", closesAt.plus(drain), "scoreAt", scoreAt);
+                drain.compareTo(SHORTEST_DRAIN) >= 0,
+                "drain",
+                "drain must be at least one minute (" + SHORTEST_DRAIN + "), not " + drain + ".",
+                "drain en az bir dakika (" + SHORTEST_DRAIN + ") olmalıdır; verilen değer: " + drain + ".");
+        afterDrain(faults, closesAt.plus(drain), scoreAt);
         inOrder(faults, "scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
         withdrawOpensAt.ifPresent(
                 from -> inOrder(faults, "withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
-        Contradictions.refuse(faults.all());
+        faults.refuse();
     }
 
-    private static void inOrder(
-            Contradictions.Collected faults, String earlier, Instant first, String later, Instant second) {
+    private static void inOrder(FoundFaults faults, String earlier, Instant first, String later, Instant second) {
+        var one = ShownTime.of(first);
+        var other = ShownTime.of(second);
         faults.unless(
-                first.isBefore(second), earlier + " (" + first + ") must be before " + later + " (" + second + ")");
+                first.isBefore(second),
+                earlier,
+                earlier + " must be before " + later + ". " + earlier + " is " + one.en() + ", " + later + " is "
+                        + other.en() + ".",
+                earlier + ", " + later + " anından önce olmalıdır. " + earlier + ": " + one.tr() + ", " + later + ": "
+                        + other.tr() + ".");
+    }
+
+    private static void afterDrain(FoundFaults faults, Instant freezes, Instant scoreAt) {
+        var earliest = ShownTime.of(freezes);
+        var given = ShownTime.of(scoreAt);
+        faults.unless(
+                freezes.isBefore(scoreAt),
+                "scoreAt",
+                "scoreAt must be after closesAt and drain, that is after " + earliest.en() + ", but is " + given.en()
+                        + ".",
+                "scoreAt, closesAt ile drain süresinin bitiminden, yani şu andan sonra olmalıdır: " + earliest.tr()
+                        + "; verilen değer: " + given.tr() + ".");
     }
 
     /** Whether applications could be made at this instant, or before it. */

@@ -4,14 +4,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** A clause that fixes milestones; their instants stand in the call's {@link Calendar}. */
 public record CalendarRule(Clause clause, Set<Moment> sets) implements Rule {
     public CalendarRule {
-        if (sets.isEmpty()) {
-            throw new IllegalArgumentException("sets must name at least one milestone");
-        }
+        Parameter.atLeastOne("sets", sets);
         sets = Collections.unmodifiableSet(EnumSet.copyOf(sets));
     }
 

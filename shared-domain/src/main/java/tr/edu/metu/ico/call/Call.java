@@ -127,7 +127,7 @@ public record Call(
 
     /** The same call under an amended definition; past the freeze the definition is an input like any other (INV-10). */
     public Call amended(Calendar calendar, Sha256 definition, Set<String> officers) {
-        require(state != CallState.CANCELLED, "it is cancelled");
+        require(state != CallState.CANCELLED, Obstacle.CANCELLED);
         var amended = new CallTerms(calendar, definition, officers, cancellation());
         return evaluating() && !definition.equals(definition())
                 ? next(state, amended, inputs.atNextEpoch(), results.withoutProposal())
@@ -136,24 +136,24 @@ public record Call(
 
     /** Called off; there is no way back, and none from a published result to here. */
     public Call cancelled(Cancellation cancellation) {
-        require(state != CallState.PUBLISHED, "its result is published");
-        require(state != CallState.CANCELLED, "it is cancelled already");
+        require(state != CallState.PUBLISHED, Obstacle.PUBLISHED_STANDS);
+        require(state != CallState.CANCELLED, Obstacle.CANCELLED_ALREADY);
         return next(CallState.CANCELLED, terms.cancelled(cancellation), inputs, results.withoutProposal());
     }
 
     public Call opened() {
-        require(state == CallState.ANNOUNCED, "it is not waiting to open");
+        require(state == CallState.ANNOUNCED, Obstacle.NOT_WAITING_TO_OPEN);
         return next(CallState.OPEN);
     }
 
     /** Frozen for good (protocol step 3). */
     public Call frozen() {
-        require(state.accepting(), "it is closed already");
+        require(state.accepting(), Obstacle.CLOSED_ALREADY);
         return next(CallState.CLOSED);
     }
 
     public Call afterReconciling() {
-        require(state == CallState.CLOSED, "it is not closed");
+        require(state == CallState.CLOSED, Obstacle.NOT_CLOSED);
         return with(inputs.afterReconciling());
     }
 
@@ -176,23 +176,23 @@ public record Call(
     }
 
     public Call sealed(SealRef manifest) {
-        require(evaluating() && reconciled(), "it is not closed and reconciled");
-        require(manifest.epoch() == epoch(), "its inputs changed since the manifest was read");
+        require(evaluating() && reconciled(), Obstacle.NOT_RECONCILED);
+        require(manifest.epoch() == epoch(), Obstacle.READ_FROM_OLDER_INPUTS);
         return with(results.sealed(manifest));
     }
 
     /** With a complete and checked run over its manifest. */
     public Call withRun(RunRef checked) {
         requireEvaluating();
-        require(seal().map(SealRef::manifest).equals(Optional.of(checked.manifest())), "its manifest is another one");
+        require(seal().map(SealRef::manifest).equals(Optional.of(checked.manifest())), Obstacle.RUN_OF_OTHER_INPUTS);
         return with(results.with(checked));
     }
 
     /** Proposed to be published by one of its officers to another one (INV-15). */
     public Call proposed(Proposal proposed) {
         requirePublishable(proposed.run());
-        require(proposal().isEmpty(), "there is a proposal already");
-        require(officers().containsAll(proposed.signers()), "not both are officers of it");
+        require(proposal().isEmpty(), Obstacle.PROPOSED_ALREADY);
+        require(officers().containsAll(proposed.signers()), Obstacle.NOT_BOTH_OFFICERS);
         return with(results.with(proposed));
     }
 
@@ -215,70 +215,70 @@ public record Call(
     /** With the wish of an officer that the next run be proposed on the terms of the voided proposal. */
     public Call renewing(VoidedProposal.Renewal renewal) {
         requireEvaluating();
-        require(proposal().isEmpty(), "there is a proposal already");
-        var gone = voided().orElseThrow(() -> conflict("no proposal was made void"));
+        require(proposal().isEmpty(), Obstacle.PROPOSED_ALREADY);
+        var gone = voided().orElseThrow(() -> conflict(Obstacle.NO_VOIDED_PROPOSAL));
         require(
                 officers().contains(renewal.by()) && officers().contains(renewal.approver()),
-                "not both are officers of it");
+                Obstacle.NOT_BOTH_OFFICERS);
         return with(results.with(gone.with(renewal)));
     }
 
     /** Approved by the officer whom the proposal names. */
     public Call approved(String by, Instant at) {
-        var proposed = proposal().orElseThrow(() -> conflict("nothing is proposed"));
-        require(proposed.approver().equals(by), "the proposal names another officer");
-        require(!proposed.approved(), "the proposal is approved already");
+        var proposed = proposal().orElseThrow(() -> conflict(Obstacle.NOTHING_PROPOSED));
+        require(proposed.approver().equals(by), Obstacle.OTHER_APPROVER);
+        require(!proposed.approved(), Obstacle.APPROVED_ALREADY);
         return with(results.with(proposed.approved(at)));
     }
 
     public Call withoutProposal() {
-        require(proposal().isPresent(), "nothing is proposed");
+        require(proposal().isPresent(), Obstacle.NOTHING_PROPOSED);
         return with(results.withoutProposal());
     }
 
     /** Published as it was proposed and approved: readers see this run from now on (INV-15, INV-25). */
     public Call published(Instant at) {
-        var proposed = proposal().orElseThrow(() -> conflict("nothing is proposed"));
+        var proposed = proposal().orElseThrow(() -> conflict(Obstacle.NOTHING_PROPOSED));
         requirePublishable(proposed.run());
-        require(proposed.due(at), "the proposal is not approved, or its instant has not come");
+        require(proposed.due(at), Obstacle.NOT_DUE);
         return next(CallState.PUBLISHED, terms, inputs, results.published(at));
     }
 
     /** With a correction of the published result open. */
     public Call correcting(String reason, Set<String> objections, String by, Instant at) {
-        require(state == CallState.PUBLISHED, "nothing is published");
-        require(erratum().isEmpty(), "a correction is open already");
+        require(state == CallState.PUBLISHED, Obstacle.NOTHING_PUBLISHED);
+        require(erratum().isEmpty(), Obstacle.CORRECTION_OPEN);
         return with(results.with(new Erratum(reason, objections, by, at, epoch())));
     }
 
     /** Without the open correction; only while it has changed nothing. */
     public Call withoutErratum() {
-        var open = erratum().orElseThrow(() -> conflict("no correction is open"));
-        require(open.epoch() == epoch(), "inputs changed since the correction was opened");
+        var open = erratum().orElseThrow(() -> conflict(Obstacle.NO_CORRECTION_OPEN));
+        require(open.epoch() == epoch(), Obstacle.CORRECTION_HAS_CHANGES);
         return with(results.withoutErratum());
     }
 
     /** The published result is final: the time for objections is over and every one is answered. */
     public Call withFinalResult(Instant at) {
-        var latest = publication().orElseThrow(() -> conflict("nothing is published"));
-        require(latest.finalSince().isEmpty(), "its result is final already");
+        var latest = publication().orElseThrow(() -> conflict(Obstacle.NOTHING_PUBLISHED));
+        require(latest.finalSince().isEmpty(), Obstacle.FINAL_ALREADY);
         return with(results.finalSince(at));
     }
 
     private void requirePublishable(RunId runId) {
         requireEvaluating();
-        require(run().map(RunRef::id).equals(Optional.of(runId)), "the run is not its checked run");
-        require(seal().map(SealRef::epoch).equals(Optional.of(epoch())), "its inputs changed since the run was sealed");
-        require(publications().stream().noneMatch(p -> p.run().equals(runId)), "the run is published already");
+        require(run().map(RunRef::id).equals(Optional.of(runId)), Obstacle.NOT_THE_CHECKED_RUN);
+        require(seal().map(SealRef::epoch).equals(Optional.of(epoch())), Obstacle.CHANGED_SINCE_RUN);
+        require(publications().stream().noneMatch(p -> p.run().equals(runId)), Obstacle.RUN_PUBLISHED);
     }
 
     private void requireEvaluating() {
-        require(evaluating(), "it is not closed, or its result is published");
+        require(evaluating(), Obstacle.NOT_BEING_EVALUATED);
     }
 
     private Call afterInputChange(CallInputs changed) {
-        require(state != CallState.PUBLISHED || erratum().isPresent(), "its result is published");
-        require(state != CallState.CANCELLED, "it is cancelled");
+        require(state != CallState.PUBLISHED || erratum().isPresent(), Obstacle.PUBLISHED);
+        require(state != CallState.CANCELLED, Obstacle.CANCELLED);
         return evaluating()
                 ? next(state, terms, changed.atNextEpoch(), results.withoutProposal())
                 : next(state, terms, changed, results);
@@ -300,14 +300,14 @@ public record Call(
         return new Call(id, programme, pseudonymKey, version + 1, state, terms, inputs, results);
     }
 
-    private void require(boolean holds, String why) {
+    private void require(boolean holds, Obstacle otherwise) {
         if (!holds) {
-            throw conflict(why);
+            throw conflict(otherwise);
         }
     }
 
-    private CallConflict conflict(String why) {
-        return new CallConflict("call " + id + ": " + why);
+    private CallConflict conflict(Obstacle obstacle) {
+        return new CallConflict(id, obstacle);
     }
 
     /** The sealed manifest in force: where it is, its sum and the epoch it was read at. */

@@ -1,11 +1,21 @@
 package tr.edu.metu.ico.call;
 
-/** The call is not in the state that a change needs; the message says why, without personal data. */
+import tr.edu.metu.ico.announcement.Text;
+
+/** The call is not in the state that a change needs. */
 public final class CallConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public CallConflict(String message) {
-        super(message);
+    private final Obstacle obstacle;
+
+    CallConflict(CallId call, Obstacle obstacle) {
+        super("call " + call + ": " + obstacle);
+        this.obstacle = obstacle;
+    }
+
+    /** Why not and what to do, for the person who asked for the change. */
+    public Text text() {
+        return obstacle.text();
     }
 }

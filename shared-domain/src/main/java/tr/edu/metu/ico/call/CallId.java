@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.call;
 
 import java.util.regex.Pattern;
+import tr.edu.metu.ico.announcement.Fault;
 
 /** The name of a call for applications, such as {@code OE-2024}. */
 public record CallId(String value) implements Comparable<CallId> {
@@ -9,7 +10,11 @@ public record CallId(String value) implements Comparable<CallId> {
 
     public CallId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("call id must look like OE-2024");
+            throw Fault.of(
+                            "call",
+                            "A call id looks like OE-2024, not like " + Fault.shown(value) + ".",
+                            "Çağrı kimliği OE-2024 biçiminde olmalıdır; verilen değer: " + Fault.shown(value) + ".")
+                    .refusal();
         }
     }
 

@@ -129,7 +129,7 @@ final class SeatPromises {
         return places.told(pool(one, choice));
     }
 
-    /** Whether the country's cap keeps this student out; the own seat in it would come free. */
+    /** Whether the country's cap keeps this student out; their own seat in it would come free. */
     private boolean countryFull(Judged one, Choice choice) {
         var country = places.country(choice).orElseThrow();
         var others = inCountry.getOrDefault(country, List.of()).stream()

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.scoring.OverallScore;
 
-/** Why a student's result differs: what changed of the own application first, then what changed around it. */
+/** Why a student's result differs: what changed of their own application first, then what changed around it. */
 final class Causes {
     private final Surroundings surroundings;
 

@@ -63,7 +63,7 @@ final class Surroundings {
         return causes;
     }
 
-    /** What happens at a choice below the own place moves nobody. */
+    /** What happens at a choice below their own place moves nobody. */
     private static boolean isNotNeeded(ChoiceOutcome choice) {
         return choice.decision() == Decision.NOT_NEEDED;
     }

@@ -25,9 +25,7 @@ public sealed interface EligibilityRule extends Rule
     /** A CGPA of at least this at these levels, compared exactly as recorded (reading A-43). */
     record MinimumCgpa(Clause clause, Set<StudyLevel> levels, Cgpa minimum) implements EligibilityRule {
         public MinimumCgpa {
-            if (levels.isEmpty()) {
-                throw new IllegalArgumentException("levels must name at least one level");
-            }
+            Parameter.atLeastOne("levels", levels);
             levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Text;
@@ -25,15 +26,14 @@ public sealed interface LanguageRule extends Rule {
     record AcceptedExams(Clause clause, Set<String> exams, Listing list, List<Removed> removed)
             implements LanguageRule {
         public AcceptedExams {
-            if (exams.isEmpty()) {
-                throw new IllegalArgumentException("exams must name at least one exam");
-            }
-            exams.forEach(exam -> Parameter.exam("exams", exam));
+            Parameter.atLeastOne("exams", exams);
+            Parameter.each("exams", exams, Parameter::exam);
             for (var gone : removed) {
-                if (exams.contains(gone.exam())) {
-                    throw new IllegalArgumentException(
-                            "removed must not name " + gone.exam() + ", which exams accepts");
-                }
+                Fault.unless(
+                        !exams.contains(gone.exam()),
+                        "removed",
+                        "removed names " + gone.exam() + ", which exams accepts. Take it off one of the two.",
+                        gone.exam() + " hem removed hem exams alanında geçiyor. İkisinin birinden çıkarın.");
             }
             exams = Collections.unmodifiableSortedSet(new TreeSet<>(exams));
             removed = List.copyOf(removed);
@@ -131,9 +131,12 @@ public sealed interface LanguageRule extends Rule {
             Table table)
             implements LanguageRule {
         public Conversion {
-            if (scaleLowest.compareTo(scaleHighest) >= 0) {
-                throw new IllegalArgumentException("scaleLowest must be below scaleHighest");
-            }
+            Fault.unless(
+                    scaleLowest.compareTo(scaleHighest) < 0,
+                    "scaleLowest",
+                    "scaleLowest (" + scaleLowest + ") must be below scaleHighest (" + scaleHighest + ").",
+                    "scaleLowest (" + scaleLowest + "), scaleHighest (" + scaleHighest
+                            + ") değerinden küçük olmalıdır.");
         }
 
         /** Where the table comes from; none is ever part of a definition. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
 /** How long, how often and where somebody may go. */
@@ -29,10 +30,8 @@ public sealed interface StayRule extends EligibilityRule {
 
         public MonthsPerLevel {
             Parameter.between("maximum", maximum, 1, 120);
-            programmes.forEach(programme -> Parameter.programme("programmes", programme));
-            if (programmes.isEmpty()) {
-                throw new IllegalArgumentException("programmes must name at least one programme");
-            }
+            Parameter.each("programmes", programmes, Parameter::programme);
+            Parameter.atLeastOne("programmes", programmes);
             programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
         }
 
@@ -59,12 +58,12 @@ public sealed interface StayRule extends EligibilityRule {
     /** Hosts may be in these countries; several such lists add up, and a country of two lists is one (reading A-35). */
     record EligibleCountries(Clause clause, String group, Set<CountryCode> countries) implements StayRule {
         public EligibleCountries {
-            if (group.isBlank()) {
-                throw new IllegalArgumentException("group must not be empty");
-            }
-            if (countries.isEmpty()) {
-                throw new IllegalArgumentException("countries must name at least one country");
-            }
+            Fault.unless(
+                    !group.isBlank(),
+                    "group",
+                    "group must not be blank. Name the group of countries.",
+                    "group boş olamaz. Ülke grubunun adını yazın.");
+            Parameter.atLeastOne("countries", countries);
             countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
         }
     }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.grant;
 import java.math.BigDecimal;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /** What a call that pays by the day gives for a short stay. */
 public sealed interface DailyRule extends GrantRule {
@@ -37,9 +38,7 @@ public sealed interface DailyRule extends GrantRule {
     /** One day before and one after may be paid too. */
     record TravelDays(Clause clause, int most, TravelDayRate rate) implements DailyRule {
         public TravelDays {
-            if (most < 0 || most > 2) {
-                throw new IllegalArgumentException("most must be between 0 and 2");
-            }
+            Parameter.between("most", most, 0, 2);
         }
     }
 
@@ -66,12 +65,8 @@ public sealed interface DailyRule extends GrantRule {
             amount = Euros.positive("amount", amount);
             Span.require("fromDay", fromDay, "toDay", toDay);
             groups = List.copyOf(groups);
-            if (groups.stream().map(Group::code).distinct().count() != groups.size()) {
-                throw new IllegalArgumentException("groups must name nothing twice");
-            }
-            if (groups.isEmpty()) {
-                throw new IllegalArgumentException("groups must name at least one group");
-            }
+            Parameter.eachOnce("groups", groups.stream().map(Group::code).toList());
+            Parameter.atLeastOne("groups", groups);
         }
     }
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.grant;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import tr.edu.metu.ico.announcement.Fault;
 
 /** Amounts of money in EUR: two decimals, a half cent away from zero, nothing else is ever rounded (reading A-29). */
 final class Euros {
@@ -22,7 +23,15 @@ final class Euros {
         if (amount.signum() <= 0
                 || amount.compareTo(LARGEST) > 0
                 || amount.stripTrailingZeros().scale() > CENTS) {
-            throw new IllegalArgumentException(field + " must be an amount above 0 in whole cents, such as 700.00");
+            var shown = amount.toPlainString();
+            throw Fault.of(
+                            field,
+                            field + " must be an amount in euros above 0 and at most " + LARGEST
+                                    + ", in whole cents, such as 700.00, not " + shown + ".",
+                            field + " 0'dan büyük ve en fazla " + LARGEST
+                                    + " avro olan, en çok iki ondalık basamaklı bir tutar olmalıdır, örneğin 700.00;"
+                                    + " verilen değer: " + shown + ".")
+                    .refusal();
         }
         return amount.setScale(CENTS, RoundingMode.UNNECESSARY);
     }

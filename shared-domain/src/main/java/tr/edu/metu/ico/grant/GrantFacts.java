@@ -2,6 +2,8 @@ package tr.edu.metu.ico.grant;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /** What the office knows of a placed student's stay, as far as the grant depends on it. */
 public sealed interface GrantFacts {
@@ -22,12 +24,14 @@ public sealed interface GrantFacts {
         private static final int MOST_DAYS = 30;
 
         public StudyPeriod {
-            require("months", months, 0, MOST_MONTHS);
-            require("days", days, 0, MOST_DAYS);
-            require("usedMonths", usedMonths, 0, MOST_MONTHS);
-            if (months == 0 && days == 0) {
-                throw new IllegalArgumentException("months and days must not both be 0");
-            }
+            Parameter.between("months", months, 0, MOST_MONTHS);
+            Parameter.between("days", days, 0, MOST_DAYS);
+            Parameter.between("usedMonths", usedMonths, 0, MOST_MONTHS);
+            Fault.unless(
+                    months > 0 || days > 0,
+                    "months",
+                    "months and days must not both be 0. Give the length of the stay.",
+                    "months ile days birlikte 0 olamaz. Kalış süresini yazın.");
         }
     }
 
@@ -51,8 +55,8 @@ public sealed interface GrantFacts {
         }
 
         public Traineeship {
-            require("days", days, 1, MOST_DAYS);
-            require("usedMonths", usedMonths, 0, MOST_MONTHS);
+            Parameter.between("days", days, 1, MOST_DAYS);
+            Parameter.between("usedMonths", usedMonths, 0, MOST_MONTHS);
         }
 
         public int travelDays() {
@@ -71,7 +75,7 @@ public sealed interface GrantFacts {
             private static final int HALF_ROUND_THE_EARTH = 20_100;
 
             public ByDistance {
-                require("km", km, 0, HALF_ROUND_THE_EARTH);
+                Parameter.between("km", km, 0, HALF_ROUND_THE_EARTH);
             }
         }
 
@@ -92,13 +96,7 @@ public sealed interface GrantFacts {
      */
     record SupportClaim(String group, Optional<Integer> disabilityRate, boolean proofApproved) {
         public SupportClaim {
-            disabilityRate.ifPresent(rate -> require("disabilityRate", rate, 0, 100));
-        }
-    }
-
-    private static void require(String field, int number, int least, int most) {
-        if (number < least || number > most) {
-            throw new IllegalArgumentException(field + " must be between " + least + " and " + most);
+            disabilityRate.ifPresent(rate -> Parameter.between("disabilityRate", rate, 0, 100));
         }
     }
 }

@@ -3,63 +3,95 @@ package tr.edu.metu.ico.grant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.FoundFaults;
 
 /** What the rules of one call on money must have in common. */
 final class GrantRulesCheck {
-    private static final List<Class<? extends GrantRule>> AT_MOST_ONCE = List.of(
-            GrantRule.NoGrant.class,
-            GrantRule.ZeroGrant.class,
-            MonthlyRule.MonthlyGrant.class,
-            MonthlyRule.TravelSupport.class,
-            MonthlyRule.GreenTravel.class,
-            MonthlyRule.Instalments.class,
-            MonthlyRule.InclusionMonthly.class,
-            MonthlyRule.DisabilityNeeds.class,
-            DailyRule.FundedDays.class,
-            DailyRule.TravelDays.class,
-            DailyRule.NoFurtherSupport.class);
+    private static final SortedMap<String, Class<? extends GrantRule>> AT_MOST_ONCE = new TreeMap<>(Map.ofEntries(
+            Map.entry("NO_GRANT", GrantRule.NoGrant.class),
+            Map.entry("ZERO_GRANT", GrantRule.ZeroGrant.class),
+            Map.entry("MONTHLY_GRANT", MonthlyRule.MonthlyGrant.class),
+            Map.entry("TRAVEL_SUPPORT", MonthlyRule.TravelSupport.class),
+            Map.entry("GREEN_TRAVEL", MonthlyRule.GreenTravel.class),
+            Map.entry("INSTALMENTS", MonthlyRule.Instalments.class),
+            Map.entry("INCLUSION_MONTHLY", MonthlyRule.InclusionMonthly.class),
+            Map.entry("DISABILITY_NEEDS", MonthlyRule.DisabilityNeeds.class),
+            Map.entry("FUNDED_DAYS", DailyRule.FundedDays.class),
+            Map.entry("TRAVEL_DAYS", DailyRule.TravelDays.class),
+            Map.entry("NO_FURTHER_SUPPORT", DailyRule.NoFurtherSupport.class)));
 
     private final GrantRules rules;
-    private final Contradictions.Collected faults = new Contradictions.Collected();
+    private final FoundFaults faults = new FoundFaults();
 
     private GrantRulesCheck(GrantRules rules) {
         this.rules = rules;
     }
 
-    /** Every contradiction; each fault begins with the field. */
-    static List<String> faults(GrantRules rules) {
+    /** Every contradiction, each a fault of {@code rules}. */
+    static List<Fault> faults(GrantRules rules) {
         var check = new GrantRulesCheck(rules);
-        check.kinds();
+        check.once();
+        check.together();
         check.inclusion();
         check.days();
+        check.topUps();
         return check.faults.all();
     }
 
-    private void kinds() {
-        AT_MOST_ONCE.forEach(kind ->
-                require(rules.of(kind).size() <= 1, "hold more than one rule of the kind of " + kind.getSimpleName()));
+    private void once() {
+        AT_MOST_ONCE.forEach((name, kind) -> {
+            int there = rules.of(kind).size();
+            require(
+                    there <= 1,
+                    "There are " + there + " rules of kind " + name + ". Keep one and remove the others.",
+                    name + " türünde " + there + " kural var. Birini bırakın, ötekileri çıkarın.");
+        });
+    }
+
+    private void together() {
         boolean monthly = rules.holds(MonthlyRule.class);
         boolean daily = rules.holds(DailyRule.class);
-        require(!(monthly && daily), "pay by the month and by the day");
+        require(
+                !(monthly && daily),
+                "The rules pay by the month and by the day. Keep the rules of one of the two ways.",
+                "Kurallar hem aylık hem günlük ödeme öngörüyor. İki yoldan yalnızca birinin kurallarını bırakın.");
         require(
                 !rules.holds(GrantRule.NoGrant.class) || !(monthly || daily || rules.holds(GrantRule.ZeroGrant.class)),
-                "pay something in a call without grants");
+                "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.",
+                "Çağrıda hibe ödenmiyor (NO_GRANT); oysa hibeyle ilgili başka kurallar var. NO_GRANT kuralını ya da"
+                        + " ötekileri çıkarın.");
         // what else is lacking would follow from paying in two ways
-        require(daily || !monthly || rules.holds(MonthlyRule.MonthlyGrant.class), "lack MONTHLY_GRANT");
-        require(monthly || !daily || rules.holds(DailyRule.DailyGrant.class), "lack DAILY_GRANT");
-        require(monthly || !daily || rules.holds(DailyRule.FundedDays.class), "lack FUNDED_DAYS");
+        lacks(monthly && !daily, "MONTHLY_GRANT", MonthlyRule.MonthlyGrant.class);
+        lacks(daily && !monthly, "DAILY_GRANT", DailyRule.DailyGrant.class);
+        lacks(daily && !monthly, "FUNDED_DAYS", DailyRule.FundedDays.class);
         require(
                 !rules.holds(MonthlyRule.GreenTravel.class) || rules.holds(MonthlyRule.TravelSupport.class),
-                "hold GREEN_TRAVEL without TRAVEL_SUPPORT");
+                "GREEN_TRAVEL needs a rule of kind TRAVEL_SUPPORT. Add that rule or remove GREEN_TRAVEL.",
+                "GREEN_TRAVEL, TRAVEL_SUPPORT türünde bir kural gerektirir. O kuralı ekleyin ya da GREEN_TRAVEL"
+                        + " kuralını çıkarın.");
+    }
+
+    private void lacks(boolean needed, String name, Class<? extends GrantRule> kind) {
+        require(
+                !needed || rules.holds(kind),
+                "The rules on grants lack one of kind " + name + ". Add it.",
+                "Hibe kuralları arasında " + name + " türünde bir kural yok. Ekleyin.");
     }
 
     private void inclusion() {
-        var groups = rules.of(MonthlyRule.InclusionGroup.class);
-        require(
-                groups.stream().map(rule -> rule.group().code()).distinct().count() == groups.size(),
-                "hold an INCLUSION_GROUP twice");
+        var seen = new HashSet<String>();
+        rules.of(MonthlyRule.InclusionGroup.class).stream()
+                .map(rule -> rule.group().code())
+                .filter(code -> !seen.add(code))
+                .forEach(code -> faults.add(
+                        "rules",
+                        "Two rules of kind INCLUSION_GROUP name the group " + code + ". Remove one of them.",
+                        "INCLUSION_GROUP türündeki iki kural " + code + " grubunu belirtiyor. Birini çıkarın."));
         separate(
                 rules.of(MonthlyRule.InclusionTotal.class),
                 MonthlyRule.InclusionTotal::fromDays,
@@ -77,29 +109,56 @@ final class GrantRulesCheck {
             }
         });
         int longest = tiers.stream().mapToInt(DailyRule.DailyGrant::toDay).max().orElse(0);
-        require(covered.size() == longest, "leave a day before day " + longest + " without DAILY_GRANT");
+        int gap = 1;
+        while (covered.contains(gap)) {
+            gap++;
+        }
         require(
-                tiers.isEmpty()
-                        || rules.only(DailyRule.FundedDays.class)
-                                .filter(funded -> funded.maximum() > longest)
-                                .isEmpty(),
-                "fund more days than DAILY_GRANT names amounts for");
+                gap > longest,
+                "DAILY_GRANT names no amount for day " + gap + ", but one for day " + longest
+                        + ". Name an amount for every day up to the last.",
+                "DAILY_GRANT " + gap + ". gün için tutar belirtmiyor, " + longest
+                        + ". gün için belirtiyor. Son güne kadar her gün için bir tutar belirtin.");
+        if (!tiers.isEmpty()) {
+            rules.only(DailyRule.FundedDays.class).ifPresent(funded -> named(funded.maximum(), longest));
+        }
+    }
+
+    private void named(int funded, int longest) {
+        require(
+                funded <= longest,
+                "FUNDED_DAYS pays " + funded + " days, but DAILY_GRANT names amounts for " + longest
+                        + " days only. Lower maximum or add amounts.",
+                "FUNDED_DAYS " + funded + " gün için ödeme öngörüyor; oysa DAILY_GRANT yalnızca " + longest
+                        + " gün için tutar belirtiyor. maximum değerini azaltın ya da tutar ekleyin.");
+    }
+
+    private void topUps() {
         var topUps = rules.of(DailyRule.TopUp.class);
         separate(topUps, DailyRule.TopUp::fromDay, DailyRule.TopUp::toDay, "TOP_UP");
-        require(topUps.stream().map(DailyRule.TopUp::basis).distinct().count() <= 1, "mean TOP_UP in two ways");
-        require(topUps.stream().map(DailyRule.TopUp::groups).distinct().count() <= 1, "mean TOP_UP for other groups");
+        require(
+                topUps.stream().map(DailyRule.TopUp::basis).distinct().count() <= 1,
+                "The rules of kind TOP_UP differ in basis. Give all of them the same.",
+                "TOP_UP türündeki kuralların basis alanları farklı. Hepsine aynı değeri verin.");
+        require(
+                topUps.stream().map(DailyRule.TopUp::groups).distinct().count() <= 1,
+                "The rules of kind TOP_UP differ in groups. Give all of them the same.",
+                "TOP_UP türündeki kuralların groups alanları farklı. Hepsine aynı değeri verin.");
     }
 
     private <R> void separate(List<R> ranges, ToIntFunction<R> from, ToIntFunction<R> to, String kind) {
         var ordered = ranges.stream().sorted(Comparator.comparingInt(from)).toList();
         for (int i = 1; i < ordered.size(); i++) {
+            int day = from.applyAsInt(ordered.get(i));
             require(
-                    to.applyAsInt(ordered.get(i - 1)) < from.applyAsInt(ordered.get(i)),
-                    "hold two of " + kind + " for the same days");
+                    to.applyAsInt(ordered.get(i - 1)) < day,
+                    "Two rules of kind " + kind + " hold for day " + day + ". Let each day fall under one of them.",
+                    kind + " türündeki iki kural " + day + ". gün için geçerli. Her gün için yalnızca bir kural geçerli"
+                            + " olmalıdır.");
         }
     }
 
-    private void require(boolean holds, String fault) {
-        faults.unless(holds, "rules must not " + fault);
+    private void require(boolean holds, String en, String tr) {
+        faults.unless(holds, "rules", en, tr);
     }
 }

@@ -3,7 +3,8 @@ package tr.edu.metu.ico.grant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 
@@ -58,19 +59,22 @@ public sealed interface GrantTerms {
     /**
      * The terms that a call's rules make.
      *
-     * @throws IllegalArgumentException when they contradict each other; the message begins with the field
+     * @throws FaultyValue when they contradict each other
      */
     static GrantTerms of(List<? extends Rule> rules) {
         var all = new GrantRules(rules);
-        Contradictions.refuse(GrantRulesCheck.faults(all));
+        var faults = GrantRulesCheck.faults(all);
+        if (!faults.isEmpty()) {
+            throw new FaultyValue(faults);
+        }
         if (all.holds(MonthlyRule.MonthlyGrant.class)) {
             return monthly(all);
         }
         return all.holds(DailyRule.DailyGrant.class) ? daily(all) : new None(all.only(GrantRule.NoGrant.class));
     }
 
-    /** Everything that the rules on money have against each other; each fault begins with the field. */
-    static List<String> faults(List<? extends Rule> rules) {
+    /** Everything that the rules on money have against each other. */
+    static List<Fault> faults(List<? extends Rule> rules) {
         return GrantRulesCheck.faults(new GrantRules(rules));
     }
 

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.grant;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import tr.edu.metu.ico.announcement.Parameter;
 
 /**
  * A group with fewer opportunities.
@@ -10,14 +10,8 @@ import java.util.regex.Pattern;
  * @param minimumRate least rate of disability in percent that the report must state; empty where no rate is asked
  */
 public record Group(String code, Optional<Integer> minimumRate) {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
-
     public Group {
-        if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException("code must be capital letters, such as LAW_5395");
-        }
-        if (minimumRate.filter(rate -> rate < 1 || rate > 100).isPresent()) {
-            throw new IllegalArgumentException("minimumRate must be between 1 and 100");
-        }
+        Parameter.code("code", code, "LAW_5395");
+        minimumRate.ifPresent(rate -> Parameter.between("minimumRate", rate, 1, 100));
     }
 }

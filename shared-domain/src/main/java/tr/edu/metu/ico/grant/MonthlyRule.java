@@ -2,6 +2,7 @@ package tr.edu.metu.ico.grant;
 
 import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
 /** What a call that pays by the month gives for a study period. */
@@ -36,12 +37,18 @@ public sealed interface MonthlyRule extends GrantRule {
     /** The total is paid in two parts: this share at the start, the rest after completion. */
     record Instalments(Clause clause, BigDecimal first) implements MonthlyRule {
         public Instalments {
-            if (first.signum() <= 0 || first.compareTo(BigDecimal.ONE) >= 0) {
-                throw new IllegalArgumentException("first must be a share between 0 and 1, such as 0.70");
-            }
-            if (first.stripTrailingZeros().scale() > 4) {
-                throw new IllegalArgumentException("first must have at most four decimals");
-            }
+            Fault.unless(
+                    first.signum() > 0 && first.compareTo(BigDecimal.ONE) < 0,
+                    "first",
+                    "first must be a share above 0 and below 1, such as 0.70, not " + first.toPlainString() + ".",
+                    "first 0'dan büyük ve 1'den küçük bir oran olmalıdır, örneğin 0.70; verilen değer: "
+                            + first.toPlainString() + ".");
+            Fault.unless(
+                    first.stripTrailingZeros().scale() <= 4,
+                    "first",
+                    "first must have at most four decimals, such as 0.7025, not " + first.toPlainString() + ".",
+                    "first en fazla dört ondalık basamaklı olmalıdır, örneğin 0.7025; verilen değer: "
+                            + first.toPlainString() + ".");
         }
     }
 

@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.Parameter;
+
 /** Lengths from one number to another, both included. */
 final class Span {
     private static final int LONGEST = 366;
@@ -7,11 +10,12 @@ final class Span {
     private Span() {}
 
     static void require(String lowName, int low, String highName, int high) {
-        if (low < 1 || low > LONGEST) {
-            throw new IllegalArgumentException(lowName + " must be between 1 and " + LONGEST);
-        }
-        if (high < low || high > LONGEST) {
-            throw new IllegalArgumentException(highName + " must be between " + lowName + " and " + LONGEST);
-        }
+        Parameter.between(lowName, low, 1, LONGEST);
+        Fault.unless(
+                high >= low && high <= LONGEST,
+                highName,
+                highName + " must be between " + lowName + " (" + low + ") and " + LONGEST + ", not " + high + ".",
+                highName + ", " + lowName + " (" + low + ") ile " + LONGEST + " arasında olmalıdır; verilen değer: "
+                        + high + ".");
     }
 }

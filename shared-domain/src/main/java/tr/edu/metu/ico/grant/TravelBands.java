@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
 /**
@@ -19,18 +20,26 @@ public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> band
         lowest = Euros.positive("lowest", lowest);
         highest = Euros.positive("highest", highest);
         bands = List.copyOf(bands);
-        if (lowest.compareTo(highest) > 0) {
-            throw new IllegalArgumentException("lowest must not be above highest");
-        }
+        Fault.unless(
+                lowest.compareTo(highest) <= 0,
+                "lowest",
+                "lowest (" + lowest + ") must not be above highest (" + highest + ").",
+                "lowest (" + lowest + "), highest (" + highest + ") değerinden büyük olamaz.");
         for (int i = 0; i < bands.size(); i++) {
-            require(bands.get(i).within(lowest, highest), bands.get(i), "must pay between lowest and highest");
-            require(i == 0 || bands.get(i).after(bands.get(i - 1)), bands.get(i), "must begin after the one before");
-        }
-    }
-
-    private static void require(boolean holds, Band band, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException("bands: the band from " + band.fromKm() + " km on " + what);
+            var field = "bands[" + i + "]";
+            int from = bands.get(i).fromKm();
+            Fault.unless(
+                    bands.get(i).within(lowest, highest),
+                    field,
+                    "The band from " + from + " km on must pay between lowest (" + lowest + ") and highest (" + highest
+                            + ").",
+                    from + " km'den başlayan dilimin tutarları lowest (" + lowest + ") ile highest (" + highest
+                            + ") arasında olmalıdır.");
+            Fault.unless(
+                    i == 0 || bands.get(i).after(bands.get(i - 1)),
+                    field,
+                    "The band from " + from + " km on must begin after the band before it ends.",
+                    from + " km'den başlayan dilim, kendinden önceki dilim bittikten sonra başlamalıdır.");
         }
     }
 

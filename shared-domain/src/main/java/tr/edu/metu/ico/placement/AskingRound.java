@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Everybody asks down the own list until somebody keeps them; who loses a seat asks on. */
+/** Everybody asks down their own list until somebody keeps them; who loses a seat asks on. */
 final class AskingRound {
     private final Programmes programmes;
     private final Wishes wishes;

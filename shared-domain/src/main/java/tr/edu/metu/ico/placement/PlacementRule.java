@@ -1,8 +1,9 @@
 package tr.edu.metu.ico.placement;
 
-import java.util.HashSet;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 
 /** How seats are given. */
@@ -33,9 +34,7 @@ public sealed interface PlacementRule extends Rule {
 
         public RankedSeats {
             tieBreak = strict(tieBreak);
-            if (seats < 0 || seats > MOST) {
-                throw new IllegalArgumentException("seats must be between 0 and " + MOST);
-            }
+            Parameter.between("seats", seats, 0, MOST);
         }
     }
 
@@ -67,12 +66,14 @@ public sealed interface PlacementRule extends Rule {
     }
 
     private static List<TieBreak> strict(List<TieBreak> chain) {
-        if (chain.isEmpty() || chain.getLast() != TieBreak.LOTTERY) {
-            throw new IllegalArgumentException("tieBreak must end with LOTTERY, so that every order is strict");
-        }
-        if (new HashSet<>(chain).size() != chain.size()) {
-            throw new IllegalArgumentException("tieBreak must name nothing twice");
-        }
+        Fault.unless(
+                !chain.isEmpty() && chain.getLast() == TieBreak.LOTTERY,
+                "tieBreak",
+                "tieBreak must end with LOTTERY, so that equal totals are always decided. Add LOTTERY as the last"
+                        + " value.",
+                "tieBreak LOTTERY ile bitmelidir; eşit puanlar ancak böyle her zaman sıralanır. LOTTERY değerini en"
+                        + " sona ekleyin.");
+        Parameter.eachOnce("tieBreak", chain);
         return List.copyOf(chain);
     }
 }

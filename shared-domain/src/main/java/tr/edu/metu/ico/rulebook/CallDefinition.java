@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
@@ -49,12 +48,11 @@ public record CallDefinition(
     public CallDefinition {
         slots = List.copyOf(slots);
         rules = List.copyOf(rules);
-        Contradictions.refuse(Stream.of(
-                        DefinitionCheck.head(format, programme, academicYear),
-                        DefinitionCheck.rules(slots, rules),
-                        DefinitionCheck.calendar(calendar, rules))
-                .flatMap(List::stream)
-                .toList());
+        var found = new FoundFaults();
+        DefinitionCheck.head(format, programme, academicYear).forEach(found::add);
+        DefinitionCheck.rules(slots, rules).forEach(found::add);
+        DefinitionCheck.calendar(calendar, rules).forEach(found::add);
+        found.refuse();
     }
 
     public ScoreFormula formula() {

@@ -2,7 +2,8 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Contradictions;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Unknown;
@@ -21,16 +22,30 @@ import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
- * beginning with its field, so that an officer sees them at once even where another part cannot be read yet.
+ * with its field, so that an officer sees them at once even where another part cannot be read yet.
  */
 public final class DefinitionCheck {
     private DefinitionCheck() {}
 
-    public static List<String> head(String format, String programme, String academicYear) {
-        var faults = new Contradictions.Collected();
-        faults.unless(format.equals(CallDefinition.FORMAT), "format must be \"" + CallDefinition.FORMAT + "\"");
-        faults.unless(Parameter.isProgramme(programme), "programme must be capital letters, such as OE");
-        faults.unless(academicYear.matches("20[0-9]{2}-20[0-9]{2}"), "academicYear must look like 2024-2025");
+    /** What is wrong with what every announcement begins with. */
+    public static List<Fault> head(String format, String programme, String academicYear) {
+        var faults = new FoundFaults();
+        faults.unless(
+                format.equals(CallDefinition.FORMAT),
+                "format",
+                "format must be \"" + CallDefinition.FORMAT + "\", not " + Fault.shown(format) + ".",
+                "format \"" + CallDefinition.FORMAT + "\" olmalıdır; verilen değer: " + Fault.shown(format) + ".");
+        faults.unless(
+                Parameter.isProgramme(programme),
+                "programme",
+                "programme must be 2 to 10 capital letters, such as OE, not " + Fault.shown(programme) + ".",
+                "programme 2 ile 10 arasında büyük harften oluşan bir kod olmalıdır, örneğin OE; verilen değer: "
+                        + Fault.shown(programme) + ".");
+        faults.unless(
+                academicYear.matches("20[0-9]{2}-20[0-9]{2}"),
+                "academicYear",
+                "academicYear must look like 2024-2025, not " + Fault.shown(academicYear) + ".",
+                "academicYear 2024-2025 biçiminde olmalıdır; verilen değer: " + Fault.shown(academicYear) + ".");
         return faults.all();
     }
 
@@ -40,25 +55,43 @@ public final class DefinitionCheck {
     }
 
     /** What slots and rules have against each other. */
-    public static List<String> rules(List<DocumentSlot> slots, List<Rule> rules) {
+    public static List<Fault> rules(List<DocumentSlot> slots, List<Rule> rules) {
         var faults = new Faults(rules);
         faults.unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(faults);
         HostRulesCheck.check(slots, faults);
         faults.of(Unknown.class)
-                .forEach(gap -> faults.fail("rules: " + gap.id() + " is UNKNOWN, and no call stands on a gap"));
+                .forEach(gap -> faults.fail(
+                        gap,
+                        gap.id()
+                                + " is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the rule"
+                                + " that holds.",
+                        gap.id() + " UNKNOWN türündedir. Eksik bilgisi olan bir çağrı duyurulamaz; yerine geçerli"
+                                + " kuralı yazın."));
         kinds(faults);
         LanguageRulesCheck.check(faults);
         placement(faults);
         scoring(faults);
-        GrantTerms.faults(rules).forEach(faults::fail);
-        var codes = slots.stream().map(DocumentSlot::code).toList();
-        Stream.concat(
-                        faults.of(Bonus.class).map(Bonus::slot),
-                        faults.of(LanguageRule.UploadedScore.class).map(LanguageRule.UploadedScore::slot))
-                .filter(slot -> !codes.contains(slot))
-                .forEach(slot -> faults.fail("rules: slot " + slot + " is not among the slots"));
+        GrantTerms.faults(rules).forEach(faults.found()::add);
+        faults.of(Bonus.class).forEach(bonus -> slot(bonus, bonus.slot(), slots, faults));
+        faults.of(LanguageRule.UploadedScore.class).forEach(upload -> slot(upload, upload.slot(), slots, faults));
         return faults.found().all();
+    }
+
+    /** A slot that a rule names must be there. */
+    static void slot(Rule rule, String named, List<DocumentSlot> slots, Faults faults) {
+        var codes = slots.stream().map(DocumentSlot::code).toList();
+        if (!codes.contains(named)) {
+            var known = String.join(", ", codes);
+            faults.fail(
+                    rule,
+                    "slot",
+                    rule.id() + " names the slot " + Fault.shown(named) + ", which is not among the slots of the call ("
+                            + known + "). Add the slot or name another.",
+                    rule.id() + " kuralının slot alanındaki " + Fault.shown(named)
+                            + ", çağrının belge alanları arasında" + " yok (" + known
+                            + "). Alanı slots listesine ekleyin ya da başka bir alan yazın.");
+        }
     }
 
     private static void kinds(Faults faults) {
@@ -89,8 +122,14 @@ public final class DefinitionCheck {
         faults.of(Bonus.class)
                 .forEach(bonus -> bonus.relations().stream()
                         .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
-                        .forEach(relation -> faults.fail("rules: relations of " + bonus.id() + " has " + relation
-                                + "; a claim can name " + EvidenceClaim.named())));
+                        .forEach(relation -> faults.fail(
+                                bonus,
+                                "relations",
+                                bonus.id() + " names the relation " + relation
+                                        + ", which no claim can name. Use some of " + EvidenceClaim.named() + ".",
+                                bonus.id() + " kuralındaki " + relation
+                                        + " yakınlığı hiçbir beyanda seçilemez. Şunlardan" + " seçin: "
+                                        + EvidenceClaim.named() + ".")));
     }
 
     /** Rules that add to a way of placing make no sense without it. */
@@ -118,19 +157,30 @@ public final class DefinitionCheck {
     }
 
     /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */
-    public static List<String> calendar(Calendar calendar, List<Rule> rules) {
+    public static List<Fault> calendar(Calendar calendar, List<Rule> rules) {
         var faults = new Faults(rules);
         LanguageRulesCheck.check(calendar, faults);
         HostRulesCheck.check(calendar, faults);
         faults.of(CalendarRule.class)
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())
-                .forEach(rule -> faults.fail("calendar: withdrawOpensAt is missing, and " + rule.id() + " fixes it"));
+                .forEach(rule -> faults.found()
+                        .add(
+                                "calendar.withdrawOpensAt",
+                                "withdrawOpensAt is missing, but " + rule.id() + " fixes it. Add it, or take"
+                                        + " WITHDRAW_OPENS_AT off sets of that rule.",
+                                "withdrawOpensAt eksik; oysa " + rule.id() + " onu belirliyor. Ekleyin ya da o kuralın"
+                                        + " sets listesinden WITHDRAW_OPENS_AT değerini çıkarın."));
         boolean exam = faults.holds(LanguageRule.ExamInCall.class);
         faults.of(CalendarRule.class)
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)
-                .forEach(rule ->
-                        faults.fail("rules: " + rule.id() + " fixes EXAM_DAY and needs a rule of kind EXAM_IN_CALL"));
+                .forEach(rule -> faults.fail(
+                        rule,
+                        "sets",
+                        rule.id() + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or"
+                                + " take EXAM_DAY off sets.",
+                        rule.id() + " EXAM_DAY değerini belirliyor; oysa çağrıda sınav yok. EXAM_IN_CALL türünde bir"
+                                + " kural ekleyin ya da sets listesinden EXAM_DAY değerini çıkarın."));
         return faults.found().all();
     }
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Text;
 
@@ -22,12 +23,15 @@ public record DocumentSlot(String code, boolean special, Set<String> contentType
 
     public DocumentSlot {
         Parameter.code("code", code, "LANGUAGE");
-        if (contentTypes.isEmpty() || !RECOGNISED.containsAll(contentTypes)) {
-            throw new IllegalArgumentException("contentTypes must be some of " + new TreeSet<>(RECOGNISED));
-        }
-        if (maxBytes < 1 || maxBytes > LARGEST) {
-            throw new IllegalArgumentException("maxBytes must be between 1 and " + LARGEST);
-        }
+        var known = String.join(", ", new TreeSet<>(RECOGNISED));
+        Fault.unless(
+                !contentTypes.isEmpty() && RECOGNISED.containsAll(contentTypes),
+                "contentTypes",
+                "contentTypes must name at least one of " + known + " and nothing else, not "
+                        + Fault.shown(String.join(", ", contentTypes)) + ".",
+                "contentTypes yalnızca şunlardan en az birini içermelidir: " + known + "; verilen değer: "
+                        + Fault.shown(String.join(", ", contentTypes)) + ".");
+        Parameter.between("maxBytes", maxBytes, 1, LARGEST);
         contentTypes = Collections.unmodifiableSortedSet(new TreeSet<>(contentTypes));
     }
 }

@@ -3,17 +3,11 @@ package tr.edu.metu.ico.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
-import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Application;
-import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.eligibility.LanguageRule.ExamInCall;
@@ -36,30 +30,6 @@ public final class ExamOption {
 
         /** Stayed away without an excuse that the office accepts. */
         record StayedAway(boolean excuseRefused) implements Turn {}
-    }
-
-    /**
-     * The students who may sit the exam, for those who hold it: everybody who chose it, and where no rule keeps them out also
-     * who chose scores on record (OE20-LANG-6); nobody when the call holds none.
-     */
-    public static SortedSet<StudentNumber> seats(CallDefinition d, List<Application> applications) {
-        var seats = new TreeSet<StudentNumber>();
-        if (d.examInCall().isPresent()) {
-            applications.stream()
-                    .filter(application -> application
-                            .submission()
-                            .filter(submission ->
-                                    hasSeat(d, submission.content().language()))
-                            .isPresent())
-                    .map(Application::student)
-                    .forEach(seats::add);
-        }
-        return seats;
-    }
-
-    private static boolean hasSeat(CallDefinition d, LanguageClaim claim) {
-        return claim instanceof LanguageClaim.TakesExam
-                || d.rules(LanguageRule.ExamSeats.class).isEmpty();
     }
 
     /** Why a student may not choose the exam, if so: the call holds none, or the student sat it this year (OE20-LANG-7). */

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
@@ -22,9 +23,10 @@ public final class ExamResultsCheck {
                     "The exam of this call is " + exam.exam() + ".", "Bu çağrının sınavı " + exam.exam() + "."));
         }
         if (sitting.day().isBefore(exam.day())) {
+            var day = ShownTime.of(exam.day());
             return Optional.of(new Text(
-                    "The exam is held on " + exam.day() + "; only a later sitting has another day.",
-                    "Sınav günü " + exam.day() + "; yalnızca daha sonraki bir sınavın günü başka olabilir."));
+                    "The exam is held on " + day.en() + "; only a later sitting has another day.",
+                    "Sınav günü " + day.tr() + "; yalnızca daha sonraki bir sınavın günü başka olabilir."));
         }
         return sitting.attended() ? secondInTheYear(d, applicant.get()) : Optional.empty();
     }
@@ -32,10 +34,12 @@ public final class ExamResultsCheck {
     /** The office decides what becomes of the student by writing the sitting as an absence, with or without an excuse. */
     private static Optional<Text> secondInTheYear(CallDefinition d, Applicant applicant) {
         return ExamOption.earlierSitting(d, applicant)
+                .map(ShownTime::of)
                 .map(day -> new Text(
-                        "The student sat this exam on " + day + " already and may not sit it again in the same academic"
+                        "The student sat this exam on " + day.en()
+                                + " already and may not sit it again in the same academic"
                                 + " year: write it as not attended, with the decided excuse if there is one.",
-                        "Öğrenci bu sınava " + day + " günü zaten girdi; aynı akademik yılda yeniden giremez:"
+                        "Öğrenci bu sınava " + day.tr() + " günü zaten girdi; aynı akademik yılda yeniden giremez:"
                                 + " girmedi olarak, varsa karara bağlanmış mazeretiyle yazın."));
     }
 }

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Contradictions;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.announcement.Unknown;
@@ -19,13 +18,15 @@ public record Fragment(String format, CallId call, String programme, Text title,
     public Fragment {
         rules = List.copyOf(rules);
         var faults = new Faults(rules);
-        DefinitionCheck.head(format, programme, academicYear).forEach(faults::fail);
+        DefinitionCheck.head(format, programme, academicYear).forEach(faults.found()::add);
         DefinitionCheck.uniqueIds(faults);
         faults.found()
                 .unless(
                         !unknown(rules).isEmpty(),
-                        "rules of a fragment must say with a rule of kind UNKNOWN what is missing");
-        Contradictions.refuse(faults.found().all());
+                        "rules",
+                        "A fragment says what is missing. Add at least one rule of kind UNKNOWN.",
+                        "Bir parça neyin eksik olduğunu belirtir. UNKNOWN türünde en az bir kural ekleyin.");
+        faults.found().refuse();
     }
 
     /** What the announcement does not tell, in the order it would stand in. */

@@ -1,6 +1,9 @@
 package tr.edu.metu.ico.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
+import tr.edu.metu.ico.announcement.ShownTime;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.call.Calendar;
@@ -28,37 +31,70 @@ final class HostRulesCheck {
 
     /** A period of stays left over from last year would let nobody in; faults of calendar and rules together. */
     static void check(Calendar calendar, Faults faults) {
-        faults.of(StayRule.class)
-                .filter(rule -> rule instanceof StayRule.ActivityBeginsFrom(var _, var day)
-                                && !day.isAfter(calendar.deadlineDay())
-                        || rule instanceof StayRule.ActivityEndsBefore(var _, var last)
-                                && !last.isAfter(calendar.deadlineDay()))
-                .forEach(rule -> faults.fail("rules: day of " + rule.id() + " must be after the day of closesAt"));
+        faults.of(StayRule.class).forEach(rule -> {
+            switch (rule) {
+                case StayRule.ActivityBeginsFrom from -> afterDeadline(from, from.day(), calendar, faults);
+                case StayRule.ActivityEndsBefore end -> afterDeadline(end, end.day(), calendar, faults);
+                case StayRule.MonthsPerLevel _, StayRule.StayDays _, StayRule.EligibleCountries _ -> {}
+            }
+        });
+    }
+
+    private static void afterDeadline(StayRule rule, LocalDate day, Calendar calendar, Faults faults) {
+        if (!day.isAfter(calendar.deadlineDay())) {
+            var given = ShownTime.of(day);
+            var deadline = ShownTime.of(calendar.deadlineDay());
+            faults.fail(
+                    rule,
+                    "day",
+                    "day of " + rule.id() + " must be after the day of calendar.closesAt (" + deadline.en()
+                            + "), but is " + given.en() + ".",
+                    rule.id() + " kuralının day alanı calendar.closesAt gününden (" + deadline.tr()
+                            + ") sonra olmalıdır; verilen değer: " + given.tr() + ".");
+        }
     }
 
     private static void period(Faults faults) {
         faults.of(StayRule.ActivityBeginsFrom.class)
-                .filter(from -> faults.of(StayRule.ActivityEndsBefore.class)
-                        .anyMatch(end -> !from.day().isBefore(end.day())))
-                .forEach(from ->
-                        faults.fail("rules: day of " + from.id() + " must be before the day of ACTIVITY_ENDS_BEFORE"));
+                .forEach(from -> faults.of(StayRule.ActivityEndsBefore.class)
+                        .filter(end -> !from.day().isBefore(end.day()))
+                        .findFirst()
+                        .ifPresent(
+                                end -> beforeTheEnd(from, ShownTime.of(from.day()), ShownTime.of(end.day()), faults)));
+    }
+
+    private static void beforeTheEnd(StayRule.ActivityBeginsFrom from, Text begin, Text end, Faults faults) {
+        faults.fail(
+                from,
+                "day",
+                "day of " + from.id() + " (" + begin.en() + ") must be before the day of ACTIVITY_ENDS_BEFORE ("
+                        + end.en() + ").",
+                from.id() + " kuralının day alanı (" + begin.tr() + "), ACTIVITY_ENDS_BEFORE kuralının gününden ("
+                        + end.tr() + ") önce olmalıdır.");
     }
 
     private static void letters(List<DocumentSlot> slots, Faults faults) {
         var asked = faults.of(AcceptanceLetter.class).findFirst();
-        asked.map(AcceptanceLetter::slot)
-                .filter(slot -> slots.stream().noneMatch(one -> one.code().equals(slot)))
-                .ifPresent(slot -> faults.fail("rules: slot " + slot + " is not among the slots"));
+        asked.ifPresent(letter -> DefinitionCheck.slot(letter, letter.slot(), slots, faults));
         faults.of(DocumentRule.class)
                 .filter(rule -> asked.isEmpty() && !(rule instanceof DocumentRule.EvidenceDeadline))
                 .forEach(rule -> faults.fail(
-                        "rules: " + rule.id() + " is about letters, but no ACCEPTANCE_LETTER is asked for"));
+                        rule,
+                        rule.id() + " is about the letter of the host, but the call asks for none. Add a rule of kind"
+                                + " ACCEPTANCE_LETTER or remove " + rule.id() + ".",
+                        rule.id()
+                                + " kabul mektubuyla ilgilidir; oysa çağrı mektup istemiyor. ACCEPTANCE_LETTER türünde"
+                                + " bir kural ekleyin ya da " + rule.id() + " kuralını çıkarın."));
     }
 
     private static void hosts(Faults faults) {
         boolean one = faults.of(ChoiceRule.OneHost.class).findAny().isPresent();
         faults.of(ChoiceRule.class)
                 .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
-                .forEach(rule -> faults.fail("rules: " + rule.id() + " is about choices, but ONE_HOST leaves none"));
+                .forEach(rule -> faults.fail(
+                        rule,
+                        rule.id() + " is about choices, but with ONE_HOST there are none. Remove one of the two rules.",
+                        rule.id() + " tercihlerle ilgilidir; oysa ONE_HOST varken tercih yapılmaz. İki kuraldan birini"
+                                + " çıkarın."));
     }
 }

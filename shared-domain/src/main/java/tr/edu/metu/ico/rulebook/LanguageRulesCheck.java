@@ -3,6 +3,7 @@ package tr.edu.metu.ico.rulebook;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 
@@ -34,31 +35,62 @@ final class LanguageRulesCheck {
 
     /** The exam lies between the closing and the scoring, which waits for its results. */
     private static void exam(LanguageRule.ExamInCall exam, Calendar calendar, Faults faults) {
-        var day = exam.day();
+        var day = ShownTime.of(exam.day());
+        if (!exam.day().isAfter(calendar.deadlineDay())) {
+            var deadline = ShownTime.of(calendar.deadlineDay());
+            faults.fail(
+                    exam,
+                    "day",
+                    "The exam (" + day.en() + ") must be after the day of calendar.closesAt (" + deadline.en() + ").",
+                    "Sınav günü (" + day.tr() + "), calendar.closesAt gününden (" + deadline.tr()
+                            + ") sonra olmalıdır.");
+        }
+        var scoring = ShownTime.of(calendar.scoringDay());
         faults.found()
                 .unless(
-                        day.isAfter(calendar.deadlineDay()),
-                        "rules: EXAM_IN_CALL day " + day + " must be after the day of calendar.closesAt");
-        faults.found()
-                .unless(
-                        calendar.scoreAt().atZone(calendar.zone()).toLocalDate().isAfter(day),
-                        "calendar.scoreAt must be after the day of the exam (" + day + ")");
+                        calendar.scoringDay().isAfter(exam.day()),
+                        "calendar.scoreAt",
+                        "The day of scoreAt (" + scoring.en() + ") must be after the day of the exam (" + day.en()
+                                + ").",
+                        "scoreAt günü (" + scoring.tr() + "), sınav gününden (" + day.tr() + ") sonra olmalıdır.");
     }
 
     private static void exam(LanguageRule.ExamInCall exam, Faults faults) {
-        var day = exam.day();
-        faults.of(LanguageRule.ExamOnceAYear.class).forEach(once -> {
-            if (!once.exam().equals(exam.exam())) {
-                faults.fail("rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, " + exam.exam());
-            }
-            if (once.yearFrom().isAfter(day) || !once.yearFrom().plusYears(1).isAfter(day)) {
-                faults.fail("rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (" + day + ")");
-            }
-        });
-        boolean switches = faults.of(LanguageRule.AbsencePetition.class)
-                .anyMatch(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD);
-        if (switches && !faults.holds(LanguageRule.ScoreOnRecord.class)) {
-            faults.fail("rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD");
+        faults.of(LanguageRule.ExamOnceAYear.class).forEach(once -> onceAYear(once, exam, faults));
+        if (!faults.holds(LanguageRule.ScoreOnRecord.class)) {
+            faults.of(LanguageRule.AbsencePetition.class)
+                    .filter(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD)
+                    .forEach(rule -> faults.fail(
+                            rule,
+                            "effect",
+                            "effect SWITCH_TO_RECORD of " + rule.id() + " needs a rule of kind LANGUAGE_ON_RECORD. Add"
+                                    + " that rule or set effect to NONE.",
+                            rule.id() + " kuralının effect alanındaki SWITCH_TO_RECORD, LANGUAGE_ON_RECORD türünde bir"
+                                    + " kural gerektirir. O kuralı ekleyin ya da effect alanını NONE yapın."));
+        }
+    }
+
+    private static void onceAYear(LanguageRule.ExamOnceAYear once, LanguageRule.ExamInCall exam, Faults faults) {
+        if (!once.exam().equals(exam.exam())) {
+            faults.fail(
+                    once,
+                    "exam",
+                    "exam of " + once.id() + " must be the exam of the call, " + exam.exam() + ", not " + once.exam()
+                            + ".",
+                    once.id() + " kuralının exam alanı çağrının sınavı olan " + exam.exam()
+                            + " olmalıdır; verilen değer: " + once.exam() + ".");
+        }
+        var from = once.yearFrom();
+        if (from.isAfter(exam.day()) || !from.plusYears(1).isAfter(exam.day())) {
+            var day = ShownTime.of(exam.day());
+            faults.fail(
+                    once,
+                    "yearFrom",
+                    "yearFrom of " + once.id() + " must be the first day of the academic year of the exam (" + day.en()
+                            + "), not " + ShownTime.of(from).en() + ".",
+                    once.id() + " kuralının yearFrom alanı, sınavın (" + day.tr()
+                            + ") yapıldığı akademik yılın ilk günü" + " olmalıdır; verilen değer: "
+                            + ShownTime.of(from).tr() + ".");
         }
     }
 

@@ -18,7 +18,7 @@ public final class WithdrawalRules {
 
     /**
      * Until when somebody withdraws in time: the limit of the calendar, or the end of the days that follow the publication of
-     * the own place, whichever is later (reading A-54).
+     * their own place, whichever is later (reading A-54).
      *
      * @param placedAt when the place was published, see {@link #placedAt}
      */

@@ -22,7 +22,7 @@ public record Bonus(Clause clause, String code, int points, String slot, Set<Str
     public Bonus {
         Parameter.code("code", code);
         Parameter.between("points", points, 1, 100);
-        relations.forEach(relation -> Parameter.relation("relations", relation));
+        Parameter.each("relations", relations, Parameter::relation);
         relations = Collections.unmodifiableSortedSet(new TreeSet<>(relations));
     }
 

@@ -137,10 +137,8 @@ public sealed interface Deduction extends ScoringRule {
             implements Deduction {
         public LateWithdrawal {
             requireBelowZero(points);
-            if (programmes.isEmpty()) {
-                throw new IllegalArgumentException("programmes must not be empty");
-            }
-            programmes.forEach(programme -> Parameter.programme("programmes", programme));
+            Parameter.atLeastOne("programmes", programmes);
+            Parameter.each("programmes", programmes, Parameter::programme);
             programmes = Set.copyOf(programmes);
             Objects.requireNonNull(lasts);
         }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
 
 /**
  * How CGPA and English make the total (reading A-01).
@@ -22,19 +23,31 @@ public record ScoreFormula(
         Clamp clamp)
         implements ScoringRule {
     public ScoreFormula {
-        if (cgpaWeight.signum() < 0 || languageWeight.signum() < 0) {
-            throw new IllegalArgumentException("cgpaWeight and languageWeight must not be negative");
-        }
-        if (cgpaWeight.add(languageWeight).compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException("cgpaWeight and languageWeight must make 1 together");
-        }
-        if (convergentFactor.signum() <= 0) {
-            throw new IllegalArgumentException("convergentFactor must be above 0");
-        }
+        notNegative("cgpaWeight", cgpaWeight);
+        notNegative("languageWeight", languageWeight);
+        var together = cgpaWeight.add(languageWeight);
+        Fault.unless(
+                together.compareTo(BigDecimal.ONE) == 0,
+                "cgpaWeight",
+                "cgpaWeight and languageWeight must add up to 1, not to " + together.toPlainString() + ".",
+                "cgpaWeight ile languageWeight toplamı 1 olmalıdır; şu anki toplam: " + together.toPlainString() + ".");
+        Fault.unless(
+                convergentFactor.signum() > 0,
+                "convergentFactor",
+                "convergentFactor must be above 0, not " + convergentFactor.toPlainString() + ".",
+                "convergentFactor 0'dan büyük olmalıdır; verilen değer: " + convergentFactor.toPlainString() + ".");
         Objects.requireNonNull(component);
         Objects.requireNonNull(rounding);
         Objects.requireNonNull(adjustments);
         Objects.requireNonNull(clamp);
+    }
+
+    private static void notNegative(String field, BigDecimal weight) {
+        Fault.unless(
+                weight.signum() >= 0,
+                field,
+                field + " must not be below 0, but is " + weight.toPlainString() + ".",
+                field + " 0'dan küçük olamaz; verilen değer: " + weight.toPlainString() + ".");
     }
 
     /** Whether nobody can be scored without the average of the cohort. */

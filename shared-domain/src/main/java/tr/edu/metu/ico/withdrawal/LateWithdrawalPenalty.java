@@ -8,7 +8,7 @@ import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 
 /**
- * What a late withdrawal without a forced major reason costs in later applications (reading A-14). A penalty keeps this scope
+ * What a late withdrawal without a reason of force majeure costs in later applications (reading A-14). A penalty keeps this scope
  * in the ledger, whatever the later call's own sentence says.
  *
  * @param programmes the programmes whose applications pay, such as {@code OE}
@@ -20,10 +20,8 @@ public record LateWithdrawalPenalty(
         Clause clause, Set<String> programmes, boolean sameLevel, PenaltyScope.Lasts lasts, int points)
         implements Rule {
     public LateWithdrawalPenalty {
-        if (programmes.isEmpty()) {
-            throw new IllegalArgumentException("programmes must not be empty");
-        }
-        programmes.forEach(programme -> Parameter.programme("programmes", programme));
+        Parameter.atLeastOne("programmes", programmes);
+        Parameter.each("programmes", programmes, Parameter::programme);
         programmes = Set.copyOf(programmes);
         Objects.requireNonNull(lasts);
         Parameter.between("points", points, -100, -1);

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.call.CallId;
  * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
  * @param limit        until when this student withdrew in time; empty before the publication
  * @param penalty      what the call announced for a late one when the student withdrew; empty for all others
- * @param forceMajeure the officer's decision on a forced major reason; empty while there is none
+ * @param forceMajeure the officer's decision on force majeure; empty while there is none
  */
 public record Withdrawal(
         CallId call,
@@ -43,10 +43,10 @@ public record Withdrawal(
         LATE
     }
 
-    /** Whether a forced major reason was accepted, why and by whom. */
+    /** Whether force majeure was accepted, why and by whom. */
     public record ForceMajeure(boolean accepted, String reason, String by, Instant at) {}
 
-    /** Whether a forced major reason was accepted. */
+    /** Whether force majeure was accepted. */
     public boolean excused() {
         return forceMajeure.filter(ForceMajeure::accepted).isPresent();
     }

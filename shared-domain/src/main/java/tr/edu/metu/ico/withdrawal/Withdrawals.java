@@ -21,7 +21,7 @@ public interface Withdrawals {
     boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry);
 
     /**
-     * Stores the decision on a forced major reason.
+     * Stores the decision on force majeure.
      *
      * @param touched the calls not yet published that the student applied to; a frozen one moves to its next epoch (INV-10)
      * @return false when the withdrawal is no longer as it was before, or one of the calls

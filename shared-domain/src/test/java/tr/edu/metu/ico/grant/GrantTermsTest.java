@@ -25,73 +25,89 @@ class GrantTermsTest {
 
     @Test
     void rules_that_contradict_each_other_are_refused_with_the_reason() {
-        assertEquals("rules must not pay by the month and by the day", with(MONTHLY, DAILY.getFirst()));
         assertEquals(
-                "rules must not pay something in a call without grants",
+                "The rules pay by the month and by the day. Keep the rules of one of the two ways.",
+                with(MONTHLY, DAILY.getFirst()));
+        assertEquals(
+                "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.",
                 with(MONTHLY, new GrantRule.NoGrant(clause("X-1"))));
         assertEquals(
-                "rules must not hold more than one rule of the kind of Instalments",
+                "There are 2 rules of kind INSTALMENTS. Keep one and remove the others.",
                 with(MONTHLY, new MonthlyRule.Instalments(clause("X-1"), new BigDecimal("0.80"))));
         assertEquals(
-                "rules must not hold an INCLUSION_GROUP twice",
+                "Two rules of kind INCLUSION_GROUP name the group DISABILITY. Remove one of them.",
                 with(MONTHLY, new MonthlyRule.InclusionGroup(clause("X-1"), SampleRules.DISABILITY)));
         assertEquals(
-                "rules must not hold two of INCLUSION_TOTAL for the same days",
+                "Two rules of kind INCLUSION_TOTAL hold for day 14. Let each day fall under one of them.",
                 with(MONTHLY, new MonthlyRule.InclusionTotal(clause("X-1"), 14, 14, euros("1"))));
-        assertEquals("rules must not lack MONTHLY_GRANT", without(MONTHLY, MonthlyRule.MonthlyGrant.class));
         assertEquals(
-                "rules must not hold GREEN_TRAVEL without TRAVEL_SUPPORT",
+                "The rules on grants lack one of kind MONTHLY_GRANT. Add it.",
+                without(MONTHLY, MonthlyRule.MonthlyGrant.class));
+        assertEquals(
+                "GREEN_TRAVEL needs a rule of kind TRAVEL_SUPPORT. Add that rule or remove GREEN_TRAVEL.",
                 without(MONTHLY, MonthlyRule.TravelSupport.class));
-        assertEquals("rules must not lack FUNDED_DAYS", without(DAILY, DailyRule.FundedDays.class));
-        assertEquals("rules must not lack DAILY_GRANT", without(DAILY, DailyRule.DailyGrant.class));
         assertEquals(
-                "rules must not hold two of DAILY_GRANT for the same days",
+                "The rules on grants lack one of kind FUNDED_DAYS. Add it.",
+                without(DAILY, DailyRule.FundedDays.class));
+        assertEquals(
+                "The rules on grants lack one of kind DAILY_GRANT. Add it.",
+                without(DAILY, DailyRule.DailyGrant.class));
+        assertEquals(
+                "Two rules of kind DAILY_GRANT hold for day 30. Let each day fall under one of them.",
                 with(DAILY, new DailyRule.DailyGrant(clause("X-1"), euros("1"), 30, 31)));
         assertEquals(
-                "rules must not leave a day before day 40 without DAILY_GRANT",
+                "DAILY_GRANT names no amount for day 31, but one for day 40. Name an amount for every day up to the"
+                        + " last.",
                 with(DAILY, new DailyRule.DailyGrant(clause("X-1"), euros("1"), 32, 40)));
         assertEquals(
-                "rules must not fund more days than DAILY_GRANT names amounts for",
+                "FUNDED_DAYS pays 31 days, but DAILY_GRANT names amounts for 30 days only. Lower maximum or add"
+                        + " amounts.",
                 refusal(() -> SampleRules.daily(31, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)));
         assertEquals(
-                "rules must not mean TOP_UP in two ways",
+                "The rules of kind TOP_UP differ in basis. Give all of them the same.",
                 with(DAILY, topUp(TopUpBasis.LUMP_SUM, SampleRules.LAW_5395, SampleRules.DISABILITY)));
         assertEquals(
-                "rules must not mean TOP_UP for other groups",
+                "The rules of kind TOP_UP differ in groups. Give all of them the same.",
                 with(DAILY, topUp(TopUpBasis.PER_DAY, SampleRules.LAW_5395)));
     }
 
     @Test
     void a_parameter_out_of_range_is_refused_by_its_name() {
         assertEquals(
-                "perMonth must be an amount above 0 in whole cents, such as 700.00",
+                "perMonth must be an amount in euros above 0 and at most 1000000, in whole cents, such as 700.00, not"
+                        + " 0.",
                 refusal(() -> new MonthlyRule.MonthlyGrant(clause("X-1"), euros("0"), PartialMonth.DAILY_1_30)));
         assertEquals(
-                "perDay must be an amount above 0 in whole cents, such as 700.00",
+                "perDay must be an amount in euros above 0 and at most 1000000, in whole cents, such as 700.00, not"
+                        + " 79.001.",
                 refusal(() -> new DailyRule.DailyGrant(clause("X-1"), euros("79.001"), 1, 14)));
         assertEquals(
-                "toDay must be between fromDay and 366",
+                "toDay must be between fromDay (14) and 366, not 13.",
                 refusal(() -> new DailyRule.DailyGrant(clause("X-1"), euros("79"), 14, 13)));
         assertEquals(
-                "first must be a share between 0 and 1, such as 0.70",
+                "first must be a share above 0 and below 1, such as 0.70, not 1.00.",
                 refusal(() -> new MonthlyRule.Instalments(clause("X-1"), new BigDecimal("1.00"))));
         assertEquals(
-                "most must be between 0 and 2",
+                "most must be between 0 and 2, not 3.",
                 refusal(() -> new DailyRule.TravelDays(clause("X-1"), 3, TravelDayRate.NEIGHBOUR)));
-        assertEquals("minimumRate must be between 1 and 100", refusal(() -> new Group("DISABILITY", Optional.of(101))));
         assertEquals(
-                "months and days must not both be 0",
+                "minimumRate must be between 1 and 100, not 101.",
+                refusal(() -> new Group("DISABILITY", Optional.of(101))));
+        assertEquals(
+                "months and days must not both be 0. Give the length of the stay.",
                 refusal(() -> new GrantFacts.StudyPeriod(0, 0, new GrantFacts.Travel.Unsaid(), Optional.empty(), 0)));
     }
 
     @Test
     void travel_bands_neither_overlap_nor_leave_the_range_of_the_announcement() {
         assertEquals(
-                "bands: the band from 499 km on must begin after the one before",
+                "The band from 499 km on must begin after the band before it ends.",
                 bands(band(100, 499, "180"), band(499, 600, "275")));
-        assertEquals("bands: the band from 10 km on must pay between lowest and highest", bands(band(10, 99, "23")));
         assertEquals(
-                "bands: the band from 900 km on must begin after the one before",
+                "The band from 10 km on must pay between lowest (180.00) and highest (1500.00).",
+                bands(band(10, 99, "23")));
+        assertEquals(
+                "The band from 900 km on must begin after the band before it ends.",
                 bands(new Band(800, Optional.empty(), euros("180"), Optional.empty()), band(900, 999, "180")));
     }
 

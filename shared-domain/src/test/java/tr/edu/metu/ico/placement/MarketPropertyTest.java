@@ -92,7 +92,7 @@ class MarketPropertyTest {
         assertEquals(expected.inReservedSeat(), actual.inReservedSeat());
     }
 
-    /** How far down the own list the seat is; past the end for none. */
+    /** How far down their own list the seat is; past the end for none. */
     private static int preference(Market market, Assignment placed, int applicant) {
         int bid = placed.bid()[applicant];
         return bid == Assignment.NOTHING

@@ -28,19 +28,19 @@ class CallDefinitionTest {
     void a_rule_id_stands_once() {
         var twice = new Notice(SampleCall.clause("S-GRANT-1"), SampleCall.text("again"));
 
-        assertEquals("rules: id S-GRANT-1 stands twice", refusal(() -> with(twice)));
+        assertEquals("id S-GRANT-1 stands twice in rules. Change or remove one of them.", refusal(() -> with(twice)));
     }
 
     @Test
     void there_is_exactly_one_score_formula_one_placement_rule_and_one_language_obligation() {
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_FORMULA",
+                "There is no rule of kind SCORE_FORMULA. Add exactly one.",
                 refusal(() -> SampleCall.without(ScoreFormula.class)));
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
+                "There is no rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Add exactly one.",
                 refusal(() -> SampleCall.without(PlacementRule.class)));
         assertEquals(
-                "rules must hold exactly one rule of kind LANGUAGE_REQUIRED",
+                "There are 2 rules of kind LANGUAGE_REQUIRED. Keep one and remove the others.",
                 refusal(() -> with(new LanguageRule.LanguageRequired(SampleCall.clause("S-LANG-9")))));
     }
 
@@ -49,10 +49,11 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-BON-9");
 
         assertEquals(
-                "rules: slot GHOST is not among the slots",
+                "S-BON-9 names the slot \"GHOST\", which is not among the slots of the call (LANGUAGE, DISABILITY,"
+                        + " AFAD_AID). Add the slot or name another.",
                 refusal(() -> with(new Bonus(clause, "GHOST", 5, "GHOST", Set.of()))));
         assertEquals(
-                "rules: code DISABILITY stands twice",
+                "code DISABILITY stands twice in rules. Change or remove one of them.",
                 refusal(() -> with(new Bonus(clause, "DISABILITY", 5, "DISABILITY", Set.of()))));
     }
 
@@ -61,9 +62,10 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-BON-9");
 
         assertEquals(
-                "points must be between 1 and 100", refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
+                "points must be between 1 and 100, not 0.",
+                refusal(() -> new Bonus(clause, "X1", 0, "LANGUAGE", Set.of())));
         assertEquals(
-                "cgpaWeight and languageWeight must make 1 together",
+                "cgpaWeight and languageWeight must add up to 1, not to 0.99.",
                 refusal(() -> new ScoreFormula(
                         clause,
                         ScoreFormula.Component.COHORT_WEIGHTED,
@@ -80,7 +82,8 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-PLACE-9");
 
         assertEquals(
-                "tieBreak must end with LOTTERY, so that every order is strict",
+                "tieBreak must end with LOTTERY, so that equal totals are always decided. Add LOTTERY as the last"
+                        + " value.",
                 refusal(() -> new PlacementRule.ScoreThenPreference(clause, List.of(TieBreak.LANGUAGE))));
     }
 
@@ -91,33 +94,36 @@ class CallDefinitionTest {
         var group = PlacementRule.Group.RESEARCH_ASSISTANTS;
 
         assertEquals(
-                "rules: RESERVED_SEATS needs a rule of kind RANKED_SEATS; "
-                        + "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",
+                "A rule of kind RESERVED_SEATS needs one of kind RANKED_SEATS. Add that rule or remove S-PLACE-9. A"
+                        + " rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> with(new PlacementRule.ReservedSeats(clause, group, ReserveOrder.OPEN_FIRST))));
         assertEquals(
-                "rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK",
+                "A rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove S-PLACE-2.",
                 refusal(() -> SampleCall.with(
                         list.slots(),
                         list.rules().stream()
                                 .filter(rule -> !(rule instanceof PlacementRule.VacantSeats))
                                 .toList())));
         assertEquals(
-                "rules: RESERVE_FALLBACK needs a rule of kind RESERVED_SEATS",
+                "A rule of kind RESERVE_FALLBACK needs one of kind RESERVED_SEATS. Add that rule or remove S-PLACE-9.",
                 refusal(() -> with(new PlacementRule.VacantSeats(clause, ReserveFallback.TO_OPEN))));
         assertEquals(
-                "rules: GRANT_VOLUNTEERS needs a rule of kind COUNTRY_GRANTS",
+                "A rule of kind GRANT_VOLUNTEERS needs one of kind COUNTRY_GRANTS. Add that rule or remove S-PLACE-9.",
                 refusal(() -> with(new PlacementRule.GrantVolunteers(clause))));
         assertEquals(
-                "rules: COUNTRY_CAPS needs a rule of kind SCORE_THEN_PREFERENCE",
+                "A rule of kind COUNTRY_CAPS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> plus(list, new PlacementRule.CountryCaps(clause))));
         assertEquals(
-                "rules: COUNTRY_GRANTS needs a rule of kind SCORE_THEN_PREFERENCE",
+                "A rule of kind COUNTRY_GRANTS needs one of kind SCORE_THEN_PREFERENCE. Add that rule or remove"
+                        + " S-PLACE-9.",
                 refusal(() -> plus(list, new PlacementRule.CountryGrants(clause, true))));
         assertEquals(
-                "rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS",
+                "There are 2 rules of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Keep one and remove the others.",
                 refusal(() -> with(new PlacementRule.RankedSeats(clause, 14, List.of(TieBreak.LOTTERY)))));
         assertEquals(
-                "seats must be between 0 and 10000",
+                "seats must be between 0 and 10000, not -1.",
                 refusal(() -> new PlacementRule.RankedSeats(clause, -1, List.of(TieBreak.LOTTERY))));
     }
 
@@ -130,10 +136,10 @@ class CallDefinitionTest {
     @Test
     void an_exam_of_the_call_lies_after_the_closing_and_before_the_scoring() {
         assertEquals(
-                "rules: EXAM_IN_CALL day 2023-11-30 must be after the day of calendar.closesAt",
+                "The exam (30 November 2023) must be after the day of calendar.closesAt (30 November 2023).",
                 refusal(() -> with(exam("2023-11-30"))));
         assertEquals(
-                "calendar.scoreAt must be after the day of the exam (2023-12-20)",
+                "The day of scoreAt (20 December 2023) must be after the day of the exam (20 December 2023).",
                 refusal(() -> with(exam("2023-12-20"))));
         assertEquals(
                 List.of("2023-12-01", "2023-12-19"),
@@ -148,13 +154,14 @@ class CallDefinitionTest {
         var clause = SampleCall.clause("S-EXAM-2");
 
         assertEquals(
-                "rules: EXAM_ABSENCE needs a rule of kind EXAM_IN_CALL",
+                "A rule of kind EXAM_ABSENCE needs one of kind EXAM_IN_CALL. Add that rule or remove S-EXAM-2.",
                 refusal(() -> with(new LanguageRule.ExamAbsence(clause))));
         assertEquals(
-                "rules: EXAM_SEATS needs a rule of kind EXAM_IN_CALL",
+                "A rule of kind EXAM_SEATS needs one of kind EXAM_IN_CALL. Add that rule or remove S-EXAM-2.",
                 refusal(() -> with(new LanguageRule.ExamSeats(clause))));
         assertEquals(
-                "rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD",
+                "effect SWITCH_TO_RECORD of S-EXAM-3 needs a rule of kind LANGUAGE_ON_RECORD. Add that rule or set"
+                        + " effect to NONE.",
                 refusal(() -> SampleCall.with(
                         SampleCall.slots(),
                         Stream.concat(SampleCall.rules().stream(), ExamCall.examRules().stream())
@@ -165,13 +172,15 @@ class CallDefinitionTest {
     @Test
     void the_year_of_the_exam_holds_its_day_and_names_the_same_exam() {
         assertEquals(
-                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 9"
+                        + " December 2022.",
                 refusal(() -> onceAYear("EPEEP", "2022-12-09")));
         assertEquals(
-                "rules: EXAM_ONCE_A_YEAR yearFrom must begin the year of the exam (2023-12-09)",
+                "yearFrom of S-EXAM-4 must be the first day of the academic year of the exam (9 December 2023), not 10"
+                        + " December 2023.",
                 refusal(() -> onceAYear("EPEEP", "2023-12-10")));
         assertEquals(
-                "rules: EXAM_ONCE_A_YEAR exam must be that of EXAM_IN_CALL, EPEEP",
+                "exam of S-EXAM-4 must be the exam of the call, EPEEP, not METU_EPE.",
                 refusal(() -> onceAYear("METU_EPE", "2023-09-01")));
     }
 

@@ -6,16 +6,13 @@ import static tr.edu.metu.ico.rulebook.ExamCall.attended;
 import static tr.edu.metu.ico.rulebook.ExamCall.excuse;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.ExamSitting;
-import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.checker.RunChecker;
@@ -150,26 +147,6 @@ class ExamOptionTest {
         assertEquals(List.of("LANGUAGE_SOURCE_NOT_OFFERED S-LANG-8"), problems(call, ada()));
         assertEquals(
                 "INELIGIBLE", outcome(call, ada().takingTheExam(attended("90"))).status());
-        assertEquals(new TreeSet<>(), ExamOption.seats(call, List.of(submitted("2500001", true))));
-    }
-
-    @Test
-    void a_seat_in_the_exam_has_who_chose_it_and_nobody_else() {
-        var bora = submitted("2500002", true);
-        var draft = bora.retracted(Sealed.SOME_DAY);
-        var applications = List.of(bora, submitted("2500003", false), submitted("2500001", true));
-
-        assertEquals(
-                List.of("2500001", "2500002"),
-                ExamOption.seats(CALL, applications).stream()
-                        .map(Object::toString)
-                        .toList());
-        assertEquals(new TreeSet<>(), ExamOption.seats(CALL, List.of(draft)));
-        assertEquals(
-                List.of("2500001", "2500002", "2500003"),
-                ExamOption.seats(ExamCall.without(LanguageRule.ExamSeats.class), applications).stream()
-                        .map(Object::toString)
-                        .toList());
     }
 
     private static Sealed ada() {
@@ -207,20 +184,5 @@ class ExamOptionTest {
         return SubmissionCheck.problems(call, content, application.applicant(), agreements).stream()
                 .map(problem -> problem.code() + " " + problem.rule().orElseThrow())
                 .toList();
-    }
-
-    private static Application submitted(String student, boolean exam) {
-        var sealed = (exam
-                        ? Sealed.by(student, "3.00", "80", "TOKYO").takingTheExam()
-                        : Sealed.by(student, "3.00", "80"))
-                .seal();
-        var cohort = sealed.applicant().record().cohort();
-        return Application.none(
-                        CALL.call(),
-                        sealed.student(),
-                        cohort.department(),
-                        cohort.level(),
-                        Instant.parse("2023-11-20T09:00:00Z"))
-                .submitted(sealed.content(), sealed.receipt());
     }
 }

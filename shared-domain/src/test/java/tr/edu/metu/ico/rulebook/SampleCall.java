@@ -75,7 +75,7 @@ public final class SampleCall {
         return with(slots(), rules);
     }
 
-    /** The same, with a citizenship that costs points only at the choices in the own country. */
+    /** The same, with a citizenship that costs points only at the choices in their own country. */
     public static CallDefinition withGrantsByChoice() {
         var rules = new ArrayList<>(withGrants().rules());
         rules.removeIf(Deduction.Citizenship.class::isInstance);

@@ -8,7 +8,7 @@ public enum Relation {
     OWNER,
     /** A coordinator of the department the thing belongs to. */
     DEPARTMENT,
-    /** Any coordinator; what is listed is narrowed to the own departments. */
+    /** Any coordinator; what is listed is narrowed to their own departments. */
     ANY_DEPARTMENT,
     /** An officer of the very call. */
     CALL_OFFICER,

@@ -2,8 +2,9 @@ package tr.edu.metu.ico.functions.grants;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import tr.edu.metu.ico.announcement.FaultyValue;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Decimals;
-import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
@@ -73,7 +74,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
                         body.months(),
                         body.days(),
                         body.travel().map(GrantRequest::travel).orElseGet(Travel.Unsaid::new),
-                        body.support().map(GrantRequest::support),
+                        body.support().map(claim -> support("studyPeriod.support", claim)),
                         body.usedMonths().orElse(usedByRecord)));
     }
 
@@ -84,7 +85,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
                         body.days(),
                         body.travelDayBefore(),
                         body.travelDayAfter(),
-                        body.support().map(GrantRequest::support),
+                        body.support().map(claim -> support("traineeship.support", claim)),
                         body.usedMonths().orElse(usedByRecord)));
     }
 
@@ -104,15 +105,18 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
                                 Decimals.read("amount", body.amount().orElseThrow()))));
     }
 
-    private static SupportClaim support(SupportBody body) {
-        return made("support", () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
+    private static SupportClaim support(String field, SupportBody body) {
+        return made(field, () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
     }
 
+    /** The value, or a refusal with what is wrong with it, each by its field in the request. */
     private static <T> T made(String field, Supplier<T> value) {
-        return Fields.parsed(
-                field,
-                value,
-                "A number is out of range, or months and days are both 0.",
-                "Bir sayı aralık dışında ya da ay ve gün birlikte 0.");
+        try {
+            return value.get();
+        } catch (FaultyValue refused) {
+            throw Refusal.malformed(refused.faults().stream()
+                    .map(fault -> new Problem(fault.field(), "MALFORMED", Optional.empty(), fault.text()).in(field))
+                    .toList());
+        }
     }
 }

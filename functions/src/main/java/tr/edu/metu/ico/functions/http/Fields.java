@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
@@ -21,7 +22,6 @@ public final class Fields {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern EXAM = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
 
     private Fields() {}
 
@@ -84,7 +84,7 @@ public final class Fields {
 
     /** The name of an English exam. */
     public static String exam(String field, String exam) {
-        if (!EXAM.matcher(exam).matches()) {
+        if (!Parameter.isExam(exam)) {
             throw Refusal.malformed(
                     field,
                     "An exam is written in capital letters, such as TOEFL_IBT.",

@@ -52,9 +52,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
             return ProblemBody.reply(Refusal.unreadable(invalid.problems()));
         } catch (CallConflict conflict) {
             return ProblemBody.reply(Refusal.conflict(
-                    "CALL_STATE",
-                    "The call is not in a state for this: " + conflict.getMessage() + ".",
-                    "Çağrı bu işlem için uygun durumda değil; sayfayı yenileyip yeniden bakın."));
+                    "CALL_STATE", conflict.text().en(), conflict.text().tr()));
         } catch (RuntimeException unexpected) {
             Log.failure("http.failed", unexpected);
             return ProblemBody.unexpected();

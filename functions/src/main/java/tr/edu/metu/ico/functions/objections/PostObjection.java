@@ -12,7 +12,7 @@ import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * A student objects to the own published result, once for each publication, and may find better words until the time is
+ * A student objects to their own published result, once for each publication, and may find better words until the time is
  * over or the office has answered. The receipt time decides.
  */
 public final class PostObjection {

@@ -111,7 +111,7 @@ public final class ApproveMany {
         CONFLICT,
         /** The student has submitted again or taken the submission back. */
         CHANGED,
-        /** No such application, or none of the own departments. */
+        /** No such application, or none of their own departments. */
         NOT_FOUND
     }
 

@@ -112,7 +112,7 @@ public final class Withdraw {
     }
 
     /**
-     * Records whether a forced major reason is accepted, also for the calls that look at the student's past; the last decision counts, and the same once more changes nothing.
+     * Records whether force majeure is accepted, also for the calls that look at the student's past; the last decision counts, and the same once more changes nothing.
      *
      * @param version the version of the decision last seen, 0 when there was none (INV-5)
      */

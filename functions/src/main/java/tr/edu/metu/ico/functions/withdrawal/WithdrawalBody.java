@@ -14,7 +14,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param reason          the student's own words; left out for those whom they do not concern
  * @param penalised       whether points are taken off in later applications (OE24-WD-2)
  * @param penalty         in which, and how many; absent when none are
- * @param decisionVersion to be sent as {@code If-Match} with the next decision on a forced major reason; 0 before the first
+ * @param decisionVersion to be sent as {@code If-Match} with the next decision on force majeure; 0 before the first
  */
 public record WithdrawalBody(
         Instant receivedAt,
@@ -40,7 +40,7 @@ public record WithdrawalBody(
                 decisionVersion(withdrawal));
     }
 
-    /** The version of the decision on a forced major reason (INV-5). */
+    /** The version of the decision on force majeure (INV-5). */
     static long decisionVersion(Withdrawal withdrawal) {
         return DecisionVersion.of(withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::at));
     }

@@ -58,6 +58,6 @@ public final class WithdrawalHandler extends HttpFunction {
     /** Why somebody withdraws. */
     public record ReasonBody(String reason) {}
 
-    /** An officer's decision on a forced major reason. */
+    /** An officer's decision on force majeure. */
     public record ForceMajeureBody(boolean accepted, String reason) {}
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -19,7 +20,6 @@ final class Cells {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern EXAM = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
     private static final Pattern PROGRAMME = Pattern.compile("[A-Z]{2,10}");
     private static final Pattern TABLE_VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
@@ -69,7 +69,7 @@ final class Cells {
     }
 
     static String exam(String cell) {
-        require(EXAM.matcher(cell).matches());
+        require(Parameter.isExam(cell));
         return cell;
     }
 

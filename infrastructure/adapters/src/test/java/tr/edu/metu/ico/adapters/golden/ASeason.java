@@ -66,7 +66,7 @@ public final class ASeason {
         return application;
     }
 
-    /** Everybody has a name of the own, and every decision its own words. */
+    /** Everybody has a name of their own, and every decision its own words. */
     private static SealedInput personal(SealedInput input) {
         var text = new String(SealedInputJson.write(input), StandardCharsets.UTF_8)
                 .replace(Sha256.of("definition").hex(), Sha256.of(DEFINITION).hex());

@@ -72,7 +72,7 @@ final class GoldenApplication {
         this.choices.addAll(Arrays.asList(choices));
     }
 
-    /** Every applicant has a cohort of the own, so that each case can name its average. */
+    /** Every applicant has a cohort of their own, so that each case can name its average. */
     private Cohort cohort() {
         int number = Integer.parseInt(student.value()) % 10;
         return new Cohort(new DepartmentCode("CENG"), level, 4 + number);

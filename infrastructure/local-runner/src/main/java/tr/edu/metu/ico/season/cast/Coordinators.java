@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Plan.Decision;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The departments' coordinators: each goes through the own list and decides. */
+/** The departments' coordinators: each goes through their own list and decides. */
 public final class Coordinators {
     private final Scene scene;
     private final Office office;

@@ -197,7 +197,7 @@ public final class Office {
         return file.body();
     }
 
-    /** Decides on a forced major reason; answers whether the withdrawal costs points. */
+    /** Decides on force majeure; answers whether the withdrawal costs points. */
     public boolean acceptForceMajeure(String application) {
         var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
         return scene.api()

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary.Seats;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The day of the results: everybody reads the own one, staff download the file, and all of it must say the same. */
+/** The day of the results: everybody reads their own one, staff download the file, and all of it must say the same. */
 public final class Publication {
     private final Scene scene;
     private final Students students;

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The students: each does what the own plan says, through the API alone. */
+/** The students: each does what their own plan says, through the API alone. */
 public final class Students {
     private final Scene scene;
     private final Desk desk;

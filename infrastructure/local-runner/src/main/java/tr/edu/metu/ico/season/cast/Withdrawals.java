@@ -39,8 +39,8 @@ public final class Withdrawals {
     public void lateAndExcused(Student student) {
         late(student);
         boolean penalised = office.acceptForceMajeure(scene.application(student));
-        Unexpected.unless(!penalised, "A forced major reason was accepted and still costs points.");
-        scene.ledger().accepted("forced major reason");
+        Unexpected.unless(!penalised, "Force majeure was accepted and still costs points.");
+        scene.ledger().accepted("force majeure");
     }
 
     private void withdrawn(Student student, String timing, boolean penalised, String status) {

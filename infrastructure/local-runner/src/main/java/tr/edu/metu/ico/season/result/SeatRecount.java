@@ -46,7 +46,7 @@ final class SeatRecount {
                 country + " takes " + most.orElse(0) + " students and has " + there + ".");
     }
 
-    /** Whoever got less than a wish sees there a full house, or a full country, of people with at least the own score. */
+    /** Whoever got less than a wish sees there a full house, or a full country, of people with at least their own score. */
     private void checkNobodyWasPassedOver(Row row) {
         var plan = students.get(row.student()).plan();
         int from = plan.decision() == Decision.FIRST_CHOICE_DECLINED ? 1 : 0;

@@ -63,7 +63,7 @@ public final class HandScore {
                 .orElse(0);
     }
 
-    /** Points off for the student's past and for asking for the own country, 0 or below. */
+    /** Points off for the student's past and for asking for their own country, 0 or below. */
     public int deductions(Student student) {
         int times = Stream.of(benefited(student), withdrewLate(student), asksForOwnCountry(student))
                 .mapToInt(hit -> hit ? 1 : 0)

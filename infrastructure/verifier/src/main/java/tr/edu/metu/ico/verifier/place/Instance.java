@@ -27,7 +27,7 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         return instance;
     }
 
-    /** The deduction for the own country, of the common scale. */
+    /** The deduction for their own country, of the common scale. */
     long deduction() {
         return DecimalReader.rescaled(options.deduction(), options.deductionScale(), scale);
     }

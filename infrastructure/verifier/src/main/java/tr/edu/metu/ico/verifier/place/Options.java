@@ -9,7 +9,7 @@ import tr.edu.metu.ico.placement.ReserveOrder;
  * What an instance says of the rules.
  *
  * @param call            the text that, with a slash and the applicant's id, is the input of the lottery
- * @param deduction       points taken off at programmes in the own country, without the point
+ * @param deduction       points taken off at programmes in their own country, without the point
  * @param deductionScale  the digits of it after the point
  * @param countryGrants   grants by country; empty when the call gives none
  */

@@ -19,7 +19,7 @@ final class PlaceHelp {
             The header lines must be these. In the folder c1..cN hold the ids of programmes, the most wanted first, and
             citizenship a country as in programmes.csv; there -1 or an empty cell means none. Files are UTF-8.
             Scores are decimal numbers, as text or as JSON numbers, with at most 9 digits before and 9 after the point.
-            scoreAt replaces score at a programme. citizenshipDeduction is taken off at programmes in the own country,
+            scoreAt replaces score at a programme. citizenshipDeduction is taken off at programmes in their own country,
             off scoreAt too. priority replaces the score: its order is strict, who is missing from it is refused there.
             A choice of an unknown programme is passed over, and so is a programme named again; both are warned of on
             standard error, the first ten one by one.

@@ -33,7 +33,11 @@ public final class AnnouncementJson {
 
     private static boolean always(Fields fields, String name) {
         if (!fields.flag(name) && !fields.faulty()) {
-            fields.note(name, "INVALID_VALUE", "must be true or left out", "true olmalı ya da hiç yazılmamalı");
+            fields.note(
+                    name,
+                    "INVALID_VALUE",
+                    name + " must be true or left out, not false.",
+                    name + " true olmalı ya da hiç yazılmamalıdır; verilen değer: false.");
         }
         return true;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 
 /** Reads a calendar: times as the announcement tells them, in its zone. */
@@ -14,13 +15,17 @@ final class CalendarJson {
         var zone = fields.parsed(
                 "zone",
                 ZoneId::of,
-                "must be a time zone such as Europe/Istanbul",
-                "Europe/Istanbul gibi bir saat dilimi olmalı");
+                new Text(
+                        "must be a time zone such as Europe/Istanbul",
+                        "Europe/Istanbul gibi bir saat dilimi olmalıdır"));
         var calendar = fields.made(() -> new Calendar(
                 zone,
                 instant(fields, "opensAt", zone),
                 instant(fields, "closesAt", zone),
-                fields.parsed("drain", Duration::parse, "must be a duration such as PT5M", "PT5M gibi bir süre olmalı"),
+                fields.parsed(
+                        "drain",
+                        Duration::parse,
+                        new Text("must be a duration such as PT5M", "PT5M gibi bir süre olmalıdır")),
                 instant(fields, "scoreAt", zone),
                 fields.ifThere("withdrawOpensAt", name -> instant(fields, name, zone)),
                 instant(fields, "withdrawClosesAt", zone)));
@@ -33,8 +38,9 @@ final class CalendarJson {
         var local = fields.parsed(
                 name,
                 LocalDateTime::parse,
-                "must be a local time such as 2023-11-30T17:00",
-                "2023-11-30T17:00 gibi yerel bir saat olmalı");
+                new Text(
+                        "must be a local time such as 2023-11-30T17:00",
+                        "2023-11-30T17:00 gibi yerel bir saat olmalıdır"));
         if (local == null || zone == null) {
             return null;
         }
@@ -42,8 +48,8 @@ final class CalendarJson {
             fields.note(
                     fields.at(name),
                     "INVALID_VALUE",
-                    "is not shown exactly once by the clocks of " + zone,
-                    zone + " saatine göre tam bir kez var olan bir an değil");
+                    name + ": the clocks of " + zone + " do not show " + local + " exactly once. Choose another time.",
+                    name + ": " + zone + " saatine göre " + local + " tam bir kez yaşanmıyor. Başka bir saat seçin.");
             return null;
         }
         return local.atZone(zone).toInstant();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.call.Calendar;
@@ -65,9 +66,9 @@ public final class CallDefinitionJson {
                 () -> faults(head, calendar, slots, rules));
     }
 
-    private static List<String> faults(
+    private static List<Fault> faults(
             Head head, Optional<Calendar> calendar, Optional<List<DocumentSlot>> slots, Optional<List<Rule>> rules) {
-        var faults = new ArrayList<>(head.faults());
+        var faults = new ArrayList<Fault>(head.faults());
         rules.ifPresent(read -> {
             slots.ifPresent(all -> faults.addAll(DefinitionCheck.rules(all, read)));
             calendar.ifPresent(one -> faults.addAll(DefinitionCheck.calendar(one, read)));
@@ -92,14 +93,14 @@ public final class CallDefinitionJson {
         problems.add(Problem.of(
                 "fragment",
                 "FRAGMENT",
-                fragment.call() + " is a fragment and cannot be announced as a call",
-                fragment.call() + " bir parçadır, çağrı olarak açılamaz"));
+                fragment.call() + " is a fragment and cannot be announced as a call. Fill the gaps below first.",
+                fragment.call() + " bir parçadır, çağrı olarak duyurulamaz. Önce aşağıdaki eksikleri tamamlayın."));
         for (var gap : fragment.unknown()) {
             problems.add(Problem.of(
                     "rules[" + fragment.rules().indexOf(gap) + "]",
                     "UNKNOWN",
-                    "unknown: " + gap.what().en(),
-                    "bilinmiyor: " + gap.what().tr()));
+                    "Not known: " + gap.what().en(),
+                    "Bilinmiyor: " + gap.what().tr()));
         }
         return problems;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
@@ -48,7 +49,10 @@ public final class DefinitionPatch {
                 patch.set(setting);
             } else {
                 patch.refuse(
-                        setting, "CHANGED_TWICE", "is set by an earlier entry already", "daha önce zaten belirlendi");
+                        setting,
+                        "CHANGED_TWICE",
+                        setting.path() + " is set by an earlier entry already. Set each field once.",
+                        setting.path() + " daha önceki bir kayıtta zaten belirlendi. Her alanı bir kez belirleyin.");
             }
         }
         if (!patch.problems.isEmpty()) {
@@ -65,8 +69,10 @@ public final class DefinitionPatch {
             refuse(
                     setting,
                     "UNKNOWN_PATH",
-                    "must lead to a field of a rule, such as /rules/OE24-ELIG-1/minimum",
-                    "bir kuralın alanını göstermeli, örneğin /rules/OE24-ELIG-1/minimum");
+                    "path must lead to a field of a rule, such as /rules/OE24-ELIG-1/minimum, not "
+                            + Fault.shown(setting.path()) + ".",
+                    "path bir kuralın alanını göstermelidir, örneğin /rules/OE24-ELIG-1/minimum; verilen değer: "
+                            + Fault.shown(setting.path()) + ".");
             return;
         }
         var parent = Optional.<JsonNode>of(document);
@@ -74,7 +80,11 @@ public final class DefinitionPatch {
             parent = parent.flatMap(node -> child(node, step));
         }
         if (parent.isEmpty() || !replaced(parent.get(), steps.getLast(), setting.value())) {
-            refuse(setting, "UNKNOWN_PATH", "leads to nothing in this definition", "bu tanımda böyle bir yer yok");
+            refuse(
+                    setting,
+                    "UNKNOWN_PATH",
+                    Fault.shown(setting.path()) + " leads to nothing in this definition. Correct the path.",
+                    "Bu tanımda " + Fault.shown(setting.path()) + " diye bir yer yok. Yolu düzeltin.");
         }
     }
 

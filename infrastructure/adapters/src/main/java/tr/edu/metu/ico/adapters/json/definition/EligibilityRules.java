@@ -10,6 +10,7 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.StayRule;
@@ -53,14 +54,17 @@ final class EligibilityRules {
                             f.texts(
                                     "countries",
                                     CountryCode::new,
-                                    "must be a two-letter code such as DE",
-                                    "DE gibi iki harfli bir kod olmalı"))));
+                                    new Text(
+                                            "must be a code of two capital letters, such as DE",
+                                            "iki büyük harfli bir ülke kodu olmalıdır, örneğin DE")))));
 
     private EligibilityRules() {}
 
     private static LocalDate day(Fields fields) {
         return fields.parsed(
-                "day", LocalDate::parse, "must be a day such as 2024-09-15", "2024-09-15 gibi bir gün olmalı");
+                "day",
+                LocalDate::parse,
+                new Text("must be a day such as 2024-09-15", "2024-09-15 gibi bir gün olmalıdır"));
     }
 
     private static Rule minimumCgpa(Clause clause, Fields fields) {
@@ -69,6 +73,10 @@ final class EligibilityRules {
                 clause,
                 levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels),
                 fields.parsed(
-                        "minimum", Cgpa::of, "must be a CGPA such as \"2.50\"", "\"2.50\" gibi bir ortalama olmalı"));
+                        "minimum",
+                        Cgpa::of,
+                        new Text(
+                                "must be a CGPA from 0 to 4.00, such as \"2.50\"",
+                                "0 ile 4.00 arasında bir genel not ortalaması olmalıdır, örneğin \"2.50\"")));
     }
 }

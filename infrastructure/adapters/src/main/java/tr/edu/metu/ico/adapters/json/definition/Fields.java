@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import tr.edu.metu.ico.announcement.Contradictions;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -23,6 +26,16 @@ import tr.edu.metu.ico.applicant.Decimals;
  * read as nothing, so that the fields after it are still looked at; what is then made of the rest is thrown away.
  */
 final class Fields {
+    private static final Text AN_OBJECT = new Text("must be an object", "bir nesne olmalıdır");
+    private static final Text A_TEXT = new Text("must be a text", "bir metin olmalıdır");
+    private static final Text A_LIST = new Text("must be a list", "bir liste olmalıdır");
+    private static final Text A_WHOLE_NUMBER = new Text("must be a whole number", "bir tam sayı olmalıdır");
+    private static final Text TRUE_OR_FALSE = new Text("must be true or false", "true ya da false olmalıdır");
+    private static final Text A_DECIMAL = new Text(
+            "must be a decimal in quotes with a point and at most six digits on either side of it, such as \"2.50\"",
+            "tırnak içinde, noktalı ve noktanın iki yanında en fazla altı basamaklı bir ondalık sayı olmalıdır, örneğin"
+                    + " \"2.50\"");
+
     private final String path;
     private final JsonNode object;
     private final List<Problem> problems;
@@ -38,8 +51,7 @@ final class Fields {
         before = problems.size();
         boolean fits = node.isObject();
         if (!fits) {
-            var what = path.isEmpty() ? "document" : path;
-            problems.add(Problem.of(what, "WRONG_TYPE", "must be an object", "bir nesne olmalı"));
+            note(problems, path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
         // of what is not there at all, nothing is missing
@@ -57,35 +69,25 @@ final class Fields {
     }
 
     String text(String name) {
-        return get(name, JsonNode::isTextual, "must be a text", "metin olmalı")
-                .map(JsonNode::textValue)
-                .orElse(null);
+        return get(name, JsonNode::isTextual, A_TEXT).map(JsonNode::textValue).orElse(null);
     }
 
     int integer(String name) {
-        return get(
-                        name,
-                        node -> node.isIntegralNumber() && node.canConvertToInt(),
-                        "must be a whole number",
-                        "tam sayı olmalı")
+        return get(name, node -> node.isIntegralNumber() && node.canConvertToInt(), A_WHOLE_NUMBER)
                 .map(JsonNode::intValue)
                 .orElse(0);
     }
 
     boolean flag(String name) {
-        return get(name, JsonNode::isBoolean, "must be true or false", "true ya da false olmalı")
+        return get(name, JsonNode::isBoolean, TRUE_OR_FALSE)
                 .map(JsonNode::booleanValue)
                 .orElse(false);
     }
 
     /** A decimal, written as text so that no reader makes a binary fraction of it. */
     BigDecimal decimal(String name) {
-        return get(
-                        name,
-                        JsonNode::isTextual,
-                        "must be a decimal in quotes, such as \"2.50\"",
-                        "tırnak içinde ondalık sayı olmalı, örneğin \"2.50\"")
-                .flatMap(node -> accepted(() -> Decimals.read(name, node.textValue())))
+        return get(name, JsonNode::isTextual, A_DECIMAL)
+                .flatMap(node -> value(at(name), node, text -> Decimals.read(name, text), A_DECIMAL))
                 .orElse(null);
     }
 
@@ -101,24 +103,25 @@ final class Fields {
         return object.has(name) ? Optional.ofNullable(reader.apply(name)) : Optional.empty();
     }
 
-    <T> T parsed(String name, Function<String, T> parser, String en, String tr) {
-        return get(name, JsonNode::isTextual, "must be a text", "metin olmalı")
-                .flatMap(node -> value(at(name), node.textValue(), parser, en, tr))
+    /** @param mustBe what a text must be that the parser refuses */
+    <T> T parsed(String name, Function<String, T> parser, Text mustBe) {
+        return get(name, JsonNode::isTextual, mustBe)
+                .flatMap(node -> value(at(name), node, parser, mustBe))
                 .orElse(null);
     }
 
-    private <T> Optional<T> value(String field, String text, Function<String, T> parser, String en, String tr) {
+    private <T> Optional<T> value(String field, JsonNode text, Function<String, T> parser, Text mustBe) {
         try {
-            return Optional.of(parser.apply(text));
+            return Optional.of(parser.apply(text.textValue()));
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            note(field, "INVALID_VALUE", en + ", not \"" + text + "\"", tr);
+            note(problems, field, "INVALID_VALUE", mustBe, text);
             return Optional.empty();
         }
     }
 
     <E extends Enum<E>> E oneOf(String name, Class<E> kind) {
-        return get(name, JsonNode::isTextual, "must be a text", "metin olmalı")
-                .flatMap(node -> constant(at(name), kind, node.textValue()))
+        return get(name, JsonNode::isTextual, A_TEXT)
+                .flatMap(node -> constant(at(name), kind, node))
                 .orElse(null);
     }
 
@@ -126,7 +129,8 @@ final class Fields {
         var texts = List.copyOf(texts(name));
         var constants = new ArrayList<E>();
         for (int i = 0; i < texts.size(); i++) {
-            constant(at(name) + "[" + i + "]", kind, texts.get(i)).ifPresent(constants::add);
+            constant(at(name) + "[" + i + "]", kind, TextNode.valueOf(texts.get(i)))
+                    .ifPresent(constants::add);
         }
         return constants;
     }
@@ -138,26 +142,32 @@ final class Fields {
         for (int i = 0; i < elements.size(); i++) {
             var place = at(name) + "[" + i + "]";
             if (!elements.get(i).isTextual()) {
-                note(place, "WRONG_TYPE", "must be a text", "metin olmalı");
+                note(problems, place, "WRONG_TYPE", A_TEXT, elements.get(i));
             } else if (!texts.add(elements.get(i).textValue())) {
-                note(place, "DUPLICATE", "stands twice", "iki kez yazılmış");
+                var twice = Fault.shown(elements.get(i).textValue());
+                note(
+                        place,
+                        "DUPLICATE",
+                        name + " names " + twice + " twice. Name each value once.",
+                        name + " içinde " + twice + " iki kez geçiyor. Her değeri bir kez yazın.");
             }
         }
         return texts;
     }
 
     /** The same, each made into a value. */
-    <T> Set<T> texts(String name, Function<String, T> parser, String en, String tr) {
+    <T> Set<T> texts(String name, Function<String, T> parser, Text mustBe) {
         var texts = List.copyOf(texts(name));
         var values = new LinkedHashSet<T>();
         for (int i = 0; i < texts.size(); i++) {
-            value(at(name) + "[" + i + "]", texts.get(i), parser, en, tr).ifPresent(values::add);
+            value(at(name) + "[" + i + "]", TextNode.valueOf(texts.get(i)), parser, mustBe)
+                    .ifPresent(values::add);
         }
         return values;
     }
 
     Fields object(String name) {
-        return get(name, JsonNode::isObject, "must be an object", "bir nesne olmalı")
+        return get(name, JsonNode::isObject, AN_OBJECT)
                 .map(node -> new Fields(at(name), node, problems))
                 .orElseGet(() -> new Fields(at(name), JsonNodeFactory.instance.objectNode(), new ArrayList<>()));
     }
@@ -169,8 +179,7 @@ final class Fields {
 
     List<JsonNode> elements(String name) {
         var elements = new ArrayList<JsonNode>();
-        get(name, JsonNode::isArray, "must be a list", "bir liste olmalı")
-                .ifPresent(list -> list.forEach(elements::add));
+        get(name, JsonNode::isArray, A_LIST).ifPresent(list -> list.forEach(elements::add));
         return elements;
     }
 
@@ -190,9 +199,9 @@ final class Fields {
     <T> T made(Supplier<T> constructor) {
         try {
             return constructor.get();
-        } catch (IllegalArgumentException refused) {
+        } catch (FaultyValue refused) {
             if (!faulty()) {
-                refused(refused);
+                refused.faults().forEach(this::fault);
             }
         } catch (NullPointerException missing) {
             if (!faulty()) {
@@ -202,35 +211,21 @@ final class Fields {
         return null;
     }
 
-    private <T> Optional<T> accepted(Supplier<T> value) {
-        try {
-            return Optional.of(value.get());
-        } catch (IllegalArgumentException refused) {
-            refused(refused);
-            return Optional.empty();
-        }
-    }
-
-    /** A refusal, which begins with the name of the field, becomes ours. */
-    private void refused(IllegalArgumentException refused) {
-        var faults = refused instanceof Contradictions several ? several.faults() : List.of(refused.getMessage());
-        faults.forEach(this::fault);
-    }
-
-    /** @param fault begins with the name of the field */
-    void fault(String fault) {
-        var first = fault.split("[: ]", 2)[0];
-        note(
-                object.has(first.split("\\.", 2)[0]) ? at(first) : path,
-                "INVALID_VALUE",
-                fault,
-                "değeri kabul edilmiyor: " + fault);
+    /** Notes what is wrong with a value made of these fields: at its field, if it is one of these, or at all of them. */
+    void fault(Fault fault) {
+        var first = fault.field().split("[.\\[]", 2)[0];
+        var field = object.has(first) ? at(fault.field()) : path;
+        problems.add(new Problem(field, "INVALID_VALUE", Optional.empty(), fault.text()));
     }
 
     void nothingElse() {
         object.fieldNames().forEachRemaining(name -> {
             if (!read.contains(name)) {
-                note(at(name), "UNKNOWN_FIELD", "is not a field here", "burada böyle bir alan yok");
+                note(
+                        at(name),
+                        "UNKNOWN_FIELD",
+                        Fault.shown(name) + " is not a field here. Remove it or correct its name.",
+                        Fault.shown(name) + " burada bir alan değildir. Çıkarın ya da adını düzeltin.");
             }
         });
     }
@@ -243,27 +238,54 @@ final class Fields {
         problems.add(Problem.of(field, code, en, tr));
     }
 
-    private Optional<JsonNode> get(String name, Predicate<JsonNode> fits, String en, String tr) {
+    private static void note(List<Problem> problems, String field, String code, Text mustBe, JsonNode given) {
+        var name = field.substring(field.lastIndexOf('.') + 1);
+        var shown = shown(given);
+        problems.add(Problem.of(
+                field,
+                code,
+                name + " " + mustBe.en() + ", not " + shown.en() + ".",
+                name + " " + mustBe.tr() + "; verilen değer: " + shown.tr() + "."));
+    }
+
+    private static Text shown(JsonNode given) {
+        return switch (given.getNodeType()) {
+            case OBJECT -> new Text("an object", "bir nesne");
+            case ARRAY -> new Text("a list", "bir liste");
+            case NULL -> new Text("null", "null");
+            default -> {
+                var value = given.isTextual() ? Fault.shown(given.textValue()) : given.asText();
+                yield new Text(value, value);
+            }
+        };
+    }
+
+    private Optional<JsonNode> get(String name, Predicate<JsonNode> fits, Text mustBe) {
         read.add(name);
         var node = object.get(name);
         if (node == null) {
-            note(at(name), "MISSING_FIELD", "is missing", "eksik");
+            note(at(name), "MISSING_FIELD", name + " is missing. Add it.", name + " eksik. Ekleyin.");
             return Optional.empty();
         }
         if (!fits.test(node)) {
-            note(at(name), "WRONG_TYPE", en, tr);
+            note(problems, at(name), "WRONG_TYPE", mustBe, node);
             return Optional.empty();
         }
         return Optional.of(node);
     }
 
-    private <E extends Enum<E>> Optional<E> constant(String field, Class<E> kind, String text) {
+    private <E extends Enum<E>> Optional<E> constant(String field, Class<E> kind, JsonNode text) {
         var found = Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
+                .filter(constant -> constant.name().equals(text.textValue()))
                 .findFirst();
         if (found.isEmpty()) {
-            var known = Arrays.toString(kind.getEnumConstants());
-            note(field, "UNKNOWN_VALUE", "must be one of " + known, "şunlardan biri olmalı: " + known);
+            var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            note(
+                    problems,
+                    field,
+                    "UNKNOWN_VALUE",
+                    new Text("must be one of " + known, "şunlardan biri olmalıdır: " + known),
+                    text);
         }
         return found;
     }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rulebook.DefinitionCheck;
@@ -14,6 +15,8 @@ record Head(
         Optional<Text> title,
         Optional<String> academicYear) {
 
+    private static final Text CALL = new Text("must look like OE-2024", "OE-2024 biçiminde olmalıdır");
+
     static Head read(Parts parts) {
         parts.part(fields -> {
             WrittenDigits.read(fields);
@@ -21,15 +24,14 @@ record Head(
         });
         return new Head(
                 parts.part(fields -> fields.text("format")),
-                parts.part(fields ->
-                        fields.parsed("call", CallId::new, "must look like OE-2024", "OE-2024 biçiminde olmalı")),
+                parts.part(fields -> fields.parsed("call", CallId::new, CALL)),
                 parts.part(fields -> fields.text("programme")),
                 parts.part(fields -> fields.bothLanguages("title")),
                 parts.part(fields -> fields.text("academicYear")));
     }
 
     /** What is wrong with what could be read. */
-    List<String> faults() {
+    List<Fault> faults() {
         return format.isPresent() && programme.isPresent() && academicYear.isPresent()
                 ? DefinitionCheck.head(format.get(), programme.get(), academicYear.get())
                 : List.of();

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
@@ -39,16 +40,16 @@ final class LanguageRules {
             Map.entry("EXAM_SEATS", (clause, _) -> new LanguageRule.ExamSeats(clause)),
             Map.entry("CONVERSION", LanguageRules::conversion));
 
-    private static final String EXAM_EN = "must be an exam in capital letters, as students claim it, such as TOEFL_IBT";
-    private static final String EXAM_TR =
-            "öğrencilerin bildirdiği gibi büyük harflerle bir sınav olmalı, örneğin TOEFL_IBT";
+    private static final Text EXAM = new Text(
+            "must be an exam in capital letters, as students claim it, such as TOEFL_IBT",
+            "öğrencilerin bildirdiği gibi büyük harflerle bir sınav olmalıdır, örneğin TOEFL_IBT");
 
     private LanguageRules() {}
 
     private static Rule acceptedExams(Clause clause, Fields fields) {
         return new AcceptedExams(
                 clause,
-                fields.texts("exams", LanguageRules::exam, EXAM_EN, EXAM_TR),
+                fields.texts("exams", LanguageRules::exam, EXAM),
                 fields.oneOf("list", Listing.class),
                 fields.ifThere("removed", name -> fields.each(name, LanguageRules::removed))
                         .orElse(List.of()));
@@ -56,7 +57,7 @@ final class LanguageRules {
 
     private static AcceptedExams.Removed removed(Fields fields) {
         return fields.made(() -> new AcceptedExams.Removed(
-                fields.parsed("exam", LanguageRules::exam, EXAM_EN, EXAM_TR), fields.bothLanguages("reason")));
+                fields.parsed("exam", LanguageRules::exam, EXAM), fields.bothLanguages("reason")));
     }
 
     private static String exam(String code) {
@@ -75,6 +76,8 @@ final class LanguageRules {
 
     private static LocalDate day(Fields fields, String name) {
         return fields.parsed(
-                name, LocalDate::parse, "must be a day such as 2019-12-07", "2019-12-07 gibi bir gün olmalı");
+                name,
+                LocalDate::parse,
+                new Text("must be a day such as 2019-12-07", "2019-12-07 gibi bir gün olmalıdır"));
     }
 }

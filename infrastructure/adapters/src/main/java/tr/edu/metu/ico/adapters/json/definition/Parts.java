@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 
@@ -48,8 +49,11 @@ final class Parts {
                 .forEach(rule -> document.note(
                         "rules",
                         "DUPLICATE",
-                        "the id " + rule.id() + " stands twice",
-                        rule.id() + " kimliği iki kez yazılmış"));
+                        "The id " + rule.id()
+                                + " stands twice in rules. Give one of the rules another id or remove it.",
+                        "rules içinde " + rule.id()
+                                + " kimliği iki kez geçiyor. Kurallardan birine başka bir kimlik verin"
+                                + " ya da onu çıkarın."));
         return document.problems().size() == before ? Optional.of(rules) : Optional.empty();
     }
 
@@ -59,7 +63,7 @@ final class Parts {
      * @param faults what the parts have against each other, as far as they could be read; looked at only when one could not
      * @throws InvalidJson with everything that was noted, and with every field that nobody read
      */
-    <T> T made(Supplier<T> constructor, Supplier<List<String>> faults) {
+    <T> T made(Supplier<T> constructor, Supplier<List<Fault>> faults) {
         document.nothingElse();
         if (document.faulty()) {
             faults.get().forEach(document::fault);

@@ -6,8 +6,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
 
 /** Reads one rule; the kinds are closed here and in the classes beside, by area, their numbers are the definition's. */
 final class RuleJson {
@@ -22,6 +24,8 @@ final class RuleJson {
                     WithdrawalRules.KINDS)
             .flatMap(kinds -> kinds.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Text ID = new Text("must look like OE24-ELIG-1", "OE24-ELIG-1 biçiminde olmalıdır");
 
     private RuleJson() {}
 
@@ -40,8 +44,9 @@ final class RuleJson {
             fields.note(
                     fields.at("kind"),
                     "UNKNOWN_KIND",
-                    "\"" + kind + "\" is not a kind of rule; the schema of definitions lists them",
-                    "\"" + kind + "\" bilinen bir kural türü değil; türler tanım şemasında listelenir");
+                    Fault.shown(kind) + " is not a kind of rule. Use one that the schema of definitions lists.",
+                    Fault.shown(kind) + " bilinen bir kural türü değil. Tanım şemasında listelenen türlerden birini"
+                            + " yazın.");
             return null;
         }
         var clause = fields.made(() -> clause(fields));
@@ -52,9 +57,6 @@ final class RuleJson {
     }
 
     private static Clause clause(Fields fields) {
-        return new Clause(
-                fields.parsed("id", RuleId::new, "must look like OE24-ELIG-1", "OE24-ELIG-1 biçiminde olmalı"),
-                fields.text("place"),
-                fields.bothLanguages("says"));
+        return new Clause(fields.parsed("id", RuleId::new, ID), fields.text("place"), fields.bothLanguages("says"));
     }
 }

@@ -28,8 +28,8 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         note(
                 field,
                 "UNUSED",
-                "\"" + text + "\" stands in no sentence here; take it off the list",
-                "\"" + text + "\" buradaki hiçbir cümlede geçmiyor; listeden çıkarın");
+                "\"" + text + "\" stands in no sentence here. Take it off the list.",
+                "\"" + text + "\" buradaki hiçbir cümlede geçmiyor. Listeden çıkarın.");
     }
 
     private void check(String field, Sentence sentence) {
@@ -44,8 +44,8 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
                 .forEach(id -> note(
                         field,
                         "UNKNOWN_RULE",
-                        id + " is not a rule of this definition",
-                        id + " bu tanımda bulunan bir kural değil"));
+                        id + " is not a rule of this definition. Correct the id or leave it out.",
+                        id + " bu tanımda bulunan bir kural değil. Kimliği düzeltin ya da cümleden çıkarın."));
         sentence.numbers(listed, values.rules()).forEach(number -> written(field, number));
     }
 
@@ -54,10 +54,10 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         note(
                 field,
                 "UNKNOWN_PLACEHOLDER",
-                placeholder + " names no value; known here: " + known
-                        + "; of another rule write its id, a dot and the name",
-                placeholder + " bir değerin adı değil; burada bilinenler: " + known
-                        + "; başka bir kuralın değeri için kimliğini, bir nokta ve adını yazın");
+                placeholder + " names no value. Known here: " + known
+                        + ". For a value of another rule write its id, a dot and the name.",
+                placeholder + " bir değerin adı değil. Burada bilinenler: " + known
+                        + ". Başka bir kuralın değeri için kimliğini, bir nokta ve adını yazın.");
     }
 
     private void written(String field, String number) {
@@ -65,11 +65,11 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         note(
                 field,
                 "WRITTEN_NUMBER",
-                "\"" + number + "\" is written out; write " + name.orElse("a placeholder such as {points}")
-                        + ", so that it follows the value, or list it under digits with the reason",
-                "\"" + number + "\" elle yazılmış; değeri izlemesi için "
+                "\"" + number + "\" is written out. Write " + name.orElse("a placeholder such as {points}")
+                        + ", so that it follows the value, or list it under digits with the reason.",
+                "\"" + number + "\" elle yazılmış. Değeri izlemesi için "
                         + name.orElse("{points} gibi bir yer tutucu")
-                        + " yazın ya da gerekçesiyle digits listesine ekleyin");
+                        + " yazın ya da gerekçesiyle digits listesine ekleyin.");
     }
 
     private void sameValues(String path, Set<String> english, Set<String> turkish) {
@@ -79,8 +79,10 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         either.forEach(name -> note(
                 path,
                 "ONE_LANGUAGE_ONLY",
-                "{" + name + "} stands in one language only; both must state the same values",
-                "{" + name + "} yalnızca bir dilde geçiyor; iki dilde de aynı değerler bulunmalı"));
+                "{" + name + "} stands in one language only. Use it in both, so that both state the same values.",
+                "{" + name
+                        + "} yalnızca bir dilde geçiyor. İki dilin aynı değerleri belirtmesi için ikisinde de"
+                        + " kullanın."));
     }
 
     private void note(String field, String code, String en, String tr) {

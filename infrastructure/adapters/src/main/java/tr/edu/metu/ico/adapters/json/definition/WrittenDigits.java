@@ -18,7 +18,11 @@ final class WrittenDigits {
     private static void entry(Fields entry) {
         var text = entry.text("text");
         if (text != null && text.isBlank()) {
-            entry.note(entry.at("text"), "INVALID_VALUE", "must not be blank", "boş olamaz");
+            entry.note(
+                    entry.at("text"),
+                    "INVALID_VALUE",
+                    "text must not be blank. Write the digits as they stand in the sentence.",
+                    "text boş olamaz. Rakamları cümlede geçtiği gibi yazın.");
         }
         entry.bothLanguages("because");
         entry.nothingElse();

@@ -6,15 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.json.definition.Edits.Edit;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 
 /** Every shipped definition with one thing wrong, for every field it has: refused, and the refusal names the field. */
 class BadDefinitionTest {
@@ -23,6 +26,12 @@ class BadDefinitionTest {
             Set.of("fragment", "digits", "decision", "withdrawOpensAt", "minimumRate", "toKm", "green");
 
     private final List<String> wrong = new ArrayList<>();
+    private final Set<Text> said = new HashSet<>();
+
+    @AfterEach
+    void nothing_that_is_said_mixes_the_languages() {
+        assertEquals(List.of(), BilingualFaultsTest.mixed(said.stream()));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
@@ -126,8 +135,12 @@ class BadDefinitionTest {
         rules.forEach(rule -> edit(Probe.rule(rule), look));
     }
 
-    private static void edit(Probe probe, BiConsumer<Edits, Supplier<List<Problem>>> look) {
-        look.accept(new Edits(probe.sample()), () -> probe.exchanged().apply(probe.sample()));
+    private void edit(Probe probe, BiConsumer<Edits, Supplier<List<Problem>>> look) {
+        look.accept(new Edits(probe.sample()), () -> {
+            var problems = probe.exchanged().apply(probe.sample());
+            problems.stream().map(Problem::text).forEach(said::add);
+            return problems;
+        });
     }
 
     /** The only problem, but for what an edited head or an empty list of rules brings with it. */

@@ -38,11 +38,11 @@ class CallDefinitionJsonTest {
         "cgpaRequired": true              | "cgpaRequired": "yes"             | rules[5].cgpaRequired       | WRONG_TYPE
         "id": "OE24-ELIG-1"               | "id": "first rule"                | rules[1].id                 | INVALID_VALUE
         "id": "OE24-ELIG-1"               | "id": "OE24-ELIG-2"               | rules                       | DUPLICATE
-        "place": "Eligibility, 1"         | "place": " "                      | rules[1]                    | INVALID_VALUE
+        "place": "Eligibility, 1"         | "place": " "                      | rules[1].place              | INVALID_VALUE
         "cgpaWeight": "0.50"              | "cgpaWeight": "0.60"              | rules[38].cgpaWeight        | INVALID_VALUE
         "rounding": "STEPWISE_2_HALF_UP"  | "rounding": "NONE"                | rules[38].rounding          | UNKNOWN_VALUE
         "LANGUAGE", "CGPA", "LOTTERY"     | "LANGUAGE", "CGPA"                | rules[28].tieBreak          | INVALID_VALUE
-        "slot": "DISABILITY"              | "slot": "DISABILTY"               | rules                       | INVALID_VALUE
+        "slot": "DISABILITY"              | "slot": "DISABILTY"               | rules[44].slot              | INVALID_VALUE
         "maxBytes": 5000000               | "maxBytes": 0                     | slots[0].maxBytes           | INVALID_VALUE
         "special": false                  | "special": 0                      | slots[0].special            | WRONG_TYPE
         "zone": "Europe/Istanbul"         | "zone": "Europe/Ankara"           | calendar.zone               | INVALID_VALUE
@@ -75,11 +75,11 @@ class CallDefinitionJsonTest {
         "exam":"EPEEP","day"      | "exam":"epeep","day"      | rules[+0].exam     | INVALID_VALUE
         "day":"2023-12-09"        | "day":"09.12.2023"        | rules[+0].day      | INVALID_VALUE
         "day":"2023-12-09"        | "on":"2023-12-09"         | rules[+0].day      | MISSING_FIELD; rules[+0].on UNKNOWN_FIELD
-        "day":"2023-12-09"        | "day":"2023-11-30"        | rules              | INVALID_VALUE
+        "day":"2023-12-09"        | "day":"2023-11-30"        | rules[+0].day      | INVALID_VALUE
         "day":"2023-12-09"        | "day":"2023-12-20"        | calendar.scoreAt   | INVALID_VALUE
         "effect":"NONE"           | "effect":"MERCY"          | rules[+2].effect   | UNKNOWN_VALUE
         "yearFrom":"2023-09-01"   | "yearFrom":"2023"         | rules[+3].yearFrom | INVALID_VALUE
-        "yearFrom":"2023-09-01"   | "yearFrom":"2022-09-01"   | rules              | INVALID_VALUE
+        "yearFrom":"2023-09-01"   | "yearFrom":"2022-09-01"   | rules[+3].yearFrom | INVALID_VALUE
         "minimum":"60"            | "minimum":"sixty"         | rules[+5].minimum  | INVALID_VALUE
         "EXAM_IN_CALL"            | "EXAM_SOMEWHERE"          | rules[+0].kind     | UNKNOWN_KIND
         """)
@@ -175,7 +175,7 @@ class CallDefinitionJsonTest {
         var document = replaceFirst("\"zone\": \"Europe/Istanbul\"", "\"zone\": \"Mars\"")
                 .replaceFirst("\"slot\": \"DISABILITY\"", "\"slot\": \"DISABILTY\"");
 
-        assertEquals(List.of("calendar.zone INVALID_VALUE", "rules INVALID_VALUE"), refusal(document));
+        assertEquals(List.of("calendar.zone INVALID_VALUE", "rules[44].slot INVALID_VALUE"), refusal(document));
     }
 
     private static List<String> refusal(String document) {

@@ -25,16 +25,16 @@ class ContradictionTest {
     /** A rule of this kind is gone, and what the refusal says. */
     @ParameterizedTest(name = "{0} without {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        OE-2020  | SCORE_FORMULA         | rules must hold exactly one rule of kind SCORE_FORMULA
-        OE-2020  | SCORE_THEN_PREFERENCE | rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS
-        OE-2020  | LANGUAGE_REQUIRED     | rules must hold exactly one rule of kind LANGUAGE_REQUIRED
-        OE-2020  | LANGUAGE_SCORE_AGE    | rules must hold exactly one rule of kind LANGUAGE_SCORE_AGE
-        OE-2020  | EXAM_IN_CALL          | rules: ABSENCE_PETITION needs a rule of kind EXAM_IN_CALL; rules: EXAM_ABSENCE needs a rule of kind EXAM_IN_CALL; rules: EXAM_ONCE_A_YEAR needs a rule of kind EXAM_IN_CALL; rules: EXAM_SEATS needs a rule of kind EXAM_IN_CALL; rules: OE20-CAL-3 fixes EXAM_DAY and needs a rule of kind EXAM_IN_CALL
-        OE-2020  | LANGUAGE_ON_RECORD    | rules: ABSENCE_PETITION effect SWITCH_TO_RECORD needs a rule of kind LANGUAGE_ON_RECORD
-        ICM-2024 | COUNTRY_GRANTS        | rules: GRANT_VOLUNTEERS needs a rule of kind COUNTRY_GRANTS
-        DOC-2023 | RANKED_SEATS          | rules must hold exactly one rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS
-        DOC-2023 | RESERVE_FALLBACK      | rules: RESERVED_SEATS needs a rule of kind RESERVE_FALLBACK
-        DOC-2023 | RESERVED_SEATS        | rules: RESERVE_FALLBACK needs a rule of kind RESERVED_SEATS
+        OE-2020  | SCORE_FORMULA         | There is no rule of kind SCORE_FORMULA. Add exactly one.
+        OE-2020  | SCORE_THEN_PREFERENCE | There is no rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Add exactly one.
+        OE-2020  | LANGUAGE_REQUIRED     | There is no rule of kind LANGUAGE_REQUIRED. Add exactly one.
+        OE-2020  | LANGUAGE_SCORE_AGE    | There is no rule of kind LANGUAGE_SCORE_AGE. Add exactly one.
+        OE-2020  | EXAM_IN_CALL          | A rule of kind ABSENCE_PETITION needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-8.; A rule of kind EXAM_ABSENCE needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-3.; A rule of kind EXAM_ONCE_A_YEAR needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-7.; A rule of kind EXAM_SEATS needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-6.; OE20-CAL-3 fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or take EXAM_DAY off sets.
+        OE-2020  | LANGUAGE_ON_RECORD    | effect SWITCH_TO_RECORD of OE20-LANG-8 needs a rule of kind LANGUAGE_ON_RECORD. Add that rule or set effect to NONE.
+        ICM-2024 | COUNTRY_GRANTS        | A rule of kind GRANT_VOLUNTEERS needs one of kind COUNTRY_GRANTS. Add that rule or remove ICM24-GRANT-4-A.
+        DOC-2023 | RANKED_SEATS          | There is no rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Add exactly one.
+        DOC-2023 | RESERVE_FALLBACK      | A rule of kind RESERVED_SEATS needs one of kind RESERVE_FALLBACK. Add that rule or remove DOC23-PLACE-1.
+        DOC-2023 | RESERVED_SEATS        | A rule of kind RESERVE_FALLBACK needs one of kind RESERVED_SEATS. Add that rule or remove DOC23-PLACE-2.
         """)
     void rules_that_need_each_other_stand_together(String call, String kind, String message) {
         var document = document(call);
@@ -52,7 +52,10 @@ class ContradictionTest {
 
         assertEquals(
                 Stream.of("ELIG-3", "DOC-1", "DOC-2", "DOC-3", "REV-1", "REV-3")
-                        .map(id -> "rules: DOC23-" + id + " is about letters, but no ACCEPTANCE_LETTER is asked for")
+                        .map(id -> "DOC23-" + id
+                                + " is about the letter of the host, but the call asks for none. Add a rule of kind"
+                                + " ACCEPTANCE_LETTER or remove DOC23-"
+                                + id + ".")
                         .toList(),
                 messages(document));
     }
@@ -64,8 +67,9 @@ class ContradictionTest {
         var rules = (ArrayNode) document.get("rules");
         rules.add(rules.get(3));
 
-        assertTrue(
-                messages(document).contains("the id " + rules.get(3).get("id").textValue() + " stands twice"));
+        assertTrue(messages(document)
+                .contains("The id " + rules.get(3).get("id").textValue()
+                        + " stands twice in rules. Give one of the rules another id or remove it."));
     }
 
     @ParameterizedTest
@@ -97,7 +101,7 @@ class ContradictionTest {
         var document = document(call);
         var closes = document.at("/calendar/closesAt").textValue();
 
-        assertRefused(call, "scoreAt", closes, "calendar.closesAt");
+        assertRefused(call, "scoreAt", closes, "calendar.scoreAt");
     }
 
     @ParameterizedTest
@@ -112,17 +116,18 @@ class ContradictionTest {
     @Test
     void an_exam_lies_between_the_closing_and_the_scoring() {
         assertEquals(
-                List.of("calendar.scoreAt must be after the day of the exam (2019-12-07)"),
+                List.of("The day of scoreAt (7 December 2019) must be after the day of the exam (7 December 2019)."),
                 messages(calendar("OE-2020", "scoreAt", "2019-12-07T23:00")));
         assertEquals(
-                List.of("rules: EXAM_IN_CALL day 2019-12-07 must be after the day of calendar.closesAt"),
+                List.of("The exam (7 December 2019) must be after the day of calendar.closesAt (7 December 2019)."),
                 messages(calendar("OE-2020", "closesAt", "2019-12-08T00:00")));
     }
 
     @Test
     void a_clause_cannot_fix_a_day_that_the_calendar_does_not_have() {
         assertEquals(
-                List.of("calendar: withdrawOpensAt is missing, and OE24-CAL-6 fixes it"),
+                List.of("withdrawOpensAt is missing, but OE24-CAL-6 fixes it. Add it, or take WITHDRAW_OPENS_AT off"
+                        + " sets of that rule."),
                 messages(without(document("OE-2024"), "withdrawOpensAt")));
         var document = document("OE-2024");
         document.get("rules").forEach(rule -> {
@@ -132,19 +137,29 @@ class ContradictionTest {
         });
         assertEquals(
                 Stream.of("CAL-2", "CAL-6", "WD-1", "CAL-3", "CAL-4")
-                        .map(id -> "rules: OE24-" + id + " fixes EXAM_DAY and needs a rule of kind EXAM_IN_CALL")
+                        .map(id -> "OE24-" + id
+                                + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind"
+                                + " EXAM_IN_CALL, or take EXAM_DAY off sets.")
                         .toList(),
                 messages(document));
     }
 
     @ParameterizedTest
-    @CsvSource({"OE-2024, DISABILITY", "ICM-2024, LANGUAGE", "DOC-2023, ACCEPTANCE_LETTER", "OE-2020, LAW_2828"})
-    void a_slot_that_a_rule_names_is_there(String call, String slot) {
+    @CsvSource(delimiter = '|', textBlock = """
+        OE-2024  | DISABILITY        | OE24-BON-DIS    | LANGUAGE, MARTYR_VETERAN, LAW_2828, AFAD_AID
+        ICM-2024 | LANGUAGE          | ICM24-A-06      | DISABILITY, MARTYR_VETERAN, LAW_2828, AFAD_AID
+        DOC-2023 | ACCEPTANCE_LETTER | DOC23-ELIG-2-A  | LANGUAGE, DISABILITY, MARTYR_VETERAN, LAW_2828, AFAD_AID
+        OE-2020  | LAW_2828          | OE20-BON-2828   | DISABILITY, MARTYR_VETERAN
+        """)
+    void a_slot_that_a_rule_names_is_there(String call, String slot, String rule, String others) {
         var document = document(call);
         ((ArrayNode) document.get("slots"))
                 .removeIf(one -> one.get("code").textValue().equals(slot));
 
-        assertEquals(List.of("rules: slot " + slot + " is not among the slots"), messages(document));
+        assertEquals(
+                List.of(rule + " names the slot \"" + slot + "\", which is not among the slots of the call (" + others
+                        + "). Add the slot or name another."),
+                messages(document));
     }
 
     /** T-33: the office may publish after the withdrawals opened, but should know that it plans to. */

@@ -46,10 +46,10 @@ class FragmentTest {
                         "rules[6] UNKNOWN"),
                 problems.stream().map(FragmentTest::told).toList());
         assertEquals(
-                "OE-2018 is a fragment and cannot be announced as a call",
+                "OE-2018 is a fragment and cannot be announced as a call. Fill the gaps below first.",
                 problems.getFirst().text().en());
         assertEquals(
-                "bilinmiyor: Hangi sınavların ne kadar süreyle geçerli olduğu.",
+                "Bilinmiyor: Hangi sınavların ne kadar süreyle geçerli olduğu.",
                 problems.get(3).text().tr());
     }
 
@@ -94,7 +94,8 @@ class FragmentTest {
                 .problems();
 
         assertEquals(
-                "rules: OE24-PROG-1 is UNKNOWN, and no call stands on a gap",
+                "OE24-PROG-1 is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the rule that"
+                        + " holds.",
                 problems.getFirst().text().en());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Writes JSON Schema of what readers take, from samples and the readers' own answers. */
 final class SchemaWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern ONE_OF = Pattern.compile("must be one of \\[(.+)]");
+    private static final Pattern ONE_OF = Pattern.compile("must be one of (.+), not ");
 
     /** How a refused text is described where its sample looks like this; the first that fits. */
     private static final Map<String, String> SHAPES = Map.of(
@@ -96,7 +96,7 @@ final class SchemaWriter {
         SHAPES.entrySet().stream()
                 .filter(shape -> probe.sample().textValue().matches(shape.getKey()))
                 .forEach(shape -> schema.put("pattern", shape.getValue()));
-        return schema.put("description", said.replace(", not \"?\"", ""));
+        return schema.put("description", said.replace(", not \"?\"", "").replace("[0]", ""));
     }
 
     static JsonNode text(Iterable<String> values) {

@@ -135,8 +135,8 @@ class WordingTest {
                 .put("tr", "{points} puan.");
 
         assertEquals(
-                "\"10\" is written out; write {points}, so that it follows the value, or list it under digits with the"
-                        + " reason",
+                "\"10\" is written out. Write {points}, so that it follows the value, or list it under digits with the"
+                        + " reason.",
                 refused(document).problems().getFirst().text().en());
     }
 
