@@ -35,6 +35,7 @@ import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
 import tr.edu.metu.ico.adapters.random.RandomIds;
 import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
+import tr.edu.metu.ico.adapters.rehearsal.Transport;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
@@ -83,8 +84,17 @@ public final class Wiring {
 
     /** @param handler the class of this function's handler, as Lambda names it */
     private static void primeBeforeTheSnapshot(String handler) {
-        start = new PrimedStart(() -> rehearsal().play(handler), IDS::reseed);
+        start = new PrimedStart(() -> primed(handler), IDS::reseed);
         Core.getGlobalContext().register(start);
+    }
+
+    private static int primed(String handler) {
+        int steps = rehearsal().play(handler);
+        Transport.rehearse();
+        if (Settings.find("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()) {
+            AwsClients.rehearseCredentials();
+        }
+        return steps;
     }
 
     /** A rehearsal in memory with the present settings. */

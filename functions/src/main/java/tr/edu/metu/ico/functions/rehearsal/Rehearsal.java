@@ -80,7 +80,7 @@ public final class Rehearsal {
     private void ask(HttpFunction function, Step step) {
         var claims = story.people().get(step.as().orElseThrow());
         var event = Events.request(step.route().orElseThrow(), step, claims, values, clock.instant());
-        var answer = function.handleRequest(event, null);
+        var answer = Wire.passed(function.handleRequest(Wire.passed(event), null));
         if (answer.getStatusCode() >= FIRST_FAILURE) {
             throw new IllegalStateException(
                     step.title() + " was answered " + answer.getStatusCode() + " " + answer.getBody());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
 import tr.edu.metu.ico.functions.Wiring;
@@ -16,7 +17,8 @@ import tr.edu.metu.ico.functions.rehearsal.StoryClock;
 
 /**
  * Measures what a cold start costs: each function in a fresh virtual machine under Lambda's own runtime client, against a
- * small Runtime API and stores in memory behind TLS. {@code -Druns} says how often; the medians are printed.
+ * small Runtime API and stores in memory behind TLS. {@code -Druns} says how often; the medians are printed. {@code -Donly}
+ * takes the scenarios whose title has this word, {@code -Dflags} adds flags of the virtual machine.
  */
 public final class ColdStart {
 
@@ -61,8 +63,8 @@ public final class ColdStart {
                 "classes",
                 "+ first");
         for (var scenario : Scenario.all()) {
-            for (var start : Start.values()) {
-                line(scenario, start, runs);
+            if (scenario.title().contains(System.getProperty("only", ""))) {
+                List.of(Start.values()).forEach(start -> line(scenario, start, runs));
             }
         }
     }
@@ -89,7 +91,7 @@ public final class ColdStart {
         server.serve(openCall());
         try (var api = new RuntimeApi();
                 var function = FunctionProcess.start(
-                        scenario.handler(), flags(start), environment(scenario, start, api), folder.resolve("log"))) {
+                        scenario.handler(), taskRoot, flags(start), environment(scenario, start, api), folder.resolve("log"))) {
             return new Phases(api, function).measure(start.snapshot(), scenario.events());
         } catch (IllegalStateException failed) {
             throw new IllegalStateException(scenario.title() + ": see " + folder.resolve("log"), failed);
@@ -99,6 +101,7 @@ public final class ColdStart {
     private List<String> flags(Start start) {
         var flags = new ArrayList<>(start.flags());
         flags.add("-Djavax.net.ssl.trustStore=" + tls.authorities());
+        Optional.ofNullable(System.getProperty("flags")).map(more -> List.of(more.split(" "))).ifPresent(flags::addAll);
         return flags;
     }
 

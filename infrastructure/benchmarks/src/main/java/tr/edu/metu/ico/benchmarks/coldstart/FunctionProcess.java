@@ -26,14 +26,17 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /**
+     * @param taskRoot    where the function's classes are; it starts there, as on Lambda
      * @param flags       of the virtual machine
      * @param environment of the process, which inherits nothing
      */
-    static FunctionProcess start(String handler, List<String> flags, Map<String, String> environment, Path log) {
+    static FunctionProcess start(
+            String handler, Path taskRoot, List<String> flags, Map<String, String> environment, Path log) {
         var command = new ArrayList<>(List.of(java("java")));
         command.addAll(flags);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", runtime(), CLIENT, handler));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.directory(taskRoot.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
