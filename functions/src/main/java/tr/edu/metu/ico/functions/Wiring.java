@@ -91,9 +91,6 @@ public final class Wiring {
     private static int primed(String handler) {
         int steps = rehearsal().play(handler);
         Transport.rehearse();
-        if (Settings.find("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()) {
-            AwsClients.rehearseCredentials();
-        }
         return steps;
     }
 

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.rehearsal;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
@@ -18,7 +18,7 @@ final class Wire {
 
     private static boolean isThere() {
         try {
-            return LambdaEventSerializers.isLambdaSupportedEvent(APIGatewayV2HTTPEvent.class.getName());
+            return JacksonFactory.getInstance() != null;
         } catch (LinkageError notThere) {
             return false;
         }
@@ -35,7 +35,7 @@ final class Wire {
     }
 
     private static <T> T passed(T value, Class<T> type) {
-        var serializer = LambdaEventSerializers.serializerFor(type, Wire.class.getClassLoader());
+        var serializer = JacksonFactory.getInstance().getSerializer(type);
         var json = new ByteArrayOutputStream();
         serializer.toJson(value, json);
         return serializer.fromJson(new ByteArrayInputStream(json.toByteArray()));

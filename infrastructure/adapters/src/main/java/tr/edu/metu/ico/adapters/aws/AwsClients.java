@@ -39,13 +39,6 @@ public final class AwsClients {
         return new AwsClients(http, StaticCredentialsProvider.create(nobody));
     }
 
-    /** Fetches credentials as a client does, and keeps none of them: those of a snapshot would be out of date. */
-    public static void rehearseCredentials() {
-        try (var provider = DefaultCredentialsProvider.builder().build()) {
-            provider.resolveCredentials();
-        }
-    }
-
     public DynamoDbClient dynamo() {
         return client(DynamoDbClient.builder());
     }

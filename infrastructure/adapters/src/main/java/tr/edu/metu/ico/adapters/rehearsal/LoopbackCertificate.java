@@ -44,17 +44,14 @@ final class LoopbackCertificate {
         var signature = Signature.getInstance("SHA256withECDSA");
         signature.initSign(pair.getPrivate());
         signature.update(content);
-        var signed = value(
-                SEQUENCE, content, ECDSA_WITH_SHA256, value(BIT_STRING, new byte[1], signature.sign()));
+        var signed = value(SEQUENCE, content, ECDSA_WITH_SHA256, value(BIT_STRING, new byte[1], signature.sign()));
         return CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(signed));
     }
 
     private static byte[] content(KeyPair pair) {
-        var name = value(
-                SEQUENCE, value(SET, value(SEQUENCE, COMMON_NAME, value(UTF8_STRING, text("rehearsal")))));
+        var name = value(SEQUENCE, value(SET, value(SEQUENCE, COMMON_NAME, value(UTF8_STRING, text("rehearsal")))));
         // two-digit years below 50 are of this century
-        var valid = value(
-                SEQUENCE, value(UTC_TIME, text("200101000000Z")), value(UTC_TIME, text("491231235959Z")));
+        var valid = value(SEQUENCE, value(UTC_TIME, text("200101000000Z")), value(UTC_TIME, text("491231235959Z")));
         var address = value(OCTET_STRING, value(SEQUENCE, value(IP_ADDRESS, LOOPBACK)));
         return value(
                 SEQUENCE,

@@ -81,8 +81,8 @@ public final class Transport {
 
     private static void answer(SSLServerSocket server) throws IOException {
         try (var socket = server.accept();
-                var asked = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                var asked =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             var line = asked.readLine();
             while (line != null && !line.isEmpty()) {
                 line = asked.readLine();

@@ -79,9 +79,9 @@ class MemoryAwsTest {
         var first = item("CALL#A", "GATE#1", "y");
         table.putAll(List.of(second, first, item("CALL#A", "META", "x"), item("CALL#B", "GATE#1", "x")));
 
-        assertEquals(List.of(first, second), table.query(Query.of("CALL#A", "GATE#")).items());
         assertEquals(
-                3, table.query(Query.by(Index.BY_WORK, "x")).items().size());
+                List.of(first, second), table.query(Query.of("CALL#A", "GATE#")).items());
+        assertEquals(3, table.query(Query.by(Index.BY_WORK, "x")).items().size());
     }
 
     @Test
@@ -128,8 +128,11 @@ class MemoryAwsTest {
 
     private static Map<String, AttributeValue> item(String partition, String sort, String work) {
         return Map.of(
-                ItemKey.PARTITION, AttributeValue.fromS(partition),
-                ItemKey.SORT, AttributeValue.fromS(sort),
-                Index.BY_WORK.partition(), AttributeValue.fromS(work));
+                ItemKey.PARTITION,
+                AttributeValue.fromS(partition),
+                ItemKey.SORT,
+                AttributeValue.fromS(sort),
+                Index.BY_WORK.partition(),
+                AttributeValue.fromS(work));
     }
 }

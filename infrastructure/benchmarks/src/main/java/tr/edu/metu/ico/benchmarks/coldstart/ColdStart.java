@@ -70,9 +70,8 @@ public final class ColdStart {
     }
 
     private void line(Scenario scenario, Start start, int runs) {
-        var median = Measured.median(IntStream.range(0, runs)
-                .mapToObj(_ -> measure(scenario, start))
-                .toList());
+        var median = Measured.median(
+                IntStream.range(0, runs).mapToObj(_ -> measure(scenario, start)).toList());
         System.out.printf(
                 Locale.ROOT,
                 "%-22s %-28s %8.0f %8.1f %8.1f %8.1f %6.2f %8d %8d%n",
@@ -91,7 +90,11 @@ public final class ColdStart {
         server.serve(openCall());
         try (var api = new RuntimeApi();
                 var function = FunctionProcess.start(
-                        scenario.handler(), taskRoot, flags(start), environment(scenario, start, api), folder.resolve("log"))) {
+                        scenario.handler(),
+                        taskRoot,
+                        flags(start),
+                        environment(scenario, start, api),
+                        folder.resolve("log"))) {
             return new Phases(api, function).measure(start.snapshot(), scenario.events());
         } catch (IllegalStateException failed) {
             throw new IllegalStateException(scenario.title() + ": see " + folder.resolve("log"), failed);
@@ -101,7 +104,9 @@ public final class ColdStart {
     private List<String> flags(Start start) {
         var flags = new ArrayList<>(start.flags());
         flags.add("-Djavax.net.ssl.trustStore=" + tls.authorities());
-        Optional.ofNullable(System.getProperty("flags")).map(more -> List.of(more.split(" "))).ifPresent(flags::addAll);
+        Optional.ofNullable(System.getProperty("flags"))
+                .map(more -> List.of(more.split(" ")))
+                .ifPresent(flags::addAll);
         return flags;
     }
 
@@ -116,15 +121,24 @@ public final class ColdStart {
     private Map<String, String> environment(Scenario scenario, Start start, RuntimeApi api) {
         var environment = new HashMap<>(StoreSettings.ALL);
         environment.putAll(Map.of(
-                "_HANDLER", scenario.handler(),
-                "AWS_REGION", StoreSettings.REGION,
-                "AWS_ENDPOINT_URL", server.url().toString(),
-                "AWS_LAMBDA_RUNTIME_API", api.address(),
-                "AWS_LAMBDA_FUNCTION_NAME", "measured",
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769",
-                "AWS_LAMBDA_LOG_FORMAT", "JSON",
-                "AWS_LAMBDA_INITIALIZATION_TYPE", start.snapshot() ? "snap-start" : "on-demand",
-                "LAMBDA_TASK_ROOT", taskRoot.toString()));
+                "_HANDLER",
+                scenario.handler(),
+                "AWS_REGION",
+                StoreSettings.REGION,
+                "AWS_ENDPOINT_URL",
+                server.url().toString(),
+                "AWS_LAMBDA_RUNTIME_API",
+                api.address(),
+                "AWS_LAMBDA_FUNCTION_NAME",
+                "measured",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+                "1769",
+                "AWS_LAMBDA_LOG_FORMAT",
+                "JSON",
+                "AWS_LAMBDA_INITIALIZATION_TYPE",
+                start.snapshot() ? "snap-start" : "on-demand",
+                "LAMBDA_TASK_ROOT",
+                taskRoot.toString()));
         environment.putAll(
                 start.snapshot()
                         ? Map.of(

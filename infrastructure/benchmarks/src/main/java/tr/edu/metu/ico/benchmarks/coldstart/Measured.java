@@ -27,6 +27,11 @@ record Measured(long init, long restore, long first, long second, long classes, 
     }
 
     private static long median(List<Measured> runs, ToLongFunction<Measured> figure) {
-        return runs.stream().mapToLong(figure).sorted().skip(runs.size() / 2).findFirst().orElseThrow();
+        return runs.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(runs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -77,7 +77,8 @@ final class RuntimeApi implements AutoCloseable {
         headers.add(
                 "Lambda-Runtime-Deadline-Ms",
                 Long.toString(Instant.now().plus(PATIENCE).toEpochMilli()));
-        headers.add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:measured");
+        headers.add(
+                "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:measured");
         headers.add("Lambda-Runtime-Trace-Id", "Root=1-00000000-000000000000000000000000;Sampled=0");
         reply(asked, OK, event);
     }

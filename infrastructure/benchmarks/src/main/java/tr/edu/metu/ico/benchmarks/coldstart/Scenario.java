@@ -15,7 +15,8 @@ record Scenario(String title, String handler, List<String> events) {
     private static final Instant WHILE_OPEN = Instant.parse("2023-11-07T12:00:00Z");
     private static final String SUBMISSION = """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"}],"language":{"source":"RECORD"},"claims":[],\
-        "continuesSameLevel":true,"courseLoad":true,"stay":{"kind":"MONTHS","months":5}}""";
+        "continuesSameLevel":true,"courseLoad":true,"stay":{"kind":"MONTHS","months":5}}\
+        """;
 
     /** The handler that does nothing, and what a student asks first and what matters most to them. */
     static List<Scenario> all() {
@@ -47,6 +48,11 @@ record Scenario(String title, String handler, List<String> events) {
     }
 
     private static String event(String route, Map<String, String> path, int version, String body) {
-        return EventJson.of(route, path, Map.of("if-match", "\"" + version + "\"", "idempotency-key", "request-" + version), body, WHILE_OPEN);
+        return EventJson.of(
+                route,
+                path,
+                Map.of("if-match", "\"" + version + "\"", "idempotency-key", "request-" + version),
+                body,
+                WHILE_OPEN);
     }
 }

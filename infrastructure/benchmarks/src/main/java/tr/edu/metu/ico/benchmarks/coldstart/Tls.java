@@ -21,8 +21,18 @@ final class Tls {
     /** Makes both in this folder with the JDK's {@code keytool}. */
     Tls(Path folder) {
         this.folder = folder;
-        keytool("-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=127.0.0.1", "-ext", "SAN=IP:127.0.0.1",
-                "-keystore", server().toString());
+        keytool(
+                "-genkeypair",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "SAN=IP:127.0.0.1",
+                "-keystore",
+                server().toString());
         var certificate = folder.resolve("certificate.pem").toString();
         keytool("-exportcert", "-rfc", "-file", certificate, "-keystore", server().toString());
         try {
@@ -30,7 +40,14 @@ final class Tls {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        keytool("-importcert", "-noprompt", "-file", certificate, "-storepass", "changeit", "-keystore",
+        keytool(
+                "-importcert",
+                "-noprompt",
+                "-file",
+                certificate,
+                "-storepass",
+                "changeit",
+                "-keystore",
                 authorities().toString());
     }
 
@@ -58,8 +75,8 @@ final class Tls {
     }
 
     private static void keytool(String... arguments) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("-alias", WORD));
         if (!command.contains("-storepass")) {
