@@ -1,18 +1,15 @@
 package tr.edu.metu.ico.functions;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.s3.S3Client;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.crac.Core;
 import software.amazon.awssdk.services.s3.S3Configuration;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import tr.edu.metu.ico.adapters.aws.AwsClients;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
@@ -36,6 +33,9 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWorklists;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
+import tr.edu.metu.ico.adapters.random.RandomIds;
+import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
+import tr.edu.metu.ico.adapters.rehearsal.Transport;
 import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
@@ -44,14 +44,23 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.imports.RememberedAgreements;
+import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
+import tr.edu.metu.ico.functions.rehearsal.PrimedStart;
+import tr.edu.metu.ico.functions.rehearsal.Rehearsal;
+import tr.edu.metu.ico.functions.rehearsal.StandInSigner;
+import tr.edu.metu.ico.functions.rehearsal.StoryClock;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Joins the ports to their adapters; written by hand, and the only place that does. */
 public final class Wiring {
 
+    private static final RandomIds IDS = new RandomIds();
+
     private static InstantSource clock = InstantSource.system();
     private static UseCases parts;
+    /** Held here, because the runtime holds what is registered only weakly. */
+    private static PrimedStart start;
 
     private Wiring() {}
 
@@ -64,9 +73,45 @@ public final class Wiring {
     /** What every handler without arguments is made from; once per container. */
     public static synchronized UseCases parts() {
         if (parts == null) {
-            parts = new UseCases(fromSettings(), clock, randomIds());
+            var aws = AwsClients.ofEnvironment();
+            var schedules = schedules(aws, clock).orElseGet(PlansNothing::new);
+            var signer = signer(aws).orElseGet(SignsNothing::new);
+            parts = new UseCases(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS);
+            Settings.find("_HANDLER").ifPresent(Wiring::primeBeforeTheSnapshot);
         }
         return parts;
+    }
+
+    /** @param handler the class of this function's handler, as Lambda names it */
+    private static void primeBeforeTheSnapshot(String handler) {
+        start = new PrimedStart(() -> primed(handler), IDS::reseed);
+        Core.getGlobalContext().register(start);
+    }
+
+    private static int primed(String handler) {
+        int steps = rehearsal().play(handler);
+        Transport.rehearse();
+        return steps;
+    }
+
+    /** A rehearsal in memory with the present settings. */
+    public static Rehearsal rehearsal() {
+        var time = new StoryClock();
+        return rehearsal(new MemoryAws(time), time);
+    }
+
+    /** The same on these stores, which are then as the story leaves them. */
+    public static Rehearsal rehearsal(MemoryAws aws, StoryClock time) {
+        var drawn = new AtomicInteger();
+        Ids counted = () -> String.format(Locale.ROOT, "%032x", drawn.incrementAndGet());
+        var clients = AwsClients.over(aws);
+        var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
+        var signer = signer(clients).orElseGet(StandInSigner::new);
+        var stores = ports(table(clients, counted), files(clients), schedules, signer);
+        return new Rehearsal(new UseCases(stores, time, counted), time, (area, key, content) -> {
+            aws.upload(bucket(area), key, content);
+            return bucket(area);
+        });
     }
 
     /** The ports on a table and a file store. */
@@ -96,14 +141,11 @@ public final class Wiring {
                 signer);
     }
 
-    private static Ports fromSettings() {
-        var dynamo = DynamoDbClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
-        return ports(new DynamoTable(dynamo, Settings.of("TABLE_NAME"), randomIds()), files(), schedules(), signer());
+    private static Table table(AwsClients aws, Ids tokens) {
+        return new DynamoTable(aws.dynamo(), Settings.of("TABLE_NAME"), tokens);
     }
 
-    private static Files files() {
+    private static Files files(AwsClients aws) {
         boolean pathStyle =
                 Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
         // without chunks the small HTTP client does not lose the answers of PUTs
@@ -111,60 +153,40 @@ public final class Wiring {
                 .pathStyleAccessEnabled(pathStyle)
                 .chunkedEncodingEnabled(false)
                 .build();
-        var s3 = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .serviceConfiguration(configuration)
-                .build();
-        var presigner =
-                S3Presigner.builder().serviceConfiguration(configuration).build();
         Map<Area, String> buckets = new EnumMap<>(Area.class);
         for (var area : Area.values()) {
-            buckets.put(area, Settings.of(area + "_BUCKET"));
+            buckets.put(area, bucket(area));
         }
-        return new S3Files(s3, presigner, buckets);
+        return new S3Files(aws.s3(configuration), aws.presigner(configuration), buckets);
+    }
+
+    private static String bucket(Area area) {
+        return Settings.of(area + "_BUCKET");
     }
 
     /** Only the function that defines calls is given the scheduler's settings; the others have no use for it. */
-    private static MilestoneSchedules schedules() {
+    private static Optional<MilestoneSchedules> schedules(AwsClients aws, InstantSource time) {
         if (Settings.find("SCHEDULE_GROUP").isEmpty()) {
-            return new PlansNothing();
+            return Optional.empty();
         }
         Map<Milestone, String> targets = new EnumMap<>(Milestone.class);
         for (var milestone : Milestone.values()) {
             targets.put(milestone, Settings.of(milestone + "_CALL_ARN"));
         }
-        var client = SchedulerClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
         var places = new ScheduleTargets(
                 Settings.of("SCHEDULE_GROUP"),
                 Settings.of("SCHEDULE_ROLE_ARN"),
                 Settings.of("SCHEDULE_DLQ_ARN"),
                 targets);
-        return new SchedulerMilestoneSchedules(client, places, clock);
+        return Optional.of(new SchedulerMilestoneSchedules(aws.scheduler(), places, time));
     }
 
     /** A key in KMS, or in a file where there is none; only the function that places is given one. */
-    private static Signer signer() {
+    private static Optional<Signer> signer(AwsClients aws) {
         var file = Settings.find("SIGNING_KEY_FILE");
         if (file.isPresent()) {
-            return KeyPairSigner.of(Path.of(file.get()));
+            return file.map(path -> KeyPairSigner.of(Path.of(path)));
         }
-        return Settings.find("SIGNING_KEY_ARN").map(Wiring::kmsSigner).orElseGet(SignsNothing::new);
-    }
-
-    private static Signer kmsSigner(String keyArn) {
-        var client =
-                KmsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return new KmsSigner(client, keyArn);
-    }
-
-    private static Ids randomIds() {
-        var random = new SecureRandom();
-        return () -> {
-            var bits = new byte[16];
-            random.nextBytes(bits);
-            return HexFormat.of().formatHex(bits);
-        };
+        return Settings.find("SIGNING_KEY_ARN").map(key -> new KmsSigner(aws.kms(), key));
     }
 }

@@ -17,7 +17,11 @@ public final class DocumentUploadedHandler implements RequestHandler<S3Event, Vo
     private final String specialBucket;
 
     public DocumentUploadedHandler() {
-        this(Wiring.parts(), Settings.of("SPECIAL_DOCUMENTS_BUCKET"));
+        this(Wiring.parts());
+    }
+
+    public DocumentUploadedHandler(UseCases parts) {
+        this(parts, Settings.of("SPECIAL_DOCUMENTS_BUCKET"));
     }
 
     public DocumentUploadedHandler(UseCases parts, String specialBucket) {

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.template;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,22 @@ public final class Deployment {
     /** The function behind each route, such as {@code GET /calls}. */
     public Map<String, String> routes() {
         return template.routes();
+    }
+
+    /** The settings of every function, those for all and its own, by the class of its handler. */
+    public Map<String, Set<String>> settingsByHandler() {
+        var forAll = settings(template.root().at("Globals", "Function"));
+        var settings = new TreeMap<String, Set<String>>();
+        template.functions().values().forEach(function -> {
+            var names = new HashSet<>(forAll);
+            names.addAll(settings(function));
+            settings.put(function.at("Handler").spelled(), names);
+        });
+        return settings;
+    }
+
+    private static Set<String> settings(Yaml function) {
+        return function.at("Environment", "Variables").entries().keySet();
     }
 
     /** The function of each handler class, by its simple name. */

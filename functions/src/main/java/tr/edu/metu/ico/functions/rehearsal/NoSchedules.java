@@ -1,0 +1,27 @@
+package tr.edu.metu.ico.functions.rehearsal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.call.MilestoneSchedules;
+
+/** Sets no alarm: in a rehearsal the story itself says when a milestone is due. */
+public final class NoSchedules implements MilestoneSchedules {
+
+    @Override
+    public void plan(CallId call, Calendar calendar) {
+        // see above
+    }
+
+    @Override
+    public void remind(CallId call, Milestone milestone, Instant due, ZoneId zone) {
+        // see above
+    }
+
+    @Override
+    public void remove(CallId call) {
+        // see above
+    }
+}

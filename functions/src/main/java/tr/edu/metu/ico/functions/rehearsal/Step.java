@@ -1,0 +1,53 @@
+package tr.edu.metu.ico.functions.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.file.Area;
+
+/**
+ * One step of the story. It is a request if it has a route, the event of an upload if it has a file, and otherwise the sweep
+ * of the clock. Words in braces stand for values that earlier steps kept.
+ *
+ * @param function   the handler that takes the step, without the common package
+ * @param aside      whether no other function's step builds on this one
+ * @param at         the time of the step; without it the time of the step before
+ * @param as         who asks
+ * @param query      parameters of the query
+ * @param ifMatch    the version that the request names
+ * @param key        the idempotency key
+ * @param definition the shipped call whose document becomes the body's {@code definition}
+ * @param rules      rules that are added to that document
+ * @param keep       names of values of the answer, each with its place, such as {@code /id}
+ * @param upload     the file that S3 tells of
+ * @param outcome    what the sweep must report of the call
+ */
+public record Step(
+        String function,
+        Optional<Boolean> aside,
+        Optional<String> at,
+        Optional<String> as,
+        Optional<String> route,
+        Optional<Map<String, String>> query,
+        Optional<String> ifMatch,
+        Optional<String> key,
+        Optional<JsonNode> body,
+        Optional<String> definition,
+        Optional<List<JsonNode>> rules,
+        Optional<Map<String, String>> keep,
+        Optional<Upload> upload,
+        Optional<String> outcome) {
+
+    /**
+     * A file in a bucket.
+     *
+     * @param file the name of its content in the story
+     */
+    public record Upload(Area area, String key, String file) {}
+
+    /** What the step is, for a message. */
+    String title() {
+        return route.orElse(function);
+    }
+}

@@ -1,0 +1,69 @@
+package tr.edu.metu.ico.adapters.aws;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+
+/** Makes the clients of the AWS services, all over one HTTP client and with the same credentials. */
+public final class AwsClients {
+
+    private final SdkHttpClient http;
+    private final AwsCredentialsProvider credentials;
+
+    private AwsClients(SdkHttpClient http, AwsCredentialsProvider credentials) {
+        this.http = http;
+        this.credentials = credentials;
+    }
+
+    /** Over the network, with the credentials of the environment. */
+    public static AwsClients ofEnvironment() {
+        return new AwsClients(
+                UrlConnectionHttpClient.create(),
+                DefaultCredentialsProvider.builder().build());
+    }
+
+    /** Over this HTTP client, which asks for no real credentials. */
+    public static AwsClients over(SdkHttpClient http) {
+        var nobody = AwsBasicCredentials.create("nobody", "nobody");
+        return new AwsClients(http, StaticCredentialsProvider.create(nobody));
+    }
+
+    public DynamoDbClient dynamo() {
+        return client(DynamoDbClient.builder());
+    }
+
+    public KmsClient kms() {
+        return client(KmsClient.builder());
+    }
+
+    public SchedulerClient scheduler() {
+        return client(SchedulerClient.builder());
+    }
+
+    /** @param configuration must be the one of {@link #presigner}, so that links address what the client writes */
+    public S3Client s3(S3Configuration configuration) {
+        return client(S3Client.builder().serviceConfiguration(configuration));
+    }
+
+    public S3Presigner presigner(S3Configuration configuration) {
+        return S3Presigner.builder()
+                .credentialsProvider(credentials)
+                .serviceConfiguration(configuration)
+                .build();
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
+        return builder.httpClient(http).credentialsProvider(credentials).build();
+    }
+}

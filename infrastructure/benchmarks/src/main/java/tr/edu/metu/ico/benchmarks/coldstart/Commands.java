@@ -1,0 +1,33 @@
+package tr.edu.metu.ico.benchmarks.coldstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs small programs of the system. */
+final class Commands {
+
+    private Commands() {}
+
+    /**
+     * Runs to the end and answers what was printed.
+     *
+     * @throws IllegalStateException with that text when the program fails
+     */
+    static String run(List<String> command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command.getFirst() + " failed: " + printed);
+            }
+            return printed;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
