@@ -50,19 +50,6 @@ public record Application(
         return next(at, draft.or(() -> submission.map(Submission::content)), Optional.empty());
     }
 
-    /** The same for those who may not open the documents behind the claims. */
-    Application withoutWords() {
-        return new Application(
-                call,
-                student,
-                department,
-                level,
-                version,
-                changedAt,
-                draft.map(ApplicationContent::withoutWords),
-                submission.map(s -> new Submission(s.content().withoutWords(), s.receipt())));
-    }
-
     private Application next(Instant at, Optional<ApplicationContent> draft, Optional<Submission> submission) {
         return new Application(call, student, department, level, version + 1, at, draft, submission);
     }

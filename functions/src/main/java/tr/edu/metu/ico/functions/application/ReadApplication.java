@@ -15,10 +15,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
@@ -49,23 +46,24 @@ public final class ReadApplication {
         var dossier = dossiers.find(call.id(), student);
         var applicant = officeData.applicant(call, student);
         var whole = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
-        var shown = opensSpecialDocuments(call, student, reader) ? whole : whole.withoutWords();
-        var draft = shown.application().draft();
-        var content = begun(shown);
+        var draft = whole.application().draft();
+        var content = begun(whole);
         var problems = check(call, applicant, draft, false);
         var warnings = check(call, applicant, content, true);
         var options = LanguageOption.of(definitions.of(call), applicant);
+        var shown = Shown.to(reader, call, student);
         return ApplicationBody.of(
-                shown,
+                whole,
                 Who.of(applicant.map(Applicant::record)),
                 call.calendar().closesAt(),
                 options,
                 problems,
                 warnings,
-                notices(call, shown),
-                documents(call, student, reader),
-                applicant.map(known -> outlooks.of(call, shown, known)),
-                applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known)));
+                notices(call, whole),
+                shown,
+                documents(call, reader, shown),
+                applicant.map(known -> outlooks.of(call, whole, known)),
+                applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known)));
     }
 
     /** Who this student is, as the record in force says. */
@@ -88,10 +86,10 @@ public final class ReadApplication {
     }
 
     /** What the result would say if the deadline were now, in three parts; it rests on nothing but the student's own facts. */
-    public OutlookBody eligibility(Call call, StudentNumber student) {
+    public OutlookBody eligibility(Call call, StudentNumber student, Principal reader) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
-        return OutlookBody.of(outlooks.of(call, dossier, applicant), true);
+        return OutlookBody.of(outlooks.of(call, dossier, applicant), Shown.to(reader, call, student));
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {
@@ -118,14 +116,9 @@ public final class ReadApplication {
         return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static boolean opensSpecialDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
-    }
-
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
-    private static Optional<Function<Document, DocumentBody>> documents(
-            Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()))
+    private static Optional<Function<Document, DocumentBody>> documents(Call call, Principal reader, Shown shown) {
+        return shown.documents()
                 ? Optional.of(document -> DocumentBody.of(document, call, reader))
                 : Optional.empty();
     }

@@ -70,7 +70,7 @@ public final class SubmitApplication {
                 student.value(),
                 "application.submit",
                 call.id() + "/" + student,
-                "version " + receipt.version() + " sum " + receipt.content());
+                "version " + receipt.version() + " seal " + ContentSeal.of(call, student, receipt));
         return receipt(call, applications.submit(seen.submitted(content, receipt), key, entry), receivedAt);
     }
 
