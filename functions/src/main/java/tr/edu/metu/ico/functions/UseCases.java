@@ -398,12 +398,18 @@ public final class UseCases {
     }
 
     public ReadTrials readTrials() {
-        return new ReadTrials(ports.trials(), ports.auditTrail(), trail);
+        return new ReadTrials(ports.trials(), definitions, ports.auditTrail(), trail);
     }
 
     public CompareRuns compareRuns() {
         return new CompareRuns(
-                guard(), ports.trials(), ports.runs(), new Manifests(ports.files()), ports.auditTrail(), trail);
+                guard(),
+                ports.trials(),
+                ports.runs(),
+                new Manifests(ports.files()),
+                definitions,
+                ports.auditTrail(),
+                trail);
     }
 
     private SealedInputs sealedInputs() {

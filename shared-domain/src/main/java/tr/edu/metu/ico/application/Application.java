@@ -92,20 +92,6 @@ public record Application(
                         Optional.empty());
     }
 
-    /** The same for those who may not open the documents behind the claims. */
-    Application withoutWords() {
-        return new Application(
-                call,
-                student,
-                department,
-                level,
-                version,
-                changedAt,
-                draft.map(ApplicationContent::withoutWords),
-                draftPartners,
-                submission.map(s -> new Submission(s.content().withoutWords(), s.receipt(), s.partners())));
-    }
-
     private Application next(
             Instant at,
             Optional<ApplicationContent> draft,

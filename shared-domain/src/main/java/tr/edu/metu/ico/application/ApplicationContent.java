@@ -25,18 +25,6 @@ public record ApplicationContent(
         claims = List.copyOf(claims);
     }
 
-    /** The same for those who may not open the documents behind the claims. */
-    public ApplicationContent withoutWords() {
-        return new ApplicationContent(
-                choices,
-                language,
-                claims.stream().map(EvidenceClaim::withoutWords).toList(),
-                continuesSameLevel,
-                courseLoad,
-                stay,
-                grantWish);
-    }
-
     /** For a call that asks neither for a stay nor about a grant. */
     public ApplicationContent(
             List<Choice> choices,

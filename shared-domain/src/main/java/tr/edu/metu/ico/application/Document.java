@@ -35,9 +35,13 @@ public record Document(
     /** The file as it arrived; {@code refusal} says why its content does not pass, empty when it does. */
     public record Arrival(Instant storedAt, String versionId, Optional<String> refusal) {}
 
-    /** The key of the file: one per upload, naming the owner and the slot it was issued for. */
+    /**
+     * The key of the file, and its name in the audit trail: one per upload, naming the owner. It does not name the slot, which
+     * may tell of health or protection: keys stand in access logs and failed events, and the trail is read by every officer of
+     * the call (INV-22, INV-23).
+     */
     public String key() {
-        return call + "/" + student + "/" + slot + "/" + id;
+        return call + "/" + student + "/" + id;
     }
 
     public Sha256 sum() {

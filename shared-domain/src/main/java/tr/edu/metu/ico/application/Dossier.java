@@ -17,11 +17,6 @@ public record Dossier(
         documents = List.copyOf(documents);
     }
 
-    /** The same for those who may not open special documents: without what students say of their relatives. */
-    public Dossier withoutWords() {
-        return new Dossier(application.withoutWords(), documents, review, withdrawal, docket);
-    }
-
     /** Without any petition or ruling. */
     public Dossier(
             Application application,

@@ -40,8 +40,4 @@ public record EvidenceClaim(String code, Optional<String> relation, Optional<Str
         var names = new TreeSet<>(RELATIONS);
         return String.join(", ", names) + ", " + OTHER;
     }
-
-    EvidenceClaim withoutWords() {
-        return new EvidenceClaim(code, relation);
-    }
 }

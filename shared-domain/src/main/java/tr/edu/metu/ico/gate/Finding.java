@@ -46,6 +46,8 @@ public record Finding(Code code, String subject, Text text) {
         FEWER_APPLICATIONS(Severity.NOTE),
         /** What nobody decided counts as not approved. */
         REVIEWS_CLOSED(Severity.NOTE),
+        /** Some students can be recognised in the bundle by what stands beside their row. */
+        RECOGNISABLE(Severity.NOTE),
         /** The lot decided who gets a last seat. */
         LOT(Severity.NOTE),
         /** The tie-break chain decided who gets a last seat. */

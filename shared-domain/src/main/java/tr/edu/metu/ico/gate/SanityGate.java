@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.gate;
 
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,19 @@ public final class SanityGate {
      *
      * @param before           the call before of the same programme, as it was published
      * @param published        the result that this run corrects
+     * @param people           the records of everybody who has a row
      * @param reviewsClosedFor why undecided reviews count as not approved
      */
-    public record Facts(Side now, Optional<Side> before, Optional<Side> published, Optional<String> reviewsClosedFor) {}
+    public record Facts(
+            Side now,
+            Optional<Side> before,
+            Optional<Side> published,
+            Collection<AcademicRecord> people,
+            Optional<String> reviewsClosedFor) {
+        public Facts {
+            people = List.copyOf(people);
+        }
+    }
 
     /** Every finding, in the order of their codes and subjects. */
     public static List<Finding> findings(Facts facts) {
@@ -30,6 +42,7 @@ public final class SanityGate {
         findings.addAll(GrantFindings.of(facts.now()));
         findings.addAll(ShareFindings.of(facts.now(), facts.before()));
         findings.addAll(TieFindings.of(facts.now()));
+        findings.addAll(BundleFindings.of(facts.people()));
         facts.published().ifPresent(published -> findings.addAll(CorrectionFindings.of(published, facts.now())));
         facts.reviewsClosedFor()
                 .ifPresent(reason -> findings.add(Finding.of(

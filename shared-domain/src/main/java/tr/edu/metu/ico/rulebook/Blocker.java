@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
+import tr.edu.metu.ico.application.DocumentId;
 import java.time.LocalDate;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Cohort;
@@ -24,8 +25,8 @@ public sealed interface Blocker {
     /** No coordinator has decided on the submission. */
     record UndecidedReview(StudentNumber student) implements Blocker {}
 
-    /** No officer has decided on the version that counts in this slot. */
-    record UndecidedDocument(StudentNumber student, String slot) implements Blocker {}
+    /** No officer has decided on this document, the version that counts in its slot. */
+    record UndecidedDocument(StudentNumber student, String slot, DocumentId document) implements Blocker {}
 
     /** The office has not ruled on a petition of the student (reading A-07). */
     record UndecidedPetition(StudentNumber student) implements Blocker {}

@@ -32,9 +32,9 @@ public final class SealReadiness {
         Stream<Blocker> undecidedReview =
                 d.reviewed() && review.isEmpty() ? Stream.of(new Blocker.UndecidedReview(student)) : Stream.empty();
         Stream<Blocker> undecidedDocuments = Evidence.claimedSlots(d, application).stream()
-                .filter(slot -> Evidence.document(application, slot).isPresent()
-                        && Evidence.verdict(application, slot).isEmpty())
-                .map(slot -> new Blocker.UndecidedDocument(student, slot));
+                .flatMap(slot -> Evidence.document(application, slot).stream())
+                .filter(document -> Evidence.verdict(document).isEmpty())
+                .map(document -> new Blocker.UndecidedDocument(student, document.slot(), document.id()));
         Stream<Blocker> missingAverage = !d.formula().needsCohortAverage() || cohorts.contains(record.cohort())
                 ? Stream.empty()
                 : Stream.of(new Blocker.MissingCohortAverage(student, record.cohort()));

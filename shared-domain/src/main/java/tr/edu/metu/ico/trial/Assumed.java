@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.trial;
 
+import tr.edu.metu.ico.rulebook.DocumentSlot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
      * @param petitioners who wait for a ruling on a petition
      */
     public static Assumed of(CallDefinition definition, SealedInput input, List<StudentNumber> petitioners) {
-        var gathering = new Gathering();
+        var gathering = new Gathering(definition);
         petitioners.forEach(student -> gathering.add(new Blocker.UndecidedPetition(student)));
         SealReadiness.blockers(definition, input).forEach(gathering::add);
         return new Assumed(gathering.completed(input), gathering.assumptions());
@@ -39,12 +40,17 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
         private final List<Assumption> ofCall = new ArrayList<>();
         private final List<Quota> quotas = new ArrayList<>();
         private final Set<StudentNumber> leftOut = new HashSet<>();
+        private final CallDefinition definition;
+        private int special;
+
+        Gathering(CallDefinition definition) {
+            this.definition = definition;
+        }
 
         void add(Blocker blocker) {
             switch (blocker) {
                 case Blocker.UndecidedReview(var student) -> add(Assumption.Kind.UNDECIDED_REVIEW, "", student);
-                case Blocker.UndecidedDocument(var student, var slot) ->
-                    add(Assumption.Kind.UNDECIDED_DOCUMENT, slot, student);
+                case Blocker.UndecidedDocument(var student, var slot, var _) -> undecided(slot, student);
                 case Blocker.UndecidedPetition(var student) -> add(Assumption.Kind.UNDECIDED_PETITION, "", student);
                 case Blocker.MissingCohortAverage(var student, var cohort) -> {
                     add(Assumption.Kind.MISSING_COHORT_AVERAGE, name(cohort), student);
@@ -56,6 +62,15 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
                 case Blocker.MissingQuota(var kind, var code) -> add(Assumption.Kind.MISSING_QUOTA, kind, code, 0);
                 case Blocker.ExcessiveQuota(var kind, var code, var most) ->
                     add(Assumption.Kind.EXCESSIVE_QUOTA, kind, code, most);
+            }
+        }
+
+        /** Documents that tell of health or protection are only counted: trials are read by every officer (INV-23). */
+        private void undecided(String slot, StudentNumber student) {
+            if (definition.slot(slot).filter(DocumentSlot::special).isPresent()) {
+                special++;
+            } else {
+                add(Assumption.Kind.UNDECIDED_DOCUMENT, slot, student);
             }
         }
 
@@ -101,6 +116,9 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
             var all = new ArrayList<>(ofCall);
             students.forEach(
                     (kind, byWhat) -> byWhat.forEach((what, touched) -> all.add(Assumption.of(kind, what, touched))));
+            if (special > 0) {
+                all.add(new Assumption(Assumption.Kind.UNDECIDED_DOCUMENT, "", special, List.of()));
+            }
             return all;
         }
 

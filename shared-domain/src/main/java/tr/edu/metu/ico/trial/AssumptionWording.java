@@ -17,10 +17,7 @@ public final class AssumptionWording {
                 new Text(
                         "What the department has not decided counts as not approved.",
                         "Bölümün karar vermediği başvurular onaylanmamış sayıldı.");
-            case UNDECIDED_DOCUMENT ->
-                new Text(
-                        "Documents in " + what + " that nobody has judged count as not approved.",
-                        what + " belgelerinden karara bağlanmayanlar onaylanmamış sayıldı.");
+            case UNDECIDED_DOCUMENT -> documents(what);
             case UNDECIDED_PETITION ->
                 new Text(
                         "Petitions on which the office has not ruled count as refused.",
@@ -44,5 +41,16 @@ public final class AssumptionWording {
                         "The number " + what + " is larger than there can be; the largest possible counts.",
                         what + " sayısı olabileceğinden büyük; olabilecek en büyük sayı alındı.");
         };
+    }
+
+    /** @param slot empty for documents that tell of health or protection, which are only counted */
+    private static Text documents(String slot) {
+        return slot.isEmpty()
+                ? new Text(
+                        "Documents of special categories that nobody has judged count as not approved.",
+                        "Özel nitelikli belgelerden karara bağlanmayanlar onaylanmamış sayıldı.")
+                : new Text(
+                        "Documents in " + slot + " that nobody has judged count as not approved.",
+                        slot + " belgelerinden karara bağlanmayanlar onaylanmamış sayıldı.");
     }
 }

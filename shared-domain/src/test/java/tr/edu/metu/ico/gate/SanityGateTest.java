@@ -1,6 +1,12 @@
 package tr.edu.metu.ico.gate;
 
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.gate.Finding.Severity.BLOCKING;
 import static tr.edu.metu.ico.gate.Finding.Severity.NEEDS_OVERRIDE;
 import static tr.edu.metu.ico.gate.Finding.Severity.NOTE;
@@ -42,7 +48,7 @@ class SanityGateTest {
         var run = side(List.of(agreement(TOKYO, 2)), List.of(placed(1, TOKYO, "80.00"), notPlaced(2, SEOUL)));
 
         assertEquals(
-                List.of(), SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), Optional.empty())));
+                List.of(), SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), List.of(), Optional.empty())));
     }
 
     @Test
@@ -79,7 +85,7 @@ class SanityGateTest {
 
         assertEquals(
                 jump ? List.of("CAPACITY_JUMP:JP-TOKYO") : List.of(),
-                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), Optional.empty()))));
+                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), List.of(), Optional.empty()))));
     }
 
     @ParameterizedTest(name = "cut-off {0} after {1} is a jump: {2}")
@@ -91,7 +97,7 @@ class SanityGateTest {
 
         assertEquals(
                 jump ? List.of("CUT_OFF_JUMP:JP-TOKYO") : List.of(),
-                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), Optional.empty()))));
+                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), List.of(), Optional.empty()))));
     }
 
     @Test
@@ -119,7 +125,7 @@ class SanityGateTest {
 
         assertEquals(
                 odd ? List.of("PLACED_SHARE:ALL") : List.of(),
-                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), Optional.empty()))));
+                ids(SanityGate.findings(new Facts(now, before, Optional.empty(), List.of(), Optional.empty()))));
     }
 
     @Test
@@ -129,7 +135,7 @@ class SanityGateTest {
         var before = side(there, rows(2_900, 2_500, 0));
 
         var alone = SanityGate.findings(alone(now)).getFirst().text();
-        var compared = SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), Optional.empty()))
+        var compared = SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))
                 .getFirst()
                 .text();
 
@@ -151,7 +157,7 @@ class SanityGateTest {
                 SanityGate.findings(alone(now)).getFirst().text().en());
         assertEquals(
                 List.of("RANKED_SHARE:ALL", "FEWER_APPLICATIONS:ALL"),
-                ids(SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), Optional.empty()))));
+                ids(SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))));
     }
 
     @Test
@@ -195,7 +201,7 @@ class SanityGateTest {
 
         assertEquals(
                 List.of("PLACES_LOST:ALL"),
-                ids(SanityGate.findings(new Facts(now, Optional.empty(), published, Optional.empty()))));
+                ids(SanityGate.findings(new Facts(now, Optional.empty(), published, List.of(), Optional.empty()))));
     }
 
     @Test
@@ -203,11 +209,55 @@ class SanityGateTest {
         assertEquals(
                 List.of("NO_APPLICATIONS:ALL", "REVIEWS_CLOSED:ALL"),
                 ids(SanityGate.findings(new Facts(
-                        side(List.of(), List.of()), Optional.empty(), Optional.empty(), Optional.of("late")))));
+                        side(List.of(), List.of()), Optional.empty(), Optional.empty(), List.of(), Optional.of("late")))));
+    }
+
+    @Test
+    void how_many_students_can_be_recognised_in_the_bundle_is_noted_for_the_signers() {
+        var people = Stream.of("3.15", "3.20", "3.20", "2.90", "2.90", "2.90", "2.90", "2.90")
+                .map(SanityGateTest::withCgpa)
+                .toList();
+        var nobody = side(List.of(), List.of());
+
+        var found = SanityGate.findings(
+                        new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))
+                .getLast();
+
+        assertEquals("RECOGNISABLE:ALL", found.id());
+        assertEquals(Finding.Severity.NOTE, found.severity());
+        assertTrue(
+                found.text()
+                        .en()
+                        .startsWith("1 of 8 students are the only ones with their department, level, semester and CGPA,"
+                                + " and 3 share them with at most 3 others."),
+                found.text().en());
+    }
+
+    @Test
+    void where_everybody_shares_the_figures_with_somebody_nothing_is_noted() {
+        var people = Stream.of("3.20", "3.20").map(SanityGateTest::withCgpa).toList();
+        var nobody = side(List.of(), List.of());
+
+        assertEquals(
+                List.of("NO_APPLICATIONS:ALL"),
+                ids(SanityGate.findings(
+                        new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))));
+    }
+
+    private static AcademicRecord withCgpa(String cgpa) {
+        return new AcademicRecord(
+                new StudentNumber("2500001"),
+                "Ada",
+                new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 5),
+                4,
+                Optional.of(Cgpa.of(cgpa)),
+                true,
+                false,
+                Set.of());
     }
 
     private static Facts alone(Side now) {
-        return new Facts(now, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Facts(now, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static List<String> ids(List<Finding> findings) {

@@ -46,7 +46,7 @@ class EnglishTest {
         var ada = ada().uploading(Sealed.converted("70")).alsoUploading("LANGUAGE_2", Optional.empty());
 
         assertEquals(
-                List.of(new Blocker.UndecidedDocument(ada.seal().student(), "LANGUAGE_2")),
+                List.of(new Blocker.UndecidedDocument(ada.seal().student(), "LANGUAGE_2", Sealed.DOCUMENT)),
                 SealReadiness.blockers(call, Sealed.input(List.of(), List.of(ada))));
     }
 

@@ -32,8 +32,8 @@ class SealReadinessTest {
     void an_undecided_document_blocks_also_when_the_verdict_was_on_an_older_version() {
         assertEquals(
                 List.of(
-                        new Blocker.UndecidedDocument(ADA, "LANGUAGE"),
-                        new Blocker.UndecidedDocument(ADA, "DISABILITY")),
+                        new Blocker.UndecidedDocument(ADA, "LANGUAGE", Sealed.DOCUMENT),
+                        new Blocker.UndecidedDocument(ADA, "DISABILITY", Sealed.DOCUMENT)),
                 blockers(ada().uploading(Optional.empty()).claiming("DISABILITY", Sealed.staleVerdict())));
     }
 

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.application.DocumentId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -15,7 +17,9 @@ class TraineeshipSealTest {
 
     @Test
     void a_letter_that_nobody_has_decided_on_blocks_the_seal() {
-        assertEquals(List.of(new Blocker.UndecidedDocument(ADA, "LETTER")), blockers(undecided()));
+        var letter = new DocumentId(Sha256.of("version 0").hex().substring(0, 32));
+
+        assertEquals(List.of(new Blocker.UndecidedDocument(ADA, "LETTER", letter)), blockers(undecided()));
         assertEquals(List.of(), blockers(Trainee.ada()));
     }
 

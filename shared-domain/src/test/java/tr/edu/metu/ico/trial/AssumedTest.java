@@ -22,7 +22,6 @@ import tr.edu.metu.ico.trial.Assumption.Kind;
 
 class AssumedTest {
     private static final StudentNumber ADA = new StudentNumber("2500001");
-    private static final StudentNumber BORA = new StudentNumber("2500002");
 
     @Test
     void when_everything_is_decided_nothing_is_assumed() {
@@ -32,7 +31,7 @@ class AssumedTest {
     }
 
     @Test
-    void what_is_undecided_counts_as_not_approved_and_is_told_by_kind() {
+    void INV_23_what_is_undecided_counts_as_not_approved_and_of_special_documents_only_the_number_is_told() {
         var undecided = Sealed.by("2500001", "3.00", "90", "TOKYO").without("review");
         var unjudged = Sealed.by("2500002", "3.00", "90", "TOKYO").claiming("AFAD_AID", Optional.empty());
         var input = input(undecided, unjudged);
@@ -42,7 +41,7 @@ class AssumedTest {
         assertEquals(
                 List.of(
                         new Assumption(Kind.UNDECIDED_REVIEW, "", 1, List.of(ADA)),
-                        new Assumption(Kind.UNDECIDED_DOCUMENT, "AFAD_AID", 1, List.of(BORA))),
+                        new Assumption(Kind.UNDECIDED_DOCUMENT, "", 1, List.of())),
                 assumed.assumptions());
         assertEquals(List.of("NOT_APPROVED", "PLACED"), statuses(SampleCall.definition(), assumed.input()));
     }

@@ -58,6 +58,11 @@ public final class Guard {
         return new CallRun(call, run(call, runId).orElseThrow(Refusal::notFound));
     }
 
+    /** The call, if the person may read the rows of its trials. */
+    public Call trialRows(Principal principal, String callId) {
+        return permitted(principal, Action.READ_TRIAL_ROWS, callId, Target::ofTrials);
+    }
+
     /** A call and one of its runs: the checked one, one that was published, or one that was the checked run before. */
     public record CallRun(Call call, Call.RunRef run) {}
 

@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.functions.access;
 
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import java.util.Optional;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +17,19 @@ public final class Policy {
     /** Whether somebody may do this to that. */
     public static boolean permits(Principal principal, Action action, Target target) {
         return action.relations().stream().anyMatch(relation -> holds(relation, principal, target));
+    }
+
+    /**
+     * Whether somebody may see the grounds for additional points and for inclusion support, and whatever they can be found out
+     * from: they tell of health or protection (KVKK article 6, INV-23).
+     */
+    public static boolean seesGrounds(Principal principal, Call call, StudentNumber student) {
+        return permits(principal, Action.SEE_GROUNDS, Target.of(call, student, Optional.empty()));
+    }
+
+    /** The same of every student of a call. */
+    public static boolean seesGrounds(Principal principal, Call call) {
+        return permits(principal, Action.SEE_GROUNDS, Target.of(call));
     }
 
     /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */

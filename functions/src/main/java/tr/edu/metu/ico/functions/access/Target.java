@@ -52,4 +52,23 @@ public record Target(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /**
+     * The rows of the trials of a call. They say what a run says, or what it is going to say: so they are the two signers' until
+     * a result is published, and again while it is being corrected (INV-21).
+     */
+    public static Target ofTrials(Call call) {
+        boolean settled = call.publication().isPresent() && call.erratum().isEmpty();
+        var signers = Stream.concat(call.proposal().stream(), call.voided().map(VoidedProposal::proposal).stream())
+                .findFirst()
+                .map(Proposal::signers)
+                .orElse(Set.of());
+        return new Target(
+                call.officers(),
+                settled
+                        ? call.officers()
+                        : signers.stream().filter(call.officers()::contains).collect(toSet()),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

@@ -31,8 +31,8 @@ import tr.edu.metu.ico.rulebook.Outlook;
  * @param draftOutlook the same of a draft that is to replace the submission
  * @param documentStates which documents are there, for a reader who may not see the documents
  *
- * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): a reader who may not
- * see the documents is shown neither, nor why a withdrawal was forced (INV-23).
+ * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): only the student and
+ * entitled officers are shown them (INV-23). See {@link Shown}.
  */
 public record ApplicationBody(
         String call,
@@ -95,7 +95,7 @@ public record ApplicationBody(
 
     /**
      * @param deadline  by which documents count
-     * @param documents how the reader sees the documents; empty when only that they are there, nor the grounds behind them
+     * @param documents how the reader sees the documents; empty when only that they are there
      */
     static ApplicationBody of(
             Dossier dossier,
@@ -105,10 +105,10 @@ public record ApplicationBody(
             List<Problem> problems,
             List<Problem> warnings,
             List<Problem> notices,
+            Shown shown,
             Optional<Function<Document, DocumentBody>> documents,
             Optional<Outlook> outlook,
             Optional<Outlook> ofNewDraft) {
-        boolean withGrounds = documents.isPresent();
         var application = dossier.application();
         return new ApplicationBody(
                 application.call().value(),
@@ -120,31 +120,31 @@ public record ApplicationBody(
                 state(application),
                 application.version(),
                 application.version() == 0 ? Optional.empty() : Optional.of(application.changedAt()),
-                application.draft().map(content -> content(content, withGrounds)),
-                application.submission().map(s -> content(s.content(), withGrounds)),
-                application.submission().map(s -> ReceiptBody.of(s.receipt())),
+                application.draft().map(content -> content(content, shown)),
+                application.submission().map(s -> content(s.content(), shown)),
+                application.submission().map(s -> ReceiptBody.of(s.receipt(), shown.grounds())),
                 options.stream().map(LanguageOptionBody::of).toList(),
-                lines(problems, withGrounds),
-                lines(warnings, withGrounds),
-                lines(notices, withGrounds),
+                lines(problems, shown),
+                lines(warnings, shown),
+                lines(notices, shown),
                 documents
                         .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
-                Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !withGrounds),
+                Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !shown.documents()),
                 dossier.review().map(ReviewBody::of),
-                dossier.withdrawal().map(WithdrawalBody::of).map(w -> withGrounds ? w : w.withoutReason()),
-                outlook.map(o -> OutlookBody.of(o, withGrounds)),
-                ofNewDraft.map(o -> OutlookBody.of(o, withGrounds)));
+                dossier.withdrawal().map(WithdrawalBody::of).map(w -> shown.documents() ? w : w.withoutReason()),
+                outlook.map(o -> OutlookBody.of(o, shown)),
+                ofNewDraft.map(o -> OutlookBody.of(o, shown)));
     }
 
-    private static ContentBody content(ApplicationContent content, boolean withGrounds) {
+    private static ContentBody content(ApplicationContent content, Shown shown) {
         var body = ContentBody.of(content);
-        return withGrounds ? body : body.withoutClaims();
+        return shown.grounds() ? body : body.withoutClaims();
     }
 
-    private static List<ProblemBody.Line> lines(List<Problem> problems, boolean withGrounds) {
+    private static List<ProblemBody.Line> lines(List<Problem> problems, Shown shown) {
         return problems.stream()
-                .filter(problem -> withGrounds || !problem.field().startsWith("claims"))
+                .filter(shown::problem)
                 .map(ProblemBody.Line::of)
                 .toList();
     }

@@ -65,24 +65,24 @@ public record OutlookBody(
     }
 
     /**
-     * As a reader may see it. One who may not see the documents is shown neither the grounds for additional points (INV-23) nor
-     * what to do about a document.
+     * As a reader may see it: the grounds for additional points and what to do about a document are not for everybody
+     * (INV-23).
      */
-    static OutlookBody of(Outlook whole, boolean withGrounds) {
-        var outlook = whole.only(problem -> withGrounds || !problem.field().startsWith("claims"));
+    static OutlookBody of(Outlook whole, Shown shown) {
+        var outlook = whole.only(shown::problem);
         return new OutlookBody(
                 outlook.basis().name(),
                 outlook.state().name(),
-                conditions(outlook.met(), withGrounds),
-                conditions(outlook.failing(), withGrounds),
-                conditions(outlook.waiting(), withGrounds));
+                conditions(outlook.met(), shown),
+                conditions(outlook.failing(), shown),
+                conditions(outlook.waiting(), shown));
     }
 
-    private static List<Condition> conditions(List<Outlook.Line> lines, boolean withGrounds) {
-        return lines.stream().map(line -> condition(line, withGrounds)).toList();
+    private static List<Condition> conditions(List<Outlook.Line> lines, Shown shown) {
+        return lines.stream().map(line -> condition(line, shown)).toList();
     }
 
-    private static Condition condition(Outlook.Line line, boolean withGrounds) {
+    private static Condition condition(Outlook.Line line, Shown shown) {
         var problem = line.problem();
         return new Condition(
                 problem.field(),
@@ -90,6 +90,6 @@ public record OutlookBody(
                 problem.rule().map(RuleId::value),
                 TextBody.of(problem.text()),
                 line.consequence().map(ConsequenceBody::of),
-                line.toDo().filter(_ -> withGrounds).map(ToDoBody::of));
+                line.toDo().filter(_ -> shown.documents()).map(ToDoBody::of));
     }
 }

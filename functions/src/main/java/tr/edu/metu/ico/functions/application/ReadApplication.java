@@ -15,10 +15,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
@@ -47,9 +44,8 @@ public final class ReadApplication {
         var dossier = dossiers.find(call.id(), student);
         var applicant = officeData.applicant(call, student);
         var whole = dossier.orElseGet(() -> nothing(call, applicant.orElseThrow(NoRecord::refusal)));
-        var shown = opensSpecialDocuments(call, student, reader) ? whole : whole.withoutWords();
-        var draft = shown.application().draft();
-        var content = begun(shown);
+        var draft = whole.application().draft();
+        var content = begun(whole);
         var definition = definitions.of(call);
         var partners = officeData.agreements(call);
         var problems =
@@ -57,17 +53,19 @@ public final class ReadApplication {
         var warnings = checked(
                 applicant, content, (known, said) -> SubmissionCheck.warnings(definition, said, known, partners));
         var options = LanguageOption.of(definition, applicant);
+        var shown = Shown.to(reader, call, student);
         return ApplicationBody.of(
-                shown,
+                whole,
                 Who.of(applicant.map(Applicant::record)),
                 call.calendar().closesAt(),
                 options,
                 problems,
                 warnings,
-                new Notices(officeData, call, definition, partners).of(shown.application()),
-                documents(call, student, reader),
-                applicant.map(known -> outlooks.of(call, shown, known, partners)),
-                applicant.flatMap(known -> outlooks.ofNewDraft(call, shown, known, partners)));
+                new Notices(officeData, call, definition, partners).of(whole.application()),
+                shown,
+                documents(call, reader, shown),
+                applicant.map(known -> outlooks.of(call, whole, known, partners)),
+                applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
     }
 
     /** Who this student is, as the record in force says. */
@@ -81,10 +79,11 @@ public final class ReadApplication {
     }
 
     /** What the result would say if the deadline were now, in three parts; it rests on nothing but the student's own facts. */
-    public OutlookBody eligibility(Call call, StudentNumber student) {
+    public OutlookBody eligibility(Call call, StudentNumber student, Principal reader) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
-        return OutlookBody.of(outlooks.of(call, dossier, applicant, officeData.agreements(call)), true);
+        return OutlookBody.of(
+                outlooks.of(call, dossier, applicant, officeData.agreements(call)), Shown.to(reader, call, student));
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {
@@ -108,14 +107,9 @@ public final class ReadApplication {
         return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static boolean opensSpecialDocuments(Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()));
-    }
-
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
-    private static Optional<Function<Document, DocumentBody>> documents(
-            Call call, StudentNumber student, Principal reader) {
-        return Policy.permits(reader, Action.SEE_DOCUMENTS, Target.of(call, student, Optional.empty()))
+    private static Optional<Function<Document, DocumentBody>> documents(Call call, Principal reader, Shown shown) {
+        return shown.documents()
                 ? Optional.of(document -> DocumentBody.of(document, call, reader))
                 : Optional.empty();
     }

@@ -1,16 +1,22 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.util.Optional;
 import java.time.Instant;
 import tr.edu.metu.ico.application.Receipt;
 
-/** The receipt of a submission: what was received, when, and the sum over it. */
-public record ReceiptBody(String receipt, long version, Instant receivedAt, String contentSha256) {
+/**
+ * The receipt of a submission: what was received and when.
+ *
+ * @param contentSha256 SHA-256 of the body that was sent; only for those who may see all of it, because others could find out
+ *                      what they may not see by trying bodies until the hash fits
+ */
+public record ReceiptBody(String receipt, long version, Instant receivedAt, Optional<String> contentSha256) {
 
-    static ReceiptBody of(Receipt receipt) {
+    static ReceiptBody of(Receipt receipt, boolean seesAll) {
         return new ReceiptBody(
                 receipt.id(),
                 receipt.version(),
                 receipt.receivedAt(),
-                receipt.content().hex());
+                Optional.of(receipt.content().hex()).filter(_ -> seesAll));
     }
 }

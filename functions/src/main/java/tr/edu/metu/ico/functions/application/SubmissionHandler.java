@@ -46,13 +46,13 @@ public final class SubmissionHandler extends HttpFunction {
                 request.idempotencyKey(),
                 ContentBody.read(request.body()),
                 request.receivedAt());
-        return Reply.created(SubmissionBody.of(receipt, outlook(call, student))).withVersion(receipt.version());
+        return Reply.created(SubmissionBody.of(receipt, outlook(call, student, request))).withVersion(receipt.version());
     }
 
     /** The submission is stored: whatever goes wrong here, its receipt is answered. */
-    private Optional<OutlookBody> outlook(Call call, StudentNumber student) {
+    private Optional<OutlookBody> outlook(Call call, StudentNumber student, Request request) {
         try {
-            return Optional.of(readApplication.eligibility(call, student));
+            return Optional.of(readApplication.eligibility(call, student, request.principal()));
         } catch (RuntimeException failure) {
             Log.failure("submission.no_outlook", failure);
             return Optional.empty();

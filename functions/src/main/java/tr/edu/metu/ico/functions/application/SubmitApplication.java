@@ -71,7 +71,7 @@ public final class SubmitApplication {
                 student.value(),
                 "application.submit",
                 call.id() + "/" + student,
-                "version " + receipt.version() + " sum " + receipt.content());
+                "version " + receipt.version() + " seal " + ContentSeal.of(call, student, receipt));
         var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
         return receipt(call, applications.submit(submitted, key, entry), receivedAt);
     }

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.documents;
 
+import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.call.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
 /**
  * One uploaded version of a document.
  *
- * @param fileName       left out, as {@code sha256} and {@code reason}, for an officer who may not open it
+ * <p>Of a document that tells of health or protection, an officer who may not open it is shown only that something is there:
+ * id, state, the instants and the version of the verdict. Slot, name, type, size and sum would tell what it is (INV-23).
+ *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
  * @param closedAt       of a late one: the deadline it missed
  * @param letter         of an acceptance letter: what the officer found in it
@@ -22,10 +26,10 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  */
 public record DocumentBody(
         String id,
-        String slot,
+        Optional<String> slot,
         Optional<String> fileName,
-        String contentType,
-        long size,
+        Optional<String> contentType,
+        Optional<Long> size,
         Optional<String> sha256,
         String state,
         Optional<Instant> storedAt,
@@ -59,24 +63,23 @@ public record DocumentBody(
 
     /** The document as this reader may see it. */
     public static DocumentBody of(Document document, Call call, Principal reader) {
-        var spec = document.spec();
         var opened = Optional.of(document)
                 .filter(d -> SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, call, d));
         var deadline = call.calendar().closesAt();
         return new DocumentBody(
                 document.id().value(),
-                document.slot(),
-                opened.map(_ -> spec.name()),
-                spec.contentType(),
-                spec.size(),
-                opened.map(_ -> spec.sum().hex()),
+                opened.map(Document::slot),
+                opened.map(Document::spec).map(FileSpec::name),
+                opened.map(Document::spec).map(FileSpec::contentType),
+                opened.map(Document::spec).map(FileSpec::size),
+                opened.map(Document::sum).map(Sha256::hex),
                 state(document, deadline),
                 document.arrival().map(Document.Arrival::storedAt),
                 Optional.of(deadline).filter(document::isLate),
-                document.arrival().flatMap(Document.Arrival::refusal),
+                opened.flatMap(Document::arrival).flatMap(Document.Arrival::refusal),
                 opened.flatMap(Document::verdict).map(Verdict::reason),
-                document.verdict().flatMap(Verdict::letter).map(LetterBody::of),
-                document.verdict().flatMap(ConvertedBody::of),
+                opened.flatMap(Document::verdict).flatMap(Verdict::letter).map(LetterBody::of),
+                opened.flatMap(Document::verdict).flatMap(ConvertedBody::of),
                 verdictVersion(document));
     }
 

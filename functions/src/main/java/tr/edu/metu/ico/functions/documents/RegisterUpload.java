@@ -28,7 +28,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 public final class RegisterUpload {
 
     private static final Pattern KEY =
-            Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([A-Z][A-Z0-9_]{1,39})/([0-9a-f]{32})");
+            Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([0-9a-f]{32})");
 
     private final Calls calls;
     private final Documents documents;
@@ -68,7 +68,7 @@ public final class RegisterUpload {
             return Optional.empty();
         }
         return documents
-                .find(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(4)))
+                .find(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(3)))
                 .filter(document -> document.area() == area && document.key().equals(key));
     }
 
@@ -80,8 +80,8 @@ public final class RegisterUpload {
                 now(),
                 "system:DocumentUploaded",
                 "document.register",
-                awaited.call() + "/" + awaited.student() + "/" + awaited.slot(),
-                awaited.id() + " " + refusal.orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
+                awaited.key(),
+                refusal.orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
         return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
     }
 

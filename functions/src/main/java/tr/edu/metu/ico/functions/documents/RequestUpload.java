@@ -81,12 +81,7 @@ public final class RequestUpload {
                 Optional.empty());
         documents.issue(
                 awaited,
-                trail.entry(
-                        receivedAt,
-                        student.value(),
-                        "document.link",
-                        call.id() + "/" + student + "/" + slot.code(),
-                        awaited.id().value()));
+                trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
         return LinkBody.of(
                 awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));

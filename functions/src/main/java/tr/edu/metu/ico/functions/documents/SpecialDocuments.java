@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Evidence of health, protection and disaster (KVKK article 6): an officer of the call knows that it is there, but only the
- * student and an officer of the group for special categories may open it.
+ * Evidence of health, protection and disaster (KVKK article 6): an officer of the call knows that something
+ * is there, but only the student and an officer of the group for special categories learn what it is and may open it.
  */
 public final class SpecialDocuments {
 

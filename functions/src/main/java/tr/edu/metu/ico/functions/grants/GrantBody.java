@@ -38,6 +38,8 @@ record GrantBody(
      * One record with its derivation.
      *
      * @param current whether it was computed for the decision in force; else it must be recorded again
+     * @param steps   one for each part of the amount; of a record with an inclusion amount they name its ground, so an officer
+     *                who may not see grounds gets neither them nor {@code support} and {@code reason}
      * @param reason  the officer's words; for officers only
      */
     record RecordBody(
@@ -51,7 +53,38 @@ record GrantBody(
             List<StepBody> steps,
             Instant recordedAt,
             Optional<String> recordedBy,
-            Optional<String> reason) {}
+            Optional<String> reason) {
+
+        private boolean supported() {
+            return studyPeriod.flatMap(StudyBody::support)
+                    .or(() -> traineeship.flatMap(TraineeshipBody::support))
+                    .isPresent();
+        }
+
+        private RecordBody withoutGrounds() {
+            if (!supported()) {
+                return this;
+            }
+            return new RecordBody(
+                    version,
+                    current,
+                    studyPeriod.map(stay -> new StudyBody(
+                            stay.months(), stay.days(), stay.travel(), Optional.empty(), stay.usedMonths())),
+                    traineeship.map(stay -> new TraineeshipBody(
+                            stay.days(),
+                            stay.travelDayBefore(),
+                            stay.travelDayAfter(),
+                            Optional.empty(),
+                            stay.usedMonths())),
+                    total,
+                    first,
+                    second,
+                    List.of(),
+                    recordedAt,
+                    recordedBy,
+                    Optional.empty());
+        }
+    }
 
     /** One line: quantity times rate divided by per is the amount; {@code part} as in {@link GrantStep.Part}. */
     record StepBody(
@@ -82,6 +115,18 @@ record GrantBody(
             return "WITHDRAWN";
         }
         return granted ? "GRANT" : "ZERO_GRANT";
+    }
+
+    /** The same for an officer who may not see grounds: amounts without the reason of an inclusion amount (INV-23). */
+    GrantBody withoutGrounds() {
+        return new GrantBody(
+                student,
+                decision,
+                withdrawn,
+                topUp,
+                version,
+                recorded.map(RecordBody::withoutGrounds),
+                history.stream().map(RecordBody::withoutGrounds).toList());
     }
 
     /** The same for the student. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.grants;
 
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
@@ -54,7 +55,8 @@ public final class GrantsHandler extends HttpFunction {
                 request.principal(), Action.READ_GRANT, request.path("call"), request.path("student"));
         var grant = readGrants.one(call, Guard.number(request.path("student")));
         boolean officer = Policy.permits(request.principal(), Action.RECORD_GRANT, Target.of(call));
-        return Reply.ok(officer ? grant : grant.forTheStudent()).withVersion(grant.version());
+        return Reply.ok(officer ? shown(request, call, grant) : grant.forTheStudent())
+                .withVersion(grant.version());
     }
 
     private Reply record(Request request) {
@@ -70,7 +72,11 @@ public final class GrantsHandler extends HttpFunction {
                 body,
                 Fields.text("reason", body.reason(), LONGEST_REASON),
                 request.receivedAt());
-        return Reply.ok(grant).withVersion(grant.version());
+        return Reply.ok(shown(request, call, grant)).withVersion(grant.version());
+    }
+
+    private static GrantBody shown(Request request, Call call, GrantBody grant) {
+        return Policy.seesGrounds(request.principal(), call) ? grant : grant.withoutGrounds();
     }
 
     private Reply confirmTopUp(Request request) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.grants;
 
+import tr.edu.metu.ico.functions.access.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class RecordGrant {
         }
         var definition = definitions.of(call);
         var facts = request.facts(usedMonths.of(definition, call, student));
+        requireEntitled(officer, call, student, facts);
         boolean granted = state.granted(selected);
         var topUp = TopUpState.of(definition, grants.topUpConfirmations(call.id()));
         var next = new RecordedGrant(
@@ -76,6 +78,17 @@ public final class RecordGrant {
                 now);
         store(next, version);
         return GrantBody.of(selected, granted, topUp, grants.versions(call.id(), student));
+    }
+
+    /** Who may not see the ground of an inclusion amount neither records one nor replaces one by nothing (INV-23). */
+    private void requireEntitled(Principal officer, Call call, StudentNumber student, GrantFacts facts) {
+        boolean grounds = facts.support().isPresent()
+                || grants.find(call.id(), student)
+                        .flatMap(last -> last.facts().support())
+                        .isPresent();
+        if (grounds && !Policy.seesGrounds(officer, call)) {
+            throw Refusal.forbidden();
+        }
     }
 
     private void store(RecordedGrant next, long seen) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.adapters.bundle.Coarsening;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
@@ -42,7 +43,7 @@ public final class WriteBundle {
     /** False, after an alarm, when the bundle does not hold; then nothing is stored. */
     boolean write(Call call, RunId run, Sha256 sealed, Sha256 code, SealedInput input, List<ResultRow> rows) {
         var source = new BundleWriter.Source(
-                input, definition(call), sealed, code, call.pseudonymKey().commitment(), rows, head(call));
+                Coarsening.of(call, input), definition(call), sealed, code, call.pseudonymKey().commitment(), rows, head(call));
         var bundle = BundleWriter.write(source, signer);
         var examination = BundleExaminer.examine(bundle, Optional.of(signer.publicKey()));
         if (!examination.holds()) {

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,11 +71,21 @@ public final class CheckRun {
 
     /** The findings about the run of a call that is to be published. */
     List<Finding> findings(Call call, Call.RunRef run) {
+        var now = side(call, run);
         return SanityGate.findings(new SanityGate.Facts(
-                side(call, run),
+                now,
                 before(call).map(earlier -> side(earlier, published(earlier))),
                 call.publication().map(publication -> side(call, publication.checked())),
+                people(call, now),
                 call.reviewsClosedFor()));
+    }
+
+    /** The records in force of everybody who has a row. */
+    private List<AcademicRecord> people(Call call, Side now) {
+        return officeData.applicants(call).values().stream()
+                .map(Applicant::record)
+                .filter(record -> now.rows().containsKey(record.student()))
+                .toList();
     }
 
     private Side side(Call call, Call.RunRef run) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.access.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,9 @@ public final class PublicationHandler extends HttpFunction {
 
     private Reply runs(Request request) {
         var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
+        boolean seesAll = Policy.seesGrounds(request.principal(), call);
         return Reply.ok(new RunList(calls.runs(call.id()).reversed().stream()
-                .map(run -> RunLine.of(call, run))
+                .map(run -> RunLine.of(call, run, seesAll))
                 .toList()));
     }
 
@@ -163,6 +165,7 @@ public final class PublicationHandler extends HttpFunction {
     /**
      * A checked run.
      *
+     * @param rowsSha256 SHA-256 over the rows; only for those who may see all that stands in them (INV-23)
      * @param epoch     of the inputs it was made from
      * @param state     {@code CURRENT}, {@code PUBLISHED}, or {@code SUPERSEDED} by a change of an input or a later run
      * @param current   whether no input changed since it was sealed; only then can it be published
@@ -172,7 +175,7 @@ public final class PublicationHandler extends HttpFunction {
     public record RunLine(
             String id,
             String manifest,
-            String rowsSha256,
+            Optional<String> rowsSha256,
             int rows,
             long epoch,
             String state,
@@ -181,7 +184,7 @@ public final class PublicationHandler extends HttpFunction {
             Optional<Instant> publishedAt,
             Optional<Instant> voidedAt) {
 
-        static RunLine of(Call call, CheckedRun checked) {
+        static RunLine of(Call call, CheckedRun checked, boolean seesAll) {
             var run = checked.run();
             boolean current = call.run().equals(Optional.of(run)) && checked.epoch() == call.epoch();
             var published = call.publications().stream()
@@ -191,7 +194,7 @@ public final class PublicationHandler extends HttpFunction {
             return new RunLine(
                     run.id().toString(),
                     run.manifest().hex(),
-                    run.rows().hex(),
+                    Optional.of(run.rows().hex()).filter(_ -> seesAll),
                     run.rowCount(),
                     checked.epoch(),
                     published.map(_ -> "PUBLISHED").orElse(current ? "CURRENT" : "SUPERSEDED"),

@@ -27,6 +27,11 @@ public record ChangeBody(
         Optional<PlacedAt> placedAt,
         List<TextBody> causes) {
 
+    /** Without the causes, which name the parts of the score that changed. */
+    ChangeBody withoutCauses() {
+        return new ChangeBody(publishedAt, correction, status, placedAt, List.of());
+    }
+
     /** Empty when the correction left this student's result as it was. */
     static Optional<ChangeBody> of(
             Call.Publication before, Call.Publication now, Optional<ResultRow> was, ResultRow is) {

@@ -28,7 +28,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 /**
  * A student's own result. All numbers are points, as decimal numbers.
  *
- * @param pseudonym what the student is called in the call's bundle
+ * @param pseudonym what the student is called in the call's bundle; left out with the grounds, which stand beside it there
  * @param objectionsUntil objections received from then on are too late; absent when none are taken
  * @param finalSince absent while objections may still lead to a correction
  * @param publishedAt since when the result is as it is
@@ -44,7 +44,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 public record ResultBody(
         String call,
         String student,
-        String pseudonym,
+        Optional<String> pseudonym,
         Instant publishedAt,
         Optional<Instant> objectionsUntil,
         Optional<Instant> finalSince,
@@ -67,8 +67,22 @@ public record ResultBody(
     /** Where, when and by which preference. */
     public record PlacedAt(String university, String semester, int preference) {}
 
-    /** The score with its derivation. */
-    public record ScoreBody(BigDecimal component, BigDecimal language, BigDecimal total, List<StepBody> steps) {}
+    /**
+     * A score.
+     *
+     * @param steps how the total comes about, with every ground for additional points; for the student and entitled officers
+     *              only (INV-23), as are the parts that the points could be worked out from
+     */
+    public record ScoreBody(
+            Optional<BigDecimal> component,
+            Optional<BigDecimal> language,
+            BigDecimal total,
+            Optional<List<StepBody>> steps) {
+
+        private ScoreBody totalOnly() {
+            return new ScoreBody(Optional.empty(), Optional.empty(), total, Optional.empty());
+        }
+    }
 
     /**
      * One step of the derivation with the rule it comes from.
@@ -103,7 +117,7 @@ public record ResultBody(
         return new ResultBody(
                 definition.call().value(),
                 row.student().value(),
-                pseudonym.value(),
+                Optional.of(pseudonym.value()),
                 standing.since(),
                 publication.objections().map(ObjectionWindow::until),
                 publication.finalSince(),
@@ -126,6 +140,32 @@ public record ResultBody(
                 left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }
 
+    /** The same for an officer who may not see grounds: of the score the total alone, and no cause that names a part of it. */
+    ResultBody withoutGrounds() {
+        return new ResultBody(
+                call,
+                student,
+                Optional.empty(),
+                publishedAt,
+                objectionsUntil,
+                finalSince,
+                change.map(ChangeBody::withoutCauses),
+                run,
+                status,
+                explanation,
+                placedAt,
+                gaveBack,
+                grant,
+                list,
+                reason,
+                broken,
+                rank,
+                score.map(ScoreBody::totalOnly),
+                choices,
+                withdrawUntil,
+                withdrawal);
+    }
+
     private static List<ProblemBody.Line> broken(Outcome outcome) {
         if (outcome instanceof Outcome.Cancelled(var because)) {
             return List.of(ProblemBody.Line.of(because));
@@ -145,12 +185,12 @@ public record ResultBody(
 
     private static ScoreBody score(CallDefinition definition, OverallScore score) {
         return new ScoreBody(
-                score.component(),
-                score.language(),
+                Optional.of(score.component()),
+                Optional.of(score.language()),
                 score.total(),
-                ScoreDerivation.of(definition.formula(), score, id -> rule(definition, id)).stream()
+                Optional.of(ScoreDerivation.of(definition.formula(), score, id -> rule(definition, id)).stream()
                         .map(line -> step(definition, line))
-                        .toList());
+                        .toList()));
     }
 
     private static StepBody step(CallDefinition definition, DerivationLine line) {

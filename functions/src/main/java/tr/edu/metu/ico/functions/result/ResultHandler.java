@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.result;
 
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -27,6 +28,9 @@ public final class ResultHandler extends HttpFunction {
     private Reply read(Request request) {
         var call = guard.application(
                 request.principal(), Action.READ_RESULT, request.path("call"), request.path("student"));
-        return Reply.ok(readResult.read(call, Guard.number(request.path("student"))));
+        var student = Guard.number(request.path("student"));
+        var result = readResult.read(call, student);
+        return Reply.ok(
+                Policy.seesGrounds(request.principal(), call, student) ? result : result.withoutGrounds());
     }
 }

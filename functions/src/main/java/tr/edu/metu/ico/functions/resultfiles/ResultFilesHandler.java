@@ -35,6 +35,9 @@ public final class ResultFilesHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.DOWNLOAD_RESULT_FILE, path);
         var body = body(request);
         var kind = Fields.oneOf("kind", LinkResultFile.Kind.class, body.kind());
+        if (kind == LinkResultFile.Kind.BUNDLE) {
+            guard.call(request.principal(), Action.DOWNLOAD_BUNDLE, path);
+        }
         var run = body.run()
                 .map(id -> guard.run(request.principal(), Action.READ_ROWS, path, id)
                         .run()

@@ -105,8 +105,8 @@ public final class JudgeDocument {
                 verdict.at(),
                 verdict.by(),
                 "document.judge",
-                seen.id() + "/" + judged.student() + "/" + judged.slot(),
-                judged.id() + (verdict.approved() ? " approved" : " rejected") + table(verdict));
+                judged.key(),
+                (verdict.approved() ? "approved" : "rejected") + table(verdict));
         return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
     }
 

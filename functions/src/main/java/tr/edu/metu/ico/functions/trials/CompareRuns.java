@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.trials;
 
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.access.Policy;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -22,15 +24,22 @@ public final class CompareRuns {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public CompareRuns(Guard guard, Trials trials, Runs runs, Manifests manifests, AuditTrail auditTrail, Trail trail) {
-        this.trials = new TrialSource(trials);
+    public CompareRuns(
+            Guard guard,
+            Trials trials,
+            Runs runs,
+            Manifests manifests,
+            Definitions definitions,
+            AuditTrail auditTrail,
+            Trail trail) {
+        this.trials = new TrialSource(trials, definitions);
         this.runs = new RunSource(guard, runs, manifests);
         this.auditTrail = auditTrail;
         this.trail = trail;
     }
 
     /**
-     * A page of the difference.
+     * A page of the difference, without the students where a trial is compared whose rows the reader may not read.
      *
      * @param of   id of the result that is looked at, the "after"
      * @param with id of the one it is compared with, the "before"
@@ -41,13 +50,20 @@ public final class CompareRuns {
         auditTrail.append(
                 call.id().value(),
                 trail.entry(now, reader.subject(), "comparison.read", call.id().value(), of + " with " + with));
-        return ComparisonBody.of(of, with, difference, page);
+        boolean ofTrials = TrialSource.trialId(of).or(() -> TrialSource.trialId(with)).isPresent();
+        return ComparisonBody.of(
+                of,
+                with,
+                difference,
+                page,
+                !ofTrials || TrialAccess.readsRows(reader, call),
+                Policy.seesGrounds(reader, call));
     }
 
     /** Trials are told from runs by the length of their ids. */
     private Side side(Principal reader, Call call, String id) {
         return TrialSource.trialId(id)
-                .map(trial -> trials.side(call, trial))
+                .map(trial -> trials.side(reader, call, trial))
                 .orElseGet(() -> runs.side(reader, call, id));
     }
 }

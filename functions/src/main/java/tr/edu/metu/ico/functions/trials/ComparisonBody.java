@@ -25,7 +25,8 @@ import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
  * @param of        id of the result that is looked at; everything {@code after} is of this one
  * @param with      id of the one it is compared with; everything {@code before} is of this one
  * @param movements how many students moved, by what changed for them
- * @param students  a page of those who moved, ordered by student; the other fields are the same on every page
+ * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out for an
+ *                  officer who may not read the rows of trials yet (INV-21)
  * @param next      cursor of the next page
  */
 record ComparisonBody(
@@ -36,7 +37,7 @@ record ComparisonBody(
         Map<String, UniversityChange> universities,
         Map<String, CountryChange> countries,
         Optional<ListChange> lists,
-        List<MovedBody> students,
+        Optional<List<MovedBody>> students,
         Optional<String> next) {
 
     /** A number in both. */
@@ -63,24 +64,38 @@ record ComparisonBody(
             Optional<StandBody> before,
             Optional<StandBody> after,
             List<CauseBody> causes) {
-        static MovedBody of(Moved moved) {
+        static MovedBody of(Moved moved, boolean grounds) {
             return new MovedBody(
                     moved.student().value(),
                     moved.movement().name(),
                     moved.stand().before().map(StandBody::of),
                     moved.stand().after().map(StandBody::of),
-                    moved.causes().stream().map(CauseBody::of).toList());
+                    moved.causes().stream()
+                            .map(cause -> CauseBody.of(cause, grounds))
+                            .toList());
         }
     }
 
     /** Why, in a sentence. */
     record CauseBody(String code, TextBody message) {
-        static CauseBody of(Cause cause) {
-            return new CauseBody(cause.code(), TextBody.of(CauseWording.of(cause)));
+        static CauseBody of(Cause cause, boolean grounds) {
+            return new CauseBody(cause.code(), TextBody.of(CauseWording.of(grounds ? cause : totalsOnly(cause))));
+        }
+
+        /** A part of a score may be a ground for points (INV-23). */
+        private static Cause totalsOnly(Cause cause) {
+            return cause instanceof Cause.Score(var before, var after, var _)
+                    ? new Cause.Score(before, after, List.of())
+                    : cause;
         }
     }
 
-    static ComparisonBody of(String of, String with, RunDifference difference, Page page) {
+    /**
+     * @param rows    whether the reader may read what becomes of single students
+     * @param grounds whether the reader may see what a score is made of
+     */
+    static ComparisonBody of(
+            String of, String with, RunDifference difference, Page page, boolean rows, boolean grounds) {
         return new ComparisonBody(
                 of,
                 with,
@@ -89,8 +104,11 @@ record ComparisonBody(
                 bodies(difference.universities(), ComparisonBody::university),
                 bodies(difference.countries(), ComparisonBody::country),
                 difference.lists().map(ComparisonBody::lists),
-                page.of(difference.students()).stream().map(MovedBody::of).toList(),
-                page.next(difference.students()));
+                Optional.of(page.of(difference.students()).stream()
+                                .map(moved -> MovedBody.of(moved, grounds))
+                                .toList())
+                        .filter(_ -> rows),
+                page.next(difference.students()).filter(_ -> rows));
     }
 
     private static CountChange count(Change<Integer> change) {

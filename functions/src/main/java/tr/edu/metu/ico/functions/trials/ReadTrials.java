@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.trials;
 
+import tr.edu.metu.ico.functions.calls.Definitions;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -22,11 +23,13 @@ public final class ReadTrials {
     private static final int PAGE_OF_ROWS = 200;
 
     private final Trials trials;
+    private final Definitions definitions;
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public ReadTrials(Trials trials, AuditTrail auditTrail, Trail trail) {
+    public ReadTrials(Trials trials, Definitions definitions, AuditTrail auditTrail, Trail trail) {
         this.trials = trials;
+        this.definitions = definitions;
         this.auditTrail = auditTrail;
         this.trail = trail;
     }
@@ -37,7 +40,7 @@ public final class ReadTrials {
     }
 
     TrialBody one(Principal reader, Call call, String id, Instant now) {
-        var trial = find(call, id);
+        var trial = shown(reader, call, id);
         var result = trials.result(trial).orElseThrow(Refusal::notFound);
         looked(reader, call, trial, "trial.read", now);
         return TrialBody.of(trial, result);
@@ -45,7 +48,7 @@ public final class ReadTrials {
 
     RowList rows(Principal reader, Call call, String id, Optional<String> cursor, Instant now) {
         var page = Page.of(cursor, PAGE_OF_ROWS);
-        var trial = find(call, id);
+        var trial = shown(reader, call, id);
         var result = trials.result(trial).orElseThrow(Refusal::notFound);
         looked(reader, call, trial, "trial.rows", now);
         var rows = result.rows().values().stream().toList();
@@ -62,6 +65,12 @@ public final class ReadTrials {
         if (!trials.discard(call.id(), trial.id(), entry)) {
             throw Refusal.notFound();
         }
+    }
+
+    private Trial shown(Principal reader, Call call, String id) {
+        var trial = find(call, id);
+        TrialAccess.require(reader, call, definitions.of(call), trial);
+        return trial;
     }
 
     private Trial find(Call call, String id) {

@@ -66,9 +66,11 @@ public final class RunTrial {
                     "Trial runs begin when the applications are frozen.",
                     "Deneme çalıştırmaları başvurular dondurulduktan sonra yapılır.");
         }
+        TrialAccess.require(officer, call, definitions.of(call), body.changes());
         var note =
                 body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
         var rules = rules(call, body.changes());
+        TrialAccess.require(officer, call, definitions.of(call), rules.definition());
         var assumed = Assumed.of(
                 rules.definition(),
                 altered(call, rules, body.changes(), now),

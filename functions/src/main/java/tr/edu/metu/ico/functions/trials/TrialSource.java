@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.trials;
 
+import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.access.Principal;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.Side;
@@ -10,9 +12,11 @@ import tr.edu.metu.ico.trial.Trials;
 /** Trial runs as something that can be compared. */
 final class TrialSource {
     private final Trials trials;
+    private final Definitions definitions;
 
-    TrialSource(Trials trials) {
+    TrialSource(Trials trials, Definitions definitions) {
         this.trials = trials;
+        this.definitions = definitions;
     }
 
     /** The id, if it is one by its form. */
@@ -24,7 +28,10 @@ final class TrialSource {
         }
     }
 
-    Side side(Call call, TrialId id) {
-        return trials.find(call.id(), id).flatMap(trials::result).orElseThrow(Refusal::notFound);
+    /** Refused to whoever may not see grounds when the trial tells them apart. */
+    Side side(Principal reader, Call call, TrialId id) {
+        var trial = trials.find(call.id(), id).orElseThrow(Refusal::notFound);
+        TrialAccess.require(reader, call, definitions.of(call), trial);
+        return trials.result(trial).orElseThrow(Refusal::notFound);
     }
 }

@@ -56,7 +56,7 @@ public final class TrialsHandler extends HttpFunction {
     }
 
     private Reply rows(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_TRIALS, request.path("call"));
+        var call = guard.trialRows(request.principal(), request.path("call"));
         return Reply.ok(readTrials.rows(
                 request.principal(), call, request.path("trial"), request.query("cursor"), request.receivedAt()));
     }

@@ -19,7 +19,8 @@ public record SealBlockersBody(
     /**
      * One thing that blocks the seal.
      *
-     * @param about    the slot, cohort, quota or day that it is about
+     * @param about    the cohort, quota or day that it is about; of a document its id, for the slot may tell of health or
+     *                 protection (INV-23). The list of documents to check says more to those who may know
      * @param waivable whether an officer may go on without it, by closing the reviews with a reason
      */
     public record BlockerBody(
@@ -40,8 +41,8 @@ public record SealBlockersBody(
                             Optional.of(cohort.department() + " " + cohort.level() + " " + cohort.semester()));
                 case Blocker.SecondExamInTheYear(var student, var day) ->
                     body(kind, blocker, Optional.of(student.value()), Optional.of(day.toString()));
-                case Blocker.UndecidedDocument(var student, var slot) ->
-                    body(kind, blocker, Optional.of(student.value()), Optional.of(slot));
+                case Blocker.UndecidedDocument(var student, var _, var document) ->
+                    body(kind, blocker, Optional.of(student.value()), Optional.of(document.value()));
                 case Blocker.MissingExamResult(var student) ->
                     body(kind, blocker, Optional.of(student.value()), Optional.empty());
                 case Blocker.UndecidedReview(var student) ->

@@ -59,7 +59,7 @@ class TrialInputTest {
 
     @BeforeAll
     static void a_frozen_season() {
-        season = new Story().submitted().frozen();
+        season = new Story().submitted().frozen().decided().placed().proposed();
     }
 
     static Stream<BadInput> nonsense() {

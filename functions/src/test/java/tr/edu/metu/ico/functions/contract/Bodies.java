@@ -26,6 +26,7 @@ final class Bodies {
             "calls.DraftCheck",
             "calls.DraftOrigin",
             "Ports",
+            "application.Shown",
             "application.Who",
             "result.Standing",
             "access.Guard$CallRun",

@@ -124,7 +124,6 @@ class ContractTest {
 
         assertEquals(
                 List.of(
-                        "/contentSha256 is missing",
                         "/version is no integer",
                         "/receivedAt is no date-time",
                         "/colour is not described"),

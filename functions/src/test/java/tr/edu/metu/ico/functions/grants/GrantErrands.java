@@ -19,7 +19,12 @@ public final class GrantErrands {
     private GrantErrands() {}
 
     static Answered record(World world, String call, StudentNumber student, long version, String body) {
-        return world.as(Person.officer("officer-1"))
+        return record(world, Person.entitledOfficer("officer-1"), call, student, version, body);
+    }
+
+    static Answered record(
+            World world, Person officer, String call, StudentNumber student, long version, String body) {
+        return world.as(officer)
                 .ifMatch(version)
                 .body(body)
                 .ask("PUT /calls/{call}/applications/{student}/grant", "call", call, "student", student.value());

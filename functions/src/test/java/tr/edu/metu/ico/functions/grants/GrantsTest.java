@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.grants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.grants.PublishedCall.ADA;
 import static tr.edu.metu.ico.functions.grants.PublishedCall.BORA;
@@ -256,6 +257,27 @@ class GrantsTest {
         assertEquals(
                 "DURATION_ABOVE_30",
                 code(GrantErrands.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));
+    }
+
+    @Test
+    void INV_23_the_ground_of_an_inclusion_amount_is_for_the_student_and_entitled_officers() {
+        var supported = FIVE_MONTHS.replace("\"green\":false}}", """
+            "green":false},"support":{"group":"LAW_5395","proofApproved":true}}\
+            """);
+        assertEquals(403, GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 0, supported).status());
+        ok(record(ADA, 0, supported));
+
+        for (var person : List.of(student(ADA), Person.entitledOfficer("officer-1"))) {
+            assertTrue(ok(read(person, ADA)).body().contains("INCLUSION"), person::toString);
+        }
+        var seen = ok(read(OFFICER, ADA));
+        var other = json(seen);
+        assertEquals(new BigDecimal("5110.0"), other.at("/recorded/total").decimalValue());
+        assertTrue(other.at("/recorded/steps").isEmpty() && other.at("/history/0/steps").isEmpty());
+        for (var word : List.of("LAW_5395", "support", "INCLUSION", "as the learning agreement says")) {
+            assertFalse(seen.body().contains(word), word);
+        }
+        assertEquals(403, GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 1, FIVE_MONTHS).status());
     }
 
     /** Reading A-28: twenty days reach the 150 row of the table, and nothing of it is kept before an officer's word. */

@@ -262,7 +262,7 @@ class PublicationStoryTest {
         var run = season.run();
         var ids = json(expect(200, office(Portal.OFFICER, "GET", "/runs/" + run + "/findings", "")))
                 .findValuesAsText("id");
-        assertEquals(List.of("NOBODY_PLACED:JP-TOKYO", "PLACES_LOST:ALL"), ids);
+        assertEquals(List.of("NOBODY_PLACED:JP-TOKYO", "PLACES_LOST:ALL", "RECOGNISABLE:ALL"), ids);
 
         assertRefused(422, "FINDING_OPEN", portal.propose(run, ""));
         assertRefused(422, "FINDING_OPEN", portal.propose(run, overrides("PLACES_LOST:ALL")));

@@ -108,7 +108,7 @@ class VoidedProposalTest {
 
         assertEquals(season.run(), renewed.at("/publications/proposal/run").asText());
         assertEquals(
-                List.of("NOBODY_PLACED:JP-TOKYO"),
+                List.of("NOBODY_PLACED:JP-TOKYO", "RECOGNISABLE:ALL"),
                 renewed.at("/findings/findings").findValuesAsText("id"));
         assertEquals(List.of("PROPOSED_ALREADY"), codes(json(expect(409, portal.renew(Portal.OFFICER, reason)))));
     }

@@ -47,6 +47,7 @@ class PolicyTest {
         UPLOAD_DOCUMENT      | own     no          no
         SEE_DOCUMENTS        | own     no          call
         OPEN_SPECIAL_DOCUMENT | own    no          entitled
+        SEE_GROUNDS          | own     no          entitled
         REVIEW_APPLICATION   | no      department  no
         APPROVE_MANY         | no      yes         no
         LIST_DOCUMENTS_TO_CHECK | no   no          call
@@ -58,6 +59,7 @@ class PolicyTest {
         RUN_TRIALS           | no      no          call
         SEE_TRIALS           | no      no          call
         COMPARE_RUNS         | no      no          call
+        READ_TRIAL_ROWS      | no      no          signer
         SEE_RUNS             | no      no          call
         READ_ROWS            | no      no          signer
         PROPOSE_PUBLICATION  | no      no          call
@@ -68,6 +70,7 @@ class PolicyTest {
         ANSWER_OBJECTIONS    | no      no          call
         READ_RESULT          | own     no          call
         DOWNLOAD_RESULT_FILE | no      no          call
+        DOWNLOAD_BUNDLE      | no      no          entitled
         WITHDRAW             | own     no          no
         DECIDE_FORCE_MAJEURE | no      no          call
         SEE_LEDGER           | no      no          yes

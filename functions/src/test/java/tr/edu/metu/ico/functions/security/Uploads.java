@@ -32,7 +32,7 @@ public final class Uploads {
     }
 
     private static String key(String slot, String id) {
-        return Story.CALL + "/" + Story.ADA_NUMBER + "/" + slot + "/" + id;
+        return Story.CALL + "/" + Story.ADA_NUMBER + "/" + id;
     }
 
     /** Lets a PUT that nobody saw so far be seen. */

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.trials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 import static tr.edu.metu.ico.functions.world.Season.json;
@@ -43,7 +44,7 @@ class TrialsTest {
 
     @Test
     void one_seat_more_in_tokyo_tells_who_moves_there_who_follows_and_why() {
-        season.until(Stage.REVIEWED);
+        season.until(Stage.PUBLISHED);
         var before = officer.plain();
 
         var difference = officer.difference(
@@ -63,7 +64,7 @@ class TrialsTest {
 
     @Test
     void single_inputs_parameters_and_withdrawals_are_taken_otherwise() {
-        season.until(Stage.REVIEWED);
+        season.until(Stage.PUBLISHED);
 
         assertEquals(
                 "INELIGIBLE",
@@ -100,7 +101,7 @@ class TrialsTest {
         season.until(Stage.REVIEWED);
         var first = officer.plain();
         season.clock.advance(Duration.ofSeconds(1));
-        var second = officer.with("\"withdraw\":[\"2500001\"]");
+        var second = officer.with("\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":2}]");
 
         assertEquals(List.of(second, first), json(officer.all()).get("trials").findValuesAsText("id"));
         expect(204, officer.discard(second));
@@ -115,26 +116,105 @@ class TrialsTest {
     }
 
     @Test
-    void INV_21_the_run_is_compared_before_its_publication_only_for_the_two_who_sign_it() {
+    void INV_21_a_trial_that_changes_nothing_shows_no_row_before_the_publication_but_to_the_two_who_sign_it() {
+        season.until(Stage.REVIEWED);
+        var early = officer.plain();
         season.until(Stage.PLACED);
         var trial = officer.plain();
         var second = new Trying(season, Portal.SECOND_OFFICER);
-        assertEquals(
-                List.of(404, 404),
-                List.of(
-                        officer.compare(trial, season.run()).status(),
-                        second.compare(season.run(), trial).status()));
+
+        for (var nobodySignsYet : List.of(officer, second)) {
+            assertEquals(
+                    List.of(404, 404, 404, 200),
+                    List.of(
+                            nobodySignsYet.rows(early).status(),
+                            nobodySignsYet.rows(trial).status(),
+                            nobodySignsYet.compare(trial, season.run()).status(),
+                            nobodySignsYet.one(trial).status()));
+            var difference = nobodySignsYet.difference(trial, early);
+            assertFalse(difference.has("students"), difference::toString);
+            assertFalse(expect(200, nobodySignsYet.one(trial)).body().contains("2500001"));
+        }
 
         expect(200, season.portal.propose(season.run(), ""));
 
+        for (var signer : List.of(officer, second)) {
+            expect(200, signer.rows(trial));
+            expect(200, signer.compare(season.run(), trial));
+            assertTrue(signer.difference(trial, early).has("students"));
+        }
+        var stranger = new Trying(season, Person.officer("officer-9"));
         assertEquals(
-                List.of(200, 200, 404),
+                List.of(404, 404),
                 List.of(
-                        officer.compare(trial, season.run()).status(),
-                        second.compare(season.run(), trial).status(),
-                        new Trying(season, Person.officer("officer-9"))
-                                .compare(trial, season.run())
-                                .status()));
+                        stranger.rows(trial).status(),
+                        stranger.compare(trial, season.run()).status()));
+    }
+
+    @Test
+    void INV_21_while_a_result_is_corrected_the_rows_of_trials_are_closed_again() {
+        season.until(Stage.PUBLISHED);
+        var trial = officer.plain();
+        expect(200, officer.rows(trial));
+
+        expect(
+                200,
+                season.world
+                        .as(Portal.OFFICER)
+                        .body("{\"reason\":\"a wrong average\",\"objections\":[]}")
+                        .ask("POST /calls/{call}/erratum", "call", Season.CALL.value()));
+
+        expect(404, officer.rows(trial));
+    }
+
+    @Test
+    void INV_21_until_the_publication_nobody_finds_a_place_by_leaving_one_student_out() {
+        season.until(Stage.PLACED);
+
+        for (var changes : List.of(
+                "\"withdraw\":[\"2500001\"]", "\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.51\"}]")) {
+            var refused = expect(409, officer.run("{\"changes\":{" + changes + "}}"));
+            assertEquals("SIGNERS_ONLY", json(refused).at("/problems/0/code").asText());
+        }
+        expect(200, season.portal.propose(season.run(), ""));
+
+        officer.with("\"withdraw\":[\"2500001\"]");
+    }
+
+    @Test
+    void INV_23_what_tells_one_ground_from_another_is_tried_and_read_by_entitled_officers_alone() {
+        season.until(Stage.PUBLISHED);
+        var plain = new Trying(season, Portal.SECOND_OFFICER);
+        var asItIs = officer.plain();
+        for (var changes : List.of(
+                "\"parameters\":[{\"path\":\"/rules/OE24-BON-AFAD/points\",\"value\":11}]",
+                "\"students\":[{\"student\":\"2500003\",\"verdicts\":[{\"slot\":\"AFAD_AID\",\"approved\":false}]}]")) {
+            expect(403, plain.run("{\"changes\":{" + changes + "}}"));
+            var trial = officer.with(changes);
+
+            assertEquals(
+                    List.of(403, 403, 403, 403),
+                    List.of(
+                            plain.one(trial).status(),
+                            plain.rows(trial).status(),
+                            plain.compare(trial, asItIs).status(),
+                            plain.compare(season.run(), trial).status()));
+            assertTrue(officer.difference(trial, asItIs).toString().contains("AFAD_AID"));
+        }
+    }
+
+    @Test
+    void INV_23_a_cause_tells_an_officer_without_the_right_the_totals_and_not_the_ground() {
+        season.until(Stage.PUBLISHED);
+        var asItIs = officer.plain();
+        var other = officer.with("\"students\":[{\"student\":\"2500003\",\"cgpa\":\"3.90\"}]");
+
+        var entitled = officer.difference(other, asItIs).toString();
+        var plain = new Trying(season, Portal.SECOND_OFFICER).difference(other, asItIs).toString();
+
+        assertTrue(entitled.contains("CGPA: 2.90"), entitled);
+        assertTrue(plain.contains("Total: 82.70"), plain);
+        assertFalse(plain.contains("CGPA"), plain);
     }
 
     @Test

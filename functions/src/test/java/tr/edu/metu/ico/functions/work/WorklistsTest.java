@@ -165,7 +165,7 @@ class WorklistsTest {
     }
 
     @Test
-    void blockers_are_listed_by_kind() {
+    void INV_23_blockers_are_listed_by_kind_and_a_document_by_its_id_alone() {
         season.until(Season.Stage.FROZEN);
 
         var listed = json(expect(200, blockers("UNDECIDED_DOCUMENT")))
@@ -174,7 +174,7 @@ class WorklistsTest {
                 .toList();
 
         assertEquals(
-                List.of(Cast.BORA.number + " LANGUAGE", Cast.CEM.number + " AFAD_AID"),
+                List.of(Cast.BORA.number + " " + id(Cast.BORA, "LANGUAGE"), Cast.CEM.number + " " + id(Cast.CEM, "AFAD_AID")),
                 listed.stream()
                         .map(line -> line.get("student").asText() + " "
                                 + line.get("about").asText())
@@ -208,6 +208,11 @@ class WorklistsTest {
         var asked = season.world.as(PLAIN);
         return (kind.isEmpty() ? asked : asked.query("kind", kind))
                 .ask("GET /calls/{call}/seal-blockers", "call", Season.CALL.value());
+    }
+
+    private String id(Cast who, String slot) {
+        var key = season.key(who, slot);
+        return key.substring(key.lastIndexOf('/') + 1);
     }
 
     private static String name(JsonNode line) {

@@ -118,7 +118,7 @@ public record Portal(World world) {
 
     /** The officer's approval of the document of this key, having looked at this content and found no verdict. */
     public Answered approveDocument(Cast who, String key, byte[] seen) {
-        var language = key.contains("/LANGUAGE/")
+        var language = who.slot().equals(Optional.of("LANGUAGE"))
                 ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
                 : "";
         return judge(who, key, 0, "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}");

@@ -214,7 +214,7 @@ public final class Season {
         var id = json(expect(201, portal.askToUpload(who, slot, content, asked)))
                 .get("id")
                 .asText();
-        var key = String.join("/", CALL.value(), who.number, slot, id);
+        var key = String.join("/", CALL.value(), who.number, id);
         keys.put(who + slot, key);
         return key;
     }

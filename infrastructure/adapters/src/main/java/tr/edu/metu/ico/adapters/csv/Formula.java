@@ -1,28 +1,99 @@
 package tr.edu.metu.ico.adapters.csv;
 
-/** Cells that a spreadsheet would calculate instead of show. */
+import java.util.function.IntPredicate;
+
+/**
+ * Cells that a spreadsheet would calculate instead of show. A spreadsheet may split a file at another sign than the comma, such
+ * as the semicolon of a Turkish installation, so every piece between two such signs is looked at as if it were a cell of its own.
+ */
 public final class Formula {
 
     private static final String STARTS = "=+-@＝＋－＠";
+
+    /** Signs at which a spreadsheet may end a cell or a line. A blank is not among them: splitting there is nobody's default. */
+    private static final String SEPARATORS = ",;|\t\r\n\u000B\f\u0085\u2028\u2029";
+
+    /** A quotation mark may be swallowed when a quoted cell is split in the middle. */
+    private static final char QUOTE = '"';
+
     private static final char GUARD = '\'';
 
     private Formula() {}
 
-    /** Whether a spreadsheet may take the cell for a formula, also behind blanks and invisible characters. */
+    /** Whether a spreadsheet may take the cell itself for a formula, also behind blanks and invisible characters. */
     public static boolean startsIn(String cell) {
         if (cell.startsWith("\t") || cell.startsWith("\r")) {
             return true;
         }
-        return cell.codePoints().dropWhile(Formula::invisible).limit(1).anyMatch(first -> STARTS.indexOf(first) >= 0);
+        return startsWith(cell, Formula::invisible);
     }
 
-    /** The cell with a quotation mark before it where it needs one; {@link #unguarded} takes it away again. */
+    /** Whether the cell, or a piece of it behind a separator, may be taken for a formula. */
+    static boolean hiddenIn(String cell) {
+        if (startsIn(cell)) {
+            return true;
+        }
+        int start = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || separates(cell.charAt(i))) {
+                if (calculates(cell.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The cell with an apostrophe before each piece that needs one; {@link #unguarded} takes them away again. A piece that begins
+     * with an apostrophe gets one more, so that no text can be mistaken for a guarded one.
+     */
     static String guarded(String cell) {
-        return startsIn(cell) || cell.indexOf(GUARD) == 0 ? GUARD + cell : cell;
+        var guarded = new StringBuilder(cell.length() + 1);
+        int start = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || separates(cell.charAt(i))) {
+                var piece = cell.substring(start, i);
+                boolean first = start == 0 && startsIn(cell);
+                if (first || calculates(piece) || piece.indexOf(GUARD) == 0) {
+                    guarded.append(GUARD);
+                }
+                guarded.append(piece);
+                if (i < cell.length()) {
+                    guarded.append(cell.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+        return guarded.toString();
     }
 
-    static String unguarded(String cell) {
-        return cell.indexOf(GUARD) == 0 ? cell.substring(1) : cell;
+    /** The text that {@link #guarded} made this cell from; any other cell, such as {@code 't Hooft}, is left as it is. */
+    public static String unguarded(String cell) {
+        var text = new StringBuilder(cell.length());
+        boolean begins = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (!begins || character != GUARD) {
+                text.append(character);
+            }
+            begins = separates(character);
+        }
+        var original = text.toString();
+        return guarded(original).equals(cell) ? original : cell;
+    }
+
+    private static boolean calculates(String piece) {
+        return startsWith(piece, character -> character == QUOTE || invisible(character));
+    }
+
+    private static boolean startsWith(String text, IntPredicate skipped) {
+        return text.codePoints().dropWhile(skipped).limit(1).anyMatch(first -> STARTS.indexOf(first) >= 0);
+    }
+
+    private static boolean separates(char character) {
+        return SEPARATORS.indexOf(character) >= 0;
     }
 
     private static boolean invisible(int character) {

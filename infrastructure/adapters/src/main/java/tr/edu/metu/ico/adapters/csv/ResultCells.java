@@ -1,23 +1,17 @@
 package tr.edu.metu.ico.adapters.csv;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.scoring.OverallScore;
 
-/** The cells of the result file that say a seat, a score and the reasons. */
+/** The cells of the result file that say a seat, a grant and the reasons. */
 final class ResultCells {
 
     private static final String NEXT = " | ";
-
-    /** The steps every score has; what is left are additions and deductions. */
-    private static final Set<String> COMMON_STEPS = Set.of("RATIO", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
 
     private ResultCells() {}
 
@@ -44,22 +38,6 @@ final class ResultCells {
     /** The decision and why, such as {@code ZERO_GRANT VOLUNTEER}. */
     static String grant(Outcome outcome) {
         return outcome.grantWhy().map(why -> why.decision() + " " + why).orElse("");
-    }
-
-    static Score score(Optional<OverallScore> score) {
-        return score.map(ResultCells::score).orElse(new Score("", "", "", ""));
-    }
-
-    private static Score score(OverallScore score) {
-        var adjustments = score.steps().stream()
-                .filter(step -> !COMMON_STEPS.contains(step.code()))
-                .map(step -> step.code() + " " + step.value().toPlainString())
-                .collect(Collectors.joining(NEXT));
-        return new Score(
-                score.component().toPlainString(),
-                score.language().toPlainString(),
-                adjustments,
-                score.total().toPlainString());
     }
 
     static String reasons(ResultRow row) {
@@ -89,6 +67,4 @@ final class ResultCells {
     record ListPlace(String position, String seat) {}
 
     record Seat(String university, String semester, String preference) {}
-
-    record Score(String component, String language, String adjustments, String total) {}
 }

@@ -16,7 +16,10 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** The staff's result file of a run. */
+/**
+ * The staff's result file of a run. Of a score it has the total alone: what a total is made of names grounds of health and
+ * protection, and goes to the student and to entitled officers one by one (INV-23).
+ */
 public final class ResultsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,9 +37,6 @@ public final class ResultsCsv {
             "list_position",
             "seat",
             GRANT,
-            "component",
-            "language",
-            "adjustments",
             "total",
             "reasons");
     private static final Comparator<ResultRow> BY_RANK = Comparator.comparingInt(
@@ -46,8 +46,8 @@ public final class ResultsCsv {
     private ResultsCsv() {}
 
     /**
-     * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. A cell that could start a
-     * formula, or starts with an apostrophe, stands behind an apostrophe.
+     * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. Whatever could be
+     * taken for a formula, also when the file is split at a semicolon, stands behind an apostrophe.
      *
      * @param grants whether the call has grants; without them the file has no such column
      * @throws IllegalArgumentException when a student of the run has no record
@@ -81,7 +81,6 @@ public final class ResultsCsv {
     private static List<String> cells(ResultRow row, AcademicRecord student) {
         var seat = ResultCells.seat(row.outcome());
         var list = ResultCells.list(row.outcome());
-        var score = ResultCells.score(row.score());
         return Stream.of(
                         row.rank().isPresent() ? Integer.toString(row.rank().getAsInt()) : "",
                         row.student().value(),
@@ -95,10 +94,7 @@ public final class ResultsCsv {
                         list.position(),
                         list.seat(),
                         ResultCells.grant(row.outcome()),
-                        score.component(),
-                        score.language(),
-                        score.adjustments(),
-                        score.total(),
+                        row.score().map(score -> score.total().toPlainString()).orElse(""),
                         ResultCells.reasons(row))
                 .map(Formula::guarded)
                 .toList();

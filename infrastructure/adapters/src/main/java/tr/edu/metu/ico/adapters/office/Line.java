@@ -120,8 +120,9 @@ final class Line {
         return elements;
     }
 
+    /** The cell's text, without the guards that our own files put before what could be a formula. */
     String cell(String column) {
-        return plain(cells.get(column));
+        return Formula.unguarded(plain(cells.get(column)));
     }
 
     void tell(String column, Text text) {

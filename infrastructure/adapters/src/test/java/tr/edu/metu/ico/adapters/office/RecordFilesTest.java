@@ -14,6 +14,7 @@ import static tr.edu.metu.ico.adapters.office.SampleRecords.IE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -170,6 +171,17 @@ class RecordFilesTest {
         assertEquals(column, problem.column());
         assertTrue(bad.replace("\"", "").contains(problem.value()), problem.toString());
         assertTrue(problem.text().en().contains(says), problem.toString());
+    }
+
+    @Test
+    void a_cell_that_our_own_files_guard_is_read_as_the_text_it_was_made_from() {
+        for (var cell : Map.of("'=Ayşe", "=Ayşe", "Ayşe;'@Su", "Ayşe;@Su", "''t Hooft", "'t Hooft", "'t Hooft", "'t Hooft")
+                .entrySet()) {
+            var read = (OfficeFile.Records) file(
+                    ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe Işık Çağrı", "\"" + cell.getKey() + "\""));
+
+            assertEquals(List.of(cell.getValue()), read.rows().stream().map(AcademicRecord::name).toList());
+        }
     }
 
     @Test

@@ -176,19 +176,22 @@ public final class Office {
 
     /** The result file, by a signed link. */
     public byte[] resultFile() {
-        return download("");
+        return download(Cast.SECOND_OFFICER, "");
     }
 
-    /** The signed bundle of the result. */
+    /** The signed bundle of the result; an officer who may not see grounds for points gets none. */
     public byte[] bundle() {
-        return download("{\"kind\":\"BUNDLE\"}");
+        var bundle = "{\"kind\":\"BUNDLE\"}";
+        scene.ledger().refused(linked(Cast.SECOND_OFFICER, bundle), 403, "FORBIDDEN", "");
+        return download(Cast.OFFICER, bundle);
     }
 
-    private byte[] download(String kind) {
-        var link = scene.api()
-                .send(Cast.SECOND_OFFICER, "POST", scene.call() + "/result-file-link", kind)
-                .expecting(201);
-        return fetched(link);
+    private byte[] download(Person officer, String kind) {
+        return fetched(linked(officer, kind).expecting(201));
+    }
+
+    private Answer linked(Person officer, String kind) {
+        return scene.api().send(officer, "POST", scene.call() + "/result-file-link", kind);
     }
 
     private byte[] fetched(Answer link) {

@@ -31,7 +31,7 @@ public final class Trials {
         refused(quota("SEATS", "ALL", 1), "QUOTA_WITHOUT_EFFECT", "changes.quotas[0].kind");
         var nobody = Api.object();
         nobody.putArray("students").addObject().put("student", "2999999").put("cgpa", "4.00");
-        refused(nobody, "UNKNOWN_STUDENT", "changes.students[0].student");
+        scene.ledger().refused(post(changes(nobody)), 409, "SIGNERS_ONLY", "");
         var nowhere = Api.object();
         nowhere.putArray("agreements")
                 .addObject()
@@ -69,11 +69,28 @@ public final class Trials {
         return trial.text("id");
     }
 
-    /** The students for whom something is otherwise in one result than in another, a trial or a published run. */
-    public List<String> moved(String of, String with) {
-        var difference = scene.api()
+    /** For how many students something is otherwise in one trial than in another; before the publication none is named. */
+    public int countMoved(String of, String with) {
+        var difference = compared(of, with);
+        Unexpected.unless(difference.body().path("students").isMissingNode(), "A trial names students too early.");
+        return difference.body().path("movements").valueStream().mapToInt(JsonNode::asInt).sum();
+    }
+
+    /** Before the publication nobody but the two signers reads the rows of a trial. */
+    public void closedRows(String trial) {
+        var rows = scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/trials/" + trial + "/rows");
+        scene.ledger().refused(rows, 404, "NOT_FOUND", "");
+    }
+
+    private Answer compared(String of, String with) {
+        return scene.api()
                 .get(Cast.SECOND_OFFICER, scene.call() + "/comparisons?of=" + of + "&with=" + with)
                 .expecting(200);
+    }
+
+    /** The students for whom something is otherwise in one result than in another, a trial or a published run. */
+    public List<String> moved(String of, String with) {
+        var difference = compared(of, with);
         var students = difference.list("students");
         students.forEach(moved -> Unexpected.unless(
                 !moved.path("causes").isEmpty(), "Nobody says why " + moved.path("student") + " moved."));

@@ -1,0 +1,128 @@
+package tr.edu.metu.ico.functions.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
+
+/**
+ * An attack: two seasons that are equal but for the ground that one student claims, its document and the words beside it.
+ * Whoever may not see grounds gets the same bytes from every route and in every file, so that there is nothing to tell one
+ * ground from the other by: no text, hash, length, count, order, cursor or id (INV-22, INV-23).
+ */
+class HiddenContentTest {
+
+    private static final Person COORDINATOR = Person.coordinator(Cast.CEM.department);
+    private static final Person OTHER_COORDINATOR = Person.coordinator("EE");
+    /** An officer of the call, and one of the two who sign its result, without the right to see grounds. */
+    private static final Person PLAIN_OFFICER = Portal.SECOND_OFFICER;
+
+    private static final Person OFFICER_OF_ANOTHER_CALL = Person.officer("officer-9");
+
+    /** Both bring ten points. */
+    private static TwinSeason aid;
+
+    private static TwinSeason disability;
+    private static TwinSeason nothing;
+
+    @BeforeAll
+    static void two_seasons() {
+        aid = TwinSeason.told(Optional.of("AFAD_AID"), "short");
+        disability = TwinSeason.told(Optional.of("DISABILITY"), "another text, and a much longer one");
+        nothing = TwinSeason.told(Optional.empty(), "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Reader.class)
+    void INV_23_nobody_without_the_right_can_tell_one_ground_from_another(Reader reader) {
+        var seen = aid.seenBy(reader.person);
+
+        assertTrue(seen.size() > 100, () -> "only " + seen.size() + " answers were compared");
+        assertEquals(Map.of(), differences(seen, disability.seenBy(reader.person)));
+    }
+
+    @Test
+    void INV_23_a_coordinator_cannot_even_tell_that_there_is_a_ground() {
+        assertEquals(Map.of(), differences(aid.seenBy(COORDINATOR), nothing.seenBy(COORDINATOR)));
+    }
+
+    @Test
+    void INV_23_no_hash_of_what_is_hidden_is_given_away() {
+        var hashes = aid.hiddenHashes();
+
+        for (var reader : Reader.values()) {
+            aid.seenBy(reader.person).forEach((asked, answer) -> {
+                for (var hash : hashes) {
+                    assertFalse(answer.contains(hash.hex()), asked);
+                }
+            });
+        }
+        assertEquals(hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Portal.OFFICER, hashes));
+        assertEquals(hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Cast.CEM.person(), hashes));
+    }
+
+    @Test
+    void INV_23_the_result_file_names_no_ground_whoever_downloads_it() {
+        assertEquals(aid.file(".csv"), disability.file(".csv"));
+        assertTrue(aid.file(".csv").contains("2500003"), aid.file(".csv"));
+    }
+
+    @Test
+    void INV_22_neither_keys_of_files_nor_the_exported_trail_say_what_a_document_is() {
+        assertEquals(aid.keys(), disability.keys());
+        var trail = TwinSeason.blinded(aid.file(".ndjson"));
+        assertEquals(trail, TwinSeason.blinded(disability.file(".ndjson")));
+        assertTrue(trail.contains("document.judge"), trail);
+    }
+
+    @Test
+    void the_student_and_an_entitled_officer_do_see_the_ground() {
+        for (var person : List.of(Cast.CEM.person(), Portal.OFFICER)) {
+            assertNotEquals(Map.of(), differences(aid.seenBy(person), disability.seenBy(person)));
+        }
+    }
+
+    private static Set<String> hashesSeenBy(Person person, List<Sha256> hashes) {
+        var all = String.join("\n", aid.seenBy(person).values());
+        return hashes.stream().map(Sha256::hex).filter(all::contains).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> differences(Map<String, String> one, Map<String, String> other) {
+        var asked = new TreeSet<>(one.keySet());
+        asked.addAll(other.keySet());
+        return asked.stream()
+                .filter(request -> !TwinSeason.blinded(one.getOrDefault(request, ""))
+                        .equals(TwinSeason.blinded(other.getOrDefault(request, ""))))
+                .collect(Collectors.toMap(
+                        request -> request, request -> one.get(request) + "\n" + other.get(request)));
+    }
+
+    /** Everybody who works on the call without the right to see grounds. */
+    private enum Reader {
+        COORDINATOR_OF_THE_DEPARTMENT(COORDINATOR),
+        COORDINATOR_OF_ANOTHER_DEPARTMENT(OTHER_COORDINATOR),
+        OFFICER_OF_THE_CALL(PLAIN_OFFICER),
+        OFFICER_OF_ANOTHER(OFFICER_OF_ANOTHER_CALL);
+
+        private final Person person;
+
+        Reader(Person person) {
+            this.person = person;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package tr.edu.metu.ico.functions.security;
+
+import static tr.edu.metu.ico.functions.world.Season.CALL;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Stores;
+
+/**
+ * A season in which one student claims a ground, or none, and in which everybody asks everything there is to read after the
+ * applications, the freeze, the run and the publication.
+ */
+final class TwinSeason {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+    /** A keyed seal, a run or a manifest: different in every season, and no hash of anything that could be guessed. */
+    private static final Pattern LONG_HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private static final List<Cast> CAST = List.of(Cast.ADA, Cast.BORA, Cast.CEM);
+    private static final long MOST_BYTES = 1_000_000;
+
+    private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM);
+    private final Map<Person, Map<String, String>> seen = new HashMap<>();
+    private final Map<String, String> path = new TreeMap<>();
+    private final Optional<String> ground;
+    private final byte[] proof;
+    private final String content;
+    private String key = "";
+
+    private TwinSeason(Optional<String> ground, String words) {
+        this.ground = ground;
+        proof = Portal.pdf(words);
+        var claim = ground.map(code -> "{\"code\":\"" + code + "\",\"relation\":\"OTHER\",\"relationWords\":\"" + words
+                        + "\"}")
+                .orElse("");
+        content = Cast.ADA.content(List.of("KR-SEOUL", "JP-TOKYO")).replace("\"claims\":[]", "\"claims\":[" + claim + "]");
+    }
+
+    /** @param words beside the claim, and in the document */
+    static TwinSeason told(Optional<String> ground, String words) {
+        var twin = new TwinSeason(ground, words);
+        twin.tell();
+        return twin;
+    }
+
+    private void tell() {
+        season.until(Stage.OPENED);
+        path.put("call", CALL.value());
+        path.put("version", "1");
+        path.put("draft", "OE-2099");
+        path.put("import", importId());
+        CAST.subList(0, 2).forEach(season::apply);
+        applied();
+        askedAt("APPLIED");
+        season.without(Stage.APPLIED).until(Stage.FROZEN);
+        path.put("trial", trial());
+        askedAt("FROZEN");
+        CAST.subList(0, 2).forEach(season::review);
+        expect(200, season.portal.approve(Cast.CEM));
+        ground.ifPresent(_ -> expect(200, season.portal.approveDocument(Cast.CEM, key, proof)));
+        season.without(Stage.REVIEWED).until(Stage.PLACED);
+        path.put("run", season.run());
+        askedAt("PLACED");
+        season.until(Stage.PUBLISHED);
+        askedAt("PUBLISHED");
+        expect(201, season.portal.exportTrail());
+    }
+
+    /** The student submits first, so that nothing else depends on whether there is a document. */
+    private void applied() {
+        season.clock.moveTo(Season.OPENS.plus(Duration.ofHours(9)));
+        expect(201, season.portal.submit(Cast.CEM, 0, "first-CEM", content, season.clock.instant()));
+        ground.ifPresent(slot -> {
+            key = season.upload(Cast.CEM, slot, proof);
+            season.world.created(Area.SPECIAL_DOCUMENTS, key);
+            path.put("document", key.substring(key.lastIndexOf('/') + 1));
+        });
+        path.putIfAbsent("document", "0".repeat(32));
+    }
+
+    private String importId() {
+        return json(season.world.as(Portal.OFFICER).ask("GET /calls/{call}/imports", "call", CALL.value()))
+                .at("/imports/0/id")
+                .asText();
+    }
+
+    /** An officer without the right to see grounds tries the inputs as they are. */
+    private String trial() {
+        var trial = season.world.as(Portal.SECOND_OFFICER).body("{}").ask("POST /calls/{call}/trials", "call", CALL.value());
+        return json(expect(201, trial)).get("id").asText();
+    }
+
+    private void askedAt(String stage) {
+        var people = Stream.concat(
+                Stream.of(
+                        Person.coordinator(Cast.CEM.department),
+                        Person.coordinator("EE"),
+                        Portal.SECOND_OFFICER,
+                        Person.officer("officer-9"),
+                        Portal.OFFICER),
+                Stream.of(Cast.CEM.person()));
+        people.forEach(person -> season.world.routes().stream()
+                .filter(route -> route.startsWith("GET "))
+                .forEach(route -> ask(person, stage, route)));
+    }
+
+    private void ask(Person person, String stage, String route) {
+        if (route.contains("{student}")) {
+            CAST.forEach(who -> asked(person, stage, route, who.number));
+        } else {
+            asked(person, stage, route, "");
+        }
+    }
+
+    private void asked(Person person, String stage, String route, String student) {
+        var values = PARAMETER
+                .matcher(route)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(name -> Stream.of(name, name.equals("student") ? student : value(stage, name)))
+                .toArray(String[]::new);
+        var asked = season.world.as(person);
+        var trial = path.getOrDefault("trial", "0".repeat(32));
+        Map.of("of", trial, "with", trial, "department", Cast.CEM.department, "exam", "TOEFL_IBT", "score", "90")
+                .forEach(asked::query);
+        var answered = asked.ask(route, values);
+        seen.computeIfAbsent(person, _ -> new TreeMap<>())
+                .put(
+                        stage + " " + route + " " + Arrays.toString(values),
+                        answered.status() + " " + new TreeMap<>(answered.headers()) + " " + answered.body());
+    }
+
+    /** A route with a part that nobody has thought of here is no route that nothing is known of: it stops the test. */
+    private String value(String stage, String name) {
+        if (name.equals("run") || name.equals("trial")) {
+            return path.getOrDefault(name, "0".repeat(name.equals("run") ? 64 : 32));
+        }
+        return Optional.ofNullable(path.get(name))
+                .orElseThrow(() -> new IllegalStateException("no value for {" + name + "} at " + stage));
+    }
+
+    /** Every answer by what was asked and when. */
+    Map<String, String> seenBy(Person person) {
+        return seen.get(person);
+    }
+
+    /** Without what differs between seasons and says nothing. */
+    static String blinded(String answer) {
+        return LONG_HASH.matcher(answer).replaceAll("#");
+    }
+
+    /** The hashes of the body that the student sent and of the document. */
+    List<Sha256> hiddenHashes() {
+        return List.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), Sha256.of(proof));
+    }
+
+    /** The one file of this ending that the office can download. */
+    String file(String ending) {
+        var files = season.world.files.list(Area.RESULTS, "").stream()
+                .filter(file -> file.key().endsWith(ending))
+                .toList();
+        if (files.size() != 1) {
+            throw new IllegalStateException(files.size() + " files end in " + ending);
+        }
+        return new String(
+                season.world.files.read(Area.RESULTS, files.getFirst().key(), MOST_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** The keys of all files, also those that only machines see. */
+    List<String> keys() {
+        return Arrays.stream(Area.values())
+                .flatMap(area -> season.world.files.list(area, "").stream())
+                .map(file -> blinded(file.key()))
+                .sorted()
+                .toList();
+    }
+}
