@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
@@ -44,6 +45,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.imports.RememberedAgreements;
+import tr.edu.metu.ico.functions.limits.Allowances;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -64,7 +66,8 @@ public final class Wiring {
     /** What every handler without arguments is made from; once per container. */
     public static synchronized UseCases parts() {
         if (parts == null) {
-            parts = new UseCases(fromSettings(), clock, randomIds());
+            var allowances = Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
+            parts = new UseCases(fromSettings(), clock, randomIds(), allowances);
         }
         return parts;
     }
@@ -85,6 +88,7 @@ public final class Wiring {
                 new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoOutbox(table),
+                new DynamoLimits(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),

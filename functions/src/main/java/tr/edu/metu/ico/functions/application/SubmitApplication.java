@@ -15,8 +15,10 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -31,6 +33,7 @@ public final class SubmitApplication {
     private final Definitions definitions;
     private final Period period;
     private final SaveDraft drafts;
+    private final PersonalLimits limits;
     private final Ids ids;
     private final Trail trail;
 
@@ -40,6 +43,7 @@ public final class SubmitApplication {
             Definitions definitions,
             Period period,
             SaveDraft drafts,
+            PersonalLimits limits,
             Ids ids,
             Trail trail) {
         this.applications = applications;
@@ -47,6 +51,7 @@ public final class SubmitApplication {
         this.definitions = definitions;
         this.period = period;
         this.drafts = drafts;
+        this.limits = limits;
         this.ids = ids;
         this.trail = trail;
     }
@@ -78,6 +83,7 @@ public final class SubmitApplication {
             IdempotencyKey key,
             ApplicationContent content,
             Instant receivedAt) {
+        limits.count(call, student.value(), LimitedAct.SUBMISSION, receivedAt);
         period.require(call, receivedAt);
         validate(call, content, applicant(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);

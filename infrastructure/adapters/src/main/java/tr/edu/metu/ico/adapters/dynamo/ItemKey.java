@@ -17,6 +17,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -44,7 +45,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   withdrawal          CALL#{call}#A#{shard}              {student}#WITHDRAWAL
  *   petition            CALL#{call}#A#{shard}              {student}#PETITION#{kind}#{version}
  *   ruling              CALL#{call}#A#{shard}              {student}#RULING#{number}
- *   answered request    CALL#{call}#A#{shard}              {student}#IDEM#{key}
+ *   answered request    CALL#{call}#A#{shard}#IDEM         {student}#{key}
  *   import              CALL#{call}#I                      {import}
  *   number of imports   CALL#{call}#I                      NUMBER#{kind}
  *   its bad lines       CALL#{call}#D#{import}#P#{attempt} {number of the first}
@@ -61,6 +62,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     CALL#LEDGER#T#{shard}, #CHAIN      as a call's
  *   a call is in it     LEDGER                             {call}
+ *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
  *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
@@ -215,7 +217,8 @@ public record ItemKey(String partition, String sort) {
     }
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
-        return ofStudent(call, student, "#IDEM#" + key.value());
+        // apart from the application: what is read of one does not grow with how often it was submitted
+        return new ItemKey(applications(call, shard(student.value())) + "#IDEM", student + "#" + key.value());
     }
 
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
@@ -326,6 +329,10 @@ public record ItemKey(String partition, String sort) {
     /** What a student has to be told. */
     static Query outbox(CallId call, StudentNumber student) {
         return Query.of(outbox(call, shard(student.value())), student + "#");
+    }
+
+    static ItemKey limit(CallId call, String person, LimitedAct act, Instant begin) {
+        return new ItemKey("LIMITS#" + call + "#" + shard(person), person + "#" + act + "#" + time(begin));
     }
 
     static String trials(CallId call) {

@@ -25,6 +25,9 @@ import tr.edu.metu.ico.applicant.Decimals;
 final class Fields {
     private final String path;
     private final JsonNode object;
+    /** More are shown to nobody. */
+    private static final int MOST_PROBLEMS = 1000;
+
     private final List<Problem> problems;
 
     /** How many problems there were before this object. */
@@ -240,7 +243,9 @@ final class Fields {
     }
 
     void note(String field, String code, String en, String tr) {
-        problems.add(Problem.of(field, code, en, tr));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.of(field, code, en, tr));
+        }
     }
 
     private Optional<JsonNode> get(String name, Predicate<JsonNode> fits, String en, String tr) {
