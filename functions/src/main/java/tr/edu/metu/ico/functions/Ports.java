@@ -14,6 +14,7 @@ import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.petition.Petitions;
@@ -38,6 +39,7 @@ public record Ports(
         Objections objections,
         Ledger ledger,
         Outbox outbox,
+        Limits limits,
         Grants grants,
         Dossiers dossiers,
         Runs runs,

@@ -42,6 +42,8 @@ import tr.edu.metu.ico.functions.ledger.KeepLedger;
 import tr.edu.metu.ico.functions.ledger.PenaltiesOfCalls;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.limits.Allowances;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.milestones.CodeSum;
 import tr.edu.metu.ico.functions.milestones.CompleteLedger;
 import tr.edu.metu.ico.functions.milestones.FinishObjections;
@@ -102,14 +104,24 @@ public final class UseCases {
     private final Trail trail;
     private final Definitions definitions;
     private final Period period;
+    private final PersonalLimits limits;
 
     public UseCases(Ports ports, InstantSource time, Ids ids) {
+        this(ports, time, ids, Allowances.usual());
+    }
+
+    public UseCases(Ports ports, InstantSource time, Ids ids, Allowances allowances) {
         this.ports = ports;
         this.time = time;
         this.ids = ids;
         this.trail = new Trail(ids);
         this.definitions = new Definitions(ports.calls());
         this.period = new Period(definitions);
+        this.limits = new PersonalLimits(ports.limits(), allowances);
+    }
+
+    public PersonalLimits limits() {
+        return limits;
     }
 
     public Calls calls() {
@@ -215,7 +227,7 @@ public final class UseCases {
 
     public SubmitApplication submitApplication() {
         return new SubmitApplication(
-                ports.applications(), ports.officeData(), definitions, period, saveDraft(), ids, trail);
+                ports.applications(), ports.officeData(), definitions, period, saveDraft(), limits, ids, trail);
     }
 
     public RequestUpload requestUpload() {
@@ -226,6 +238,7 @@ public final class UseCases {
                 definitions,
                 period,
                 ports.files(),
+                limits,
                 ids,
                 trail);
     }

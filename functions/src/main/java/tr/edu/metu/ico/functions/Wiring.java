@@ -20,6 +20,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
@@ -44,6 +45,7 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.imports.RememberedAgreements;
+import tr.edu.metu.ico.functions.limits.Allowances;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 import tr.edu.metu.ico.functions.rehearsal.PrimedStart;
 import tr.edu.metu.ico.functions.rehearsal.Rehearsal;
@@ -76,7 +78,8 @@ public final class Wiring {
             var aws = AwsClients.ofEnvironment();
             var schedules = schedules(aws, clock).orElseGet(PlansNothing::new);
             var signer = signer(aws).orElseGet(SignsNothing::new);
-            parts = new UseCases(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS);
+            var allowances = Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
+            parts = new UseCases(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS, allowances);
             Settings.find("_HANDLER").ifPresent(Wiring::primeBeforeTheSnapshot);
         }
         return parts;
@@ -108,7 +111,7 @@ public final class Wiring {
         var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
         var signer = signer(clients).orElseGet(StandInSigner::new);
         var stores = ports(table(clients, counted), files(clients), schedules, signer);
-        return new Rehearsal(new UseCases(stores, time, counted), time, (area, key, content) -> {
+        return new Rehearsal(new UseCases(stores, time, counted, Allowances.usual()), time, (area, key, content) -> {
             aws.upload(bucket(area), key, content);
             return bucket(area);
         });
@@ -130,6 +133,7 @@ public final class Wiring {
                 new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoOutbox(table),
+                new DynamoLimits(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),

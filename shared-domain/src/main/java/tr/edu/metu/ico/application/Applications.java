@@ -17,6 +17,9 @@ public interface Applications {
     /** Stores {@code next} if the stored version is {@code next.version() - 1} and the gate is open. */
     WriteOutcome write(Application next, TrailEntry entry);
 
+    /** The same for a draft, which is saved often and counts for nothing: nothing is reported in the trail. */
+    WriteOutcome saveDraft(Application next);
+
     /** The same for an application that was taken back: its submission is no work of the department any more. */
     WriteOutcome takeBack(Application next, TrailEntry entry);
 

@@ -8,6 +8,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** Petitions of students and rulings of the office. Every read is strongly consistent. */
 public interface Petitions {
 
+    /** So often one student may file a petition of one kind; a docket holds so many, the last ones, however many there are. */
+    int MOST_VERSIONS = 20;
+
     Docket of(CallId call, StudentNumber student);
 
     /** Stores a petition; false when this version of it is there already. */

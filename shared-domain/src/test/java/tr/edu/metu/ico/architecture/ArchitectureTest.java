@@ -39,6 +39,7 @@ class ArchitectureTest {
             "announcement",
             "trail",
             "call",
+            "limit",
             "chain",
             "agreement",
             "file",

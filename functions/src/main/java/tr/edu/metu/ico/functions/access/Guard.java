@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -134,13 +133,9 @@ public final class Guard {
     }
 
     private Optional<DepartmentCode> department(Call call, StudentNumber student) {
-        return applications
-                .find(call.id(), student)
-                .map(Application::department)
-                .or(() -> officeData.applicant(call, student).map(Guard::department));
-    }
-
-    private static DepartmentCode department(Applicant applicant) {
-        return applicant.record().cohort().department();
+        // both are always read: how long a refusal takes must not tell who has applied or is a student at all
+        var applied = applications.find(call.id(), student).map(Application::department);
+        var recorded = officeData.record(call, student).map(academic -> academic.cohort().department());
+        return applied.or(() -> recorded);
     }
 }

@@ -17,9 +17,11 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.petition.Petitions;
 
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
@@ -30,6 +32,7 @@ public final class ApplicationHandler extends HttpFunction {
     private static final int PAGE = 50;
 
     private final Guard guard;
+    private final PersonalLimits limits;
     private final ReadApplication readApplication;
     private final SaveDraft saveDraft;
     private final Dossiers dossiers;
@@ -42,6 +45,7 @@ public final class ApplicationHandler extends HttpFunction {
 
     public ApplicationHandler(UseCases parts) {
         guard = parts.guard();
+        limits = parts.limits();
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();
         dossiers = parts.dossiers();
@@ -98,6 +102,7 @@ public final class ApplicationHandler extends HttpFunction {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         var student = Guard.number(request.path("student"));
+        limits.count(call, request.path("student"), LimitedAct.DRAFT, request.receivedAt());
         var version = request.ifMatch();
         saveDraft.save(call, student, version, ContentBody.read(request.body()), request.receivedAt());
         return shown(call, request);
@@ -106,6 +111,7 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply discard(Request request) {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
+        limits.count(call, request.path("student"), LimitedAct.SUBMISSION, request.receivedAt());
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return shown(call, request);
     }
@@ -120,6 +126,7 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply petition(Request request) {
         var call = guard.application(
                 request.principal(), Action.FILE_PETITION, request.path("call"), request.path("student"));
+        limits.count(call, request.path("student"), LimitedAct.PETITION, request.receivedAt());
         var version = request.ifMatch();
         var body = JSON.read(request.body(), PetitionRequestBody.class);
         return Reply.created(DocketBody.of(filePetition.file(

@@ -33,7 +33,8 @@ public final class SaveDraft {
     public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {
         period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
-        write(call, seen.withDraft(content, receivedAt, call.imported(ImportKind.AGREEMENTS)), "application.draft");
+        var next = seen.withDraft(content, receivedAt, call.imported(ImportKind.AGREEMENTS));
+        check(call, next, applications.saveDraft(next));
     }
 
     /** Throws the draft away; a submission stays as it is. */
@@ -43,7 +44,8 @@ public final class SaveDraft {
         if (seen.draft().isEmpty()) {
             throw Refusal.conflict("NO_DRAFT", "There is no draft to discard.", "Silinecek bir taslak yok.");
         }
-        write(call, seen.withoutDraft(receivedAt), "application.discard");
+        var next = seen.withoutDraft(receivedAt);
+        check(call, next, applications.write(next, entry(next, "application.discard")));
     }
 
     /** Takes a submission back before the deadline, without any consequence (reading A-45). */
@@ -74,10 +76,6 @@ public final class SaveDraft {
                 .record()
                 .cohort();
         return Application.none(call.id(), student, cohort.department(), cohort.level(), receivedAt);
-    }
-
-    private void write(Call call, Application next, String action) {
-        check(call, next, applications.write(next, entry(next, action)));
     }
 
     private TrailEntry entry(Application next, String action) {

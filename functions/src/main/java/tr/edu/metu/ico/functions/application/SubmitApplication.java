@@ -1,9 +1,11 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.time.Instant;
+import java.util.Optional;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.IdempotencyKey;
@@ -14,8 +16,10 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -30,6 +34,7 @@ public final class SubmitApplication {
     private final Definitions definitions;
     private final Period period;
     private final SaveDraft drafts;
+    private final PersonalLimits limits;
     private final Ids ids;
     private final Trail trail;
 
@@ -39,6 +44,7 @@ public final class SubmitApplication {
             Definitions definitions,
             Period period,
             SaveDraft drafts,
+            PersonalLimits limits,
             Ids ids,
             Trail trail) {
         this.applications = applications;
@@ -46,11 +52,12 @@ public final class SubmitApplication {
         this.definitions = definitions;
         this.period = period;
         this.drafts = drafts;
+        this.limits = limits;
         this.ids = ids;
         this.trail = trail;
     }
 
-    /** The receipt; the first one, when the same request comes again. */
+    /** The receipt; the first one, when the same request comes again, also while the first is still on its way. */
     public Receipt submit(
             Call call,
             StudentNumber student,
@@ -58,10 +65,26 @@ public final class SubmitApplication {
             IdempotencyKey key,
             ApplicationContent content,
             Instant receivedAt) {
-        var before = applications.answered(call.id(), student, key);
+        var before = answered(call, student, key, receivedAt);
         if (before.isPresent()) {
-            return receipt(call, before.get(), receivedAt);
+            return before.get();
         }
+        try {
+            return store(call, student, version, key, content, receivedAt);
+        } catch (RuntimeException failure) {
+            // the same request may have been stored by now: then this one has its answer, whatever stood in the way
+            return answered(call, student, key, receivedAt).orElseThrow(() -> failure);
+        }
+    }
+
+    private Receipt store(
+            Call call,
+            StudentNumber student,
+            long version,
+            IdempotencyKey key,
+            ApplicationContent content,
+            Instant receivedAt) {
+        limits.count(call, student.value(), LimitedAct.SUBMISSION, receivedAt);
         period.require(call, receivedAt);
         validate(call, content, applicant(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
@@ -73,7 +96,13 @@ public final class SubmitApplication {
                 call.id() + "/" + student,
                 "version " + receipt.version() + " seal " + ContentSeal.of(call, student, receipt));
         var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
-        return receipt(call, applications.submit(submitted, key, entry), receivedAt);
+        return receipt(call, student, applications.submit(submitted, key, entry), receivedAt);
+    }
+
+    private Optional<Receipt> answered(Call call, StudentNumber student, IdempotencyKey key, Instant receivedAt) {
+        return applications
+                .answered(call.id(), student, key)
+                .map(outcome -> receipt(call, student, outcome, receivedAt));
     }
 
     private Applicant applicant(Call call, StudentNumber student) {
@@ -87,14 +116,30 @@ public final class SubmitApplication {
         }
     }
 
-    private Receipt receipt(Call call, WriteOutcome outcome, Instant receivedAt) {
+    private Receipt receipt(Call call, StudentNumber student, WriteOutcome outcome, Instant receivedAt) {
         return switch (outcome) {
             case WriteOutcome.Written(var application) ->
                 application.submission().orElseThrow().receipt();
-            case WriteOutcome.Replayed(var receipt) -> receipt;
+            case WriteOutcome.Replayed(var receipt) -> standing(call, student, receipt);
             case WriteOutcome.KeyReused _ -> throw Refusal.keyReused();
             case WriteOutcome.Conflict _ -> throw Refusal.staleVersion();
             case WriteOutcome.Closed _ -> throw period.closed(call, receivedAt);
         };
+    }
+
+    /** The receipt given before; who has nothing submitted any more must not be left to believe otherwise. */
+    private Receipt standing(Call call, StudentNumber student, Receipt receipt) {
+        if (applications
+                .find(call.id(), student)
+                .flatMap(Application::submission)
+                .isPresent()) {
+            return receipt;
+        }
+        throw Refusal.conflict(
+                "SUBMISSION_TAKEN_BACK",
+                "The submission with receipt " + receipt.id() + " was taken back and does not count. To apply, submit"
+                        + " again with a new Idempotency-Key.",
+                receipt.id() + " alındı numaralı başvuru geri alındı ve geçerli değil. Başvurmak için yeni bir"
+                        + " Idempotency-Key ile yeniden gönderin.");
     }
 }

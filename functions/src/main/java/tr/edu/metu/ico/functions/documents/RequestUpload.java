@@ -19,8 +19,10 @@ import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -29,7 +31,6 @@ public final class RequestUpload {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final int MOST_UPLOADS = 60;
 
     private final Documents documents;
     private final Applications applications;
@@ -37,6 +38,7 @@ public final class RequestUpload {
     private final Definitions definitions;
     private final Period period;
     private final Files files;
+    private final PersonalLimits limits;
     private final Ids ids;
     private final Trail trail;
 
@@ -47,6 +49,7 @@ public final class RequestUpload {
             Definitions definitions,
             Period period,
             Files files,
+            PersonalLimits limits,
             Ids ids,
             Trail trail) {
         this.documents = documents;
@@ -55,6 +58,7 @@ public final class RequestUpload {
         this.definitions = definitions;
         this.period = period;
         this.files = files;
+        this.limits = limits;
         this.ids = ids;
         this.trail = trail;
     }
@@ -66,8 +70,8 @@ public final class RequestUpload {
         var spec =
                 Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
         var uploads = documents.of(call.id(), student);
-        limit(uploads);
         requireReplaceable(call, student, slot, uploads);
+        limit(call, student, receivedAt);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
         var awaited = new Document(
                 call.id(),
@@ -137,12 +141,13 @@ public final class RequestUpload {
                 .isPresent();
     }
 
-    private static void limit(List<Document> uploads) {
-        if (uploads.size() >= MOST_UPLOADS) {
+    /** Counted, not listed: requests at the same time do not see one another's uploads. */
+    private void limit(Call call, StudentNumber student, Instant receivedAt) {
+        if (limits.next(call, student.value(), LimitedAct.UPLOAD_IN_ALL, receivedAt).isPresent()) {
             throw Refusal.conflict(
                     "TOO_MANY_UPLOADS",
-                    "This application has " + MOST_UPLOADS + " uploads already; ask the office.",
-                    "Bu başvuruda zaten " + MOST_UPLOADS + " yükleme var; ofise danışın.");
+                    "This application has as many uploads already as one may have; ask the office.",
+                    "Bu başvuruda izin verilen en fazla sayıda yükleme yapıldı; ofise danışın.");
         }
     }
 

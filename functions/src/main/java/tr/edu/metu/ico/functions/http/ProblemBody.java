@@ -9,14 +9,26 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id. */
-public record ProblemBody(String type, int status, String code, TextBody title, List<Line> problems) {
+public record ProblemBody(
+        String type, int status, String code, TextBody title, List<Line> problems, Optional<Integer> more) {
+
+    /** So many problems are shown; whoever made more has enough to begin with. */
+    static final int MOST_SHOWN = 50;
+
+    private static final int LONGEST_FIELD = 300;
+    private static final int LONGEST_TEXT = 1_000;
 
     /** One problem: which field, which rule, and the sentence in both languages. */
     public record Line(String field, String code, Optional<String> rule, TextBody message) {
 
         public static Line of(Problem problem) {
             return new Line(
-                    problem.field(), problem.code(), problem.rule().map(RuleId::value), TextBody.of(problem.text()));
+                    shortened(problem.field(), LONGEST_FIELD),
+                    problem.code(),
+                    problem.rule().map(RuleId::value),
+                    new TextBody(
+                            shortened(problem.text().en(), LONGEST_TEXT),
+                            shortened(problem.text().tr(), LONGEST_TEXT)));
         }
     }
 
@@ -30,7 +42,10 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
 
     static Reply reply(Refusal refusal) {
         var kind = refusal.kind();
-        return reply(kind.status(), kind.name(), title(kind), refusal.problems());
+        var reply = reply(kind.status(), kind.name(), title(kind), refusal.problems());
+        return refusal.retryAfter().isPresent()
+                ? reply.with("Retry-After", Long.toString(refusal.retryAfter().getAsLong()))
+                : reply;
     }
 
     static Reply unexpected() {
@@ -49,8 +64,14 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
                 status,
                 code,
                 TextBody.of(title),
-                problems.stream().map(Line::of).toList());
+                problems.stream().limit(MOST_SHOWN).map(Line::of).toList(),
+                Optional.of(problems.size() - MOST_SHOWN).filter(more -> more > 0));
         return new Reply(status, Map.of("Content-Type", "application/problem+json; charset=utf-8"), Optional.of(body));
+    }
+
+    /** What was sent is repeated up to this length only. */
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     private static Text title(Refusal.Kind kind) {
@@ -64,6 +85,7 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
             case TOO_LARGE -> new Text("The request is too large.", "İstek çok büyük.");
             case BROKEN_RULE -> new Text("A rule of the call is not met.", "Çağrının bir kuralı karşılanmıyor.");
             case VERSION_REQUIRED -> new Text("The version last seen is missing.", "Son görülen sürüm eksik.");
+            case TOO_MANY -> new Text("Too many requests.", "Çok fazla istek.");
         };
     }
 }

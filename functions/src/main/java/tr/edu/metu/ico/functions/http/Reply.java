@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +23,15 @@ public record Reply(int status, Map<String, String> headers, Optional<Object> bo
         return new Reply(204, Map.of(), Optional.empty());
     }
 
+    /** The same answer with one header more. */
+    public Reply with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, Map.copyOf(more), body);
+    }
+
     /** The same answer with the version of what it shows. */
     public Reply withVersion(long version) {
-        return new Reply(status, Map.of("ETag", "\"" + version + "\""), body);
+        return with("ETag", "\"" + version + "\"");
     }
 }

@@ -85,6 +85,10 @@ public final class Request {
 
     public byte[] body() {
         var text = Optional.ofNullable(event.getBody()).orElse("");
+        // as text it is at least as long, in base64 a third longer
+        if (text.length() > LARGEST_BODY / 3 * 4 + 4) {
+            throw Refusal.tooLarge();
+        }
         var bytes = event.getIsBase64Encoded() ? decoded(text) : text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LARGEST_BODY) {
             throw Refusal.tooLarge();

@@ -40,6 +40,7 @@ public final class FilePetition {
             throw Refusal.staleVersion();
         }
         checkOpen(call, docket);
+        checkNotTooMany(stored);
         var next = new Petition(call.id(), student, kind, stored + 1, reason, receivedAt);
         var entry = trail.entry(
                 receivedAt, student.value(), "petition.file", call.id() + "/" + student, kind + " " + next.version());
@@ -47,6 +48,17 @@ public final class FilePetition {
             throw Refusal.staleVersion();
         }
         return petitions.of(call.id(), student);
+    }
+
+    private static void checkNotTooMany(int stored) {
+        if (stored >= Petitions.MOST_VERSIONS) {
+            throw Refusal.conflict(
+                    "TOO_MANY_PETITIONS",
+                    "You have filed this petition " + Petitions.MOST_VERSIONS + " times, which is as often as this"
+                            + " system takes it. Write to the office.",
+                    "Bu dilekçeyi " + Petitions.MOST_VERSIONS + " kez verdiniz; sistem daha fazlasını almıyor. Ofise"
+                            + " yazın.");
+        }
     }
 
     private void checkOffered(Call call) {

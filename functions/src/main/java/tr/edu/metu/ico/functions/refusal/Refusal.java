@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.functions.refusal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.ShownTime;
 
@@ -12,11 +15,17 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Problem> problems;
+    private final long retryAfter;
 
     private Refusal(Kind kind, List<Problem> problems) {
+        this(kind, problems, 0);
+    }
+
+    private Refusal(Kind kind, List<Problem> problems, long retryAfter) {
         super(kind.name(), null, false, false);
         this.kind = kind;
         this.problems = List.copyOf(problems);
+        this.retryAfter = retryAfter;
     }
 
     /** Why, and the HTTP status that says so. */
@@ -29,7 +38,8 @@ public final class Refusal extends RuntimeException {
         STALE_VERSION(412),
         TOO_LARGE(413),
         BROKEN_RULE(422),
-        VERSION_REQUIRED(428);
+        VERSION_REQUIRED(428),
+        TOO_MANY(429);
 
         private final int status;
 
@@ -148,12 +158,29 @@ public final class Refusal extends RuntimeException {
                         "Bir seferde daha az gönderin; dosyalar kendi bağlantılarıyla yüklenir.")));
     }
 
+    /** Somebody has done something too often; it may be tried again at this instant. */
+    public static Refusal tooMany(Instant receivedAt, Instant again) {
+        var when = ShownTime.toTheSecond(again);
+        var problem = Problem.of(
+                "",
+                "TOO_MANY_REQUESTS",
+                "You have done this too often in a short time. Try again after " + when.en() + ".",
+                "Bu işlemi kısa sürede çok sık yaptınız. Yeniden deneyebileceğiniz an: " + when.tr() + ".");
+        var seconds = Duration.between(receivedAt, again).plusMillis(999).toSeconds();
+        return new Refusal(Kind.TOO_MANY, List.of(problem), Math.max(1, seconds));
+    }
+
     public static Refusal brokenRules(List<Problem> problems) {
         return new Refusal(Kind.BROKEN_RULE, problems);
     }
 
     public static Refusal brokenRule(String field, String code, String en, String tr) {
         return brokenRules(List.of(Problem.of(field, code, en, tr)));
+    }
+
+    /** After how many seconds the same may be asked again; empty when time alone changes nothing. */
+    public OptionalLong retryAfter() {
+        return retryAfter == 0 ? OptionalLong.empty() : OptionalLong.of(retryAfter);
     }
 
     public Kind kind() {

@@ -21,6 +21,13 @@ abstract class WholeProtocol {
     }
 
     @Nested
+    class OfOneKey extends OneKeyProtocol {
+        OfOneKey() {
+            super(WholeProtocol.this::stores);
+        }
+    }
+
+    @Nested
     class OfRaces extends RaceProtocol {
         OfRaces() {
             super(WholeProtocol.this::stores);

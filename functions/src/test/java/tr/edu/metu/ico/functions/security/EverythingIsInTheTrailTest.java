@@ -27,6 +27,12 @@ class EverythingIsInTheTrailTest {
             "GET /calls/{call}/trials/{trial}/rows",
             "GET /calls/{call}/comparisons");
 
+    /** A draft counts for nothing and is saved often: it leaves no entry. */
+    private static final String DRAFT = "PUT /calls/{call}/applications/{student}/draft";
+
+    /** How often somebody did what is counted for an hour and then forgotten. */
+    private static final Pattern COUNTER = Pattern.compile("LIMITS#.*");
+
     private static final Pattern ENTRY = Pattern.compile("TRAIL#[A-Z0-9-]+#0[0-9A-F]");
     private static final Pattern CHAIN = Pattern.compile("CHAIN#[A-Z0-9-]+");
     private static final Set<String> WRITES =
@@ -42,7 +48,8 @@ class EverythingIsInTheTrailTest {
                     .map(Touch::partition)
                     .toList();
             long entries = matching(writes, ENTRY);
-            return new Written(request.getFirst().by(), entries, writes.size() - entries - matching(writes, CHAIN));
+            long apart = matching(writes, CHAIN) + matching(writes, COUNTER);
+            return new Written(request.getFirst().by(), entries, writes.size() - entries - apart);
         }
 
         private static long matching(List<String> partitions, Pattern pattern) {
@@ -64,7 +71,9 @@ class EverythingIsInTheTrailTest {
     @Test
     void INV_24_every_route_that_changes_something_leaves_exactly_one_entry() {
         var expected = Stream.concat(
-                        new Deployment().routes().keySet().stream().filter(route -> !route.startsWith("GET ")),
+                        new Deployment()
+                                .routes().keySet().stream()
+                                        .filter(route -> !route.startsWith("GET ") && !route.equals(DRAFT)),
                         READS_WRITTEN_DOWN.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -94,7 +103,9 @@ class EverythingIsInTheTrailTest {
         assertEquals(
                 List.of(),
                 all.stream()
-                        .filter(written -> written.others() > 0 && written.entries() == 0)
+                        .filter(written -> written.others() > 0
+                                && written.entries() == 0
+                                && !written.by().equals(DRAFT))
                         .toList());
     }
 }

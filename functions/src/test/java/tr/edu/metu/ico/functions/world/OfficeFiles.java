@@ -30,6 +30,14 @@ public final class OfficeFiles {
         return file(header(ImportKind.AGREEMENTS), agreementLines(seatsInTokyo));
     }
 
+    /** The records, from which this student has vanished. */
+    public static byte[] recordsWithout(Cast who) {
+        var others = lines(ImportKind.RECORDS).stream()
+                .filter(line -> !line.startsWith(who.number))
+                .toList();
+        return file(header(ImportKind.RECORDS), others);
+    }
+
     private static String header(ImportKind kind) {
         return switch (kind) {
             case RECORDS ->

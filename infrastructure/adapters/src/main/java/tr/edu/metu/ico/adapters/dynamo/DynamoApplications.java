@@ -37,6 +37,13 @@ public final class DynamoApplications implements Applications {
     }
 
     @Override
+    public WriteOutcome saveDraft(Application next) {
+        var outcome = table.transact(
+                List.of(GateItem.check(next.call(), next.student()), ApplicationItem.replace(next)));
+        return outcome.done() ? new WriteOutcome.Written(next) : refusal(outcome);
+    }
+
+    @Override
     public WriteOutcome takeBack(Application next, TrailEntry entry) {
         var outcome = table.transact(List.of(
                 GateItem.check(next.call(), next.student()),

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.util.Arrays;
 import java.util.List;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -22,7 +23,11 @@ public final class DynamoPetitions implements Petitions {
     @Override
     public Docket of(CallId call, StudentNumber student) {
         var partition = ItemKey.applications(call, ItemKey.shard(student.value()));
-        var petitions = table.stream(Query.of(partition, student + ItemKey.PETITION))
+        var petitions = Arrays.stream(Petition.Kind.values())
+                .flatMap(kind -> table.stream(Query.of(partition, student + ItemKey.PETITION + kind + "#")
+                                .atMost(Petitions.MOST_VERSIONS)
+                                .lastFirst())
+                        .limit(Petitions.MOST_VERSIONS))
                 .map(PetitionItem::read)
                 .toList();
         var rulings = table.stream(Query.of(partition, student + ItemKey.RULING))

@@ -83,6 +83,7 @@ public final class DynamoTable implements Table {
                 .consistentRead(query.index().isEmpty())
                 .keyConditionExpression(partition + " = :partition")
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .scanIndexForward(!query.last())
                 .exclusiveStartKey(query.after().orElse(null))
                 .limit(query.limit().isPresent() ? query.limit().getAsInt() : null);
         if (!query.prefix().isEmpty()) {

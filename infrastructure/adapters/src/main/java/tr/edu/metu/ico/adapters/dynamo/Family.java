@@ -34,6 +34,8 @@ public enum Family {
     /** The one list of calls whose results are in the ledger. */
     LEDGER_CALLS(true, false),
     OUTBOX(false, false),
+    /** How often somebody did what, for an hour. */
+    LIMITS(false, false),
     TRIALS(false, false),
     /** Partitions of an index: the applications of a department. */
     DEPARTMENTS(false, true),

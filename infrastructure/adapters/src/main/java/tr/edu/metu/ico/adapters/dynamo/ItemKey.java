@@ -17,6 +17,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -44,7 +45,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   withdrawal          APPLICATIONS#{call}#{shard}        {student}#WITHDRAWAL
  *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}
  *   ruling              APPLICATIONS#{call}#{shard}        {student}#RULING#{number}
- *   answered request    APPLICATIONS#{call}#{shard}        {student}#IDEM#{key}
+ *   answered request    APPLICATIONS#{call}#{shard}#IDEM   {student}#{key}
  *   import              IMPORTS#{call}                     {import}
  *   number of imports   IMPORTS#{call}                     NUMBER#{kind}
  *   its bad lines       ROWS#{call}#{import}#P#{attempt}   {number of the first}
@@ -61,6 +62,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's
  *   a call is in it     LEDGER-CALLS                       {call}
+ *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
  *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
@@ -212,7 +214,8 @@ public record ItemKey(String partition, String sort) {
     }
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
-        return ofStudent(call, student, "#IDEM#" + key.value());
+        // apart from the application: what is read of one does not grow with how often it was submitted
+        return new ItemKey(applications(call, shard(student.value())) + "#IDEM", student + "#" + key.value());
     }
 
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
@@ -323,6 +326,10 @@ public record ItemKey(String partition, String sort) {
     /** What a student has to be told. */
     static Query outbox(CallId call, StudentNumber student) {
         return Query.of(outbox(call, shard(student.value())), student + "#");
+    }
+
+    static ItemKey limit(CallId call, String person, LimitedAct act, Instant begin) {
+        return new ItemKey(Family.LIMITS.partition(call, shard(person)), person + "#" + act + "#" + time(begin));
     }
 
     static String trials(CallId call) {

@@ -12,17 +12,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param prefix how the sort key begins; empty for all
  * @param after  the key of the item to go on after, as a page gave it
  * @param limit  how many items are read at most for one page
+ * @param last   whether the last item comes first
  */
 public record Query(
         Optional<Index> index,
         String partition,
         String prefix,
         Optional<Map<String, AttributeValue>> after,
-        OptionalInt limit) {
+        OptionalInt limit,
+        boolean last) {
 
     /** Items of the table, strongly consistent. */
     public static Query of(String partition, String prefix) {
-        return new Query(Optional.empty(), partition, prefix, Optional.empty(), OptionalInt.empty());
+        return new Query(Optional.empty(), partition, prefix, Optional.empty(), OptionalInt.empty(), false);
     }
 
     public static Query of(String partition) {
@@ -31,14 +33,19 @@ public record Query(
 
     /** All items of a partition of an index; it may lag behind and must decide nothing. */
     public static Query by(Index index, String partition) {
-        return new Query(Optional.of(index), partition, "", Optional.empty(), OptionalInt.empty());
+        return new Query(Optional.of(index), partition, "", Optional.empty(), OptionalInt.empty(), false);
     }
 
     public Query after(Map<String, AttributeValue> key) {
-        return new Query(index, partition, prefix, Optional.of(Map.copyOf(key)), limit);
+        return new Query(index, partition, prefix, Optional.of(Map.copyOf(key)), limit, last);
     }
 
     public Query atMost(int items) {
-        return new Query(index, partition, prefix, after, OptionalInt.of(items));
+        return new Query(index, partition, prefix, after, OptionalInt.of(items), last);
+    }
+
+    /** The same items, the last one first; of the table only. */
+    public Query lastFirst() {
+        return new Query(index, partition, prefix, after, limit, true);
     }
 }

@@ -23,6 +23,9 @@ import tr.edu.metu.ico.announcement.Problem;
  */
 final class JsonForm {
 
+    /** One more than is shown: whoever made so many mistakes will send the document again anyway. */
+    static final int MOST_PROBLEMS = 51;
+
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Set<String>> names = new ArrayDeque<>();
@@ -51,7 +54,7 @@ final class JsonForm {
                 depth += look(parser.nextToken());
             } while (depth > 0);
         } catch (JsonProcessingException broken) {
-            problems.add(of(broken).at(path(parser.getParsingContext())));
+            report(of(broken));
             throw new InvalidJson(problems);
         }
         checkTheEnd();
@@ -80,14 +83,22 @@ final class JsonForm {
     private void lookAtName(String name) {
         lookAtText(name);
         if (!names.element().add(name)) {
-            problems.add(JsonProblem.DUPLICATE_FIELD.at(path(parser.getParsingContext())));
+            report(JsonProblem.DUPLICATE_FIELD);
         }
     }
 
     /** Half of a surrogate pair would be written as another character than it was read. */
     private void lookAtText(String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            problems.add(JsonProblem.BROKEN_TEXT.at(path(parser.getParsingContext())));
+            report(JsonProblem.BROKEN_TEXT);
+        }
+    }
+
+    /** Reading stops at the last problem that is counted, so that a bad document costs no more than a good one. */
+    private void report(JsonProblem problem) {
+        problems.add(problem.at(path(parser.getParsingContext())));
+        if (problems.size() >= MOST_PROBLEMS) {
+            throw new InvalidJson(problems);
         }
     }
 

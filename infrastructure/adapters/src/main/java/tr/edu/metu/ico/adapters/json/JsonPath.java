@@ -8,12 +8,19 @@ import java.util.List;
 final class JsonPath {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PATH = 300;
 
     private JsonPath() {}
 
     static String join(String before, String name) {
         var told = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return before.isEmpty() ? told : before + "." + told;
+        return before.isEmpty() ? told : shortened(before) + "." + told;
+    }
+
+    /** The end of a long path is what helps to find the place. */
+    private static String shortened(String path) {
+        int most = LONGEST_PATH - LONGEST_NAME - 3;
+        return path.length() <= most ? path : "…" + path.substring(path.length() - most + 1);
     }
 
     /** The path of a field that was named inside an object at {@code before}. */

@@ -7,12 +7,12 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Does many things at the same time. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** The outcomes in the order asked for. */
-    static <T> List<T> all(List<Supplier<T>> acts) {
+    public static <T> List<T> all(List<Supplier<T>> acts) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return acts.stream().map(act -> threads.submit(act::get)).toList().stream()
                     .map(AtOnce::outcome)

@@ -12,6 +12,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -68,6 +69,17 @@ abstract class PetitionsContract {
         assertEquals(new Docket(filed, rulings), petitions.of(OE, ADA));
         assertEquals(new Docket(List.of(petition(BORA, 1)), List.of()), petitions.of(OE, BORA));
         assertEquals(Docket.EMPTY, petitions.of(OE, Cast.CEM));
+    }
+
+    @Test
+    void of_five_hundred_versions_of_a_petition_only_the_last_twenty_are_read() {
+        IntStream.rangeClosed(1, 500).forEach(version -> petitions.file(petition(ADA, version), entry("petition.file")));
+
+        assertEquals(
+                IntStream.rangeClosed(481, 500)
+                        .mapToObj(version -> petition(ADA, version))
+                        .toList(),
+                petitions.of(OE, ADA).petitions());
     }
 
     @Test

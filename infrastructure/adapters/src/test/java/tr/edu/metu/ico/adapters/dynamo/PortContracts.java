@@ -135,6 +135,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheLimits extends LimitsContract {
+        OfTheLimits() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheTrailChain extends TrailChainContract {
         OfTheTrailChain() {
             super(PortContracts.this.table());

@@ -125,6 +125,22 @@ abstract class TableContract {
         assertEquals(List.of(), table.stream(Query.of("nobody")).toList());
     }
 
+    @Test
+    void the_last_items_come_first_when_asked_for_so() {
+        table.putAll(IntStream.range(0, 60).mapToObj(TableContract::numbered).toList());
+        table.putAll(List.of(item("a", "1"), item("zz", "1")));
+
+        assertEquals(
+                List.of(numbered(59), numbered(58), numbered(57), numbered(56), numbered(55)),
+                table.stream(Query.of("P", "n").atMost(2).lastFirst()).limit(5).toList());
+        assertEquals(
+                List.of(numbered(1), numbered(0)),
+                table.stream(Query.of("P", "n")
+                                .lastFirst()
+                                .after(key("n002").attributes()))
+                        .toList());
+    }
+
     private static Map<String, AttributeValue> numbered(int number) {
         return item(String.format(Locale.ROOT, "n%03d", number), "1");
     }

@@ -87,10 +87,23 @@ public final class InMemoryTable implements Table {
     }
 
     private Stream<Map<String, AttributeValue>> ofTable(Query query) {
+        if (query.last()) {
+            return lastFirst(query);
+        }
         var first = query.after().map(ItemKey::of).orElse(new ItemKey(query.partition(), query.prefix()));
         return items.tailMap(first, query.after().isEmpty()).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().partition().equals(query.partition())
                         && entry.getKey().sort().startsWith(query.prefix()))
+                .map(Map.Entry::getValue);
+    }
+
+    private Stream<Map<String, AttributeValue>> lastFirst(Query query) {
+        var before = query.after().map(ItemKey::of);
+        return items.descendingMap().entrySet().stream()
+                .filter(entry -> entry.getKey().partition().equals(query.partition())
+                        && entry.getKey().sort().startsWith(query.prefix())
+                        && before.filter(key -> key.sort().compareTo(entry.getKey().sort()) <= 0)
+                                .isEmpty())
                 .map(Map.Entry::getValue);
     }
 

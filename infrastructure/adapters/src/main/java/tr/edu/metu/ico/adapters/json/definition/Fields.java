@@ -38,6 +38,9 @@ final class Fields {
 
     private final String path;
     private final JsonNode object;
+    /** More are shown to nobody. */
+    private static final int MOST_PROBLEMS = 1000;
+
     private final List<Problem> problems;
 
     /** How many problems there were before this object. */
@@ -235,7 +238,9 @@ final class Fields {
     }
 
     void note(String field, String code, String en, String tr) {
-        problems.add(Problem.of(field, code, en, tr));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.of(field, code, en, tr));
+        }
     }
 
     private static void note(List<Problem> problems, String field, String code, Text mustBe, JsonNode given) {

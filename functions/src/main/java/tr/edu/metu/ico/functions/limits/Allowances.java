@@ -1,0 +1,56 @@
+package tr.edu.metu.ico.functions.limits;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tr.edu.metu.ico.limit.Limit;
+import tr.edu.metu.ico.limit.LimitedAct;
+
+/** How often one person may do what, as this installation is set up. */
+public final class Allowances {
+
+    private static final int UPLOADS_IN_ALL = 60;
+    private static final Pattern ENTRY = Pattern.compile("[A-Z]+=[1-9][0-9]{0,6}");
+
+    private final Map<LimitedAct, Limit> limits;
+
+    private Allowances(Map<LimitedAct, Limit> limits) {
+        this.limits = limits;
+    }
+
+    /** What the template has by default. */
+    public static Allowances usual() {
+        return read("UPLOAD=60 LINK=600 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200");
+    }
+
+    /**
+     * Reads how often an hour each act is allowed, such as {@code UPLOAD=60 LINK=600}; every act is named once.
+     *
+     * @throws IllegalArgumentException naming what is wrong
+     */
+    public static Allowances read(String anHour) {
+        var limits = new EnumMap<LimitedAct, Limit>(LimitedAct.class);
+        limits.put(LimitedAct.UPLOAD_IN_ALL, Limit.inAll(UPLOADS_IN_ALL));
+        for (var entry : anHour.strip().split(" +")) {
+            if (!ENTRY.matcher(entry).matches()) {
+                throw new IllegalArgumentException("a limit is written as UPLOAD=60, not as " + entry);
+            }
+            var parts = entry.split("=");
+            if (limits.put(LimitedAct.valueOf(parts[0]), Limit.anHour(Integer.parseInt(parts[1]))) != null) {
+                throw new IllegalArgumentException("the limit " + parts[0] + " is given twice or is fixed");
+            }
+        }
+        Arrays.stream(LimitedAct.values())
+                .filter(act -> !limits.containsKey(act))
+                .findFirst()
+                .ifPresent(act -> {
+                    throw new IllegalArgumentException("the limit " + act + " is missing");
+                });
+        return new Allowances(limits);
+    }
+
+    public Limit of(LimitedAct act) {
+        return limits.get(act);
+    }
+}

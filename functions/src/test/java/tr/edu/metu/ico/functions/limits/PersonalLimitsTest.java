@@ -1,0 +1,152 @@
+package tr.edu.metu.ico.functions.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static tr.edu.metu.ico.functions.world.Season.CALL;
+import static tr.edu.metu.ico.functions.world.Season.OPENS;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.metu.ico.adapters.dynamo.AtOnce;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Answered;
+
+/** One person cannot do so much that the others suffer. */
+class PersonalLimitsTest {
+
+    private static final String ONE = "/calls/{call}/applications/{student}";
+    private static final Instant NEXT_HOUR = OPENS.plus(Duration.ofHours(1));
+
+    private final Season season = new Season(Stores::inMemory).until(Stage.OPENED);
+
+    private Answered ask(Cast who, String route, Instant at) {
+        return season.world
+                .as(who.person())
+                .receivedAt(at)
+                .body("{}")
+                .ask(route, "call", CALL.value(), "student", who.number, "document", "0".repeat(32));
+    }
+
+    @ParameterizedTest(name = "{0} at most {1} times an hour")
+    @CsvSource({
+        "POST, /documents, 60",
+        "POST, /documents/{document}/link, 600",
+        "POST, /petitions, 10",
+        "POST, /objection, 20",
+        "DELETE, /submission, 60",
+        "DELETE, /draft, 60",
+        "PUT, /draft, 1200"
+    })
+    void what_one_student_asks_too_often_is_refused_until_the_next_hour_and_nobody_else_is(
+            String method, String path, int most) {
+        var route = method + " " + ONE + path;
+        for (int n = 1; n <= most; n++) {
+            assertNotEquals(429, ask(Cast.ADA, route, OPENS).status(), "request " + n);
+        }
+
+        assertEquals(429, ask(Cast.ADA, route, NEXT_HOUR.minusMillis(1)).status());
+        assertNotEquals(429, ask(Cast.BORA, route, OPENS).status());
+        assertNotEquals(429, ask(Cast.ADA, route, NEXT_HOUR).status());
+    }
+
+    @Test
+    void who_is_refused_is_told_in_both_languages_when_to_try_again() {
+        var route = "POST " + ONE + "/petitions";
+        IntStream.range(0, 10).forEach(_ -> ask(Cast.ADA, route, OPENS));
+
+        var refused = expect(429, ask(Cast.ADA, route, OPENS.plusSeconds(60)));
+
+        assertEquals("3540", refused.headers().get("Retry-After"));
+        var problem = Season.json(refused).get("problems").get(0);
+        assertEquals("TOO_MANY_REQUESTS", problem.get("code").asText());
+        assertEquals(
+                "You have done this too often in a short time. Try again after 6 November 2023, 18:00:00 (Türkiye time).",
+                problem.get("message").get("en").asText());
+        assertEquals(
+                "Bu işlemi kısa sürede çok sık yaptınız. Yeniden deneyebileceğiniz an: 6 Kasım 2023, 18.00.00 (Türkiye"
+                        + " saatiyle).",
+                problem.get("message").get("tr").asText());
+    }
+
+    @Test
+    void a_refused_request_costs_two_reads_and_writes_nothing() {
+        var route = "PUT " + ONE + "/draft";
+        IntStream.range(0, 1200).forEach(_ -> ask(Cast.ADA, route, OPENS));
+
+        var seam = Seam.counting();
+        var refused = new Portal(season.worker(seam)).saveDraft(Cast.ADA, 0, OPENS);
+
+        expect(429, refused);
+        assertEquals(2, seam.calls());
+    }
+
+    @Test
+    void of_ninety_uploads_asked_for_at_once_sixty_get_a_link() {
+        var answers = AtOnce.all(IntStream.range(0, 90)
+                .mapToObj(n -> (Supplier<Answered>) () -> new Portal(season.worker(Seam.counting()))
+                        .askToUpload(Cast.BORA, "LANGUAGE", Portal.pdf("upload " + n), OPENS))
+                .toList());
+
+        assertEquals(Map.of(201, 60L, 429, 30L), byStatus(answers));
+        assertEquals(
+                60,
+                season.world.ports.documents().of(CALL, Cast.BORA.student()).size());
+    }
+
+    @Test
+    void an_application_has_sixty_uploads_in_all_also_when_they_are_spread_over_hours() {
+        var answers = IntStream.range(0, 90)
+                .mapToObj(n -> season.portal.askToUpload(
+                        Cast.BORA, "LANGUAGE", Portal.pdf("upload " + n), OPENS.plus(Duration.ofHours(n))))
+                .toList();
+
+        assertEquals(Map.of(201, 60L, 409, 30L), byStatus(answers));
+        assertEquals(
+                "TOO_MANY_UPLOADS",
+                Season.json(answers.getLast()).get("problems").get(0).get("code").asText());
+    }
+
+    @Test
+    void INV_04_a_submission_that_comes_again_is_never_refused_by_the_limit() {
+        var first = expect(201, season.portal.submit(Cast.ADA, OPENS));
+        IntStream.range(0, 60).forEach(n -> season.portal.submit(Cast.ADA, 99, "wrong-" + n + "-key", Cast.ADA.content(), OPENS));
+        expect(429, season.portal.submit(Cast.ADA, 1, "another-key", Cast.ADA.content(), OPENS));
+
+        assertEquals(first, season.portal.submit(Cast.ADA, OPENS));
+    }
+
+    @Test
+    void drafts_are_saved_without_an_entry_in_the_trail() {
+        int before = season.world.ports.auditTrail().of(CALL.value()).size();
+
+        IntStream.range(0, 30).forEach(n -> expect(200, season.portal.saveDraft(Cast.ADA, n, OPENS)));
+
+        assertEquals(before, season.world.ports.auditTrail().of(CALL.value()).size());
+        assertEquals(
+                30,
+                season.world.ports
+                        .applications()
+                        .find(CALL, Cast.ADA.student())
+                        .orElseThrow()
+                        .version());
+    }
+
+    private static Map<Integer, Long> byStatus(List<Answered> answers) {
+        return answers.stream().collect(Collectors.groupingBy(Answered::status, TreeMap::new, Collectors.counting()));
+    }
+}
