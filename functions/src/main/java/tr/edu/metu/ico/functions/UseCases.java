@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.calls.ReadDraft;
 import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.ReadLetter;
+import tr.edu.metu.ico.functions.documents.RecordScan;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.grants.ConfirmTopUpBasis;
@@ -101,8 +102,16 @@ public final class UseCases {
     private final Trail trail;
     private final Definitions definitions;
     private final Period period;
+    private final boolean scans;
 
+    /** Without a search for malware. */
     public UseCases(Ports ports, InstantSource time, Ids ids) {
+        this(ports, time, ids, false);
+    }
+
+    /** @param scans whether every document is searched for malware before anybody may read it */
+    public UseCases(Ports ports, InstantSource time, Ids ids, boolean scans) {
+        this.scans = scans;
         this.ports = ports;
         this.time = time;
         this.ids = ids;
@@ -219,7 +228,11 @@ public final class UseCases {
     }
 
     public RegisterUpload registerUpload() {
-        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail);
+        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail, scans);
+    }
+
+    public RecordScan recordScan() {
+        return new RecordScan(ports.calls(), ports.documents(), registerUpload(), time, trail);
     }
 
     public LinkDocument linkDocument() {

@@ -64,7 +64,8 @@ public final class Wiring {
     /** What every handler without arguments is made from; once per container. */
     public static synchronized UseCases parts() {
         if (parts == null) {
-            parts = new UseCases(fromSettings(), clock, randomIds());
+            boolean scans = Settings.find("MALWARE_SCAN").filter("on"::equals).isPresent();
+            parts = new UseCases(fromSettings(), clock, randomIds(), scans);
         }
         return parts;
     }

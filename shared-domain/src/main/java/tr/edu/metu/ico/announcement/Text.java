@@ -4,8 +4,11 @@ package tr.edu.metu.ico.announcement;
 public record Text(String en, String tr) {
 
     public Text {
-        if (en.isBlank() || tr.isBlank()) {
+        if (!PlainText.saysSomething(en) || !PlainText.saysSomething(tr)) {
             throw new IllegalArgumentException("a text needs an English and a Turkish sentence");
+        }
+        if (PlainText.turnsDirection(en) || PlainText.turnsDirection(tr)) {
+            throw new IllegalArgumentException("a text must not turn the direction of writing");
         }
     }
 }

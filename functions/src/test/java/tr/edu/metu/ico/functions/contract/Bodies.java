@@ -27,6 +27,7 @@ final class Bodies {
             "calls.DraftOrigin",
             "Ports",
             "application.Who",
+            "documents.Examined",
             "result.Standing",
             "access.Guard$CallRun",
             "access.Principal",

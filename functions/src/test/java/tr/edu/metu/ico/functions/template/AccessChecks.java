@@ -93,6 +93,14 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
+    /** Whoever could write the chain could tie a trail together that nobody made. */
+    static List<String> studentFacingWritersOfTheChain(Template template) {
+        var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024#T#CHAIN"));
+        writers.addAll(rolesThat(template, onPartition(WRITES, "CHAIN#OE-2024")));
+        writers.removeIf(role -> !STUDENT_FACING.contains(role) && !role.equals("WithdrawalFunction"));
+        return List.copyOf(writers);
+    }
+
     /** Nothing official is ever deleted; what officers tried out for themselves can be thrown away. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()

@@ -97,6 +97,20 @@ final class AccessFaults {
                         d -> d.set(
                                 "CALL#*#R#*",
                                 first("Condition", "ForAllValues:StringNotLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "a student's upload that writes the chain",
+                        NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN,
+                        d -> d.set(
+                                "C*",
+                                property(
+                                        "DocumentsFunction",
+                                        "Policies",
+                                        "0",
+                                        "Statement",
+                                        "1",
+                                        "Condition",
+                                        "ForAllValues:StringLike",
+                                        "dynamodb:LeadingKeys"))),
                 fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));

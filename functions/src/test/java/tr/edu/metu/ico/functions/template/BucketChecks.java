@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.template;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What holds for every bucket. */
 final class BucketChecks {
@@ -88,6 +89,26 @@ final class BucketChecks {
                         .body()
                         .at("Condition", "Null", "s3:if-none-match")
                         .is("true"));
+    }
+
+    /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link says. */
+    static List<String> bucketsThatTakeMore(Template template) {
+        return Stream.concat(
+                        Stream.of(
+                                        "s3:x-amz-copy-source",
+                                        "s3:x-amz-acl",
+                                        "s3:RequestObjectTagKeys",
+                                        "s3:x-amz-storage-class")
+                                .map(BucketChecks::refusesUploadsWith),
+                        Stream.<Predicate<Statement>>of(statement -> statement.actions().contains("s3:PutObjectAcl")
+                                && statement.actions().contains("s3:PutObjectVersionAcl")))
+                .flatMap(refusal -> bucketsWithout(template, Set.of("AccessLogsBucket"), refusal).stream())
+                .toList();
+    }
+
+    private static Predicate<Statement> refusesUploadsWith(String key) {
+        return statement -> statement.actions().contains("s3:PutObject")
+                && statement.body().at("Condition", "Null", key).is("false");
     }
 
     private static List<String> bucketsWithout(Template template, Set<String> exempt, Predicate<Statement> refusal) {

@@ -39,7 +39,7 @@ final class PolicyChecks {
             "sqs:SendMessage");
 
     /** A refusal may be as wide as can be; a misspelt one refuses nothing. */
-    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*", "s3:GetObjectVersion");
+    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*", "s3:GetObjectVersion", "s3:PutObjectAcl", "s3:PutObjectVersionAcl");
 
     /** What the owner of the account may do to a key besides using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(

@@ -23,6 +23,7 @@ enum Promise {
     ONLY_CHANGES_OF_CALLS_ADD_TO_THE_OUTBOX(AccessChecks::usersOfTheOutbox),
     NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED(AccessChecks::deleters),
     ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT(AccessChecks::readersOfTheTrail),
+    NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN(AccessChecks::studentFacingWritersOfTheChain),
     ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),
     ONLY_THE_EXPORTER_READS_EXPORTED_TRAILS(AccessChecks::readersOfExportedTrails),
     ONLY_PLACEMENT_SIGNS_BUNDLES(AccessChecks::signersOfBundles),
@@ -59,6 +60,7 @@ enum Promise {
     NO_BUCKET_TAKES_ANOTHER_ENCRYPTION(BucketChecks::bucketsWithOtherEncryption),
     NO_BUCKET_TAKES_AN_OLD_SIGNATURE(BucketChecks::bucketsWithOldSignatures),
     NO_BUCKET_TAKES_A_MULTIPART_UPLOAD(BucketChecks::bucketsWithMultipart),
+    NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS(BucketChecks::bucketsThatTakeMore),
     NO_UPLOAD_CAN_BE_OVERWRITTEN(BucketChecks::bucketsWithOverwriting),
     RESULTS_ARE_LOCKED_FOR_A_YEAR(BucketChecks::unlockedResults);
 

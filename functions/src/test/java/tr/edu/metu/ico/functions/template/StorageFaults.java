@@ -95,6 +95,14 @@ final class StorageFaults {
                         NO_UPLOAD_CAN_BE_OVERWRITTEN,
                         d -> d.remove(statement("DocumentsBucketPolicy", "5"))),
                 fault(
+                        "a copy of somebody else's document",
+                        NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS,
+                        d -> d.remove(statement("DocumentsBucketPolicy", "6"))),
+                fault(
+                        "a document for everybody",
+                        NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS,
+                        d -> d.remove(statement("SpecialDocumentsBucketPolicy", "10"))),
+                fault(
                         "a result that can be rewritten",
                         RESULTS_ARE_LOCKED_FOR_A_YEAR,
                         d -> d.remove(property("ResultsBucket", "ObjectLockConfiguration"))));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.local.http.PortTaken;
@@ -18,10 +19,11 @@ public final class LocalRun {
 
     private LocalRun() {}
 
-    /** The options that {@code -Dport}, {@code -Dstate} and {@code -Dtemplate} ask for, in one sentence or not at all. */
+    /** The options that {@code -Dport}, {@code -Dstate}, {@code -Dtemplate} and {@code -DmalwareScan} ask for, in one sentence or not at all. */
     public static LocalOptions options(Consumer<InstantSource> wiring) {
         var template = Path.of(System.getProperty("template", "template.yaml")).toAbsolutePath();
-        return new LocalOptions(template, state(template), Ports.from(port()), wiring);
+        var scan = Map.of("MalwareScan", given("malwareScan") ? "on" : "off");
+        return new LocalOptions(template, state(template), Ports.from(port()), wiring, scan);
     }
 
     /**
