@@ -19,6 +19,7 @@ final class AccessChecks {
             "SubmissionFunction",
             "DocumentsFunction",
             "DocumentUploadedFunction",
+            "DocumentScannedFunction",
             "ResultFunction",
             "ObjectionsFunction",
             "GrantsFunction");
@@ -32,6 +33,9 @@ final class AccessChecks {
             "WithdrawalFunction",
             "GrantsFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+    /** Of GuardDuty's own rule and of the milestones. */
+    private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
+
     private static final Set<String> FIRED = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
@@ -108,7 +112,7 @@ final class AccessChecks {
                 .filter(statement ->
                         !statement.partitions("ForAllValues:StringLike").equals(List.of("TRIALS#*")))
                 .filter(statement -> statement.actions().stream()
-                        .anyMatch(action -> action.contains(":Delete") && !action.equals("scheduler:DeleteSchedule")))
+                        .anyMatch(action -> action.contains(":Delete") && !RULES_AND_SCHEDULES.contains(action)))
                 .map(Statement::toString)
                 .toList();
     }
@@ -138,7 +142,13 @@ final class AccessChecks {
 
     static List<String> readersOfSpecialDocuments(Template template) {
         return difference(
-                Set.of("DocumentsFunction", "DocumentUploadedFunction", "FreezeCallFunction", "SealCallFunction"),
+                Set.of(
+                        "DocumentsFunction",
+                        "DocumentUploadedFunction",
+                        "DocumentScannedFunction",
+                        "FreezeCallFunction",
+                        "SealCallFunction",
+                        "ScannerRole"),
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 

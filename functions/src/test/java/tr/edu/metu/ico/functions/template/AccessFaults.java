@@ -125,7 +125,7 @@ final class AccessFaults {
                     d.set("kms:Sign", first("Action"));
                     d.set("${SigningKey.Arn}", first("Resource"));
                 }),
-                fault("health reports for the reader of calls", ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
+                fault("health reports for the reader of calls", ONLY_WHO_CHECKS_OR_SIGNS_OPENS_SPECIAL_DOCUMENTS, d -> {
                     d.set("kms:Decrypt", first("Action"));
                     d.set("${SpecialDocumentsKey.Arn}", first("Resource"));
                 }),
