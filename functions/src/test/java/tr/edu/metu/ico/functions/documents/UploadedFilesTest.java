@@ -137,8 +137,7 @@ class UploadedFilesTest {
                 .as(Cast.BORA.person())
                 .body(Bodies.upload("LANGUAGE", name, content))
                 .ask("POST " + DOCUMENTS, path());
-        var id = json(expect(201, link)).get("id").asText();
-        var key = key(id);
+        var key = URI.create(json(expect(201, link)).get("url").asText()).getPath().substring(1);
         season.stores.upload().put(Area.DOCUMENTS, key, content);
         season.world.created(Area.DOCUMENTS, key);
         var list = season.world.as(Portal.OFFICER).ask("GET " + DOCUMENTS, path());
@@ -158,11 +157,7 @@ class UploadedFilesTest {
     }
 
     private static String key(JsonNode document) {
-        return key(text(document, "id"));
-    }
-
-    private static String key(String id) {
-        return Season.CALL + "/" + Cast.BORA.number + "/LANGUAGE/" + id;
+        return Season.CALL + "/" + Cast.BORA.number + "/LANGUAGE/" + text(document, "id");
     }
 
     private static String text(JsonNode document, String field) {
