@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.calls.ReadDraft;
 import tr.edu.metu.ico.functions.calls.WriteDraft;
 import tr.edu.metu.ico.functions.documents.LinkDocument;
 import tr.edu.metu.ico.functions.documents.ReadLetter;
+import tr.edu.metu.ico.functions.documents.RecordScan;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.documents.RequestUpload;
 import tr.edu.metu.ico.functions.grants.ConfirmTopUpBasis;
@@ -105,12 +106,29 @@ public final class UseCases {
     private final Definitions definitions;
     private final Period period;
     private final PersonalLimits limits;
+    private final boolean scans;
 
+    /** Without a search for malware. */
     public UseCases(Ports ports, InstantSource time, Ids ids) {
-        this(ports, time, ids, Allowances.usual());
+        this(ports, time, ids, Allowances.usual(), false);
     }
 
+    /** Without a search for malware. */
     public UseCases(Ports ports, InstantSource time, Ids ids, Allowances allowances) {
+        this(ports, time, ids, allowances, false);
+    }
+
+    /** @param scans whether every document is searched for malware before anybody may read it */
+    public UseCases(Ports ports, InstantSource time, Ids ids, boolean scans) {
+        this(ports, time, ids, Allowances.usual(), scans);
+    }
+
+    /**
+     * @param allowances how often an hour one person may do what is limited
+     * @param scans whether every document is searched for malware before anybody may read it
+     */
+    public UseCases(Ports ports, InstantSource time, Ids ids, Allowances allowances, boolean scans) {
+        this.scans = scans;
         this.ports = ports;
         this.time = time;
         this.ids = ids;
@@ -244,7 +262,11 @@ public final class UseCases {
     }
 
     public RegisterUpload registerUpload() {
-        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail);
+        return new RegisterUpload(ports.calls(), ports.documents(), ports.files(), time, trail, scans);
+    }
+
+    public RecordScan recordScan() {
+        return new RecordScan(ports.calls(), ports.documents(), registerUpload(), time, trail);
     }
 
     public LinkDocument linkDocument() {

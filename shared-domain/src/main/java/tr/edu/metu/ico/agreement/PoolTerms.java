@@ -3,6 +3,7 @@ package tr.edu.metu.ico.agreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import tr.edu.metu.ico.announcement.PlainText;
 
 /**
  * What a host asks of those who come in a pool. It is told and bars nobody (OE24-CHOICE-4, OE24-CHOICE-5).
@@ -40,10 +41,10 @@ public record PoolTerms(
     }
 
     private static void checkText(String text) {
-        if (text.isBlank() || text.length() > LONGEST_RESTRICTIONS) {
+        if (!PlainText.saysSomething(text) || text.length() > LONGEST_RESTRICTIONS) {
             throw new IllegalArgumentException("restrictions must be 1 to " + LONGEST_RESTRICTIONS + " characters");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n') || PlainText.turnsDirection(text)) {
             throw new IllegalArgumentException("restrictions must be plain text");
         }
     }

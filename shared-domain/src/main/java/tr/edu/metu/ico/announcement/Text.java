@@ -10,11 +10,18 @@ public record Text(String en, String tr) {
     }
 
     private static void require(String language, String sentence) {
-        if (sentence.isBlank()) {
+        if (!PlainText.saysSomething(sentence)) {
             throw Fault.of(
                             language,
                             language + " must not be blank. Write the sentence in both languages.",
                             language + " boş olamaz. Cümleyi iki dilde de yazın.")
+                    .refusal();
+        }
+        if (PlainText.turnsDirection(sentence)) {
+            throw Fault.of(
+                            language,
+                            language + " holds a sign that turns the direction of writing. Remove it.",
+                            language + " yazı yönünü değiştiren bir işaret içeriyor. İşareti çıkarın.")
                     .refusal();
         }
     }

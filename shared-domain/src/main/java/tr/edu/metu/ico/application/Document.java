@@ -2,8 +2,11 @@ package tr.edu.metu.ico.application;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -32,8 +35,37 @@ public record Document(
         Optional<Arrival> arrival,
         Optional<Verdict> verdict) {
 
-    /** The file as it arrived; {@code refusal} says why its content does not pass, empty when it does. */
-    public record Arrival(Instant storedAt, String versionId, Optional<String> refusal) {}
+    /**
+     * The file as it arrived.
+     *
+     * @param refusal why its content does not pass, the name of a {@link FileRefusal}; empty when it does
+     * @param flags   what an officer should know before opening it
+     * @param scan    how far the search for malware has come; empty where there is none
+     */
+    public record Arrival(
+            Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
+
+        public Arrival {
+            flags = Collections.unmodifiableSet(
+                    flags.isEmpty() ? EnumSet.noneOf(FileFlag.class) : EnumSet.copyOf(flags));
+        }
+
+        /** A file of which there is nothing more to say. */
+        public Arrival(Instant storedAt, String versionId, Optional<String> refusal) {
+            this(storedAt, versionId, refusal, Set.of(), Optional.empty());
+        }
+
+        /** Whether the file may be handed out. */
+        public boolean readable() {
+            return scan.filter(found -> !found.readable()).isEmpty();
+        }
+
+        /** The same after the scanner's word; malware is a reason to refuse the file. */
+        Arrival scanned(Scan result) {
+            var refused = result == Scan.THREAT_FOUND ? Optional.of(FileRefusal.THREAT_FOUND.name()) : refusal;
+            return new Arrival(storedAt, versionId, refused, flags, Optional.of(result));
+        }
+    }
 
     /**
      * The key of the file, and its name in the audit trail: one per upload, naming the owner. It does not name the slot, which

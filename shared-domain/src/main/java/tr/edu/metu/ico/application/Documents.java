@@ -10,8 +10,12 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** The documents of a call: which uploads were allowed, what arrived, what officers said. */
 public interface Documents {
 
-    /** Stores that an upload link was handed out. */
-    void issue(Document awaited, TrailEntry entry);
+    /**
+     * Stores that an upload link was handed out, through the student's gate.
+     *
+     * @return false when the gate is closed, whatever the clock says; then nothing is stored
+     */
+    boolean issue(Document awaited, TrailEntry entry);
 
     Optional<Document> find(CallId call, StudentNumber student, DocumentId id);
 
@@ -24,6 +28,13 @@ public interface Documents {
      * @return false when the version it supersedes has changed since it was read: look again
      */
     boolean register(Registration registration, TrailEntry entry);
+
+    /**
+     * Stores the scanner's word on a file.
+     *
+     * @return false when a document has changed since it was read: look again
+     */
+    boolean scanned(ScannedFile file, TrailEntry entry);
 
     /** Keeps what a machine found in a letter, beside the document and never a part of it. */
     void hint(Document letter, LetterHint hint);

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 /** Reads the claims of an ID token as the gateway's authorizer hands them over; the only place that knows their names. */
 public final class Principals {
 
-    private static final Pattern LIST = Pattern.compile("[\\[\\], ]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\[\\], ]+");
 
     private Principals() {}
 
@@ -28,7 +28,7 @@ public final class Principals {
     }
 
     private static Set<Role> roles(Map<String, String> claims) {
-        return words(claims.get("cognito:groups"))
+        return groups(claims.getOrDefault("cognito:groups", ""))
                 .flatMap(group -> Role.of(group).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -40,14 +40,24 @@ public final class Principals {
     }
 
     private static Set<DepartmentCode> departments(Map<String, String> claims) {
-        return words(claims.get("custom:departments"))
+        return departmentCodes(claims.getOrDefault("custom:departments", ""))
                 .filter(code -> code.matches("[A-Z][A-Z0-9-]{0,15}"))
                 .map(DepartmentCode::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The gateway renders a list claim as {@code [a b]}; the login may write {@code a,b}. */
-    private static Stream<String> words(String claim) {
-        return claim == null ? Stream.empty() : Arrays.stream(LIST.split(claim)).filter(word -> !word.isEmpty());
+    /**
+     * The gateway renders the list of groups as {@code [a b]}. The name of a group may hold commas and brackets but never a
+     * blank, so that nothing else parts two groups: whoever is in a group called {@code x,officer} is no officer.
+     */
+    private static Stream<String> groups(String claim) {
+        return claim.startsWith("[") && claim.endsWith("]")
+                ? Arrays.stream(claim.substring(1, claim.length() - 1).split(" "))
+                : Stream.of(claim);
+    }
+
+    /** Written by hand into the login's directory: {@code CENG,ARCH} or {@code CENG, ARCH}. */
+    private static Stream<String> departmentCodes(String claim) {
+        return Arrays.stream(SEPARATOR.split(claim));
     }
 }

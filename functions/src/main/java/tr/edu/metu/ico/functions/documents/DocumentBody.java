@@ -4,13 +4,18 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.call.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.FileFlag;
+import tr.edu.metu.ico.application.FileRefusal;
+import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
  * One uploaded version of a document.
@@ -20,6 +25,10 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
  * @param closedAt       of a late one: the deadline it missed
+ * @param refusal        why what arrived does not count, the name of a {@link FileRefusal}
+ * @param advice         of a refused one: what it is and what its student can do
+ * @param flags          names of {@link FileFlag}: what to know before opening it
+ * @param scan           a name of {@link Scan}: how far the search for malware has come; left out where there is none
  * @param letter         of an acceptance letter: what the officer found in it
  * @param language       the English score that an officer approved it for
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
@@ -35,6 +44,9 @@ public record DocumentBody(
         Optional<Instant> storedAt,
         Optional<Instant> closedAt,
         Optional<String> refusal,
+        Optional<TextBody> advice,
+        List<String> flags,
+        Optional<String> scan,
         Optional<String> reason,
         Optional<LetterBody> letter,
         Optional<ConvertedBody> language,
@@ -77,10 +89,30 @@ public record DocumentBody(
                 document.arrival().map(Document.Arrival::storedAt),
                 Optional.of(deadline).filter(document::isLate),
                 opened.flatMap(Document::arrival).flatMap(Document.Arrival::refusal),
+                opened.flatMap(Document::arrival)
+                        .flatMap(Document.Arrival::refusal)
+                        .flatMap(FileRefusal::named)
+                        .map(FileRefusal::advice)
+                        .map(TextBody::of),
+                opened.map(DocumentBody::flags).orElse(List.of()),
+                scan(document),
                 opened.flatMap(Document::verdict).map(Verdict::reason),
                 opened.flatMap(Document::verdict).flatMap(Verdict::letter).map(LetterBody::of),
                 opened.flatMap(Document::verdict).flatMap(ConvertedBody::of),
                 verdictVersion(document));
+    }
+
+    /** What an officer should know before opening it. */
+    public static List<String> flags(Document document) {
+        return document.arrival().stream()
+                .flatMap(arrival -> arrival.flags().stream())
+                .map(FileFlag::name)
+                .toList();
+    }
+
+    /** How far the search for malware has come; empty where there is none. */
+    public static Optional<String> scan(Document document) {
+        return document.arrival().flatMap(Document.Arrival::scan).map(Scan::name);
     }
 
     /** The version of what officers said of a document (INV-5). */

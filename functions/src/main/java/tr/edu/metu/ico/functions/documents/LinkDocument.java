@@ -6,6 +6,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.file.DownloadName;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -37,11 +38,12 @@ public final class LinkDocument {
                 .filter(found -> found.arrival().isPresent())
                 .orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
+        Scanned.require(document);
         auditTrail.append(
                 call.id().value(),
                 trail.entry(now, reader.subject(), "document.read", document.key(), ""));
-        var url = files.downloadLink(
-                document.area(), document.key(), document.spec().name(), VALID_FOR);
+        var name = DownloadName.of(document.spec().name(), document.spec().contentType());
+        var url = files.downloadLink(document.area(), document.key(), name, VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }
 }

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tr.edu.metu.ico.adapters.content.ContentType;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.application.Registration;
+import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
@@ -35,13 +35,17 @@ public final class RegisterUpload {
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
+    private final boolean scans;
 
-    public RegisterUpload(Calls calls, Documents documents, Files files, InstantSource clock, Trail trail) {
+    /** @param scans whether every file is searched for malware before anybody may read it */
+    public RegisterUpload(
+            Calls calls, Documents documents, Files files, InstantSource clock, Trail trail, boolean scans) {
         this.calls = calls;
         this.documents = documents;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
+        this.scans = scans;
     }
 
     /**
@@ -62,7 +66,8 @@ public final class RegisterUpload {
                         .isPresent());
     }
 
-    private Optional<Document> issued(Area area, String key) {
+    /** The document of this key as it is stored, if a link was issued for exactly this key and area. */
+    Optional<Document> issued(Area area, String key) {
         var match = KEY.matcher(key);
         if (!match.matches()) {
             return Optional.empty();
@@ -73,15 +78,15 @@ public final class RegisterUpload {
     }
 
     private Document register(Document awaited, StoredFile stored) {
-        var refusal = refusal(awaited, stored);
-        var arrived = awaited.arrived(new Document.Arrival(stored.storedAt(), stored.versionId(), refusal));
+        var arrival = arrival(awaited, stored);
+        var arrived = awaited.arrived(arrival);
         var deadline = calls.find(awaited.call()).orElseThrow().calendar().closesAt();
         var entry = trail.entry(
                 now(),
                 "system:DocumentUploaded",
                 "document.register",
                 awaited.key(),
-                refusal.orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
+                arrival.refusal().orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
         return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
     }
 
@@ -91,17 +96,16 @@ public final class RegisterUpload {
         return documents.register(Registration.of(arrived, others, deadline), entry);
     }
 
-    private Optional<String> refusal(Document awaited, StoredFile stored) {
-        if (stored.size() != awaited.spec().size()) {
-            return Optional.of("WRONG_SIZE");
-        }
-        var content = files.read(awaited.area(), awaited.key(), awaited.spec().size());
-        if (!Sha256.of(content).equals(awaited.sum())) {
-            return Optional.of("WRONG_CONTENT");
-        }
-        return ContentType.detect(content).equals(Optional.of(awaited.spec().contentType()))
-                ? Optional.empty()
-                : Optional.of("WRONG_TYPE");
+    private Document.Arrival arrival(Document awaited, StoredFile stored) {
+        var examined = stored.size() == awaited.spec().size()
+                ? Examined.of(awaited.spec(), files.read(awaited.area(), awaited.key(), stored.size()))
+                : Examined.refused(stored.size() == 0 ? FileRefusal.EMPTY_FILE : FileRefusal.WRONG_SIZE);
+        return new Document.Arrival(
+                stored.storedAt(),
+                stored.versionId(),
+                examined.refusal().map(FileRefusal::name),
+                examined.flags(),
+                scans ? Optional.of(Scan.PENDING) : Optional.empty());
     }
 
     private Instant now() {

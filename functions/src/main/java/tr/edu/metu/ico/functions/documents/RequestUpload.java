@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -11,6 +12,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
@@ -31,6 +33,10 @@ public final class RequestUpload {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    /** What phones call their own format of photos. */
+    private static final Set<String> HEIC =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
 
     private final Documents documents;
     private final Applications applications;
@@ -83,9 +89,12 @@ public final class RequestUpload {
                 receivedAt,
                 Optional.empty(),
                 Optional.empty());
-        documents.issue(
+        boolean issued = documents.issue(
                 awaited,
                 trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
+        if (!issued) {
+            throw period.closed(call, receivedAt);
+        }
         return LinkBody.of(
                 awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));
@@ -103,6 +112,10 @@ public final class RequestUpload {
     }
 
     private static String contentType(DocumentSlot slot, UploadRequestBody body) {
+        if (HEIC.contains(body.contentType())) {
+            var advice = FileRefusal.HEIC.advice();
+            throw Refusal.brokenRule("contentType", "HEIC", advice.en(), advice.tr());
+        }
         if (!slot.contentTypes().contains(body.contentType())) {
             var types = String.join(", ", slot.contentTypes().stream().sorted().toList());
             throw Refusal.brokenRule(

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.http;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Parameter;
+import tr.edu.metu.ico.announcement.PlainText;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
@@ -19,8 +21,6 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 public final class Fields {
 
     private static final int LONGEST_FILE_NAME = 120;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Fields() {}
@@ -41,27 +41,16 @@ public final class Fields {
                 });
     }
 
-    /** A sentence of somebody: not blank, not too long, nothing invisible. */
+    /** A name or a sentence of somebody: something to be seen, not too long, on one line, nothing that hides. */
     public static String text(String field, String text, int longest) {
         var trimmed = text.strip();
-        if (trimmed.isEmpty()
-                || trimmed.length() > longest
-                || trimmed.codePoints().anyMatch(Fields::invisible)) {
+        if (!PlainText.saysSomething(trimmed) || trimmed.length() > longest || !PlainText.isOneLine(trimmed)) {
             throw Refusal.malformed(
                     field,
-                    field + " must be 1 to " + longest + " characters on one line.",
-                    field + " tek satırda 1 ile " + longest + " karakter arasında olmalıdır.");
+                    field + " must be 1 to " + longest + " visible characters on one line.",
+                    field + " tek satırda 1 ile " + longest + " arasında görünür karakterden oluşmalıdır.");
         }
         return trimmed;
-    }
-
-    /** Control characters, line breaks, and marks that turn the direction of writing: {@code report\u202Efdp.exe} looks like a PDF. */
-    private static boolean invisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
-            default -> false;
-        };
     }
 
     /** A day in its one spelling; years have four digits. */
@@ -102,22 +91,36 @@ public final class Fields {
                 "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
     }
 
-    /** What the uploader says of a file; size in bytes. */
+    /** What the uploader says of a file; size in bytes. The name is kept in Unicode's composed form (NFC). */
     public static FileSpec fileSpec(String name, String contentType, long size, long largest, String sha256) {
-        var fileName = text("fileName", name, LONGEST_FILE_NAME);
-        if (fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
-            throw Refusal.malformed(
-                    "fileName",
-                    "fileName must be a plain file name without a folder.",
-                    "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
+        var fileName = fileName(Normalizer.normalize(name, Normalizer.Form.NFC));
+        if (size == 0) {
+            throw Refusal.brokenRule(
+                    "size",
+                    "EMPTY_FILE",
+                    "This file is empty. Save or scan the document again and choose the new file.",
+                    "Bu dosya boş. Belgeyi yeniden kaydedin ya da tarayın ve yeni dosyayı seçin.");
         }
-        if (size < 1 || size > largest) {
+        if (size < 0 || size > largest) {
             throw Refusal.malformed(
                     "size",
                     "size must be between 1 and " + largest + " bytes.",
                     "size 1 ile " + largest + " bayt arasında olmalıdır.");
         }
         return new FileSpec(fileName, contentType, size, sum(sha256));
+    }
+
+    private static String fileName(String name) {
+        var fileName = text("fileName", name, LONGEST_FILE_NAME);
+        var dot = fileName.lastIndexOf('.');
+        var named = PlainText.saysSomething(dot < 0 ? fileName : fileName.substring(0, dot));
+        if (!named || fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
+            throw Refusal.malformed(
+                    "fileName",
+                    "fileName must be a plain file name without a folder.",
+                    "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
+        }
+        return fileName;
     }
 
     public static Sha256 sum(String sha256) {

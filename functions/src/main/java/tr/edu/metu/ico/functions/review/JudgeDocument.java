@@ -21,6 +21,7 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.documents.LetterBody;
+import tr.edu.metu.ico.functions.documents.Scanned;
 import tr.edu.metu.ico.functions.documents.SpecialDocuments;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -61,6 +62,7 @@ public final class JudgeDocument {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, before);
         checkInTime(call, before);
+        Scanned.require(before);
         checkVersion(before, body);
         var verdict = verdict(officer, call, before, body, now);
         if (before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent()) {

@@ -37,6 +37,8 @@ public final class DocumentLines {
                 document.sum().hex(),
                 DocumentBody.verdictVersion(document),
                 dossier.flatMap(d -> d.application().submission()).isPresent(),
+                DocumentBody.flags(document),
+                DocumentBody.scan(document),
                 claimed(call, document, dossier),
                 letter(call, document));
     }

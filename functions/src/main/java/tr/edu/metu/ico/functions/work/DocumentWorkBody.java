@@ -18,6 +18,8 @@ public record DocumentWorkBody(List<LineBody> documents, Optional<String> next) 
      * @param sha256         the version to judge, to be sent with the verdict
      * @param verdictVersion {@code If-Match} of the verdict
      * @param submitted      whether its student has submitted an application yet
+     * @param flags          what to know before opening it
+     * @param scan           how far the search for malware has come; left out where there is none
      * @param claimed        of a language document: what the student says it shows
      * @param letter         of an acceptance letter: what is to be answered, and a hint
      */
@@ -29,6 +31,8 @@ public record DocumentWorkBody(List<LineBody> documents, Optional<String> next) 
             String sha256,
             long verdictVersion,
             boolean submitted,
+            List<String> flags,
+            Optional<String> scan,
             Optional<ClaimedScoreBody> claimed,
             Optional<LetterTaskBody> letter) {}
 

@@ -39,16 +39,19 @@ class UploadInputTest {
                 document("contentType", "\"text/html\"", 422, "WRONG_TYPE"),
                 document("contentType", "\"APPLICATION/PDF\"", 422, "WRONG_TYPE"),
                 document("contentType", "\"application/pdf; x=y\"", 422, "WRONG_TYPE"),
+                document("contentType", "\"image/heic\"", 422, "HEIC"),
+                document("contentType", "\"image/heif\"", 422, "HEIC"),
                 document("contentType", "null", 400, "NOT_NULL"));
     }
 
     static Stream<BadInput> sizes() {
-        var outside = Stream.of("0", "-1", "5000001", "9223372036854775807")
+        var outside = Stream.of("-1", "5000001", "9223372036854775807")
                 .map(size -> document("size", size, 400, "MALFORMED"));
         var noNumbers = Stream.of(
                         "1.5", "1e2", "\"10\"", "true", "[10]", "{}", "1e1000000000", "9223372036854775808", "1e400")
                 .map(size -> document("size", size, 400, "WRONG_TYPE"));
-        return Stream.concat(outside, noNumbers);
+        var empty = document("size", "0", 422, "EMPTY_FILE");
+        return Stream.concat(Stream.of(empty), Stream.concat(outside, noNumbers));
     }
 
     static Stream<BadInput> names() {
@@ -71,7 +74,13 @@ class UploadInputTest {
                         "a\\u2066b.pdf",
                         "a\\ufeffb.pdf",
                         "a\\u2028b.pdf",
-                        "a\\u200eb.pdf")
+                        "a\\u200eb.pdf",
+                        "a\\u061cb.pdf",
+                        "\\u200d",
+                        "\\u200d\\u200c.pdf",
+                        "\\u3164.pdf",
+                        "\\u2800.pdf",
+                        "\\ufe0f.pdf")
                 .flatMap(name -> Stream.of(
                         document("fileName", "\"" + name + "\"", 400, "MALFORMED"),
                         office("fileName", "\"" + name + "\"", "MALFORMED")));
@@ -97,7 +106,7 @@ class UploadInputTest {
                 office("kind", "\"PARTİCİPATİONS\"", "MALFORMED"),
                 office("kind", "\"PASSWORDS\"", "MALFORMED"),
                 office("kind", "0", "WRONG_TYPE"),
-                office("size", "0", "MALFORMED"),
+                office("size", "-1", "MALFORMED"),
                 office("size", "52428801", "MALFORMED"),
                 office("reason", "\" \"", "MALFORMED"),
                 office("reason", "\"a\\nb\"", "MALFORMED"));

@@ -28,6 +28,7 @@ final class Bodies {
             "Ports",
             "application.Shown",
             "application.Who",
+            "documents.Examined",
             "result.Standing",
             "access.Guard$CallRun",
             "access.Principal",

@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.functions.world.Season.DEADLINE;
 import static tr.edu.metu.ico.functions.world.Season.FREEZE;
 import static tr.edu.metu.ico.functions.world.Season.SCORING;
 import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,19 @@ abstract class FreezeProtocol {
             assertEquals(List.of("OE-2024 NOT_DUE"), alarmAt(season, early));
             assertEquals(before, season.state());
         }
+    }
+
+    @Test
+    void INV_09_after_the_freeze_no_upload_is_permitted_although_a_clock_that_was_set_back_says_it_is_in_time() {
+        var season = applied();
+        season.freeze();
+        var before = season.state();
+
+        var refused = season.portal.askToUpload(Cast.CEM, "AFAD_AID", Portal.pdf("late"), DEADLINE.minusSeconds(1));
+
+        assertEquals(409, refused.status());
+        assertEquals("CLOSED", json(refused).at("/problems/0/code").asText());
+        assertEquals(before, season.state());
     }
 
     @Test

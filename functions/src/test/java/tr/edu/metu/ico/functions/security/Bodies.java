@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.world.Season;
 
@@ -69,5 +70,22 @@ public final class Bodies {
                 "1.0");
         return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
                 "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+    }
+
+    /** What GuardDuty says of an object. */
+    public static Map<String, Object> scanned(String bucket, String key, String result) {
+        return Map.of(
+                "source",
+                "aws.guardduty",
+                "detail-type",
+                "GuardDuty Malware Protection Object Scan Result",
+                "detail",
+                Map.of(
+                        "scanStatus",
+                        "COMPLETED",
+                        "s3ObjectDetails",
+                        Map.of("bucketName", bucket, "objectKey", key),
+                        "scanResultDetails",
+                        Map.of("scanResultStatus", result)));
     }
 }

@@ -202,6 +202,9 @@ final class Errands {
         // one document whose event is lost, and one that nobody sees until the seal lists once more
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
+        // the scanner is heard before the upload is, and of one document although nobody sees it yet
+        story.uploads.scanned("LANGUAGE", story.uploads.put("LANGUAGE", "scanned.pdf"));
+        story.uploads.scanned("DISABILITY", unseen);
         story.frozen();
         correctedAverages();
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);

@@ -64,7 +64,15 @@ class PrincipalsTest {
                 "[\"officer\"]",
                 "[officer;]",
                 "[öfficer]",
-                "[officer\u0000]"
+                "[officer\u0000]",
+                "[x,officer]",
+                "x,officer",
+                "[officer,x]",
+                "[student,officer special-category,x]",
+                "[[officer]]",
+                "[x]officer",
+                "x officer",
+                "[x\u00a0officer]"
             })
     void a_group_that_is_not_spelled_exactly_gives_no_role(String groups) {
         assertEquals(Set.of(), roles(groups));

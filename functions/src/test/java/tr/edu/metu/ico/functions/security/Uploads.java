@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.security;
 
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.DocumentScannedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 
 /** Ada's documents on their way into the buckets. */
@@ -25,6 +26,18 @@ public final class Uploads {
         new DocumentUploadedHandler(story.world.freshParts(), "special")
                 .handleRequest(
                         Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
+    }
+
+    /** The scanner tells that it found nothing in Ada's document. */
+    public void scanned(String slot, String id) {
+        story.by("DocumentScannedHandler");
+        new DocumentScannedHandler(story.world.freshParts(), "special")
+                .handleRequest(
+                        Bodies.scanned(
+                                area(slot) == Area.DOCUMENTS ? "documents" : "special",
+                                key(slot, id),
+                                "NO_THREATS_FOUND"),
+                        null);
     }
 
     private static Area area(String slot) {

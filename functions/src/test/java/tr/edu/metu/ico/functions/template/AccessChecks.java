@@ -22,6 +22,7 @@ final class AccessChecks {
             "SubmissionFunction",
             "DocumentsFunction",
             "DocumentUploadedFunction",
+            "DocumentScannedFunction",
             "ResultFunction",
             "ObjectionsFunction",
             "GrantsFunction");
@@ -35,6 +36,9 @@ final class AccessChecks {
             "WithdrawalFunction",
             "GrantsFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+    /** Of GuardDuty's own rule and of the milestones. */
+    private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
+
     private static final Set<String> FIRED = Set.of(
             "${OpenCallFunction.Arn}",
             "${FreezeCallFunction.Arn}",
@@ -122,13 +126,20 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
+    /** Whoever could write the chain could tie a trail together that nobody made. */
+    static List<String> studentFacingWritersOfTheChain(Template template) {
+        var writers = rolesThat(template, onPartition(WRITES, "CHAIN#OE-2024"));
+        writers.removeIf(role -> !STUDENT_FACING.contains(role) && !role.equals("WithdrawalFunction"));
+        return List.copyOf(writers);
+    }
+
     /** Nothing official is ever deleted; what officers tried out for themselves can be thrown away. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
                 .filter(statement -> !statement.partitions().equals(List.of(Family.TRIALS.pattern())))
                 .filter(statement -> statement.actions().stream()
-                        .anyMatch(action -> action.contains(":Delete") && !action.equals("scheduler:DeleteSchedule")))
+                        .anyMatch(action -> action.contains(":Delete") && !RULES_AND_SCHEDULES.contains(action)))
                 .map(Statement::toString)
                 .toList();
     }
@@ -158,7 +169,13 @@ final class AccessChecks {
 
     static List<String> readersOfSpecialDocuments(Template template) {
         return difference(
-                Set.of("DocumentsFunction", "DocumentUploadedFunction", "FreezeCallFunction", "SealCallFunction"),
+                Set.of(
+                        "DocumentsFunction",
+                        "DocumentUploadedFunction",
+                        "DocumentScannedFunction",
+                        "FreezeCallFunction",
+                        "SealCallFunction",
+                        "ScannerRole"),
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 

@@ -106,6 +106,20 @@ final class AccessFaults {
                         d -> d.set(
                                 Map.of("dynamodb:LeadingKeys", List.of("RUNS#*")),
                                 first("Condition", "ForAllValues:StringNotLike"))),
+                fault(
+                        "a student's upload that writes the chain",
+                        NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN,
+                        d -> d.set(
+                                "CHAIN#*",
+                                property(
+                                        "DocumentsFunction",
+                                        "Policies",
+                                        "0",
+                                        "Statement",
+                                        "1",
+                                        "Condition",
+                                        "ForAllValues:StringLike",
+                                        "dynamodb:LeadingKeys"))),
                 fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
@@ -120,7 +134,7 @@ final class AccessFaults {
                     d.set("kms:Sign", first("Action"));
                     d.set("${SigningKey.Arn}", first("Resource"));
                 }),
-                fault("health reports for the reader of calls", ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS, d -> {
+                fault("health reports for the reader of calls", ONLY_WHO_CHECKS_OR_SIGNS_OPENS_SPECIAL_DOCUMENTS, d -> {
                     d.set("kms:Decrypt", first("Action"));
                     d.set("${SpecialDocumentsKey.Arn}", first("Resource"));
                 }),

@@ -3,11 +3,14 @@ package tr.edu.metu.ico.functions.template;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What holds for every bucket. */
 final class BucketChecks {
 
     private static final String BUCKET = "AWS::S3::Bucket";
+
+    private static final Set<String> WITHOUT_DOCUMENTS = Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket");
 
     private BucketChecks() {}
 
@@ -90,6 +93,65 @@ final class BucketChecks {
                         .is("true"));
     }
 
+    /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link says. */
+    static List<String> bucketsThatTakeMore(Template template) {
+        return Stream.concat(
+                        Stream.of(
+                                        "s3:x-amz-copy-source",
+                                        "s3:x-amz-acl",
+                                        "s3:RequestObjectTagKeys",
+                                        "s3:x-amz-storage-class")
+                                .map(BucketChecks::refusesUploadsWith),
+                        Stream.<Predicate<Statement>>of(statement -> statement.actions().contains("s3:PutObjectAcl")
+                                && statement.actions().contains("s3:PutObjectVersionAcl")))
+                .flatMap(refusal -> bucketsWithout(template, Set.of("AccessLogsBucket"), refusal).stream())
+                .toList();
+    }
+
+    /** Where files are searched for malware, nobody reads one before nothing was found, but those who have to look into it. */
+    static List<String> bucketsWithUnscannedFiles(Template template) {
+        var lookers = List.of(
+                "${ScannerRole.Arn}",
+                "${DocumentUploadedFunctionRole.Arn}",
+                "${DocumentScannedFunctionRole.Arn}",
+                "${FreezeCallFunctionRole.Arn}",
+                "${SealCallFunctionRole.Arn}");
+        return bucketsWithout(
+                template,
+                WITHOUT_DOCUMENTS,
+                statement -> statement.actions().equals(List.of("s3:GetObject", "s3:GetObjectVersion"))
+                        && statement
+                                .body()
+                                .at(
+                                        "Condition",
+                                        "StringNotEquals",
+                                        "s3:ExistingObjectTag/GuardDutyMalwareScanStatus")
+                                .is("NO_THREATS_FOUND")
+                        && statement
+                                .body()
+                                .at("Condition", "ArnNotEquals", "aws:PrincipalArn")
+                                .spelledItems()
+                                .equals(lookers));
+    }
+
+    /** The tag by which a file is readable is the scanner's alone. */
+    static List<String> bucketsWithForgedTags(Template template) {
+        return bucketsWithout(
+                template,
+                WITHOUT_DOCUMENTS,
+                statement -> statement.actions().contains("s3:PutObjectTagging")
+                        && statement
+                                .body()
+                                .at("Condition", "ArnNotEquals", "aws:PrincipalArn")
+                                .spelledItems()
+                                .equals(List.of("${ScannerRole.Arn}")));
+    }
+
+    private static Predicate<Statement> refusesUploadsWith(String key) {
+        return statement -> statement.actions().contains("s3:PutObject")
+                && statement.body().at("Condition", "Null", key).is("false");
+    }
+
     private static List<String> bucketsWithout(Template template, Set<String> exempt, Predicate<Statement> refusal) {
         var policies = template.all("AWS::S3::BucketPolicy");
         return template.failing(
@@ -99,7 +161,7 @@ final class BucketChecks {
                                 .filter(policy ->
                                         policy.getValue().at("Bucket").spelled().equals("${" + bucket + "}"))
                                 .flatMap(policy -> policy.getValue().at("PolicyDocument", "Statement").items().stream()
-                                        .map(body -> new Statement(policy.getKey(), body)))
+                                        .map(body -> Statement.of(policy.getKey(), body)))
                                 .anyMatch(statement -> !statement.allows()
                                         && statement.body().at("Principal").is("*")
                                         && statement.resources().contains("${" + bucket + ".Arn}/*")

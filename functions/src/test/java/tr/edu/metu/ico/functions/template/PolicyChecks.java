@@ -39,7 +39,32 @@ final class PolicyChecks {
             "sqs:SendMessage");
 
     /** A refusal may be as wide as can be; a misspelt one refuses nothing. */
-    private static final Set<String> WHOLESALE_REFUSALS = Set.of("s3:*", "sqs:*", "s3:GetObjectVersion");
+    private static final Set<String> WHOLESALE_REFUSALS = Set.of(
+            "s3:*",
+            "sqs:*",
+            "s3:GetObjectVersion",
+            "s3:PutObjectAcl",
+            "s3:PutObjectVersionAcl",
+            "s3:PutObjectTagging",
+            "s3:PutObjectVersionTagging",
+            "s3:DeleteObjectTagging",
+            "s3:DeleteObjectVersionTagging");
+
+    /** What GuardDuty's documentation asks for besides; for its own role alone. */
+    private static final Set<String> SCANNING = Set.of(
+            "s3:GetObjectVersion",
+            "s3:GetObjectTagging",
+            "s3:GetObjectVersionTagging",
+            "s3:PutObjectTagging",
+            "s3:PutObjectVersionTagging",
+            "s3:GetBucketNotification",
+            "s3:PutBucketNotification",
+            "events:PutRule",
+            "events:DeleteRule",
+            "events:PutTargets",
+            "events:RemoveTargets",
+            "events:DescribeRule",
+            "events:ListTargetsByRule");
 
     /** What the owner of the account may do to a key besides using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(
@@ -80,6 +105,7 @@ final class PolicyChecks {
 
     private static boolean isKnown(Template template, Statement statement, String action) {
         return KNOWN_ACTIONS.contains(action)
+                || (statement.owner().equals("ScannerRole") && SCANNING.contains(action))
                 || (!statement.allows() && WHOLESALE_REFUSALS.contains(action))
                 || (typeOf(template, statement).equals("AWS::KMS::Key") && KEY_ADMINISTRATION.contains(action));
     }

@@ -24,10 +24,11 @@ enum Promise {
     ONLY_CHANGES_OF_CALLS_ADD_TO_THE_OUTBOX(AccessChecks::usersOfTheOutbox),
     NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED(AccessChecks::deleters),
     ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT(AccessChecks::readersOfTheTrail),
+    NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN(AccessChecks::studentFacingWritersOfTheChain),
     ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),
     ONLY_THE_EXPORTER_READS_EXPORTED_TRAILS(AccessChecks::readersOfExportedTrails),
     ONLY_PLACEMENT_SIGNS_BUNDLES(AccessChecks::signersOfBundles),
-    ONLY_FOUR_FUNCTIONS_OPEN_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
+    ONLY_WHO_CHECKS_OR_SIGNS_OPENS_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
     THE_SCHEDULER_FIRES_MILESTONES_AND_THE_LINKING_ONLY(AccessChecks::schedulerRole),
     A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
 
@@ -60,6 +61,9 @@ enum Promise {
     NO_BUCKET_TAKES_ANOTHER_ENCRYPTION(BucketChecks::bucketsWithOtherEncryption),
     NO_BUCKET_TAKES_AN_OLD_SIGNATURE(BucketChecks::bucketsWithOldSignatures),
     NO_BUCKET_TAKES_A_MULTIPART_UPLOAD(BucketChecks::bucketsWithMultipart),
+    NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS(BucketChecks::bucketsThatTakeMore),
+    NOBODY_READS_A_DOCUMENT_BEFORE_THE_SCANNER(BucketChecks::bucketsWithUnscannedFiles),
+    ONLY_THE_SCANNER_SAYS_WHAT_IS_CLEAN(BucketChecks::bucketsWithForgedTags),
     NO_UPLOAD_CAN_BE_OVERWRITTEN(BucketChecks::bucketsWithOverwriting),
     RESULTS_ARE_LOCKED_FOR_A_YEAR(BucketChecks::unlockedResults);
 

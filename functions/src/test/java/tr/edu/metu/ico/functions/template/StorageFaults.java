@@ -95,6 +95,22 @@ final class StorageFaults {
                         NO_UPLOAD_CAN_BE_OVERWRITTEN,
                         d -> d.remove(statement("DocumentsBucketPolicy", "5"))),
                 fault(
+                        "a copy of somebody else's document",
+                        NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS,
+                        d -> d.remove(statement("DocumentsBucketPolicy", "6"))),
+                fault(
+                        "a document for everybody",
+                        NO_BUCKET_TAKES_MORE_THAN_A_LINK_SAYS,
+                        d -> d.remove(statement("SpecialDocumentsBucketPolicy", "10"))),
+                fault(
+                        "a document nobody has scanned",
+                        NOBODY_READS_A_DOCUMENT_BEFORE_THE_SCANNER,
+                        d -> d.remove(statement("SpecialDocumentsBucketPolicy", "11"))),
+                fault(
+                        "a document that says of itself that it is clean",
+                        ONLY_THE_SCANNER_SAYS_WHAT_IS_CLEAN,
+                        d -> d.remove(statement("DocumentsBucketPolicy", "12"))),
+                fault(
                         "a result that can be rewritten",
                         RESULTS_ARE_LOCKED_FOR_A_YEAR,
                         d -> d.remove(property("ResultsBucket", "ObjectLockConfiguration"))));

@@ -19,7 +19,18 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlFile {
 
     private static final Map<String, String> SHORT_FORMS = Map.of(
-            "!Ref", "Ref", "!Sub", "Fn::Sub", "!GetAtt", "Fn::GetAtt", "!Not", "Fn::Not", "!Equals", "Fn::Equals");
+            "!Ref",
+            "Ref",
+            "!Sub",
+            "Fn::Sub",
+            "!GetAtt",
+            "Fn::GetAtt",
+            "!Not",
+            "Fn::Not",
+            "!Equals",
+            "Fn::Equals",
+            "!If",
+            "Fn::If");
 
     private YamlFile() {}
 

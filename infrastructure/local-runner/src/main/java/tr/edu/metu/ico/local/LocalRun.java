@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.local;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.local.http.PortTaken;
@@ -22,7 +23,8 @@ public final class LocalRun {
     public static void run(Consumer<InstantSource> wiring, Consumer<LocalSystem> example) {
         try {
             var start = StartOptions.read(System::getProperty);
-            var options = new LocalOptions(start.template(), start.state(), start.ports(), wiring);
+            var scan = Map.of("MalwareScan", given("malwareScan") ? "on" : "off");
+            var options = new LocalOptions(start.template(), start.state(), start.ports(), wiring, scan);
             var fresh = StateFolder.fresh(options.state());
             var system = LocalSystem.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));

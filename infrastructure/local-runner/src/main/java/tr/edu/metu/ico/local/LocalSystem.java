@@ -3,7 +3,7 @@ package tr.edu.metu.ico.local;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -54,7 +54,9 @@ public final class LocalSystem implements AutoCloseable {
      * @throws RuntimeException with one sentence when the state folder cannot be used
      */
     public static LocalSystem start(LocalOptions options) {
-        var template = SystemTemplate.read(options.template(), Map.of("Stage", "local"));
+        var parameters = new HashMap<>(options.parameters());
+        parameters.put("Stage", "local");
+        var template = SystemTemplate.read(options.template(), parameters);
         QuietLogs.set();
         var log = new FunctionLog(options.state().resolve("functions.log"));
         var functions = new LocalFunctions(template.functions(), log);

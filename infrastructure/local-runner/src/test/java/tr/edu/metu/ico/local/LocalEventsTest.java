@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.scheduler.model.ValidationException;
 import tr.edu.metu.ico.local.cast.BellHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler.Letter;
+import tr.edu.metu.ico.local.cast.ScanHandler;
 
 /** Objects, schedules and the clock that reach functions as events. */
 class LocalEventsTest extends LocalSystemCase {
@@ -93,6 +95,19 @@ class LocalEventsTest extends LocalSystemCase {
                     letters.filter(file -> file.getFileName().toString().startsWith("LetterFunction-"))
                             .count());
         }
+    }
+
+    @Test
+    void the_scanner_knows_the_antivirus_test_file_wherever_it_stands_and_finds_nothing_in_other_objects() {
+        // in two parts, so that no scanner takes this source for the file itself
+        var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+        s3.putObject(object -> object.bucket(BUCKET).key("infected"), RequestBody.fromString("%PDF-1.7 " + eicar));
+        put("healthy");
+        system.s3().awaitEvents();
+
+        assertEquals(
+                List.of("THREATS_FOUND", "NO_THREATS_FOUND"),
+                List.of(ScanHandler.RESULTS.get("infected"), ScanHandler.RESULTS.get("healthy")));
     }
 
     @Test

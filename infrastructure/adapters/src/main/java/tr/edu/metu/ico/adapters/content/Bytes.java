@@ -43,6 +43,30 @@ record Bytes(byte[] content) {
         return end;
     }
 
+    /** Whether nothing is in the file but blanks and zeros. */
+    boolean isEmpty() {
+        for (var octet : content) {
+            if (octet != 0 && !isBlank(octet)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where these bytes stand last; -1 when they stand nowhere. */
+    int last(byte... wanted) {
+        for (var position = content.length - wanted.length; position >= 0; position--) {
+            if (has(position, wanted)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    int last(String ascii) {
+        return last(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
     static boolean isBlank(int octet) {
         return octet == ' ' || octet == '\t' || octet == '\r' || octet == '\n' || octet == '\f';
     }

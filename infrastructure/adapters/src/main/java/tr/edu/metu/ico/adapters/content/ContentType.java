@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class ContentType {
 
-    private static final List<FileFormat> FORMATS = List.of(new PdfFormat(), new JpegFormat(), new PngFormat());
+    static final List<FileFormat> FORMATS = List.of(new PdfFormat(), new JpegFormat(), new PngFormat());
 
     private ContentType() {}
 

@@ -17,9 +17,20 @@ final class JpegFormat implements FileFormat {
 
     @Override
     public boolean isWhole(Bytes bytes) {
-        return bytes.has(0, (byte) 0xff, (byte) 0xd8)
+        return begins(bytes)
                 && bytes.has(bytes.lengthWithoutBlanks() - 2, (byte) 0xff, (byte) 0xd9)
                 && hasFrameBeforeScan(bytes);
+    }
+
+    @Override
+    public boolean begins(Bytes bytes) {
+        return bytes.has(0, (byte) 0xff, (byte) 0xd8);
+    }
+
+    /** The end before the picture's own scan is that of a small preview. */
+    @Override
+    public boolean endsWithin(Bytes bytes) {
+        return bytes.last((byte) 0xff, (byte) 0xd9) > bytes.last((byte) 0xff, (byte) START_OF_SCAN);
     }
 
     private static boolean hasFrameBeforeScan(Bytes bytes) {

@@ -3,6 +3,8 @@ package tr.edu.metu.ico.adapters.content;
 /** PDF: the header at the very beginning, {@code startxref}, an offset and {@code %%EOF} at the very end. */
 final class PdfFormat implements FileFormat {
 
+    static final String HEADER = "%PDF-";
+
     private static final String END = "%%EOF";
     private static final String REFERENCE = "startxref";
     private static final int MOST_DIGITS = 10;
@@ -14,7 +16,19 @@ final class PdfFormat implements FileFormat {
 
     @Override
     public boolean isWhole(Bytes bytes) {
-        return bytes.has(0, "%PDF-") && isDigit(bytes.at(5)) && endsAsItMust(bytes);
+        return begins(bytes) && endsAsItMust(bytes);
+    }
+
+    @Override
+    public boolean begins(Bytes bytes) {
+        return bytes.has(0, HEADER) && isDigit(bytes.at(HEADER.length()));
+    }
+
+    /** Behind an end with objects after it, a later change of the PDF was cut off. */
+    @Override
+    public boolean endsWithin(Bytes bytes) {
+        var end = bytes.last(END);
+        return end > 0 && bytes.last(" obj") < end;
     }
 
     private static boolean endsAsItMust(Bytes bytes) {

@@ -14,7 +14,7 @@ final class PngFormat implements FileFormat {
 
     @Override
     public boolean isWhole(Bytes bytes) {
-        if (!bytes.has(0, SIGNATURE) || !bytes.has(SIGNATURE.length + 4, "IHDR")) {
+        if (!begins(bytes) || !bytes.has(SIGNATURE.length + 4, "IHDR")) {
             return false;
         }
         long position = SIGNATURE.length;
@@ -27,5 +27,15 @@ final class PngFormat implements FileFormat {
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean begins(Bytes bytes) {
+        return bytes.has(0, SIGNATURE);
+    }
+
+    @Override
+    public boolean endsWithin(Bytes bytes) {
+        return bytes.last("IEND") > 0;
     }
 }

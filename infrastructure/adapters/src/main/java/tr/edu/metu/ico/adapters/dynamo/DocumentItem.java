@@ -1,10 +1,13 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.FileFlag;
+import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
@@ -82,14 +85,21 @@ final class DocumentItem {
     }
 
     private static ItemWriter arrival(Document.Arrival arrival) {
-        return ItemWriter.part()
+        var part = ItemWriter.part()
                 .instant("storedAt", arrival.storedAt())
                 .text("versionId", arrival.versionId())
-                .text("refusal", arrival.refusal());
+                .text("refusal", arrival.refusal())
+                .text("scan", arrival.scan());
+        return arrival.flags().isEmpty() ? part : part.texts("flags", arrival.flags());
     }
 
     private static Document.Arrival arrival(ItemReader item) {
-        return new Document.Arrival(item.instant("storedAt"), item.text("versionId"), item.optionalText("refusal"));
+        return new Document.Arrival(
+                item.instant("storedAt"),
+                item.text("versionId"),
+                item.optionalText("refusal"),
+                item.has("flags") ? Set.copyOf(item.texts("flags", FileFlag::valueOf)) : Set.of(),
+                item.optionalText("scan").map(Scan::valueOf));
     }
 
     private static ItemWriter verdict(Verdict verdict) {

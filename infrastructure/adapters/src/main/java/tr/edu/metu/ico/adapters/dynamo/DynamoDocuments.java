@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.application.Registration;
+import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** The documents in the single table. */
 public final class DynamoDocuments implements Documents {
 
+    private static final int GATE = 0;
     private static final int ARRIVED = 0;
 
     private final Table table;
@@ -26,12 +28,15 @@ public final class DynamoDocuments implements Documents {
 
     /** @throws IllegalStateException when the id was used before */
     @Override
-    public void issue(Document awaited, TrailEntry entry) {
+    public boolean issue(Document awaited, TrailEntry entry) {
         var outcome = table.transact(List.of(
-                Write.put(DocumentItem.from(awaited), Condition.absent()), TrailItem.append(awaited.call(), entry)));
-        if (!outcome.done()) {
+                GateItem.check(awaited.call(), awaited.student()),
+                Write.put(DocumentItem.from(awaited), Condition.absent()),
+                TrailItem.append(awaited.call(), entry)));
+        if (!outcome.done() && !outcome.refusedBy(GATE)) {
             throw new IllegalStateException("document " + awaited.id() + " was issued before");
         }
+        return outcome.done();
     }
 
     @Override
@@ -58,6 +63,16 @@ public final class DynamoDocuments implements Documents {
         var outcome = table.transact(writes);
         // Refused when the file was registered before: the first word stays.
         return outcome.done() || outcome.refusedBy(ARRIVED);
+    }
+
+    @Override
+    public boolean scanned(ScannedFile file, TrailEntry entry) {
+        var after = file.after();
+        var item = file.toCheck() ? DocumentItem.toCheck(after) : DocumentItem.from(after);
+        var writes = new ArrayList<>(
+                List.of(Write.put(item, DocumentItem.as(file.before())), TrailItem.append(after.call(), entry)));
+        file.again().ifPresent(again -> writes.add(Write.put(DocumentItem.toCheck(again), DocumentItem.as(again))));
+        return table.transact(writes).done();
     }
 
     @Override

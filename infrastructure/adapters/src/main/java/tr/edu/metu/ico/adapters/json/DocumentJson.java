@@ -53,6 +53,7 @@ final class DocumentJson {
                 spec.text("name"), spec.text("contentType"), spec.number("size"), new Sha256(spec.text("sum")));
     }
 
+    /** Without the flags and the scan: they decide nothing, and an officer has seen them before the verdict. */
     private static JsonNode from(Document.Arrival arrival) {
         var node = Canonical.object()
                 .put("storedAt", arrival.storedAt().toString())

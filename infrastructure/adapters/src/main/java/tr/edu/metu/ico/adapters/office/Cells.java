@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.announcement.PlainText;
 import tr.edu.metu.ico.agreement.PoolTerms;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Parameter;
@@ -88,9 +89,10 @@ final class Cells {
         return LocalDate.parse(cell);
     }
 
-    /** Kept as written, in whatever letters. */
+    /** Kept as written, in whatever letters; something must be seen of it, and nothing may turn the direction of writing. */
     static String name(String cell) {
-        require(!cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.chars().noneMatch(Character::isISOControl));
+        require(PlainText.saysSomething(cell) && cell.length() <= LONGEST_NAME);
+        require(cell.chars().noneMatch(Character::isISOControl) && !PlainText.turnsDirection(cell));
         return cell;
     }
 

@@ -53,6 +53,7 @@ public record PdfText(Reading reading, List<String> pages) {
     }
 
     private static PdfText read(byte[] content, Limits limits) {
+        QuietPdf.load();
         var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos());
         try (var document = Loader.loadPDF(content)) {
             return text(document, stripper, limits);

@@ -57,6 +57,8 @@ final class S3Links {
                 .responseContentDisposition(Attachment.named(fileName))
                 // S3 cannot answer nosniff; a type that no browser renders does the same
                 .responseContentType("application/octet-stream")
+                // whatever an uploader said of packing, the bytes are handed out as they were looked at
+                .responseContentEncoding("identity")
                 .responseCacheControl("private, no-store")
                 .build();
         return uri(presigner

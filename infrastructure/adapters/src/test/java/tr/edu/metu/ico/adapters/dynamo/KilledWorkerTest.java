@@ -89,9 +89,11 @@ class KilledWorkerTest {
         var judged = arrived.judged(Cast.approval());
         var closed = Cast.announced().opened().frozen();
         var prepared = Call.of(table -> {
-            new CallsInEveryState(table).closed();
+            var calls = new CallsInEveryState(table);
+            var open = calls.open();
             new DynamoDocuments(table).issue(awaited, entry("document.issue"));
             new DynamoDocuments(table).register(Cast.toCheck(arrived), entry("document.register"));
+            calls.frozen(open);
         });
 
         for (var table : afterEachDeath(

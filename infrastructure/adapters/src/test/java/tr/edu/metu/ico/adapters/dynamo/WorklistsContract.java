@@ -24,6 +24,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.ReviewTask;
+import tr.edu.metu.ico.application.Scan;
+import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.Call;
 
@@ -116,6 +118,19 @@ abstract class WorklistsContract {
 
         assertEquals(List.of(late), documents.of(OE, ADA));
         assertEquals(List.of(), toJudge(BOTH));
+    }
+
+    @Test
+    void where_malware_is_found_the_version_before_is_work_again() {
+        var first = arrived(ADA, "LANGUAGE", "2023-11-20T10:00:00Z");
+        var second = superseding(first, "2023-11-20T10:00:05Z");
+        assertEquals(List.of(second), toJudge(BOTH));
+
+        var infected = ScannedFile.of(
+                second, Scan.THREAT_FOUND, List.of(first, second), Instant.parse("2023-11-30T14:00:00Z"));
+        assertTrue(documents.scanned(infected, entry("document.scan")));
+
+        assertEquals(List.of(first), toJudge(BOTH));
     }
 
     @Test

@@ -3,6 +3,8 @@ package tr.edu.metu.ico.adapters.memory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,7 +56,7 @@ public final class InMemoryFiles implements Files {
     @Override
     public URI downloadLink(Area area, String key, String fileName, Duration validFor) {
         checkAtMost(Duration.ofMinutes(5), validFor);
-        return link(area, key);
+        return URI.create(link(area, key) + "?as=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8));
     }
 
     @Override

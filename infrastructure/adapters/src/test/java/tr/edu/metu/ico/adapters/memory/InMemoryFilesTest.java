@@ -43,7 +43,7 @@ class InMemoryFilesTest extends FilesContract {
     @Test
     void its_links_name_area_and_key() {
         assertEquals(
-                URI.create("memory://SPECIAL-DOCUMENTS/c/s/DISABILITY/1"),
+                URI.create("memory://SPECIAL-DOCUMENTS/c/s/DISABILITY/1?as=a.pdf"),
                 files.downloadLink(Area.SPECIAL_DOCUMENTS, "c/s/DISABILITY/1", "a.pdf", Duration.ofMinutes(1)));
     }
 }

@@ -1,16 +1,20 @@
 package tr.edu.metu.ico.local.lambda;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A line on the console for each failure of a function, and the whole story in a file. */
+/**
+ * A line on the console for each failure of a function, and in a file where it came from. Messages of exceptions are left out:
+ * they may quote what a student wrote or uploaded (INV-22).
+ */
 public final class FunctionLog {
     private static final System.Logger LOG = System.getLogger(FunctionLog.class.getName());
+
+    /** A chain of causes may lead back to its beginning. */
+    private static final int DEEPEST = 10;
 
     private final Path file;
 
@@ -19,14 +23,32 @@ public final class FunctionLog {
     }
 
     synchronized void failed(String function, Throwable cause) {
-        LOG.log(System.Logger.Level.WARNING, function + " failed: " + cause + " (more in " + file + ")");
-        var story = new StringWriter();
-        cause.printStackTrace(new PrintWriter(story, true));
+        LOG.log(
+                System.Logger.Level.WARNING,
+                function + " failed: " + cause.getClass().getName() + " (more in " + file + ")");
         try {
             Files.writeString(
-                    file, function + "\n" + story + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    function + "\n" + story(cause) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String story(Throwable thrown) {
+        var story = new StringBuilder();
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            story.append(depth == 0 ? "" : "caused by ")
+                    .append(cause.getClass().getName())
+                    .append('\n');
+            for (var frame : cause.getStackTrace()) {
+                story.append("\tat ").append(frame).append('\n');
+            }
+            cause = cause.getCause();
+        }
+        return story.toString();
     }
 }

@@ -48,13 +48,17 @@ public final class LocalS3 implements AutoCloseable {
             LocalFunctions functions,
             AsyncInvoker invoker) {
         template.buckets().forEach(bucket -> create(folder.resolve(bucket.name())));
-        var events = new S3Events(checked(template.s3Triggers(), template.buckets()), functions, invoker);
+        var events = new S3Events(
+                checked(template.s3Triggers(), template.buckets()),
+                template.scanTriggers(),
+                new Scanner(folder),
+                functions,
+                invoker);
         var files = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
-                .blobStore(new ClockedBlobStore(files, folder, clock, events::tell))
+                .blobStore(new OnlyWhatLinksSay(new ClockedBlobStore(files, folder, clock, events::tell)))
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
-                .ignoreUnknownHeaders(true)
                 .corsRules(cors(template.buckets()))
                 .build();
         try {

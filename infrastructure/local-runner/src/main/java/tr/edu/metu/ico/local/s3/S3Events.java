@@ -6,10 +6,13 @@ import java.util.concurrent.Phaser;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.S3Trigger;
+import tr.edu.metu.ico.local.template.ScanTrigger;
 
-/** Tells functions about new objects: later, in no order, at least once; tests may ask for duplicates and delays. */
+/** Tells functions about new objects and what the scanner says of them: later, in no order, at least once; tests may ask for duplicates and delays. */
 final class S3Events {
     private final List<S3Trigger> triggers;
+    private final List<ScanTrigger> scanTriggers;
+    private final Scanner scanner;
     private final LocalFunctions functions;
     private final AsyncInvoker invoker;
     private final S3EventJson json = new S3EventJson();
@@ -18,8 +21,15 @@ final class S3Events {
     private volatile boolean twice;
     private boolean holding;
 
-    S3Events(List<S3Trigger> triggers, LocalFunctions functions, AsyncInvoker invoker) {
+    S3Events(
+            List<S3Trigger> triggers,
+            List<ScanTrigger> scanTriggers,
+            Scanner scanner,
+            LocalFunctions functions,
+            AsyncInvoker invoker) {
         this.triggers = List.copyOf(triggers);
+        this.scanTriggers = List.copyOf(scanTriggers);
+        this.scanner = scanner;
         this.functions = functions;
         this.invoker = invoker;
     }
@@ -59,18 +69,21 @@ final class S3Events {
                 .filter(trigger -> trigger.takes(created.bucket(), created.key(), created.name()))
                 .forEach(trigger -> {
                     var event = json.of(created);
-                    start(trigger, event);
+                    start(trigger.function(), event);
                     if (twice) {
-                        start(trigger, event);
+                        start(trigger.function(), event);
                     }
                 });
+        scanTriggers.stream()
+                .filter(trigger -> trigger.buckets().contains(created.bucket()))
+                .forEach(trigger -> start(trigger.function(), scanner.scan(created)));
     }
 
-    private void start(S3Trigger trigger, byte[] event) {
+    private void start(String function, byte[] event) {
         underWay.register();
         Thread.ofVirtual().name("s3-event").start(() -> {
             try {
-                invoker.deliver(functions.get(trigger.function()), event);
+                invoker.deliver(functions.get(function), event);
             } finally {
                 underWay.arriveAndDeregister();
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
 /** Reads what starts a function: routes, objects created, schedules. Any other source is refused. */
@@ -14,6 +15,7 @@ final class EventReader {
     private final HttpApiReader api;
     private final List<Route> routes = new ArrayList<>();
     private final List<S3Trigger> s3Triggers = new ArrayList<>();
+    private final List<ScanTrigger> scanTriggers = new ArrayList<>();
     private final List<ScheduleTrigger> schedules = new ArrayList<>();
 
     EventReader(Intrinsics intrinsics, ObjectNode template) {
@@ -27,6 +29,10 @@ final class EventReader {
 
     List<S3Trigger> s3Triggers() {
         return s3Triggers;
+    }
+
+    List<ScanTrigger> scanTriggers() {
+        return scanTriggers;
     }
 
     List<ScheduleTrigger> schedules() {
@@ -47,6 +53,7 @@ final class EventReader {
         switch (event.path("Type").asText()) {
             case "HttpApi" -> routes.add(api.route(function, properties));
             case "S3" -> s3(function, properties);
+            case "EventBridgeRule" -> scans(function, name, properties.path("Pattern"));
             case "Schedule" -> schedule(function + name, function, properties, properties.path("Schedule"));
             case "ScheduleV2" -> schedule(function + name, function, properties, properties.path("ScheduleExpression"));
             default ->
@@ -71,7 +78,7 @@ final class EventReader {
 
     private void notifications(String id, JsonNode configuration, Map<String, FunctionResource> functions) {
         configuration.fieldNames().forEachRemaining(kind -> {
-            if (!kind.equals("LambdaConfigurations")) {
+            if (!kind.equals("LambdaConfigurations") && !kind.equals("EventBridgeConfiguration")) {
                 throw new TemplateException("The local runner cannot play the " + kind + " of bucket " + id + ".");
             }
         });
@@ -110,6 +117,21 @@ final class EventReader {
             (name.equals("prefix") ? prefix : suffix).append(rule.path("Value").asText());
         });
         s3Triggers.add(new S3Trigger(bucket, function, event, prefix.toString(), suffix.toString()));
+    }
+
+    /** Of all events on the bus, only what a scanner for malware says of an object can be played. */
+    private void scans(String function, String name, JsonNode pattern) {
+        if (!pattern.path("source").path(0).asText().equals(ScanTrigger.SOURCE)
+                || !pattern.path("detail-type").path(0).asText().equals(ScanTrigger.DETAIL_TYPE)) {
+            throw new TemplateException(
+                    "The local runner cannot play the events of " + name + " (function " + function + ").");
+        }
+        var buckets = new TreeSet<String>();
+        pattern.path("detail")
+                .path("s3ObjectDetails")
+                .path("bucketName")
+                .forEach(bucket -> buckets.add(bucket.asText()));
+        scanTriggers.add(new ScanTrigger(function, buckets));
     }
 
     private void schedule(String name, String function, JsonNode properties, JsonNode expression) {

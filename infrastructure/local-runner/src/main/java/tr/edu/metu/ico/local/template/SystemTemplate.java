@@ -12,6 +12,7 @@ public record SystemTemplate(
         List<JwtAuthorizerResource> authorizers,
         Cors cors,
         List<S3Trigger> s3Triggers,
+        List<ScanTrigger> scanTriggers,
         List<ScheduleTrigger> schedules,
         Set<String> scheduleGroups,
         List<Bucket> buckets,

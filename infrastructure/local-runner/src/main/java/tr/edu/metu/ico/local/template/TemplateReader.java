@@ -41,6 +41,7 @@ final class TemplateReader {
                 events.authorizers(),
                 events.cors(),
                 List.copyOf(events.s3Triggers()),
+                List.copyOf(events.scanTriggers()),
                 List.copyOf(events.schedules()),
                 groups,
                 buckets,

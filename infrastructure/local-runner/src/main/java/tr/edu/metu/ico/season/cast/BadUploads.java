@@ -67,8 +67,9 @@ public final class BadUploads {
         Unexpected.unlessEqual(200, put(link, archive), "The status of an upload");
         var found = desk.arrived(probe, link.text("id"));
         Unexpected.unlessEqual("REFUSED", found.path("state").asText(), "The state of an archive called PDF");
-        Unexpected.unlessEqual("WRONG_TYPE", found.path("refusal").asText(), "The refusal of an archive called PDF");
-        scene.ledger().refusedFile("WRONG_TYPE");
+        Unexpected.unlessEqual(
+                "OFFICE_OR_ARCHIVE", found.path("refusal").asText(), "The refusal of an archive called PDF");
+        scene.ledger().refusedFile("OFFICE_OR_ARCHIVE");
     }
 
     /** A link is good for one file only: what stands there cannot be written over. */

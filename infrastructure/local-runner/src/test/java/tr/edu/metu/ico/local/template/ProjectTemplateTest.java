@@ -41,4 +41,21 @@ class ProjectTemplateTest {
 
         assertDoesNotThrow(functions::environment);
     }
+
+    @Test
+    void documents_are_searched_for_malware_only_where_the_parameter_says_so() {
+        var scanning = SystemTemplate.read(FILE, Map.of("Stage", "local", "MalwareScan", "on"));
+
+        assertEquals(List.of(), template.scanTriggers());
+        assertEquals(
+                List.of(new ScanTrigger(
+                        "DocumentScannedFunction",
+                        Set.of("ico-local-documents-000000000000", "ico-local-special-000000000000"))),
+                scanning.scanTriggers());
+        assertEquals(
+                List.of("off", "on"),
+                List.of(
+                        template.functions().get("DocumentsFunction").environment().get("MALWARE_SCAN"),
+                        scanning.functions().get("DocumentsFunction").environment().get("MALWARE_SCAN")));
+    }
 }

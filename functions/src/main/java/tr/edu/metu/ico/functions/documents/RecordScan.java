@@ -1,0 +1,67 @@
+package tr.edu.metu.ico.functions.documents;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.Scan;
+import tr.edu.metu.ico.application.ScannedFile;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/**
+ * Writes the scanner's word to the document. Scans and uploads are told in any order and more than once: the file is
+ * registered first if it was not yet, and the same word again changes nothing (INV-26).
+ */
+public final class RecordScan {
+
+    private final Calls calls;
+    private final Documents documents;
+    private final RegisterUpload registerUpload;
+    private final InstantSource clock;
+    private final Trail trail;
+
+    public RecordScan(
+            Calls calls, Documents documents, RegisterUpload registerUpload, InstantSource clock, Trail trail) {
+        this.calls = calls;
+        this.documents = documents;
+        this.registerUpload = registerUpload;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** A key for which no link was issued, or a file that is not there, is nobody's document. */
+    void record(Area area, String key, Scan result) {
+        registerUpload.register(area, key);
+        var found = registerUpload.issued(area, key).filter(document -> document.arrival().isPresent());
+        if (found.isEmpty()) {
+            Log.event("document.nothing_to_scan");
+        }
+        found.ifPresent(document -> Retry.untilWritten(() -> written(document, result)));
+    }
+
+    /** The document after the scanner's word; empty when somebody else wrote in between. */
+    private Optional<Document> written(Document found, Scan result) {
+        var seen = documents.find(found.call(), found.student(), found.id()).orElseThrow();
+        var before = seen.arrival().orElseThrow().scan().orElse(Scan.PENDING);
+        if (!before.gives(result)) {
+            return Optional.of(seen);
+        }
+        var deadline = calls.find(seen.call()).orElseThrow().calendar().closesAt();
+        var file = ScannedFile.of(seen, result, documents.of(seen.call(), seen.student()), deadline);
+        return documents.scanned(file, entry(seen, result)) ? Optional.of(file.after()) : Optional.empty();
+    }
+
+    private TrailEntry entry(Document document, Scan result) {
+        return trail.entry(
+                clock.instant(),
+                "system:DocumentScanned",
+                "document.scan",
+                document.call() + "/" + document.student() + "/" + document.slot(),
+                document.id() + " " + result);
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.functions.documents;
+
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Document.Arrival;
+import tr.edu.metu.ico.application.FileRefusal;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/** Where files are searched for malware, nobody reads or judges one before the scanner has found nothing. */
+public final class Scanned {
+
+    private Scanned() {}
+
+    /** Refuses with the reason while a file may not be read; one that never arrived has nothing to be scanned. */
+    public static void require(Document document) {
+        document.arrival().flatMap(Arrival::scan).ifPresent(scan -> {
+            switch (scan) {
+                case CLEAN -> {}
+                case PENDING ->
+                    throw Refusal.conflict(
+                            "NOT_SCANNED_YET",
+                            "This document is being scanned for viruses; nobody may open or judge it before that. A scan"
+                                    + " takes a few minutes; try again then.",
+                            "Bu belge virüs taramasından geçiyor; tarama bitmeden kimse belgeyi açamaz ya da"
+                                    + " değerlendiremez. Tarama birkaç dakika sürer; sonra yeniden deneyin.");
+                case NOT_SCANNABLE ->
+                    throw Refusal.conflict(
+                            "NOT_SCANNABLE",
+                            "The virus scan could not read this document, so nobody may open it. The student can upload"
+                                    + " a new copy, saved again as PDF, JPEG or PNG, before the deadline; after it, ask"
+                                    + " the person who runs this system to have the file scanned again.",
+                            "Virüs taraması bu belgeyi okuyamadı; bu yüzden belgeyi kimse açamaz. Öğrenci son başvuru"
+                                    + " anına kadar PDF, JPEG ya da PNG olarak yeniden kaydedilmiş bir kopya yükleyebilir;"
+                                    + " sonrasında sistemi işleten kişiden dosyanın yeniden taranmasını isteyin.");
+                case THREAT_FOUND ->
+                    throw Refusal.conflict(
+                            "THREAT_FOUND",
+                            FileRefusal.THREAT_FOUND.advice().en(),
+                            FileRefusal.THREAT_FOUND.advice().tr());
+            }
+        });
+    }
+}

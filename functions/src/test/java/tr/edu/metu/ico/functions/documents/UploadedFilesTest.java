@@ -1,0 +1,177 @@
+package tr.edu.metu.ico.functions.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.security.Bodies;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Stores;
+
+/** What becomes of files that are not what they should be, and under which name good ones are handed out. */
+class UploadedFilesTest {
+
+    private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";
+
+    private final Season season = new Season(Stores::inMemory, Cast.BORA).until(Season.Stage.OPENED);
+
+    static Stream<Arguments> refused() {
+        var pdf = Papers.plain();
+        return Stream.of(
+                Arguments.of("a PDF with a password", Papers.withPassword(), "PASSWORD_PROTECTED"),
+                Arguments.of("a photo of an iPhone", Papers.heic(), "HEIC"),
+                Arguments.of("nothing but blanks", new byte[300], "EMPTY_FILE"),
+                Arguments.of("a Word document", Papers.archive(), "OFFICE_OR_ARCHIVE"),
+                Arguments.of("a web page", "<html>merhaba</html>".getBytes(UTF_8), "WRONG_TYPE"),
+                Arguments.of("half a PDF", Arrays.copyOf(pdf, pdf.length / 2), "DAMAGED"),
+                Arguments.of("a PDF that is also a JAR", Papers.of(pdf).and(Papers.archive()), "MIXED_FILE"),
+                Arguments.of("a web page in front of a PDF", Papers.bytes("<html>").and(pdf), "MIXED_FILE"),
+                Arguments.of("a script behind a PDF", Papers.of(pdf).and("<script/>".getBytes(UTF_8)), "MIXED_FILE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void a_file_that_nobody_could_read_is_refused_and_says_what_to_do(String file, byte[] content, String code) {
+        var document = uploaded("belge.pdf", content);
+
+        assertEquals(List.of("REFUSED", code), List.of(text(document, "state"), text(document, "refusal")), file);
+        for (var language : List.of("en", "tr")) {
+            assertFalse(document.at("/advice/" + language).asText().isBlank(), file + " says nothing in " + language);
+        }
+    }
+
+    @Test
+    void the_advice_for_a_photo_of_an_iphone_says_how_to_save_it_as_jpeg() {
+        var advice = uploaded("belge.pdf", Papers.heic()).get("advice");
+
+        assertEquals(
+                "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera, Formats,"
+                        + " Most Compatible and take the photo again, or export it as JPEG or PDF, and upload that file.",
+                advice.get("en").asText());
+        assertEquals(
+                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. iPhone'da Ayarlar, Kamera, Biçimler, En Uyumlu"
+                        + " seçeneğini seçip fotoğrafı yeniden çekin ya da fotoğrafı JPEG veya PDF olarak dışa aktarın ve"
+                        + " o dosyayı yükleyin.",
+                advice.get("tr").asText());
+    }
+
+    static Stream<Arguments> flagged() {
+        return Stream.of(
+                Arguments.of("plain", Papers.plain(), List.of()),
+                Arguments.of("signed", Papers.signed(), List.of("SIGNED")),
+                Arguments.of("locked by its owner", Papers.lockedByItsOwner(), List.of("OWNER_LOCKED")),
+                Arguments.of("with a script", Papers.withScript(), List.of("SCRIPTED")),
+                Arguments.of("with an attachment", Papers.withAttachment(), List.of("ATTACHMENTS")),
+                Arguments.of("that only looks like one", Portal.pdf("inside is nothing"), List.of("NOT_EXAMINED")));
+    }
+
+    @ParameterizedTest(name = "a PDF {0}")
+    @MethodSource("flagged")
+    void a_strange_but_readable_pdf_is_accepted_and_flagged_to_the_officer(
+            String file, byte[] content, List<String> flags) {
+        var document = uploaded("belge.pdf", content);
+
+        assertEquals("RECEIVED", text(document, "state"), file);
+        assertEquals(flags, flags(document));
+        var work = season.world
+                .as(Portal.OFFICER)
+                .ask("GET /calls/{call}/work/documents", "call", Season.CALL.value());
+        assertEquals(flags, flags(json(expect(200, work)).at("/documents/0")));
+        var verdict = season.portal.approveDocument(Cast.BORA, key(document), content);
+        assertEquals(flags, flags(json(expect(200, verdict))));
+    }
+
+    @ParameterizedTest(name = "{0} is handed out as {1}")
+    @CsvSource({
+        "belge.pdf, belge.pdf",
+        "belge.PDF, belge.pdf",
+        "belge.hta, belge.pdf",
+        "belge.pdf.exe, belge.pdf",
+        "a.jar, a.pdf",
+        "belge, belge.pdf",
+        "a.b.c.pdf, a.b.c.pdf",
+        "Dr. Ali, Dr. Ali.pdf",
+        "belge 1.2, belge 1.2.pdf",
+        "belge.pdf., belge.pdf",
+        "con.pdf, _con.pdf",
+        "履歴.lnk, 履歴.pdf",
+        "Dil belgesi ığüşöç.html, Dil belgesi ığüşöç.pdf"
+    })
+    void the_ending_of_a_download_follows_from_what_the_file_is(String given, String handedOut) {
+        var document = uploaded(given, Papers.plain());
+
+        assertEquals(handedOut, downloadName(document));
+    }
+
+    @Test
+    void a_name_is_kept_in_its_composed_form() {
+        var decomposed = Normalizer.normalize("İğdır çıktısı.pdf", Normalizer.Form.NFD);
+
+        var document = uploaded(decomposed, Papers.plain());
+
+        assertEquals("İğdır çıktısı.pdf", text(document, "fileName"));
+        assertEquals("İğdır çıktısı.pdf", downloadName(document));
+    }
+
+    private JsonNode uploaded(String name, byte[] content) {
+        var link = season.world
+                .as(Cast.BORA.person())
+                .body(Bodies.upload("LANGUAGE", name, content))
+                .ask("POST " + DOCUMENTS, path());
+        var key = URI.create(json(expect(201, link)).get("url").asText()).getPath().substring(1);
+        season.stores.upload().put(Area.DOCUMENTS, key, content);
+        season.world.created(Area.DOCUMENTS, key);
+        var list = season.world.as(Portal.OFFICER).ask("GET " + DOCUMENTS, path());
+        var document = json(expect(200, list)).get("documents").get(0);
+        assertEquals(Sha256.of(content).hex(), text(document, "sha256"));
+        return document;
+    }
+
+    private String downloadName(JsonNode document) {
+        var link = season.world
+                .as(Portal.OFFICER)
+                .ask("POST " + DOCUMENTS + "/{document}/link", Stream.concat(
+                                Arrays.stream(path()), Stream.of("document", text(document, "id")))
+                        .toArray(String[]::new));
+        var url = URI.create(json(expect(201, link)).get("url").asText());
+        return URLDecoder.decode(url.getRawQuery().substring("as=".length()), UTF_8);
+    }
+
+    private static String key(JsonNode document) {
+        return Season.CALL + "/" + Cast.BORA.number + "/LANGUAGE/" + text(document, "id");
+    }
+
+    private static String text(JsonNode document, String field) {
+        return document.path(field).asText();
+    }
+
+    private static List<String> flags(JsonNode document) {
+        return Optional.ofNullable(document.get("flags")).stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String[] path() {
+        return new String[] {"call", Season.CALL.value(), "student", Cast.BORA.number};
+    }
+}

@@ -1,0 +1,24 @@
+package tr.edu.metu.ico.adapters.pdf;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Silences the library's own log: its warnings quote the text of the document (INV-22). */
+final class QuietPdf {
+
+    /** Kept here, for the JDK forgets the level of a logger that nobody holds. */
+    private static final List<Logger> SILENT = List.of(
+            Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    private QuietPdf() {}
+
+    /** To be called before anything of the library is. */
+    static void load() {
+        // the static block above has done it
+    }
+}

@@ -1,0 +1,69 @@
+package tr.edu.metu.ico.announcement;
+
+import java.util.Set;
+
+/**
+ * What a name or a sentence must keep to, so that it is what it looks like: something is to be seen, nothing turns the
+ * direction of writing ({@code report\u202Efdp.exe} looks like a PDF), nothing begins another line.
+ */
+public final class PlainText {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Letters and symbols by their category that are drawn as nothing: four Hangul fillers and the empty Braille pattern. */
+    private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
+    private PlainText() {}
+
+    /** Whether a reader sees at least one character; joiners, marks and fillers alone are nothing to see. */
+    public static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(PlainText::isSeen);
+    }
+
+    /** Whether the text has a mark that turns or isolates the direction of writing. */
+    public static boolean turnsDirection(String text) {
+        return text.codePoints().anyMatch(PlainText::turns);
+    }
+
+    /**
+     * Whether the text stands on one line and holds no character that hides: no control character, no line break, no format
+     * character but the two joiners that Persian and Indian scripts are written with.
+     */
+    public static boolean isOneLine(String text) {
+        return text.codePoints().noneMatch(PlainText::hides);
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED ->
+                false;
+            default -> !BLANKS.contains(character);
+        };
+    }
+
+    private static boolean hides(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    /** U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069. */
+    private static boolean turns(int character) {
+        return character == 0x061C
+                || character == 0x200E
+                || character == 0x200F
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
+    }
+}

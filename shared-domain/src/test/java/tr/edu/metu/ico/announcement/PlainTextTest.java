@@ -1,0 +1,73 @@
+package tr.edu.metu.ico.announcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and sentences that are what they look like. */
+class PlainTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Çiğdem Işıkgör",
+                "نامه\u200cها",
+                "क्\u200dष",
+                "山田太郎",
+                "Zoë O'Neill-Şahin",
+                "👩\u200d🎓",
+                "C\u0327igdem",
+                "-"
+            })
+    void a_name_in_any_script_is_plain(String name) {
+        assertEquals(
+                List.of(true, true, false),
+                List.of(
+                        PlainText.saysSomething(name), PlainText.isOneLine(name), PlainText.turnsDirection(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\u200d", "\u200c\u200d ", "\u00a0\u2003", "\u3164", "\u2800", "\u115f\u1160", "\ufe0f", "\u0301"
+            })
+    void a_name_of_nothing_that_is_seen_says_nothing(String name) {
+        assertFalse(PlainText.saysSomething(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report\u202efdp.exe",
+                "a\u202ab",
+                "a\u202cb",
+                "a\u2066b",
+                "a\u2069b",
+                "a\u200eb",
+                "a\u200fb",
+                "a\u061cb"
+            })
+    void a_mark_that_turns_the_direction_is_found_and_is_on_no_plain_line(String name) {
+        assertTrue(PlainText.turnsDirection(name));
+        assertFalse(PlainText.isOneLine(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0000b", "a\u2028b", "a\u0085b", "a\ufeffb", "a\u00adb", "a\u200bb"})
+    void what_breaks_a_line_or_hides_is_on_no_plain_line(String name) {
+        assertFalse(PlainText.isOneLine(name));
+    }
+
+    @Test
+    void no_sentence_of_a_call_is_invisible_or_turns_the_direction() {
+        assertThrows(IllegalArgumentException.class, () -> new Text("\u200d", "Çağrı"));
+        assertThrows(IllegalArgumentException.class, () -> new Text("Call", "\u3164"));
+        assertThrows(IllegalArgumentException.class, () -> new Text("Ca\u202ell", "Çağrı"));
+        assertThrows(IllegalArgumentException.class, () -> new Text("Call", "Çağ\u2067rı"));
+    }
+}
