@@ -78,7 +78,8 @@ public final class Wiring {
             var aws = AwsClients.ofEnvironment();
             var schedules = schedules(aws, clock).orElseGet(PlansNothing::new);
             var signer = signer(aws).orElseGet(SignsNothing::new);
-            var allowances = Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
+            var allowances =
+                    Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
             boolean scans = Settings.find("MALWARE_SCAN").filter("on"::equals).isPresent();
             parts = new UseCases(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS, allowances, scans);
             Settings.find("_HANDLER").ifPresent(Wiring::primeBeforeTheSnapshot);
@@ -112,10 +113,11 @@ public final class Wiring {
         var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
         var signer = signer(clients).orElseGet(StandInSigner::new);
         var stores = ports(table(clients, counted), files(clients), schedules, signer);
-        return new Rehearsal(new UseCases(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
-            aws.upload(bucket(area), key, content);
-            return bucket(area);
-        });
+        return new Rehearsal(
+                new UseCases(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
+                    aws.upload(bucket(area), key, content);
+                    return bucket(area);
+                });
     }
 
     /** The ports on a table and a file store. */

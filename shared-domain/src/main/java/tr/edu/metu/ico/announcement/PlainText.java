@@ -44,8 +44,7 @@ public final class PlainText {
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.SURROGATE,
-                    Character.UNASSIGNED ->
-                false;
+                    Character.UNASSIGNED -> false;
             default -> !BLANKS.contains(character);
         };
     }

@@ -16,41 +16,41 @@ public enum FileRefusal {
             "The file that arrived is not the one that was announced. Upload it again.",
             "Ulaşan dosya bildirilen dosya değil. Dosyayı yeniden yükleyin."),
     WRONG_TYPE(
-            "The content of this file is not of the kind its name says. Save or export the document as PDF, JPEG or PNG and"
-                    + " upload that file; giving the file another name does not change what it is.",
+            "The content of this file is not of the kind its name says. Save or export the document as PDF, JPEG or"
+                    + " PNG and upload that file; giving the file another name does not change what it is.",
             "Bu dosyanın içeriği adının belirttiği türden değil. Belgeyi PDF, JPEG ya da PNG olarak kaydedip ya da dışa"
                     + " aktarıp o dosyayı yükleyin; dosyanın adını değiştirmek türünü değiştirmez."),
     PASSWORD_PROTECTED(
-            "This PDF opens only with a password. Save a copy without a password (in most programs: Print, Save as PDF) and"
-                    + " upload that copy.",
+            "This PDF opens only with a password. Save a copy without a password (in most programs: Print, Save as"
+                    + " PDF) and upload that copy.",
             "Bu PDF yalnızca parolayla açılıyor. Parolasız bir kopyasını kaydedin (çoğu programda: Yazdır, PDF olarak"
                     + " kaydet) ve o kopyayı yükleyin."),
     HEIC(
-            "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera, Formats, Most"
-                    + " Compatible and take the photo again, or export it as JPEG or PDF, and upload that file.",
+            "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera, Formats,"
+                    + " Most Compatible and take the photo again, or export it as JPEG or PDF, and upload that file.",
             "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. iPhone'da Ayarlar, Kamera, Biçimler, En Uyumlu"
                     + " seçeneğini seçip fotoğrafı yeniden çekin ya da fotoğrafı JPEG veya PDF olarak dışa aktarın ve o"
                     + " dosyayı yükleyin."),
     OFFICE_OR_ARCHIVE(
-            "This is a Word, Excel or PowerPoint document or an archive such as ZIP. Open it, save it as PDF and upload the"
-                    + " PDF.",
-            "Bu bir Word, Excel ya da PowerPoint belgesi veya ZIP gibi bir arşivdir. Açın, PDF olarak kaydedin ve PDF'yi"
-                    + " yükleyin."),
+            "This is a Word, Excel or PowerPoint document or an archive such as ZIP. Open it, save it as PDF and"
+                    + " upload the PDF.",
+            "Bu bir Word, Excel ya da PowerPoint belgesi veya ZIP gibi bir arşivdir. Açın, PDF olarak kaydedin ve"
+                    + " PDF'yi yükleyin."),
     DAMAGED(
-            "This file is cut off or damaged. Open it on your computer; if it opens, save it again, if not, get the document"
-                    + " anew, and upload that file.",
+            "This file is cut off or damaged. Open it on your computer; if it opens, save it again, if not, get the"
+                    + " document anew, and upload that file.",
             "Bu dosya yarım kalmış ya da bozuk. Bilgisayarınızda açın; açılıyorsa yeniden kaydedin, açılmıyorsa belgeyi"
                     + " yeniden edinin ve o dosyayı yükleyin."),
     MIXED_FILE(
-            "Something else stands before or behind the document in this file, so it can be opened as two different things."
-                    + " Open it, print it to a new PDF or take a screenshot, and upload the new file.",
-            "Bu dosyada belgenin önünde ya da arkasında başka bir şey var; dosya iki ayrı şey olarak açılabiliyor. Açın,"
-                    + " yeni bir PDF'ye yazdırın ya da ekran görüntüsünü alın ve yeni dosyayı yükleyin."),
+            "Something else stands before or behind the document in this file, so it can be opened as two different"
+                    + " things. Open it, print it to a new PDF or take a screenshot, and upload the new file.",
+            "Bu dosyada belgenin önünde ya da arkasında başka bir şey var; dosya iki ayrı şey olarak açılabiliyor."
+                    + " Açın, yeni bir PDF'ye yazdırın ya da ekran görüntüsünü alın ve yeni dosyayı yükleyin."),
     THREAT_FOUND(
-            "The virus scan found malware in this file, so nobody may open it. Check your computer, get the document from a"
-                    + " clean source and upload it again.",
-            "Virüs taraması bu dosyada zararlı yazılım buldu; bu yüzden dosyayı kimse açamaz. Bilgisayarınızı denetleyin,"
-                    + " belgeyi güvenilir bir kaynaktan edinin ve yeniden yükleyin.");
+            "The virus scan found malware in this file, so nobody may open it. Check your computer, get the document"
+                    + " from a clean source and upload it again.",
+            "Virüs taraması bu dosyada zararlı yazılım buldu; bu yüzden dosyayı kimse açamaz. Bilgisayarınızı"
+                    + " denetleyin, belgeyi güvenilir bir kaynaktan edinin ve yeniden yükleyin.");
 
     private final Text advice;
 
@@ -65,6 +65,8 @@ public enum FileRefusal {
 
     /** The refusal of this name; empty for a name that only older files have. */
     public static Optional<FileRefusal> named(String name) {
-        return Arrays.stream(values()).filter(refusal -> refusal.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.name().equals(name))
+                .findFirst();
     }
 }

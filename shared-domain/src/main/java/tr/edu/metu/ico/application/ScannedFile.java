@@ -22,7 +22,8 @@ public record ScannedFile(Document before, Document after, boolean toCheck, Opti
     public static ScannedFile of(Document before, Scan result, Collection<Document> others, Instant deadline) {
         var after = before.arrived(before.arrival().orElseThrow().scanned(result));
         var counted = before.equals(counting(before, others, deadline).orElse(null));
-        var counting = counting(after, others, deadline).filter(document -> document.verdict().isEmpty());
+        var counting = counting(after, others, deadline)
+                .filter(document -> document.verdict().isEmpty());
         return new ScannedFile(
                 before,
                 after,
@@ -32,8 +33,7 @@ public record ScannedFile(Document before, Document after, boolean toCheck, Opti
 
     /** The version that counts in the slot of this one, which stands for the stored version of its id. */
     private static Optional<Document> counting(Document version, Collection<Document> others, Instant deadline) {
-        var all = Stream.concat(
-                        others.stream().filter(other -> !other.id().equals(version.id())), Stream.of(version))
+        var all = Stream.concat(others.stream().filter(other -> !other.id().equals(version.id())), Stream.of(version))
                 .toList();
         return Optional.ofNullable(Document.counting(all, deadline).get(version.slot()));
     }

@@ -28,13 +28,22 @@ class PlainTextTest {
     void a_name_in_any_script_is_plain(String name) {
         assertEquals(
                 List.of(true, true, false),
-                List.of(
-                        PlainText.saysSomething(name), PlainText.isOneLine(name), PlainText.turnsDirection(name)));
+                List.of(PlainText.saysSomething(name), PlainText.isOneLine(name), PlainText.turnsDirection(name)));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\u200d", "\u200c\u200d ", "\u00a0\u2003", "\u3164", "\u2800", "\u115f\u1160", "\ufe0f", "\u0301"
+            strings = {
+                "",
+                " ",
+                "\u200d",
+                "\u200c\u200d ",
+                "\u00a0\u2003",
+                "\u3164",
+                "\u2800",
+                "\u115f\u1160",
+                "\ufe0f",
+                "\u0301"
             })
     void a_name_of_nothing_that_is_seen_says_nothing(String name) {
         assertFalse(PlainText.saysSomething(name));

@@ -135,7 +135,9 @@ public final class Guard {
     private Optional<DepartmentCode> department(Call call, StudentNumber student) {
         // both are always read: how long a refusal takes must not tell who has applied or is a student at all
         var applied = applications.find(call.id(), student).map(Application::department);
-        var recorded = officeData.record(call, student).map(academic -> academic.cohort().department());
+        var recorded = officeData
+                .record(call, student)
+                .map(academic -> academic.cohort().department());
         return applied.or(() -> recorded);
     }
 }

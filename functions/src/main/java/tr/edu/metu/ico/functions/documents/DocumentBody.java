@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.documents;
 
-import tr.edu.metu.ico.file.FileSpec;
-import tr.edu.metu.ico.call.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +10,8 @@ import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
@@ -95,7 +95,7 @@ public record DocumentBody(
                         .map(FileRefusal::advice)
                         .map(TextBody::of),
                 opened.map(DocumentBody::flags).orElse(List.of()),
-                scan(document),
+                opened.flatMap(DocumentBody::scan),
                 opened.flatMap(Document::verdict).map(Verdict::reason),
                 opened.flatMap(Document::verdict).flatMap(Verdict::letter).map(LetterBody::of),
                 opened.flatMap(Document::verdict).flatMap(ConvertedBody::of),

@@ -39,9 +39,7 @@ public final class LinkDocument {
                 .orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         Scanned.require(document);
-        auditTrail.append(
-                call.id().value(),
-                trail.entry(now, reader.subject(), "document.read", document.key(), ""));
+        auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
         var name = DownloadName.of(document.spec().name(), document.spec().contentType());
         var url = files.downloadLink(document.area(), document.key(), name, VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));

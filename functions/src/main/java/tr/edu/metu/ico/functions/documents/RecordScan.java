@@ -37,7 +37,9 @@ public final class RecordScan {
     /** A key for which no link was issued, or a file that is not there, is nobody's document. */
     void record(Area area, String key, Scan result) {
         registerUpload.register(area, key);
-        var found = registerUpload.issued(area, key).filter(document -> document.arrival().isPresent());
+        var found = registerUpload
+                .issued(area, key)
+                .filter(document -> document.arrival().isPresent());
         if (found.isEmpty()) {
             Log.event("document.nothing_to_scan");
         }

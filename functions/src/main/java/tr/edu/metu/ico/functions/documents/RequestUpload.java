@@ -89,9 +89,8 @@ public final class RequestUpload {
                 receivedAt,
                 Optional.empty(),
                 Optional.empty());
-        boolean issued = documents.issue(
-                awaited,
-                trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
+        boolean issued =
+                documents.issue(awaited, trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
         if (!issued) {
             throw period.closed(call, receivedAt);
         }
@@ -156,7 +155,8 @@ public final class RequestUpload {
 
     /** Counted, not listed: requests at the same time do not see one another's uploads. */
     private void limit(Call call, StudentNumber student, Instant receivedAt) {
-        if (limits.next(call, student.value(), LimitedAct.UPLOAD_IN_ALL, receivedAt).isPresent()) {
+        if (limits.next(call, student.value(), LimitedAct.UPLOAD_IN_ALL, receivedAt)
+                .isPresent()) {
             throw Refusal.conflict(
                     "TOO_MANY_UPLOADS",
                     "This application has as many uploads already as one may have; ask the office.",

@@ -26,7 +26,12 @@ class EndlessErrorsTest {
                 .as(Cast.ADA.person())
                 .ifMatch(0)
                 .body(body)
-                .ask("PUT /calls/{call}/applications/{student}/draft", "call", CALL.value(), "student", Cast.ADA.number);
+                .ask(
+                        "PUT /calls/{call}/applications/{student}/draft",
+                        "call",
+                        CALL.value(),
+                        "student",
+                        Cast.ADA.number);
     }
 
     @Test
@@ -40,7 +45,9 @@ class EndlessErrorsTest {
         assertEquals(50, problem.get("problems").size());
         assertTrue(problem.get("more").asInt() >= 1, answer.body());
         problem.get("problems").forEach(EndlessErrorsTest::isShort);
-        assertTrue(answer.body().length() < LONGEST_ANSWER, () -> "" + answer.body().length());
+        assertTrue(
+                answer.body().length() < LONGEST_ANSWER,
+                () -> "" + answer.body().length());
     }
 
     private static void isShort(JsonNode line) {
@@ -63,7 +70,9 @@ class EndlessErrorsTest {
                 .ask("PUT /calls/{call}", "call", "OE-2026");
 
         assertEquals(400, answer.status(), answer.body());
-        assertTrue(answer.body().length() < LONGEST_ANSWER, () -> "" + answer.body().length());
+        assertTrue(
+                answer.body().length() < LONGEST_ANSWER,
+                () -> "" + answer.body().length());
     }
 
     @Test
@@ -72,7 +81,12 @@ class EndlessErrorsTest {
                 .as(Cast.ADA.person())
                 .ifMatch(0)
                 .base64Body("A".repeat(5 << 20))
-                .ask("PUT /calls/{call}/applications/{student}/draft", "call", CALL.value(), "student", Cast.ADA.number);
+                .ask(
+                        "PUT /calls/{call}/applications/{student}/draft",
+                        "call",
+                        CALL.value(),
+                        "student",
+                        Cast.ADA.number);
 
         assertEquals(413, answer.status());
     }

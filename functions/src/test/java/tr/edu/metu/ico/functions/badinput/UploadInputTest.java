@@ -45,8 +45,8 @@ class UploadInputTest {
     }
 
     static Stream<BadInput> sizes() {
-        var outside = Stream.of("-1", "5000001", "9223372036854775807")
-                .map(size -> document("size", size, 400, "MALFORMED"));
+        var outside =
+                Stream.of("-1", "5000001", "9223372036854775807").map(size -> document("size", size, 400, "MALFORMED"));
         var noNumbers = Stream.of(
                         "1.5", "1e2", "\"10\"", "true", "[10]", "{}", "1e1000000000", "9223372036854775808", "1e400")
                 .map(size -> document("size", size, 400, "WRONG_TYPE"));

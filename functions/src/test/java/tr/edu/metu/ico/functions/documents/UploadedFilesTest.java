@@ -44,7 +44,8 @@ class UploadedFilesTest {
                 Arguments.of("a web page", "<html>merhaba</html>".getBytes(UTF_8), "WRONG_TYPE"),
                 Arguments.of("half a PDF", Arrays.copyOf(pdf, pdf.length / 2), "DAMAGED"),
                 Arguments.of("a PDF that is also a JAR", Papers.of(pdf).and(Papers.archive()), "MIXED_FILE"),
-                Arguments.of("a web page in front of a PDF", Papers.bytes("<html>").and(pdf), "MIXED_FILE"),
+                Arguments.of(
+                        "a web page in front of a PDF", Papers.bytes("<html>").and(pdf), "MIXED_FILE"),
                 Arguments.of("a script behind a PDF", Papers.of(pdf).and("<script/>".getBytes(UTF_8)), "MIXED_FILE"));
     }
 
@@ -64,13 +65,14 @@ class UploadedFilesTest {
         var advice = uploaded("belge.pdf", Papers.heic()).get("advice");
 
         assertEquals(
-                "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera, Formats,"
-                        + " Most Compatible and take the photo again, or export it as JPEG or PDF, and upload that file.",
+                "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera,"
+                        + " Formats, Most Compatible and take the photo again, or export it as JPEG or PDF, and upload"
+                        + " that file.",
                 advice.get("en").asText());
         assertEquals(
-                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. iPhone'da Ayarlar, Kamera, Biçimler, En Uyumlu"
-                        + " seçeneğini seçip fotoğrafı yeniden çekin ya da fotoğrafı JPEG veya PDF olarak dışa aktarın ve"
-                        + " o dosyayı yükleyin.",
+                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. iPhone'da Ayarlar, Kamera, Biçimler, En"
+                        + " Uyumlu seçeneğini seçip fotoğrafı yeniden çekin ya da fotoğrafı JPEG veya PDF olarak dışa"
+                        + " aktarın ve o dosyayı yükleyin.",
                 advice.get("tr").asText());
     }
 
@@ -92,9 +94,7 @@ class UploadedFilesTest {
 
         assertEquals("RECEIVED", text(document, "state"), file);
         assertEquals(flags, flags(document));
-        var work = season.world
-                .as(Portal.OFFICER)
-                .ask("GET /calls/{call}/work/documents", "call", Season.CALL.value());
+        var work = season.world.as(Portal.OFFICER).ask("GET /calls/{call}/work/documents", "call", Season.CALL.value());
         assertEquals(flags, flags(json(expect(200, work)).at("/documents/0")));
         var verdict = season.portal.approveDocument(Cast.BORA, key(document), content);
         assertEquals(flags, flags(json(expect(200, verdict))));
@@ -137,7 +137,9 @@ class UploadedFilesTest {
                 .as(Cast.BORA.person())
                 .body(Bodies.upload("LANGUAGE", name, content))
                 .ask("POST " + DOCUMENTS, path());
-        var key = URI.create(json(expect(201, link)).get("url").asText()).getPath().substring(1);
+        var key = URI.create(json(expect(201, link)).get("url").asText())
+                .getPath()
+                .substring(1);
         season.stores.upload().put(Area.DOCUMENTS, key, content);
         season.world.created(Area.DOCUMENTS, key);
         var list = season.world.as(Portal.OFFICER).ask("GET " + DOCUMENTS, path());
@@ -149,9 +151,10 @@ class UploadedFilesTest {
     private String downloadName(JsonNode document) {
         var link = season.world
                 .as(Portal.OFFICER)
-                .ask("POST " + DOCUMENTS + "/{document}/link", Stream.concat(
-                                Arrays.stream(path()), Stream.of("document", text(document, "id")))
-                        .toArray(String[]::new));
+                .ask(
+                        "POST " + DOCUMENTS + "/{document}/link",
+                        Stream.concat(Arrays.stream(path()), Stream.of("document", text(document, "id")))
+                                .toArray(String[]::new));
         var url = URI.create(json(expect(201, link)).get("url").asText());
         return URLDecoder.decode(url.getRawQuery().substring("as=".length()), UTF_8);
     }

@@ -75,7 +75,8 @@ class PersonalLimitsTest {
         var problem = Season.json(refused).get("problems").get(0);
         assertEquals("TOO_MANY_REQUESTS", problem.get("code").asText());
         assertEquals(
-                "You have done this too often in a short time. Try again after 6 November 2023, 18:00:00 (Türkiye time).",
+                "You have done this too often in a short time. Try again after 6 November 2023, 18:00:00 (Türkiye"
+                        + " time).",
                 problem.get("message").get("en").asText());
         assertEquals(
                 "Bu işlemi kısa sürede çok sık yaptınız. Yeniden deneyebileceğiniz an: 6 Kasım 2023, 18.00.00 (Türkiye"
@@ -104,8 +105,7 @@ class PersonalLimitsTest {
 
         assertEquals(Map.of(201, 60L, 429, 30L), byStatus(answers));
         assertEquals(
-                60,
-                season.world.ports.documents().of(CALL, Cast.BORA.student()).size());
+                60, season.world.ports.documents().of(CALL, Cast.BORA.student()).size());
     }
 
     @Test
@@ -118,13 +118,18 @@ class PersonalLimitsTest {
         assertEquals(Map.of(201, 60L, 409, 30L), byStatus(answers));
         assertEquals(
                 "TOO_MANY_UPLOADS",
-                Season.json(answers.getLast()).get("problems").get(0).get("code").asText());
+                Season.json(answers.getLast())
+                        .get("problems")
+                        .get(0)
+                        .get("code")
+                        .asText());
     }
 
     @Test
     void INV_04_a_submission_that_comes_again_is_never_refused_by_the_limit() {
         var first = expect(201, season.portal.submit(Cast.ADA, OPENS));
-        IntStream.range(0, 60).forEach(n -> season.portal.submit(Cast.ADA, 99, "wrong-" + n + "-key", Cast.ADA.content(), OPENS));
+        IntStream.range(0, 60)
+                .forEach(n -> season.portal.submit(Cast.ADA, 99, "wrong-" + n + "-key", Cast.ADA.content(), OPENS));
         expect(429, season.portal.submit(Cast.ADA, 1, "another-key", Cast.ADA.content(), OPENS));
 
         assertEquals(first, season.portal.submit(Cast.ADA, OPENS));
@@ -139,7 +144,8 @@ class PersonalLimitsTest {
         assertEquals(before, season.world.ports.auditTrail().of(CALL.value()).size());
         assertEquals(
                 30,
-                season.world.ports
+                season.world
+                        .ports
                         .applications()
                         .find(CALL, Cast.ADA.student())
                         .orElseThrow()

@@ -72,8 +72,10 @@ class HiddenContentTest {
                 }
             });
         }
-        assertEquals(hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Portal.OFFICER, hashes));
-        assertEquals(hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Cast.CEM.person(), hashes));
+        assertEquals(
+                hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Portal.OFFICER, hashes));
+        assertEquals(
+                hashes.stream().map(Sha256::hex).collect(Collectors.toSet()), hashesSeenBy(Cast.CEM.person(), hashes));
     }
 
     @Test
@@ -108,8 +110,7 @@ class HiddenContentTest {
         return asked.stream()
                 .filter(request -> !TwinSeason.blinded(one.getOrDefault(request, ""))
                         .equals(TwinSeason.blinded(other.getOrDefault(request, ""))))
-                .collect(Collectors.toMap(
-                        request -> request, request -> one.get(request) + "\n" + other.get(request)));
+                .collect(Collectors.toMap(request -> request, request -> one.get(request) + "\n" + other.get(request)));
     }
 
     /** Everybody who works on the call without the right to see grounds. */

@@ -74,8 +74,7 @@ class SameCostTest {
     @Test
     void INV_18_many_approvals_at_once_cost_the_same_whoever_of_another_department_is_named() {
         var costs = Stream.of(Cast.BORA.number, Cast.FATMA.number, "7654321")
-                .map(student -> "{\"approvals\":[{\"student\":\"" + student
-                        + "\",\"submission\":1,\"version\":0}]}")
+                .map(student -> "{\"approvals\":[{\"student\":\"" + student + "\",\"submission\":1,\"version\":0}]}")
                 .map(body -> cost(Person.coordinator("ARCH"), "POST /calls/{call}/reviews", body, "", NONE))
                 .collect(Collectors.toSet());
 

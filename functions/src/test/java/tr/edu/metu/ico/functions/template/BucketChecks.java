@@ -102,8 +102,9 @@ final class BucketChecks {
                                         "s3:RequestObjectTagKeys",
                                         "s3:x-amz-storage-class")
                                 .map(BucketChecks::refusesUploadsWith),
-                        Stream.<Predicate<Statement>>of(statement -> statement.actions().contains("s3:PutObjectAcl")
-                                && statement.actions().contains("s3:PutObjectVersionAcl")))
+                        Stream.<Predicate<Statement>>of(
+                                statement -> statement.actions().contains("s3:PutObjectAcl")
+                                        && statement.actions().contains("s3:PutObjectVersionAcl")))
                 .flatMap(refusal -> bucketsWithout(template, Set.of("AccessLogsBucket"), refusal).stream())
                 .toList();
     }
@@ -122,10 +123,7 @@ final class BucketChecks {
                 statement -> statement.actions().equals(List.of("s3:GetObject", "s3:GetObjectVersion"))
                         && statement
                                 .body()
-                                .at(
-                                        "Condition",
-                                        "StringNotEquals",
-                                        "s3:ExistingObjectTag/GuardDutyMalwareScanStatus")
+                                .at("Condition", "StringNotEquals", "s3:ExistingObjectTag/GuardDutyMalwareScanStatus")
                                 .is("NO_THREATS_FOUND")
                         && statement
                                 .body()

@@ -48,7 +48,9 @@ class LocalUploadGuardTest extends LocalSystemCase {
                 .PUT(HttpRequest.BodyPublishers.ofString("%PDF-1.7")));
 
         assertTrue(status == 403 || status == 501, "answered " + status);
-        assertThrows(NoSuchKeyException.class, () -> s3.headObject(head -> head.bucket(BUCKET).key(key)));
+        assertThrows(
+                NoSuchKeyException.class,
+                () -> s3.headObject(head -> head.bucket(BUCKET).key(key)));
     }
 
     @Test

@@ -38,8 +38,8 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public WriteOutcome saveDraft(Application next) {
-        var outcome = table.transact(
-                List.of(GateItem.check(next.call(), next.student()), ApplicationItem.replace(next)));
+        var outcome =
+                table.transact(List.of(GateItem.check(next.call(), next.student()), ApplicationItem.replace(next)));
         return outcome.done() ? new WriteOutcome.Written(next) : refusal(outcome);
     }
 

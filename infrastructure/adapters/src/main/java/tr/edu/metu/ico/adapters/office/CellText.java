@@ -35,7 +35,8 @@ final class CellText {
             "Hücre başka bir sütunla birleştirilmiş; değeri her hücreye ayrı yazın.");
     static final Text STUDENT = new Text("A student number has seven digits.", "Öğrenci numarası yedi basamaklıdır.");
     static final Text NAME = new Text(
-            "It must be text of 1 to 200 visible characters in one line.", "1-200 görünür karakterlik tek satır metin olmalı.");
+            "It must be text of 1 to 200 visible characters in one line.",
+            "1-200 görünür karakterlik tek satır metin olmalı.");
     static final Text DEPARTMENT = new Text(
             "A department is written in capital letters, such as CENG.", "Bölüm, CENG gibi büyük harflerle yazılır.");
     static final Text UNKNOWN_DEPARTMENT = new Text(

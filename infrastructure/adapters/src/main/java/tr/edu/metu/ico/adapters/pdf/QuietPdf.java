@@ -8,8 +8,8 @@ import java.util.logging.Logger;
 final class QuietPdf {
 
     /** Kept here, for the JDK forgets the level of a logger that nobody holds. */
-    private static final List<Logger> SILENT = List.of(
-            Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     static {
         SILENT.forEach(logger -> logger.setLevel(Level.OFF));

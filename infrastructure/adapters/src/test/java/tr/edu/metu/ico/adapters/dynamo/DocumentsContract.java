@@ -89,7 +89,8 @@ abstract class DocumentsContract {
         assertTrue(documents.scanned(scanned(arrived, Scan.THREAT_FOUND), entry("document.scan")));
 
         var refused = documents.find(OE, ADA, arrived.id()).orElseThrow();
-        assertEquals(Optional.of("THREAT_FOUND"), refused.arrival().orElseThrow().refusal());
+        assertEquals(
+                Optional.of("THREAT_FOUND"), refused.arrival().orElseThrow().refusal());
         assertFalse(refused.countsBefore(Instant.MAX));
     }
 

@@ -39,7 +39,8 @@ abstract class LimitsContract {
         var free = Optional.<Instant>empty();
 
         assertEquals(List.of(free, free, free, until, until), count(5, LimitedAct.PETITION, NOON));
-        assertEquals(List.of(until), count(1, LimitedAct.PETITION, THREE.end(NOON).minusMillis(1)));
+        assertEquals(
+                List.of(until), count(1, LimitedAct.PETITION, THREE.end(NOON).minusMillis(1)));
         assertEquals(List.of(free, free, free, until), nextHour());
     }
 
@@ -55,9 +56,7 @@ abstract class LimitsContract {
 
         assertEquals(Optional.empty(), limits.count(OE, ADA, LimitedAct.DRAFT, THREE, NOON));
         assertEquals(Optional.empty(), limits.count(OE, "2500002", LimitedAct.PETITION, THREE, NOON));
-        assertEquals(
-                Optional.empty(),
-                limits.count(new CallId("ICM-2024"), ADA, LimitedAct.PETITION, THREE, NOON));
+        assertEquals(Optional.empty(), limits.count(new CallId("ICM-2024"), ADA, LimitedAct.PETITION, THREE, NOON));
     }
 
     @Test
@@ -68,7 +67,6 @@ abstract class LimitsContract {
                 60, () -> limits.count(OE, ADA, LimitedAct.UPLOAD_IN_ALL, twenty, NOON)));
 
         assertEquals(20, answers.stream().filter(Optional::isEmpty).count());
-        assertEquals(
-                Optional.of(twenty.end(NOON)), limits.count(OE, ADA, LimitedAct.UPLOAD_IN_ALL, twenty, NOON));
+        assertEquals(Optional.of(twenty.end(NOON)), limits.count(OE, ADA, LimitedAct.UPLOAD_IN_ALL, twenty, NOON));
     }
 }

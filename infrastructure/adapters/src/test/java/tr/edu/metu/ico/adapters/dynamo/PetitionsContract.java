@@ -73,7 +73,8 @@ abstract class PetitionsContract {
 
     @Test
     void of_five_hundred_versions_of_a_petition_only_the_last_twenty_are_read() {
-        IntStream.rangeClosed(1, 500).forEach(version -> petitions.file(petition(ADA, version), entry("petition.file")));
+        IntStream.rangeClosed(1, 500)
+                .forEach(version -> petitions.file(petition(ADA, version), entry("petition.file")));
 
         assertEquals(
                 IntStream.rangeClosed(481, 500)

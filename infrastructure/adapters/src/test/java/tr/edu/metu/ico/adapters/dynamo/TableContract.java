@@ -135,9 +135,7 @@ abstract class TableContract {
                 table.stream(Query.of("P", "n").atMost(2).lastFirst()).limit(5).toList());
         assertEquals(
                 List.of(numbered(1), numbered(0)),
-                table.stream(Query.of("P", "n")
-                                .lastFirst()
-                                .after(key("n002").attributes()))
+                table.stream(Query.of("P", "n").lastFirst().after(key("n002").attributes()))
                         .toList());
     }
 

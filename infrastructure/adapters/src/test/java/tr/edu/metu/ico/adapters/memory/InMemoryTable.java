@@ -102,7 +102,8 @@ public final class InMemoryTable implements Table {
         return items.descendingMap().entrySet().stream()
                 .filter(entry -> entry.getKey().partition().equals(query.partition())
                         && entry.getKey().sort().startsWith(query.prefix())
-                        && before.filter(key -> key.sort().compareTo(entry.getKey().sort()) <= 0)
+                        && before.filter(key ->
+                                        key.sort().compareTo(entry.getKey().sort()) <= 0)
                                 .isEmpty())
                 .map(Map.Entry::getValue);
     }

@@ -28,10 +28,7 @@ public final class FunctionLog {
                 function + " failed: " + cause.getClass().getName() + " (more in " + file + ")");
         try {
             Files.writeString(
-                    file,
-                    function + "\n" + story(cause) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, function + "\n" + story(cause) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

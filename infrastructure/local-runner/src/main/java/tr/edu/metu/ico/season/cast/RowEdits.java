@@ -60,12 +60,7 @@ public final class RowEdits {
     }
 
     private JsonNode recordsInForce() {
-        return scene
-                .api()
-                .get(Cast.OFFICER, scene.call() + "/imports")
-                .expecting(200)
-                .list("imports")
-                .stream()
+        return scene.api().get(Cast.OFFICER, scene.call() + "/imports").expecting(200).list("imports").stream()
                 .filter(found -> found.path("kind").asText().equals("RECORDS")
                         && found.path("inForce").asBoolean())
                 .findFirst()

@@ -14,7 +14,9 @@ public final class ScanHandler implements RequestHandler<Map<String, Object>, Vo
         var detail = (Map<?, ?>) event.get("detail");
         var object = (Map<?, ?>) detail.get("s3ObjectDetails");
         var result = (Map<?, ?>) detail.get("scanResultDetails");
-        RESULTS.put(object.get("objectKey").toString(), result.get("scanResultStatus").toString());
+        RESULTS.put(
+                object.get("objectKey").toString(),
+                result.get("scanResultStatus").toString());
         return null;
     }
 }

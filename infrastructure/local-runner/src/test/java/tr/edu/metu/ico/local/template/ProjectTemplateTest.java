@@ -55,7 +55,13 @@ class ProjectTemplateTest {
         assertEquals(
                 List.of("off", "on"),
                 List.of(
-                        template.functions().get("DocumentsFunction").environment().get("MALWARE_SCAN"),
-                        scanning.functions().get("DocumentsFunction").environment().get("MALWARE_SCAN")));
+                        template.functions()
+                                .get("DocumentsFunction")
+                                .environment()
+                                .get("MALWARE_SCAN"),
+                        scanning.functions()
+                                .get("DocumentsFunction")
+                                .environment()
+                                .get("MALWARE_SCAN")));
     }
 }
