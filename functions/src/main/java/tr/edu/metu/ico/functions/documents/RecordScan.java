@@ -63,7 +63,7 @@ public final class RecordScan {
                 clock.instant(),
                 "system:DocumentScanned",
                 "document.scan",
-                document.call() + "/" + document.student() + "/" + document.slot(),
-                document.id() + " " + result);
+                document.key(),
+                result.name());
     }
 }

@@ -160,7 +160,7 @@ class UploadedFilesTest {
     }
 
     private static String key(JsonNode document) {
-        return Season.CALL + "/" + Cast.BORA.number + "/LANGUAGE/" + text(document, "id");
+        return Season.CALL + "/" + Cast.BORA.number + "/" + text(document, "id");
     }
 
     private static String text(JsonNode document, String field) {
