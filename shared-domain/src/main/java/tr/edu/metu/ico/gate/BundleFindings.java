@@ -20,8 +20,7 @@ final class BundleFindings {
     /** @param people the records of everybody who has a row */
     static List<Finding> of(Collection<AcademicRecord> people) {
         var groups = people.stream()
-                .collect(Collectors.groupingBy(
-                        one -> List.of(one.cohort(), one.cgpa()), Collectors.counting()));
+                .collect(Collectors.groupingBy(one -> List.of(one.cohort(), one.cgpa()), Collectors.counting()));
         long unique = students(groups, 2);
         if (unique == 0) {
             return List.of();
@@ -30,17 +29,26 @@ final class BundleFindings {
         return List.of(Finding.of(
                 Finding.Code.RECOGNISABLE,
                 Finding.ALL,
-                unique + " of " + people.size() + " students are the only ones with their department, level, semester and"
-                        + " CGPA, and " + few + " share them with at most " + (SMALL - 2) + " others. Whoever knows these"
-                        + " four of a student finds the row in the bundle: hand it out like the applications themselves.",
+                unique + " of " + people.size()
+                        + " students are the only ones with their department, level, semester and"
+                        + " CGPA, and " + few + " share them with at most " + (SMALL - 2)
+                        + " others. Whoever knows these four of a student finds the row in the bundle: hand it out"
+                        + " like the applications themselves.",
                 people.size() + " öğrenciden " + unique + " tanesinin bölüm, düzey, dönem ve not ortalaması başka"
                         + " kimsede yok; " + few + " tanesi bunları en çok " + (SMALL - 2) + " kişiyle paylaşıyor. Bir"
-                        + " öğrencinin bu dört bilgisini bilen, doğrulama paketindeki satırını bulur: paketi başvuruların"
-                        + " kendisi gibi koruyun."));
+                        + " öğrencinin bu dört"
+                        + " bilgisini bilen,"
+                        + " doğrulama paketindeki"
+                        + " satırını bulur: paketi"
+                        + " başvuruların kendisi"
+                        + " gibi koruyun."));
     }
 
     /** How many are in groups of fewer than this many. */
     private static long students(Map<?, Long> groups, int fewer) {
-        return groups.values().stream().filter(size -> size < fewer).mapToLong(Long::longValue).sum();
+        return groups.values().stream()
+                .filter(size -> size < fewer)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.gate;
 
-import tr.edu.metu.ico.applicant.AcademicRecord;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.comparison.Side;
 
 /**

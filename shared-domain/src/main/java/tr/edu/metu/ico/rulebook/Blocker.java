@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.rulebook;
 
-import tr.edu.metu.ico.application.DocumentId;
 import java.time.LocalDate;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
 
 /** What still stands between a closed call and its sealed inputs. */
 public sealed interface Blocker {

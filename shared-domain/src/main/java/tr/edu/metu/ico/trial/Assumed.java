@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.trial;
 
-import tr.edu.metu.ico.rulebook.DocumentSlot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Blocker;
 import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.rulebook.DocumentSlot;
 import tr.edu.metu.ico.rulebook.SealReadiness;
 
 /** An input that could not be sealed yet, made fit for a selection, and everything that was assumed for that. */

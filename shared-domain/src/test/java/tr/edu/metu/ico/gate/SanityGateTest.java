@@ -1,10 +1,5 @@
 package tr.edu.metu.ico.gate;
 
-import java.util.stream.Stream;
-import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.Cgpa;
-import tr.edu.metu.ico.applicant.AcademicRecord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.gate.Finding.Severity.BLOCKING;
@@ -17,15 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.comparison.Side;
@@ -48,7 +48,8 @@ class SanityGateTest {
         var run = side(List.of(agreement(TOKYO, 2)), List.of(placed(1, TOKYO, "80.00"), notPlaced(2, SEOUL)));
 
         assertEquals(
-                List.of(), SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), List.of(), Optional.empty())));
+                List.of(),
+                SanityGate.findings(new Facts(run, Optional.of(run), Optional.of(run), List.of(), Optional.empty())));
     }
 
     @Test
@@ -135,7 +136,8 @@ class SanityGateTest {
         var before = side(there, rows(2_900, 2_500, 0));
 
         var alone = SanityGate.findings(alone(now)).getFirst().text();
-        var compared = SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))
+        var compared = SanityGate.findings(
+                        new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))
                 .getFirst()
                 .text();
 
@@ -157,7 +159,8 @@ class SanityGateTest {
                 SanityGate.findings(alone(now)).getFirst().text().en());
         assertEquals(
                 List.of("RANKED_SHARE:ALL", "FEWER_APPLICATIONS:ALL"),
-                ids(SanityGate.findings(new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))));
+                ids(SanityGate.findings(
+                        new Facts(now, Optional.of(before), Optional.empty(), List.of(), Optional.empty()))));
     }
 
     @Test
@@ -209,7 +212,11 @@ class SanityGateTest {
         assertEquals(
                 List.of("NO_APPLICATIONS:ALL", "REVIEWS_CLOSED:ALL"),
                 ids(SanityGate.findings(new Facts(
-                        side(List.of(), List.of()), Optional.empty(), Optional.empty(), List.of(), Optional.of("late")))));
+                        side(List.of(), List.of()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("late")))));
     }
 
     @Test
@@ -219,8 +226,7 @@ class SanityGateTest {
                 .toList();
         var nobody = side(List.of(), List.of());
 
-        var found = SanityGate.findings(
-                        new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))
+        var found = SanityGate.findings(new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))
                 .getLast();
 
         assertEquals("RECOGNISABLE:ALL", found.id());

@@ -54,6 +54,7 @@ public final class Sealed {
 
     /** The id of every document of a student. */
     static final DocumentId DOCUMENT = new DocumentId("0123456789abcdef0123456789abcdef");
+
     public static final Instant SOME_DAY = Instant.parse("2023-11-20T09:00:00Z");
     public static final Cohort COHORT = new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 5);
     private static final Sha256 SUM = Sha256.of("document");

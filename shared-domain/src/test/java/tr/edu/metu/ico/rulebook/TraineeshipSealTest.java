@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.rulebook;
 
-import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.application.DocumentId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
+import tr.edu.metu.ico.call.Sha256;
 
 class TraineeshipSealTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.access;
 
-import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.applicant.StudentNumber;
-import java.util.Optional;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
 
 /**
  * Who may do what: the one place where access is decided (INV-18). What is not permitted by a relation of the

@@ -90,8 +90,7 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply eligibility(Request request) {
         var call = guard.application(
                 request.principal(), Action.CHECK_ELIGIBILITY, request.path("call"), request.path("student"));
-        return Reply.ok(readApplication.eligibility(
-                call, Guard.number(request.path("student")), request.principal()));
+        return Reply.ok(readApplication.eligibility(call, Guard.number(request.path("student")), request.principal()));
     }
 
     private Reply save(Request request) {

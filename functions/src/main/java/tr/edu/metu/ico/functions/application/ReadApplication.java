@@ -118,8 +118,6 @@ public final class ReadApplication {
 
     /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
     private static Optional<Function<Document, DocumentBody>> documents(Call call, Principal reader, Shown shown) {
-        return shown.documents()
-                ? Optional.of(document -> DocumentBody.of(document, call, reader))
-                : Optional.empty();
+        return shown.documents() ? Optional.of(document -> DocumentBody.of(document, call, reader)) : Optional.empty();
     }
 }

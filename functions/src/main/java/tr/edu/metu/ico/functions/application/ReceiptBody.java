@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.application;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import tr.edu.metu.ico.application.Receipt;
 
 /**

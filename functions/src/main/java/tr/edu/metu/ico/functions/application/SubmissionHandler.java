@@ -46,7 +46,8 @@ public final class SubmissionHandler extends HttpFunction {
                 request.idempotencyKey(),
                 ContentBody.read(request.body()),
                 request.receivedAt());
-        return Reply.created(SubmissionBody.of(receipt, outlook(call, student, request))).withVersion(receipt.version());
+        return Reply.created(SubmissionBody.of(receipt, outlook(call, student, request)))
+                .withVersion(receipt.version());
     }
 
     /** The submission is stored: whatever goes wrong here, its receipt is answered. */

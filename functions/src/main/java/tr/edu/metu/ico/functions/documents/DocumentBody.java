@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.functions.documents;
 
-import tr.edu.metu.ico.file.FileSpec;
-import tr.edu.metu.ico.call.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;

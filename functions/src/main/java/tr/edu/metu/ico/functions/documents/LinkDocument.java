@@ -37,9 +37,7 @@ public final class LinkDocument {
                 .filter(found -> found.arrival().isPresent())
                 .orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        auditTrail.append(
-                call.id().value(),
-                trail.entry(now, reader.subject(), "document.read", document.key(), ""));
+        auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
         var url = files.downloadLink(
                 document.area(), document.key(), document.spec().name(), VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));

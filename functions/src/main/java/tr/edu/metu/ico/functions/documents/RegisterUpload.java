@@ -27,8 +27,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
  */
 public final class RegisterUpload {
 
-    private static final Pattern KEY =
-            Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([0-9a-f]{32})");
+    private static final Pattern KEY = Pattern.compile("([A-Z0-9-]{3,32})/([0-9]{7})/([0-9a-f]{32})");
 
     private final Calls calls;
     private final Documents documents;

@@ -79,9 +79,7 @@ public final class RequestUpload {
                 receivedAt,
                 Optional.empty(),
                 Optional.empty());
-        documents.issue(
-                awaited,
-                trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
+        documents.issue(awaited, trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
         return LinkBody.of(
                 awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));

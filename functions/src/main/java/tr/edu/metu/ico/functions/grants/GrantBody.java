@@ -56,7 +56,8 @@ record GrantBody(
             Optional<String> reason) {
 
         private boolean supported() {
-            return studyPeriod.flatMap(StudyBody::support)
+            return studyPeriod
+                    .flatMap(StudyBody::support)
                     .or(() -> traineeship.flatMap(TraineeshipBody::support))
                     .isPresent();
         }

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.grants;
 
-import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.milestones;
 
-import tr.edu.metu.ico.adapters.bundle.Coarsening;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.adapters.bundle.BundleWriter;
+import tr.edu.metu.ico.adapters.bundle.Coarsening;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.RunId;
@@ -43,7 +43,13 @@ public final class WriteBundle {
     /** False, after an alarm, when the bundle does not hold; then nothing is stored. */
     boolean write(Call call, RunId run, Sha256 sealed, Sha256 code, SealedInput input, List<ResultRow> rows) {
         var source = new BundleWriter.Source(
-                Coarsening.of(call, input), definition(call), sealed, code, call.pseudonymKey().commitment(), rows, head(call));
+                Coarsening.of(call, input),
+                definition(call),
+                sealed,
+                code,
+                call.pseudonymKey().commitment(),
+                rows,
+                head(call));
         var bundle = BundleWriter.write(source, signer);
         var examination = BundleExaminer.examine(bundle, Optional.of(signer.publicKey()));
         if (!examination.holds()) {

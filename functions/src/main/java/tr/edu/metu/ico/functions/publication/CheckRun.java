@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.publication;
 
-import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.applicant.AcademicRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;

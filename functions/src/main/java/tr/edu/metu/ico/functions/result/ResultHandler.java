@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.result;
 
-import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
@@ -30,7 +30,6 @@ public final class ResultHandler extends HttpFunction {
                 request.principal(), Action.READ_RESULT, request.path("call"), request.path("student"));
         var student = Guard.number(request.path("student"));
         var result = readResult.read(call, student);
-        return Reply.ok(
-                Policy.seesGrounds(request.principal(), call, student) ? result : result.withoutGrounds());
+        return Reply.ok(Policy.seesGrounds(request.principal(), call, student) ? result : result.withoutGrounds());
     }
 }

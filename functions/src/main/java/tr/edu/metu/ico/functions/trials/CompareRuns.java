@@ -1,14 +1,14 @@
 package tr.edu.metu.ico.functions.trials;
 
-import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.access.Policy;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.RunDifference;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
@@ -50,7 +50,8 @@ public final class CompareRuns {
         auditTrail.append(
                 call.id().value(),
                 trail.entry(now, reader.subject(), "comparison.read", call.id().value(), of + " with " + with));
-        boolean ofTrials = TrialSource.trialId(of).or(() -> TrialSource.trialId(with)).isPresent();
+        boolean ofTrials =
+                TrialSource.trialId(of).or(() -> TrialSource.trialId(with)).isPresent();
         return ComparisonBody.of(
                 of,
                 with,

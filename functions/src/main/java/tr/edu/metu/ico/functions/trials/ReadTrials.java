@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.trials;
 
-import tr.edu.metu.ico.functions.calls.Definitions;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.TrialBodies.RowBody;

@@ -40,10 +40,11 @@ final class TrialAccess {
                     "SIGNERS_ONLY",
                     "Until the result is published, only the two officers who sign it can try other facts of single"
                             + " students. Try without \"students\" and \"withdraw\".",
-                    "Sonuç yayımlanana kadar tek tek öğrencilerin bilgilerini değiştirmeyi yalnızca sonucu imzalayan iki"
-                            + " görevli deneyebilir. \"students\" ve \"withdraw\" alanları olmadan deneyin.");
+                    "Sonuç yayımlanana kadar tek tek öğrencilerin bilgilerini değiştirmeyi yalnızca sonucu imzalayan"
+                            + " iki görevli deneyebilir. \"students\" ve \"withdraw\" alanları olmadan deneyin.");
         }
-        boolean ofGrounds = changes.filter(body -> touchesGrounds(definition, body)).isPresent();
+        boolean ofGrounds =
+                changes.filter(body -> touchesGrounds(definition, body)).isPresent();
         if (ofGrounds && !Policy.seesGrounds(officer, call)) {
             throw Refusal.forbidden();
         }

@@ -123,10 +123,7 @@ class ContractTest {
         var receipt = "{\"receipt\":\"r\",\"version\":\"3\",\"receivedAt\":\"soon\",\"colour\":\"red\"}";
 
         assertEquals(
-                List.of(
-                        "/version is no integer",
-                        "/receivedAt is no date-time",
-                        "/colour is not described"),
+                List.of("/version is no integer", "/receivedAt is no date-time", "/colour is not described"),
                 Conformity.findings(contract, contract.schemas().get("Receipt"), AnsweredAsPromised.json(receipt)));
         assertEquals(
                 List.of("GET /calls answers 418, which the contract does not"),

@@ -22,8 +22,7 @@ public final class GrantErrands {
         return record(world, Person.entitledOfficer("officer-1"), call, student, version, body);
     }
 
-    static Answered record(
-            World world, Person officer, String call, StudentNumber student, long version, String body) {
+    static Answered record(World world, Person officer, String call, StudentNumber student, long version, String body) {
         return world.as(officer)
                 .ifMatch(version)
                 .body(body)

@@ -264,7 +264,10 @@ class GrantsTest {
         var supported = FIVE_MONTHS.replace("\"green\":false}}", """
             "green":false},"support":{"group":"LAW_5395","proofApproved":true}}\
             """);
-        assertEquals(403, GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 0, supported).status());
+        assertEquals(
+                403,
+                GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 0, supported)
+                        .status());
         ok(record(ADA, 0, supported));
 
         for (var person : List.of(student(ADA), Person.entitledOfficer("officer-1"))) {
@@ -273,11 +276,15 @@ class GrantsTest {
         var seen = ok(read(OFFICER, ADA));
         var other = json(seen);
         assertEquals(new BigDecimal("5110.0"), other.at("/recorded/total").decimalValue());
-        assertTrue(other.at("/recorded/steps").isEmpty() && other.at("/history/0/steps").isEmpty());
+        assertTrue(other.at("/recorded/steps").isEmpty()
+                && other.at("/history/0/steps").isEmpty());
         for (var word : List.of("LAW_5395", "support", "INCLUSION", "as the learning agreement says")) {
             assertFalse(seen.body().contains(word), word);
         }
-        assertEquals(403, GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 1, FIVE_MONTHS).status());
+        assertEquals(
+                403,
+                GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 1, FIVE_MONTHS)
+                        .status());
     }
 
     /** Reading A-28: twenty days reach the 150 row of the table, and nothing of it is kept before an officer's word. */

@@ -47,10 +47,12 @@ final class TwinSeason {
     private TwinSeason(Optional<String> ground, String words) {
         this.ground = ground;
         proof = Portal.pdf(words);
-        var claim = ground.map(code -> "{\"code\":\"" + code + "\",\"relation\":\"OTHER\",\"relationWords\":\"" + words
-                        + "\"}")
+        var claim = ground.map(code ->
+                        "{\"code\":\"" + code + "\",\"relation\":\"OTHER\",\"relationWords\":\"" + words + "\"}")
                 .orElse("");
-        content = Cast.ADA.content(List.of("KR-SEOUL", "JP-TOKYO")).replace("\"claims\":[]", "\"claims\":[" + claim + "]");
+        content = Cast.ADA
+                .content(List.of("KR-SEOUL", "JP-TOKYO"))
+                .replace("\"claims\":[]", "\"claims\":[" + claim + "]");
     }
 
     /** @param words beside the claim, and in the document */
@@ -103,7 +105,10 @@ final class TwinSeason {
 
     /** An officer without the right to see grounds tries the inputs as they are. */
     private String trial() {
-        var trial = season.world.as(Portal.SECOND_OFFICER).body("{}").ask("POST /calls/{call}/trials", "call", CALL.value());
+        var trial = season.world
+                .as(Portal.SECOND_OFFICER)
+                .body("{}")
+                .ask("POST /calls/{call}/trials", "call", CALL.value());
         return json(expect(201, trial)).get("id").asText();
     }
 
@@ -143,7 +148,7 @@ final class TwinSeason {
         var answered = asked.ask(route, values);
         seen.computeIfAbsent(person, _ -> new TreeMap<>())
                 .put(
-                        stage + " " + route + " " + Arrays.toString(values),
+                        (stage + " " + route + " " + student).strip(),
                         answered.status() + " " + new TreeMap<>(answered.headers()) + " " + answered.body());
     }
 

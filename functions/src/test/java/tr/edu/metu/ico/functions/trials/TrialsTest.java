@@ -171,8 +171,8 @@ class TrialsTest {
     void INV_21_until_the_publication_nobody_finds_a_place_by_leaving_one_student_out() {
         season.until(Stage.PLACED);
 
-        for (var changes : List.of(
-                "\"withdraw\":[\"2500001\"]", "\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.51\"}]")) {
+        for (var changes :
+                List.of("\"withdraw\":[\"2500001\"]", "\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.51\"}]")) {
             var refused = expect(409, officer.run("{\"changes\":{" + changes + "}}"));
             assertEquals("SIGNERS_ONLY", json(refused).at("/problems/0/code").asText());
         }
@@ -210,7 +210,9 @@ class TrialsTest {
         var other = officer.with("\"students\":[{\"student\":\"2500003\",\"cgpa\":\"3.90\"}]");
 
         var entitled = officer.difference(other, asItIs).toString();
-        var plain = new Trying(season, Portal.SECOND_OFFICER).difference(other, asItIs).toString();
+        var plain = new Trying(season, Portal.SECOND_OFFICER)
+                .difference(other, asItIs)
+                .toString();
 
         assertTrue(entitled.contains("CGPA: 2.90"), entitled);
         assertTrue(plain.contains("Total: 82.70"), plain);

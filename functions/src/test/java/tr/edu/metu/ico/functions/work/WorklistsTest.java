@@ -174,7 +174,9 @@ class WorklistsTest {
                 .toList();
 
         assertEquals(
-                List.of(Cast.BORA.number + " " + id(Cast.BORA, "LANGUAGE"), Cast.CEM.number + " " + id(Cast.CEM, "AFAD_AID")),
+                List.of(
+                        Cast.BORA.number + " " + id(Cast.BORA, "LANGUAGE"),
+                        Cast.CEM.number + " " + id(Cast.CEM, "AFAD_AID")),
                 listed.stream()
                         .map(line -> line.get("student").asText() + " "
                                 + line.get("about").asText())

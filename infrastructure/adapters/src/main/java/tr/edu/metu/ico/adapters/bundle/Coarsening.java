@@ -73,14 +73,14 @@ public final class Coarsening {
         return new Document(
                 document.call(),
                 document.student(),
-                new DocumentId(key.code("document/" + document.id()).substring(0, document.id().value().length())),
+                new DocumentId(key.code("document/" + document.id())
+                        .substring(0, document.id().value().length())),
                 document.slot(),
                 document.area(),
                 new FileSpec(spec.name(), spec.contentType(), 0, keyed(spec.sum())),
                 day(document.issuedAt()),
                 document.arrival()
-                        .map(arrival ->
-                                new Document.Arrival(day(arrival.storedAt()), NO_VERSION, arrival.refusal())),
+                        .map(arrival -> new Document.Arrival(day(arrival.storedAt()), NO_VERSION, arrival.refusal())),
                 document.verdict().map(this::coarse));
     }
 

@@ -85,13 +85,7 @@ class CoarseningTest {
         var one = SEASON.applications().getFirst();
         var receipt = new Receipt("r", 1, at, Sha256.of("content"));
         var application = new SealedApplication(
-                one.student(),
-                one.pseudonym(),
-                receipt,
-                one.content(),
-                one.applicant(),
-                one.documents(),
-                one.review());
+                one.student(), one.pseudonym(), receipt, one.content(), one.applicant(), one.documents(), one.review());
         var input = new SealedInput(
                 SEASON.call(), 1, SEASON.definition(), List.of(application), SEASON.agreements(), List.of(), List.of());
         return Coarsening.of(CALL, input).applications().getFirst().receipt().receivedAt();

@@ -91,8 +91,8 @@ class FormulaTest {
     Arbitrary<String> texts() {
         var wild = Arbitraries.strings().all().ofMaxLength(20);
         var parts = Arbitraries.of(
-                "=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "\"", ";", ",", "|", "\t", "\r", "\n", "\r\n", " ", "\u00A0",
-                "\uFEFF", "\u2028", "x", "1", "İ");
+                "=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "\"", ";", ",", "|", "\t", "\r", "\n", "\r\n", " ",
+                "\u00A0", "\uFEFF", "\u2028", "x", "1", "İ");
         return Arbitraries.oneOf(wild, parts.list().ofMaxSize(8).map(all -> String.join("", all)));
     }
 }

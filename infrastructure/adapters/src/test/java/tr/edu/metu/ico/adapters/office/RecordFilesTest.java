@@ -175,12 +175,15 @@ class RecordFilesTest {
 
     @Test
     void a_cell_that_our_own_files_guard_is_read_as_the_text_it_was_made_from() {
-        for (var cell : Map.of("'=Ayşe", "=Ayşe", "Ayşe;'@Su", "Ayşe;@Su", "''t Hooft", "'t Hooft", "'t Hooft", "'t Hooft")
+        for (var cell : Map.of(
+                        "'=Ayşe", "=Ayşe", "Ayşe;'@Su", "Ayşe;@Su", "''t Hooft", "'t Hooft", "'t Hooft", "'t Hooft")
                 .entrySet()) {
-            var read = (OfficeFile.Records) file(
-                    ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe Işık Çağrı", "\"" + cell.getKey() + "\""));
+            var read = (OfficeFile.Records)
+                    file(ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe Işık Çağrı", "\"" + cell.getKey() + "\""));
 
-            assertEquals(List.of(cell.getValue()), read.rows().stream().map(AcademicRecord::name).toList());
+            assertEquals(
+                    List.of(cell.getValue()),
+                    read.rows().stream().map(AcademicRecord::name).toList());
         }
     }
 

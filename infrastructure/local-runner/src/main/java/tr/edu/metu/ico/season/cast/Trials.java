@@ -73,7 +73,12 @@ public final class Trials {
     public int countMoved(String of, String with) {
         var difference = compared(of, with);
         Unexpected.unless(difference.body().path("students").isMissingNode(), "A trial names students too early.");
-        return difference.body().path("movements").valueStream().mapToInt(JsonNode::asInt).sum();
+        return difference
+                .body()
+                .path("movements")
+                .valueStream()
+                .mapToInt(JsonNode::asInt)
+                .sum();
     }
 
     /** Before the publication nobody but the two signers reads the rows of a trial. */
