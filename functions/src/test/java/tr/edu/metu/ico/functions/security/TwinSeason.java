@@ -148,7 +148,7 @@ final class TwinSeason {
         var answered = asked.ask(route, values);
         seen.computeIfAbsent(person, _ -> new TreeMap<>())
                 .put(
-                        stage + " " + route + " " + Arrays.toString(values),
+                        (stage + " " + route + " " + student).strip(),
                         answered.status() + " " + new TreeMap<>(answered.headers()) + " " + answered.body());
     }
 
