@@ -42,7 +42,8 @@ public final class ColdStart {
         StoreSettings.ALL.forEach((name, value) -> System.setProperty("ico." + name, value));
         System.setProperty("aws.region", StoreSettings.REGION);
         System.setProperty("ico.LOG_FILE", "/dev/null");
-        var folder = Files.createTempDirectory("cold-start");
+        var target = Path.of("infrastructure", "benchmarks", "target").toAbsolutePath();
+        var folder = Files.createTempDirectory(target, "cold-start");
         var measuring = new ColdStart(Path.of("functions", "target", "functions.jar"), folder);
         try (var _ = measuring.server) {
             measuring.table(runs);

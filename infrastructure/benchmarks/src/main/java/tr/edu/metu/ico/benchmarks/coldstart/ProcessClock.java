@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandle;
  */
 final class ProcessClock {
 
+    @SuppressWarnings("restricted") // one call of the C library, with memory of its own
     private static final MethodHandle CLOCK_GETTIME = Linker.nativeLinker()
             .downcallHandle(
                     Linker.nativeLinker().defaultLookup().findOrThrow("clock_gettime"),
