@@ -8,8 +8,13 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id. */
-public record ProblemBody(String type, int status, String code, TextBody title, List<Line> problems) {
+/**
+ * The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id.
+ *
+ * @param requestId the gateway's id of the request, by which its lines are found in the logs
+ */
+public record ProblemBody(
+        String type, int status, String code, TextBody title, List<Line> problems, String requestId) {
 
     /** One problem: which field, which rule, and the sentence in both languages. */
     public record Line(String field, String code, Optional<String> rule, TextBody message) {
@@ -28,13 +33,14 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
         }
     }
 
-    static Reply reply(Refusal refusal) {
+    static Reply reply(String requestId, Refusal refusal) {
         var kind = refusal.kind();
-        return reply(kind.status(), kind.name(), title(kind), refusal.problems());
+        return reply(requestId, kind.status(), kind.name(), title(kind), refusal.problems());
     }
 
-    static Reply unexpected() {
+    static Reply unexpected(String requestId) {
         return reply(
+                requestId,
                 500,
                 "UNEXPECTED",
                 new Text(
@@ -43,13 +49,14 @@ public record ProblemBody(String type, int status, String code, TextBody title, 
                 List.of());
     }
 
-    private static Reply reply(int status, String code, Text title, List<Problem> problems) {
+    private static Reply reply(String requestId, int status, String code, Text title, List<Problem> problems) {
         var body = new ProblemBody(
                 "about:blank",
                 status,
                 code,
                 TextBody.of(title),
-                problems.stream().map(Line::of).toList());
+                problems.stream().map(Line::of).toList(),
+                requestId);
         return new Reply(status, Map.of("Content-Type", "application/problem+json; charset=utf-8"), Optional.of(body));
     }
 

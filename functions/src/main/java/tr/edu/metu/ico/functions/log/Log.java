@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.Settings;
 
@@ -35,8 +36,10 @@ public final class Log {
         write("ERROR", event, fieldsAndValues);
     }
 
-    public static void failure(String event, Throwable failure) {
-        alarm(event, LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));
+    /** @param fieldsAndValues pairs of a {@link LogField} and its value, besides kind and place of the failure */
+    public static void failure(String event, Throwable failure, Object... fieldsAndValues) {
+        var fault = Stream.of(LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));
+        alarm(event, Stream.concat(fault, Arrays.stream(fieldsAndValues)).toArray());
     }
 
     private static void write(String level, String event, Object... fieldsAndValues) {

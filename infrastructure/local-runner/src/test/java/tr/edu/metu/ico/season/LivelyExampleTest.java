@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.functions.Wiring;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.season.http.Api;
 
 class LivelyExampleTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final String OFFICERS = "First ICO officer officer-1, Second ICO officer officer-2";
     private static final Instant DAY_BEFORE_THE_DEADLINE = Instant.parse("2023-11-29T14:00:00Z");
 
     @TempDir
@@ -29,7 +31,7 @@ class LivelyExampleTest {
             LivelyExample.play(system, 15);
 
             var first = view(api);
-            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records"), first);
+            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records", OFFICERS), first);
             assertEquals(
                     0,
                     Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant())
@@ -61,7 +63,10 @@ class LivelyExampleTest {
                                         .asInt()
                                 == 19
                         ? "all records"
-                        : "other records");
+                        : "other records",
+                api.get(officer, "/officers").list("officers").stream()
+                        .map(found -> found.path("name").asText() + " " + found.path("id").asText())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String state(Api api, String student) {
