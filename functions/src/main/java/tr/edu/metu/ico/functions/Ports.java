@@ -17,6 +17,7 @@ import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Outbox;
+import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
@@ -44,6 +45,7 @@ public record Ports(
         Dossiers dossiers,
         Runs runs,
         Trials trials,
+        Officers officers,
         AuditTrail auditTrail,
         TrailChain trailChain,
         Files files,

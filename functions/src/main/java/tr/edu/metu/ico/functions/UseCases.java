@@ -63,6 +63,7 @@ import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.milestones.WriteBundle;
 import tr.edu.metu.ico.functions.objections.AnswerObjection;
 import tr.edu.metu.ico.functions.objections.PostObjection;
+import tr.edu.metu.ico.functions.people.SignIn;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.publication.ApprovePublication;
@@ -91,6 +92,7 @@ import tr.edu.metu.ico.functions.work.DocumentWork;
 import tr.edu.metu.ico.functions.work.ReviewWork;
 import tr.edu.metu.ico.functions.work.SealBlockers;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -164,6 +166,14 @@ public final class UseCases {
 
     public Guard guard() {
         return new Guard(ports.calls(), ports.drafts(), ports.applications(), ports.officeData());
+    }
+
+    public Officers officers() {
+        return ports.officers();
+    }
+
+    public SignIn signIn() {
+        return new SignIn(ports.officers(), time);
     }
 
     public DefineCall defineCall() {

@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
+import tr.edu.metu.ico.adapters.dynamo.DynamoOfficers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
@@ -141,6 +142,7 @@ public final class Wiring {
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoTrials(table),
+                new DynamoOfficers(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),
                 files,

@@ -38,6 +38,9 @@ public interface Files {
     /** All files whose key begins so, ordered by key. */
     List<StoredFile> list(Area area, String prefix);
 
-    /** Stores a file unless the key exists; true when this call stored it. */
-    boolean putIfAbsent(Area area, String key, String contentType, byte[] content);
+    /**
+     * Stores a file unless the key exists; what is there stays. It does not say which of the two happened, so whoever writes
+     * needs no right to read.
+     */
+    void putIfAbsent(Area area, String key, String contentType, byte[] content);
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "announcement",
             "trail",
+            "people",
             "call",
             "limit",
             "chain",

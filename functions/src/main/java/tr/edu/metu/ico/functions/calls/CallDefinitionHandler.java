@@ -15,7 +15,9 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.people.OfficerList;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.people.Officers;
 
 /** Defining calls: their drafts, their announcement, amendments, versions and cancellation. */
 public final class CallDefinitionHandler extends HttpFunction {
@@ -32,6 +34,7 @@ public final class CallDefinitionHandler extends HttpFunction {
     private final CallVersions versions;
     private final CancelCall cancelCall;
     private final CallDraftRoutes drafts;
+    private final Officers officers;
 
     public CallDefinitionHandler() {
         this(Wiring.parts());
@@ -49,6 +52,8 @@ public final class CallDefinitionHandler extends HttpFunction {
         on("GET /calls/{call}/versions/{version}/difference", this::difference);
         cancelCall = parts.cancelCall();
         on("POST /calls/{call}/cancellation", this::cancel);
+        officers = parts.officers();
+        on("GET /officers", this::directory);
         drafts = new CallDraftRoutes(parts);
         on("POST /call-drafts", drafts::create);
         on("GET /call-drafts", drafts::list);
@@ -88,6 +93,12 @@ public final class CallDefinitionHandler extends HttpFunction {
                 CallDraftRoutes.reason(body.reason()),
                 request.receivedAt());
         return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
+    }
+
+    /** Whom a definition or a proposal may name. */
+    private Reply directory(Request request) {
+        guard.permit(request.principal(), Action.SEE_OFFICERS);
+        return Reply.ok(OfficerList.of(officers.all()));
     }
 
     static Set<String> officers(List<String> subjects) {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
@@ -37,25 +38,40 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
 
     @Override
     public final APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        var reply = answer(event);
-        Log.event("http.answered", LogField.ROUTE, event.getRouteKey(), LogField.STATUS, reply.status());
+        var id = requestId(event);
+        var reply = answer(event, id);
+        Log.event(
+                "http.answered",
+                LogField.ROUTE,
+                event.getRouteKey(),
+                LogField.STATUS,
+                reply.status(),
+                LogField.REQUEST,
+                id);
         return encode(reply);
     }
 
-    private Reply answer(APIGatewayV2HTTPEvent event) {
+    /** The gateway's id of the request, which its access log holds too. */
+    private static String requestId(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext())
+                .map(APIGatewayV2HTTPEvent.RequestContext::getRequestId)
+                .orElse("unknown");
+    }
+
+    private Reply answer(APIGatewayV2HTTPEvent event, String id) {
         try {
             var route = routes.get(event.getRouteKey());
-            return route == null ? ProblemBody.reply(Refusal.notFound()) : route.apply(Request.of(event));
+            return route == null ? ProblemBody.reply(id, Refusal.notFound()) : route.apply(Request.of(event));
         } catch (Refusal refusal) {
-            return ProblemBody.reply(refusal);
+            return ProblemBody.reply(id, refusal);
         } catch (InvalidJson invalid) {
-            return ProblemBody.reply(Refusal.unreadable(invalid.problems()));
+            return ProblemBody.reply(id, Refusal.unreadable(invalid.problems()));
         } catch (CallConflict conflict) {
-            return ProblemBody.reply(Refusal.conflict(
+            return ProblemBody.reply(id, Refusal.conflict(
                     "CALL_STATE", conflict.text().en(), conflict.text().tr()));
         } catch (RuntimeException unexpected) {
-            Log.failure("http.failed", unexpected);
-            return ProblemBody.unexpected();
+            Log.failure("http.failed", unexpected, LogField.REQUEST, id);
+            return ProblemBody.unexpected(id);
         }
     }
 

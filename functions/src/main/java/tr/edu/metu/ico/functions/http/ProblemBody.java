@@ -8,9 +8,20 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id. */
+/**
+ * The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id.
+ *
+ * @param more      how many more problems there are than are listed
+ * @param requestId the gateway's id of the request, by which its lines are found in the logs
+ */
 public record ProblemBody(
-        String type, int status, String code, TextBody title, List<Line> problems, Optional<Integer> more) {
+        String type,
+        int status,
+        String code,
+        TextBody title,
+        List<Line> problems,
+        Optional<Integer> more,
+        String requestId) {
 
     /** So many problems are shown; whoever made more has enough to begin with. */
     static final int MOST_SHOWN = 50;
@@ -40,16 +51,17 @@ public record ProblemBody(
         }
     }
 
-    static Reply reply(Refusal refusal) {
+    static Reply reply(String requestId, Refusal refusal) {
         var kind = refusal.kind();
-        var reply = reply(kind.status(), kind.name(), title(kind), refusal.problems());
+        var reply = reply(requestId, kind.status(), kind.name(), title(kind), refusal.problems());
         return refusal.retryAfter().isPresent()
                 ? reply.with("Retry-After", Long.toString(refusal.retryAfter().getAsLong()))
                 : reply;
     }
 
-    static Reply unexpected() {
+    static Reply unexpected(String requestId) {
         return reply(
+                requestId,
                 500,
                 "UNEXPECTED",
                 new Text(
@@ -58,14 +70,15 @@ public record ProblemBody(
                 List.of());
     }
 
-    private static Reply reply(int status, String code, Text title, List<Problem> problems) {
+    private static Reply reply(String requestId, int status, String code, Text title, List<Problem> problems) {
         var body = new ProblemBody(
                 "about:blank",
                 status,
                 code,
                 TextBody.of(title),
                 problems.stream().limit(MOST_SHOWN).map(Line::of).toList(),
-                Optional.of(problems.size() - MOST_SHOWN).filter(more -> more > 0));
+                Optional.of(problems.size() - MOST_SHOWN).filter(more -> more > 0),
+                requestId);
         return new Reply(status, Map.of("Content-Type", "application/problem+json; charset=utf-8"), Optional.of(body));
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.Settings;
 
@@ -38,8 +39,10 @@ public final class Log {
         write("ERROR", event, fieldsAndValues);
     }
 
-    public static void failure(String event, Throwable failure) {
-        alarm(event, LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));
+    /** @param fieldsAndValues pairs of a {@link LogField} and its value, besides kind and place of the failure */
+    public static void failure(String event, Throwable failure, Object... fieldsAndValues) {
+        var fault = Stream.of(LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));
+        alarm(event, Stream.concat(fault, Arrays.stream(fieldsAndValues)).toArray());
     }
 
     /** Writes nothing of what this work logs: a rehearsal must not look like something that happened. */

@@ -14,6 +14,8 @@ public enum LogField {
     MILESTONE,
     OUTCOME,
     PLACE_OF_FAULT,
+    /** The gateway's id of a request. */
+    REQUEST,
     ROUTE,
     RUN,
     STATUS;

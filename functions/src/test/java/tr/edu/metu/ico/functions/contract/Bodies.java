@@ -32,6 +32,9 @@ final class Bodies {
             "result.Standing",
             "access.Guard$CallRun",
             "access.Principal",
+            "people.NamePairs",
+            "people.ProviderRules",
+            "people.SignIn$Token",
             "access.Target",
             "grants.GrantState",
             "grants.TopUpState",
@@ -67,6 +70,8 @@ final class Bodies {
         Rule                calls.CallBody$RuleBody
         CallProcess         calls.CallBody$Process
         DefinitionRequest   calls.CallDefinitionHandler$DefinitionBody
+        OfficerList         people.OfficerList
+        Officer             people.OfficerList$OfficerLine
         CancellationRequest calls.CallDefinitionHandler$CancellationRequest
         Cancellation        calls.CallBody$CancellationBody
         CallDraftRequest    calls.CallDraftRoutes$CallDraftRequest

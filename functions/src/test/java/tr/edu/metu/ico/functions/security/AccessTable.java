@@ -101,6 +101,7 @@ final class AccessTable {
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
+        GET /officers                                                            | 403  403 403 403 403 403 yes yes 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
         POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +189,21 @@ class LogPrivacyTest {
                     line);
             assertTrue(object.valueStream().allMatch(JsonNode::isTextual), line);
         }
+    }
+
+    @Test
+    void every_line_of_a_request_names_the_id_that_its_answer_names() throws IOException {
+        var ids = new TreeSet<String>();
+        for (var line : lines) {
+            var object = JSON.readTree(line);
+            if (object.path("event").asText().startsWith("http.")) {
+                ids.add(object.path("request").asText());
+            }
+        }
+        var refused = new Story().world.as(Story.OFFICER).ask("GET /calls/{call}", "call", "OE-1999");
+
+        assertEquals(Set.of(World.REQUEST), ids);
+        assertEquals(World.REQUEST, Answers.json(refused).path("requestId").asText());
     }
 
     @Test

@@ -75,6 +75,7 @@ class PolicyTest {
         DECIDE_FORCE_MAJEURE | no      no          call
         SEE_LEDGER           | no      no          yes
         ADD_TO_LEDGER        | no      no          yes
+        SEE_OFFICERS         | no      no          yes
         SEE_GRANTS           | no      no          call
         READ_GRANT           | own     no          call
         RECORD_GRANT         | no      no          call

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
+import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Sha256;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.Ports;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
+import tr.edu.metu.ico.functions.canary.CanaryHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
@@ -25,6 +27,9 @@ import tr.edu.metu.ico.functions.milestones.MilestoneReport;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.people.ProviderRules;
+import tr.edu.metu.ico.functions.people.SignInHandler;
+import tr.edu.metu.ico.functions.people.SignIns;
 import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.NamedIds;
 import tr.edu.metu.ico.functions.world.OfficersWord;
@@ -73,9 +78,17 @@ public final class Story {
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
+    private final WatchedScheduler scheduler = new WatchedScheduler(touches);
+    private final WatchedSigner signer = new WatchedSigner(World.OFFICE, touches);
 
     public Story() {
-        world = new World(table, watched, clock);
+        world = new World(
+                table,
+                watched,
+                clock,
+                new CountingIds(),
+                alarms -> WatchedSchedules.of(alarms, scheduler, clock),
+                signer);
         world.beforeEachRequest(this::by);
     }
 
@@ -83,6 +96,8 @@ public final class Story {
         begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
+        scheduler.nowBy(function);
+        signer.nowBy(function);
     }
 
     /** What was done to the stores so far. */
@@ -113,6 +128,18 @@ public final class Story {
     /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
     public List<ItemKey> written() {
         return table.written();
+    }
+
+    /** The officer logs in at the university. */
+    void signIn() {
+        by("SignInHandler");
+        new SignInHandler(world.freshParts(), ProviderRules.ofSettings()).handleRequest(SignIns.officer("officer-1"), null);
+    }
+
+    /** Five minutes are over again. */
+    void look() {
+        by("CanaryHandler");
+        new CanaryHandler(world.freshParts(), () -> 401).handleRequest(new MilestoneEvent(), null);
     }
 
     /** The officer begins next year's call as a copy of the call. */

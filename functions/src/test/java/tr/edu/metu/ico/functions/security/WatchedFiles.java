@@ -92,9 +92,9 @@ final class WatchedFiles implements Files {
     }
 
     @Override
-    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
+    public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
         putting(area, key);
-        return files.putIfAbsent(area, key, contentType, content);
+        files.putIfAbsent(area, key, contentType, content);
     }
 
     private void putting(Area area, String key) {

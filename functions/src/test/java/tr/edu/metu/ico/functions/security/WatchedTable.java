@@ -12,11 +12,12 @@ import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Query;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.dynamo.Write;
+import tr.edu.metu.ico.functions.template.Deployment;
 
 /** A table that writes down what is asked of it, in the words of the deployment's policies. */
 final class WatchedTable implements Table {
 
-    private static final String TABLE = "${Table.Arn}";
+    private static final String TABLE = Deployment.TABLE_IN_USE;
 
     private final Table table;
     private final List<Touch> touches;
@@ -90,5 +91,6 @@ final class WatchedTable implements Table {
 
     private void touch(String action, String resource, String partition, Set<String> together) {
         touches.add(new Touch(by, "dynamodb:" + action, resource, partition, together));
+        touches.add(new Touch(by, "kms:Decrypt", "${TableKey.Arn}", "", Set.of()));
     }
 }

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.adapters.dynamo.Family;
 /** Who may touch what: each check compares the roles that can with the roles that should, and names the difference. */
 final class AccessChecks {
 
-    private static final String TABLE = "${Table.Arn}";
+    private static final String TABLE = Template.TABLE_IN_USE;
     private static final Set<String> WRITES =
             Set.of("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem");
     private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:Query");
@@ -45,6 +45,7 @@ final class AccessChecks {
             "${SealCallFunction.Arn}",
             "${PlaceCallFunction.Arn}",
             "${LinkTrailFunction.Arn}",
+            "${CanaryFunction.Arn}",
             "${PublishCallFunction.Arn}");
 
     private AccessChecks() {}
@@ -179,7 +180,10 @@ final class AccessChecks {
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 
-    /** The scheduler's role fires the four milestones and the linking of the trail and nothing else, and only for schedules of this account. */
+    /**
+     * The scheduler's role fires the milestones, the linking of the trail and the canary and nothing else, and only for
+     * schedules of this account.
+     */
     static List<String> schedulerRole(Template template) {
         var faults = new ArrayList<String>();
         var fired = new TreeSet<String>();

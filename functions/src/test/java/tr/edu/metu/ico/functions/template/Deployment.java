@@ -12,6 +12,9 @@ import tr.edu.metu.ico.adapters.dynamo.Family;
 /** What the deployment template says of routes, handlers and permissions, for tests that hold it against the running functions. */
 public final class Deployment {
 
+    /** The table that functions use: the stack's own, or a restored one. */
+    public static final String TABLE_IN_USE = Template.TABLE_IN_USE;
+
     private final Template template = Template.ofTheProject();
 
     /** The function behind each route, such as {@code GET /calls}. */
@@ -83,6 +86,11 @@ public final class Deployment {
             return action.equals(asked)
                     && statement.allows(asked, resource)
                     && partitions.stream().allMatch(statement::coversPartition);
+        }
+
+        /** Whether it names this resource. */
+        public boolean reaches(String resource) {
+            return statement.resources().contains(resource);
         }
 
         /** The kinds of items it reaches; none for what is no item. */

@@ -21,6 +21,8 @@ final class EventChecks {
 
     static List<String> eventsWithoutDeadLetters(Template template) {
         var behindRoutes = new HashSet<>(template.routes().values());
+        // the user pool waits for an answer of its function, and the canary looks again in five minutes
+        behindRoutes.addAll(Set.of("SignInFunction", "CanaryFunction"));
         return template.failing("AWS::Serverless::Function", (function, properties) -> {
             var invoke = properties.at("EventInvokeConfig");
             return behindRoutes.contains(function)
@@ -80,6 +82,7 @@ final class EventChecks {
     static List<String> missingAlarms(Template template) {
         var missing = new ArrayList<>(List.of(
                 "FreezeOverdueAlarm",
+                "CanaryAlarm",
                 "RunRefusedAlarm",
                 "RowsDifferAlarm",
                 "SealBlockedAlarm",

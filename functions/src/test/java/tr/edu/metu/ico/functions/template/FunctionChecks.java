@@ -93,6 +93,15 @@ final class FunctionChecks {
         return faults;
     }
 
+    /** Each metric of each route is paid for; no alarm reads one. */
+    static List<String> metricsOfRoutes(Template template) {
+        var api = template.root().at("Resources", "Api", "Properties");
+        return List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION)).stream()
+                .filter(settings -> !settings.at("DetailedMetricsEnabled").is("false"))
+                .map(_ -> "Api")
+                .toList();
+    }
+
     /** The path holds the student number, the query may hold anything, the address is a person's. */
     static List<String> namesInTheAccessLog(Template template) {
         var format = template.root()

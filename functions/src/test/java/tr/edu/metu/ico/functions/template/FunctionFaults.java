@@ -35,6 +35,10 @@ final class FunctionFaults {
                         SUBMISSION_HAS_RESERVED_CONCURRENCY,
                         d -> d.remove(property("SubmissionFunction", "ReservedConcurrentExecutions"))),
                 fault(
+                        "metrics nobody reads",
+                        NO_METRIC_OF_A_ROUTE_IS_PAID_FOR,
+                        d -> d.set("true", property("Api", "DefaultRouteSettings", "DetailedMetricsEnabled"))),
+                fault(
                         "no default authorizer",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
                         d -> d.remove(property("Api", "Auth", "DefaultAuthorizer"))),

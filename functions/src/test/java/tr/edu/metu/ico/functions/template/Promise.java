@@ -39,6 +39,7 @@ enum Promise {
     SUBMISSION_HAS_RESERVED_CONCURRENCY(FunctionChecks::unreservedSubmission),
     EVERY_ROUTE_HAS_THE_AUTHORIZER(FunctionChecks::openRoutes),
     EVERY_ROUTE_IS_THROTTLED(FunctionChecks::unthrottled),
+    NO_METRIC_OF_A_ROUTE_IS_PAID_FOR(FunctionChecks::metricsOfRoutes),
     THE_ACCESS_LOG_NAMES_NO_PERSON(FunctionChecks::namesInTheAccessLog),
 
     EVERY_ASYNCHRONOUS_FUNCTION_HAS_A_DEAD_LETTER_QUEUE(EventChecks::eventsWithoutDeadLetters),
@@ -50,6 +51,7 @@ enum Promise {
 
     EVERYTHING_KEPT_IS_ENCRYPTED(StorageChecks::unencrypted),
     EVERY_KEY_ROTATES(StorageChecks::keysThatNeverChange),
+    EVERY_KEY_CAN_BE_ROTATED_AT_ONCE(StorageChecks::keysThatCannotBeRotatedAtOnce),
     EVERY_LOG_IS_FORGOTTEN_AFTER_NINETY_DAYS(StorageChecks::logsKeptForEver),
     DATA_OUTLIVES_THE_STACK(StorageChecks::notRetained),
     THE_TABLE_CAN_BE_RESTORED_TO_ANY_SECOND(StorageChecks::tableWithoutRecovery),

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +62,32 @@ class PublishedContractTest {
 
         assertEquals(List.of(), unexplained);
         assertTrue(page.contains("...DeadLettersAlarm"));
+    }
+
+    @Test
+    void every_parameter_that_a_documented_deployment_gives_is_one_of_the_template() {
+        var page = YamlFile.text("docs/operations.md");
+        var commands = page.substring(page.indexOf("## Deploy"), page.indexOf("## People"));
+
+        var given = Pattern.compile("(?<![A-Za-z])([A-Z][A-Za-z]+)=")
+                .matcher(commands + YamlFile.text("samconfig.toml"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertTrue(given.containsAll(List.of("Stage", "AlarmEmail", "DeletionProtection", "SubmissionConcurrency")));
+        given.removeAll(template.root().at("Parameters").entries().keySet());
+        assertEquals(Set.of(), given);
+    }
+
+    @Test
+    void a_template_longer_than_cloudformation_takes_by_itself_is_deployed_by_way_of_a_bucket() {
+        var settings = YamlFile.text("samconfig.toml");
+
+        assertTrue(YamlFile.text("template.yaml").length() > 51_200);
+        assertTrue(settings.contains("resolve_s3 = true"));
+        assertTrue(settings.contains("region = "));
+        assertTrue(settings.contains("capabilities = \"CAPABILITY_IAM\""));
+        assertTrue(settings.contains("template_file = \"template.yaml\""));
     }
 }

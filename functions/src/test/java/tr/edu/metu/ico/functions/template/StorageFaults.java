@@ -33,6 +33,12 @@ final class StorageFaults {
                         "a plain bucket",
                         EVERYTHING_KEPT_IS_ENCRYPTED,
                         d -> d.remove(property("DocumentsBucket", "BucketEncryption"))),
+                fault(
+                        "a key that stays after a leak",
+                        EVERY_KEY_CAN_BE_ROTATED_AT_ONCE,
+                        d -> d.set(
+                                List.of("kms:PutKeyPolicy"),
+                                property("ResultsKey", "KeyPolicy", "Statement", "0", "Action"))),
                 fault("a key for ever", EVERY_KEY_ROTATES, d -> d.remove(property("ResultsKey", "EnableKeyRotation"))),
                 fault(
                         "a log for ever",

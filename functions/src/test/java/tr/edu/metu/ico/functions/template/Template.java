@@ -10,8 +10,18 @@ import java.util.function.BiPredicate;
 /** The deployment template, asked by resource type. A type without any resource is an error: no check may pass by absence. */
 record Template(Yaml root) {
 
+    /** The table that functions use: the stack's own, or a restored one. */
+    static final String TABLE_IN_USE = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}"
+            + ":table/ico-${Stage}-${TableGeneration}";
+
+    /** As it is deployed once the first deployment went well. */
     static Template ofTheProject() {
-        return new Template(YamlFile.read("template.yaml"));
+        return ofTheProject(Map.of("DeletionProtection", "on", "SubmissionConcurrency", "100"));
+    }
+
+    /** As it is deployed with these parameters, and the defaults for all others. */
+    static Template ofTheProject(Map<String, String> parameters) {
+        return new Template(TemplateForm.of(YamlFile.read("template.yaml"), parameters));
     }
 
     /** The properties of every resource of a type, by logical id. */

@@ -18,19 +18,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads a YAML file of the project, CloudFormation's short forms included; refuses what it does not know. */
 public final class YamlFile {
 
-    private static final Map<String, String> SHORT_FORMS = Map.of(
-            "!Ref",
-            "Ref",
-            "!Sub",
-            "Fn::Sub",
-            "!GetAtt",
-            "Fn::GetAtt",
-            "!Not",
-            "Fn::Not",
-            "!Equals",
-            "Fn::Equals",
-            "!If",
-            "Fn::If");
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
+            Map.entry("!Ref", "Ref"),
+            Map.entry("!Sub", "Fn::Sub"),
+            Map.entry("!GetAtt", "Fn::GetAtt"),
+            Map.entry("!If", "Fn::If"),
+            Map.entry("!And", "Fn::And"),
+            Map.entry("!Or", "Fn::Or"),
+            Map.entry("!Not", "Fn::Not"),
+            Map.entry("!Join", "Fn::Join"),
+            Map.entry("!Condition", "Condition"),
+            Map.entry("!Equals", "Fn::Equals"));
 
     private YamlFile() {}
 

@@ -54,7 +54,10 @@ final class SeamFiles implements Files {
     }
 
     @Override
-    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
-        return seam.call(() -> files.putIfAbsent(area, key, contentType, content));
+    public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
+        seam.call(() -> {
+            files.putIfAbsent(area, key, contentType, content);
+            return key;
+        });
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -21,6 +22,7 @@ import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.Ports;
@@ -56,10 +58,14 @@ import tr.edu.metu.ico.functions.review.ReviewHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalHandler;
 import tr.edu.metu.ico.functions.work.WorkHandler;
+import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
 public final class World {
+
+    /** The gateway's id of every request here. */
+    public static final String REQUEST = "JKJaXmPLvHcESHA=";
 
     public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
 
@@ -87,14 +93,26 @@ public final class World {
 
     /** One worker; several may share a table, a file store, a clock and the ids. */
     public World(Table table, Files files, TestClock clock, Ids ids) {
+        this(table, files, clock, ids, UnaryOperator.identity(), OFFICE);
+    }
+
+    /** @param watching what stands before the alarms that the tests ring */
+    public World(
+            Table table,
+            Files files,
+            TestClock clock,
+            Ids ids,
+            UnaryOperator<MilestoneSchedules> watching,
+            Signer signer) {
         this.clock = clock;
         this.files = files;
-        var schedules = new Alarms();
-        planned = schedules.planned;
-        reminders = schedules.reminders;
-        ports = Wiring.ports(table, files, schedules, OFFICE);
+        var alarms = new Alarms();
+        planned = alarms.planned;
+        reminders = alarms.reminders;
+        var schedules = watching.apply(alarms);
+        ports = Wiring.ports(table, files, schedules, signer);
         wiring = new UseCases(ports, clock, ids);
-        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, OFFICE), clock, ids);
+        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, signer), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
@@ -267,6 +285,7 @@ public final class World {
                     .withClaims(person.claims())
                     .build();
             var context = APIGatewayV2HTTPEvent.RequestContext.builder()
+                    .withRequestId(REQUEST)
                     .withTimeEpoch(receivedAt.toEpochMilli())
                     .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
                             .withJwt(jwt)

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
+import tr.edu.metu.ico.local.login.OfficersSignIn;
 import tr.edu.metu.ico.local.s3.LocalS3;
 import tr.edu.metu.ico.local.schedules.LocalScheduler;
 import tr.edu.metu.ico.local.schedules.SchedulerActions;
@@ -71,6 +72,7 @@ public final class LocalSystem implements AutoCloseable {
             new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(options.state()))
                     .publish(system);
             options.wiring().accept(clock);
+            template.signIn().flatMap(functions::byArn).ifPresent(OfficersSignIn::all);
             system.startApi(options.ports(), functions);
             return system;
         } catch (RuntimeException e) {
@@ -129,6 +131,7 @@ public final class LocalSystem implements AutoCloseable {
         var handlers = new Handler.Sequence(
                 new ClockEndpoint(clock, scheduler::moveAndRun), new HttpApi(template, authorizers, functions, clock));
         api = parts.add(new LocalServer(ports.api(), handlers));
+        System.setProperty("ico.API_URL", apiUrl().toString());
         parts.add(scheduler).start();
     }
 

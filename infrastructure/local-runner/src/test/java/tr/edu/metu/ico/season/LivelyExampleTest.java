@@ -19,6 +19,7 @@ import tr.edu.metu.ico.season.http.Api;
 
 class LivelyExampleTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final String OFFICERS = "First ICO officer officer-1, Second ICO officer officer-2";
     private static final Instant DAY_BEFORE_THE_DEADLINE = Instant.parse("2023-11-29T14:00:00Z");
 
     @TempDir
@@ -31,7 +32,7 @@ class LivelyExampleTest {
             LivelyExample.play(system, 15);
 
             var first = view(api);
-            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records"), first);
+            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records", OFFICERS), first);
             assertEquals(
                     0,
                     Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant())
@@ -79,7 +80,10 @@ class LivelyExampleTest {
                                         .asInt()
                                 == 16
                         ? "all records"
-                        : "other records");
+                        : "other records",
+                api.get(officer, "/officers").list("officers").stream()
+                        .map(found -> found.path("name").asText() + " " + found.path("id").asText())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String state(Api api, String student) {

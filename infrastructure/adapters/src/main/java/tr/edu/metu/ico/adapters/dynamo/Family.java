@@ -12,6 +12,8 @@ public enum Family {
     CALLS(true, false),
     /** The one list of drafts of calls. */
     DRAFTS(true, false),
+    /** The one directory of officers. */
+    OFFICERS(true, false),
     /** The call itself, its draft, definitions, versions and checked runs. */
     CALL(false, false),
     /** What a student's write checks instead of the call. */

@@ -37,6 +37,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   gate                GATES#{call}                       {shard}
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
+ *   officer             OFFICERS                           {id}                 expires
  *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
  *   document            APPLICATIONS#{call}#{shard}        {student}#DOCUMENT#{document}
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
@@ -127,6 +128,10 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey callName(CallId call) {
         return new ItemKey(Family.CALLS.partition(), call.value());
+    }
+
+    static ItemKey officer(String id) {
+        return new ItemKey(Family.OFFICERS.partition(), id);
     }
 
     static ItemKey gate(CallId call, String shard) {

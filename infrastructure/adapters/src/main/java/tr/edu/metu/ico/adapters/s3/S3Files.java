@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ public final class S3Files implements Files {
     }
 
     @Override
-    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
+    public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
         try {
             s3.putObject(
                     put -> put.bucket(bucket(area))
@@ -113,19 +112,11 @@ public final class S3Files implements Files {
                             .checksumSHA256(Sha256.of(content).base64())
                             .ifNoneMatch("*"),
                     RequestBody.fromBytes(content));
-            return true;
         } catch (S3Exception failed) {
-            if (failed.statusCode() == PRECONDITION_FAILED) {
-                return failed.numAttempts() > 1 && holds(area, key, content);
+            if (failed.statusCode() != PRECONDITION_FAILED) {
+                throw failed;
             }
-            throw failed;
         }
-    }
-
-    /** After an attempt whose answer was lost, the file that stands in the way of the next one may be our own. */
-    private boolean holds(Area area, String key, byte[] content) {
-        return find(area, key).filter(file -> file.size() == content.length).isPresent()
-                && Arrays.equals(read(area, key, content.length), content);
     }
 
     private static StoredFile from(String key, HeadObjectResponse head) {

@@ -149,6 +149,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheOfficers extends OfficersContract {
+        OfTheOfficers() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheTable extends TableContract {
         OfTheTable() {
             super(PortContracts.this.table());

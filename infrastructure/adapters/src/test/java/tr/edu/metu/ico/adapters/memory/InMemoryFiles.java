@@ -90,8 +90,8 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
-    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
-        return put(area, key, content);
+    public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
+        put(area, key, content);
     }
 
     /** A test's uploader; true when the key was free. */

@@ -79,8 +79,8 @@ final class MemoryFiles implements Files {
     }
 
     @Override
-    public boolean putIfAbsent(Area area, String key, String contentType, byte[] content) {
-        return stored.putIfAbsent(place(area, key), new Stored(content.clone(), clock.instant())) == null;
+    public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
+        stored.putIfAbsent(place(area, key), new Stored(content.clone(), clock.instant()));
     }
 
     private static StoredFile described(String key, Stored file) {

@@ -3,9 +3,14 @@ package tr.edu.metu.ico.local.template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Everything of template.yaml that runs on this machine. */
+/**
+ * Everything of template.yaml that runs on this machine.
+ *
+ * @param signIn the ARN of the function that the user pool asks before it makes a token
+ */
 public record SystemTemplate(
         Map<String, FunctionResource> functions,
         List<Route> routes,
@@ -16,7 +21,8 @@ public record SystemTemplate(
         List<ScheduleTrigger> schedules,
         Set<String> scheduleGroups,
         List<Bucket> buckets,
-        List<Table> tables) {
+        List<Table> tables,
+        Optional<String> signIn) {
     public static final String REGION = LocalNames.REGION;
     public static final String ACCOUNT = LocalNames.ACCOUNT;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +22,7 @@ final class TemplateReader {
     private final List<Bucket> buckets = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final TreeSet<String> groups = new TreeSet<>();
+    private Optional<String> signIn = Optional.empty();
 
     TemplateReader(ObjectNode template, Map<String, String> parameters) {
         this.template = template;
@@ -45,7 +47,8 @@ final class TemplateReader {
                 List.copyOf(events.schedules()),
                 groups,
                 buckets,
-                tables);
+                tables,
+                signIn);
     }
 
     private void resource(String id, JsonNode resource) {
@@ -54,6 +57,10 @@ final class TemplateReader {
             case FUNCTION -> function(id, properties);
             case "AWS::S3::Bucket" -> buckets.add(bucket(id, properties));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.table(id, properties, intrinsics));
+            case "AWS::Cognito::UserPool" ->
+                signIn = Optional.of(intrinsics.text(
+                                properties.path("LambdaConfig").path("PreTokenGeneration")))
+                        .filter(arn -> !arn.isEmpty());
             case "AWS::Scheduler::ScheduleGroup" ->
                 groups.add(intrinsics.names().name(id));
             case "AWS::Events::Rule",

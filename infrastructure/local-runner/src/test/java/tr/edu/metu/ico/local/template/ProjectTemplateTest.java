@@ -31,6 +31,7 @@ class ProjectTemplateTest {
         var started = template.routes().stream().map(Route::function).collect(Collectors.toSet());
         template.s3Triggers().forEach(trigger -> started.add(trigger.function()));
         template.schedules().forEach(trigger -> started.add(trigger.function()));
+        template.signIn().ifPresent(arn -> started.add(arn.substring(arn.lastIndexOf(':') + 1)));
 
         assertEquals(Set.copyOf(template.functions().keySet()), started);
     }

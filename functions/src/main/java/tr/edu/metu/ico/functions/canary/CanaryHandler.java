@@ -1,0 +1,45 @@
+package tr.edu.metu.ico.functions.canary;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.List;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.Settings;
+import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.milestones.MilestoneReport;
+
+/**
+ * Fired every five minutes: reads all calls from the table, and asks the gateway as nobody, which must answer 401. It fails
+ * when one of the two does not hold; an alarm watches that, also when it is not fired any more.
+ */
+public final class CanaryHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final Calls calls;
+    private final Gateway gateway;
+
+    public CanaryHandler() {
+        this(Wiring.parts(), Gateway.at(Settings.of("API_URL")));
+    }
+
+    public CanaryHandler(UseCases parts, Gateway gateway) {
+        this.calls = parts.calls();
+        this.gateway = gateway;
+    }
+
+    /** @throws IllegalStateException when the gateway lets somebody in without a login or fails */
+    @Override
+    public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
+        int found = calls.all().size();
+        int status = gateway.status();
+        if (status != UNAUTHORIZED) {
+            throw new IllegalStateException("the gateway answered " + status + " to a request without a login, not 401");
+        }
+        var report = new MilestoneReport();
+        report.setLines(List.of(found + " calls can be read, and the gateway asks for a login"));
+        return report;
+    }
+}

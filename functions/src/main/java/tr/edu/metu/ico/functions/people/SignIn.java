@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.functions.people;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.people.Officer;
+import tr.edu.metu.ico.people.Officers;
+
+/** What a token is to say of a person who logs in; officers are entered into the directory. */
+public final class SignIn {
+
+    /** Claims of this system that nobody may bring along from anywhere else. */
+    private static final List<String> OWN_CLAIMS = List.of("custom:student_number", "custom:departments");
+
+    private final Officers officers;
+    private final InstantSource time;
+
+    public SignIn(Officers officers, InstantSource time) {
+        this.officers = officers;
+        this.time = time;
+    }
+
+    /**
+     * What the token is to say.
+     *
+     * @param groups     the groups, of those that this system knows
+     * @param claims     claims to set
+     * @param suppressed claims that the token must not have
+     */
+    public record Token(Set<String> groups, Map<String, String> claims, List<String> suppressed) {
+        public Token {
+            groups = Set.copyOf(groups);
+            claims = Map.copyOf(claims);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
+
+    /**
+     * A person of the pool keeps what an administrator entered there; of a person of the university's login the provider's
+     * attributes decide, beside groups that an administrator gave in the pool.
+     */
+    public Token token(Map<String, String> attributes, Collection<String> poolGroups, ProviderRules rules) {
+        boolean federated = attributes.containsKey("identities");
+        var groups = Stream.concat(
+                        poolGroups.stream().filter(ProviderRules.GROUPS::contains),
+                        federated ? rules.groups(attributes).stream() : Stream.empty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (groups.contains("officer")) {
+            enter(attributes);
+        }
+        if (!federated) {
+            return new Token(groups, Map.of(), List.of());
+        }
+        var claims = rules.claims(attributes);
+        var suppressed = new ArrayList<>(OWN_CLAIMS);
+        suppressed.removeAll(claims.keySet());
+        return new Token(groups, claims, suppressed);
+    }
+
+    /** A login must not fail because the directory cannot be written; the next login enters the officer. */
+    private void enter(Map<String, String> attributes) {
+        var mail = attributes.getOrDefault("email", "");
+        var name = attributes.getOrDefault("name", "").isBlank() ? mail : attributes.get("name");
+        if (name.isBlank()) {
+            Log.alarm("officer.without_name");
+            return;
+        }
+        try {
+            officers.signedIn(new Officer(attributes.get("sub"), name, mail, time.instant()));
+        } catch (RuntimeException failure) {
+            Log.failure("officer.not_entered", failure);
+        }
+    }
+}

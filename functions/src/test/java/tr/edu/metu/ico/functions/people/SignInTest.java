@@ -1,0 +1,187 @@
+package tr.edu.metu.ico.functions.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.access.Principals;
+import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.people.Officer;
+import tr.edu.metu.ico.people.Officers;
+
+/** What a token says of somebody who logs in, with and without the university's login. */
+class SignInTest {
+
+    private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
+    private static final ProviderRules RULES = ProviderRules.of(
+            "ogrenci=student,koordinatör=coordinator,uio personeli=officer", "571=CENG,567=EE", "e?([0-9]{7})");
+
+    private final Directory directory = new Directory();
+    private final SignIn signIn = new SignIn(directory, InstantSource.fixed(NOON));
+
+    /** A directory in memory. */
+    private static final class Directory implements Officers {
+        private final List<Officer> entered = new ArrayList<>();
+
+        @Override
+        public void signedIn(Officer officer) {
+            entered.add(officer);
+        }
+
+        @Override
+        public List<Officer> all() {
+            return List.copyOf(entered);
+        }
+    }
+
+    @Test
+    void a_student_of_the_university_is_a_student_here_with_the_number_of_the_login_name() {
+        var token = signIn.token(
+                federated("custom:provider_groups", "ogrenci", "custom:provider_student", "e2345671"), List.of(), RULES);
+
+        assertEquals(
+                new SignIn.Token(
+                        Set.of("student"), Map.of("custom:student_number", "2345671"), List.of("custom:departments")),
+                token);
+    }
+
+    @Test
+    void a_coordinator_has_the_departments_that_the_university_names() {
+        var token = signIn.token(
+                federated(
+                        "custom:provider_groups",
+                        "[\"koordinatör\",\"kütüphane\"]",
+                        "custom:provider_departments",
+                        "[571, 567, unknown department, PHYS]"),
+                List.of(),
+                RULES);
+
+        assertEquals(
+                new SignIn.Token(
+                        Set.of("coordinator"),
+                        Map.of("custom:departments", "CENG,EE,PHYS"),
+                        List.of("custom:student_number")),
+                token);
+    }
+
+    @Test
+    void what_somebody_brings_along_beside_the_provider_s_attributes_counts_for_nothing() {
+        var token = signIn.token(
+                federated(
+                        "custom:student_number",
+                        "2345672",
+                        "custom:departments",
+                        "CENG",
+                        "custom:provider_groups",
+                        "officer",
+                        "custom:provider_student",
+                        "x2345671"),
+                List.of("eu-central-1_abc_METU"),
+                RULES);
+
+        assertEquals(
+                new SignIn.Token(Set.of(), Map.of(), List.of("custom:student_number", "custom:departments")), token);
+    }
+
+    @Test
+    void the_right_to_open_special_documents_is_given_in_the_pool_beside_the_provider_s_group() {
+        var token = signIn.token(
+                federated("custom:provider_groups", "uio personeli"), List.of("special-category"), RULES);
+
+        assertEquals(Set.of("officer", "special-category"), token.groups());
+    }
+
+    @Test
+    void without_a_provider_the_pool_decides_and_its_attributes_stay() {
+        var token = signIn.token(
+                Map.of("sub", "1", "custom:student_number", "2345671", "custom:provider_groups", "uio personeli"),
+                List.of("student"),
+                RULES);
+
+        assertEquals(new SignIn.Token(Set.of("student"), Map.of(), List.of()), token);
+    }
+
+    @Test
+    void an_officer_stands_in_the_directory_from_the_first_login_on_and_nobody_else_does() {
+        signIn.token(federated("custom:provider_groups", "uio personeli", "name", "Canan Çelik"), List.of(), RULES);
+        signIn.token(Map.of("sub", "2", "email", "deniz@ico.example"), List.of("officer"), RULES);
+        signIn.token(federated("custom:provider_groups", "ogrenci", "name", "Ada Işık"), List.of(), RULES);
+
+        assertEquals(
+                List.of(
+                        new Officer("7f2a", "Canan Çelik", "canan@ico.example", NOON),
+                        new Officer("2", "deniz@ico.example", "deniz@ico.example", NOON)),
+                directory.all());
+    }
+
+    @Test
+    void an_officer_can_log_in_while_the_directory_cannot_be_written() {
+        var broken = new SignIn(
+                new Officers() {
+                    @Override
+                    public void signedIn(Officer officer) {
+                        throw new IllegalStateException("busy");
+                    }
+
+                    @Override
+                    public List<Officer> all() {
+                        throw new IllegalStateException("busy");
+                    }
+                },
+                InstantSource.fixed(NOON));
+
+        var token = broken.token(Map.of("sub", "1", "name", "Canan Çelik"), List.of("officer"), RULES);
+
+        assertEquals(new SignIn.Token(Set.of("officer"), Map.of(), List.of()), token);
+    }
+
+    @Test
+    void the_functions_read_from_the_token_what_was_put_into_it() {
+        var token = signIn.token(
+                federated("custom:provider_groups", "[ogrenci]", "custom:provider_student", "2345671"),
+                List.of(),
+                RULES);
+
+        var principal = Principals.of(Map.of(
+                        "sub",
+                        "7f2a",
+                        "token_use",
+                        "id",
+                        "cognito:groups",
+                        token.groups().toString(),
+                        "custom:student_number",
+                        token.claims().get("custom:student_number")))
+                .orElseThrow();
+
+        assertEquals(Set.of(Role.STUDENT), principal.roles());
+        assertEquals("2345671", principal.student().orElseThrow().value());
+    }
+
+    @Test
+    void a_setting_that_cannot_be_read_is_named() {
+        assertEquals(
+                "the setting PROVIDER_GROUP_NAMES must have pairs such as ico-staff=officer, not officer",
+                assertThrows(IllegalStateException.class, () -> ProviderRules.of("officer", "", "([0-9]{7})"))
+                        .getMessage());
+        assertThrows(IllegalStateException.class, () -> ProviderRules.of("staff=admin", "", "([0-9]{7})"));
+        assertThrows(IllegalStateException.class, () -> ProviderRules.of("", "", "[0-9]{7}"));
+        assertThrows(IllegalStateException.class, () -> ProviderRules.of("", "", "([0-9]{7}"));
+    }
+
+    /** Somebody of the university's login. */
+    private static Map<String, String> federated(String... attributes) {
+        var all = new HashMap<>(Map.of(
+                "sub", "7f2a", "email", "canan@ico.example", "identities", "[{\"providerName\":\"METU\"}]"));
+        for (int i = 0; i < attributes.length; i += 2) {
+            all.put(attributes[i], attributes[i + 1]);
+        }
+        return all;
+    }
+}

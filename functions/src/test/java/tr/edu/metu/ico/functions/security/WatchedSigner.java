@@ -1,0 +1,43 @@
+package tr.edu.metu.ico.functions.security;
+
+import java.util.List;
+import java.util.Set;
+import tr.edu.metu.ico.result.Signer;
+
+/** A signer that writes down what is asked of its key, in the words of the deployment's policies. */
+final class WatchedSigner implements Signer {
+
+    private final Signer signer;
+    private final List<Touch> touches;
+    private String by = "nobody";
+
+    WatchedSigner(Signer signer, List<Touch> touches) {
+        this.signer = signer;
+        this.touches = touches;
+    }
+
+    void nowBy(String function) {
+        by = function;
+    }
+
+    @Override
+    public Algorithm algorithm() {
+        return signer.algorithm();
+    }
+
+    @Override
+    public byte[] publicKey() {
+        touch("kms:GetPublicKey");
+        return signer.publicKey();
+    }
+
+    @Override
+    public byte[] sign(byte[] message) {
+        touch("kms:Sign");
+        return signer.sign(message);
+    }
+
+    private void touch(String action) {
+        touches.add(new Touch(by, action, "${SigningKey.Arn}", "", Set.of()));
+    }
+}
