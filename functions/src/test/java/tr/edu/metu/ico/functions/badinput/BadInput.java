@@ -43,7 +43,7 @@ record BadInput(
         assertTrue(
                 problem.get("problems").valueStream().anyMatch(this::expected),
                 () -> code + " at " + field + " is not in " + answered.body());
-        assertEquals(before, season.written(), "nothing is stored");
+        assertEquals(before, season.written(), "nothing is stored but that it was tried");
         assertEquals(
                 "application/problem+json; charset=utf-8", answered.headers().get("Content-Type"));
         assertBothLanguages(problem);

@@ -56,9 +56,9 @@ class EndlessErrorsTest {
     }
 
     @Test
-    void a_definition_of_half_a_megabyte_of_unknown_fields_is_refused_with_a_short_answer() {
+    void a_definition_with_ten_thousand_unknown_fields_is_refused_with_a_short_answer() {
         var fields = new StringBuilder("{\"officers\":[],\"reason\":\"x\",\"definition\":{");
-        for (int n = 0; fields.length() < (1 << 19); n++) {
+        for (int n = 0; fields.length() < 100_000; n++) {
             fields.append("\"f").append(n).append("\":1,");
         }
         fields.append("\"z\":1}}");
