@@ -14,7 +14,8 @@ import java.util.Comparator;
 public record Officer(String id, String name, String mail, Instant signedInAt) {
 
     /** By name, and where two are alike by id. */
-    public static final Comparator<Officer> BY_NAME = Comparator.comparing(Officer::name).thenComparing(Officer::id);
+    public static final Comparator<Officer> BY_NAME =
+            Comparator.comparing(Officer::name).thenComparing(Officer::id);
 
     public Officer {
         if (id.isBlank() || name.isBlank()) {

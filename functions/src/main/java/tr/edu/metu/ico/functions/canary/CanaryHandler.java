@@ -36,7 +36,8 @@ public final class CanaryHandler implements RequestHandler<MilestoneEvent, Miles
         int found = calls.all().size();
         int status = gateway.status();
         if (status != UNAUTHORIZED) {
-            throw new IllegalStateException("the gateway answered " + status + " to a request without a login, not 401");
+            throw new IllegalStateException(
+                    "the gateway answered " + status + " to a request without a login, not 401");
         }
         var report = new MilestoneReport();
         report.setLines(List.of(found + " calls can be read, and the gateway asks for a login"));

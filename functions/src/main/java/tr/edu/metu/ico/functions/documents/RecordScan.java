@@ -59,11 +59,6 @@ public final class RecordScan {
     }
 
     private TrailEntry entry(Document document, Scan result) {
-        return trail.entry(
-                clock.instant(),
-                "system:DocumentScanned",
-                "document.scan",
-                document.key(),
-                result.name());
+        return trail.entry(clock.instant(), "system:DocumentScanned", "document.scan", document.key(), result.name());
     }
 }

@@ -67,8 +67,10 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         } catch (InvalidJson invalid) {
             return ProblemBody.reply(id, Refusal.unreadable(invalid.problems()));
         } catch (CallConflict conflict) {
-            return ProblemBody.reply(id, Refusal.conflict(
-                    "CALL_STATE", conflict.text().en(), conflict.text().tr()));
+            return ProblemBody.reply(
+                    id,
+                    Refusal.conflict(
+                            "CALL_STATE", conflict.text().en(), conflict.text().tr()));
         } catch (RuntimeException unexpected) {
             Log.failure("http.failed", unexpected, LogField.REQUEST, id);
             return ProblemBody.unexpected(id);

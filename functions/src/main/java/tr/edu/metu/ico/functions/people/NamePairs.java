@@ -15,14 +15,19 @@ record NamePairs(Map<String, String> pairs) {
     /** @throws IllegalStateException naming the setting when a part of it is no pair */
     static NamePairs of(String setting, String text) {
         var pairs = new LinkedHashMap<String, String>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
-            int sign = part.lastIndexOf('=');
-            if (sign < 1 || sign == part.length() - 1) {
-                throw new IllegalStateException(
-                        "the setting " + setting + " must have pairs such as ico-staff=officer, not " + part);
-            }
-            pairs.put(part.substring(0, sign).strip(), part.substring(sign + 1).strip());
-        });
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    int sign = part.lastIndexOf('=');
+                    if (sign < 1 || sign == part.length() - 1) {
+                        throw new IllegalStateException(
+                                "the setting " + setting + " must have pairs such as ico-staff=officer, not " + part);
+                    }
+                    pairs.put(
+                            part.substring(0, sign).strip(),
+                            part.substring(sign + 1).strip());
+                });
         return new NamePairs(pairs);
     }
 

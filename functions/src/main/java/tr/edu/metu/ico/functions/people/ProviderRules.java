@@ -79,8 +79,6 @@ public record ProviderRules(NamePairs groups, NamePairs departments, Pattern stu
     private Optional<String> student(Map<String, String> attributes) {
         var text = attributes.getOrDefault("custom:provider_student", "");
         var match = studentNumber.matcher(text.strip());
-        return match.matches() && match.group(1).matches("[0-9]{7}")
-                ? Optional.of(match.group(1))
-                : Optional.empty();
+        return match.matches() && match.group(1).matches("[0-9]{7}") ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

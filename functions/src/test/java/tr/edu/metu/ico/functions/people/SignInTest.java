@@ -44,7 +44,9 @@ class SignInTest {
     @Test
     void a_student_of_the_university_is_a_student_here_with_the_number_of_the_login_name() {
         var token = signIn.token(
-                federated("custom:provider_groups", "ogrenci", "custom:provider_student", "e2345671"), List.of(), RULES);
+                federated("custom:provider_groups", "ogrenci", "custom:provider_student", "e2345671"),
+                List.of(),
+                RULES);
 
         assertEquals(
                 new SignIn.Token(
@@ -92,8 +94,8 @@ class SignInTest {
 
     @Test
     void the_right_to_open_special_documents_is_given_in_the_pool_beside_the_provider_s_group() {
-        var token = signIn.token(
-                federated("custom:provider_groups", "uio personeli"), List.of("special-category"), RULES);
+        var token =
+                signIn.token(federated("custom:provider_groups", "uio personeli"), List.of("special-category"), RULES);
 
         assertEquals(Set.of("officer", "special-category"), token.groups());
     }
@@ -177,8 +179,8 @@ class SignInTest {
 
     /** Somebody of the university's login. */
     private static Map<String, String> federated(String... attributes) {
-        var all = new HashMap<>(Map.of(
-                "sub", "7f2a", "email", "canan@ico.example", "identities", "[{\"providerName\":\"METU\"}]"));
+        var all = new HashMap<>(
+                Map.of("sub", "7f2a", "email", "canan@ico.example", "identities", "[{\"providerName\":\"METU\"}]"));
         for (int i = 0; i < attributes.length; i += 2) {
             all.put(attributes[i], attributes[i + 1]);
         }

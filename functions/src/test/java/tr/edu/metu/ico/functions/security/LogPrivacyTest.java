@@ -89,9 +89,7 @@ class LogPrivacyTest {
         story.importFile(
                 "RECORDS", OfficeSeed.bytes(OfficeSeed.RECORDS + Story.ADA_NUMBER + "," + Story.ADA_NAME + ",x\n"));
         new DocumentUploadedHandler(story.world.freshParts(), "special")
-                .handleRequest(
-                        Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/" + "0".repeat(32)),
-                        null);
+                .handleRequest(Bodies.created("documents", "OE-2024/" + Story.ADA_NUMBER + "/" + "0".repeat(32)), null);
         new ImportUploadedHandler(story.world.freshParts())
                 .handleRequest(Bodies.created("imports", "OE-2024/" + Story.ADA_NAME), null);
         story.frozen().placed();

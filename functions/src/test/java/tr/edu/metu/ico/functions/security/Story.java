@@ -135,7 +135,8 @@ public final class Story {
     /** The officer logs in at the university. */
     void signIn() {
         by("SignInHandler");
-        new SignInHandler(world.freshParts(), ProviderRules.ofSettings()).handleRequest(SignIns.officer("officer-1"), null);
+        new SignInHandler(world.freshParts(), ProviderRules.ofSettings())
+                .handleRequest(SignIns.officer("officer-1"), null);
     }
 
     /** Five minutes are over again. */

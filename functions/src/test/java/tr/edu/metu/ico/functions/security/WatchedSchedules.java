@@ -17,7 +17,8 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 record WatchedSchedules(MilestoneSchedules alarms, MilestoneSchedules real) implements MilestoneSchedules {
 
     static WatchedSchedules of(MilestoneSchedules alarms, WatchedScheduler scheduler, InstantSource clock) {
-        var functions = Arrays.stream(Milestone.values()).collect(Collectors.toMap(Function.identity(), Milestone::name));
+        var functions =
+                Arrays.stream(Milestone.values()).collect(Collectors.toMap(Function.identity(), Milestone::name));
         var targets = new ScheduleTargets("ico", "role", "queue", functions);
         return new WatchedSchedules(alarms, new SchedulerMilestoneSchedules(scheduler, targets, clock));
     }

@@ -41,12 +41,15 @@ class FirstDeploymentTest {
     @Test
     void a_new_account_without_spare_concurrency_takes_the_defaults() {
         var reserved = first.functions().entrySet().stream()
-                .filter(function -> function.getValue().at("ReservedConcurrentExecutions").present())
+                .filter(function ->
+                        function.getValue().at("ReservedConcurrentExecutions").present())
                 .map(Map.Entry::getKey)
                 .toList();
 
         assertEquals(List.of(), reserved);
-        assertFalse(standing.setting("SubmissionFunction", "ReservedConcurrentExecutions").spelled().isEmpty());
+        assertFalse(standing.setting("SubmissionFunction", "ReservedConcurrentExecutions")
+                .spelled()
+                .isEmpty());
     }
 
     private static String property(Template template, String resource, String name) {

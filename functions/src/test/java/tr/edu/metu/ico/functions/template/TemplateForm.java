@@ -53,7 +53,8 @@ final class TemplateForm {
 
     private Object decide(Object value) {
         return switch (value) {
-            case Map<?, ?> map when map.size() == 1 && map.get("Fn::If") instanceof List<?> choice ->
+            case Map<?, ?> map
+            when map.size() == 1 && map.get("Fn::If") instanceof List<?> choice ->
                 decide(choice.get(holds((String) choice.getFirst()) ? 1 : 2));
             case Map<?, ?> map -> decideAll(map);
             case List<?> list ->
@@ -92,7 +93,8 @@ final class TemplateForm {
             case "Fn::Not" -> !holds(parts.items().getFirst());
             case "Fn::And" -> parts.items().stream().allMatch(this::holds);
             case "Fn::Or" -> parts.items().stream().anyMatch(this::holds);
-            case "Fn::Equals" -> text(parts.items().getFirst()).equals(text(parts.items().getLast()));
+            case "Fn::Equals" ->
+                text(parts.items().getFirst()).equals(text(parts.items().getLast()));
             default -> throw new IllegalArgumentException("unknown test " + question.getKey());
         };
     }
@@ -103,6 +105,7 @@ final class TemplateForm {
             return spelled;
         }
         var name = spelled.substring(2, spelled.length() - 1);
-        return parameters.getOrDefault(name, template.at("Parameters", name, "Default").spelled());
+        return parameters.getOrDefault(
+                name, template.at("Parameters", name, "Default").spelled());
     }
 }

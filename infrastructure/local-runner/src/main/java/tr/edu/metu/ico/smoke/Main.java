@@ -16,12 +16,9 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             var login = new CognitoLogin(
-                    setting("SMOKE_REGION"),
-                    setting("SMOKE_CLIENT"),
-                    setting("SMOKE_USER"),
-                    setting("SMOKE_PASSWORD"));
-            var officer = new Person(
-                    setting("SMOKE_USER"), Person.Group.officer, List.of(), "Smoke test", "Duman testi");
+                    setting("SMOKE_REGION"), setting("SMOKE_CLIENT"), setting("SMOKE_USER"), setting("SMOKE_PASSWORD"));
+            var officer =
+                    new Person(setting("SMOKE_USER"), Person.Group.officer, List.of(), "Smoke test", "Duman testi");
             try (var api = new Api(URI.create(setting("SMOKE_API")), _ -> login.token())) {
                 new Smoke(api, officer, setting("SMOKE_CALL"), new RealTime()).run(System.out::println);
             }

@@ -25,11 +25,11 @@ import tr.edu.metu.ico.season.world.Definition;
  */
 public final class Smoke {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final byte[] RECORDS = (
-            "student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships,"
-                    + "full_time,research_assistant\n"
-                    + "2999999,Smoke Test,CENG,UG,5,4,3.10,yes,no,TR,yes,no\n")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] RECORDS =
+            ("student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships,"
+                            + "full_time,research_assistant\n"
+                            + "2999999,Smoke Test,CENG,UG,5,4,3.10,yes,no,TR,yes,no\n")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final Api api;
     private final Person officer;
@@ -79,7 +79,13 @@ public final class Smoke {
         var opensAt = clock.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(2));
         var body = body(opensAt);
         api.send(officer, "PUT", path(), body.toString()).expecting(200);
-        api.send(officer, "PUT", path(), body(opensAt.plus(Duration.ofMinutes(1))).toString(), "If-Match", "\"99\"")
+        api.send(
+                        officer,
+                        "PUT",
+                        path(),
+                        body(opensAt.plus(Duration.ofMinutes(1))).toString(),
+                        "If-Match",
+                        "\"99\"")
                 .expecting(412);
         return opensAt;
     }

@@ -32,7 +32,9 @@ class LivelyExampleTest {
             LivelyExample.play(system, 15);
 
             var first = view(api);
-            assertEquals(List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records", OFFICERS), first);
+            assertEquals(
+                    List.of("OPEN", "NONE", "DRAFT", "SUBMITTED", "RECEIVED", "CENG", "EE", "all records", OFFICERS),
+                    first);
             assertEquals(
                     0,
                     Duration.between(DAY_BEFORE_THE_DEADLINE, system.clock().instant())
@@ -82,7 +84,8 @@ class LivelyExampleTest {
                         ? "all records"
                         : "other records",
                 api.get(officer, "/officers").list("officers").stream()
-                        .map(found -> found.path("name").asText() + " " + found.path("id").asText())
+                        .map(found -> found.path("name").asText() + " "
+                                + found.path("id").asText())
                         .collect(Collectors.joining(", ")));
     }
 

@@ -67,7 +67,8 @@ class SmokeTest {
                         "upload: a file went to a signed link, and its event was worked off",
                         "schedule: the call opened at its instant"),
                 told);
-        // not on this machine, so only smoke.sh can try it: IAM, encryption with KMS, aliases with SnapStart, Object Lock
+        // not on this machine, so only smoke.sh can try it: IAM, encryption with KMS, aliases with SnapStart, Object
+        // Lock
     }
 
     @Test

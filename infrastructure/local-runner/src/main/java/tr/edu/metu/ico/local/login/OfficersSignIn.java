@@ -27,7 +27,9 @@ public final class OfficersSignIn {
                 .put("sub", officer.id())
                 .put("name", officer.english())
                 .put("email", officer.id() + "@ico.example");
-        request.putObject("groupConfiguration").putArray("groupsToOverride").add(officer.group().name());
+        request.putObject("groupConfiguration")
+                .putArray("groupsToOverride")
+                .add(officer.group().name());
         event.putObject("response");
         return event.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -58,8 +58,8 @@ final class TemplateReader {
             case "AWS::S3::Bucket" -> buckets.add(bucket(id, properties));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.table(id, properties, intrinsics));
             case "AWS::Cognito::UserPool" ->
-                signIn = Optional.of(intrinsics.text(
-                                properties.path("LambdaConfig").path("PreTokenGeneration")))
+                signIn = Optional.of(
+                                intrinsics.text(properties.path("LambdaConfig").path("PreTokenGeneration")))
                         .filter(arn -> !arn.isEmpty());
             case "AWS::Scheduler::ScheduleGroup" ->
                 groups.add(intrinsics.names().name(id));
