@@ -5,23 +5,39 @@ public record Text(String en, String tr) {
 
     /** @throws FaultyValue naming the language whose sentence is blank */
     public Text {
-        require("en", en);
-        require("tr", tr);
+        requireSentence("en", !en.isBlank());
+        requireSentence("tr", !tr.isBlank());
     }
 
-    private static void require(String language, String sentence) {
-        if (!PlainText.saysSomething(sentence)) {
+    /**
+     * A sentence that somebody entered. Sentences of our own may repeat what was sent, whatever it holds; these may not hide
+     * anything.
+     *
+     * @throws FaultyValue naming the language whose sentence shows nothing or turns the direction of writing
+     */
+    public static Text entered(String en, String tr) {
+        requirePlain("en", en);
+        requirePlain("tr", tr);
+        return new Text(en, tr);
+    }
+
+    private static void requirePlain(String language, String sentence) {
+        requireSentence(language, PlainText.saysSomething(sentence));
+        if (PlainText.turnsDirection(sentence)) {
+            throw Fault.of(
+                            language,
+                            language + " holds a character that turns the direction of writing. Remove it.",
+                            language + " yazı yönünü değiştiren bir karakter içeriyor. Karakteri çıkarın.")
+                    .refusal();
+        }
+    }
+
+    private static void requireSentence(String language, boolean there) {
+        if (!there) {
             throw Fault.of(
                             language,
                             language + " must not be blank. Write the sentence in both languages.",
                             language + " boş olamaz. Cümleyi iki dilde de yazın.")
-                    .refusal();
-        }
-        if (PlainText.turnsDirection(sentence)) {
-            throw Fault.of(
-                            language,
-                            language + " holds a sign that turns the direction of writing. Remove it.",
-                            language + " yazı yönünü değiştiren bir işaret içeriyor. İşareti çıkarın.")
                     .refusal();
         }
     }

@@ -74,9 +74,16 @@ class PlainTextTest {
 
     @Test
     void no_sentence_of_a_call_is_invisible_or_turns_the_direction() {
-        assertThrows(IllegalArgumentException.class, () -> new Text("\u200d", "Çağrı"));
-        assertThrows(IllegalArgumentException.class, () -> new Text("Call", "\u3164"));
-        assertThrows(IllegalArgumentException.class, () -> new Text("Ca\u202ell", "Çağrı"));
-        assertThrows(IllegalArgumentException.class, () -> new Text("Call", "Çağ\u2067rı"));
+        assertThrows(IllegalArgumentException.class, () -> Text.entered("\u200d", "Çağrı"));
+        assertThrows(IllegalArgumentException.class, () -> Text.entered("Call", "\u3164"));
+        assertThrows(IllegalArgumentException.class, () -> Text.entered("Ca\u202ell", "Çağrı"));
+        assertThrows(IllegalArgumentException.class, () -> Text.entered("Call", "Çağ\u2067rı"));
+    }
+
+    @Test
+    void an_answer_may_repeat_what_was_sent_whatever_it_holds() {
+        var sent = "Ca\u202ell";
+
+        assertEquals(sent, new Text(sent, "Çağrı").en());
     }
 }

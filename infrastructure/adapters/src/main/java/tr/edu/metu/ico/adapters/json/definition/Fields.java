@@ -96,7 +96,7 @@ final class Fields {
 
     Text bothLanguages(String name) {
         var fields = object(name);
-        var text = fields.made(() -> new Text(fields.text("en"), fields.text("tr")));
+        var text = fields.made(() -> Text.entered(fields.text("en"), fields.text("tr")));
         fields.nothingElse();
         return text;
     }
