@@ -20,7 +20,11 @@ public final class SignInHandler
     private final ProviderRules rules;
 
     public SignInHandler() {
-        this(Wiring.parts(), ProviderRules.ofSettings());
+        this(Wiring.parts());
+    }
+
+    public SignInHandler(UseCases parts) {
+        this(parts, ProviderRules.ofSettings());
     }
 
     public SignInHandler(UseCases parts, ProviderRules rules) {

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.rehearsal;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
+import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGenerationEvent;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
@@ -17,7 +18,7 @@ import java.util.Map;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 
-/** The events of the steps, as the gateway and S3 send them. */
+/** The events of the steps, as the gateway, S3 and the user pool send them. */
 final class Events {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
@@ -74,5 +75,17 @@ final class Events {
                 "created", new S3EventNotification.S3BucketEntity(bucket, null, ""), object, "1.0");
         return new S3Event(List.of(
                 new S3EventNotificationRecord("", "ObjectCreated:Put", "aws:s3", null, "2.1", null, null, s3, null)));
+    }
+
+    static CognitoUserPoolPreTokenGenerationEvent signIn(Step.SignIn person) {
+        var groups = CognitoUserPoolPreTokenGenerationEvent.GroupConfiguration.builder()
+                .withGroupsToOverride(person.groups().toArray(String[]::new))
+                .build();
+        return CognitoUserPoolPreTokenGenerationEvent.builder()
+                .withRequest(CognitoUserPoolPreTokenGenerationEvent.Request.builder()
+                        .withUserAttributes(person.attributes())
+                        .withGroupConfiguration(groups)
+                        .build())
+                .build();
     }
 }

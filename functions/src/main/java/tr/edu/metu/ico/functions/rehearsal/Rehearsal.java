@@ -11,6 +11,7 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneReport;
+import tr.edu.metu.ico.functions.people.SignInHandler;
 
 /**
  * Plays the story through the real handlers over stores that reach nothing, so that what a function needs at its first
@@ -73,6 +74,8 @@ public final class Rehearsal {
             case HttpFunction function -> ask(function, step);
             case RequestHandler<?, ?> listener
             when step.upload().isPresent() -> upload(listener, step.upload().get());
+            case SignInHandler signIn ->
+                signIn.handleRequest(Wire.passed(Events.signIn(step.signIn().orElseThrow())), null);
             case RequestHandler<?, ?> sweeper -> sweep(sweeper, step);
         }
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import tr.edu.metu.ico.file.Area;
 
 /**
- * One step of the story. It is a request if it has a route, the event of an upload if it has a file, and otherwise the sweep
- * of the clock. Words in braces stand for values that earlier steps kept.
+ * One step of the story. It is a request if it has a route, the event of an upload if it has a file, a sign-in if it has a
+ * person of the user pool, and otherwise the sweep of the clock. Words in braces stand for values that earlier steps kept.
  *
  * @param function   the handler that takes the step, without the common package
  * @param aside      whether no other function's step builds on this one
@@ -21,6 +21,7 @@ import tr.edu.metu.ico.file.Area;
  * @param rules      rules that are added to that document
  * @param keep       names of values of the answer, each with its place, such as {@code /id}
  * @param upload     the file that S3 tells of
+ * @param signIn     the person for whom the user pool makes a token
  * @param outcome    what the sweep must report of the call
  */
 public record Step(
@@ -37,6 +38,7 @@ public record Step(
         Optional<List<JsonNode>> rules,
         Optional<Map<String, String>> keep,
         Optional<Upload> upload,
+        Optional<SignIn> signIn,
         Optional<String> outcome) {
 
     /**
@@ -45,6 +47,9 @@ public record Step(
      * @param file the name of its content in the story
      */
     public record Upload(Area area, String key, String file) {}
+
+    /** A person as the user pool knows them. */
+    public record SignIn(Map<String, String> attributes, List<String> groups) {}
 
     /** What the step is, for a message. */
     String title() {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.rehearsal;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGenerationEvent;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,11 @@ final class Wire {
     /** The same request, after it was JSON. */
     static APIGatewayV2HTTPEvent passed(APIGatewayV2HTTPEvent request) {
         return THERE ? passed(request, APIGatewayV2HTTPEvent.class) : request;
+    }
+
+    /** The same sign-in, after it was JSON. */
+    static CognitoUserPoolPreTokenGenerationEvent passed(CognitoUserPoolPreTokenGenerationEvent signIn) {
+        return THERE ? passed(signIn, CognitoUserPoolPreTokenGenerationEvent.class) : signIn;
     }
 
     /** The same answer, after it was JSON. */

@@ -2,12 +2,19 @@ package tr.edu.metu.ico.functions.rehearsal;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The settings that the template gives to one function, as system properties of this machine. */
 final class Settings implements AutoCloseable {
 
     private static final String REGION = "aws.region";
+
+    /** Those that must have a form. */
+    private static final Map<String, String> FORMED = Map.of(
+            "PROVIDER_GROUP_NAMES", "staff=officer",
+            "PROVIDER_DEPARTMENT_NAMES", "571=CENG",
+            "STUDENT_NUMBER_PATTERN", "e?([0-9]{7})");
 
     private final Set<String> names = new HashSet<>();
 
@@ -16,7 +23,8 @@ final class Settings implements AutoCloseable {
         System.setProperty(REGION, "eu-central-1");
         for (var name : given) {
             names.add("ico." + name);
-            System.setProperty("ico." + name, name.toLowerCase(Locale.ROOT).replace('_', '-'));
+            var plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+            System.setProperty("ico." + name, FORMED.getOrDefault(name, plain));
         }
     }
 

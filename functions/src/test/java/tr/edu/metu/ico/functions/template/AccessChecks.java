@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 
 /** Who may touch what: each check compares the roles that can with the roles that should, and names the difference. */
@@ -169,14 +170,17 @@ final class AccessChecks {
     }
 
     static List<String> readersOfSpecialDocuments(Template template) {
-        return difference(
-                Set.of(
+        var readers = Stream.of(
                         "DocumentsFunction",
                         "DocumentUploadedFunction",
                         "DocumentScannedFunction",
                         "FreezeCallFunction",
                         "SealCallFunction",
-                        "ScannerRole"),
+                        "ScannerRole")
+                .filter(template.resources()::containsKey)
+                .collect(Collectors.toSet());
+        return difference(
+                readers,
                 rolesThat(template, statement -> statement.allows("kms:Decrypt", "${SpecialDocumentsKey.Arn}")));
     }
 

@@ -159,7 +159,7 @@ final class BucketChecks {
                                 .filter(policy ->
                                         policy.getValue().at("Bucket").spelled().equals("${" + bucket + "}"))
                                 .flatMap(policy -> policy.getValue().at("PolicyDocument", "Statement").items().stream()
-                                        .map(body -> Statement.of(policy.getKey(), body)))
+                                        .map(body -> new Statement(policy.getKey(), body)))
                                 .anyMatch(statement -> !statement.allows()
                                         && statement.body().at("Principal").is("*")
                                         && statement.resources().contains("${" + bucket + ".Arn}/*")

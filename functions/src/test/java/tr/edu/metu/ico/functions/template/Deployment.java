@@ -34,6 +34,14 @@ public final class Deployment {
         return settings;
     }
 
+    /** The classes of the handlers whose functions start from a snapshot. */
+    public Set<String> handlersWithSnapshot() {
+        return template.functions().values().stream()
+                .filter(function -> function.at("SnapStart").present())
+                .map(function -> function.at("Handler").spelled())
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> settings(Yaml function) {
         return function.at("Environment", "Variables").entries().keySet();
     }

@@ -34,13 +34,7 @@ record Statement(String owner, Yaml body) {
     }
 
     private static void add(List<Statement> all, String owner, Yaml policy) {
-        policy.at("Statement").items().forEach(body -> all.add(of(owner, body)));
-    }
-
-    /** A statement that stands under a condition is looked at as it is when the condition holds. */
-    static Statement of(String owner, Yaml body) {
-        var conditional = body.at("Fn::If");
-        return new Statement(owner, conditional.present() ? conditional.at("1") : body);
+        policy.at("Statement").items().forEach(body -> all.add(new Statement(owner, body)));
     }
 
     boolean allows() {

@@ -14,9 +14,9 @@ record Template(Yaml root) {
     static final String TABLE_IN_USE = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}"
             + ":table/ico-${Stage}-${TableGeneration}";
 
-    /** As it is deployed once the first deployment went well. */
+    /** As it is deployed once the first deployment went well, with everything that can be turned on. */
     static Template ofTheProject() {
-        return ofTheProject(Map.of("DeletionProtection", "on", "SubmissionConcurrency", "100"));
+        return ofTheProject(Map.of("DeletionProtection", "on", "SubmissionConcurrency", "100", "MalwareScan", "on"));
     }
 
     /** As it is deployed with these parameters, and the defaults for all others. */

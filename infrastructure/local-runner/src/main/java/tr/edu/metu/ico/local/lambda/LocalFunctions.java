@@ -9,6 +9,8 @@ import tr.edu.metu.ico.local.template.TemplateException;
 
 /** The template's functions by logical id and by ARN. */
 public final class LocalFunctions {
+    private static final String JVM_OPTIONS = "JAVA_TOOL_OPTIONS";
+
     private final Map<String, LocalFunction> byId;
 
     /** @throws TemplateException when a handler class is not there */
@@ -41,7 +43,7 @@ public final class LocalFunctions {
     }
 
     /**
-     * All environment variables together: the functions share one process here.
+     * All environment variables together, but for those of the virtual machine: the functions share one process here.
      *
      * @throws TemplateException when two functions give one variable two values
      */
@@ -49,6 +51,9 @@ public final class LocalFunctions {
         var all = new TreeMap<String, String>();
         byId.values()
                 .forEach(function -> function.resource().environment().forEach((name, value) -> {
+                    if (name.equals(JVM_OPTIONS)) {
+                        return;
+                    }
                     var before = all.put(name, value);
                     if (before != null && !before.equals(value)) {
                         throw new TemplateException("The variable " + name + " has two values, " + before + " and "

@@ -80,7 +80,7 @@ class DiffCommandTest {
 
         var refusal = assertThrows(BadInput.class, () -> run("OE-2024", file.toString()));
 
-        assertEquals(file + ": format format must be \"1\"", refusal.getMessage());
+        assertEquals(file + ": format format must be \"1\", not \"9\".", refusal.getMessage());
     }
 
     @Test
