@@ -101,9 +101,10 @@ public final class ApplicationHandler extends HttpFunction {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
         var student = Guard.number(request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.DRAFT, request.receivedAt());
         var version = request.ifMatch();
-        saveDraft.save(call, student, version, ContentBody.read(request.body()), request.receivedAt());
+        var content = ContentBody.read(request.body());
+        limits.count(call, request.path("student"), LimitedAct.DRAFT, request.receivedAt());
+        saveDraft.save(call, student, version, content, request.receivedAt());
         return shown(call, request);
     }
 
@@ -125,16 +126,13 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply petition(Request request) {
         var call = guard.application(
                 request.principal(), Action.FILE_PETITION, request.path("call"), request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.PETITION, request.receivedAt());
         var version = request.ifMatch();
         var body = JSON.read(request.body(), PetitionRequestBody.class);
+        var kind = body.checkedKind();
+        var reason = body.checkedReason();
+        limits.count(call, request.path("student"), LimitedAct.PETITION, request.receivedAt());
         return Reply.created(DocketBody.of(filePetition.file(
-                call,
-                Guard.number(request.path("student")),
-                version,
-                body.checkedKind(),
-                body.checkedReason(),
-                request.receivedAt())));
+                call, Guard.number(request.path("student")), version, kind, reason, request.receivedAt())));
     }
 
     /** A page of applications. */

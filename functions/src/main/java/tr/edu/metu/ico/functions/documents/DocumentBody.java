@@ -45,7 +45,7 @@ public record DocumentBody(
         Optional<Instant> closedAt,
         Optional<String> refusal,
         Optional<TextBody> advice,
-        List<String> flags,
+        Optional<List<String>> flags,
         Optional<String> scan,
         Optional<String> reason,
         Optional<LetterBody> letter,
@@ -94,7 +94,7 @@ public record DocumentBody(
                         .flatMap(FileRefusal::named)
                         .map(FileRefusal::advice)
                         .map(TextBody::of),
-                opened.map(DocumentBody::flags).orElse(List.of()),
+                opened.map(DocumentBody::flags),
                 opened.flatMap(DocumentBody::scan),
                 opened.flatMap(Document::verdict).map(Verdict::reason),
                 opened.flatMap(Document::verdict).flatMap(Verdict::letter).map(LetterBody::of),

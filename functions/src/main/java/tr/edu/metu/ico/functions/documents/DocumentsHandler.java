@@ -45,8 +45,8 @@ public final class DocumentsHandler extends HttpFunction {
     private Reply request(Request request) {
         var call = guard.application(
                 request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"), request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.UPLOAD, request.receivedAt());
         var body = JSON.read(request.body(), UploadRequestBody.class);
+        limits.count(call, request.path("student"), LimitedAct.UPLOAD, request.receivedAt());
         return Reply.created(
                 requestUpload.request(call, Guard.number(request.path("student")), body, request.receivedAt()));
     }

@@ -100,10 +100,10 @@ public final class ObjectionsHandler extends HttpFunction {
 
     private Reply post(Request request) {
         var call = guard.application(request.principal(), Action.OBJECT, request.path("call"), request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.OBJECTION, request.receivedAt());
         var version = request.ifMatch();
         var text = Fields.text(
                 "text", JSON.read(request.body(), ObjectionRequest.class).text(), LONGEST);
+        limits.count(call, request.path("student"), LimitedAct.OBJECTION, request.receivedAt());
         return shown(post.post(call, Guard.number(request.path("student")), version, text, request.receivedAt()));
     }
 

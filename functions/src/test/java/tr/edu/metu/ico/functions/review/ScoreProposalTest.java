@@ -94,7 +94,7 @@ class ScoreProposalTest {
                 "{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":61.5,\"examScore\":50,\"table\":\"SAMPLE-2\"}",
                 judged.get("language").toString());
         assertEquals(
-                List.of(id + " approved by table SAMPLE-2"),
+                List.of("approved by table SAMPLE-2"),
                 season.world.ports.auditTrail().of(CALL.value()).stream()
                         .filter(entry -> entry.action().equals("document.judge"))
                         .map(entry -> entry.detail())
