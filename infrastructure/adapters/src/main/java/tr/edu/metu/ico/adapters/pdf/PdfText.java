@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
@@ -18,9 +16,6 @@ import tr.edu.metu.ico.application.LetterHint.Reading;
  * whatever is wrong with the file is an answer and no fault.
  */
 public record PdfText(Reading reading, List<String> pages) {
-
-    private static final List<COSName> FONT_PROGRAMS =
-            List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
     /** What a file may cost. */
     public record Limits(int bytes, int pages, Duration time) {
@@ -61,7 +56,7 @@ public record PdfText(Reading reading, List<String> pages) {
         QuietPdf.load();
         var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos(), work);
         try (var document = BoundedPdf.open(content, work)) {
-            new PdfObjects(work, PdfText::leaveOutPrograms)
+            new PdfObjects(work, new BoundedFonts(work))
                     .from(document.getDocument().getTrailer());
             return text(document, stripper, limits);
         } catch (BoundedStripper.OutOfBounds | PdfWork.Spent slow) {
@@ -70,14 +65,6 @@ public record PdfText(Reading reading, List<String> pages) {
             // a file made to blow up is no reason to lose the event that tells of it
             return nothing(Reading.UNREADABLE);
         }
-    }
-
-    /**
-     * A font can bring a program along that draws its letters. What is read here needs their names and widths only, which stand
-     * outside of it, and a program could run for ever.
-     */
-    private static void leaveOutPrograms(COSDictionary dictionary) {
-        FONT_PROGRAMS.forEach(dictionary::removeItem);
     }
 
     private static PdfText text(PDDocument document, BoundedStripper stripper, Limits limits) throws IOException {

@@ -18,6 +18,8 @@ final class PdfWork {
         UNPACKED(32_000_000),
         /** Numbers, names, texts, lists and dictionaries made in memory. */
         OBJECTS(1_000_000),
+        /** Letters that the ranges in the tables of fonts stand for; a range of a few bytes can stand for billions. */
+        MAPPINGS(1_000_000),
         /** Drawing operations of the pages. */
         OPERATORS(500_000),
         /** Letters of the pages. */

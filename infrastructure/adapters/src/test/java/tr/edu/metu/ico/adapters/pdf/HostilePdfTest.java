@@ -39,6 +39,8 @@ class HostilePdfTest {
                 Arguments.of("two million dictionaries", page("[<<>><<>>]\n", 1_000_000), Kind.OBJECTS),
                 Arguments.of("a form that draws itself", formInItself(), Kind.OPERATORS),
                 Arguments.of("a form drawn again and again", bigFormDrawnOften(), Kind.UNPACKED),
+                Arguments.of("a table of the same letters", letterTable("<0000> <FFFF> <0000>\n"), Kind.MAPPINGS),
+                Arguments.of("a table of long codes", letterTable("<00000000> <7FFFFFFF> <00410042>\n"), Kind.MAPPINGS),
                 Arguments.of("a list of two million entries", bigList(), Kind.OBJECTS),
                 Arguments.of("objects packed to a bomb", objectStream("/N 10 /First 100", 40), Kind.UNPACKED),
                 Arguments.of("a number of packed objects", objectStream("/N 2000000 /First 100", 1), Kind.OBJECTS),
@@ -82,6 +84,7 @@ class HostilePdfTest {
                 Arguments.of("a page that is a picture", RawPdf.page()
                         .stream("/Filter /JPXDecode", new byte[] {1, 2, 3})
                         .bytes()),
+                Arguments.of("a table with remarks", letterTable("<0000> % <0000>\n <FFFF> <0000>\n")),
                 Arguments.of("lists in lists in lists", nested(100_000)),
                 Arguments.of("pages that are their own", new RawPdf()
                         .object("<< /Type /Catalog /Pages 2 0 R >>")
@@ -200,6 +203,13 @@ class HostilePdfTest {
         return RawPdf.page("/XObject << /X 5 0 R >>")
                 .packed("", "/X Do\n", 1_000)
                 .packed("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", " ", 1_000_000)
+                .bytes();
+    }
+
+    private static byte[] letterTable(String range) {
+        return RawPdf.page("/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >> >>")
+                .stream("", "BT /F1 12 Tf 72 700 Td (aaa) Tj ET".getBytes(ISO_8859_1))
+                .packed("", "100 beginbfrange\n" + range.repeat(100) + "endbfrange\n", 200)
                 .bytes();
     }
 
