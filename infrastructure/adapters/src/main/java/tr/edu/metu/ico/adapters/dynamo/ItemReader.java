@@ -9,19 +9,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads the attributes that {@link ItemWriter} wrote. */
+/**
+ * Reads the attributes that {@link ItemWriter} wrote. An attribute that is missing or of another kind is an
+ * {@link IllegalStateException}, one whose value cannot be what it has to be the exception of that value.
+ */
 record ItemReader(Map<String, AttributeValue> attributes) {
 
     String text(String name) {
-        return value(name).s();
+        return of(name, value(name), AttributeValue::s);
     }
 
     Optional<String> optionalText(String name) {
-        return optional(name).map(AttributeValue::s);
+        return optional(name).map(value -> of(name, value, AttributeValue::s));
     }
 
     long number(String name) {
-        return Long.parseLong(value(name).n());
+        return Long.parseLong(of(name, value(name), AttributeValue::n));
     }
 
     int smallNumber(String name) {
@@ -29,20 +32,22 @@ record ItemReader(Map<String, AttributeValue> attributes) {
     }
 
     Optional<Integer> optionalSmallNumber(String name) {
-        return optional(name).map(value -> Integer.parseInt(value.n()));
+        return optional(name).map(value -> Integer.parseInt(of(name, value, AttributeValue::n)));
     }
 
     boolean flag(String name) {
-        return value(name).bool();
+        return of(name, value(name), AttributeValue::bool);
     }
 
     /** The flag of an item that may have been stored before there was one. */
     boolean flag(String name, boolean absent) {
-        return optional(name).map(AttributeValue::bool).orElse(absent);
+        return optional(name)
+                .map(value -> of(name, value, AttributeValue::bool))
+                .orElse(absent);
     }
 
     byte[] bytes(String name) {
-        return value(name).b().asByteArray();
+        return of(name, value(name), AttributeValue::b).asByteArray();
     }
 
     Instant instant(String name) {
@@ -58,12 +63,15 @@ record ItemReader(Map<String, AttributeValue> attributes) {
     }
 
     <T> List<T> texts(String name, Function<String, T> read) {
-        return value(name).l().stream().map(AttributeValue::s).map(read).toList();
+        return value(name).l().stream()
+                .map(value -> of(name, value, AttributeValue::s))
+                .map(read)
+                .toList();
     }
 
     <K, V> Map<K, V> texts(String name, Function<String, K> key, Function<String, V> read) {
         var texts = new LinkedHashMap<K, V>();
-        value(name).m().forEach((text, value) -> texts.put(key.apply(text), read.apply(value.s())));
+        value(name).m().forEach((text, value) -> texts.put(key.apply(text), read.apply(of(name, value, AttributeValue::s))));
         return texts;
     }
 
@@ -88,6 +96,14 @@ record ItemReader(Map<String, AttributeValue> attributes) {
 
     private Optional<AttributeValue> optional(String name) {
         return Optional.ofNullable(attributes.get(name));
+    }
+
+    private static <T> T of(String name, AttributeValue value, Function<AttributeValue, T> kind) {
+        var content = kind.apply(value);
+        if (content == null) {
+            throw new IllegalStateException("an item's attribute " + name + " is of another kind");
+        }
+        return content;
     }
 
     private AttributeValue value(String name) {

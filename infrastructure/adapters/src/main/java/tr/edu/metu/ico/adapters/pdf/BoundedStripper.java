@@ -4,34 +4,46 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
-/** Reads text until its time is up, looking at the clock at every drawing operation; a page has so many letters at most. */
+/** Reads text until its work is spent or its time is up; both are looked at with every drawing operation. */
 final class BoundedStripper extends PDFTextStripper {
 
-    private static final int MOST_LETTERS = 100_000;
-
     private final long until;
-    private int letters;
+    private final PdfWork work;
 
     /** @param until by {@link System#nanoTime} */
-    BoundedStripper(long until) {
+    BoundedStripper(long until, PdfWork work) {
+        this.work = work;
         this.until = until;
         setSortByPosition(true);
     }
 
-    /** @throws OutOfBounds when it takes too long */
+    /** @throws OutOfBounds when it takes too long @throws PdfWork.Spent when it costs too much */
     String page(PDDocument document, int page) throws IOException {
-        letters = 0;
         setStartPage(page);
         setEndPage(page);
         return getText(document);
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+        // the library reads a page of this kind past the stream's own reading
+        if (page.getCOSObject().getCOSStream(COSName.CONTENTS) instanceof CountedStream content
+                && COSName.FLATE_DECODE.equals(content.getFilters())) {
+            content.count();
+        }
+        super.processPage(page);
+    }
+
+    @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.spend(Kind.OPERATORS, 1);
         if (System.nanoTime() - until > 0) {
             throw new OutOfBounds();
         }
@@ -40,9 +52,8 @@ final class BoundedStripper extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (letters++ < MOST_LETTERS) {
-            super.processTextPosition(text);
-        }
+        work.spend(Kind.LETTERS, 1);
+        super.processTextPosition(text);
     }
 
     /** The time is up. */

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tr.edu.metu.ico.application.FileFlag;
 
@@ -32,7 +31,7 @@ public record PdfFindings(boolean locked, Set<FileFlag> flags) {
     public static PdfFindings of(byte[] content) {
         var found = new CompletableFuture<PdfFindings>();
         // a thread of its own, so that a file on which the library hangs holds up nobody
-        Thread.ofPlatform().daemon().name("pdf").start(() -> found.complete(look(content)));
+        Thread.ofPlatform().daemon().name("pdf").start(() -> found.complete(look(content, new PdfWork())));
         try {
             return found.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
@@ -45,14 +44,15 @@ public record PdfFindings(boolean locked, Set<FileFlag> flags) {
         }
     }
 
-    private static PdfFindings look(byte[] content) {
+    /** On this thread; a file that costs too much was not examined. */
+    static PdfFindings look(byte[] content, PdfWork work) {
         QuietPdf.load();
-        try (var document = Loader.loadPDF(content)) {
+        try (var document = BoundedPdf.open(content, work)) {
             var flags = EnumSet.noneOf(FileFlag.class);
             if (document.isEncrypted()) {
                 flags.add(FileFlag.OWNER_LOCKED);
             }
-            flags.addAll(new PdfWalk().from(document.getDocument().getTrailer()));
+            flags.addAll(new PdfWalk(work).from(document.getDocument().getTrailer()));
             return new PdfFindings(false, flags);
         } catch (InvalidPasswordException locked) {
             return new PdfFindings(true, Set.of());

@@ -8,12 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
 /**
- * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, letters and seconds of it, and
+ * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, objects, operations and letters of it ({@link PdfWork}), and
  * whatever is wrong with the file is an answer and no fault.
  */
 public record PdfText(Reading reading, List<String> pages) {
@@ -35,7 +34,7 @@ public record PdfText(Reading reading, List<String> pages) {
         }
         var text = new CompletableFuture<PdfText>();
         // a thread of its own, so that a file on which the library hangs holds up nobody
-        Thread.ofPlatform().daemon().name("letter").start(() -> text.complete(read(content, limits)));
+        Thread.ofPlatform().daemon().name("letter").start(() -> text.complete(read(content, limits, new PdfWork())));
         try {
             return text.get(limits.time().toMillis() + 1_000, TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
@@ -52,12 +51,15 @@ public record PdfText(Reading reading, List<String> pages) {
         return new PdfText(reading, List.of());
     }
 
-    private static PdfText read(byte[] content, Limits limits) {
+    /** On this thread; of a file that costs too much there is no text. */
+    static PdfText read(byte[] content, Limits limits, PdfWork work) {
         QuietPdf.load();
-        var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos());
-        try (var document = Loader.loadPDF(content)) {
+        var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos(), work);
+        try (var document = BoundedPdf.open(content, work)) {
+            new PdfObjects(work, new BoundedFonts(work))
+                    .from(document.getDocument().getTrailer());
             return text(document, stripper, limits);
-        } catch (BoundedStripper.OutOfBounds slow) {
+        } catch (BoundedStripper.OutOfBounds | PdfWork.Spent slow) {
             return nothing(Reading.TOO_SLOW);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             // a file made to blow up is no reason to lose the event that tells of it

@@ -1,0 +1,49 @@
+package tr.edu.metu.ico.adapters.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Makes the fonts of a PDF safe to read letters with. A font can bring a program along that draws its letters: it is left out,
+ * because a program could run for ever, and the names and widths of letters stand outside of it. A font's tables of letters
+ * stay; what they would hold is counted first.
+ */
+final class BoundedFonts implements Consumer<COSDictionary> {
+
+    private static final List<COSName> PROGRAMS = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
+    private static final List<COSName> TABLES = List.of(COSName.TO_UNICODE, COSName.ENCODING);
+
+    private final PdfWork work;
+
+    BoundedFonts(PdfWork work) {
+        this.work = work;
+    }
+
+    /**
+     * @throws PdfWork.Spent when the tables of the fonts hold too many letters
+     * @throws UncheckedIOException when a table cannot be unpacked or is not written in the usual form
+     */
+    @Override
+    public void accept(COSDictionary dictionary) {
+        PROGRAMS.forEach(dictionary::removeItem);
+        for (var name : TABLES) {
+            if (dictionary.getDictionaryObject(name) instanceof COSStream table) {
+                LetterRanges.count(text(table), work);
+            }
+        }
+    }
+
+    private static String text(COSStream table) {
+        try (var input = table.createInputStream()) {
+            return new String(input.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.call.CallId;
+
+/** Whatever is sent as the cursor of a list: the list goes on inside the same list, or the cursor is refused. */
+class CursorFuzzTest {
+
+    private static final CallId CALL = new CallId("OE-2024");
+    private static final DepartmentCode DEPARTMENT = new DepartmentCode("CENG");
+
+    @FuzzTest
+    void any_text_is_a_cursor_or_refused(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        refusedOr(() -> {
+            var cursor = Cursor.read(text);
+            assertEquals(cursor, Cursor.read(cursor.toString()));
+        });
+        refusedOr(() -> assertEquals(
+                WorkPlace.documents(CALL, "cv"),
+                WorkPlace.document(CALL, "cv", text).get(Index.BY_WORK.partition()).s()));
+        refusedOr(() -> assertEquals(
+                WorkPlace.reviews(CALL, DEPARTMENT),
+                WorkPlace.review(CALL, DEPARTMENT, text)
+                        .get(Index.BY_WORK.partition())
+                        .s()));
+    }
+
+    private static void refusedOr(Runnable reading) {
+        try {
+            reading.run();
+        } catch (IllegalArgumentException refused) {
+            // the declared refusal of a cursor that no page gave
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package tr.edu.metu.ico.adapters.json.definition;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+
+/** Whatever text is given as the definition of a call: it is one, or refused with what is wrong. */
+class DefinitionFuzzTest {
+
+    @FuzzTest
+    void any_text_is_a_definition_or_refused(byte[] text) {
+        try {
+            CallDefinitionJson.read(new String(text, StandardCharsets.UTF_8));
+        } catch (InvalidJson refused) {
+            assertFalse(refused.problems().isEmpty());
+        }
+    }
+}
