@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.dynamo.AtOnce;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
@@ -38,8 +39,31 @@ class PersonalLimitsTest {
         return season.world
                 .as(who.person())
                 .receivedAt(at)
-                .body("{}")
+                .ifMatch(0)
+                .body(wellFormed(who, route))
                 .ask(route, "call", CALL.value(), "student", who.number, "document", "0".repeat(32));
+    }
+
+    /** What has no form is refused before it is counted. */
+    private static String wellFormed(Cast who, String route) {
+        return switch (route.substring(route.lastIndexOf('/'))) {
+            case "/documents" -> Bodies.upload("LANGUAGE", "language.pdf", Portal.pdf("language"));
+            case "/petitions" -> "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"ill\"}";
+            case "/objection" -> "{\"text\":\"my CGPA was higher\"}";
+            case "/draft" -> who.content();
+            default -> "";
+        };
+    }
+
+    @Test
+    void a_request_without_form_uses_nothing_up() {
+        var route = "POST " + ONE + "/petitions";
+        for (int n = 0; n < 20; n++) {
+            expect(400, season.world.as(Cast.ADA.person()).receivedAt(OPENS).ifMatch(0).body("{}")
+                    .ask(route, "call", CALL.value(), "student", Cast.ADA.number));
+        }
+
+        assertNotEquals(429, ask(Cast.ADA, route, OPENS).status());
     }
 
     @ParameterizedTest(name = "{0} at most {1} times an hour")
