@@ -71,7 +71,9 @@ record ItemReader(Map<String, AttributeValue> attributes) {
 
     <K, V> Map<K, V> texts(String name, Function<String, K> key, Function<String, V> read) {
         var texts = new LinkedHashMap<K, V>();
-        value(name).m().forEach((text, value) -> texts.put(key.apply(text), read.apply(of(name, value, AttributeValue::s))));
+        value(name)
+                .m()
+                .forEach((text, value) -> texts.put(key.apply(text), read.apply(of(name, value, AttributeValue::s))));
         return texts;
     }
 

@@ -126,7 +126,11 @@ final class CountedStream extends COSStream {
         long colours = Math.min(parameters.getInt(COSName.COLORS, 1), MOST_COLOURS);
         long bits = parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
         long columns = parameters.getInt(COSName.COLUMNS, 1);
-        if (colours < 0 || bits < 0 || bits > MOST_COLOURS || columns < 0 || colours * bits * columns / 8 > LONGEST_ROW) {
+        if (colours < 0
+                || bits < 0
+                || bits > MOST_COLOURS
+                || columns < 0
+                || colours * bits * columns / 8 > LONGEST_ROW) {
             throw new IOException("no text has rows like this");
         }
     }

@@ -22,7 +22,9 @@ class CursorFuzzTest {
         });
         refusedOr(() -> assertEquals(
                 WorkPlace.documents(CALL, "cv"),
-                WorkPlace.document(CALL, "cv", text).get(Index.BY_WORK.partition()).s()));
+                WorkPlace.document(CALL, "cv", text)
+                        .get(Index.BY_WORK.partition())
+                        .s()));
         refusedOr(() -> assertEquals(
                 WorkPlace.reviews(CALL, DEPARTMENT),
                 WorkPlace.review(CALL, DEPARTMENT, text)

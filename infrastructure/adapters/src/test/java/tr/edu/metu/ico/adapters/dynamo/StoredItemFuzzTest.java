@@ -43,7 +43,10 @@ class StoredItemFuzzTest {
         for (var reader : READERS) {
             try {
                 assertEquals(reader.apply(item), reader.apply(item));
-            } catch (IllegalStateException | IllegalArgumentException | DateTimeException | ArithmeticException refused) {
+            } catch (IllegalStateException
+                    | IllegalArgumentException
+                    | DateTimeException
+                    | ArithmeticException refused) {
                 // what a reader may say of an item that this system did not write
             }
         }

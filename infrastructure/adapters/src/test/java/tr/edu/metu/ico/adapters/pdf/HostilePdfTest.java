@@ -35,7 +35,10 @@ class HostilePdfTest {
                 Arguments.of("a page that unpacks to 1 GB", page("q\n", 500_000_000), Kind.UNPACKED),
                 Arguments.of("a page packed twice", packedTwice(), Kind.UNPACKED),
                 Arguments.of("a million operations", page("q Q\n", 500_000), Kind.OPERATORS),
-                Arguments.of("a million letters", page("BT /F1 1 Tf (" + "a".repeat(1_000) + ") Tj ET\n", 1_000), Kind.LETTERS),
+                Arguments.of(
+                        "a million letters",
+                        page("BT /F1 1 Tf (" + "a".repeat(1_000) + ") Tj ET\n", 1_000),
+                        Kind.LETTERS),
                 Arguments.of("two million dictionaries", page("[<<>><<>>]\n", 1_000_000), Kind.OBJECTS),
                 Arguments.of("a form that draws itself", formInItself(), Kind.OPERATORS),
                 Arguments.of("a form drawn again and again", bigFormDrawnOften(), Kind.UNPACKED),
@@ -81,15 +84,18 @@ class HostilePdfTest {
         return Stream.of(
                 Arguments.of("a row of two gigabytes", rowOf(2_000_000_000)),
                 Arguments.of("a row of less than nothing", rowOf(-5)),
-                Arguments.of("a page that is a picture", RawPdf.page()
-                        .stream("/Filter /JPXDecode", new byte[] {1, 2, 3})
-                        .bytes()),
+                Arguments.of(
+                        "a page that is a picture",
+                        RawPdf.page().stream("/Filter /JPXDecode", new byte[] {1, 2, 3})
+                                .bytes()),
                 Arguments.of("a table with remarks", letterTable("<0000> % <0000>\n <FFFF> <0000>\n")),
                 Arguments.of("lists in lists in lists", nested(100_000)),
-                Arguments.of("pages that are their own", new RawPdf()
-                        .object("<< /Type /Catalog /Pages 2 0 R >>")
-                        .object("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")
-                        .bytes()));
+                Arguments.of(
+                        "pages that are their own",
+                        new RawPdf()
+                                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                                .object("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")
+                                .bytes()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -146,13 +152,13 @@ class HostilePdfTest {
         IntStream.range(2, 20_000).forEach(number -> file.object("<< /Next " + (number + 1) + " 0 R >>"));
         file.object("<< /S /Launch >>");
 
-        assertEquals(
-                new PdfFindings(false, Set.of(FileFlag.SCRIPTED)), PdfFindings.look(file.bytes(), new PdfWork()));
+        assertEquals(new PdfFindings(false, Set.of(FileFlag.SCRIPTED)), PdfFindings.look(file.bytes(), new PdfWork()));
     }
 
     @Test
     void turkish_letters_of_an_embedded_font_are_read_without_its_program() throws IOException {
-        var text = PdfText.read(withEmbeddedFont("İş yeri eğitimi; öğrenci ağırlanır."), Limits.OF_LETTERS, new PdfWork());
+        var text =
+                PdfText.read(withEmbeddedFont("İş yeri eğitimi; öğrenci ağırlanır."), Limits.OF_LETTERS, new PdfWork());
 
         assertEquals(
                 List.of("İş yeri eğitimi; öğrenci ağırlanır."),
@@ -161,8 +167,11 @@ class HostilePdfTest {
 
     @Test
     void twenty_full_pages_stay_far_below_every_limit() throws IOException {
-        var line = "BT /F1 10 Tf 50 %d Td (" + "This line of the letter has eighty letters in it. ".repeat(2) + ") Tj ET\n";
-        var lines = IntStream.range(0, 60).mapToObj(i -> line.formatted(780 - 12 * i)).collect(Collectors.joining());
+        var line = "BT /F1 10 Tf 50 %d Td (" + "This line of the letter has eighty letters in it. ".repeat(2)
+                + ") Tj ET\n";
+        var lines = IntStream.range(0, 60)
+                .mapToObj(i -> line.formatted(780 - 12 * i))
+                .collect(Collectors.joining());
         var file = new RawPdf()
                 .object("<< /Type /Catalog /Pages 2 0 R >>")
                 .object("<< /Type /Pages /Count 20 /Kids [" + "3 0 R ".repeat(20) + "] >>")
@@ -185,15 +194,12 @@ class HostilePdfTest {
     private static byte[] packedTwice() {
         // 128 of the next byte, again and again
         var runs = RawPdf.deflated("\u0081 ", 1_000_000);
-        return RawPdf.page()
-                .stream("/Filter [/FlateDecode /RunLengthDecode]", runs)
+        return RawPdf.page().stream("/Filter [/FlateDecode /RunLengthDecode]", runs)
                 .bytes();
     }
 
     private static byte[] formInItself() {
-        return RawPdf.page("/XObject << /X 5 0 R >>")
-                .stream("", "/X Do".getBytes(ISO_8859_1))
-                .stream(
+        return RawPdf.page("/XObject << /X 5 0 R >>").stream("", "/X Do".getBytes(ISO_8859_1)).stream(
                         "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>",
                         "/X Do /X Do".getBytes(ISO_8859_1))
                 .bytes();
@@ -234,8 +240,9 @@ class HostilePdfTest {
         file.writeBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Kids [".getBytes(ISO_8859_1));
         IntStream.range(2, 3_000).forEach(i -> file.writeBytes((i + " 0 R ").getBytes(ISO_8859_1)));
         file.writeBytes("] >>\nendobj\n".getBytes(ISO_8859_1));
-        IntStream.range(2, 3_000).forEach(i -> file.writeBytes(
-                (i + " 0 obj\n<< /Length 1 >>\nstream\n" + "x".repeat(300) + "\n").getBytes(ISO_8859_1)));
+        IntStream.range(2, 3_000)
+                .forEach(i -> file.writeBytes(
+                        (i + " 0 obj\n<< /Length 1 >>\nstream\n" + "x".repeat(300) + "\n").getBytes(ISO_8859_1)));
         file.writeBytes("trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n".getBytes(ISO_8859_1));
         return file.toByteArray();
     }

@@ -24,8 +24,8 @@ final class RawPdf {
         return new RawPdf()
                 .object("<< /Type /Catalog /Pages 2 0 R >>")
                 .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << " + resources
-                        + " >> >>");
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << "
+                        + resources + " >> >>");
     }
 
     RawPdf object(String content) {
@@ -73,8 +73,8 @@ final class RawPdf {
         }
         var table = file.size();
         var count = objects.size() + 1;
-        file.writeBytes(("xref\n0 " + count + "\n0000000000 65535 f \n" + places + "trailer\n<< /Root 1 0 R /Size " + count
-                        + " >>\nstartxref\n" + table + "\n%%EOF\n")
+        file.writeBytes(("xref\n0 " + count + "\n0000000000 65535 f \n" + places + "trailer\n<< /Root 1 0 R /Size "
+                        + count + " >>\nstartxref\n" + table + "\n%%EOF\n")
                 .getBytes(ISO_8859_1));
         return file.toByteArray();
     }

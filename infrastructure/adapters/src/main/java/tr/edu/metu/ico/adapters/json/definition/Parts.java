@@ -78,6 +78,7 @@ final class Parts {
     private <T> Optional<T> attempt(Supplier<T> reader) {
         int before = document.problems().size();
         var read = reader.get();
-        return document.problems().size() == before ? Optional.of(read) : Optional.empty();
+        // of an element that is no object the problem was noted before, and nothing is read
+        return document.problems().size() == before ? Optional.ofNullable(read) : Optional.empty();
     }
 }

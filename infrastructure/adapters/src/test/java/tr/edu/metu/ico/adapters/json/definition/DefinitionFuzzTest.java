@@ -3,12 +3,22 @@ package tr.edu.metu.ico.adapters.json.definition;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 
 /** Whatever text is given as the definition of a call: it is one, or refused with what is wrong. */
 class DefinitionFuzzTest {
 
+    static Stream<byte[]> shipped() throws IOException {
+        try (var document = CallDefinitionJson.class.getResourceAsStream("/definitions/OE-2024.json")) {
+            return Stream.of(document.readAllBytes());
+        }
+    }
+
+    @MethodSource("shipped")
     @FuzzTest
     void any_text_is_a_definition_or_refused(byte[] text) {
         try {
