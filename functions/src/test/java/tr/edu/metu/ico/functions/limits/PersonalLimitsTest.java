@@ -59,8 +59,14 @@ class PersonalLimitsTest {
     void a_request_without_form_uses_nothing_up() {
         var route = "POST " + ONE + "/petitions";
         for (int n = 0; n < 20; n++) {
-            expect(400, season.world.as(Cast.ADA.person()).receivedAt(OPENS).ifMatch(0).body("{}")
-                    .ask(route, "call", CALL.value(), "student", Cast.ADA.number));
+            expect(
+                    400,
+                    season.world
+                            .as(Cast.ADA.person())
+                            .receivedAt(OPENS)
+                            .ifMatch(0)
+                            .body("{}")
+                            .ask(route, "call", CALL.value(), "student", Cast.ADA.number));
         }
 
         assertNotEquals(429, ask(Cast.ADA, route, OPENS).status());

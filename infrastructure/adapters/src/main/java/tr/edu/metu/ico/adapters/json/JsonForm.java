@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
@@ -25,6 +26,8 @@ final class JsonForm {
 
     /** One more than is shown: whoever made so many mistakes will send the document again anyway. */
     static final int MOST_PROBLEMS = 51;
+
+    private static final Pattern HUGE = Pattern.compile("[0-9][eE][+-]?0*[1-9][0-9]{4}");
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,6 +47,30 @@ final class JsonForm {
             new JsonForm(parser).check();
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    /**
+     * Refuses a number whose exponent has five digits or more: a part of the body that is kept as it was sent takes it, and it
+     * cannot be written again.
+     */
+    static void requireWritableNumbers(JsonFactory factory, String body) {
+        if (!HUGE.matcher(body).find()) {
+            return;
+        }
+        try (var parser = factory.createParser(body)) {
+            var form = new JsonForm(parser);
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isNumeric()
+                        && HUGE.matcher(parser.getText()).find()) {
+                    form.report(JsonProblem.NUMBER_TOO_LONG);
+                }
+            }
+            if (!form.problems.isEmpty()) {
+                throw new InvalidJson(form.problems);
+            }
+        } catch (IOException readBefore) {
+            throw new UncheckedIOException(readBefore);
         }
     }
 

@@ -94,7 +94,10 @@ public final class StrictJson {
             if (read == null) {
                 throw new InvalidJson(List.of(JsonWords.wrongType("", type)));
             }
+            JsonForm.requireWritableNumbers(mapper.getFactory(), body);
             return read;
+        } catch (NumberFormatException beyondAnyNumber) {
+            throw new InvalidJson(List.of(JsonProblem.NUMBER_TOO_LONG.at("")));
         } catch (JsonProcessingException wrong) {
             throw new InvalidJson(JsonMisfit.problems(wrong, mapper, body));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -138,6 +139,19 @@ class StrictJsonTest {
         var body = GOOD.replace(good, bad == null ? "" : bad);
 
         assertEquals(List.of(field + " " + code), refused(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "1e-2147483649"})
+    void a_number_that_cannot_be_written_again_is_refused_in_what_is_kept_as_it_was_sent(String number) {
+        var body = "{\"kept\":{\"number\":" + number + "}}";
+
+        var refused = assertThrows(InvalidJson.class, () -> json.read(body, JsonNode.class));
+
+        assertEquals("NUMBER_TOO_LONG", refused.problems().getFirst().code());
+        assertEquals(
+                "\"" + number + "\"",
+                json.read("\"" + number + "\"", JsonNode.class).toString());
     }
 
     @Test
