@@ -27,50 +27,35 @@ final class JsonForm {
     /** One more than is shown: whoever made so many mistakes will send the document again anyway. */
     static final int MOST_PROBLEMS = 51;
 
-    private static final Pattern HUGE = Pattern.compile("[0-9][eE][+-]?0*[1-9][0-9]{4}");
+    private static final Pattern HUGE = Pattern.compile("[eE][+-]?0*[1-9][0-9]{4}");
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> hugeNumbers = new ArrayList<>();
     private final Deque<Set<String>> names = new ArrayDeque<>();
 
     private JsonForm(JsonParser parser) {
         this.parser = parser;
     }
 
-    static void check(JsonFactory factory, String body) {
+    /**
+     * Refuses a body that has no form.
+     *
+     * @return the numbers whose exponent has five digits or more; a type may have a better word for them, but what is kept as
+     *         it was sent takes them and cannot be written again
+     */
+    static List<Problem> check(JsonFactory factory, String body) {
         if (body.isBlank()) {
             throw new InvalidJson(List.of(JsonProblem.EMPTY_BODY.at("")));
         }
         try (var parser = factory.createParser(body)) {
             // counted here instead, so that every duplicate is told and not only the first
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            new JsonForm(parser).check();
+            var form = new JsonForm(parser);
+            form.check();
+            return form.hugeNumbers;
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
-        }
-    }
-
-    /**
-     * Refuses a number whose exponent has five digits or more: a part of the body that is kept as it was sent takes it, and it
-     * cannot be written again.
-     */
-    static void requireWritableNumbers(JsonFactory factory, String body) {
-        if (!HUGE.matcher(body).find()) {
-            return;
-        }
-        try (var parser = factory.createParser(body)) {
-            var form = new JsonForm(parser);
-            while (parser.nextToken() != null) {
-                if (parser.currentToken().isNumeric()
-                        && HUGE.matcher(parser.getText()).find()) {
-                    form.report(JsonProblem.NUMBER_TOO_LONG);
-                }
-            }
-            if (!form.problems.isEmpty()) {
-                throw new InvalidJson(form.problems);
-            }
-        } catch (IOException readBefore) {
-            throw new UncheckedIOException(readBefore);
         }
     }
 
@@ -100,8 +85,9 @@ final class JsonForm {
             case END_OBJECT -> names.pop();
             case FIELD_NAME -> lookAtName(parser.currentName());
             case VALUE_STRING -> lookAtText(parser.getText());
+            case VALUE_NUMBER_FLOAT -> lookAtNumber(parser.getText());
             default -> {
-                // numbers and literals: their form is the parser's
+                // whole numbers and literals: their form is the parser's
             }
         }
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -118,6 +104,12 @@ final class JsonForm {
     private void lookAtText(String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             report(JsonProblem.BROKEN_TEXT);
+        }
+    }
+
+    private void lookAtNumber(String number) {
+        if (HUGE.matcher(number).find() && hugeNumbers.size() < MOST_PROBLEMS) {
+            hugeNumbers.add(JsonProblem.NUMBER_TOO_LONG.at(path(parser.getParsingContext())));
         }
     }
 

@@ -88,16 +88,27 @@ public final class StrictJson {
     }
 
     private <T> T bind(String body, Class<T> type) {
-        JsonForm.check(mapper.getFactory(), body);
+        var hugeNumbers = JsonForm.check(mapper.getFactory(), body);
+        try {
+            var bound = bound(body, type);
+            if (hugeNumbers.isEmpty()) {
+                return bound;
+            }
+        } catch (NumberFormatException beyondAnyNumber) {
+            if (hugeNumbers.isEmpty()) {
+                throw beyondAnyNumber;
+            }
+        }
+        throw new InvalidJson(hugeNumbers);
+    }
+
+    private <T> T bound(String body, Class<T> type) {
         try {
             var read = mapper.readValue(body, type);
             if (read == null) {
                 throw new InvalidJson(List.of(JsonWords.wrongType("", type)));
             }
-            JsonForm.requireWritableNumbers(mapper.getFactory(), body);
             return read;
-        } catch (NumberFormatException beyondAnyNumber) {
-            throw new InvalidJson(List.of(JsonProblem.NUMBER_TOO_LONG.at("")));
         } catch (JsonProcessingException wrong) {
             throw new InvalidJson(JsonMisfit.problems(wrong, mapper, body));
         }

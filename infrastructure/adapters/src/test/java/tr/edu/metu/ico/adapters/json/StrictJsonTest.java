@@ -155,6 +155,13 @@ class StrictJsonTest {
     }
 
     @Test
+    void a_wrong_field_before_a_number_beyond_any_number_is_refused_too() {
+        var body = GOOD.replace("\"Çağrı İ\"", "[]").replace("3.10", "1e99999999999");
+
+        assertEquals(List.of("score NUMBER_TOO_LONG"), refused(body));
+    }
+
+    @Test
     void a_number_of_900_digits_and_a_depth_of_900_are_refused_where_they_stand() {
         assertEquals(List.of("count NUMBER_TOO_LONG"), refused(GOOD.replace("2,", "9".repeat(900) + ",")));
         assertEquals(List.of("score NUMBER_TOO_LONG"), refused(GOOD.replace("3.10", "3." + "1".repeat(900))));
