@@ -115,11 +115,6 @@ public final class UseCases {
         this(ports, time, ids, Allowances.usual(), false);
     }
 
-    /** Without a search for malware. */
-    public UseCases(Ports ports, InstantSource time, Ids ids, Allowances allowances) {
-        this(ports, time, ids, allowances, false);
-    }
-
     /** @param scans whether every document is searched for malware before anybody may read it */
     public UseCases(Ports ports, InstantSource time, Ids ids, boolean scans) {
         this(ports, time, ids, Allowances.usual(), scans);

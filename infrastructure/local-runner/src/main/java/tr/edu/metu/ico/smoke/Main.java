@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Api;
 
 /** The smoke test against a deployed system; {@code infrastructure/smoke/smoke.sh} gives the settings and cleans up. */
@@ -44,7 +45,7 @@ public final class Main {
         public void passes(Instant instant) {
             var left = Duration.between(Instant.now(), instant);
             if (left.isPositive()) {
-                Waiting.pause(left);
+                Waiting.sleep(left);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
@@ -24,6 +25,7 @@ import tr.edu.metu.ico.season.world.Definition;
  * with one sentence at the first thing that does not hold. The call that it announces is left behind for the caller to remove.
  */
 public final class Smoke {
+    private static final Waiting WAITING = new Waiting(Duration.ofMillis(500), Duration.ofMinutes(3));
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final byte[] RECORDS =
             ("student,name,department,level,semester,completed_semesters,cgpa,full_degree,preparatory,citizenships,"
@@ -111,7 +113,7 @@ public final class Smoke {
     private void upload() {
         var described = Upload.described("smoke.csv", RECORDS).put("kind", "RECORDS");
         var id = new Upload(api).upload(officer, path() + "/imports", described, RECORDS);
-        var report = Waiting.until(
+        var report = WAITING.until(
                 "The import of the smoke test",
                 () -> Optional.of(api.get(officer, path() + "/imports/" + id).expecting(200))
                         .filter(answer -> !answer.text("state").equals("AWAITED")));
@@ -120,7 +122,7 @@ public final class Smoke {
 
     private void opens(Instant opensAt) {
         clock.passes(opensAt);
-        Waiting.until(
+        WAITING.until(
                 "The opening of the call",
                 () -> Optional.of(api.get(officer, path()).expecting(200)).filter(Smoke::isOpen));
     }

@@ -3,13 +3,8 @@ package tr.edu.metu.ico.adapters.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tr.edu.metu.ico.application.FileFlag;
 
@@ -22,26 +17,14 @@ import tr.edu.metu.ico.application.FileFlag;
 public record PdfFindings(boolean locked, Set<FileFlag> flags) {
 
     private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final byte[] ENCRYPTED = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final String ENCRYPTED = "/Encrypt";
 
     public PdfFindings {
         flags = Set.copyOf(flags);
     }
 
     public static PdfFindings of(byte[] content) {
-        var found = new CompletableFuture<PdfFindings>();
-        // a thread of its own, so that a file on which the library hangs holds up nobody
-        Thread.ofPlatform().daemon().name("pdf").start(() -> found.complete(look(content, new PdfWork())));
-        try {
-            return found.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException hangs) {
-            return notExamined(false);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return notExamined(false);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return OwnThread.within(LONGEST, () -> look(content, new PdfWork()), notExamined(false));
     }
 
     /** On this thread; a file that costs too much was not examined. */
@@ -58,20 +41,11 @@ public record PdfFindings(boolean locked, Set<FileFlag> flags) {
             return new PdfFindings(true, Set.of());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             // what is encrypted for a certificate or in an unknown way opens for nobody here either
-            return notExamined(says(content, ENCRYPTED));
+            return notExamined(new String(content, StandardCharsets.ISO_8859_1).contains(ENCRYPTED));
         }
     }
 
     private static PdfFindings notExamined(boolean locked) {
         return new PdfFindings(locked, locked ? Set.of() : Set.of(FileFlag.NOT_EXAMINED));
-    }
-
-    private static boolean says(byte[] content, byte[] word) {
-        for (int start = 0; start + word.length <= content.length; start++) {
-            if (Arrays.equals(content, start, start + word.length, word, 0, word.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
 /**
- * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, objects, operations and letters of it ({@link PdfWork}), and
- * whatever is wrong with the file is an answer and no fault.
+ * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, objects, operations and
+ * letters of it ({@link PdfWork}), and whatever is wrong with the file is an answer and no fault.
  */
 public record PdfText(Reading reading, List<String> pages) {
 
@@ -32,19 +28,8 @@ public record PdfText(Reading reading, List<String> pages) {
         if (content.length > limits.bytes()) {
             return nothing(Reading.TOO_LARGE);
         }
-        var text = new CompletableFuture<PdfText>();
-        // a thread of its own, so that a file on which the library hangs holds up nobody
-        Thread.ofPlatform().daemon().name("letter").start(() -> text.complete(read(content, limits, new PdfWork())));
-        try {
-            return text.get(limits.time().toMillis() + 1_000, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException hangs) {
-            return nothing(Reading.TOO_SLOW);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return nothing(Reading.TOO_SLOW);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var longest = limits.time().plusSeconds(1);
+        return OwnThread.within(longest, () -> read(content, limits, new PdfWork()), nothing(Reading.TOO_SLOW));
     }
 
     private static PdfText nothing(Reading reading) {

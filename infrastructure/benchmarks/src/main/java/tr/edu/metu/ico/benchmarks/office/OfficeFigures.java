@@ -27,6 +27,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 
 /**
  * What an officer's season costs: a call of 5,000 applications with four choices at 300 partners, from the import of 30,000
@@ -60,7 +61,7 @@ public final class OfficeFigures {
         this.applications = applications;
         gauge = new Gauge(table, System.out);
         var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
-        parts = new UseCases(Wiring.ports(table, files, new NoAlarms(), signer), clock::get, this::id);
+        parts = new UseCases(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
         desk = new Desk(parts);
     }
 

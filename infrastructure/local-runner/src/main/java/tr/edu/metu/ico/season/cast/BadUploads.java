@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.world.Papers;
@@ -82,7 +83,7 @@ public final class BadUploads {
     /** Takes a link so shortly before the deadline that it is over before it is used. */
     public void tooOld() {
         var link = link(pdf);
-        Patience.pause(Duration.ofMillis(3_100));
+        Waiting.sleep(Duration.ofMillis(3_100));
         refusedByStore(put(link, pdf), 403, "expired link");
     }
 

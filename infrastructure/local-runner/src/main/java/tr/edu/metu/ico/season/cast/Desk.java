@@ -2,6 +2,7 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
@@ -33,7 +34,7 @@ final class Desk {
 
     /** The document once its event was worked off. */
     JsonNode arrived(Student student, String id) {
-        return Patience.until(
+        return Waiting.HERE.until(
                 "The registration of a document",
                 () -> get(student, "/documents").expecting(200).list("documents").stream()
                         .filter(document -> document.path("id").asText().equals(id))

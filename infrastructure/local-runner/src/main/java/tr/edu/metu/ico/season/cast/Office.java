@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.local.login.Person;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
@@ -70,7 +71,7 @@ public final class Office {
 
     /** Waits until the event of this import was worked off; answers the report. */
     Answer read(String id, String what) {
-        Patience.until(
+        Waiting.HERE.until(
                 what,
                 () -> Optional.of(report(id))
                         .filter(answer -> !answer.text("state").equals("AWAITED")));
