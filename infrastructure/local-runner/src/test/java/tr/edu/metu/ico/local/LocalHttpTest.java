@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.local.cast.EchoHandler;
 import tr.edu.metu.ico.local.cast.FailingHandler;
@@ -102,8 +103,8 @@ class LocalHttpTest extends LocalSystemCase {
         assertTrue(FailingHandler.INTERRUPTED.await(5, TimeUnit.SECONDS));
     }
 
-    @Test
-    void a_body_of_more_than_ten_megabytes_is_refused() throws Exception {
+    @RepeatedTest(20)
+    void a_body_of_more_than_ten_megabytes_is_refused_and_the_answer_arrives() throws Exception {
         var answer = HTTP.send(
                 request("/calls/OE-2024")
                         .header("Authorization", system.login().tokenFor(People.named("officer-1")))

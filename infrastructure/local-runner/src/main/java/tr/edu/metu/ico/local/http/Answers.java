@@ -2,6 +2,7 @@ package tr.edu.metu.ico.local.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.eclipse.jetty.util.Callback;
 public final class Answers {
     private Answers() {}
 
-    /** The body, or empty when it is longer than the limit. */
+    /**
+     * The body, or empty when it is longer than the limit. What is longer is read to its end all the same: a connection closed
+     * with bytes unread is reset, and a reset can take the answer with it.
+     */
     public static Optional<byte[]> body(Request request, int limit) throws IOException {
-        if (request.getLength() > limit) {
-            return Optional.empty();
-        }
-        var bytes = Content.Source.asInputStream(request).readNBytes(limit + 1);
+        var content = Content.Source.asInputStream(request);
+        var bytes = content.readNBytes(limit + 1);
+        content.transferTo(OutputStream.nullOutputStream());
         return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
     }
 
