@@ -147,6 +147,11 @@ public record Import(
         return source instanceof Source.Upload(var name, var _, var _) ? name : "";
     }
 
+    /** The same import with these bad lines; they are kept apart from it. */
+    public Import with(List<LineProblem> lines) {
+        return with(reason, state, rows, inForce, lines);
+    }
+
     private Import with(Optional<String> why, State next, Rows counted, List<InForce> times, List<LineProblem> lines) {
         return new Import(
                 call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, times, readings, lines);

@@ -16,7 +16,7 @@ final class AnsweredItem {
     static Map<String, AttributeValue> from(Application submitted, IdempotencyKey key, Receipt receipt) {
         return ItemWriter.item(ItemKey.answered(submitted.call(), submitted.student(), key))
                 .text("request", key.request())
-                .part("receipt", ReceiptItem.from(receipt))
+                .fields(receipt)
                 .done();
     }
 
@@ -24,7 +24,7 @@ final class AnsweredItem {
     static WriteOutcome read(Map<String, AttributeValue> attributes, IdempotencyKey key) {
         var item = new ItemReader(attributes);
         return key.request().equals(new Sha256(item.text("request")))
-                ? new WriteOutcome.Replayed(ReceiptItem.read(item.part("receipt")))
+                ? new WriteOutcome.Replayed(item.as(Receipt.class))
                 : new WriteOutcome.KeyReused();
     }
 }

@@ -37,7 +37,7 @@ public sealed interface Condition {
     }
 
     static Condition text(String attribute, String value) {
-        return new Equals(attribute, AttributeValue.fromS(value));
+        return new Equals(attribute, Attributes.text(value));
     }
 
     static Condition number(String attribute, long value) {

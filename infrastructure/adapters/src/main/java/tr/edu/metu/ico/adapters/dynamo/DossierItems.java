@@ -46,8 +46,10 @@ final class DossierItems {
                 case ItemKey.APPLICATION -> applications.add(ApplicationItem.read(item));
                 case ItemKey.REVIEW -> reviews.add(ReviewItem.read(item));
                 case ItemKey.WITHDRAWAL -> withdrawals.add(WithdrawalItem.read(item));
-                case String kind when kind.startsWith(ItemKey.PETITION) -> petitions.add(PetitionItem.read(item));
-                case String kind when kind.startsWith(ItemKey.RULING) -> rulings.add(RulingItem.read(item));
+                case String kind
+                when kind.startsWith(ItemKey.PETITION) -> petitions.add(new ItemReader(item).as(Petition.class));
+                case String kind
+                when kind.startsWith(ItemKey.RULING) -> rulings.add(new ItemReader(item).as(Ruling.class));
                 case String kind when kind.startsWith(ItemKey.DOCUMENT) -> documents.add(DocumentItem.read(item));
                 default -> {}
             }

@@ -80,7 +80,8 @@ public final class DynamoCalls implements Calls {
         var writes = new ArrayList<>(List.of(CallItem.replace(seen, next, entry), TrailItem.append(seen.id(), entry)));
         next.run()
                 .filter(run -> !seen.run().equals(Optional.of(run)))
-                .ifPresent(run -> writes.add(RunItem.keep(next.id(), checked(next, run, entry))));
+                .ifPresent(run -> writes.add(
+                        Write.put(ItemWriter.item(ItemKey.run(next.id(), run.id()), checked(next, run, entry)))));
         return table.transact(writes).done();
     }
 
@@ -91,7 +92,7 @@ public final class DynamoCalls implements Calls {
     @Override
     public List<CheckedRun> runs(CallId id) {
         return table.stream(ItemKey.runs(id))
-                .map(RunItem::read)
+                .map(ItemReader.reading(CheckedRun.class))
                 .sorted(Comparator.comparing(CheckedRun::checkedAt).thenComparing(CheckedRun::epoch))
                 .toList();
     }

@@ -77,13 +77,14 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public void hint(Document letter, LetterHint hint) {
-        table.transact(List.of(Write.put(LetterHintItem.from(letter, hint))));
+        table.transact(
+                List.of(Write.put(ItemWriter.item(ItemKey.hint(letter.call(), letter.student(), letter.id()), hint))));
     }
 
     @Override
     public Optional<LetterHint> hint(Document letter) {
         return table.get(ItemKey.hint(letter.call(), letter.student(), letter.id()))
-                .map(LetterHintItem::read);
+                .map(ItemReader.reading(LetterHint.class));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.grant.GrantTransfer;
@@ -28,7 +30,7 @@ public final class DynamoGrants implements Grants {
     @Override
     public List<RecordedGrant> versions(CallId call, StudentNumber student) {
         return table.stream(Query.of(ItemKey.grants(call), student + "#"))
-                .map(GrantItem::read)
+                .map(ItemReader.reading(RecordedGrant.class))
                 .toList();
     }
 
@@ -36,7 +38,7 @@ public final class DynamoGrants implements Grants {
     public List<RecordedGrant> of(CallId call) {
         var last = new TreeMap<StudentNumber, RecordedGrant>();
         table.stream(Query.of(ItemKey.grants(call)))
-                .map(GrantItem::read)
+                .map(ItemReader.reading(RecordedGrant.class))
                 .forEach(version -> last.put(version.student(), version));
         return List.copyOf(last.values());
     }
@@ -44,7 +46,10 @@ public final class DynamoGrants implements Grants {
     @Override
     public boolean record(RecordedGrant version, TrailEntry entry) {
         return table.transact(List.of(
-                        Write.put(GrantItem.from(version), Condition.absent()),
+                        Write.put(
+                                ItemWriter.item(
+                                        ItemKey.grant(version.call(), version.student(), version.version()), version),
+                                Condition.absent()),
                         TrailItem.append(version.call(), entry)))
                 .done();
     }
@@ -52,14 +57,17 @@ public final class DynamoGrants implements Grants {
     @Override
     public List<TopUpConfirmation> topUpConfirmations(CallId call) {
         return table.stream(Query.of(ItemKey.topUpBases(call)))
-                .map(TopUpConfirmationItem::read)
+                .map(ItemReader.reading(TopUpConfirmation.class))
                 .toList();
     }
 
     @Override
     public boolean confirm(TopUpConfirmation confirmation, TrailEntry entry) {
         return table.transact(List.of(
-                        Write.put(TopUpConfirmationItem.from(confirmation), Condition.absent()),
+                        Write.put(
+                                ItemWriter.item(
+                                        ItemKey.topUpBasis(confirmation.call(), confirmation.version()), confirmation),
+                                Condition.absent()),
                         TrailItem.append(confirmation.call(), entry)))
                 .done();
     }
@@ -67,17 +75,26 @@ public final class DynamoGrants implements Grants {
     @Override
     public List<GrantTransfer> transfers(CallId call) {
         return table.stream(Query.of(ItemKey.grantsPassedOn(call), ItemKey.GRANT_FROM))
-                .map(GrantTransferItem::read)
+                .map(ItemReader.reading(GrantTransfer.class))
                 .toList();
     }
 
     @Override
     public boolean transfer(GrantTransfer transfer, TrailEntry entry) {
         return table.transact(List.of(
-                        Write.put(GrantTransferItem.from(transfer), Condition.absent()),
-                        Write.put(GrantTransferItem.holder(transfer), Condition.absent()),
+                        Write.put(
+                                ItemWriter.item(ItemKey.grantFrom(transfer.call(), transfer.from()), transfer),
+                                Condition.absent()),
+                        Write.put(holder(transfer), Condition.absent()),
                         Write.put(LedgerItem.from(transfer.consequence())),
                         TrailItem.append(transfer.call(), entry)))
+                .done();
+    }
+
+    /** The mark that somebody has got a grant by passing on; a second one keeps its new holder from getting another. */
+    private static Map<String, AttributeValue> holder(GrantTransfer transfer) {
+        return ItemWriter.item(ItemKey.grantTo(transfer.call(), transfer.to()))
+                .text("from", transfer.from())
                 .done();
     }
 }

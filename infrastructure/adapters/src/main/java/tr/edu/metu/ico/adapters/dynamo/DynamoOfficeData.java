@@ -65,17 +65,17 @@ public final class DynamoOfficeData implements OfficeData {
         return record(call, student)
                 .map(academic -> new Applicant(
                                 academic,
-                                row(call, ImportKind.LANGUAGE_SCORES, student, LanguageResultsItem::read)
+                                row(call, ImportKind.LANGUAGE_SCORES, student, OfficeRows::results)
                                         .orElse(List.of()),
-                                row(call, ImportKind.PARTICIPATIONS, student, ParticipationsItem::read)
+                                row(call, ImportKind.PARTICIPATIONS, student, OfficeRows::history)
                                         .orElse(List.of()))
-                        .withSittings(row(call, ImportKind.EXAM_RESULTS, student, ExamSittingsItem::read)
+                        .withSittings(row(call, ImportKind.EXAM_RESULTS, student, OfficeRows::sittings)
                                 .orElse(List.of())));
     }
 
     @Override
     public Optional<AcademicRecord> record(Call call, StudentNumber student) {
-        return row(call, ImportKind.RECORDS, student, RecordItem::read);
+        return row(call, ImportKind.RECORDS, student, OfficeRows::record);
     }
 
     private <T> Optional<T> row(
@@ -87,12 +87,12 @@ public final class DynamoOfficeData implements OfficeData {
 
     @Override
     public Map<StudentNumber, Applicant> applicants(Call call) {
-        var results = byStudent(call, ImportKind.LANGUAGE_SCORES, LanguageResultsItem::read);
-        var histories = byStudent(call, ImportKind.PARTICIPATIONS, ParticipationsItem::read);
-        var sittings = byStudent(call, ImportKind.EXAM_RESULTS, ExamSittingsItem::read);
+        var results = byStudent(call, ImportKind.LANGUAGE_SCORES, OfficeRows::results);
+        var histories = byStudent(call, ImportKind.PARTICIPATIONS, OfficeRows::history);
+        var sittings = byStudent(call, ImportKind.EXAM_RESULTS, OfficeRows::sittings);
         var applicants = new TreeMap<StudentNumber, Applicant>();
         for (AcademicRecord academic :
-                byStudent(call, ImportKind.RECORDS, RecordItem::read).values()) {
+                byStudent(call, ImportKind.RECORDS, OfficeRows::record).values()) {
             var student = academic.student();
             applicants.put(
                     student,
@@ -119,7 +119,7 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<CohortAverage> cohortAverages(Call call) {
         return rows(call, ImportKind.COHORT_AVERAGES)
-                .map(CohortAverageItem::read)
+                .map(OfficeRows::average)
                 .sorted(Comparator.comparing(CohortAverage::cohort))
                 .toList();
     }
@@ -127,20 +127,20 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<Agreement> agreements(CallId call, ImportId list) {
         return table.stream(Query.of(ItemKey.importedRows(call, list)))
-                .map(AgreementItem::read)
+                .map(OfficeRows::agreement)
                 .toList();
     }
 
     @Override
     public List<Quota> quotas(Call call) {
-        return rows(call, ImportKind.QUOTAS).map(QuotaItem::read).sorted().toList();
+        return rows(call, ImportKind.QUOTAS).map(OfficeRows::quota).sorted().toList();
     }
 
     @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return call.imported(ImportKind.EQUIVALENCES)
                 .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
-                .map(EquivalencesItem::read);
+                .map(OfficeRows::equivalences);
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {

@@ -2,8 +2,6 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
@@ -21,10 +19,7 @@ public final class DynamoOfficers implements Officers {
     @Override
     public void signedIn(Officer officer) {
         var item = ItemWriter.item(ItemKey.officer(officer.id()))
-                .text("id", officer.id())
-                .text("name", officer.name())
-                .text("mail", officer.mail())
-                .instant("signedInAt", officer.signedInAt())
+                .fields(officer)
                 .number(ItemKey.EXPIRES, officer.signedInAt().plus(KEPT).getEpochSecond())
                 .done();
         table.transact(List.of(Write.put(item)));
@@ -33,13 +28,8 @@ public final class DynamoOfficers implements Officers {
     @Override
     public List<Officer> all() {
         return table.stream(Query.of(Family.OFFICERS.partition()))
-                .map(DynamoOfficers::read)
+                .map(item -> new ItemReader(item).as(Officer.class))
                 .sorted(Officer.BY_NAME)
                 .toList();
-    }
-
-    private static Officer read(Map<String, AttributeValue> attributes) {
-        var item = new ItemReader(attributes);
-        return new Officer(item.text("id"), item.text("name"), item.text("mail"), item.instant("signedInAt"));
     }
 }

@@ -28,10 +28,10 @@ public final class DynamoPetitions implements Petitions {
                                 .atMost(Petitions.MOST_VERSIONS)
                                 .lastFirst())
                         .limit(Petitions.MOST_VERSIONS))
-                .map(PetitionItem::read)
+                .map(ItemReader.reading(Petition.class))
                 .toList();
         var rulings = table.stream(Query.of(partition, student + ItemKey.RULING))
-                .map(RulingItem::read)
+                .map(ItemReader.reading(Ruling.class))
                 .toList();
         return new Docket(petitions, rulings);
     }
@@ -39,7 +39,12 @@ public final class DynamoPetitions implements Petitions {
     @Override
     public boolean file(Petition next, TrailEntry entry) {
         return table.transact(List.of(
-                        Write.put(PetitionItem.from(next), Condition.absent()), TrailItem.append(next.call(), entry)))
+                        Write.put(
+                                ItemWriter.item(
+                                        ItemKey.petition(next.call(), next.student(), next.kind(), next.version()),
+                                        next),
+                                Condition.absent()),
+                        TrailItem.append(next.call(), entry)))
                 .done();
     }
 
@@ -47,7 +52,9 @@ public final class DynamoPetitions implements Petitions {
     public boolean rule(Call seen, Ruling next, TrailEntry entry) {
         return table.transact(List.of(
                         CallItem.inputChange(seen, entry),
-                        Write.put(RulingItem.from(next), Condition.absent()),
+                        Write.put(
+                                ItemWriter.item(ItemKey.ruling(next.call(), next.student(), next.number()), next),
+                                Condition.absent()),
                         TrailItem.append(next.call(), entry)))
                 .done();
     }

@@ -23,13 +23,13 @@ public final class DynamoTrailChain implements TrailChain {
 
     @Override
     public Optional<Block> find(String trail, long number) {
-        return table.get(ItemKey.block(trail, number)).map(BlockItem::read);
+        return table.get(ItemKey.block(trail, number)).map(ItemReader.reading(Block.class));
     }
 
     @Override
     public List<Block> blocks(String trail) {
         return table.stream(Query.of(ItemKey.chain(trail), ItemKey.BLOCK))
-                .map(BlockItem::read)
+                .map(ItemReader.reading(Block.class))
                 .toList();
     }
 
@@ -39,7 +39,10 @@ public final class DynamoTrailChain implements TrailChain {
                 .number(NUMBER, next.number())
                 .done();
         var follows = next.number() == 1 ? Condition.absent() : Condition.number(NUMBER, next.number() - 1);
-        return table.transact(List.of(Write.put(BlockItem.from(next), Condition.absent()), Write.put(head, follows)))
+        return table.transact(List.of(
+                        Write.put(
+                                ItemWriter.item(ItemKey.block(next.trail(), next.number()), next), Condition.absent()),
+                        Write.put(head, follows)))
                 .done();
     }
 }

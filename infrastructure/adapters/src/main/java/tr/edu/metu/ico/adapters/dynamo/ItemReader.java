@@ -1,13 +1,11 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.json.StoredForm;
 
 /**
  * Reads the attributes that {@link ItemWriter} wrote. An attribute that is missing or of another kind is an
@@ -15,85 +13,40 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record ItemReader(Map<String, AttributeValue> attributes) {
 
+    /** Reads items that are a record and nothing else. */
+    static <T> Function<Map<String, AttributeValue>, T> reading(Class<T> type) {
+        return item -> new ItemReader(item).as(type);
+    }
+
+    /** The item as the record whose fields were written. */
+    <T> T as(Class<T> type) {
+        return StoredForm.read(Attributes.form(attributes), type);
+    }
+
+    <T> List<T> list(String name, Class<T> type) {
+        return value(name).l().stream()
+                .map(one -> StoredForm.read(Attributes.node(name, one), type))
+                .toList();
+    }
+
     String text(String name) {
-        return of(name, value(name), AttributeValue::s);
+        return text(name, value(name));
     }
 
     Optional<String> optionalText(String name) {
-        return optional(name).map(value -> of(name, value, AttributeValue::s));
+        return optional(name).map(value -> text(name, value));
+    }
+
+    private static String text(String name, AttributeValue value) {
+        return of(name, value, one -> Attributes.node(name, one).textValue());
     }
 
     long number(String name) {
         return Long.parseLong(of(name, value(name), AttributeValue::n));
     }
 
-    int smallNumber(String name) {
-        return Math.toIntExact(number(name));
-    }
-
-    Optional<Integer> optionalSmallNumber(String name) {
-        return optional(name).map(value -> Integer.parseInt(of(name, value, AttributeValue::n)));
-    }
-
-    boolean flag(String name) {
-        return of(name, value(name), AttributeValue::bool);
-    }
-
-    /** The flag of an item that may have been stored before there was one. */
-    boolean flag(String name, boolean absent) {
-        return optional(name)
-                .map(value -> of(name, value, AttributeValue::bool))
-                .orElse(absent);
-    }
-
     byte[] bytes(String name) {
         return of(name, value(name), AttributeValue::b).asByteArray();
-    }
-
-    Instant instant(String name) {
-        return Instant.parse(text(name));
-    }
-
-    BigDecimal decimal(String name) {
-        return new BigDecimal(text(name));
-    }
-
-    Optional<BigDecimal> optionalDecimal(String name) {
-        return optionalText(name).map(BigDecimal::new);
-    }
-
-    <T> List<T> texts(String name, Function<String, T> read) {
-        return value(name).l().stream()
-                .map(value -> of(name, value, AttributeValue::s))
-                .map(read)
-                .toList();
-    }
-
-    <K, V> Map<K, V> texts(String name, Function<String, K> key, Function<String, V> read) {
-        var texts = new LinkedHashMap<K, V>();
-        value(name)
-                .m()
-                .forEach((text, value) -> texts.put(key.apply(text), read.apply(of(name, value, AttributeValue::s))));
-        return texts;
-    }
-
-    /** Whether an attribute is there that items stored earlier do not have. */
-    boolean has(String name) {
-        return attributes.containsKey(name);
-    }
-
-    ItemReader part(String name) {
-        return new ItemReader(value(name).m());
-    }
-
-    <T> Optional<T> part(String name, Function<ItemReader, T> read) {
-        return optional(name).map(value -> read.apply(new ItemReader(value.m())));
-    }
-
-    <T> List<T> parts(String name, Function<ItemReader, T> read) {
-        return value(name).l().stream()
-                .map(value -> read.apply(new ItemReader(value.m())))
-                .toList();
     }
 
     private Optional<AttributeValue> optional(String name) {

@@ -9,11 +9,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.Cohort;
+import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
+import tr.edu.metu.ico.applicant.ExamSitting;
+import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
 import tr.edu.metu.ico.applicant.OfficeFile.LanguageScores;
 import tr.edu.metu.ico.applicant.OfficeFile.Participations;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -21,32 +29,37 @@ import tr.edu.metu.ico.call.ImportId;
 /** The items of an office file: one for each student, university, cohort or exam. */
 record OfficeRows(CallId call, ImportId id) {
 
+    private static final String RESULTS = "results";
+    private static final String HISTORY = "history";
+    private static final String SITTINGS = "sittings";
+
     List<Map<String, AttributeValue>> of(OfficeFile file) {
         return switch (file) {
             case OfficeFile.Records(var rows) ->
-                rows.stream().map(row -> RecordItem.from(call, id, row)).toList();
+                rows.stream().map(row -> item(row.student(), row)).toList();
             case OfficeFile.CohortAverages(var rows) ->
-                rows.stream().map(row -> CohortAverageItem.from(call, id, row)).toList();
+                rows.stream().map(row -> item(key(row.cohort()), row)).toList();
             case OfficeFile.Agreements(var rows) ->
-                rows.stream().map(row -> AgreementItem.from(call, id, row)).toList();
+                rows.stream().map(row -> item(row.university().value(), row)).toList();
             case OfficeFile.Quotas(var rows) ->
-                rows.stream().map(row -> QuotaItem.from(call, id, row)).toList();
+                rows.stream()
+                        .map(row -> item(row.kind() + "#" + row.code(), row))
+                        .toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
-                        .map(entry -> LanguageResultsItem.from(call, id, entry.getKey(), entry.getValue()))
+                        .map(entry -> item(entry.getKey(), RESULTS, entry.getValue()))
                         .toList();
             case Participations(var rows) ->
                 byStudent(rows, Participations.Row::student, Participations.Row::participation)
-                        .map(entry -> ParticipationsItem.from(call, id, entry.getKey(), entry.getValue()))
+                        .map(entry -> item(entry.getKey(), HISTORY, entry.getValue()))
                         .toList();
             case ExamResults(var rows) ->
                 byStudent(rows, ExamResults.Row::student, ExamResults.Row::sitting)
-                        .map(entry -> ExamSittingsItem.from(call, id, entry.getKey(), entry.getValue()))
+                        .map(entry -> item(entry.getKey(), SITTINGS, entry.getValue()))
                         .toList();
             case OfficeFile.Equivalences(var table) ->
                 table.anchors().stream().collect(groupingBy(EquivalenceTable.Anchor::exam)).entrySet().stream()
-                        .map(entry ->
-                                EquivalencesItem.from(call, id, table.version(), entry.getKey(), entry.getValue()))
+                        .map(entry -> item(entry.getKey(), new EquivalenceTable(table.version(), entry.getValue())))
                         .toList();
         };
     }
@@ -54,5 +67,59 @@ record OfficeRows(CallId call, ImportId id) {
     private static <R, V> Stream<Map.Entry<StudentNumber, List<V>>> byStudent(
             List<R> rows, Function<R, StudentNumber> student, Function<R, V> value) {
         return rows.stream().collect(groupingBy(student, mapping(value, toList()))).entrySet().stream();
+    }
+
+    private Map<String, AttributeValue> item(StudentNumber student, AcademicRecord academic) {
+        return ItemWriter.item(ItemKey.importedRow(call, id, student), academic);
+    }
+
+    private Map<String, AttributeValue> item(StudentNumber student, String name, List<?> values) {
+        return ItemWriter.item(ItemKey.importedRow(call, id, student))
+                .list(name, values)
+                .done();
+    }
+
+    private Map<String, AttributeValue> item(String row, Object value) {
+        return ItemWriter.item(ItemKey.importedRow(call, id, row), value);
+    }
+
+    private static String key(Cohort cohort) {
+        return cohort.department() + "#" + cohort.level() + "#" + cohort.semester();
+    }
+
+    static AcademicRecord record(Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(AcademicRecord.class);
+    }
+
+    static CohortAverage average(Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(CohortAverage.class);
+    }
+
+    static Agreement agreement(Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(Agreement.class);
+    }
+
+    static Quota quota(Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(Quota.class);
+    }
+
+    /** What a table of equal scores says of one exam: a proposal needs one read. */
+    static EquivalenceTable equivalences(Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(EquivalenceTable.class);
+    }
+
+    /** All English scores of one student, in the order of the file. */
+    static List<LanguageResult> results(Map<String, AttributeValue> item) {
+        return new ItemReader(item).list(RESULTS, LanguageResult.class);
+    }
+
+    /** The whole history of one student, in the order of the file. */
+    static List<Participation> history(Map<String, AttributeValue> item) {
+        return new ItemReader(item).list(HISTORY, Participation.class);
+    }
+
+    /** All sittings of one student, in the order of the file. */
+    static List<ExamSitting> sittings(Map<String, AttributeValue> item) {
+        return new ItemReader(item).list(SITTINGS, ExamSitting.class);
     }
 }

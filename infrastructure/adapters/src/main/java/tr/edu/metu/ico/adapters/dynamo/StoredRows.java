@@ -78,16 +78,14 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
 
     private OfficeFile rows(String sort, Map<String, AttributeValue> item) {
         return switch (kind) {
-            case RECORDS -> new OfficeFile.Records(List.of(RecordItem.read(item)));
-            case COHORT_AVERAGES -> new OfficeFile.CohortAverages(List.of(CohortAverageItem.read(item)));
-            case AGREEMENTS -> new OfficeFile.Agreements(List.of(AgreementItem.read(item)));
-            case QUOTAS -> new OfficeFile.Quotas(List.of(QuotaItem.read(item)));
-            case EQUIVALENCES -> new OfficeFile.Equivalences(EquivalencesItem.read(item));
-            case LANGUAGE_SCORES ->
-                new LanguageScores(each(LanguageResultsItem.read(item), sort, LanguageScores.Row::new));
-            case PARTICIPATIONS ->
-                new Participations(each(ParticipationsItem.read(item), sort, Participations.Row::new));
-            case EXAM_RESULTS -> new ExamResults(each(ExamSittingsItem.read(item), sort, ExamResults.Row::new));
+            case RECORDS -> new OfficeFile.Records(List.of(OfficeRows.record(item)));
+            case COHORT_AVERAGES -> new OfficeFile.CohortAverages(List.of(OfficeRows.average(item)));
+            case AGREEMENTS -> new OfficeFile.Agreements(List.of(OfficeRows.agreement(item)));
+            case QUOTAS -> new OfficeFile.Quotas(List.of(OfficeRows.quota(item)));
+            case EQUIVALENCES -> new OfficeFile.Equivalences(OfficeRows.equivalences(item));
+            case LANGUAGE_SCORES -> new LanguageScores(each(OfficeRows.results(item), sort, LanguageScores.Row::new));
+            case PARTICIPATIONS -> new Participations(each(OfficeRows.history(item), sort, Participations.Row::new));
+            case EXAM_RESULTS -> new ExamResults(each(OfficeRows.sittings(item), sort, ExamResults.Row::new));
         };
     }
 

@@ -11,25 +11,11 @@ final class TrailItem {
     private TrailItem() {}
 
     static Map<String, AttributeValue> from(String call, TrailEntry entry) {
-        return ItemWriter.item(ItemKey.trail(call, entry))
-                .text("id", entry.id())
-                .instant("at", entry.at())
-                .text("actor", entry.actor())
-                .text("action", entry.action())
-                .text("object", entry.object())
-                .text("detail", entry.detail())
-                .done();
+        return ItemWriter.item(ItemKey.trail(call, entry)).fields(entry).done();
     }
 
     static TrailEntry read(Map<String, AttributeValue> attributes) {
-        var item = new ItemReader(attributes);
-        return new TrailEntry(
-                item.text("id"),
-                item.instant("at"),
-                item.text("actor"),
-                item.text("action"),
-                item.text("object"),
-                item.text("detail"));
+        return new ItemReader(attributes).as(TrailEntry.class);
     }
 
     /** Appends the entry together with what it reports. */

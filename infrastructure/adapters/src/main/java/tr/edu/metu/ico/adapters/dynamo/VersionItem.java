@@ -13,31 +13,13 @@ final class VersionItem {
     private VersionItem() {}
 
     static Map<String, AttributeValue> from(CallId call, DefinitionVersion version) {
-        return part(ItemWriter.item(ItemKey.version(call, version.number())), version)
+        return ItemWriter.item(ItemKey.version(call, version.number()))
+                .fields(version)
                 .done();
     }
 
-    static ItemWriter part(ItemWriter item, DefinitionVersion version) {
-        return item.number("number", version.number())
-                .text("kind", version.kind())
-                .text("sum", version.sum())
-                .instant("at", version.at())
-                .text("by", version.by())
-                .text("reason", version.reason());
-    }
-
     static DefinitionVersion read(Map<String, AttributeValue> attributes) {
-        return read(new ItemReader(attributes));
-    }
-
-    static DefinitionVersion read(ItemReader item) {
-        return new DefinitionVersion(
-                item.smallNumber("number"),
-                DefinitionVersion.Kind.valueOf(item.text("kind")),
-                new Sha256(item.text("sum")),
-                item.instant("at"),
-                item.text("by"),
-                item.text("reason"));
+        return new ItemReader(attributes).as(DefinitionVersion.class);
     }
 
     /** Stores a version of this number unless there is one. */

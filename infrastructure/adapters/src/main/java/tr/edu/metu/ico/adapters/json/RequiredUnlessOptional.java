@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Makes every component of a record required unless its type says that it may be absent. */
-final class RequiredUnlessOptional extends JacksonAnnotationIntrospector {
+class RequiredUnlessOptional extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 

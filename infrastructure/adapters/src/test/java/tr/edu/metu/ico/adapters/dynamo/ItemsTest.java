@@ -6,7 +6,6 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.GrantWish;
@@ -98,26 +98,6 @@ class ItemsTest {
         var application = Cast.none(ADA).withDraft(asking(new Stay.Months(5)), NOON);
 
         assertEquals(application, ApplicationItem.read(ApplicationItem.from(application)));
-    }
-
-    @Test
-    void what_was_stored_before_there_were_stays_grants_assistants_and_pools_is_still_read() {
-        var content = new HashMap<>(ContentItem.from(Cast.full()).done());
-        content.keySet().removeAll(Set.of("stay", "grantWish"));
-        var academic = new HashMap<>(RecordItem.from(OE, FILE, OfficeCast.record(ADA)));
-        academic.keySet().removeAll(Set.of("fullTime", "researchAssistant"));
-        var agreement = new HashMap<>(AgreementItem.from(OE, FILE, OfficeCast.seoul()));
-        agreement.remove("phdOnly");
-        agreement.putAll(agreement.remove("pools").l().getFirst().m());
-
-        assertEquals(asking(new Stay.Unsaid()), ContentItem.read(new ItemReader(content)));
-        content.put("wantsGrant", AttributeValue.fromBool(false));
-        assertEquals(
-                GrantWish.NO_GRANT, ContentItem.read(new ItemReader(content)).grantWish());
-        var read = RecordItem.read(academic);
-        assertEquals(List.of(false, false), List.of(read.fullTime(), read.researchAssistant()));
-        assertEquals(false, AgreementItem.read(agreement).phdOnly());
-        assertEquals(OfficeCast.seoul().pools(), AgreementItem.read(agreement).pools());
     }
 
     private static ApplicationContent asking(Stay stay) {
@@ -216,39 +196,32 @@ class ItemsTest {
     }
 
     @Test
-    void an_import_that_was_stored_before_every_time_in_force_was_kept_still_says_what_it_replaced() {
-        var other = OfficeCast.importId();
-        var awaited = OfficeCast.awaited(ImportKind.RECORDS);
-        var item = new HashMap<>(ImportItem.from(awaited.inForce(Optional.of(other), NOON)));
-        item.remove("inForce");
-
-        assertEquals(List.of(), ImportItem.read(item, List.of()).inForce());
-        item.put("replaced", AttributeValue.fromS(other.value()));
-        assertEquals(awaited.inForce(Optional.of(other), awaited.requestedAt()), ImportItem.read(item, List.of()));
-    }
-
-    @Test
     void what_is_written_of_the_offices_rows_is_what_is_read() {
         for (var academic : List.of(OfficeCast.record(ADA), OfficeCast.newcomer(ADA))) {
-            assertEquals(academic, RecordItem.read(RecordItem.from(OE, FILE, academic)));
+            assertEquals(academic, OfficeRows.record(item(new OfficeFile.Records(List.of(academic)))));
         }
         for (var agreement : List.of(OfficeCast.tokyo(), OfficeCast.osaka(), OfficeCast.seoul())) {
-            assertEquals(agreement, AgreementItem.read(AgreementItem.from(OE, FILE, agreement)));
+            assertEquals(agreement, OfficeRows.agreement(item(new OfficeFile.Agreements(List.of(agreement)))));
         }
         for (var average : List.of(OfficeCast.average(2, "3.00"), OfficeCast.average(10, "2.9"))) {
-            assertEquals(average, CohortAverageItem.read(CohortAverageItem.from(OE, FILE, average)));
+            assertEquals(average, OfficeRows.average(item(new OfficeFile.CohortAverages(List.of(average)))));
         }
     }
 
     @Test
     void what_is_written_of_a_students_history_is_what_is_read() {
         var history = List.of(OfficeCast.withdrewLate(), OfficeCast.benefited());
+        var rows = history.stream()
+                .map(line -> new OfficeFile.Participations.Row(ADA, line))
+                .toList();
+        var score = new OfficeFile.LanguageScores.Row(ADA, Cast.toefl());
 
-        assertEquals(history, ParticipationsItem.read(ParticipationsItem.from(OE, FILE, ADA, history)));
-        assertEquals(List.of(), ParticipationsItem.read(ParticipationsItem.from(OE, FILE, ADA, List.of())));
-        assertEquals(
-                List.of(Cast.toefl()),
-                LanguageResultsItem.read(LanguageResultsItem.from(OE, FILE, ADA, List.of(Cast.toefl()))));
+        assertEquals(history, OfficeRows.history(item(new OfficeFile.Participations(rows))));
+        assertEquals(List.of(Cast.toefl()), OfficeRows.results(item(new OfficeFile.LanguageScores(List.of(score)))));
+    }
+
+    private static Map<String, AttributeValue> item(OfficeFile file) {
+        return new OfficeRows(OE, FILE).of(file).getFirst();
     }
 
     @Test

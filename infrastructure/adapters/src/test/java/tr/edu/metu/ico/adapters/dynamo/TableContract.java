@@ -94,11 +94,11 @@ abstract class TableContract {
     @Test
     void an_attribute_with_parts_is_compared_whole() {
         var seen = ItemWriter.item(key("a"))
-                .part("arrival", ItemWriter.part().text("versionId", "1").flag("late", false))
-                .texts("codes", List.of("X", "Y"))
+                .fields(Map.of("arrival", Map.of("versionId", "1", "late", false)))
+                .list("codes", List.of("X", "Y"))
                 .done();
         var other = ItemWriter.item(key("a"))
-                .part("arrival", ItemWriter.part().text("versionId", "2").flag("late", false))
+                .fields(Map.of("arrival", Map.of("versionId", "2", "late", false)))
                 .done();
         table.putAll(List.of(seen));
 
