@@ -52,7 +52,9 @@ record IdKind(String name, Pattern read, Pattern cited, Pattern document, Patter
                     Pattern.compile("(?m)^ *\"id\": \"([A-Z0-9-]+)\"")),
             never("line of an announcement that is not written like S3:369", "(S00\\d)\\b"),
             never("number of a fault", "(?<![\\w/\"-])(F\\d{1,2})(?=[):])"),
-            never("id of an unknown kind", "(?<![\\w-])((?!(?:INV|A|P|SHA|UTF|ISO|AES)-)[A-Z]{1,4}-\\d{1,3})(?![\\w-]|\\.\\d)"));
+            never(
+                    "id of an unknown kind",
+                    "(?<![\\w-])((?!(?:INV|A|P|SHA|UTF|ISO|AES)-)[A-Z]{1,4}-\\d{1,3})(?![\\w-]|\\.\\d)"));
 
     private static IdKind row(String name, String id, String document) {
         return new IdKind(

@@ -16,19 +16,21 @@ import java.util.stream.Stream;
  * stand in code, template, contract or definitions outside of comments.
  */
 final class NamedThings {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\\n]*|(?m)^\\s*#[^\\n]*", Pattern.DOTALL);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\\n]*|(?m)^\\s*#[^\\n]*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final Pattern CITED_WORD = Pattern.compile("(?:\\.{3})?" + WORD.pattern() + "(?:\\.{3})?");
-    private static final Pattern DECLARED =
-            Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
     private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (/\\S*)");
     private static final Pattern PLACE = Pattern.compile("[\\w.-]+(?:/[\\w.-]+)*/?");
     private static final Pattern MEMBER = Pattern.compile("([A-Z]\\w*[a-z]\\w*)\\.(\\w+)");
-    private static final Pattern PROFILE = Pattern.compile("mvn\\b.*?-P(\\w+).*");
+    private static final Pattern PROFILE = Pattern.compile("mvn\\b.*?-P([\\w-]+).*");
+    private static final Pattern PROFILE_ID = Pattern.compile("<profile>\\s*<id>([\\w-]+)</id>");
     private static final Pattern ADDRESS = Pattern.compile("https://.*|urn:.*");
 
     /** Programs that a reader calls: what stands behind them is their own, but for the profiles of the build. */
-    private static final Pattern COMMAND = Pattern.compile("(?:mvn|aws|sam|java|openssl|sha256sum|admin-)\\b.*|admin-.*");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:mvn|aws|sam|java|openssl|sha256sum|admin-)\\b.*|admin-.*");
 
     /** Names of AWS and of libraries that no file of the project needs to hold. */
     private static final Set<String> OUTSIDE = Set.of(
@@ -60,10 +62,10 @@ final class NamedThings {
             DECLARED.matcher(code).results().forEach(type -> types.merge(type.group(1), code, String::concat));
         }
         project.texts().keySet().forEach(path -> WORD.matcher(path).results().forEach(word -> words.add(word.group())));
-        Pattern.compile("<profile>\\s*<id>(\\w+)</id>")
-                .matcher(project.text("pom.xml"))
-                .results()
-                .forEach(profile -> profiles.add(profile.group(1)));
+        project.only(path -> path.endsWith("pom.xml"))
+                .texts()
+                .values()
+                .forEach(pom -> PROFILE_ID.matcher(pom).results().forEach(profile -> profiles.add(profile.group(1))));
         routes = routes(project.text("infrastructure/openapi/openapi.yaml"));
     }
 
@@ -108,7 +110,8 @@ final class NamedThings {
 
     private boolean isWritten(String name) {
         return project.texts().entrySet().stream()
-                .anyMatch(file -> file.getKey().endsWith("/" + name) || file.getValue().contains(name));
+                .anyMatch(file ->
+                        file.getKey().endsWith("/" + name) || file.getValue().contains(name));
     }
 
     /** Of {@code ...DeadLetters} and {@code provider_...} some word has that end or beginning. */

@@ -31,8 +31,7 @@ class PackageInfoTest {
         Files.writeString(main.resolve("told" + INFO), "/**\n * Lives.\n *\n * <p>May not.\n */\npackage told;\n");
         Files.writeString(main.resolve("half" + INFO), "/** Lives. */\npackage half;\n");
 
-        assertEquals(
-                List.of("src/main/java/half", "src/main/java/silent"), List.copyOf(silent(root)));
+        assertEquals(List.of("src/main/java/half", "src/main/java/silent"), List.copyOf(silent(root)));
     }
 
     private static TreeSet<String> silent(Path root) throws IOException {

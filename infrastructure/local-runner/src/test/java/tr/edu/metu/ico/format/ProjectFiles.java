@@ -32,9 +32,7 @@ final class ProjectFiles {
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 var name = folder.getFileName().toString();
                 var skipped = name.equals("target") || name.startsWith(".") || name.endsWith("TestInputs");
-                return skipped && !folder.equals(root)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+                return skipped && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override

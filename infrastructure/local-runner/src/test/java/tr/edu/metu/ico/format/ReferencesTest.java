@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReferencesTest {
     private static final ProjectFiles DOCUMENTS = PROJECT.only(path -> path.endsWith(".md"));
     private static final Citations CITATIONS = new Citations(PROJECT);
     private static final NamedThings THINGS = new NamedThings(ROOT, PROJECT.only(path -> !path.endsWith(".md")));
-    private static final Pattern SPAN = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern SPAN = Pattern.compile("`([^`\\n]+)`|(?m)^ {4,}(mvn [^#\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s:]+)\\)");
 
     /** Without this test, which plants what is wrong. */
@@ -47,8 +48,8 @@ class ReferencesTest {
 
     @Test
     void a_wrong_citation_is_named() {
-        var planted =
-                "INV-99 and INV-1, INV_98_x, P99, G9, reading A-99, fact P-99, S9:12, decision 0999, (0998), OE24-ELIG-99, S003, (F7), T-01";
+        var planted = "INV-99 and INV-1, INV_98_x, P99, G9, reading A-99, fact P-99, S9:12, decision 0999, (0998),"
+                + " OE24-ELIG-99, S003, (F7), T-01";
 
         assertEquals(
                 List.of(
@@ -75,7 +76,10 @@ class ReferencesTest {
                 DOCUMENTS.texts().entrySet().stream()
                         .flatMap(page -> SPAN.matcher(page.getValue())
                                 .results()
-                                .flatMap(span -> THINGS.missing(span.group(1)).stream())
+                                .flatMap(span ->
+                                        THINGS
+                                                .missing(Objects.requireNonNullElse(span.group(1), span.group(2)))
+                                                .stream())
                                 .distinct()
                                 .map(name -> page.getKey() + ": " + name))
                         .toList());
@@ -95,16 +99,23 @@ class ReferencesTest {
                         "run.refused_by_nobody",
                         "docs/promises.markdown")
                 .forEach(name -> assertEquals(List.of(name), THINGS.missing(name)));
-        Stream.of("docs/promises.md", "GET /calls", "RunChecker", "Calendar.freezesAt", "FreezeOverdueAlarm", "...CallDeadLetters", "run.refused_by_check", "mvn -Plocal")
+        Stream.of(
+                        "docs/promises.md",
+                        "GET /calls",
+                        "RunChecker",
+                        "Calendar.freezesAt",
+                        "FreezeOverdueAlarm",
+                        "...CallDeadLetters",
+                        "run.refused_by_check",
+                        "mvn -Plocal")
                 .forEach(name -> assertEquals(List.of(), THINGS.missing(name)));
     }
 
     @Test
     void every_link_opens() {
         var links = DOCUMENTS.texts().entrySet().stream()
-                .flatMap(page -> LINK.matcher(page.getValue())
-                        .results()
-                        .map(link -> new Link(page.getKey(), link.group(1))))
+                .flatMap(page ->
+                        LINK.matcher(page.getValue()).results().map(link -> new Link(page.getKey(), link.group(1))))
                 .toList();
 
         assertTrue(links.size() > 20, "only " + links);
@@ -122,12 +133,13 @@ class ReferencesTest {
             var parts = target.split("#", 2);
             var from = ROOT.resolve(page);
             var file = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
-            return Files.exists(file)
-                    && (parts.length == 1 || headings(file).anyMatch(parts[1]::equals));
+            return Files.exists(file) && (parts.length == 1 || headings(file).anyMatch(parts[1]::equals));
         }
 
         private static Stream<String> headings(Path file) {
-            return DOCUMENTS.text(ROOT.relativize(file).toString()).lines()
+            return DOCUMENTS
+                    .text(ROOT.relativize(file).toString())
+                    .lines()
                     .filter(line -> line.startsWith("#"))
                     .map(line -> line.replaceFirst("#+ ", "")
                             .toLowerCase(Locale.ROOT)
