@@ -34,9 +34,13 @@ final class NamedThings {
 
     /** Names of AWS and of libraries that no file of the project needs to hold. */
     private static final Set<String> OUTSIDE = Set.of(
+            "CloudFront",
+            "CloudTrail",
+            "ConcurrentExecutions",
             "ListUsersInGroup",
             "MemoryUsageSetting",
             "idpresponse",
+            "SerialGC",
             "requestPayload",
             "responsePayload",
             "sam",

@@ -20,7 +20,10 @@ class ReferencesTest {
     private static final ProjectFiles DOCUMENTS = PROJECT.only(path -> path.endsWith(".md"));
     private static final Citations CITATIONS = new Citations(PROJECT);
     private static final NamedThings THINGS = new NamedThings(ROOT, PROJECT.only(path -> !path.endsWith(".md")));
-    private static final Pattern SPAN = Pattern.compile("`([^`\\n]+)`|(?m)^ {4,}(mvn [^#\\n]+)");
+    /** What stands in backticks, a line that runs Maven, and a name in camel case in the middle of a sentence. */
+    private static final Pattern NAMED =
+            Pattern.compile("`([^`\\n]+)`|(?m)^ {4,}(mvn [^#\\n]+)|(?<![\\w-])([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)\\b");
+
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s:]+)\\)");
 
     /** Without this test, which plants what is wrong. */
@@ -44,6 +47,22 @@ class ReferencesTest {
     @Test
     void every_id_is_defined_once() {
         assertEquals(List.of(), CITATIONS.ambiguous());
+    }
+
+    @Test
+    void every_promise_of_the_checkers_stands_on_the_page_of_promises_and_no_other() {
+        var checkers = Pattern.compile("<li>([PG]\\d+) ")
+                .matcher(String.join(
+                        "",
+                        PROJECT.only(path -> path.contains("/checker/")).texts().values()));
+
+        assertEquals(
+                checkers.results().map(found -> found.group(1)).sorted().toList(),
+                IdKind.ALL.stream()
+                        .filter(kind -> kind.name().startsWith("promise of a "))
+                        .flatMap(kind -> CITATIONS.defined(kind).stream())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -74,15 +93,28 @@ class ReferencesTest {
         assertEquals(
                 List.of(),
                 DOCUMENTS.texts().entrySet().stream()
-                        .flatMap(page -> SPAN.matcher(page.getValue())
-                                .results()
-                                .flatMap(span ->
-                                        THINGS
-                                                .missing(Objects.requireNonNullElse(span.group(1), span.group(2)))
-                                                .stream())
-                                .distinct()
-                                .map(name -> page.getKey() + ": " + name))
+                        .flatMap(page -> missing(page.getValue()).map(name -> page.getKey() + ": " + name))
                         .toList());
+    }
+
+    private static Stream<String> missing(String page) {
+        return NAMED.matcher(page)
+                .results()
+                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
+                .flatMap(name -> THINGS.missing(name).stream())
+                .distinct();
+    }
+
+    @Test
+    void a_page_that_names_nothing_real_is_found_out() {
+        var page = "Look into NoSuchLog and CanaryLog for `no.such_event`:\n\n    mvn -Pnothing verify   # now\n";
+
+        assertEquals(
+                List.of("NoSuchLog", "no.such_event", "mvn -Pnothing verify   "),
+                missing(page).toList());
     }
 
     @Test
