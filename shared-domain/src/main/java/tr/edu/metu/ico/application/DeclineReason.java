@@ -4,7 +4,7 @@ import tr.edu.metu.ico.announcement.Text;
 
 /**
  * Why a department declines: the grounds that the calls give the coordinators, which are the universities and the academic
- * background or status (OE20-REV-2, OE24-REV-2, ICM24-REV-1), told to the student in words.
+ * background or status (OE20-REV-2, OE24-REV-2, ICM24-REV-1-B), told to the student in words.
  */
 public enum DeclineReason {
     /** The student's courses so far do not carry the exchange. */

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.application;
 
-/** What a student says about a grant. It is asked only where the call has grants to give (ICM24-GRANT-4, DOC23-GRANT-7). */
+/** What a student says about a grant. It is asked only where the call has grants to give (ICM24-GRANT-4-A,
+ * DOC23-GRANT-7-A). */
 public enum GrantWish {
     /** Nothing said; in a call with grants this means that one is wanted. */
     UNSAID,

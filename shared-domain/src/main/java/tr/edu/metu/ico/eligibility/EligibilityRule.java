@@ -73,6 +73,6 @@ public sealed interface EligibilityRule extends Rule
         NOT_ASKED
     }
 
-    /** The version of the host's letter that counts in this slot must be approved (DOC23-ELIG-2). */
+    /** The version of the host's letter that counts in this slot must be approved (DOC23-ELIG-2-A). */
     record AcceptanceLetter(Clause clause, String slot) implements EligibilityRule {}
 }

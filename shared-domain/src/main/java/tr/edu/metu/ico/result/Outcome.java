@@ -59,7 +59,7 @@ public sealed interface Outcome {
     record WaitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) implements Outcome {}
 
     /**
-     * Selected without a grant in a call that ranks everybody in one list (DOC23-GRANT-7). No seat of the main list is used.
+     * Selected without a grant in a call that ranks everybody in one list (DOC23-GRANT-7-B). No seat of the main list is used.
      *
      * @param position place among those selected without a grant, the best being 1
      * @param why      anything but {@link Why#WITHIN_QUOTA}

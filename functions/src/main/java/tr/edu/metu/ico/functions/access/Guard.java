@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
  * Looks up what a request is about and asks the {@link Policy}. An unknown thing and somebody else's answer alike, so that
- * nothing can be found out by trying ids (F20).
+ * nothing can be found out by trying ids (INV-18).
  */
 public final class Guard {
 

@@ -28,7 +28,7 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Hands a student the link to upload one document: for ten minutes, and never past the deadline (F5). */
+/** Hands a student the link to upload one document: for ten minutes, and never past the deadline (INV-20). */
 public final class RequestUpload {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);

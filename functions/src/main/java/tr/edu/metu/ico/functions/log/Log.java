@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.Settings;
 
 /**
  * Writes one JSON line per event to standard output, where Lambda takes it up. Only {@link LogField}s go in, and of a
- * failure only its kind and place: a message could carry what a student wrote (F38).
+ * failure only its kind and place: a message could carry what a student wrote (INV-22).
  */
 public final class Log {
 

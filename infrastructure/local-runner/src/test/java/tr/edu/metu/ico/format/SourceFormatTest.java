@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All modules' sources at once; this module is the last of the build. */
+/** All modules' sources at once. */
 class SourceFormatTest {
 
     private static final String TIDY = """

@@ -34,7 +34,7 @@ public record RuleEntry(JsonNode json) {
         return json.get("id").textValue();
     }
 
-    /** The id without the call it belongs to: {@code ELIG-1} of {@code OE24-ELIG-1}. */
+    /** The id without the call it belongs to: what follows the first hyphen of {@code OE24-ELIG-1}. */
     String suffix() {
         return id().substring(id().indexOf('-') + 1);
     }

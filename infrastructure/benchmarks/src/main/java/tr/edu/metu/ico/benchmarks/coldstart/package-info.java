@@ -1,0 +1,6 @@
+/**
+ * How long a cold start takes: each function in a fresh process under a local runtime API.
+ *
+ * <p>It measures on this machine and says nothing of AWS itself.
+ */
+package tr.edu.metu.ico.benchmarks.coldstart;

@@ -1,0 +1,6 @@
+/**
+ * DynamoDB Local with the template's tables.
+ *
+ * <p>No item is read or written here.
+ */
+package tr.edu.metu.ico.local.dynamodb;

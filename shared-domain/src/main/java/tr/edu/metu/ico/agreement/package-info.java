@@ -1,0 +1,6 @@
+/**
+ * What partner universities offer: agreements, pools of places, host minimums, countries, quotas.
+ *
+ * <p>Who gets a place is decided in {@code placement}.
+ */
+package tr.edu.metu.ico.agreement;

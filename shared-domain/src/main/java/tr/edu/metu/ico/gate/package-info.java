@@ -1,0 +1,6 @@
+/**
+ * The questions a sceptical colleague asks about a run or an import before an officer decides.
+ *
+ * <p>Findings only: an officer decides, and nothing here computes a result.
+ */
+package tr.edu.metu.ico.gate;

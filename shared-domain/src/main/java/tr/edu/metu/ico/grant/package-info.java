@@ -1,0 +1,6 @@
+/**
+ * What a placed student is paid, in EUR with every line of the derivation.
+ *
+ * <p>Only rules and recorded facts decide; nothing here changes a placement.
+ */
+package tr.edu.metu.ico.grant;

@@ -1,0 +1,6 @@
+/**
+ * Officers as the login knows them, and the port of their directory.
+ *
+ * <p>Nothing about students: they are in {@code applicant}.
+ */
+package tr.edu.metu.ico.people;

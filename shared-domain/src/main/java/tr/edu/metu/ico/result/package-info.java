@@ -1,0 +1,6 @@
+/**
+ * Sealed inputs, the rows of a run, and the sentences that tell a student their own row.
+ *
+ * <p>Nothing here computes a row; no sentence names another student.
+ */
+package tr.edu.metu.ico.result;
