@@ -34,6 +34,11 @@ public record PoolTerms(
         return new PoolTerms(hostMinimum, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same terms with another remark. */
+    public PoolTerms withRestrictions(Optional<String> remark) {
+        return new PoolTerms(hostMinimum, remark, nominationDeadline, applicationDeadline);
+    }
+
     /** Whether one of the host's deadlines is over at the end of this day. */
     public boolean isOverAfter(LocalDate day) {
         return nominationDeadline.filter(last -> !last.isAfter(day)).isPresent()

@@ -52,6 +52,53 @@ public record AcademicRecord(
         this(student, name, cohort, completedSemesters, cgpa, fullDegree, preparatory, citizenships, false, false);
     }
 
+    public AcademicRecord withCompletedSemesters(int completed) {
+        return new AcademicRecord(
+                student,
+                name,
+                cohort,
+                completed,
+                cgpa,
+                fullDegree,
+                preparatory,
+                citizenships,
+                fullTime,
+                researchAssistant);
+    }
+
+    public AcademicRecord withCgpa(Optional<Cgpa> other) {
+        return new AcademicRecord(
+                student,
+                name,
+                cohort,
+                completedSemesters,
+                other,
+                fullDegree,
+                preparatory,
+                citizenships,
+                fullTime,
+                researchAssistant);
+    }
+
+    public AcademicRecord withFullTime(boolean yes) {
+        return new AcademicRecord(
+                student,
+                name,
+                cohort,
+                completedSemesters,
+                cgpa,
+                fullDegree,
+                preparatory,
+                citizenships,
+                yes,
+                researchAssistant);
+    }
+
+    public AcademicRecord withResearchAssistant(boolean yes) {
+        return new AcademicRecord(
+                student, name, cohort, completedSemesters, cgpa, fullDegree, preparatory, citizenships, fullTime, yes);
+    }
+
     /** A student who holds a foreign citizenship and no Turkish one (reading A-12). */
     public boolean international() {
         return !citizenships.isEmpty() && !citizenships.contains(CountryCode.TURKIYE);

@@ -79,7 +79,12 @@ public record Participation(
 
     /** The same late withdrawal with what its call announced. */
     public Participation penalised(PenaltyScope scope) {
-        return new Participation(programme, level, outcome, months, call, consumedBy, Optional.of(scope));
+        return withPenalty(Optional.of(scope));
+    }
+
+    /** The same line with the penalty that its call announced; empty when nobody knows it. */
+    public Participation withPenalty(Optional<PenaltyScope> scope) {
+        return new Participation(programme, level, outcome, months, call, consumedBy, scope);
     }
 
     @Override

@@ -92,13 +92,13 @@ public final class History {
                         .filter(line -> !line.outcome().withdrawn())
                         .limit(1)
                         .map(line -> new Participation(
-                                line.programme(),
-                                line.level(),
-                                withdrew.outcome(),
-                                0,
-                                line.call(),
-                                Optional.empty(),
-                                withdrew.penalty())));
+                                        line.programme(),
+                                        line.level(),
+                                        withdrew.outcome(),
+                                        0,
+                                        line.call(),
+                                        Optional.empty())
+                                .withPenalty(withdrew.penalty())));
     }
 
     /** The office's file and the ledger tell the same thing where both name the call. */

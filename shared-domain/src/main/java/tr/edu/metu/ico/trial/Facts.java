@@ -55,17 +55,9 @@ final class Facts {
     }
 
     private static AcademicRecord record(AcademicRecord record, Change.Student change) {
-        return new AcademicRecord(
-                record.student(),
-                record.name(),
-                record.cohort(),
-                change.completedSemesters().orElse(record.completedSemesters()),
-                change.cgpa().or(record::cgpa),
-                record.fullDegree(),
-                record.preparatory(),
-                record.citizenships(),
-                record.fullTime(),
-                change.researchAssistant().orElse(record.researchAssistant()));
+        return record.withCompletedSemesters(change.completedSemesters().orElse(record.completedSemesters()))
+                .withCgpa(change.cgpa().or(record::cgpa))
+                .withResearchAssistant(change.researchAssistant().orElse(record.researchAssistant()));
     }
 
     private List<Document> documents(SealedApplication one, Change.Student change, List<Problem> problems) {

@@ -62,9 +62,7 @@ class DocketTest {
                 Optional.empty(),
                 true,
                 false,
-                Set.of(new CountryCode("DE")),
-                false,
-                false);
+                Set.of(new CountryCode("DE")));
         return new Applicant(record, List.of(), List.of()).withSittings(List.of(sittings));
     }
 

@@ -77,19 +77,19 @@ final class RandomPools {
         var record = old.record();
         return new Applicant(
                         new AcademicRecord(
-                                record.student(),
-                                record.name(),
-                                new Cohort(
-                                        record.cohort().department(),
-                                        level,
-                                        record.cohort().semester()),
-                                record.completedSemesters(),
-                                record.cgpa(),
-                                record.fullDegree(),
-                                record.preparatory(),
-                                record.citizenships(),
-                                record.fullTime(),
-                                record.researchAssistant()),
+                                        record.student(),
+                                        record.name(),
+                                        new Cohort(
+                                                record.cohort().department(),
+                                                level,
+                                                record.cohort().semester()),
+                                        record.completedSemesters(),
+                                        record.cgpa(),
+                                        record.fullDegree(),
+                                        record.preparatory(),
+                                        record.citizenships())
+                                .withFullTime(record.fullTime())
+                                .withResearchAssistant(record.researchAssistant()),
                         old.languageResults(),
                         old.history())
                 .withSittings(old.sittings());

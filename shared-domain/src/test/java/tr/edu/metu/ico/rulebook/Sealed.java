@@ -299,8 +299,9 @@ public final class Sealed {
     }
 
     public AcademicRecord record() {
-        return new AcademicRecord(
-                student, "Student " + student, cohort, 4, cgpa, fullDegree, false, citizenships, true, assistant);
+        return new AcademicRecord(student, "Student " + student, cohort, 4, cgpa, fullDegree, false, citizenships)
+                .withFullTime(true)
+                .withResearchAssistant(assistant);
     }
 
     public Applicant applicant() {

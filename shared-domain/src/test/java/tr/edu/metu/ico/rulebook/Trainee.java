@@ -148,15 +148,14 @@ final class Trainee {
 
     private AcademicRecord record() {
         return new AcademicRecord(
-                student,
-                "Student " + student,
-                new Cohort(new DepartmentCode("CENG"), level, 5),
-                4,
-                cgpa,
-                true,
-                false,
-                Set.of(CountryCode.TURKIYE),
-                fullTime,
-                false);
+                        student,
+                        "Student " + student,
+                        new Cohort(new DepartmentCode("CENG"), level, 5),
+                        4,
+                        cgpa,
+                        true,
+                        false,
+                        Set.of(CountryCode.TURKIYE))
+                .withFullTime(fullTime);
     }
 }

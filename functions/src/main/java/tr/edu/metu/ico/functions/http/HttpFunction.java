@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,13 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(reply.status())
                 .withHeaders(headers)
-                .withBody(reply.body().map(JSON::write).orElse(""))
+                .withBody(reply.body().map(HttpFunction::written).orElse(""))
+                .withIsBase64Encoded(
+                        reply.body().filter(byte[].class::isInstance).isPresent())
                 .build();
+    }
+
+    private static String written(Object body) {
+        return body instanceof byte[] file ? Base64.getEncoder().encodeToString(file) : JSON.write(body);
     }
 }

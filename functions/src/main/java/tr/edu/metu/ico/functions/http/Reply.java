@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The answer to a request.
  *
- * @param body a record that becomes the JSON body; empty for none
+ * @param body a record that becomes the JSON body, or the bytes of a file; empty for none
  */
 public record Reply(int status, Map<String, String> headers, Optional<Object> body) {
 
@@ -17,6 +17,13 @@ public record Reply(int status, Map<String, String> headers, Optional<Object> bo
 
     public static Reply created(Object body) {
         return new Reply(201, Map.of(), Optional.of(body));
+    }
+
+    /** A file to download under this name, which must need no escaping. */
+    public static Reply file(byte[] content, String contentType, String name) {
+        return ok(content)
+                .with("Content-Type", contentType)
+                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     public static Reply noContent() {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.adapters.office.OfficeTemplate;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -12,10 +13,11 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * {@code POST /calls/{call}/imports}, {@code POST /calls/{call}/imports/row-edits}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}} and
- * {@code POST /calls/{call}/imports/{import}/file-link}.
+ * {@code POST /calls/{call}/imports}, {@code POST /calls/{call}/imports/row-edits}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}},
+ * {@code POST /calls/{call}/imports/{import}/file-link} and {@code GET /calls/{call}/import-templates/{template}}.
  */
 public final class ImportsHandler extends HttpFunction {
 
@@ -46,6 +48,7 @@ public final class ImportsHandler extends HttpFunction {
         on("GET /calls/{call}/imports", this::list);
         on("GET /calls/{call}/imports/{import}", this::one);
         on("POST /calls/{call}/imports/{import}/file-link", this::link);
+        on("GET /calls/{call}/import-templates/{template}", this::template);
     }
 
     private Reply request(Request request) {
@@ -83,6 +86,12 @@ public final class ImportsHandler extends HttpFunction {
         var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
         var found = ImportPath.read(imports, call, request);
         return Reply.created(linkImportFile.link(request.principal(), found, request.receivedAt()));
+    }
+
+    private Reply template(Request request) {
+        guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+        var template = OfficeTemplate.named(request.path("template")).orElseThrow(Refusal::notFound);
+        return Reply.file(template.content(), template.format().contentType(), template.name());
     }
 
     /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */

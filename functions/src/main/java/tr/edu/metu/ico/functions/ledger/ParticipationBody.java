@@ -41,7 +41,7 @@ public record ParticipationBody(
         var scope = penalty.map(PenaltyBody::scope);
         return Fields.parsed(
                 "participation",
-                () -> new Participation(programme, studied, how, months.orElse(0), from, payer, scope),
+                () -> new Participation(programme, studied, how, months.orElse(0), from, payer).withPenalty(scope),
                 "participation must have a programme such as OE, 0 to 120 months, and consumedBy and penalty only for a"
                         + " late withdrawal.",
                 "participation OE gibi bir program, 0-120 ay ve yalnızca geç vazgeçmede consumedBy ile penalty"

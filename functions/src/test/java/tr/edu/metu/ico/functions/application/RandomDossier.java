@@ -82,16 +82,17 @@ final class RandomDossier {
                 ? pick(List.of(StudyLevel.PHD, StudyLevel.PHD, StudyLevel.POSTDOC, StudyLevel.MS))
                 : pick(List.of(StudyLevel.UG, StudyLevel.UG, StudyLevel.MS, StudyLevel.PHD));
         var record = new AcademicRecord(
-                student,
-                "Student " + student,
-                new Cohort(new DepartmentCode("CENG"), level, 5),
-                rarely() ? 0 : 4,
-                rarely() ? Optional.empty() : Optional.of(Cgpa.of(pick(List.of("2.49", "2.99", "3.00", "3.50")))),
-                !rarely(),
-                rarely(),
-                Set.of(CountryCode.TURKIYE),
-                !rarely(),
-                false);
+                        student,
+                        "Student " + student,
+                        new Cohort(new DepartmentCode("CENG"), level, 5),
+                        rarely() ? 0 : 4,
+                        rarely()
+                                ? Optional.empty()
+                                : Optional.of(Cgpa.of(pick(List.of("2.49", "2.99", "3.00", "3.50")))),
+                        !rarely(),
+                        rarely(),
+                        Set.of(CountryCode.TURKIYE))
+                .withFullTime(!rarely());
         return new Applicant(record, some(2, this::scoreOnRecord), some(2, this::participation))
                 .withSittings(sittings());
     }

@@ -43,9 +43,12 @@ public final class AnsweredAsPromised {
         if (answer.at("headers", "ETag").present() != headers.containsKey("ETag")) {
             findings.add("ETag is promised or sent, but not both");
         }
-        findings.addAll(body(resolved(answer), headers.getOrDefault("Content-Type", ""), body));
-        findings.addAll(unlisted(operation, route, status, body));
-        findings.addAll(unlistedConditions(body));
+        var contentType = headers.getOrDefault("Content-Type", "").split(";", 2)[0];
+        findings.addAll(body(resolved(answer), contentType, body));
+        if (contentType.endsWith("json")) {
+            findings.addAll(unlisted(operation, route, status, body));
+            findings.addAll(unlistedConditions(body));
+        }
         return findings;
     }
 
@@ -60,10 +63,11 @@ public final class AnsweredAsPromised {
         if (!answer.at("content").present()) {
             return body.isEmpty() ? List.of() : List.of("no body is promised");
         }
-        var schema = answer.at("content", contentType.split(";", 2)[0], "schema");
-        return schema.present()
-                ? Conformity.findings(CONTRACT, schema, json(body))
-                : List.of("the type " + contentType + " is not promised");
+        var schema = answer.at("content", contentType, "schema");
+        if (!schema.present()) {
+            return List.of("the type " + contentType + " is not promised");
+        }
+        return contentType.endsWith("json") ? Conformity.findings(CONTRACT, schema, json(body)) : List.of();
     }
 
     /** The problem codes of a body that are not listed for this status. */

@@ -127,6 +127,10 @@ class AccessMatrixTest {
                         .forEach(value -> strangers.add(changed(id, value)));
             }
         }
+        if (route.contains("{template}")) {
+            List.of("records.xlsx", "RECORDS.xls", "..", "")
+                    .forEach(value -> strangers.add(changed("template", value)));
+        }
         return strangers;
     }
 
@@ -218,7 +222,9 @@ class AccessMatrixTest {
                 "version",
                 "1",
                 "trial",
-                trial);
+                trial,
+                "template",
+                "RECORDS.xlsx");
     }
 
     private static Map<String, String> changed(String name, String value) {

@@ -52,6 +52,7 @@ final class AccessTable {
         GET /calls/{call}/imports                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}                                       | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports/{import}/file-link                            | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/import-templates/{template}                            | 403  403 403 403 403 403 yes 404 401 403
         PUT /calls/{call}/imports/{import}/in-force                              | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/imports/{import}/difference                            | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/imports/cohort-averages-from-records                  | 403  403 403 403 403 403 yes 404 401 403

@@ -29,7 +29,8 @@ final class Errands {
             "\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
 
     private final Story story = new Story();
-    private final Map<String, String> path = new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER));
+    private final Map<String, String> path =
+            new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER, "template", "AGREEMENTS.xlsx"));
 
     private Errands() {}
 
@@ -63,6 +64,7 @@ final class Errands {
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         decideImports();
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/import-templates/{template}", 0, "");
     }
 
     /** Good rows of a refused file, averages of the records instead, and back again. */

@@ -121,7 +121,9 @@ class LogPrivacyTest {
                                 "draft",
                                 Story.DRAFT,
                                 "version",
-                                "1");
+                                "1",
+                                "template",
+                                "RECORDS.csv");
             }
         }
         var story = new Story().submitted();

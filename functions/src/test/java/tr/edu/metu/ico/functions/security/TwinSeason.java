@@ -68,6 +68,7 @@ final class TwinSeason {
         path.put("version", "1");
         path.put("draft", "OE-2099");
         path.put("import", importId());
+        path.put("template", "PARTICIPATIONS.csv");
         CAST.subList(0, 2).forEach(season::apply);
         applied();
         askedAt("APPLIED");

@@ -33,52 +33,12 @@ final class CellText {
     static final Text MERGED_ACROSS = new Text(
             "The cell is merged with another column; write the value in each cell.",
             "Hücre başka bir sütunla birleştirilmiş; değeri her hücreye ayrı yazın.");
-    static final Text STUDENT = new Text("A student number has seven digits.", "Öğrenci numarası yedi basamaklıdır.");
-    static final Text NAME = new Text(
-            "It must be text of 1 to 200 visible characters in one line.",
-            "1-200 görünür karakterlik tek satır metin olmalı.");
-    static final Text DEPARTMENT = new Text(
-            "A department is written in capital letters, such as CENG.", "Bölüm, CENG gibi büyük harflerle yazılır.");
     static final Text UNKNOWN_DEPARTMENT = new Text(
             "The department is not among those of the academic records.",
             "Bölüm, akademik kayıtlardaki bölümler arasında yok.");
-    static final Text SEMESTER_NUMBER = new Text(
-            "The semester must be a whole number from 1 to 20.", "Dönem 1 ile 20 arasında bir tam sayı olmalı.");
-    static final Text COMPLETED =
-            new Text("It must be a whole number from 0 to 40.", "0 ile 40 arasında bir tam sayı olmalı.");
-    static final Text CGPA = new Text(
-            "It must be a number from 0 to 4.00, such as 3.15.", "3.15 gibi, 0 ile 4.00 arasında bir sayı olmalı.");
-    static final Text AVERAGE = new Text(
-            "It must be a number above 0 and at most 4.00, such as 2.89.",
-            "2.89 gibi, 0'dan büyük ve en çok 4.00 olan bir sayı olmalı.");
-    static final Text SCORE = new Text(
-            "It must be a number from 1 to 100, such as 78.50.", "78.50 gibi, 1 ile 100 arasında bir sayı olmalı.");
-    static final Text YES_NO = new Text("It must be yes or no.", "evet ya da hayır (yes ya da no) olmalı.");
-    static final Text COUNTRY = new Text(
-            "A country is a two-letter code such as TR; several are separated by |.",
-            "Ülke, TR gibi iki harfli koddur; birden çoğu | ile ayrılır.");
-    static final Text UNIVERSITY = new Text(
-            "A university is written in capital letters, digits and hyphens, such as JP-TOKYO.",
-            "Üniversite, JP-TOKYO gibi büyük harf, rakam ve tire ile yazılır.");
-    static final Text CAPACITY =
-            new Text("It must be a whole number from 0 to 10000.", "0 ile 10000 arasında bir tam sayı olmalı.");
-    static final Text DEPARTMENTS =
-            new Text("It must be ALL, or departments separated by |.", "ALL ya da | ile ayrılmış bölümler olmalı.");
-    static final Text RESTRICTIONS = new Text(
-            "It must be plain text of at most 1000 characters.", "En çok 1000 karakterlik yalın metin olmalı.");
-    static final Text LINK =
-            new Text("A link starts with https:// and has no spaces.", "Bağlantı https:// ile başlar, boşluk içermez.");
-    static final Text EXAM = new Text(
-            "An exam is written in capital letters, such as TOEFL_IBT.",
-            "Sınav, TOEFL_IBT gibi büyük harflerle yazılır.");
-    static final Text DATE = new Text("A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
     static final Text FUTURE = new Text(
             "This day has not come yet, so there can be no result; correct the date.",
             "Bu tarih henüz gelmedi, sonucu olamaz; tarihi düzeltin.");
-    static final Text PROGRAMME = new Text(
-            "A programme is written in capital letters, such as OE.", "Program, OE gibi büyük harflerle yazılır.");
-    static final Text EXAM_RESULT = new Text(
-            "It must be a number from 0 to 100, such as 78.50.", "78.50 gibi, 0 ile 100 arasında bir sayı olmalı.");
     static final Text SCORE_IF_ATTENDED = new Text(
             "A student who attended needs a score; for one who did not, leave it empty.",
             "Sınava giren öğrencinin puanını yazın; girmeyeninkini boş bırakın.");
@@ -88,21 +48,12 @@ final class CellText {
     static final Text REASON_WITH_EXCUSE = new Text(
             "A decided excuse needs a reason; without an excuse, leave the reason empty.",
             "Karara bağlanan mazeret için gerekçe yazın; mazeret yoksa gerekçeyi boş bırakın.");
-    static final Text RAW_SCORE = new Text(
-            "It must be a plain number with a decimal point, such as 6.5.",
-            "6.5 gibi, ondalık noktalı yalın bir sayı olmalı.");
-    static final Text TABLE_VERSION = new Text(
-            "The version of the table is 1 to 40 letters, digits, points or hyphens.",
-            "Tablonun sürümü 1-40 harf, rakam, nokta ya da tiredir.");
     static final Text ONE_TABLE = new Text(
             "All lines must belong to one version of the table.", "Bütün satırlar tablonun aynı sürümüne ait olmalı.");
     static final Text LONG_TABLE = new Text("An exam has at most 1000 lines.", "Bir sınavın en çok 1000 satırı olur.");
     static final Text FALLING_TABLE = new Text(
             "A higher score of the same exam is worth less here; correct one of them.",
             "Aynı sınavın daha yüksek bir puanı burada daha düşük bir puana çevriliyor; birini düzeltin.");
-    static final Text MONTHS =
-            new Text("It must be a whole number from 0 to 120.", "0 ile 120 arasında bir tam sayı olmalı.");
-    static final Text CALL = new Text("A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     static final Text LINE = new Text(
             "The values of this line do not fit together; correct the wrong one.",
             "Satırdaki değerler birbiriyle uyuşmuyor; yanlış olanı düzeltin.");
@@ -121,8 +72,7 @@ final class CellText {
 
     static Text quotaCode(Quota.Kind kind) {
         return switch (kind) {
-            case GRANTS, COUNTRY_CAP ->
-                new Text("A country is a two-letter code such as JP.", "Ülke, JP gibi iki harfli koddur.");
+            case GRANTS, COUNTRY_CAP -> Forms.COUNTRY.mustBe();
             case SEATS -> oneOf(Quota.ALL);
             case RESERVED -> oneOf(Quota.RESEARCH_ASSISTANTS);
         };

@@ -38,9 +38,15 @@ public record Checks(
     }
 
     /** Tells a day that has not come yet. */
-    void past(Line line, String column, LocalDate day) {
+    void past(Line line, Column<?, LocalDate> column) {
+        var day = line.get(column);
         if (day != null && today.filter(day::isAfter).isPresent()) {
             line.tell(column, CellText.FUTURE);
         }
+    }
+
+    /** Whether the university has all these departments. */
+    boolean know(Set<DepartmentCode> named) {
+        return departments.isEmpty() || departments.containsAll(named);
     }
 }

@@ -17,7 +17,8 @@ import tr.edu.metu.ico.applicant.OfficeFile;
  * @param good   the numbers of the good lines
  * @param groups how many good rows there are of each that is stored together
  */
-record GoodRows<T>(Layout<T> layout, LineSource source, Header header, BitSet good, Map<Object, Integer> groups) {
+record GoodRows<T>(
+        Layout<T> layout, Checks checks, LineSource source, Header header, BitSet good, Map<Object, Integer> groups) {
 
     private static final int PART = 500;
 
@@ -44,7 +45,7 @@ record GoodRows<T>(Layout<T> layout, LineSource source, Header header, BitSet go
         Reading(GoodRows<T> rows, Consumer<OfficeFile> take) {
             this.rows = rows;
             this.take = take;
-            this.maker = rows.layout.lines().get();
+            this.maker = rows.layout.lines().apply(rows.checks);
         }
 
         void read() throws IOException {
@@ -63,7 +64,7 @@ record GoodRows<T>(Layout<T> layout, LineSource source, Header header, BitSet go
         private boolean line(RawLine raw) {
             if (rows.good.get(Math.toIntExact(raw.number()))) {
                 var line = rows.header.fitted(raw, rows.source);
-                keep(maker.row(rows.header.line(line, none, known)).orElseThrow());
+                keep(rows.layout.row(rows.header.line(line, none, known), maker).orElseThrow());
             }
             return true;
         }

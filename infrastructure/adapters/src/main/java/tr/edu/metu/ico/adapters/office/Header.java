@@ -21,9 +21,8 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
 
     static Header of(RawLine line, Layout<?> layout) {
         var written = line.fitted(0).cells().stream().map(Line::plain).toList();
-        var names = written.stream()
-                .map(name -> ColumnNames.column(name, layout).orElse(name))
-                .toList();
+        var names =
+                written.stream().map(name -> layout.column(name).orElse(name)).toList();
         return new Header(line.number(), written, names, layout);
     }
 
@@ -36,7 +35,7 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
             if (name.isEmpty()) {
                 continue;
             }
-            if (!layout.knows(name)) {
+            if (!layout.names().contains(name)) {
                 problems.add(number, asWritten, asWritten, CellText.UNKNOWN_COLUMN);
             } else if (!seen.add(name)) {
                 problems.add(number, name, asWritten, CellText.DUPLICATE_COLUMN);
@@ -44,7 +43,9 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
                 readings.add(number, name, asWritten, name, ReadingText.COLUMN_NAME);
             }
         }
-        layout.missingIn(names).forEach(column -> problems.add(number, column, "", CellText.MISSING_COLUMN));
+        layout.required().stream()
+                .filter(column -> !seen.contains(column))
+                .forEach(column -> problems.add(number, column, "", CellText.MISSING_COLUMN));
     }
 
     /** The same line with as many cells as the header. */
@@ -56,7 +57,6 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
     /** The line with its cells by column. */
     Line line(RawLine raw, Problems problems, Readings readings) {
         var cells = new LinkedHashMap<String, String>();
-        layout.optional().forEach(column -> cells.put(column, ""));
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isEmpty()) {
                 cells.put(names.get(i), raw.cells().get(i));

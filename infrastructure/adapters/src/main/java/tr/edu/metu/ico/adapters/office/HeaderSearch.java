@@ -21,12 +21,13 @@ final class HeaderSearch {
 
     /** Whether a line with these cells names at least half of the columns that every file has. */
     static boolean isHeader(List<String> cells, Layout<?> layout) {
+        var required = layout.required();
         var named = cells.stream()
-                .flatMap(cell -> ColumnNames.column(cell, layout).stream())
-                .filter(layout.columns()::contains)
+                .flatMap(cell -> layout.column(cell).stream())
+                .filter(required::contains)
                 .distinct()
                 .count();
-        return named * 2 >= layout.columns().size();
+        return named * 2 >= required.size();
     }
 
     /** The header, as soon as it is known; further lines are needed while it is not. */

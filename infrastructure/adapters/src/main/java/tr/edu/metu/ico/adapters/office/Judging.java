@@ -15,12 +15,13 @@ import tr.edu.metu.ico.applicant.Import.Reading;
 final class Judging<T> {
 
     private final Layout<T> layout;
+    private final Checks checks;
     private final Layout.RowMaker<T> maker;
     private final Problems problems = new Problems();
     private final Readings readings = new Readings();
     private final HeaderSearch search;
     private final BitSet good = new BitSet();
-    private final Map<Object, Long> seen = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
     private final Map<Integer, Object> groups = new HashMap<>();
     private LineSource source;
     private Header header;
@@ -28,10 +29,11 @@ final class Judging<T> {
     private int lines;
     private long lastLine;
 
-    Judging(Layout<T> layout) {
+    Judging(Layout<T> layout, Checks checks) {
         this.layout = layout;
+        this.checks = checks;
         this.search = new HeaderSearch(layout);
-        this.maker = layout.lines().get();
+        this.maker = layout.lines().apply(checks);
     }
 
     Report judge(LineSource from) throws IOException {
@@ -46,7 +48,7 @@ final class Judging<T> {
             readable = false;
             problems.add(unreadable.line(), "", unreadable.value(), unreadable.text());
         }
-        var rows = new GoodRows<>(layout, source, header, readable ? good : new BitSet(), sizes());
+        var rows = new GoodRows<>(layout, checks, source, header, readable ? good : new BitSet(), sizes());
         return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), read(), rows);
     }
 
@@ -93,19 +95,19 @@ final class Judging<T> {
     }
 
     private void readRow(Line line) {
-        maker.row(line).ifPresent(row -> keep(line, row));
+        layout.row(line, maker).ifPresent(row -> keep(line, row));
         line.contradicted()
                 .forEach((before, column) -> spoil(before, column, "", CellText.contradictedIn(line.number())));
     }
 
     private void keep(Line line, T row) {
-        var before = layout.unique().apply(row).map(key -> seen.putIfAbsent(key, line.number()));
+        var before = layout.unique().map(_ -> seen.putIfAbsent(layout.key().apply(row), line.number()));
         if (before.isEmpty()) {
             var number = Math.toIntExact(line.number());
             good.set(number);
             layout.together().apply(row).ifPresent(group -> groups.put(number, group));
         } else {
-            var column = layout.keyColumn();
+            var column = layout.unique().orElseThrow().name();
             line.tell(column, CellText.duplicateOf(before.get()));
             spoil(before.get(), column, line.cell(column), CellText.repeatedIn(line.number()));
         }

@@ -1,92 +1,150 @@
 package tr.edu.metu.ico.adapters.office;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeFile;
+import tr.edu.metu.ico.applicant.OfficeRow;
 
 /**
- * How the files of one kind look: their columns, how a line makes a row, what stands only once and what is stored together.
+ * How the files of one kind look: their columns, how a line makes a row, what stands only once and what is stored together. CSV
+ * and XLSX have the same columns.
  *
- * @param columns    those that every file has
- * @param optional   those that a file may leave out; their cells then are empty
- * @param neverEmpty a file without rows is a mistake
- * @param unique     no two rows may have the same key; both are told, in {@code keyColumn}
- * @param together   what must not be torn apart into two parts; empty for rows that stand alone
+ * @param what       what the files hold
+ * @param columns    in the order in which files are written
  * @param lines      makes rows; one for each reading, for it may remember the lines before
+ * @param neverEmpty a file without rows is a mistake
+ * @param key        what a row is called in differences
+ * @param unique     where two rows with the same key are told; empty when they may well be two rows
+ * @param together   what must not be torn apart into two parts; empty for rows that stand alone
  */
 record Layout<T>(
-        List<String> columns,
-        Set<String> optional,
+        Text what,
+        List<Column<T, ?>> columns,
+        Function<Checks, RowMaker<T>> lines,
         boolean neverEmpty,
-        String keyColumn,
-        Function<T, Optional<Object>> unique,
-        Function<T, Optional<Object>> together,
-        Supplier<RowMaker<T>> lines) {
+        Function<T, String> key,
+        Optional<Column<T, ?>> unique,
+        Function<T, Optional<Object>> together) {
 
-    /** Makes rows of lines, and a file of rows. */
+    /** Makes rows of lines whose cells have been read, and a file of rows. */
     interface RowMaker<T> {
 
         /** The row; empty after telling what is wrong. */
         Optional<T> row(Line line);
 
         OfficeFile file(List<T> rows);
-
-        static <T> RowMaker<T> of(Function<Line, Optional<T>> row, Function<List<T>, OfficeFile> file) {
-            return new RowMaker<>() {
-                @Override
-                public Optional<T> row(Line line) {
-                    return row.apply(line);
-                }
-
-                @Override
-                public OfficeFile file(List<T> rows) {
-                    return file.apply(rows);
-                }
-            };
-        }
     }
 
-    static <T> Layout<T> of(List<String> columns, Supplier<RowMaker<T>> lines) {
-        return new Layout<>(columns, Set.of(), false, "", _ -> Optional.empty(), _ -> Optional.empty(), lines);
+    /** Of rows that are called by all their cells. */
+    static <T> Layout<T> of(Text what, List<Column<T, ?>> columns, Function<Checks, RowMaker<T>> lines) {
+        return new Layout<>(
+                what,
+                columns,
+                lines,
+                false,
+                row -> cells(columns, row).values().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                Optional.empty(),
+                _ -> Optional.empty());
     }
 
-    static <T> Layout<T> of(List<String> columns, Function<Line, Optional<T>> row, Function<List<T>, OfficeFile> file) {
-        return of(columns, () -> RowMaker.of(row, file));
-    }
+    /** Of rows that are made without remembering the lines before. */
+    static <T> Layout<T> of(
+            Text what,
+            List<Column<T, ?>> columns,
+            BiFunction<Line, Checks, Optional<T>> row,
+            Function<List<T>, OfficeFile> file) {
+        return of(what, columns, checks -> new RowMaker<>() {
+            @Override
+            public Optional<T> row(Line line) {
+                return row.apply(line, checks);
+            }
 
-    Layout<T> withOptional(String... names) {
-        return new Layout<>(columns, Set.of(names), neverEmpty, keyColumn, unique, together, lines);
+            @Override
+            public OfficeFile file(List<T> rows) {
+                return file.apply(rows);
+            }
+        });
     }
 
     Layout<T> filled() {
-        return new Layout<>(columns, optional, true, keyColumn, unique, together, lines);
+        return new Layout<>(what, columns, lines, true, key, unique, together);
     }
 
-    Layout<T> withUnique(String column, Function<T, Object> key) {
-        return new Layout<>(columns, optional, neverEmpty, column, key.andThen(Optional::of), together, lines);
+    Layout<T> called(Function<T, String> name) {
+        return new Layout<>(what, columns, lines, neverEmpty, name, unique, together);
     }
 
-    Layout<T> withTogether(Function<T, Object> group) {
-        return new Layout<>(columns, optional, neverEmpty, keyColumn, unique, group.andThen(Optional::of), lines);
+    /** No two rows have the same key; both are told, in this column. */
+    Layout<T> uniqueIn(Column<T, ?> column) {
+        return new Layout<>(what, columns, lines, neverEmpty, key, Optional.of(column), together);
     }
 
-    boolean knows(String column) {
-        return columns.contains(column) || optional.contains(column);
+    Layout<T> storedBy(Function<T, Object> group) {
+        return new Layout<>(what, columns, lines, neverEmpty, key, unique, group.andThen(Optional::of));
     }
 
-    /** Every column, the optional ones too. */
-    Stream<String> all() {
-        return Stream.concat(columns.stream(), optional.stream());
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
     }
 
-    /** The wanted columns that are not among these. */
-    List<String> missingIn(List<String> header) {
-        var there = new HashSet<>(header);
-        return columns.stream().filter(column -> !there.contains(column)).toList();
+    /** The names of the columns that every file has. */
+    List<String> required() {
+        return columns.stream()
+                .filter(column -> !column.optional())
+                .map(Column::name)
+                .toList();
+    }
+
+    /** The name of the column that a header cell means; empty when it means none, or more than one. */
+    Optional<String> column(String written) {
+        var folded = Folded.of(written);
+        if (names().contains(folded)) {
+            return Optional.of(folded);
+        }
+        var meant =
+                columns.stream().filter(column -> column.isAlsoCalled(folded)).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst().name()) : Optional.empty();
+    }
+
+    /** Reads every cell of the line, and makes a row of it if they are good. */
+    Optional<T> row(Line line, RowMaker<T> maker) {
+        columns.forEach(line::get);
+        return maker.row(line);
+    }
+
+    /** The rows as a file says them; of rows with the same key the second has a number behind it. */
+    List<OfficeRow> print(List<T> rows) {
+        var times = new HashMap<String, Integer>();
+        return rows.stream()
+                .map(row -> {
+                    int time = times.merge(key.apply(row), 1, Integer::sum);
+                    return new OfficeRow(key.apply(row) + (time == 1 ? "" : " #" + time), cells(columns, row));
+                })
+                .toList();
+    }
+
+    private static <T> Map<String, String> cells(List<Column<T, ?>> columns, T row) {
+        var cells = new LinkedHashMap<String, String>();
+        columns.forEach(column -> cells.put(column.name(), column.print(row)));
+        return cells;
+    }
+
+    /** Rows of invented people and values, cell by cell; a file of them has no mistake. */
+    List<List<String>> examples() {
+        return IntStream.range(0, columns.getFirst().examples().size())
+                .mapToObj(row -> columns.stream()
+                        .map(column -> column.examples().get(row))
+                        .toList())
+                .toList();
     }
 }

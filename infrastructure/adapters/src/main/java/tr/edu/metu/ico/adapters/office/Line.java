@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.office;
 
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Line {
     private final Set<String> unfit;
     private final Problems problems;
     private final Readings readings;
+    private final Map<String, Object> values = new HashMap<>();
     private final Map<Long, String> contradicted = new LinkedHashMap<>();
     private final int before;
 
@@ -49,13 +51,30 @@ final class Line {
         return number;
     }
 
+    /** The value in a column, or null after telling what is wrong with the cell; every cell is read once. */
+    @SuppressWarnings("unchecked") // put there by the same column
+    <V> V get(Column<?, V> column) {
+        if (!values.containsKey(column.name())) {
+            values.put(column.name(), column.form().reader().read(this, column.name()));
+        }
+        return (V) values.get(column.name());
+    }
+
+    boolean isEmpty(Column<?, ?> column) {
+        return cell(column.name()).isEmpty();
+    }
+
+    void tell(Column<?, ?> column, Text text) {
+        tell(column.name(), text);
+    }
+
     /** The cell as a value, or null after telling what it must be. */
     <T> T read(String column, Function<String, T> parse, Text mustBe) {
         return hasNoValue(column) ? null : value(column, cell(column), parse, mustBe);
     }
 
     private boolean hasNoValue(String column) {
-        return unfit.contains(column) || Formula.startsIn(cells.get(column));
+        return unfit.contains(column) || Formula.startsIn(written(column));
     }
 
     private <T> T value(String column, String text, Function<String, T> parse, Text mustBe) {
@@ -91,11 +110,6 @@ final class Line {
         }
     }
 
-    /** The same for a cell that may be empty. */
-    <T> Optional<T> perhaps(String column, Function<String, T> parse, Text mustBe) {
-        return cell(column).isEmpty() ? Optional.empty() : Optional.ofNullable(read(column, parse, mustBe));
-    }
-
     /** The cell as a set, its elements separated by a bar; an empty cell is the empty set. Null after telling. */
     <T> Set<T> set(String column, Function<String, T> parse, Text mustBe) {
         var cell = cell(column);
@@ -122,11 +136,15 @@ final class Line {
 
     /** The cell's text, without the guards that our own files put before what could be a formula. */
     String cell(String column) {
-        return Formula.unguarded(plain(cells.get(column)));
+        return Formula.unguarded(plain(written(column)));
+    }
+
+    private String written(String column) {
+        return cells.getOrDefault(column, "");
     }
 
     void tell(String column, Text text) {
-        tell(column, cells.getOrDefault(column, ""), text);
+        tell(column, written(column), text);
     }
 
     void tell(String column, String value, Text text) {
@@ -135,12 +153,12 @@ final class Line {
 
     /** Says that the cell was read as something that it does not show. */
     void read(String column, String readAs, Text how) {
-        readings.add(number, column, cells.getOrDefault(column, ""), readAs, how);
+        readings.add(number, column, written(column), readAs, how);
     }
 
     /** Nobody knows which of the two lines was meant: the one before is bad as well, in this column. */
-    void contradicts(long lineBefore, String column) {
-        contradicted.putIfAbsent(lineBefore, column);
+    void contradicts(long lineBefore, Column<?, ?> column) {
+        contradicted.putIfAbsent(lineBefore, column.name());
     }
 
     /** The lines before that it contradicts, and in which column. */

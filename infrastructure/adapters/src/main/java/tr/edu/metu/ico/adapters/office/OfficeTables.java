@@ -17,15 +17,15 @@ public final class OfficeTables {
 
     /** @param fileName as its uploader calls it; its ending says what it has to be */
     public static Report read(ImportKind kind, Path file, String fileName, Checks checks) throws IOException {
-        var layout = Layouts.of(kind, checks);
-        return new Judging<>(layout)
+        var layout = Layouts.of(kind);
+        return new Judging<>(layout, checks)
                 .judge(new NamedFile(file, fileName, cells -> HeaderSearch.isHeader(cells, layout)));
     }
 
     /** Judges rows as if they stood in a file of their own, the first of them in line 2; a cell that is left out is empty. */
     public static Report read(ImportKind kind, List<OfficeRow> rows, Checks checks) {
         try {
-            return new Judging<>(Layouts.of(kind, checks)).judge(new RowLines(columns(kind), rows));
+            return new Judging<>(Layouts.of(kind), checks).judge(new RowLines(columns(kind), rows));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
@@ -33,6 +33,6 @@ public final class OfficeTables {
 
     /** The names of the columns that a file of this kind may have. */
     public static List<String> columns(ImportKind kind) {
-        return Layouts.of(kind, Checks.none()).all().sorted().toList();
+        return Layouts.of(kind).names();
     }
 }

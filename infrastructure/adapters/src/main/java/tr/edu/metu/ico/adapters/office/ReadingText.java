@@ -16,6 +16,8 @@ final class ReadingText {
     static final Text TAB = new Text("The cells are separated by tabs.", "Hücreler sekmeyle ayrılmış.");
     static final Text ABOVE_THE_HEADER =
             new Text("The lines above the header were left out.", "Başlığın üstündeki satırlar dışarıda bırakıldı.");
+    static final Text GUIDE = new Text(
+            "The sheet that explains the columns was left out.", "Sütunları açıklayan sayfa dışarıda bırakıldı.");
     static final Text COLUMN_NAME = new Text("The column has another name.", "Sütunun adı farklı yazılmış.");
     static final Text MERGED =
             new Text("Merged cells; each row has their value.", "Birleştirilmiş hücreler; her satır bu değeri taşır.");

@@ -15,9 +15,9 @@ public record RowGroup(ImportKind kind, String name) {
     /** The group of a row. */
     public static RowGroup of(ImportKind kind, OfficeRow row) {
         var name = switch (kind) {
-            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS -> row.cells().get("student");
-            case EXAM_RESULTS -> row.cells().get("student_number");
-            case AGREEMENTS -> row.cells().get("university");
+            case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS -> row.cells().get(RecordColumns.STUDENT.name());
+            case EXAM_RESULTS -> row.cells().get(ExamResultColumns.STUDENT.name());
+            case AGREEMENTS -> row.cells().get(AgreementColumns.UNIVERSITY.name());
             case COHORT_AVERAGES, QUOTAS -> row.key();
             // all lines of a table have one version
             case EQUIVALENCES -> "";

@@ -12,11 +12,12 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The rows of the one sheet of a workbook that has any; hidden rows and columns count like the others. */
+/** The rows of the one sheet of a workbook that has any, besides a {@link Guide}; hidden rows and columns count like the others. */
 final class XlsxLines implements LineSource {
 
     private final Path file;
     private Set<String> parts;
+    private boolean explained;
 
     XlsxLines(Path file) {
         this.file = file;
@@ -49,7 +50,8 @@ final class XlsxLines implements LineSource {
         }
     }
 
-    private static List<Sheet> filled(ReadableWorkbook workbook) throws UnreadableFile {
+    /** The sheets with cells, but for the one on which our own templates explain their columns. */
+    private List<Sheet> filled(ReadableWorkbook workbook) throws UnreadableFile {
         var filled = new ArrayList<Sheet>();
         for (var sheet : workbook.getSheets().toList()) {
             try (var rows = new SheetRows(workbook, sheet)) {
@@ -57,7 +59,11 @@ final class XlsxLines implements LineSource {
                 while (row.isPresent() && row.get().blank()) {
                     row = rows.next();
                 }
-                row.ifPresent(_ -> filled.add(sheet));
+                if (row.isPresent() && Guide.isOn(sheet.getName(), row.get())) {
+                    explained = true;
+                } else if (row.isPresent()) {
+                    filled.add(sheet);
+                }
             }
         }
         return filled;
@@ -81,6 +87,6 @@ final class XlsxLines implements LineSource {
 
     @Override
     public List<Reading> readings() {
-        return List.of();
+        return explained ? List.of(new Reading(0, "", Guide.SHEET, "", 1, ReadingText.GUIDE)) : List.of();
     }
 }

@@ -84,16 +84,16 @@ final class OfficeCast {
 
     static AcademicRecord record(StudentNumber student) {
         return new AcademicRecord(
-                student,
-                "Ayşe Örnek",
-                new Cohort(CENG, StudyLevel.UG, 5),
-                4,
-                Optional.of(Cgpa.of("3.10")),
-                true,
-                false,
-                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
-                true,
-                true);
+                        student,
+                        "Ayşe Örnek",
+                        new Cohort(CENG, StudyLevel.UG, 5),
+                        4,
+                        Optional.of(Cgpa.of("3.10")),
+                        true,
+                        false,
+                        Set.of(CountryCode.TURKIYE, new CountryCode("DE")))
+                .withFullTime(true)
+                .withResearchAssistant(true);
     }
 
     /** A student of whom next to nothing is known. */

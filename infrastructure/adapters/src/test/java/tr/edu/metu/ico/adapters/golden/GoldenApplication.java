@@ -80,16 +80,16 @@ final class GoldenApplication {
 
     AcademicRecord record() {
         return new AcademicRecord(
-                student,
-                "Golden",
-                cohort(),
-                semestersCompleted,
-                cgpa.map(Cgpa::of),
-                fullDegree,
-                preparatory,
-                citizenships,
-                true,
-                researchAssistant);
+                        student,
+                        "Golden",
+                        cohort(),
+                        semestersCompleted,
+                        cgpa.map(Cgpa::of),
+                        fullDegree,
+                        preparatory,
+                        citizenships)
+                .withFullTime(true)
+                .withResearchAssistant(researchAssistant);
     }
 
     void claim(CallDefinition call, String code, Optional<Instant> storedAt, boolean accepted) {

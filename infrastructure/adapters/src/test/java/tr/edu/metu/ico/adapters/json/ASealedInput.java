@@ -126,16 +126,16 @@ final class ASealedInput {
                         false),
                 new Applicant(
                         new AcademicRecord(
-                                student,
-                                "Işıl \"Ğ\" Öz",
-                                CENG_6,
-                                5,
-                                Optional.of(Cgpa.of("3.10")),
-                                true,
-                                false,
-                                Set.of(CountryCode.TURKIYE, new CountryCode("DE")),
-                                true,
-                                true),
+                                        student,
+                                        "Işıl \"Ğ\" Öz",
+                                        CENG_6,
+                                        5,
+                                        Optional.of(Cgpa.of("3.10")),
+                                        true,
+                                        false,
+                                        Set.of(CountryCode.TURKIYE, new CountryCode("DE")))
+                                .withFullTime(true)
+                                .withResearchAssistant(true),
                         reversed ? scores.reversed() : scores,
                         reversed ? history.reversed() : history,
                         Optional.of(true),

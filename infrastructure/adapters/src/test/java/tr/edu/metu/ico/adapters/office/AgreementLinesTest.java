@@ -142,7 +142,7 @@ class AgreementLinesTest {
 
         assertEquals(List.of(), problems(HEADER + line.formatted("x".repeat(1000))));
         assertEquals(
-                List.of(new LineProblem(2, "restrictions", "x".repeat(60) + "…", CellText.RESTRICTIONS)),
+                List.of(new LineProblem(2, "restrictions", "x".repeat(60) + "…", Forms.REMARK.mustBe())),
                 problems(HEADER + line.formatted(tooLong)));
     }
 

@@ -65,7 +65,7 @@ class RecordFilesTest {
                     """))
                         .rows().stream().map(Agreement::phdOnly).toList());
         assertEquals(
-                List.of(new LineProblem(2, "full_time", "1", CellText.YES_NO)),
+                List.of(new LineProblem(2, "full_time", "1", Forms.YES_NO.mustBe())),
                 problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",1\n"));
     }
 
@@ -204,11 +204,11 @@ class RecordFilesTest {
         assertEquals(
                 List.of(
                         new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
-                        new LineProblem(2, "cgpa", "5,10", CellText.CGPA),
+                        new LineProblem(2, "cgpa", "5,10", Forms.CGPA.mustBe()),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(4, "student", "2500002", CellText.repeatedIn(5)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),
-                        new LineProblem(6, "name", "x".repeat(60) + "…", CellText.NAME)),
+                        new LineProblem(6, "name", "x".repeat(60) + "…", Forms.NAME.mustBe())),
                 problems(
                         ImportKind.RECORDS,
                         HEADER + AYSE.replace("UG", "UGX").replace("3.10", "\"5,10\"") + "a,b,c\n" + BORA + BORA

@@ -142,7 +142,7 @@ class XlsxFilesTest {
                         Workbooks.text(AVERAGES + "CENG,UG,6,2.89\nCENG,UG,7,2.89,x\n"),
                         "a.xlsx"));
         assertEquals(
-                List.of(new LineProblem(2, "average", "", CellText.AVERAGE)),
+                List.of(new LineProblem(2, "average", "", Forms.AVERAGE.mustBe())),
                 problems(ImportKind.COHORT_AVERAGES, Workbooks.text(AVERAGES + "CENG,UG,6\n"), "a.xlsx"));
     }
 

@@ -98,16 +98,16 @@ final class CaseApplication {
 
     AcademicRecord record() {
         return new AcademicRecord(
-                student,
-                "Case",
-                cohort(),
-                semestersCompleted,
-                cgpa.map(Cgpa::of),
-                fullDegree,
-                preparatory,
-                citizenships,
-                fullTime,
-                researchAssistant);
+                        student,
+                        "Case",
+                        cohort(),
+                        semestersCompleted,
+                        cgpa.map(Cgpa::of),
+                        fullDegree,
+                        preparatory,
+                        citizenships)
+                .withFullTime(fullTime)
+                .withResearchAssistant(researchAssistant);
     }
 
     /** What the office knows; an English score that counts is on record, or uploaded where the call takes uploads only. */

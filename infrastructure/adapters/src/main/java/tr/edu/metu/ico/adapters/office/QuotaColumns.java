@@ -1,0 +1,58 @@
+package tr.edu.metu.ico.adapters.office;
+
+import java.util.List;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.OfficeFile;
+
+/** The columns of the numbers of places that the office sets. */
+final class QuotaColumns {
+
+    private static final Column<Quota, Quota.Kind> KIND = Column.of("quota", Forms.oneOf(Quota.Kind.class), Quota::kind)
+            .named("kota türü", "kota")
+            .says(
+                    "What the places are: grants of a country, the most students of a country, seats of a call that"
+                            + " ranks everybody in one list, or seats of it that are kept for a group.",
+                    "Yerlerin türü: bir ülkenin hibeleri, bir ülkeye gidebilecek en çok öğrenci, herkesi tek listede"
+                            + " sıralayan çağrının yerleri ya da bunlardan bir gruba ayrılanlar.")
+            .examples("GRANTS", "COUNTRY_CAP", "SEATS", "RESERVED");
+    private static final Column<Quota, String> CODE = Column.of(
+                    "code",
+                    new Form<>(
+                            QuotaColumns::code,
+                            code -> code,
+                            new Text(
+                                    "For GRANTS and COUNTRY_CAP a two-letter country code such as JP, for SEATS ALL,"
+                                            + " for RESERVED RESEARCH_ASSISTANTS.",
+                                    "GRANTS ve COUNTRY_CAP için JP gibi iki harfli ülke kodu, SEATS için ALL, RESERVED"
+                                            + " için RESEARCH_ASSISTANTS yazılır."),
+                            false),
+                    Quota::code)
+            .named("kod")
+            .says("The country or the group that the places are for.", "Yerlerin ait olduğu ülke ya da grup.")
+            .examples("JP", "DE", Quota.ALL, Quota.RESEARCH_ASSISTANTS);
+    private static final Column<Quota, Integer> PLACES = Column.of("places", Forms.whole(0, Quota.MOST), Quota::places)
+            .named("yer sayısı", "kontenjan")
+            .says("How many there are.", "Yerlerin sayısı.")
+            .examples("3", "2", "14", "3");
+
+    static final Layout<Quota> LAYOUT = Layout.of(
+                    new Text(
+                            "Grants, seats and limits of a call by country or group.",
+                            "Bir çağrının ülkelere ya da gruplara göre hibeleri, yerleri ve sınırları."),
+                    List.of(KIND, CODE, PLACES),
+                    (line, _) -> line.row(() -> new Quota(line.get(KIND), line.get(CODE), line.get(PLACES))),
+                    OfficeFile.Quotas::new)
+            .called(row -> KIND.print(row) + " " + CODE.print(row))
+            .uniqueIn(CODE);
+
+    private QuotaColumns() {}
+
+    /** What a code may be depends on what the places are. */
+    private static String code(Line line, String column) {
+        var kind = line.get(KIND);
+        return kind == null
+                ? line.cell(column)
+                : line.read(column, cell -> new Quota(kind, cell, 0).code(), CellText.quotaCode(kind));
+    }
+}
