@@ -95,6 +95,7 @@ import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.Ids;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** The use cases on any ports; made by hand, so that a reader can follow every part to where it is used. */
 public final class UseCases {
@@ -133,10 +134,6 @@ public final class UseCases {
         this.definitions = new Definitions(ports.calls());
         this.period = new Period(definitions);
         this.limits = new PersonalLimits(ports.limits(), allowances);
-    }
-
-    public PersonalLimits limits() {
-        return limits;
     }
 
     public Calls calls() {
@@ -245,7 +242,7 @@ public final class UseCases {
     }
 
     public SaveDraft saveDraft() {
-        return new SaveDraft(ports.applications(), ports.officeData(), period, trail);
+        return new SaveDraft(ports.applications(), ports.officeData(), period, limits, trail);
     }
 
     public SubmitApplication submitApplication() {
@@ -275,7 +272,7 @@ public final class UseCases {
     }
 
     public LinkDocument linkDocument() {
-        return new LinkDocument(ports.documents(), ports.files(), ports.auditTrail(), trail);
+        return new LinkDocument(ports.documents(), ports.files(), ports.auditTrail(), limits, trail);
     }
 
     public ReviewApplication reviewApplication() {
@@ -287,7 +284,7 @@ public final class UseCases {
     }
 
     public FilePetition filePetition() {
-        return new FilePetition(ports.petitions(), ports.applications(), definitions, trail);
+        return new FilePetition(ports.petitions(), ports.applications(), definitions, limits, trail);
     }
 
     public RuleOnStudent ruleOnStudent() {
@@ -296,6 +293,10 @@ public final class UseCases {
 
     public Petitions petitions() {
         return ports.petitions();
+    }
+
+    public Withdrawals withdrawals() {
+        return ports.withdrawals();
     }
 
     public DocumentWork documentWork() {
@@ -421,7 +422,7 @@ public final class UseCases {
     }
 
     public PostObjection postObjection() {
-        return new PostObjection(ports.objections(), ports.runs(), trail);
+        return new PostObjection(ports.objections(), ports.runs(), limits, trail);
     }
 
     public AnswerObjection answerObjection() {

@@ -75,7 +75,7 @@ class PooledCallTest {
 
     @Test
     void the_summary_of_a_run_counts_places_and_cut_offs_by_pool() {
-        season.until(Stage.PLACED);
+        season.until(Stage.PUBLISHED);
 
         var summary = Season.json(expect(
                 200,

@@ -76,13 +76,18 @@ final class SeatFindings {
         there.cutOff()
                 .filter(points -> then.filter(old -> old.subtract(points).abs().compareTo(MANY_POINTS) > 0)
                         .isPresent())
-                .ifPresent(points -> add(
-                        Code.CUT_OFF_JUMP,
-                        university,
-                        "the last total placed is " + points.toPlainString() + ", in the call before "
-                                + then.orElseThrow().toPlainString() + ".",
-                        "yerleşen son puan " + points.toPlainString() + ", önceki çağrıda "
-                                + then.orElseThrow().toPlainString() + "."));
+                .ifPresent(points -> cutOffJump(university, points.compareTo(then.orElseThrow()) > 0));
+    }
+
+    /** Without the total itself, which may be that of a single student: findings are read before a run has its signers (INV-21). */
+    private void cutOffJump(UniversityId university, boolean higher) {
+        add(
+                Code.CUT_OFF_JUMP,
+                university,
+                "the last total placed is more than " + MANY_POINTS + " points " + (higher ? "above" : "below")
+                        + " that of the call before.",
+                "yerleşen son puan önceki çağrıdakinin " + MANY_POINTS + " puandan fazla "
+                        + (higher ? "üstünde." : "altında."));
     }
 
     private void withoutAgreement(Side side) {

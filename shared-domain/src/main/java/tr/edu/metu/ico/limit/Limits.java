@@ -15,4 +15,7 @@ public interface Limits {
      * @return empty when it was counted; otherwise nothing was counted, and the act may be tried again at this instant
      */
     Optional<Instant> count(CallId call, String person, LimitedAct act, Limit limit, Instant now);
+
+    /** Takes one count back, because nothing came of the act. When the store is too busy for it, the count stays. */
+    void giveBack(CallId call, String person, LimitedAct act, Limit limit, Instant now);
 }

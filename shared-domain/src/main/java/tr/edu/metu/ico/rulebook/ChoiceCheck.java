@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Pool;
 import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -21,13 +22,24 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 final class ChoiceCheck {
     private final CallDefinition definition;
     private final ApplicationContent content;
-    private final AcademicRecord record;
+    private final StudyLevel level;
+    private final DepartmentCode department;
     private final List<Agreement> agreements;
 
     ChoiceCheck(CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
+        this(d, content, record.cohort().level(), record.cohort().department(), agreements);
+    }
+
+    ChoiceCheck(
+            CallDefinition d,
+            ApplicationContent content,
+            StudyLevel level,
+            DepartmentCode department,
+            List<Agreement> agreements) {
         definition = d;
         this.content = content;
-        this.record = record;
+        this.level = level;
+        this.department = department;
         this.agreements = agreements;
     }
 
@@ -67,6 +79,12 @@ final class ChoiceCheck {
                         : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
+    /** Whether a seat could be given for this choice: nothing closes it, and there is a place. */
+    boolean open(Choice choice) {
+        return closed(choice).isEmpty()
+                && pool(choice).filter(pool -> pool.capacity() > 0).isPresent();
+    }
+
     /** What is wrong with the choice at this place by itself, whatever else is chosen. */
     List<Problem> problems(int index) {
         return choice(content.choices().get(index), "choices[" + index + "]", true);
@@ -80,16 +98,12 @@ final class ChoiceCheck {
 
     /** The pool this choice competes in; empty when the partners have no such places. */
     Optional<Pool> pool(Choice choice) {
-        return agreement(choice).flatMap(agreement -> agreement.pool(level(), choice.semester()));
+        return agreement(choice).flatMap(agreement -> agreement.pool(level, choice.semester()));
     }
 
     /** Which one {@link #pool} is. */
     Optional<PoolId> poolId(Choice choice) {
-        return agreement(choice).flatMap(agreement -> agreement.poolId(level(), choice.semester()));
-    }
-
-    private StudyLevel level() {
-        return record.cohort().level();
+        return agreement(choice).flatMap(agreement -> agreement.poolId(level, choice.semester()));
     }
 
     private List<Problem> counted() {
@@ -133,11 +147,11 @@ final class ChoiceCheck {
 
     /** Places that are told apart by level and semester are for these only, whether a rule of the call says so or not. */
     private Optional<Problem> outsideThePools(Choice choice, String field, Agreement agreement) {
-        if (agreement.pool(level(), choice.semester()).isPresent()) {
+        if (agreement.pool(level, choice.semester()).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
-                agreement.takes(level())
+                agreement.takes(level)
                         ? Problem.of(
                                 field + ".semester",
                                 "SEMESTER_NOT_OFFERED",
@@ -153,16 +167,16 @@ final class ChoiceCheck {
     private Optional<Problem> broken(ChoiceRule rule, Choice choice, String field, Agreement agreement) {
         return switch (rule) {
             case ChoiceRule.OnlyCurrentLevel(var clause)
-            when !agreement.takes(level()) ->
+            when !agreement.takes(level) ->
                 Optional.of(Problem.of(field + ".university", "LEVEL_NOT_OFFERED", clause));
             case ChoiceRule.DepartmentRestriction(var clause)
             when pool(choice).filter(this::isClosedToTheDepartment).isPresent() ->
                 Optional.of(Problem.of(field + ".university", "DEPARTMENT_NOT_OFFERED", clause));
             case ChoiceRule.SemesterOffered(var clause)
-            when !agreement.semesters(level()).contains(choice.semester()) ->
+            when !agreement.semesters(level).contains(choice.semester()) ->
                 Optional.of(Problem.of(field + ".semester", "SEMESTER_NOT_OFFERED", clause));
             case ChoiceRule.PhdOnlyCountries(var clause, var allowZeroGrant)
-            when agreement.phdOnly() && level() != StudyLevel.PHD && !(allowZeroGrant && !content.wantsGrant()) ->
+            when agreement.phdOnly() && level != StudyLevel.PHD && !(allowZeroGrant && !content.wantsGrant()) ->
                 Optional.of(Problem.of(field + ".university", "PHD_ONLY_COUNTRY", clause));
             case ChoiceRule.OnlyCurrentLevel _,
                     ChoiceRule.DepartmentRestriction _,
@@ -177,6 +191,6 @@ final class ChoiceCheck {
     }
 
     private boolean isClosedToTheDepartment(Pool pool) {
-        return !pool.isFor(record.cohort().department());
+        return !pool.isFor(department);
     }
 }

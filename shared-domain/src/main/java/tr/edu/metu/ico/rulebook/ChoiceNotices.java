@@ -15,12 +15,20 @@ import tr.edu.metu.ico.rulebook.ChangedPartners.Concern;
 /** What an application says of partners that changed since its choices were begun. */
 public final class ChoiceNotices {
 
+    private static final Text CHECK = new Text(
+            "Check whether this choice still suits you", "Bu tercihin size hâlâ uygun olup olmadığına bakın");
+
     private final Optional<RuleId> rule;
     private final Instant begun;
+    private final boolean open;
 
-    /** @param begun when the list of choices was begun */
-    public ChoiceNotices(CallDefinition definition, Instant begun) {
+    /**
+     * @param begun when the list of choices was begun
+     * @param open  whether another list of choices can still be submitted
+     */
+    public ChoiceNotices(CallDefinition definition, Instant begun, boolean open) {
         this.begun = begun;
+        this.open = open;
         rule = definition.first(ChoiceRule.PartnerListMayChange.class).map(Rule::id);
     }
 
@@ -28,20 +36,26 @@ public final class ChoiceNotices {
     public List<Problem> ofSubmission(List<Concern> concerns) {
         return concerns.stream()
                 .filter(concern -> !(concern.change() instanceof Change.Removed))
-                .map(concern -> notice(
-                        "",
-                        concern,
-                        new Text(
-                                "; until the deadline you can submit another list.",
-                                "; son başvuru anına dek yeni bir liste gönderebilirsiniz.")))
+                .map(concern -> notice("", concern, advice()))
                 .toList();
     }
 
-    /** Of a draft. */
+    private Text advice() {
+        return open
+                ? new Text(
+                        CHECK.en() + "; until the deadline you can submit another list.",
+                        CHECK.tr() + "; son başvuru anına dek yeni bir liste gönderebilirsiniz.")
+                : new Text(
+                        "Applications are closed: the list cannot be changed any more.",
+                        "Başvurular kapandı: liste artık değiştirilemez.");
+    }
+
+    /** Of a draft; nothing once no draft can be submitted any more. */
     public List<Problem> ofDraft(List<Concern> concerns) {
+        var advice = new Text(CHECK.en() + " before you submit.", CHECK.tr() + "; ardından başvurunuzu gönderin.");
         return concerns.stream()
-                .map(concern ->
-                        notice("draft.", concern, new Text(" before you submit.", "; ardından başvurunuzu gönderin.")))
+                .filter(_ -> open)
+                .map(concern -> notice("draft.", concern, advice))
                 .toList();
     }
 
@@ -74,8 +88,8 @@ public final class ChoiceNotices {
         return new Text(
                 "The terms of " + university + " have changed since " + since.en()
                         + ", when you began your list of choices. " + terms.en()
-                        + " Check whether this choice still suits you" + advice.en(),
+                        + " " + advice.en(),
                 university + " koşulları, tercih listenize başladığınız andan (" + since.tr() + ") beri değişti. "
-                        + terms.tr() + " Bu tercihin size hâlâ uygun olup olmadığına bakın" + advice.tr());
+                        + terms.tr() + " " + advice.tr());
     }
 }

@@ -77,7 +77,7 @@ final class JudgedByItself {
         var field = "choices[" + index + "]";
         return switch (decision) {
             case PARTNER_REMOVED ->
-                RemovedPartners.notices(definition, application.content(), at.agreements()).stream()
+                RemovedPartners.notices(definition, application.content(), at.agreements(), !at.closed()).stream()
                         .filter(notice -> notice.field().equals(field))
                         .findFirst()
                         .orElseThrow();

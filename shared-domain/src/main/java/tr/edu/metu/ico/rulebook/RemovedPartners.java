@@ -1,8 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,9 +22,13 @@ public final class RemovedPartners {
         return definition.first(ChoiceRule.PartnerListMayChange.class).isPresent();
     }
 
-    /** What the student is told of every submitted choice that has become void. */
+    /**
+     * What the student is told of every submitted choice that has become void.
+     *
+     * @param open whether another list of choices can still be submitted
+     */
     public static List<Problem> notices(
-            CallDefinition definition, ApplicationContent submitted, List<Agreement> agreements) {
+            CallDefinition definition, ApplicationContent submitted, List<Agreement> agreements, boolean open) {
         var there = universities(agreements);
         var rule = definition.first(ChoiceRule.PartnerListMayChange.class).map(Rule::id);
         return IntStream.range(0, submitted.choices().size())
@@ -35,33 +37,24 @@ public final class RemovedPartners {
                         "choices[" + i + "]",
                         "PARTNER_REMOVED",
                         rule,
-                        told(submitted.choices().get(i))))
+                        told(submitted.choices().get(i), open)))
                 .toList();
     }
 
-    private static Text told(Choice choice) {
+    private static Text told(Choice choice, boolean open) {
         var university = choice.university().value();
+        var advice = open
+                ? new Text(
+                        ", and until the deadline you can submit another list.",
+                        "; son başvuru anına dek yeni bir liste gönderebilirsiniz.")
+                : new Text(
+                        ". Applications are closed: the list cannot be changed any more.",
+                        ". Başvurular kapandı: liste artık değiştirilemez.");
         return new Text(
-                university + " has left the list of partners: this choice is void. Your other choices count as before,"
-                        + " and until the deadline you can submit another list.",
+                university + " has left the list of partners: this choice is void. Your other choices count as before"
+                        + advice.en(),
                 university + " anlaşmalı üniversiteler listesinden çıktı: bu tercih geçersizdir. Diğer tercihleriniz"
-                        + " geçerliliğini korur; son başvuru anına dek yeni bir liste gönderebilirsiniz.");
-    }
-
-    /** Those of the former list that are not in the present one, in the order of their ids. */
-    public static List<UniversityId> between(List<Agreement> former, List<Agreement> present) {
-        var gone = new HashSet<>(universities(former));
-        gone.removeAll(universities(present));
-        return gone.stream().sorted().toList();
-    }
-
-    /** How many applications were submitted with this university among their choices. */
-    public static long chosenBy(UniversityId university, List<Optional<ApplicationContent>> submitted) {
-        return submitted.stream()
-                .flatMap(Optional::stream)
-                .filter(content -> content.choices().stream()
-                        .anyMatch(choice -> choice.university().equals(university)))
-                .count();
+                        + " geçerliliğini korur" + advice.tr());
     }
 
     private static Set<UniversityId> universities(List<Agreement> agreements) {

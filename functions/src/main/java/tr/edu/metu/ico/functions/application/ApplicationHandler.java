@@ -1,11 +1,10 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -17,12 +16,12 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
-import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.withdrawal.Withdrawal;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
 public final class ApplicationHandler extends HttpFunction {
@@ -32,11 +31,11 @@ public final class ApplicationHandler extends HttpFunction {
     private static final int PAGE = 50;
 
     private final Guard guard;
-    private final PersonalLimits limits;
     private final ReadApplication readApplication;
     private final SaveDraft saveDraft;
     private final Dossiers dossiers;
     private final Petitions petitions;
+    private final Withdrawals withdrawals;
     private final FilePetition filePetition;
 
     public ApplicationHandler() {
@@ -45,11 +44,11 @@ public final class ApplicationHandler extends HttpFunction {
 
     public ApplicationHandler(UseCases parts) {
         guard = parts.guard();
-        limits = parts.limits();
         readApplication = parts.readApplication();
         saveDraft = parts.saveDraft();
         dossiers = parts.dossiers();
         petitions = parts.petitions();
+        withdrawals = parts.withdrawals();
         filePetition = parts.filePetition();
         on("GET /calls/{call}/partners", this::partners);
         on("GET /calls/{call}/applications", this::list);
@@ -77,7 +76,17 @@ public final class ApplicationHandler extends HttpFunction {
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
                 "cursor must be the one of the page before.",
                 "cursor önceki sayfanınki olmalıdır.");
-        return Reply.ok(ApplicationList.of(page, student -> readApplication.who(call, student)));
+        return Reply.ok(new ApplicationList(
+                page.applications().stream()
+                        .map(application -> line(call, application))
+                        .toList(),
+                page.next()));
+    }
+
+    private ApplicationList.Line line(Call call, Application application) {
+        var student = application.student();
+        return ApplicationList.Line.of(
+                application, readApplication.who(call, student), withdrawals.find(call.id(), student));
     }
 
     private Reply read(Request request) {
@@ -103,7 +112,6 @@ public final class ApplicationHandler extends HttpFunction {
         var student = Guard.number(request.path("student"));
         var version = request.ifMatch();
         var content = ContentBody.read(request.body());
-        limits.count(call, request.path("student"), LimitedAct.DRAFT, request.receivedAt());
         saveDraft.save(call, student, version, content, request.receivedAt());
         return shown(call, request);
     }
@@ -111,7 +119,6 @@ public final class ApplicationHandler extends HttpFunction {
     private Reply discard(Request request) {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.SUBMISSION, request.receivedAt());
         saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return shown(call, request);
     }
@@ -130,15 +137,22 @@ public final class ApplicationHandler extends HttpFunction {
         var body = JSON.read(request.body(), PetitionRequestBody.class);
         var kind = body.checkedKind();
         var reason = body.checkedReason();
-        limits.count(call, request.path("student"), LimitedAct.PETITION, request.receivedAt());
         return Reply.created(DocketBody.of(filePetition.file(
                 call, Guard.number(request.path("student")), version, kind, reason, request.receivedAt())));
     }
 
-    /** A page of applications. */
+    /**
+     * A page of applications, each as it stands now. A withdrawal after the publication stands here and not in the result file,
+     * which never changes again (INV-25, INV-30).
+     */
     public record ApplicationList(List<Line> applications, Optional<String> next) {
 
-        /** One application in a list. */
+        /**
+         * One application in a list.
+         *
+         * @param withdrawn   when the withdrawal was received; empty while there is none
+         * @param withdrawal {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
+         */
         public record Line(
                 String student,
                 Optional<String> name,
@@ -146,9 +160,11 @@ public final class ApplicationHandler extends HttpFunction {
                 String department,
                 String level,
                 String state,
-                long version) {
+                long version,
+                Optional<Instant> withdrawn,
+                Optional<String> withdrawal) {
 
-            private static Line of(Application application, Who who) {
+            private static Line of(Application application, Who who, Optional<Withdrawal> withdrawal) {
                 return new Line(
                         application.student().value(),
                         who.name(),
@@ -156,16 +172,10 @@ public final class ApplicationHandler extends HttpFunction {
                         application.department().value(),
                         application.level().name(),
                         ApplicationBody.state(application),
-                        application.version());
+                        application.version(),
+                        withdrawal.map(Withdrawal::receivedAt),
+                        withdrawal.map(Withdrawal::timing).map(Enum::name));
             }
-        }
-
-        static ApplicationList of(Dossiers.Page page, Function<StudentNumber, Who> who) {
-            return new ApplicationList(
-                    page.applications().stream()
-                            .map(application -> Line.of(application, who.apply(application.student())))
-                            .toList(),
-                    page.next());
         }
     }
 }

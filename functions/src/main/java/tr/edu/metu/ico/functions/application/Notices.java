@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -23,9 +24,11 @@ final class Notices {
     private final Call call;
     private final CallDefinition definition;
     private final List<Agreement> partners;
+    private final boolean open;
 
     /** @param partners the list in force */
-    Notices(OfficeData officeData, Call call, CallDefinition definition, List<Agreement> partners) {
+    Notices(OfficeData officeData, Call call, CallDefinition definition, List<Agreement> partners, Instant now) {
+        open = call.state().accepting() && now.isBefore(call.calendar().closesAt());
         this.officeData = officeData;
         this.call = call;
         this.definition = definition;
@@ -40,9 +43,9 @@ final class Notices {
 
     private Stream<Problem> ofSubmission(Application application) {
         return application.submission().stream().flatMap(submission -> {
-            var removed = RemovedPartners.notices(definition, submission.content(), partners);
+            var removed = RemovedPartners.notices(definition, submission.content(), partners, open);
             var changed = submission.partners().stream()
-                    .flatMap(seen -> new ChoiceNotices(definition, seen.at())
+                    .flatMap(seen -> new ChoiceNotices(definition, seen.at(), open)
                             .ofSubmission(since(seen).of(submission.content(), application.level())).stream());
             return Stream.concat(removed.stream(), changed);
         });
@@ -51,7 +54,7 @@ final class Notices {
     private Stream<Problem> ofDraft(Application application) {
         return application.draft().stream()
                 .flatMap(draft -> application.draftPartners().stream()
-                        .flatMap(seen -> new ChoiceNotices(definition, seen.at())
+                        .flatMap(seen -> new ChoiceNotices(definition, seen.at(), open)
                                 .ofDraft(since(seen).of(draft, application.level())).stream()));
     }
 

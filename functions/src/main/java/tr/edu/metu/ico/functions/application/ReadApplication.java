@@ -61,7 +61,7 @@ public final class ReadApplication {
                 options,
                 problems,
                 warnings,
-                new Notices(officeData, call, definition, partners).of(whole.application()),
+                new Notices(officeData, call, definition, partners, clock.instant()).of(whole.application()),
                 shown,
                 documents(call, reader, shown),
                 applicant.map(known -> outlooks.of(call, whole, known, partners)),

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -11,8 +12,10 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */
@@ -21,12 +24,15 @@ public final class SaveDraft {
     private final Applications applications;
     private final OfficeData officeData;
     private final Period period;
+    private final PersonalLimits limits;
     private final Trail trail;
 
-    public SaveDraft(Applications applications, OfficeData officeData, Period period, Trail trail) {
+    public SaveDraft(
+            Applications applications, OfficeData officeData, Period period, PersonalLimits limits, Trail trail) {
         this.applications = applications;
         this.officeData = officeData;
         this.period = period;
+        this.limits = limits;
         this.trail = trail;
     }
 
@@ -34,7 +40,7 @@ public final class SaveDraft {
         period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);
         var next = seen.withDraft(content, receivedAt, call.imported(ImportKind.AGREEMENTS));
-        check(call, next, applications.saveDraft(next));
+        store(call, next, LimitedAct.DRAFT, () -> applications.saveDraft(next));
     }
 
     /** Throws the draft away; a submission stays as it is. */
@@ -45,7 +51,11 @@ public final class SaveDraft {
             throw Refusal.conflict("NO_DRAFT", "There is no draft to discard.", "Silinecek bir taslak yok.");
         }
         var next = seen.withoutDraft(receivedAt);
-        check(call, next, applications.write(next, entry(next, "application.discard")));
+        store(
+                call,
+                next,
+                LimitedAct.SUBMISSION,
+                () -> applications.write(next, entry(next, "application.discard")));
     }
 
     /** Takes a submission back before the deadline, without any consequence (reading A-45). */
@@ -57,7 +67,11 @@ public final class SaveDraft {
                     "NOT_SUBMITTED", "There is no submission to take back.", "Geri alınacak bir başvuru yok.");
         }
         var next = seen.retracted(receivedAt);
-        check(call, next, applications.takeBack(next, entry(next, "application.retract")));
+        store(
+                call,
+                next,
+                LimitedAct.SUBMISSION,
+                () -> applications.takeBack(next, entry(next, "application.retract")));
     }
 
     /** The application as the student saw it, or the refusal of a stale version (INV-5). */
@@ -87,7 +101,9 @@ public final class SaveDraft {
                 "version " + next.version());
     }
 
-    private void check(Call call, Application next, WriteOutcome outcome) {
+    private void store(Call call, Application next, LimitedAct act, Supplier<WriteOutcome> write) {
+        var outcome = limits.counted(
+                call, next.student().value(), act, next.changedAt(), write, WriteOutcome.Written.class::isInstance);
         switch (outcome) {
             case WriteOutcome.Written _ -> {}
             case WriteOutcome.Closed _ -> throw period.closed(call, next.changedAt());

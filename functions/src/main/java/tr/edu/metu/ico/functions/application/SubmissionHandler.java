@@ -10,9 +10,7 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.log.Log;
-import tr.edu.metu.ico.limit.LimitedAct;
 
 /** {@code POST} and {@code DELETE /calls/{call}/applications/{student}/submission}. */
 public final class SubmissionHandler extends HttpFunction {
@@ -20,7 +18,6 @@ public final class SubmissionHandler extends HttpFunction {
     private static final String SUBMISSION = "/calls/{call}/applications/{student}/submission";
 
     private final Guard guard;
-    private final PersonalLimits limits;
     private final SubmitApplication submitApplication;
     private final SaveDraft drafts;
     private final ReadApplication readApplication;
@@ -31,7 +28,6 @@ public final class SubmissionHandler extends HttpFunction {
 
     public SubmissionHandler(UseCases parts) {
         guard = parts.guard();
-        limits = parts.limits();
         submitApplication = parts.submitApplication();
         drafts = parts.saveDraft();
         readApplication = parts.readApplication();
@@ -67,7 +63,6 @@ public final class SubmissionHandler extends HttpFunction {
     private Reply retract(Request request) {
         var call = guard.application(
                 request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        limits.count(call, request.path("student"), LimitedAct.SUBMISSION, request.receivedAt());
         drafts.retract(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
         return Reply.noContent();
     }

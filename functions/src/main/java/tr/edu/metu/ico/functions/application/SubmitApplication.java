@@ -84,7 +84,6 @@ public final class SubmitApplication {
             IdempotencyKey key,
             ApplicationContent content,
             Instant receivedAt) {
-        limits.count(call, student.value(), LimitedAct.SUBMISSION, receivedAt);
         period.require(call, receivedAt);
         validate(call, content, applicant(call, student));
         var seen = drafts.seen(call, student, version, receivedAt);
@@ -96,7 +95,14 @@ public final class SubmitApplication {
                 call.id() + "/" + student,
                 "version " + receipt.version() + " seal " + ContentSeal.of(call, student, receipt));
         var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
-        return receipt(call, student, applications.submit(submitted, key, entry), receivedAt);
+        var outcome = limits.counted(
+                call,
+                student.value(),
+                LimitedAct.SUBMISSION,
+                receivedAt,
+                () -> applications.submit(submitted, key, entry),
+                WriteOutcome.Written.class::isInstance);
+        return receipt(call, student, outcome, receivedAt);
     }
 
     private Optional<Receipt> answered(Call call, StudentNumber student, IdempotencyKey key, Instant receivedAt) {

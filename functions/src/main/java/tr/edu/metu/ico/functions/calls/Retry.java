@@ -1,18 +1,24 @@
 package tr.edu.metu.ico.functions.calls;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Tries a change again with what is there now, when somebody else wrote in between. */
+/**
+ * Tries a change again with what is there now, when somebody else wrote in between. After the freeze every decision writes the
+ * call (INV-10), so decisions at the same time meet there. Between the tries is a growing pause, up to five seconds in all:
+ * without it, whoever is slowest loses all tries to the others within milliseconds.
+ */
 public final class Retry {
 
     private static final int TRIES = 20;
+    private static final long LONGEST_PAUSE_MILLIS = 320;
 
     private Retry() {}
 
@@ -30,13 +36,31 @@ public final class Retry {
 
     /** @param change reads what is there now and writes; answers empty when somebody else wrote in between */
     public static <T> T untilWritten(Supplier<Optional<T>> change) {
-        return Stream.generate(change)
-                .limit(TRIES)
+        return IntStream.range(0, TRIES)
+                .mapToObj(tried -> {
+                    pause(tried);
+                    return change.get();
+                })
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict(
                         "BUSY",
                         "Too many changes at once; please try again.",
                         "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin."));
+    }
+
+    /** None before the first try; later some part of a pause that doubles, another part each time, so that rivals part. */
+    private static void pause(int tried) {
+        if (tried == 0) {
+            return;
+        }
+        long longest = Math.min(LONGEST_PAUSE_MILLIS, 5L << Math.min(tried, 10));
+        long part = Math.floorMod(System.nanoTime() * 0x9E3779B97F4A7C15L >>> 48, 1024);
+        try {
+            Thread.sleep(Duration.ofNanos(longest * 1_000_000 * part / 1024));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to try again", stopped);
+        }
     }
 }

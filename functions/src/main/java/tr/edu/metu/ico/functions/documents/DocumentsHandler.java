@@ -11,9 +11,7 @@ import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
-import tr.edu.metu.ico.limit.LimitedAct;
 
 /** Upload links, the list of a student's documents, and links to look at one. */
 public final class DocumentsHandler extends HttpFunction {
@@ -22,7 +20,6 @@ public final class DocumentsHandler extends HttpFunction {
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";
 
     private final Guard guard;
-    private final PersonalLimits limits;
     private final RequestUpload requestUpload;
     private final LinkDocument linkDocument;
     private final Documents documents;
@@ -33,7 +30,6 @@ public final class DocumentsHandler extends HttpFunction {
 
     public DocumentsHandler(UseCases parts) {
         guard = parts.guard();
-        limits = parts.limits();
         requestUpload = parts.requestUpload();
         linkDocument = parts.linkDocument();
         documents = parts.documents();
@@ -46,7 +42,6 @@ public final class DocumentsHandler extends HttpFunction {
         var call = guard.application(
                 request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"), request.path("student"));
         var body = JSON.read(request.body(), UploadRequestBody.class);
-        limits.count(call, request.path("student"), LimitedAct.UPLOAD, request.receivedAt());
         return Reply.created(
                 requestUpload.request(call, Guard.number(request.path("student")), body, request.receivedAt()));
     }
@@ -62,7 +57,6 @@ public final class DocumentsHandler extends HttpFunction {
     private Reply link(Request request) {
         var call = guard.application(
                 request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
-        limits.count(call, request.principal().subject(), LimitedAct.LINK, request.receivedAt());
         return Reply.created(linkDocument.link(
                 request.principal(),
                 call,

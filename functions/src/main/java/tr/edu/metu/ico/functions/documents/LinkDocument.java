@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.documents;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
@@ -11,8 +12,10 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /** Hands out a link to look at a document, for five minutes, and writes down who asked. */
@@ -23,12 +26,14 @@ public final class LinkDocument {
     private final Documents documents;
     private final Files files;
     private final AuditTrail auditTrail;
+    private final PersonalLimits limits;
     private final Trail trail;
 
-    public LinkDocument(Documents documents, Files files, AuditTrail auditTrail, Trail trail) {
+    public LinkDocument(Documents documents, Files files, AuditTrail auditTrail, PersonalLimits limits, Trail trail) {
         this.documents = documents;
         this.files = files;
         this.auditTrail = auditTrail;
+        this.limits = limits;
         this.trail = trail;
     }
 
@@ -39,6 +44,11 @@ public final class LinkDocument {
                 .orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         Scanned.require(document);
+        return limits.counted(
+                call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
+    }
+
+    private DownloadBody link(Principal reader, Call call, Document document, Instant now) {
         auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
         var name = DownloadName.of(document.spec().name(), document.spec().contentType());
         var url = files.downloadLink(document.area(), document.key(), name, VALID_FOR);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -77,7 +78,6 @@ public final class RequestUpload {
                 Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
         var uploads = documents.of(call.id(), student);
         requireReplaceable(call, student, slot, uploads);
-        limit(call, student, receivedAt);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
         var awaited = new Document(
                 call.id(),
@@ -89,11 +89,7 @@ public final class RequestUpload {
                 receivedAt,
                 Optional.empty(),
                 Optional.empty());
-        boolean issued =
-                documents.issue(awaited, trail.entry(receivedAt, student.value(), "document.link", awaited.key(), ""));
-        if (!issued) {
-            throw period.closed(call, receivedAt);
-        }
+        counted(call, awaited, LimitedAct.UPLOAD, () -> counted(call, awaited, LimitedAct.UPLOAD_IN_ALL, () -> issued(call, awaited)));
         return LinkBody.of(
                 awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));
@@ -154,14 +150,17 @@ public final class RequestUpload {
     }
 
     /** Counted, not listed: requests at the same time do not see one another's uploads. */
-    private void limit(Call call, StudentNumber student, Instant receivedAt) {
-        if (limits.next(call, student.value(), LimitedAct.UPLOAD_IN_ALL, receivedAt)
-                .isPresent()) {
-            throw Refusal.conflict(
-                    "TOO_MANY_UPLOADS",
-                    "This application has as many uploads already as one may have; ask the office.",
-                    "Bu başvuruda izin verilen en fazla sayıda yükleme yapıldı; ofise danışın.");
+    private Document counted(Call call, Document awaited, LimitedAct act, Supplier<Document> issue) {
+        return limits.counted(call, awaited.student().value(), act, awaited.issuedAt(), issue);
+    }
+
+    private Document issued(Call call, Document awaited) {
+        var at = awaited.issuedAt();
+        var entry = trail.entry(at, awaited.student().value(), "document.link", awaited.key(), "");
+        if (!documents.issue(awaited, entry)) {
+            throw period.closed(call, at);
         }
+        return awaited;
     }
 
     private static Duration validFor(Call call, Instant receivedAt) {

@@ -2,25 +2,25 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeData;
-import tr.edu.metu.ico.application.Application;
-import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
+import tr.edu.metu.ico.rulebook.LostChoices;
+import tr.edu.metu.ico.rulebook.LostChoices.Loss;
 import tr.edu.metu.ico.rulebook.RemovedPartners;
 
 /**
  * Keeps the list of partners as people saw it when they chose, unless the announcement says that it may change (reading
- * A-38): once the call is open another list needs a reason and takes away nobody's choice.
+ * A-38): once the call is open another list needs a reason and takes away nobody's choice, neither by leaving a partner out nor
+ * by narrowing its terms. The rule is the same for a whole file and for one changed row.
  */
 final class PartnerListGuard {
 
@@ -50,38 +50,35 @@ final class PartnerListGuard {
                     "The call is open and its announcement foresees no change of the partners: say why they change.",
                     "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: neden değiştiğini yazın."));
         }
-        return chosen(call, removed(call, awaited)).stream()
-                .map(told -> new Obstacle("PARTNER_CHOSEN", told))
+        return lost(call, awaited).stream()
+                .map(loss -> new Obstacle("PARTNER_CHOSEN", told(loss)))
                 .toList();
     }
 
-    private List<UniversityId> removed(Call call, Import awaited) {
-        return RemovedPartners.between(officeData.agreements(call), officeData.agreements(call.id(), awaited.id()));
-    }
-
-    private List<LineProblem> chosen(Call call, List<UniversityId> removed) {
-        if (removed.isEmpty()) {
+    private List<Loss> lost(Call call, Import awaited) {
+        var former = officeData.agreements(call);
+        var present = officeData.agreements(call.id(), awaited.id());
+        if (former.equals(present)) {
             return List.of();
         }
-        var submitted = dossiers.all(call.id()).stream()
-                .map(dossier -> dossier.application().submission().map(Application.Submission::content))
-                .toList();
-        return removed.stream()
-                .flatMap(university -> problem(university, submitted).stream())
-                .toList();
+        var applications =
+                dossiers.all(call.id()).stream().map(Dossier::application).toList();
+        return LostChoices.between(definitions.of(call), former, present, applications);
     }
 
-    private static Optional<LineProblem> problem(
-            UniversityId university, List<Optional<ApplicationContent>> submitted) {
-        long count = RemovedPartners.chosenBy(university, submitted);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new LineProblem(
-                        0,
-                        "university",
-                        university.value(),
-                        new Text(
-                                "The list lacks this university, which " + count + " submitted application(s) choose.",
-                                "Gönderilmiş " + count + " başvurunun tercih ettiği bu üniversite listede yok.")));
+    private static LineProblem told(Loss loss) {
+        long count = loss.applications();
+        var text = loss.removed()
+                ? new Text(
+                        "The list lacks this university, which " + count + " submitted application(s) choose.",
+                        "Gönderilmiş " + count + " başvurunun tercih ettiği bu üniversite listede yok.")
+                : new Text(
+                        count + " submitted application(s) choose this university and could no longer get a place"
+                                + " there: its levels, semesters, departments, country or places do not include them"
+                                + " any more. Keep what they chose.",
+                        "Gönderilmiş " + count + " başvuru bu üniversiteyi tercih ediyor ve artık oraya"
+                                + " yerleştirilemez: düzeyler, dönemler, bölümler, ülke ya da kontenjan onları"
+                                + " kapsamıyor. Tercih edileni koruyun.");
+        return new LineProblem(0, "university", loss.university().value(), text);
     }
 }

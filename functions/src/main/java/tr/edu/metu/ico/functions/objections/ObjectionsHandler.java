@@ -14,9 +14,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
-import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
-import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
 
@@ -29,7 +27,6 @@ public final class ObjectionsHandler extends HttpFunction {
     private static final int LONGEST = 2000;
 
     private final Guard guard;
-    private final PersonalLimits limits;
     private final Objections objections;
     private final PostObjection post;
     private final AnswerObjection answer;
@@ -40,7 +37,6 @@ public final class ObjectionsHandler extends HttpFunction {
 
     public ObjectionsHandler(UseCases parts) {
         guard = parts.guard();
-        limits = parts.limits();
         objections = parts.objections();
         post = parts.postObjection();
         answer = parts.answerObjection();
@@ -103,7 +99,6 @@ public final class ObjectionsHandler extends HttpFunction {
         var version = request.ifMatch();
         var text = Fields.text(
                 "text", JSON.read(request.body(), ObjectionRequest.class).text(), LONGEST);
-        limits.count(call, request.path("student"), LimitedAct.OBJECTION, request.receivedAt());
         return shown(post.post(call, Guard.number(request.path("student")), version, text, request.receivedAt()));
     }
 

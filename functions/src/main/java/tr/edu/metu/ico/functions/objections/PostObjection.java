@@ -5,8 +5,10 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
@@ -19,11 +21,13 @@ public final class PostObjection {
 
     private final Objections objections;
     private final Runs runs;
+    private final PersonalLimits limits;
     private final Trail trail;
 
-    public PostObjection(Objections objections, Runs runs, Trail trail) {
+    public PostObjection(Objections objections, Runs runs, PersonalLimits limits, Trail trail) {
         this.objections = objections;
         this.runs = runs;
+        this.limits = limits;
         this.trail = trail;
     }
 
@@ -50,7 +54,12 @@ public final class PostObjection {
                     "The office has answered this objection; it cannot be changed any more.",
                     "Ofis bu itirazı yanıtladı; artık değiştirilemez.");
         }
-        return store(before, Objection.first(call.id(), number, student, text, receivedAt));
+        return limits.counted(
+                call,
+                student.value(),
+                LimitedAct.OBJECTION,
+                receivedAt,
+                () -> store(before, Objection.first(call.id(), number, student, text, receivedAt)));
     }
 
     private Objection store(Optional<Objection> before, Objection first) {

@@ -8,11 +8,14 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A student asks the office to excuse the absence from the exam of the call (OE20-LANG-8, reading A-07). */
 public final class FilePetition {
@@ -20,12 +23,19 @@ public final class FilePetition {
     private final Petitions petitions;
     private final Applications applications;
     private final Definitions definitions;
+    private final PersonalLimits limits;
     private final Trail trail;
 
-    public FilePetition(Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
+    public FilePetition(
+            Petitions petitions,
+            Applications applications,
+            Definitions definitions,
+            PersonalLimits limits,
+            Trail trail) {
         this.petitions = petitions;
         this.applications = applications;
         this.definitions = definitions;
+        this.limits = limits;
         this.trail = trail;
     }
 
@@ -44,10 +54,14 @@ public final class FilePetition {
         var next = new Petition(call.id(), student, kind, stored + 1, reason, receivedAt);
         var entry = trail.entry(
                 receivedAt, student.value(), "petition.file", call.id() + "/" + student, kind + " " + next.version());
+        return limits.counted(call, student.value(), LimitedAct.PETITION, receivedAt, () -> stored(next, entry));
+    }
+
+    private Docket stored(Petition next, TrailEntry entry) {
         if (!petitions.file(next, entry)) {
             throw Refusal.staleVersion();
         }
-        return petitions.of(call.id(), student);
+        return petitions.of(next.call(), next.student());
     }
 
     private static void checkNotTooMany(int stored) {

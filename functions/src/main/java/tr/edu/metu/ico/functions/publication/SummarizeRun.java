@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Pool;
 import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
@@ -21,7 +26,10 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Tells staff what a run would publish, in counts and cut-offs; no row of a student is shown (INV-21). */
+/**
+ * Tells staff what a run would publish, in counts and cut-offs; no row of a student is shown, and who may not read the rows sees
+ * coarse figures only (INV-21).
+ */
 public final class SummarizeRun {
 
     private final Runs runs;
@@ -46,29 +54,34 @@ public final class SummarizeRun {
                         call.id().value(),
                         run.id().toString()));
         var rows = runs.rows(call.id(), run.id());
+        var figures = Figures.of(Policy.permits(reader, Action.READ_ROWS, Target.of(call, run)));
         return new RunSummary(
-                run.id().toString(), rows.size(), byStatus(rows), reasons(rows), universities(call, rows));
+                run.id().toString(),
+                rows.size(),
+                figures.counts(byStatus(rows)),
+                figures.counts(reasons(rows)),
+                universities(call, rows, figures),
+                figures.withheld().map(TextBody::of));
     }
 
-    private static Map<String, Long> byStatus(List<ResultRow> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.outcome().status(), TreeMap::new, Collectors.counting()));
+    private static Map<String, Integer> byStatus(List<ResultRow> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.outcome().status(), _ -> 1, Integer::sum));
     }
 
-    private static Map<String, Long> reasons(List<ResultRow> rows) {
+    private static Map<String, Integer> reasons(List<ResultRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.outcome() instanceof Outcome.Ineligible(var broken) ? broken.stream() : null)
-                .collect(Collectors.groupingBy(problem -> problem.code(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.toMap(Problem::code, _ -> 1, Integer::sum));
     }
 
-    private List<RunSummary.University> universities(Call call, List<ResultRow> rows) {
+    private List<RunSummary.University> universities(Call call, List<ResultRow> rows, Figures figures) {
         var seats = Seat.of(rows);
         return officeData.agreements(call).stream()
-                .map(agreement -> university(agreement, seats))
+                .map(agreement -> university(agreement, seats, figures))
                 .toList();
     }
 
-    private static RunSummary.University university(Agreement agreement, List<Seat> seats) {
+    private static RunSummary.University university(Agreement agreement, List<Seat> seats, Figures figures) {
         var there = seats.stream()
                 .filter(seat -> seat.university().equals(agreement.university()))
                 .toList();
@@ -77,19 +90,21 @@ public final class SummarizeRun {
                 agreement.name(),
                 agreement.country().value(),
                 agreement.capacity(),
-                there.size(),
-                Seat.cutOff(there),
-                agreement.pools().stream().map(pool -> pool(pool, there)).toList());
+                figures.count(there.size()),
+                figures.points(Seat.cutOff(there)),
+                agreement.pools().stream()
+                        .map(pool -> pool(pool, there, figures))
+                        .toList());
     }
 
-    private static RunSummary.Pool pool(Pool pool, List<Seat> seats) {
+    private static RunSummary.Pool pool(Pool pool, List<Seat> seats, Figures figures) {
         var inPool = seats.stream().filter(seat -> seat.isIn(pool)).toList();
         return new RunSummary.Pool(
                 pool.scope().levels().stream().map(Enum::name).toList(),
                 pool.scope().semesters().stream().map(Enum::name).toList(),
                 pool.capacity(),
-                inPool.size(),
-                Seat.cutOff(inPool));
+                figures.count(inPool.size()),
+                figures.points(Seat.cutOff(inPool)));
     }
 
     /**
@@ -118,13 +133,18 @@ public final class SummarizeRun {
         }
     }
 
-    /** A run in counts. */
+    /**
+     * A run in counts.
+     *
+     * @param withheld what this reader is not shown, and why
+     */
     public record RunSummary(
             String run,
             int applications,
-            Map<String, Long> byStatus,
-            Map<String, Long> ineligibleBecause,
-            List<University> universities) {
+            Map<String, Integer> byStatus,
+            Map<String, Integer> ineligibleBecause,
+            List<University> universities,
+            Optional<TextBody> withheld) {
 
         /** What happened at one university; {@code cutOff} is the lowest total placed there. */
         public record University(
@@ -132,12 +152,16 @@ public final class SummarizeRun {
                 String name,
                 String country,
                 int capacity,
-                int placed,
+                Optional<Integer> placed,
                 Optional<BigDecimal> cutOff,
                 List<Pool> pools) {}
 
         /** What happened in one of its pools. */
         public record Pool(
-                List<String> levels, List<String> semesters, int capacity, int placed, Optional<BigDecimal> cutOff) {}
+                List<String> levels,
+                List<String> semesters,
+                int capacity,
+                Optional<Integer> placed,
+                Optional<BigDecimal> cutOff) {}
     }
 }

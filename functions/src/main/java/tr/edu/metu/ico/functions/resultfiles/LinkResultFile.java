@@ -28,7 +28,7 @@ public final class LinkResultFile {
 
     /** What there is to download of a run. */
     public enum Kind {
-        /** The rows with names, for the office's own work. */
+        /** The rows with names, for the office's own work, as published: later withdrawals stand in the list of applications. */
         RESULTS,
         /** The signed bundle without names, with which anybody can recompute the result. */
         BUNDLE

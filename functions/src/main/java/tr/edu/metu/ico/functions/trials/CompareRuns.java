@@ -39,7 +39,8 @@ public final class CompareRuns {
     }
 
     /**
-     * A page of the difference, without the students where a trial is compared whose rows the reader may not read.
+     * A page of the difference, without the students and without exact figures where a trial is compared whose rows the reader
+     * may not read.
      *
      * @param of   id of the result that is looked at, the "after"
      * @param with id of the one it is compared with, the "before"

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tr.edu.metu.ico.comparison.Cause;
 import tr.edu.metu.ico.comparison.CauseWording;
 import tr.edu.metu.ico.comparison.Change;
@@ -14,6 +15,7 @@ import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.RunDifference;
+import tr.edu.metu.ico.functions.access.Figures;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
@@ -28,6 +30,7 @@ import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
  * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out for an
  *                  officer who may not read the rows of trials yet (INV-21)
  * @param next      cursor of the next page
+ * @param withheld  what this reader is not shown, and why
  */
 record ComparisonBody(
         String of,
@@ -38,19 +41,36 @@ record ComparisonBody(
         Map<String, CountryChange> countries,
         Optional<ListChange> lists,
         Optional<List<MovedBody>> students,
-        Optional<String> next) {
+        Optional<String> next,
+        Optional<TextBody> withheld) {
 
-    /** A number in both. */
-    record CountChange(int before, int after) {}
+    /** A number in both; missing where it may not be seen. */
+    record CountChange(Optional<Integer> before, Optional<Integer> after) {
+        boolean changed() {
+            return !before.equals(after);
+        }
+    }
 
     /** A university in both; missing in the one that has no agreement with it. */
-    record UniversityChange(Optional<UniversityUseBody> before, Optional<UniversityUseBody> after) {}
+    record UniversityChange(Optional<UniversityUseBody> before, Optional<UniversityUseBody> after) {
+        boolean changed() {
+            return !before.equals(after);
+        }
+    }
 
     /** A country in both; missing in the one that does not know it. */
-    record CountryChange(Optional<CountryUseBody> before, Optional<CountryUseBody> after) {}
+    record CountryChange(Optional<CountryUseBody> before, Optional<CountryUseBody> after) {
+        boolean changed() {
+            return !before.equals(after);
+        }
+    }
 
     /** The lists of both. */
-    record ListChange(Optional<ListUseBody> before, Optional<ListUseBody> after) {}
+    record ListChange(Optional<ListUseBody> before, Optional<ListUseBody> after) {
+        boolean changed() {
+            return !before.equals(after);
+        }
+    }
 
     /**
      * A student for whom something changed.
@@ -91,48 +111,56 @@ record ComparisonBody(
     }
 
     /**
-     * @param rows    whether the reader may read what becomes of single students
+     * @param rows    whether the reader may read what becomes of single students; if not, figures are coarse, and what is equal
+     *                then is left out as well: that it stands here would tell that it changed
      * @param grounds whether the reader may see what a score is made of
      */
     static ComparisonBody of(
             String of, String with, RunDifference difference, Page page, boolean rows, boolean grounds) {
+        var figures = Figures.of(rows);
         return new ComparisonBody(
                 of,
                 with,
-                bodies(difference.statuses(), ComparisonBody::count),
-                bodies(difference.movements(), count -> count),
-                bodies(difference.universities(), ComparisonBody::university),
-                bodies(difference.countries(), ComparisonBody::country),
-                difference.lists().map(ComparisonBody::lists),
+                bodies(difference.statuses(), change -> count(change, figures), CountChange::changed),
+                figures.counts(difference.movements()),
+                bodies(difference.universities(), change -> university(change, figures), UniversityChange::changed),
+                bodies(difference.countries(), change -> country(change, figures), CountryChange::changed),
+                difference.lists().map(change -> lists(change, figures)).filter(ListChange::changed),
                 Optional.of(page.of(difference.students()).stream()
                                 .map(moved -> MovedBody.of(moved, grounds))
                                 .toList())
                         .filter(_ -> rows),
-                page.next(difference.students()).filter(_ -> rows));
+                page.next(difference.students()).filter(_ -> rows),
+                figures.withheld().map(TextBody::of));
     }
 
-    private static CountChange count(Change<Integer> change) {
-        return new CountChange(change.before().orElse(0), change.after().orElse(0));
+    private static CountChange count(Change<Integer> change, Figures figures) {
+        return new CountChange(
+                figures.count(change.before().orElse(0)), figures.count(change.after().orElse(0)));
     }
 
-    private static UniversityChange university(Change<Occupancy> change) {
+    private static UniversityChange university(Change<Occupancy> change, Figures figures) {
         return new UniversityChange(
-                change.before().map(UniversityUseBody::of), change.after().map(UniversityUseBody::of));
+                change.before().map(use -> UniversityUseBody.of(use, figures)),
+                change.after().map(use -> UniversityUseBody.of(use, figures)));
     }
 
-    private static CountryChange country(Change<CountryUse> change) {
+    private static CountryChange country(Change<CountryUse> change, Figures figures) {
         return new CountryChange(
-                change.before().map(CountryUseBody::of), change.after().map(CountryUseBody::of));
+                change.before().map(use -> CountryUseBody.of(use, figures)),
+                change.after().map(use -> CountryUseBody.of(use, figures)));
     }
 
-    private static ListChange lists(Change<ListUse> change) {
+    private static ListChange lists(Change<ListUse> change, Figures figures) {
         return new ListChange(
-                change.before().map(ListUseBody::of), change.after().map(ListUseBody::of));
+                change.before().map(use -> ListUseBody.of(use, figures)),
+                change.after().map(use -> ListUseBody.of(use, figures)));
     }
 
-    private static <K, V, B> Map<String, B> bodies(SortedMap<K, V> values, Function<V, B> body) {
+    private static <V, B> Map<String, B> bodies(SortedMap<?, V> values, Function<V, B> body, Predicate<B> changed) {
         var bodies = new TreeMap<String, B>();
         values.forEach((key, value) -> bodies.put(key.toString(), body.apply(value)));
+        bodies.values().removeIf(changed.negate());
         return bodies;
     }
 }

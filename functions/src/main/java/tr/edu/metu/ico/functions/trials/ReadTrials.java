@@ -35,15 +35,16 @@ public final class ReadTrials {
     }
 
     /** Counts only, so nobody writes down who looked. */
-    TrialList list(Call call, Optional<String> cursor) {
-        return TrialList.of(trials.page(call.id(), cursor.map(ReadTrials::cursor), PAGE));
+    TrialList list(Principal reader, Call call, Optional<String> cursor) {
+        return TrialList.of(
+                trials.page(call.id(), cursor.map(ReadTrials::cursor), PAGE), TrialAccess.figures(reader, call));
     }
 
     TrialBody one(Principal reader, Call call, String id, Instant now) {
         var trial = shown(reader, call, id);
         var result = trials.result(trial).orElseThrow(Refusal::notFound);
         looked(reader, call, trial, "trial.read", now);
-        return TrialBody.of(trial, result);
+        return TrialBody.of(trial, result, TrialAccess.figures(reader, call));
     }
 
     RowList rows(Principal reader, Call call, String id, Optional<String> cursor, Instant now) {

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Figures;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
@@ -16,9 +17,9 @@ import tr.edu.metu.ico.scoring.ScoringRule;
 import tr.edu.metu.ico.trial.Trial;
 
 /**
- * How much of trials an officer may try and read. Until a result is published, and while one is corrected, whatever is about a
- * single student is for the two signers (INV-21); whatever tells one ground for points from another is for entitled officers
- * (INV-23).
+ * How much of trials an officer may try and read. Until a result is published, and while one is corrected, rows and exact figures
+ * are for the two signers, and so are the trials with which a score could be found out step by step (INV-21); whatever tells one
+ * ground for points from another is for entitled officers (INV-23).
  */
 final class TrialAccess {
 
@@ -32,16 +33,21 @@ final class TrialAccess {
         return Policy.permits(officer, Action.READ_TRIAL_ROWS, Target.ofTrials(call));
     }
 
-    /** Refuses what an officer may not try: with and without one student, the counts would say where that one is placed. */
+    /** How exactly the officer may see what a trial comes to. */
+    static Figures figures(Principal officer, Call call) {
+        return Figures.of(readsRows(officer, call));
+    }
+
+    /** Refuses what an officer may not try. */
     static void require(Principal officer, Call call, CallDefinition definition, Optional<ChangesBody> changes) {
-        boolean ofStudents = changes.filter(TrialAccess::namesStudents).isPresent();
-        if (ofStudents && !readsRows(officer, call)) {
+        if (changes.filter(TrialAccess::comparesStudents).isPresent() && !readsRows(officer, call)) {
             throw Refusal.conflict(
                     "SIGNERS_ONLY",
-                    "Until the result is published, only the two officers who sign it can try other facts of single"
-                            + " students. Try without \"students\" and \"withdraw\".",
-                    "Sonuç yayımlanana kadar tek tek öğrencilerin bilgilerini değiştirmeyi yalnızca sonucu imzalayan"
-                            + " iki görevli deneyebilir. \"students\" ve \"withdraw\" alanları olmadan deneyin.");
+                    "Until the result is published, only the two officers who sign it can try or read this. Other"
+                            + " officers change the places of one university, or one quota, in each trial.",
+                    "Sonuç yayımlanana kadar bunu yalnızca sonucu imzalayan iki görevli deneyebilir ve okuyabilir. Diğer"
+                            + " görevliler her denemede tek bir üniversitenin kontenjanını ya da tek bir kotayı"
+                            + " değiştirir.");
         }
         boolean ofGrounds =
                 changes.filter(body -> touchesGrounds(definition, body)).isPresent();
@@ -58,21 +64,25 @@ final class TrialAccess {
         }
     }
 
-    /** Refuses to show a trial that tells grounds apart to an officer who may not see them. */
+    /** Refuses to show what the officer may not try either. */
     static void require(Principal officer, Call call, CallDefinition definition, Trial trial) {
-        boolean ofGrounds = !trial.changes().isEmpty()
-                && JSON.read(trial.changes(), TrialRequest.class)
-                        .changes()
-                        .filter(body -> touchesGrounds(definition, body))
-                        .isPresent();
-        if (ofGrounds && !Policy.seesGrounds(officer, call)) {
-            throw Refusal.forbidden();
+        if (!trial.changes().isEmpty()) {
+            require(officer, call, definition, JSON.read(trial.changes(), TrialRequest.class).changes());
         }
     }
 
-    private static boolean namesStudents(ChangesBody changes) {
-        return !changes.students().orElse(List.of()).isEmpty()
-                || !changes.withdraw().orElse(List.of()).isEmpty();
+    /**
+     * Facts of students, averages and numbers of rules set a student against a number somebody chose: after enough trials the
+     * number is the score. Several places at once close every way but one, and the one left shows who goes it.
+     */
+    private static boolean comparesStudents(ChangesBody changes) {
+        return size(changes.students()) + size(changes.withdraw()) > 0
+                || size(changes.averages()) + size(changes.parameters()) > 0
+                || size(changes.quotas()) + size(changes.agreements()) > 1;
+    }
+
+    private static int size(Optional<? extends List<?>> list) {
+        return list.map(List::size).orElse(0);
     }
 
     /** Other points for one ground, or another verdict on its document, show whose ground it is. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.comparison.CountryUse;
@@ -13,6 +14,7 @@ import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.access.Figures;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
@@ -32,9 +34,11 @@ final class TrialBodies {
 
     /** A page of trials; {@code next} is the cursor of the one after it. */
     record TrialList(List<TrialLine> trials, Optional<String> next) {
-        static TrialList of(Trials.Page page) {
+        static TrialList of(Trials.Page page, Figures figures) {
             return new TrialList(
-                    page.trials().stream().map(TrialLine::of).toList(),
+                    page.trials().stream()
+                            .map(trial -> TrialLine.of(trial, figures))
+                            .toList(),
                     page.next().map(Object::toString));
         }
     }
@@ -44,6 +48,7 @@ final class TrialBodies {
      *
      * @param changed    whether anything was taken otherwise than it is
      * @param violations promises of a result that the checker found broken; with any of them it is not to be trusted
+     * @param withheld   what this reader is not shown, and why
      */
     record TrialLine(
             String id,
@@ -55,8 +60,9 @@ final class TrialBodies {
             int assumptions,
             int violations,
             int applications,
-            Map<String, Integer> byStatus) {
-        static TrialLine of(Trial trial) {
+            Map<String, Integer> byStatus,
+            Optional<TextBody> withheld) {
+        static TrialLine of(Trial trial, Figures figures) {
             return new TrialLine(
                     trial.id().value(),
                     trial.at(),
@@ -67,7 +73,8 @@ final class TrialBodies {
                     trial.assumptions().size(),
                     trial.violations(),
                     trial.applications(),
-                    trial.statuses());
+                    figures.counts(trial.statuses()),
+                    figures.withheld().map(TextBody::of));
         }
     }
 
@@ -85,29 +92,23 @@ final class TrialBodies {
             Map<String, UniversityUseBody> universities,
             Map<String, CountryUseBody> countries,
             Optional<ListUseBody> lists) {
-        static TrialBody of(Trial trial, Side result) {
+        static TrialBody of(Trial trial, Side result, Figures figures) {
             return new TrialBody(
-                    TrialLine.of(trial),
+                    TrialLine.of(trial, figures),
                     trial.definition().hex(),
                     Optional.of(trial.changes())
                             .filter(changes -> !changes.isEmpty())
                             .flatMap(changes ->
                                     JSON.read(changes, TrialRequest.class).changes()),
                     trial.assumptions().stream().map(AssumptionBody::of).toList(),
-                    universities(Occupancy.of(result)),
-                    countries(CountryUse.of(result)),
-                    ListUse.of(result).map(ListUseBody::of));
+                    bodies(Occupancy.of(result), use -> UniversityUseBody.of(use, figures)),
+                    bodies(CountryUse.of(result), use -> CountryUseBody.of(use, figures)),
+                    ListUse.of(result).map(use -> ListUseBody.of(use, figures)));
         }
 
-        private static <K> Map<String, UniversityUseBody> universities(SortedMap<K, Occupancy> uses) {
-            var bodies = new TreeMap<String, UniversityUseBody>();
-            uses.forEach((university, use) -> bodies.put(university.toString(), UniversityUseBody.of(use)));
-            return bodies;
-        }
-
-        private static <K> Map<String, CountryUseBody> countries(SortedMap<K, CountryUse> uses) {
-            var bodies = new TreeMap<String, CountryUseBody>();
-            uses.forEach((country, use) -> bodies.put(country.toString(), CountryUseBody.of(use)));
+        private static <U, B> Map<String, B> bodies(SortedMap<?, U> uses, Function<U, B> body) {
+            var bodies = new TreeMap<String, B>();
+            uses.forEach((what, use) -> bodies.put(what.toString(), body.apply(use)));
             return bodies;
         }
     }

@@ -28,7 +28,7 @@ final class TrialSource {
         }
     }
 
-    /** Refused to whoever may not see grounds when the trial tells them apart. */
+    /** Refused to somebody who may not read this trial. */
     Side side(Principal reader, Call call, TrialId id) {
         var trial = trials.find(call.id(), id).orElseThrow(Refusal::notFound);
         TrialAccess.require(reader, call, definitions.of(call), trial);

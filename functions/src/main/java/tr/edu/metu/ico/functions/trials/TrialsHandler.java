@@ -42,12 +42,13 @@ public final class TrialsHandler extends HttpFunction {
     private Reply run(Request request) {
         var call = guard.call(request.principal(), Action.RUN_TRIALS, request.path("call"));
         var body = JSON.read(request.body(), TrialRequest.class);
-        return Reply.created(TrialLine.of(runTrial.run(request.principal(), call, body, request.receivedAt())));
+        var trial = runTrial.run(request.principal(), call, body, request.receivedAt());
+        return Reply.created(TrialLine.of(trial, TrialAccess.figures(request.principal(), call)));
     }
 
     private Reply list(Request request) {
         var call = guard.call(request.principal(), Action.SEE_TRIALS, request.path("call"));
-        return Reply.ok(readTrials.list(call, request.query("cursor")));
+        return Reply.ok(readTrials.list(request.principal(), call, request.query("cursor")));
     }
 
     private Reply one(Request request) {

@@ -5,16 +5,17 @@ import java.util.Optional;
 import tr.edu.metu.ico.comparison.CountryUse;
 import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Occupancy;
+import tr.edu.metu.ico.functions.access.Figures;
 
-/** How universities, countries and lists filled up. All totals are points. */
+/** How universities, countries and lists filled up, as exactly as the reader may see it. All totals are points. */
 final class UseBodies {
 
     private UseBodies() {}
 
     /** @param cutOff total of the last student placed there */
-    record UniversityUseBody(int capacity, int placed, Optional<BigDecimal> cutOff) {
-        static UniversityUseBody of(Occupancy use) {
-            return new UniversityUseBody(use.capacity(), use.placed(), use.cutOff());
+    record UniversityUseBody(int capacity, Optional<Integer> placed, Optional<BigDecimal> cutOff) {
+        static UniversityUseBody of(Occupancy use, Figures figures) {
+            return new UniversityUseBody(use.capacity(), figures.count(use.placed()), figures.points(use.cutOff()));
         }
     }
 
@@ -26,14 +27,18 @@ final class UseBodies {
      * @param cutOff total of the last student with one of its grants
      */
     record CountryUseBody(
-            Optional<Integer> cap, Optional<Integer> grants, int placed, int granted, Optional<BigDecimal> cutOff) {
-        static CountryUseBody of(CountryUse use) {
+            Optional<Integer> cap,
+            Optional<Integer> grants,
+            Optional<Integer> placed,
+            Optional<Integer> granted,
+            Optional<BigDecimal> cutOff) {
+        static CountryUseBody of(CountryUse use, Figures figures) {
             return new CountryUseBody(
                     StandBody.boxed(use.cap()),
                     StandBody.boxed(use.grants()),
-                    use.placed(),
-                    use.granted(),
-                    use.cutOff());
+                    figures.count(use.placed()),
+                    figures.count(use.granted()),
+                    figures.points(use.cutOff()));
         }
     }
 
@@ -47,20 +52,20 @@ final class UseBodies {
     record ListUseBody(
             Optional<Integer> seats,
             Optional<Integer> reserved,
-            int mainList,
-            int waitingList,
-            int zeroGrant,
+            Optional<Integer> mainList,
+            Optional<Integer> waitingList,
+            Optional<Integer> zeroGrant,
             Optional<BigDecimal> cutOff,
             Optional<BigDecimal> reservedCutOff) {
-        static ListUseBody of(ListUse use) {
+        static ListUseBody of(ListUse use, Figures figures) {
             return new ListUseBody(
                     StandBody.boxed(use.seats()),
                     StandBody.boxed(use.reserved()),
-                    use.mainList(),
-                    use.waitingList(),
-                    use.zeroGrant(),
-                    use.cutOff(),
-                    use.reservedCutOff());
+                    figures.count(use.mainList()),
+                    figures.count(use.waitingList()),
+                    figures.count(use.zeroGrant()),
+                    figures.points(use.cutOff()),
+                    figures.points(use.reservedCutOff()));
         }
     }
 }

@@ -41,7 +41,7 @@ record ContractFault(String story, String finding, UnaryOperator<Contract> plant
                                 schema("Application", "properties", "problems", "items", "$ref"))),
                 fault(
                         "a map is of other values",
-                        "RunSummary.byStatus{}: type is integer int64",
+                        "RunSummary.byStatus{}: type is integer int32",
                         contract -> contract.with(
                                 "string",
                                 schema("RunSummary", "properties", "byStatus", "additionalProperties", "type"))),

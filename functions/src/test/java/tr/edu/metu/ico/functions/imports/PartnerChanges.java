@@ -9,6 +9,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.outbox.OutboxRow;
@@ -19,7 +20,21 @@ final class PartnerChanges {
     static final CallId CALL = new CallId(Story.CALL);
     static final Optional<String> REASON = Optional.of("the host wrote to us");
 
+    private static final String MAY_CHANGE = """
+        {"id": "OE24-LIST-1", "place": "Choices, 9",
+         "says": {"en": "Partners may change.", "tr": "Liste değişebilir."}, "kind": "PARTNER_LIST_MAY_CHANGE"},\
+        """;
+
     final Story story = new Story();
+
+    /** The call is announced, with a sentence that lets the list of partners change. */
+    static Story foreseen(Story story) {
+        story.imported();
+        var body = Bodies.definition(Story.CALL).replace("\"rules\": [", "\"rules\": [" + MAY_CHANGE);
+        var version = story.world.ports.calls().find(CALL).orElseThrow().version();
+        ok(story.world.as(Story.OFFICER).ifMatch(version).body(body).ask("PUT /calls/{call}", "call", Story.CALL));
+        return story;
+    }
 
     /** Another list comes in force; answers its id. */
     String list(String content) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.security.Bodies;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
@@ -20,11 +20,6 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 class PartnerListTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String MAY_CHANGE = """
-        {"id": "OE24-LIST-1", "place": "Choices, 9",
-         "says": {"en": "Partners may change.", "tr": "Liste değişebilir."}, "kind": "PARTNER_LIST_MAY_CHANGE"},\
-        """;
-
     private final Story story = new Story();
 
     @Test
@@ -93,6 +88,63 @@ class PartnerListTest {
         assertEquals(List.of(), notices());
     }
 
+    /** Ada of CENG and Bora of ARCH, both undergraduates, chose Seoul for spring. */
+    @ParameterizedTest(name = "{0} takes the choice of {1}")
+    @CsvSource({
+        "'0,UG,FALL|SPRING,ALL,,,,', 2",
+        "'2,MS,FALL|SPRING,ALL,,,,', 2",
+        "'2,UG,FALL,ALL,,,,', 2",
+        "'2,UG,FALL|SPRING,CENG,,,,', 1",
+        "'9,UG|MS,FALL|SPRING,CENG,,,,', 1"
+    })
+    void a_term_that_takes_a_choice_away_is_refused_like_a_removal(String terms, int applications) {
+        story.submitted();
+
+        var list = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(PartnerChanges.seoul(terms)));
+        var refused = json(story.putInForce(list, Optional.of("the host wrote to us")));
+
+        assertEquals("PARTNER_CHOSEN", refused.at("/problems/0/code").asText(), refused::toString);
+        assertTrue(
+                refused.at("/problems/0/message/en").asText().startsWith("KR-SEOUL: " + applications + " submitted"),
+                refused::toString);
+        assertEquals(List.of(), notices());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"capacity\":\"0\"'", "'\"levels\":\"MS\"'", "'\"semesters\":\"FALL\"'", "'\"departments\":\"CENG\"'"})
+    void the_same_change_of_one_row_is_refused_too(String value) {
+        story.submitted();
+
+        var list = edited(value);
+
+        assertEquals(
+                "PARTNER_CHOSEN",
+                json(story.putInForce(list, Optional.of("the host wrote to us")))
+                        .at("/problems/0/code")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1,UG,SPRING,ALL,,,,'",
+        "'9,UG|MS|PHD,FALL|SPRING|FULL_YEAR,ALL,,,,'",
+        "'2,UG,FALL|SPRING,CENG|ARCH,3.99,,,'"
+    })
+    void a_term_that_leaves_every_choice_a_place_may_change_for_a_reason(String terms) {
+        story.submitted();
+
+        var list = story.importFile(
+                "AGREEMENTS", OfficeSeed.bytes(PartnerChanges.seoul(terms)), Optional.of("the host wrote to us"));
+
+        assertTrue(list.get("inForce").asBoolean(), list::toString);
+    }
+
+    private JsonNode edited(String value) {
+        var body = RowEditStoryTest.edit("AGREEMENTS", "CHANGE", "KR-SEOUL", value);
+        var asked = json(story.editRow(body, 1));
+        return story.arrived(asked.get("id").asText());
+    }
+
     @Test
     void a_partner_that_nobody_chose_may_leave_for_a_reason() {
         story.submitted();
@@ -118,22 +170,7 @@ class PartnerListTest {
     }
 
     private Story foreseen() {
-        story.imported();
-        var body = Bodies.definition(Story.CALL).replace("\"rules\": [", "\"rules\": [" + MAY_CHANGE);
-        assertEquals(
-                200,
-                story.world
-                        .as(Story.OFFICER)
-                        .ifMatch(story.world
-                                .ports
-                                .calls()
-                                .find(new CallId(Story.CALL))
-                                .orElseThrow()
-                                .version())
-                        .body(body)
-                        .ask("PUT /calls/{call}", "call", Story.CALL)
-                        .status());
-        return story;
+        return PartnerChanges.foreseen(story);
     }
 
     private List<String> notices() {

@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.functions.imports.PartnerChanges.seoul;
 import static tr.edu.metu.ico.functions.imports.PartnerChanges.with;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ class PartnerTermsTest {
 
     @Test
     void every_term_that_changed_is_told() {
-        story.submitted();
+        PartnerChanges.foreseen(story).opened().applied();
 
         partners.list(
                 seoul("2,MS,SPRING|FULL_YEAR,CENG,3.50,Laboratory places only,2024-04-01,https://seoul.example/facts"));
@@ -256,16 +257,52 @@ class PartnerTermsTest {
     }
 
     @Test
-    void it_is_still_told_when_the_result_is_published() {
+    void after_the_deadline_it_is_still_told_and_no_other_list_is_offered() {
         story.submitted();
         var list = partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
-        var told = partners.notices();
+        var closed = List.of("choices[1] PARTNER_TERMS_CHANGED: The terms of KR-SEOUL" + BEGUN
+                + "Places: 2 before, 1 now. Applications are closed: the list cannot be changed any more.");
 
-        story.frozen().decided().placed().publishedWithoutWithdrawal();
+        story.clock.moveTo(Instant.parse("2023-11-30T13:59:59Z"));
+        var until = partners.notices();
+        story.frozen();
+        assertEquals(closed, partners.notices());
+        story.decided().placed().publishedWithoutWithdrawal();
         partners.again(list);
 
-        assertEquals(told, partners.notices());
+        assertTrue(until.getFirst().endsWith(CHECK), until::toString);
+        assertEquals(closed, partners.notices());
+        assertTrue(partners.application()
+                .at("/notices/0/message/tr")
+                .asText()
+                .endsWith("Kontenjan: önce 2, şimdi 1. Başvurular kapandı: liste artık değiştirilemez."));
         assertEquals(2, partners.rows().size());
+    }
+
+    @Test
+    void after_the_deadline_a_partner_that_left_is_told_without_offering_another_list() {
+        PartnerChanges.foreseen(story).opened().applied();
+        partners.list(OfficeSeed.without("KR-SEOUL"));
+
+        story.frozen();
+
+        assertEquals(
+                List.of("choices[1] PARTNER_REMOVED: KR-SEOUL has left the list of partners: this choice is void. Your"
+                        + " other choices count as before. Applications are closed: the list cannot be changed any"
+                        + " more."),
+                partners.notices());
+    }
+
+    @Test
+    void after_the_deadline_nobody_is_asked_to_look_at_a_draft() {
+        story.open();
+        partners.draft(0, Story.CONTENT);
+        partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
+        assertEquals(1, partners.notices().size());
+
+        story.frozen();
+
+        assertEquals(List.of(), partners.notices());
     }
 
     /** How often the function behind Ada's application read this list from the table. */

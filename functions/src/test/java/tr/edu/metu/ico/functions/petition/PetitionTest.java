@@ -80,6 +80,18 @@ class PetitionTest {
                         .asText());
     }
 
+    @Test
+    void a_petition_is_filed_at_most_ten_times_an_hour_and_what_is_refused_is_not_counted() {
+        announced();
+        expect(201, portal.submit(Cast.CEM, 0, "exam-cem", exam(Cast.CEM), OPENS));
+        for (int version = 0; version < 10; version++) {
+            assertEquals(412, petition(Cast.CEM, 99, PETITION).status());
+            expect(201, petition(Cast.CEM, version, PETITION));
+        }
+
+        assertEquals(429, petition(Cast.CEM, 10, PETITION).status());
+    }
+
     private void whoMissesTheExamAsks() {
         announced();
         assertEquals("EXAM_NOT_CHOSEN", code(petition(Cast.CEM, 0, PETITION)));

@@ -235,6 +235,21 @@ class ErrataStoryTest {
         return of(Portal.OFFICER, "PUT", who, "/answer", version, body, season.clock.instant());
     }
 
+    @Test
+    void an_objection_is_written_at_most_twenty_times_an_hour_and_what_is_refused_is_not_counted() {
+        for (int version = 0; version < 20; version++) {
+            expect(412, objected(99, "never seen"));
+            expect(200, objected(version, "text " + version));
+        }
+
+        expect(429, objected(20, "one more"));
+    }
+
+    private Answered objected(long version, String text) {
+        var body = "{\"text\":\"" + text + "\"}";
+        return of(Cast.ADA.person(), "POST", Cast.ADA, "", version, body, PUBLISHING);
+    }
+
     private Answered read(Cast who) {
         return of(who.person(), "GET", who, "", 0, "", season.clock.instant());
     }

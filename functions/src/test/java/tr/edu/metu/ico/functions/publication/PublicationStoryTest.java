@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Person;
@@ -165,6 +167,29 @@ class PublicationStoryTest {
                 season.world.ports.ledger().of(Cast.ADA.student()).stream()
                         .map(entry -> entry.id().value())
                         .toList());
+    }
+
+    @Test
+    void INV_30_the_result_file_stays_as_published_and_the_list_of_applications_shows_who_withdrew_since() {
+        season.until(Stage.PUBLISHED);
+        var key = CALL + "/runs/" + season.run() + "/results.csv";
+        var published = season.world.files.read(Area.RESULTS, key, 100_000);
+        var at = PUBLISHING.plusSeconds(60);
+
+        expect(201, portal.withdraw(Cast.BORA, at));
+
+        var withdrawn = json(office(Portal.OFFICER, "GET", "/applications", ""))
+                .get("applications")
+                .valueStream()
+                .filter(line -> line.has("withdrawn"))
+                .map(line -> String.join(
+                        " ",
+                        line.get("student").asText(),
+                        line.get("withdrawn").asText(),
+                        line.get("withdrawal").asText()))
+                .toList();
+        assertEquals(List.of(Cast.BORA.number + " " + at + " IN_TIME"), withdrawn);
+        assertArrayEquals(published, season.world.files.read(Area.RESULTS, key, 100_000));
     }
 
     @Test

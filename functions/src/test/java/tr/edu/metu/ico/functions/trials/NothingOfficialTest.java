@@ -23,15 +23,16 @@ import tr.edu.metu.ico.functions.world.TestClock;
 /** Trial runs between all steps of a call: the whole table and all files stay as they were, byte by byte. */
 class NothingOfficialTest {
 
+    /** What every officer may change. */
     private static final String CHANGES = """
-        "agreements":[{"university":"JP-TOKYO","capacity":4},{"university":"KR-SEOUL","removed":true}],
-        "parameters":[{"path":"/rules/OE24-ELIG-1/minimum","value":"3.00"}],
-        "averages":[{"department":"CENG","level":"UG","semester":5,"average":"2.00"}]\
+        "agreements":[{"university":"JP-TOKYO","capacity":4}]\
         """;
 
     /** What only those may change who may read the rows. */
     private static final String OF_STUDENTS = """
-        ,"students":[{"student":"2500001","cgpa":"3.90","language":"99","completedSemesters":7,
+        ,"parameters":[{"path":"/rules/OE24-ELIG-1/minimum","value":"3.00"}],
+        "averages":[{"department":"CENG","level":"UG","semester":5,"average":"2.00"}],
+        "students":[{"student":"2500001","cgpa":"3.90","language":"99","completedSemesters":7,
           "review":{"decision":"APPROVED","declinedChoices":["JP-TOKYO"]}},
           {"student":"2500003","verdicts":[{"slot":"AFAD_AID","approved":false}]}],
         "withdraw":["2500002"]\

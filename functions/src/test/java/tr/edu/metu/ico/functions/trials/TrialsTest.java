@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
@@ -18,6 +19,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Answered;
 
 /** What officers find out by trying, and who may. */
 class TrialsTest {
@@ -93,7 +95,7 @@ class TrialsTest {
                 trial.get("assumptions").findValuesAsText("kind"));
         assertEquals(4, trial.at("/assumptions/0/count").asInt());
         assertEquals(0, trial.at("/trial/violations").asInt());
-        assertEquals(Map.of("INELIGIBLE", 1, "NOT_APPROVED", 3), counts(trial.at("/trial/byStatus")));
+        assertEquals(Map.of(), counts(trial.at("/trial/byStatus")), "fewer than five of each");
     }
 
     @Test
@@ -152,9 +154,70 @@ class TrialsTest {
     }
 
     @Test
+    void INV_21_until_the_publication_no_answer_tells_a_score_or_a_count_of_few() {
+        season.until(Stage.PLACED);
+        var asItIs = officer.plain();
+        var tokyo = officer.with("\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":2}]");
+
+        var answers = Stream.of(
+                        officer.run("{}"),
+                        officer.all(),
+                        officer.one(asItIs),
+                        officer.one(tokyo),
+                        officer.compare(tokyo, asItIs),
+                        summary(),
+                        findings())
+                .map(Answered::body)
+                .toList();
+
+        for (var answer : answers) {
+            for (var told : List.of("cutOff", "89.66", "82.18", "\"placed\"", "PLACED\":", "granted")) {
+                assertFalse(answer.contains(told), () -> told + " stands in " + answer);
+            }
+        }
+        assertEquals(
+                "{\"JP-TOKYO\":{\"before\":{\"capacity\":1},\"after\":{\"capacity\":2}}}",
+                officer.difference(tokyo, asItIs).get("universities").toString());
+        var line = json(officer.one(asItIs)).at("/trial/withheld");
+        assertTrue(line.get("en").asText().contains("rounded down to multiples of 5"), line::toString);
+        assertTrue(line.get("tr").asText().contains("5'in katlarına"), line::toString);
+        assertEquals(line, json(summary()).get("withheld"));
+        assertEquals(line, officer.difference(tokyo, asItIs).get("withheld"));
+    }
+
+    @Test
+    void INV_21_the_two_who_sign_see_exact_figures_and_after_the_publication_every_officer_does() {
+        season.until(Stage.PLACED);
+        var trial = officer.plain();
+        expect(200, season.portal.propose(season.run(), ""));
+
+        for (var answer : List.of(officer.one(trial), summary())) {
+            assertTrue(answer.body().contains("\"cutOff\":89.66"), answer::body);
+            assertFalse(answer.body().contains("withheld"), answer::body);
+        }
+    }
+
+    private Answered summary() {
+        return run("");
+    }
+
+    private Answered findings() {
+        return run("/findings");
+    }
+
+    private Answered run(String more) {
+        return expect(
+                200,
+                season.world
+                        .as(Portal.OFFICER)
+                        .ask("GET /calls/{call}/runs/{run}" + more, "call", Season.CALL.value(), "run", season.run()));
+    }
+
+    @Test
     void INV_21_while_a_result_is_corrected_the_rows_of_trials_are_closed_again() {
         season.until(Stage.PUBLISHED);
         var trial = officer.plain();
+        var changed = officer.with("\"withdraw\":[\"2500001\"]");
         expect(200, officer.rows(trial));
 
         expect(
@@ -165,14 +228,27 @@ class TrialsTest {
                         .ask("POST /calls/{call}/erratum", "call", Season.CALL.value()));
 
         expect(404, officer.rows(trial));
+        for (var refused : List.of(officer.one(changed), officer.compare(changed, trial))) {
+            assertEquals(
+                    "SIGNERS_ONLY",
+                    json(expect(409, refused)).at("/problems/0/code").asText());
+        }
+        assertFalse(expect(200, officer.one(trial)).body().contains("cutOff"));
     }
 
     @Test
-    void INV_21_until_the_publication_nobody_finds_a_place_by_leaving_one_student_out() {
+    void INV_21_until_the_publication_nobody_sets_a_student_against_a_number_or_closes_all_ways_but_one() {
         season.until(Stage.PLACED);
 
-        for (var changes :
-                List.of("\"withdraw\":[\"2500001\"]", "\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.51\"}]")) {
+        for (var changes : List.of(
+                "\"withdraw\":[\"2500001\"]",
+                "\"students\":[{\"student\":\"2500001\",\"cgpa\":\"2.51\"}]",
+                "\"parameters\":[{\"path\":\"/rules/OE24-ELIG-1/minimum\",\"value\":\"3.20\"}]",
+                "\"averages\":[{\"department\":\"CENG\",\"level\":\"UG\",\"semester\":5,\"average\":\"2.80\"}]",
+                "\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":1},"
+                        + "{\"university\":\"KR-SEOUL\",\"capacity\":0}]",
+                "\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":1}],"
+                        + "\"quotas\":[{\"kind\":\"GRANTS\",\"code\":\"JP\",\"places\":1}]")) {
             var refused = expect(409, officer.run("{\"changes\":{" + changes + "}}"));
             assertEquals("SIGNERS_ONLY", json(refused).at("/problems/0/code").asText());
         }

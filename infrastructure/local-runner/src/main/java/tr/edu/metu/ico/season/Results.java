@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import tr.edu.metu.ico.season.cast.Publication;
 import tr.edu.metu.ico.season.cast.Scene;
-import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.result.Recount;
 import tr.edu.metu.ico.season.result.ResultFile;
 import tr.edu.metu.ico.season.result.Row;
@@ -26,7 +25,6 @@ final class Results {
     private final Path folder;
     private World world;
     private int published;
-    private Answer counts;
     private List<Row> rows = List.of();
     private Recount recount;
     private List<Summary.Seats> seats = List.of();
@@ -57,7 +55,9 @@ final class Results {
 
     /** Publishes the checked run, the first one or a later one. */
     String publishRun() {
-        counts = company.office.summary(decisions.run());
+        Unexpected.unless(
+                company.office.summary(decisions.run()).body().findValues("cutOff").isEmpty(),
+                "Somebody who has not signed sees a cut-off before the publication.");
         company.office.publish(decisions.run());
         published++;
         return "proposed by one officer, approved by the other";
@@ -73,7 +73,7 @@ final class Results {
         rows = day.read(company.crowd);
         recount = new Recount(world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
         recount.check(company.students.applicants());
-        seats = day.checkSummary(counts, recount);
+        seats = day.checkSummary(company.office.summary(decisions.run()), recount);
         return rows.size() + " results, each score and seat recounted by hand";
     }
 

@@ -12,8 +12,8 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.limit.Limits;
 
 /**
- * One counter item for each person, act and window. It is replaced only as it was read: whoever is overtaken reads again,
- * and is overtaken at most as often as the limit allows.
+ * One counter item for each person, act and window. It is replaced only as it was read: a request that is overtaken reads
+ * again, until the limit is reached.
  */
 public final class DynamoLimits implements Limits {
 
@@ -43,16 +43,40 @@ public final class DynamoLimits implements Limits {
     private Optional<Instant> counted(ItemKey key, Limit limit, Instant now) {
         while (true) {
             var seen = table.get(key);
-            long count = seen.map(item -> new ItemReader(item).number(COUNT)).orElse(0L);
+            long count = count(seen);
             if (count >= limit.most()) {
                 return Optional.of(limit.end(now));
             }
-            var condition = seen.isPresent() ? Condition.number(COUNT, count) : Condition.absent();
-            var next = Write.put(item(key, count + 1, limit.end(now)), condition);
-            if (table.transact(List.of(next)).done()) {
+            if (replaced(key, seen, count + 1, limit.end(now))) {
                 return Optional.empty();
             }
         }
+    }
+
+    @Override
+    public void giveBack(CallId call, String person, LimitedAct act, Limit limit, Instant now) {
+        var key = ItemKey.limit(call, person, act, limit.begin(now));
+        try {
+            while (true) {
+                var seen = table.get(key);
+                long count = count(seen);
+                if (count == 0 || replaced(key, seen, count - 1, limit.end(now))) {
+                    return;
+                }
+            }
+        } catch (TableBusy busy) {
+            // one act fewer in this window harms less than a failure of what the person is answered
+        }
+    }
+
+    private static long count(Optional<Map<String, AttributeValue>> seen) {
+        return seen.map(item -> new ItemReader(item).number(COUNT)).orElse(0L);
+    }
+
+    private boolean replaced(ItemKey key, Optional<Map<String, AttributeValue>> seen, long count, Instant end) {
+        var condition = seen.isPresent() ? Condition.number(COUNT, count(seen)) : Condition.absent();
+        return table.transact(List.of(Write.put(item(key, count, end), condition)))
+                .done();
     }
 
     private static Map<String, AttributeValue> item(ItemKey key, long count, Instant end) {

@@ -65,9 +65,12 @@ final class Retry {
         }
     }
 
-    /** Half to the whole of the pause, another part in each thread, so that rivals do not meet again at once. */
+    /**
+     * Half to the whole of the pause, another part each time, so that rivals do not meet again at once. The thread would not do:
+     * each instance of a function has the same ones.
+     */
     private static long spread(long millis) {
-        var part = Math.floorMod(Thread.currentThread().threadId() * 0x9E3779B97F4A7C15L >>> 48, 1024);
+        var part = Math.floorMod(System.nanoTime() * 0x9E3779B97F4A7C15L >>> 48, 1024);
         return millis / 2 + millis * part / 2048;
     }
 

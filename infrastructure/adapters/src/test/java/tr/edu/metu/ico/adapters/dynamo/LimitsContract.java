@@ -60,6 +60,16 @@ abstract class LimitsContract {
     }
 
     @Test
+    void what_is_given_back_can_be_done_again_and_nothing_falls_below_nothing() {
+        limits.giveBack(OE, ADA, LimitedAct.PETITION, THREE, NOON);
+        count(3, LimitedAct.PETITION, NOON);
+        limits.giveBack(OE, ADA, LimitedAct.PETITION, THREE, NOON);
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(THREE.end(NOON))), count(2, LimitedAct.PETITION, NOON));
+    }
+
+    @Test
     void of_sixty_requests_at_once_exactly_as_many_pass_as_are_allowed() {
         var twenty = Limit.inAll(20);
 

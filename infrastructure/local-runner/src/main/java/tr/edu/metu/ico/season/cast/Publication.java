@@ -48,7 +48,7 @@ public final class Publication {
                         names.get(student), name, "The name of " + student + " in the result file"));
     }
 
-    /** The staff's counts before the publication are those of the results that students read after it. */
+    /** The staff's counts are those of the results that students read. */
     public List<Seats> checkSummary(Answer summary, Recount recount) {
         Unexpected.unlessEqual(
                 recount.byStatus().values().stream().mapToInt(Math::toIntExact).sum(),

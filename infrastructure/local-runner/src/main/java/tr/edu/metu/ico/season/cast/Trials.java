@@ -69,10 +69,14 @@ public final class Trials {
         return trial.text("id");
     }
 
-    /** For how many students something is otherwise in one trial than in another; before the publication none is named. */
+    /**
+     * For how many students something is otherwise in one trial than in another, in steps of five; before the publication none is
+     * named, and no cut-off is told.
+     */
     public int countMoved(String of, String with) {
         var difference = compared(of, with);
         Unexpected.unless(difference.body().path("students").isMissingNode(), "A trial names students too early.");
+        Unexpected.unless(difference.body().findValues("cutOff").isEmpty(), "A trial tells a cut-off too early.");
         return difference
                 .body()
                 .path("movements")
