@@ -33,12 +33,9 @@ public final class LinkDocument {
     }
 
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
-        var document = documents
-                .find(call.id(), student, id)
-                .filter(found -> found.arrival().isPresent())
-                .orElseThrow(Refusal::notFound);
+        var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        Scanned.require(document);
+        Openable.require(document);
         auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
         var name = DownloadName.of(document.spec().name(), document.spec().contentType());
         var url = files.downloadLink(document.area(), document.key(), name, VALID_FOR);
