@@ -30,8 +30,7 @@ public record Sha256(String hex) {
     public static Sha256 of(InputStream content) throws IOException {
         var digesting = new DigestInputStream(content, digest());
         digesting.transferTo(OutputStream.nullOutputStream());
-        return new Sha256(
-                HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+        return new Sha256(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
     }
 
     private static MessageDigest digest() {

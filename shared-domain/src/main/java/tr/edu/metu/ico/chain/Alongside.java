@@ -50,8 +50,10 @@ public final class Alongside {
     private void read() {
         var entry = entries.next();
         latest = entry.at();
-        waiting.merge(entry.id(), List.of(entry), (some, more) -> Stream.concat(some.stream(), more.stream())
-                .toList());
+        waiting.merge(
+                entry.id(),
+                List.of(entry),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     /** Of several with this id the one that was linked. */

@@ -30,8 +30,8 @@ final class Openable {
     private static Refusal notExamined() {
         return Refusal.conflict(
                 "NOT_EXAMINED_YET",
-                "This file has not arrived yet, or has not been checked. A check takes a few seconds; try again then. If"
-                        + " the upload failed, ask for a new link and upload the file again.",
+                "This file has not arrived yet, or has not been checked. A check takes a few seconds; try again then."
+                        + " If the upload failed, ask for a new link and upload the file again.",
                 "Bu dosya henüz ulaşmadı ya da denetlenmedi. Denetim birkaç saniye sürer; sonra yeniden deneyin."
                         + " Yükleme başarısız olduysa yeni bir bağlantı isteyip dosyayı yeniden yükleyin.");
     }

@@ -108,7 +108,8 @@ public final class LinkTrail {
             while (rest.hasNext() && fresh.size() + some.size() < Block.MOST) {
                 some.add(rest.next());
             }
-            var known = timesLinked(trail, head, some.stream().map(TrailEntry::id).collect(Collectors.toSet()));
+            var known =
+                    timesLinked(trail, head, some.stream().map(TrailEntry::id).collect(Collectors.toSet()));
             some.stream()
                     .filter(entry -> known.containsKey(entry.id()) || fresh.putIfAbsent(entry.id(), entry) != null)
                     .forEach(unlinked::add);

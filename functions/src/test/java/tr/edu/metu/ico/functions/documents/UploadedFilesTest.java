@@ -214,9 +214,8 @@ class UploadedFilesTest {
     }
 
     private String downloadName(JsonNode document) {
-        var url = URI.create(json(expect(201, link(Portal.OFFICER, document)))
-                .get("url")
-                .asText());
+        var url = URI.create(
+                json(expect(201, link(Portal.OFFICER, document))).get("url").asText());
         return URLDecoder.decode(url.getRawQuery().substring("as=".length()), UTF_8);
     }
 

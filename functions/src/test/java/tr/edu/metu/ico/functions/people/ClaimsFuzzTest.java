@@ -34,7 +34,8 @@ class ClaimsFuzzTest {
     /** What the name of a group may be made of, as the user pool has it; U+FFFD stands for bytes that were no text. */
     private static final String NAME = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}&&[^\\x{FFFD}]]+";
 
-    private static final Set<String> ROLES = Stream.of(Role.values()).map(ClaimsFuzzTest::group).collect(Collectors.toSet());
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(ClaimsFuzzTest::group).collect(Collectors.toSet());
     private static final ProviderRules RULES = ProviderRules.of(
             "student=student,coordinator=coordinator,officer=officer,special=special-category",
             "571=CENG",
@@ -75,8 +76,11 @@ class ClaimsFuzzTest {
         var given = token(claims).groups();
         assertEquals(named(given), rolesOf(String.join(" ", given)));
         assertEquals(
-                groups.stream().flatMap(group -> RULES.groups().ours(group).stream()).collect(Collectors.toSet()),
-                token(Map.of("custom:provider_groups", new StrictJson().write(groups))).groups());
+                groups.stream()
+                        .flatMap(group -> RULES.groups().ours(group).stream())
+                        .collect(Collectors.toSet()),
+                token(Map.of("custom:provider_groups", new StrictJson().write(groups)))
+                        .groups());
     }
 
     private static Map<String, String> claims(List<String> lines) {
@@ -118,7 +122,8 @@ class ClaimsFuzzTest {
         all.putIfAbsent("email", "a@b.c");
         var token = signIn.token(all, List.of(), RULES);
         assertTrue(ROLES.containsAll(token.groups()), token::toString);
-        assertTrue(Set.of("custom:student_number", "custom:departments").containsAll(token.claims().keySet()));
+        assertTrue(Set.of("custom:student_number", "custom:departments")
+                .containsAll(token.claims().keySet()));
         Optional.ofNullable(token.claims().get("custom:student_number"))
                 .ifPresent(number -> assertTrue(number.matches("[0-9]{7}"), number));
         return token;
