@@ -1,6 +1,10 @@
 package tr.edu.metu.ico.call;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -19,9 +23,19 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 of(byte[] content) {
+        return new Sha256(HexFormat.of().formatHex(digest().digest(content)));
+    }
+
+    /** Of everything up to the end of the stream, which is never held as a whole and not closed. */
+    public static Sha256 of(InputStream content) throws IOException {
+        var digesting = new DigestInputStream(content, digest());
+        digesting.transferTo(OutputStream.nullOutputStream());
+        return new Sha256(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

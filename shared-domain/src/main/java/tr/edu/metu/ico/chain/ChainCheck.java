@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Recomputes every sum of a trail and says where it is not what was linked (INV-24). */
-public final class ChainCheck {
+public final class ChainCheck implements TrailReader {
 
     /**
      * How long after its time an entry is written at most: a function lives fifteen minutes, and clocks differ a little. An
@@ -16,45 +19,69 @@ public final class ChainCheck {
      */
     public static final Duration LATEST = Duration.ofMinutes(20);
 
-    private final Evidence evidence;
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Predicate<String> linkedBefore;
+    private String trail = "";
+    private Head head;
+    private Instant made = Instant.MIN;
+    private Instant known = Instant.MIN;
+    private boolean full;
 
-    private ChainCheck(Evidence evidence) {
-        this.evidence = evidence;
+    /** Checks a trail of any length; of an id that is linked twice, the second link has no entry: see {@link LinkedTwice}. */
+    public ChainCheck() {
+        this(_ -> false);
+    }
+
+    private ChainCheck(Predicate<String> linkedBefore) {
+        this.linkedBefore = linkedBefore;
     }
 
     /** Every flaw, in the order of the chain; none when everything stands as it was linked. */
     public static List<Flaw> flaws(Evidence evidence) {
-        return new ChainCheck(evidence).check();
+        var seen = new HashSet<String>();
+        var check = new ChainCheck(id -> !seen.add(id));
+        evidence.readBy(check);
+        return check.flaws();
     }
 
-    private List<Flaw> check() {
-        var head = Head.start(evidence.trail());
-        var made = Instant.MIN;
-        var known = Instant.MIN;
-        boolean full = false;
-        for (var block : evidence.blocks()) {
-            follows(head, made, block);
-            // full blocks and the one after them are made in one go: what is in them was there together
-            known = full && block.at().equals(made) ? known : made;
-            for (var link : block.links()) {
-                linked(link, known);
-            }
-            head = block.head();
-            made = block.at();
-            full = block.links().size() == Block.MOST;
-        }
-        evidence.unlinked()
-                .forEach(entry -> flaw(Flaw.Kind.UNLINKED, entry.id(), "was never linked, or is there a second time"));
+    /** Every flaw that was found so far, in the order of the chain. */
+    public List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    private void follows(Head head, Instant made, Block block) {
+    @Override
+    public void begin(String name) {
+        trail = name;
+        head = Head.start(name);
+        made = Instant.MIN;
+        known = Instant.MIN;
+        full = false;
+        flaws.clear();
+    }
+
+    @Override
+    public void block(Block block, Map<String, TrailEntry> entries) {
+        follows(block);
+        // full blocks and the one after them are made in one go: what is in them was there together
+        known = full && block.at().equals(made) ? known : made;
+        for (var link : block.links()) {
+            linked(link, Optional.ofNullable(entries.get(link.id())));
+        }
+        head = block.head();
+        made = block.at();
+        full = block.links().size() == Block.MOST;
+    }
+
+    @Override
+    public void unlinked(TrailEntry entry) {
+        flaw(Flaw.Kind.UNLINKED, entry.id(), "was never linked, or is there a second time");
+    }
+
+    private void follows(Block block) {
         var where = "block " + block.number();
         if (block.number() != head.number() + 1
                 || !block.previous().equals(head.sum())
-                || !block.trail().equals(evidence.trail())) {
+                || !block.trail().equals(trail)) {
             flaw(Flaw.Kind.BROKEN_CHAIN, where, "does not follow on block " + head.number());
         }
         if (!block.recomputed().equals(block.sum())) {
@@ -65,17 +92,16 @@ public final class ChainCheck {
         }
     }
 
-    /** @param known when the blocks were made that could have linked it before */
-    private void linked(Link link, Instant known) {
-        if (!seen.add(link.id())) {
+    private void linked(Link link, Optional<TrailEntry> there) {
+        if (linkedBefore.test(link.id())) {
             flaw(Flaw.Kind.TWICE, link.id(), "is linked twice");
         }
-        var entry = evidence.linked().get(link.id());
-        if (entry == null) {
+        if (there.isEmpty()) {
             flaw(Flaw.Kind.MISSING, link.id(), "was linked and is gone");
             return;
         }
-        if (!Link.to(evidence.trail(), entry).equals(link)) {
+        var entry = there.get();
+        if (!Link.to(trail, entry).equals(link)) {
             flaw(Flaw.Kind.ALTERED, link.id(), "reads otherwise than when it was linked");
         }
         if (!known.equals(Instant.MIN) && entry.at().isBefore(known.minus(LATEST))) {

@@ -2,10 +2,8 @@ package tr.edu.metu.ico.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -47,17 +45,12 @@ public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry>
         return new Evidence(trail, blocks, linked, unlinked);
     }
 
-    /** The unlinked entries that may be linked: one of each id that has never been linked. */
-    public List<TrailEntry> fresh() {
-        var known = blocks.stream()
-                .flatMap(block -> block.links().stream())
-                .map(Link::id)
-                .collect(Collectors.toSet());
-        var fresh = new LinkedHashMap<String, TrailEntry>();
-        unlinked.stream()
-                .filter(entry -> !known.contains(entry.id()))
-                .forEach(entry -> fresh.putIfAbsent(entry.id(), entry));
-        return List.copyOf(fresh.values());
+    /** Lets somebody read it from the beginning to the end. */
+    public void readBy(TrailReader reader) {
+        reader.begin(trail);
+        blocks.forEach(block -> reader.block(block, linked));
+        unlinked.forEach(reader::unlinked);
+        reader.end(head());
     }
 
     /** The last block's; that of the empty chain when there is none. */

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.chain;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The blocks that tie the entries of the audit trails together. Every read is strongly consistent. */
 public interface TrailChain {
@@ -11,8 +11,8 @@ public interface TrailChain {
 
     Optional<Block> find(String trail, long number);
 
-    /** All blocks of a trail, the first one first. */
-    List<Block> blocks(String trail);
+    /** All blocks of a trail, the first one first; they are read as they are asked for. */
+    Stream<Block> blocks(String trail);
 
     /** Adds a block after the last one; false when it is not the next, because another worker has added one. */
     boolean append(Block next);

@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.file;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,4 +46,17 @@ public interface Files {
      * needs no right to read.
      */
     void putIfAbsent(Area area, String key, String contentType, byte[] content);
+
+    /**
+     * The same for a file on this machine's disk. A store that can send it piece by piece does not hold it in memory.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    default void putIfAbsent(Area area, String key, String contentType, Path content) {
+        try {
+            putIfAbsent(area, key, contentType, java.nio.file.Files.readAllBytes(content));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

@@ -69,16 +69,4 @@ class BlockTest {
 
         assertEquals(ATrail.NOON, second.getFirst().at());
     }
-
-    @Test
-    void only_entries_that_were_never_linked_are_fresh_and_each_once() {
-        var fresh = ATrail.entry(50, ATrail.NOON);
-        var twin = ATrail.entry(50, ATrail.NOON.plusSeconds(1));
-        var borrowed = ATrail.entry(0, ATrail.NOON.plusSeconds(1));
-
-        var evidence = Evidence.of(
-                ATrail.CALL, ATrail.blocks(), List.of(ATrail.entries().getFirst(), fresh, twin, borrowed));
-
-        assertEquals(List.of(fresh), evidence.fresh());
-    }
 }

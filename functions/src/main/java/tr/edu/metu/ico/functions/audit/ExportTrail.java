@@ -2,13 +2,9 @@ package tr.edu.metu.ico.functions.audit;
 
 import java.time.Duration;
 import java.time.Instant;
-import tr.edu.metu.ico.adapters.json.TrailExport;
-import tr.edu.metu.ico.chain.ChainCheck;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.log.Log;
-import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -34,21 +30,18 @@ public final class ExportTrail {
     /** The export tells of itself too: its own entry is the last one in it. */
     public TrailExportBody export(Principal officer, String name, Instant now) {
         auditTrail.append(name, trail.entry(now, officer.subject(), "trail.export", name, ""));
-        var evidence = linkTrail.everything(name);
-        var flaws = ChainCheck.flaws(evidence);
-        if (!flaws.isEmpty()) {
-            Log.alarm("trail.broken", LogField.CALL, name, LogField.COUNT, flaws.size());
+        try (var file = new TrailFile()) {
+            var whole = linkTrail.everything(name, file);
+            var key = ResultKeys.trail(name, whole.head());
+            files.putIfAbsent(Area.RESULTS, key, "application/x-ndjson", file.path());
+            var url = files.downloadLink(Area.RESULTS, key, name + "-trail.ndjson", VALID_FOR);
+            return new TrailExportBody(
+                    url.toString(),
+                    now.plus(VALID_FOR),
+                    whole.entries(),
+                    whole.head().number(),
+                    whole.head().sum().hex(),
+                    whole.flaws());
         }
-        var head = evidence.head();
-        var key = ResultKeys.trail(name, head);
-        files.putIfAbsent(Area.RESULTS, key, "application/x-ndjson", TrailExport.write(evidence));
-        var url = files.downloadLink(Area.RESULTS, key, name + "-trail.ndjson", VALID_FOR);
-        return new TrailExportBody(
-                url.toString(),
-                now.plus(VALID_FOR),
-                evidence.linked().size(),
-                head.number(),
-                head.sum().hex(),
-                flaws.size());
     }
 }

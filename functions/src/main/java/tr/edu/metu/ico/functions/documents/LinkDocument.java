@@ -38,12 +38,9 @@ public final class LinkDocument {
     }
 
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
-        var document = documents
-                .find(call.id(), student, id)
-                .filter(found -> found.arrival().isPresent())
-                .orElseThrow(Refusal::notFound);
+        var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        Scanned.require(document);
+        Openable.require(document);
         return limits.counted(
                 call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
     }

@@ -83,17 +83,29 @@ public final class Request {
                 "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
     }
 
+    /** The body as it was sent; text that cannot have been UTF-8 is refused, and not made into other letters. */
     public byte[] body() {
         var text = Optional.ofNullable(event.getBody()).orElse("");
         // as text it is at least as long, in base64 a third longer
         if (text.length() > LARGEST_BODY / 3 * 4 + 4) {
             throw Refusal.tooLarge();
         }
-        var bytes = event.getIsBase64Encoded() ? decoded(text) : text.getBytes(StandardCharsets.UTF_8);
+        var bytes = event.getIsBase64Encoded() ? decoded(text) : encoded(text);
         if (bytes.length > LARGEST_BODY) {
             throw Refusal.tooLarge();
         }
         return bytes;
+    }
+
+    private static byte[] encoded(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw Refusal.malformed(List.of(Problem.of(
+                    "",
+                    "NOT_UTF_8",
+                    "The body is not UTF-8 text; send it again as UTF-8.",
+                    "Gövde UTF-8 metni değil; UTF-8 olarak yeniden gönderin.")));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] decoded(String text) {

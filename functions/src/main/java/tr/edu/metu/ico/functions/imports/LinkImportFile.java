@@ -46,10 +46,27 @@ public final class LinkImportFile {
         if (found.state() == Import.State.AWAITED) {
             throw noFile();
         }
-        var format = found.source() instanceof Import.Source.Edit
-                ? OfficeFormat.CSV
-                : OfficeFormat.named(found.fileName()).orElseThrow(LinkImportFile::noFile);
+        if (found.source() instanceof Import.Source.Edit) {
+            return name(found, OfficeFormat.CSV);
+        }
+        if (found.state() == Import.State.REFUSED && found.rows().equals(Import.Rows.NONE)) {
+            throw unread();
+        }
+        return name(found, OfficeFormat.named(found.fileName()).orElseThrow(LinkImportFile::noFile));
+    }
+
+    private static String name(Import found, OfficeFormat format) {
         return found.call() + "-" + found.kind() + "-" + found.number() + format.ending();
+    }
+
+    /** Nobody knows what is in it: its ending would be a guess. */
+    private static Refusal unread() {
+        return Refusal.conflict(
+                "FILE_REFUSED",
+                "Nothing of this file could be taken, so it is not handed out: it may not be what its name says. The"
+                        + " report says why; whoever uploaded it still has it.",
+                "Bu dosyadan hiçbir satır alınamadı; adının belirttiği türden olmayabileceği için indirilemez. Nedeni"
+                        + " raporda yazar; dosya, onu yükleyen kişidedir.");
     }
 
     private static Refusal noFile() {

@@ -2,23 +2,44 @@ package tr.edu.metu.ico.functions.people;
 
 import java.util.Arrays;
 import java.util.List;
+import tr.edu.metu.ico.adapters.json.InvalidJson;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.log.Log;
 
-/** The values of an attribute that came from the university's login: one, or a list as OIDC or SAML writes it. */
+/**
+ * The values of an attribute that came from the university's login: one, or a list as the user pool writes it. A comma inside
+ * a value does not part it: whoever is in a group called {@code x,officer} is no officer.
+ */
 final class ProviderValues {
+
+    private static final StrictJson JSON = new StrictJson();
 
     private ProviderValues() {}
 
-    /** The values of {@code a}, {@code [a, b]} or {@code ["a","b"]}; none of an absent attribute. */
+    /**
+     * The values of {@code a}, of {@code ["a","b"]} (OIDC) or of {@code [a, b]} (SAML), where only a comma with a blank behind
+     * it parts two; none of an absent attribute, and none of a list that cannot be read.
+     */
     static List<String> of(String attribute) {
-        if (attribute == null) {
+        var text = attribute == null ? "" : attribute.strip();
+        var values = text.startsWith("[") && text.endsWith("]") ? list(text) : List.of(text);
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static List<String> list(String text) {
+        var inside = text.substring(1, text.length() - 1).strip();
+        return inside.startsWith("\"") ? json(text) : Arrays.asList(inside.split(", "));
+    }
+
+    private static List<String> json(String text) {
+        try {
+            return List.of(JSON.read(text, String[].class));
+        } catch (InvalidJson noListOfTexts) {
+            Log.event("provider.unreadable_list");
             return List.of();
         }
-        var text = attribute.strip();
-        var list = text.startsWith("[") && text.endsWith("]");
-        var parts = list ? text.substring(1, text.length() - 1).split(",") : new String[] {text};
-        return Arrays.stream(parts)
-                .map(part -> part.strip().replaceAll("^\"|\"$", "").strip())
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 }

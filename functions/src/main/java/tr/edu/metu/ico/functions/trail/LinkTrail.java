@@ -2,17 +2,27 @@ package tr.edu.metu.ico.functions.trail;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.chain.Alongside;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.ChainCheck;
-import tr.edu.metu.ico.chain.Evidence;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.chain.Link;
 import tr.edu.metu.ico.chain.TrailChain;
+import tr.edu.metu.ico.chain.TrailReader;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * Ties what was written into an audit trail since to its chain (INV-24). Whoever writes an entry knows nothing of it, so
@@ -32,37 +42,106 @@ public final class LinkTrail {
         this.clock = clock;
     }
 
-    /** Reads the whole trail and links all of it; answers it as it stands then. */
-    public Evidence everything(String trail) {
+    /**
+     * What a whole trail came to.
+     *
+     * @param entries those that a block links
+     * @param flaws   places that are not what was linked
+     */
+    public record Whole(Head head, int entries, int flaws) {}
+
+    /**
+     * Reads the whole trail, links all of it, and lets somebody read it as it stands then. Broken places raise an alarm. What is
+     * held at once does not grow with the trail.
+     *
+     * @throws IllegalStateException when other workers were faster ten times
+     */
+    public Whole everything(String trail, TrailReader reader) {
+        var counted = new CountedTrail(reader);
         for (int tried = 0; tried < TRIES; tried++) {
-            // blocks first: an entry that one of them links was written before
-            var blocks = chain.blocks(trail);
-            var entries = auditTrail.of(trail);
-            var evidence = Evidence.of(trail, blocks, entries);
-            var last = blocks.isEmpty() ? Optional.<Block>empty() : Optional.of(blocks.getLast());
-            var more = Block.linking(trail, last, evidence.fresh(), clock.instant());
-            if (append(more)) {
-                return more.isEmpty()
-                        ? evidence
-                        : Evidence.of(
-                                trail,
-                                Stream.concat(blocks.stream(), more.stream()).toList(),
-                                entries);
+            if (linked(trail, counted)) {
+                var whole = counted.whole((head, ids) -> timesLinked(trail, head, ids));
+                if (whole.flaws() > 0) {
+                    Log.alarm("trail.broken", LogField.CALL, trail, LogField.COUNT, whole.flaws());
+                }
+                return whole;
             }
         }
         throw new IllegalStateException("other workers added blocks " + TRIES + " times");
     }
 
-    /** Links what was written since the last block, reading no more than that; answers how many entries. */
-    public int recent(String trail) {
+    /** False when another worker was first; what was added before that stays. */
+    private boolean linked(String trail, TrailReader reader) {
+        // the last block first: an entry that a block up to it links was written before
         var last = chain.last(trail);
-        return last.isEmpty() ? begin(trail) : goOn(trail, last.get());
+        var alongside = new Alongside(trail, auditTrail.stream(trail).iterator());
+        reader.begin(trail);
+        blocks(trail, head(trail, last)).forEach(block -> reader.block(block, alongside.of(block)));
+        return linked(trail, last, alongside.rest(), reader);
     }
 
-    private int begin(String trail) {
-        return everything(trail).blocks().stream()
-                .mapToInt(block -> block.links().size())
-                .sum();
+    private boolean linked(String trail, Optional<Block> last, Iterator<TrailEntry> rest, TrailReader reader) {
+        var now = clock.instant();
+        var end = last;
+        var unlinked = new ArrayList<TrailEntry>();
+        while (rest.hasNext()) {
+            var fresh = fresh(trail, head(trail, end), rest, unlinked);
+            for (var next : Block.linking(trail, end, List.copyOf(fresh.values()), now)) {
+                if (!chain.append(next)) {
+                    return false;
+                }
+                reader.block(next, fresh);
+                end = Optional.of(next);
+            }
+        }
+        unlinked.forEach(reader::unlinked);
+        reader.end(head(trail, end));
+        return true;
+    }
+
+    /** The next entries that may be linked, a block of them at most: one of each id that has never been linked. */
+    private Map<String, TrailEntry> fresh(
+            String trail, Head head, Iterator<TrailEntry> rest, List<TrailEntry> unlinked) {
+        var fresh = new LinkedHashMap<String, TrailEntry>();
+        while (rest.hasNext() && fresh.size() < Block.MOST) {
+            var some = new ArrayList<TrailEntry>();
+            while (rest.hasNext() && fresh.size() + some.size() < Block.MOST) {
+                some.add(rest.next());
+            }
+            var known =
+                    timesLinked(trail, head, some.stream().map(TrailEntry::id).collect(Collectors.toSet()));
+            some.stream()
+                    .filter(entry -> known.containsKey(entry.id()) || fresh.putIfAbsent(entry.id(), entry) != null)
+                    .forEach(unlinked::add);
+        }
+        return fresh;
+    }
+
+    /** How often the chain up to this block links each of these ids; those that it does not link are left out. */
+    private Map<String, Long> timesLinked(String trail, Head head, Set<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : blocks(trail, head)
+                        .flatMap(block -> block.links().stream())
+                        .map(Link::id)
+                        .filter(ids::contains)
+                        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    }
+
+    /** What other workers add behind this block is not looked at: whoever adds a block there as well learns of it. */
+    private Stream<Block> blocks(String trail, Head head) {
+        return chain.blocks(trail).takeWhile(block -> block.number() <= head.number());
+    }
+
+    private static Head head(String trail, Optional<Block> last) {
+        return last.map(Block::head).orElse(Head.start(trail));
+    }
+
+    /** Links what was written since the last block, reading no more than that; answers how many entries. */
+    public int recent(String trail) {
+        return chain.last(trail)
+                .map(last -> goOn(trail, last))
+                .orElseGet(() -> everything(trail, TrailReader.NOBODY).entries());
     }
 
     private int goOn(String trail, Block last) {
@@ -84,7 +163,6 @@ public final class LinkTrail {
         return ids;
     }
 
-    /** False when another worker was first; what was added before that stays. */
     private boolean append(List<Block> blocks) {
         return blocks.stream().allMatch(chain::append);
     }

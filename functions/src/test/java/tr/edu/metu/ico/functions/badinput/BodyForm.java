@@ -40,6 +40,9 @@ record BodyForm(String name, UnaryOperator<Asked> body, int status, String code,
                 text("a number of 40 digits", "{\"x\":" + "9".repeat(40) + "}", "NUMBER_TOO_LONG", "x"),
                 text("a text of 30,000 letters", "{\"x\":\"" + "a".repeat(30_000) + "\"}", "TEXT_TOO_LONG", "x"),
                 text("half a character, escaped", "{\"x\":\"\\ud800\"}", "BROKEN_TEXT", "x"),
+                text("bytes that the gateway could not read", "{\"x\":\"Ay\uFFFDe\"}", "NOT_UTF_8", "x"),
+                text("the same as a name", "{\"\uFFFD\":1}", "NOT_UTF_8", "\uFFFD"),
+                text("half a character", "{\"x\":\"\ud83c\"}", "NOT_UTF_8", ""),
                 text("half a character as a name", "{\"\\udc00\":1}", "NOT_JSON", ""),
                 text("objects in objects in objects", "{\"x\":".repeat(3_000), "TOO_DEEP", "x" + ".x".repeat(19)));
     }

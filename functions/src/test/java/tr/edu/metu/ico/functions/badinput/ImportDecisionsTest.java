@@ -300,6 +300,26 @@ class ImportDecisionsTest {
     }
 
     @Test
+    void a_file_that_is_not_what_its_name_says_is_not_handed_out() {
+        var report = story.uploadFile("RECORDS", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+
+        assertEquals("REFUSED", report.get("state").asText());
+        assertEquals(
+                "409 FILE_REFUSED",
+                problem(story.world
+                        .as(Story.OFFICER)
+                        .ask("POST /calls/{call}/imports/{import}/file-link", path(report))));
+    }
+
+    @Test
+    void a_refused_file_with_rows_is_handed_out_so_that_its_lines_can_be_put_right() {
+        var report = upload(OfficeSeed.RECORDS.replace("3.15", "31.5"));
+
+        assertEquals("REFUSED", report.get("state").asText());
+        Answers.ok(story.world.as(Story.OFFICER).ask("POST /calls/{call}/imports/{import}/file-link", path(report)));
+    }
+
+    @Test
     void what_was_computed_has_no_file() {
         var computed = Answers.json(Answers.ok(story.world
                 .as(Story.OFFICER)

@@ -137,7 +137,7 @@ class UploadInputTest {
                 .asText();
 
         assertEquals(
-                404,
+                409,
                 season.world
                         .as(Story.OFFICER)
                         .ask(LINK, "call", Story.CALL, "student", Story.ADA_NUMBER, "document", id)

@@ -35,6 +35,7 @@ final class Bodies {
             "people.NamePairs",
             "people.ProviderRules",
             "people.SignIn$Token",
+            "trail.LinkTrail$Whole",
             "access.Target",
             "grants.GrantState",
             "grants.TopUpState",

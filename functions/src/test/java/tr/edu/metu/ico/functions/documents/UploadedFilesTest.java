@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 import static tr.edu.metu.ico.functions.world.Season.json;
 
@@ -23,9 +24,12 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** What becomes of files that are not what they should be, and under which name good ones are handed out. */
 class UploadedFilesTest {
@@ -57,6 +61,40 @@ class UploadedFilesTest {
         assertEquals(List.of("REFUSED", code), List.of(text(document, "state"), text(document, "refusal")), file);
         for (var language : List.of("en", "tr")) {
             assertFalse(document.at("/advice/" + language).asText().isBlank(), file + " says nothing in " + language);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void a_refused_file_is_handed_out_to_nobody_and_the_answer_says_why(String file, byte[] content, String code) {
+        var document = uploaded("belge.pdf", content);
+
+        for (var reader : List.of(Cast.BORA.person(), Portal.OFFICER)) {
+            var problem = problem(expect(409, link(reader, document)));
+            assertEquals("FILE_REFUSED", text(problem, "code"), file);
+            for (var language : List.of("en", "tr")) {
+                var advice = document.at("/advice/" + language).asText();
+                assertTrue(text(problem.get("message"), language).endsWith(advice), file + " hides " + advice);
+            }
+        }
+        assertEquals(List.of(), linksWrittenDown(), code);
+    }
+
+    @Test
+    void a_file_that_is_another_kind_of_document_is_not_handed_out_under_the_announced_ending() {
+        var document = uploaded("belge.jpg", "image/jpeg", Papers.plain());
+
+        assertEquals("WRONG_TYPE", text(document, "refusal"));
+        assertEquals("FILE_REFUSED", text(problem(expect(409, link(Portal.OFFICER, document))), "code"));
+    }
+
+    @Test
+    void a_file_that_nobody_has_examined_yet_is_handed_out_to_nobody() {
+        var key = season.link(Cast.BORA, "LANGUAGE", Papers.plain());
+        season.stores.upload().put(Area.DOCUMENTS, key, Papers.plain());
+
+        for (var reader : List.of(Cast.BORA.person(), Portal.OFFICER)) {
+            assertEquals("NOT_EXAMINED_YET", text(problem(expect(409, link(reader, newest()))), "code"));
         }
     }
 
@@ -133,29 +171,51 @@ class UploadedFilesTest {
     }
 
     private JsonNode uploaded(String name, byte[] content) {
+        return uploaded(name, "application/pdf", content);
+    }
+
+    private JsonNode uploaded(String name, String type, byte[] content) {
         var link = season.world
                 .as(Cast.BORA.person())
-                .body(Bodies.upload("LANGUAGE", name, content))
+                .body(Bodies.upload("LANGUAGE", name, content).replace("application/pdf", type))
                 .ask("POST " + DOCUMENTS, path());
         var key = URI.create(json(expect(201, link)).get("url").asText())
                 .getPath()
                 .substring(1);
         season.stores.upload().put(Area.DOCUMENTS, key, content);
         season.world.created(Area.DOCUMENTS, key);
-        var list = season.world.as(Portal.OFFICER).ask("GET " + DOCUMENTS, path());
-        var document = json(expect(200, list)).get("documents").get(0);
+        var document = newest();
         assertEquals(Sha256.of(content).hex(), text(document, "sha256"));
         return document;
     }
 
-    private String downloadName(JsonNode document) {
-        var link = season.world
-                .as(Portal.OFFICER)
+    private JsonNode newest() {
+        var list = season.world.as(Portal.OFFICER).ask("GET " + DOCUMENTS, path());
+        return json(expect(200, list)).get("documents").get(0);
+    }
+
+    private Answered link(Person reader, JsonNode document) {
+        return season.world
+                .as(reader)
                 .ask(
                         "POST " + DOCUMENTS + "/{document}/link",
                         Stream.concat(Arrays.stream(path()), Stream.of("document", text(document, "id")))
                                 .toArray(String[]::new));
-        var url = URI.create(json(expect(201, link)).get("url").asText());
+    }
+
+    private static JsonNode problem(Answered answered) {
+        return json(answered).at("/problems/0");
+    }
+
+    private List<TrailEntry> linksWrittenDown() {
+        return season.world.ports.auditTrail().of(Season.CALL.value()).stream()
+                .filter(entry -> entry.action().equals("document.read"))
+                .toList();
+    }
+
+    private String downloadName(JsonNode document) {
+        var url = URI.create(
+                json(expect(201, link(Portal.OFFICER, document))).get("url").asText());
         return URLDecoder.decode(url.getRawQuery().substring("as=".length()), UTF_8);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.functions.access.Role;
 import tr.edu.metu.ico.people.Officer;
@@ -90,6 +92,52 @@ class SignInTest {
 
         assertEquals(
                 new SignIn.Token(Set.of(), Map.of(), List.of("custom:student_number", "custom:departments")), token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x,uio personeli",
+                "uio personeli,x",
+                "[x,uio personeli]",
+                "[\"x,uio personeli\"]",
+                "[\"x, uio personeli\"]",
+                "[\"x\\\",\\\"uio personeli\"]",
+                "[\"x\",uio personeli]",
+                "[\"x\", \"uio personeli\"",
+                "[x, \"uio personeli\"]",
+                "[[\"uio personeli\"]]",
+                "[\"x\"],[\"uio personeli\"]",
+                "[\"x\", [\"uio personeli\"]]",
+                "[\"x\", null, \"uio personeli\"]",
+                "[\"x\", {\"uio personeli\":1}]",
+                "\"uio personeli\"",
+                "x uio personeli",
+                "x;uio personeli",
+                "x\nuio personeli"
+            })
+    void a_group_with_a_comma_in_its_name_is_one_group_and_no_other(String groups) {
+        assertEquals(
+                Set.of(),
+                signIn.token(federated("custom:provider_groups", groups), List.of(), RULES)
+                        .groups());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uio personeli",
+                " uio personeli ",
+                "[uio personeli]",
+                "[x, uio personeli]",
+                "[\"uio personeli\"]",
+                "[\"x,y\", \"uio personeli\"]"
+            })
+    void a_group_is_read_in_every_way_a_list_is_written(String groups) {
+        assertEquals(
+                Set.of("officer"),
+                signIn.token(federated("custom:provider_groups", groups), List.of(), RULES)
+                        .groups());
     }
 
     @Test

@@ -1,32 +1,48 @@
 package tr.edu.metu.ico.functions.trail;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
 
-/** A chain to which another worker adds a block just before the first one is added here. */
+/** A chain to which another worker adds a block once, at an unlucky moment. */
 final class OvertakenChain implements TrailChain {
 
     private final TrailChain chain;
+    private final Moment moment;
     private Optional<Runnable> other;
 
-    OvertakenChain(TrailChain chain, Runnable other) {
+    OvertakenChain(TrailChain chain, Moment moment, Runnable other) {
         this.chain = chain;
+        this.moment = moment;
         this.other = Optional.of(other);
+    }
+
+    /** When the other worker is faster. */
+    enum Moment {
+        LAST_BLOCK_READ,
+        BLOCK_TO_ADD
+    }
+
+    private void now(Moment reached) {
+        if (reached == moment) {
+            var before = other;
+            other = Optional.empty();
+            before.ifPresent(Runnable::run);
+        }
     }
 
     @Override
     public boolean append(Block next) {
-        var before = other;
-        other = Optional.empty();
-        before.ifPresent(Runnable::run);
+        now(Moment.BLOCK_TO_ADD);
         return chain.append(next);
     }
 
     @Override
     public Optional<Block> last(String trail) {
-        return chain.last(trail);
+        var last = chain.last(trail);
+        now(Moment.LAST_BLOCK_READ);
+        return last;
     }
 
     @Override
@@ -35,7 +51,7 @@ final class OvertakenChain implements TrailChain {
     }
 
     @Override
-    public List<Block> blocks(String trail) {
+    public Stream<Block> blocks(String trail) {
         return chain.blocks(trail);
     }
 }

@@ -11,9 +11,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.adapters.bundle.Examination;
 import tr.edu.metu.ico.adapters.bundle.TrailExamination;
@@ -22,7 +25,10 @@ import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.chain.ChainCheck;
 import tr.edu.metu.ico.chain.Evidence;
+import tr.edu.metu.ico.chain.Flaw;
+import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.trail.OvertakenChain.Moment;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
@@ -50,8 +56,14 @@ class TrailChainTest {
     private Evidence evidence() {
         return Evidence.of(
                 TRAIL,
-                world.ports.trailChain().blocks(TRAIL),
+                world.ports.trailChain().blocks(TRAIL).toList(),
                 world.ports.auditTrail().of(TRAIL));
+    }
+
+    private static Evidence everything(LinkTrail link) {
+        var collected = new CollectedTrail();
+        link.everything(TRAIL, collected);
+        return collected.evidence();
     }
 
     @Test
@@ -97,7 +109,7 @@ class TrailChainTest {
         var madeUp = write(3, NOON.plusSeconds(60));
 
         assertEquals(0, link.recent(TRAIL));
-        var flaws = ChainCheck.flaws(link.everything(TRAIL));
+        var flaws = ChainCheck.flaws(everything(link));
 
         assertEquals(
                 List.of("INSERTED_LATER " + madeUp.id()),
@@ -105,14 +117,48 @@ class TrailChainTest {
     }
 
     @Test
-    void INV_24_two_workers_at_once_make_one_chain() {
+    void INV_24_only_entries_that_were_never_linked_are_linked_and_each_once() {
+        var first = write(1, NOON);
+        link.everything(TRAIL, TrailReader.NOBODY);
+        clock.advance(Duration.ofHours(1));
+        var fresh = write(2, NOON.plusSeconds(1));
+        var twin = write(2, NOON.plusSeconds(2));
+        var borrowed = write(1, NOON.plusSeconds(3));
+
+        var evidence = everything(link);
+
+        assertEquals(Map.of(first.id(), first, fresh.id(), fresh), evidence.linked());
+        assertEquals(List.of(twin, borrowed), evidence.unlinked());
+    }
+
+    /** The minute knows only what was linked in the last minutes; the whole trail tells. */
+    @Test
+    void INV_24_an_id_that_the_minute_linked_a_second_time_is_a_flaw() {
+        for (int id : List.of(1, 2, 1)) {
+            write(id, clock.instant());
+            assertEquals(1, link.recent(TRAIL));
+            clock.advance(Duration.ofHours(2));
+        }
+
+        assertEquals(1, link.everything(TRAIL, TrailReader.NOBODY).flaws());
+        assertEquals(
+                List.of(Flaw.Kind.TWICE),
+                ChainCheck.flaws(evidence()).stream()
+                        .map(Flaw::kind)
+                        .filter(Flaw.Kind.TWICE::equals)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void INV_24_two_workers_at_once_make_one_chain(Moment moment) {
         IntStream.range(0, 40).forEach(n -> write(n, NOON));
         var twin = new LinkTrail(
                 world.ports.auditTrail(),
-                new OvertakenChain(world.ports.trailChain(), () -> link.recent(TRAIL)),
+                new OvertakenChain(world.ports.trailChain(), moment, () -> link.recent(TRAIL)),
                 clock);
 
-        var evidence = twin.everything(TRAIL);
+        var evidence = everything(twin);
 
         assertEquals(List.of(), ChainCheck.flaws(evidence));
         assertEquals(evidence(), evidence);

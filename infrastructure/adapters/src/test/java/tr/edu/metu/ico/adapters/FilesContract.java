@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
@@ -65,6 +68,20 @@ public abstract class FilesContract {
 
         assertArrayEquals(CONTENT, files().read(Area.RESULTS, folder + "a", 1000));
         assertEquals(first, files().find(Area.RESULTS, folder + "a"));
+    }
+
+    @Test
+    void a_file_on_the_disk_is_stored_as_it_is_and_once(@TempDir Path disk) throws IOException {
+        var first = java.nio.file.Files.write(disk.resolve("first"), CONTENT);
+        var other = java.nio.file.Files.writeString(disk.resolve("other"), "other");
+
+        files().putIfAbsent(Area.RESULTS, folder + "a", PDF, first);
+        files().putIfAbsent(Area.RESULTS, folder + "a", PDF, other);
+
+        assertArrayEquals(CONTENT, files().read(Area.RESULTS, folder + "a", 1000));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> files().putIfAbsent(Area.RESULTS, folder + "b", PDF, disk.resolve("none")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -27,6 +28,9 @@ class LocalUploadGuardTest extends LocalSystemCase {
             value = {
                 "x-amz-copy-source | /" + BUCKET + "/" + SECRET,
                 "x-amz-acl | public-read",
+                "x-amz-acl | private",
+                "X-Amz-Acl | private",
+                "x-amz-checksum-crc32 | AAAAAA==",
                 "x-amz-grant-read | uri=\"http://acs.amazonaws.com/groups/global/AllUsers\"",
                 "x-amz-meta-note | hello",
                 "x-amz-tagging | GuardDutyMalwareScanStatus=NO_THREATS_FOUND",
@@ -64,6 +68,50 @@ class LocalUploadGuardTest extends LocalSystemCase {
                                 () -> s3.putObjectAcl(
                                         acl -> acl.bucket(BUCKET).key(SECRET).acl("public-read")))
                         .statusCode());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | /",
+                "GET | /BUCKET",
+                "HEAD | /BUCKET",
+                "GET | /BUCKET?list-type=2",
+                "GET | /BUCKET?versions",
+                "GET | /BUCKET?acl",
+                "GET | /BUCKET?location",
+                "GET | /BUCKET?policy",
+                "GET | /BUCKET?X-Amz-Signature=0",
+                "GET | /BUCKET/SECRET",
+                "HEAD | /BUCKET/SECRET",
+                "GET | /BUCKET/SECRET?acl",
+                "PUT | /BUCKET/SECRET",
+                "PUT | /BUCKET/new",
+                "POST | /BUCKET?delete",
+                "DELETE | /BUCKET/SECRET",
+                "DELETE | /BUCKET"
+            })
+    void without_a_signature_nothing_is_listed_read_or_written(String method, String path) throws Exception {
+        put(SECRET);
+
+        var there = path.replace("BUCKET", BUCKET).replace("SECRET", SECRET);
+        var status = send(HttpRequest.newBuilder(system.s3().url().resolve(there))
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertEquals(403, status);
+        assertTrue(s3.headObject(head -> head.bucket(BUCKET).key(SECRET)).contentLength() > 0);
+    }
+
+    @Test
+    void an_acl_is_refused_even_where_it_is_signed() {
+        var refused = assertThrows(
+                S3Exception.class,
+                () -> s3.putObject(
+                        put -> put.bucket(BUCKET).key("OE-2024/2500002/signed").acl("private"),
+                        RequestBody.fromString("%PDF-1.7")));
+
+        assertEquals(403, refused.statusCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -21,20 +22,20 @@ public final class DynamoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<TrailEntry> of(String trail) {
+    public Stream<TrailEntry> stream(String trail) {
         return read(shard -> Query.of(ItemKey.trail(trail, shard)));
     }
 
     @Override
     public List<TrailEntry> since(String trail, Instant from) {
-        return read(shard -> ItemKey.trailSince(trail, shard, from));
+        return read(shard -> ItemKey.trailSince(trail, shard, from)).toList();
     }
 
-    private List<TrailEntry> read(Function<String, Query> query) {
-        return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(query.apply(shard)))
-                .map(TrailItem::read)
-                .sorted(TrailEntry.BY_TIME)
-                .toList();
+    private Stream<TrailEntry> read(Function<String, Query> query) {
+        return Merged.of(
+                ItemKey.SHARDS.stream()
+                        .map(shard -> table.stream(query.apply(shard)).map(TrailItem::read))
+                        .toList(),
+                TrailEntry.BY_TIME);
     }
 }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
 
@@ -27,10 +28,8 @@ public final class DynamoTrailChain implements TrailChain {
     }
 
     @Override
-    public List<Block> blocks(String trail) {
-        return table.stream(Query.of(ItemKey.chain(trail), ItemKey.BLOCK))
-                .map(ItemReader.reading(Block.class))
-                .toList();
+    public Stream<Block> blocks(String trail) {
+        return table.stream(Query.of(ItemKey.chain(trail), ItemKey.BLOCK)).map(ItemReader.reading(Block.class));
     }
 
     @Override

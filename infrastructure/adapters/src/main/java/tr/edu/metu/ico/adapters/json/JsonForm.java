@@ -27,7 +27,8 @@ final class JsonForm {
     /** One more than is shown: whoever made so many mistakes will send the document again anyway. */
     static final int MOST_PROBLEMS = 51;
 
-    private static final Pattern HUGE = Pattern.compile("[eE][+-]?0*[1-9][0-9]{4}");
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern HUGE = Pattern.compile("[eE][+-]?0*[1-9][0-9]");
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
@@ -41,8 +42,8 @@ final class JsonForm {
     /**
      * Refuses a body that has no form.
      *
-     * @return the numbers whose exponent has five digits or more; a type may have a better word for them, but what is kept as
-     *         it was sent takes them and cannot be written again
+     * @return the numbers whose exponent has two digits or more; a type may have a better word for them, but what is kept as
+     *         it was sent takes them, and is written many times as long or not at all
      */
     static List<Problem> check(JsonFactory factory, String body) {
         if (body.isBlank()) {
@@ -100,8 +101,14 @@ final class JsonForm {
         }
     }
 
-    /** Half of a surrogate pair would be written as another character than it was read. */
+    /**
+     * Half of a surrogate pair would be written as another character than it was read. U+FFFD is what a gateway has made of
+     * bytes that were no UTF-8, or somebody before it: which letters they were, nobody can tell any more.
+     */
     private void lookAtText(String text) {
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            report(JsonProblem.NOT_UTF_8);
+        }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             report(JsonProblem.BROKEN_TEXT);
         }

@@ -5,7 +5,9 @@ import tr.edu.metu.ico.announcement.Problem;
 /** What can be wrong with the form of a document. */
 enum JsonProblem {
     EMPTY_BODY("The body is empty.", "Gövde boş."),
-    NOT_UTF_8("The document is not UTF-8 text.", "Belge UTF-8 metni değil."),
+    NOT_UTF_8(
+            "There are bytes here that are not UTF-8 text; send it again as UTF-8.",
+            "Burada UTF-8 metni olmayan baytlar var; UTF-8 olarak yeniden gönderin."),
     NOT_JSON("The document is not well-formed JSON here.", "Belge bu noktada geçerli bir JSON değil."),
     TRAILING_TEXT("There is text after the end of the document.", "Belgenin sonundan sonra metin var."),
     TOO_LARGE("The document is too large.", "Belge çok büyük."),

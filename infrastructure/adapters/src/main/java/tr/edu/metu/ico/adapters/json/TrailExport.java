@@ -2,44 +2,74 @@ package tr.edu.metu.ico.adapters.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.Evidence;
+import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.chain.Link;
+import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * An audit trail with its chain as lines of JSON: the trail's name; each block followed by its entries, with the sums as they
  * were linked; entries no block links; at last the head. Written in one way only.
  */
-public final class TrailExport {
+public final class TrailExport implements TrailReader {
 
     static final int FORMAT = 1;
 
-    private TrailExport() {}
+    private final Writer out;
+    private long blocks;
 
+    /** @param out is written to as the trail is read; it is for the caller to close it */
+    public TrailExport(Writer out) {
+        this.out = out;
+    }
+
+    /** The export of a trail that is in memory already. */
     public static byte[] write(Evidence evidence) {
-        var lines = new StringBuilder();
-        line(lines, Canonical.object().put("format", FORMAT).put("trail", evidence.trail()));
-        for (var block : evidence.blocks()) {
-            line(lines, block(block));
-            block.links().forEach(link -> line(lines, linked(evidence, link)));
-        }
-        evidence.unlinked().forEach(entry -> line(lines, entry(entry).putNull("sum")));
-        line(
-                lines,
-                Canonical.object()
-                        .put("blocks", evidence.blocks().size())
-                        .put("head", evidence.head().sum().hex()));
+        var lines = new StringWriter();
+        evidence.readBy(new TrailExport(lines));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void line(StringBuilder lines, ObjectNode node) {
-        lines.append(Canonical.write(node)).append('\n');
+    @Override
+    public void begin(String trail) {
+        blocks = 0;
+        line(Canonical.object().put("format", FORMAT).put("trail", trail));
     }
 
-    private static ObjectNode block(Block block) {
+    @Override
+    public void block(Block block, Map<String, TrailEntry> entries) {
+        blocks++;
+        line(heading(block));
+        block.links().forEach(link -> line(linked(link, Optional.ofNullable(entries.get(link.id())))));
+    }
+
+    @Override
+    public void unlinked(TrailEntry entry) {
+        line(entry(entry).putNull("sum"));
+    }
+
+    @Override
+    public void end(Head head) {
+        line(Canonical.object().put("blocks", blocks).put("head", head.sum().hex()));
+    }
+
+    private void line(ObjectNode node) {
+        try {
+            out.append(Canonical.write(node)).append('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ObjectNode heading(Block block) {
         return Canonical.object()
                 .put("block", block.number())
                 .put("at", block.at().toString())
@@ -48,9 +78,8 @@ public final class TrailExport {
                 .put("sum", block.sum().hex());
     }
 
-    private static ObjectNode linked(Evidence evidence, Link link) {
-        return Optional.ofNullable(evidence.linked().get(link.id()))
-                .map(TrailExport::entry)
+    private static ObjectNode linked(Link link, Optional<TrailEntry> there) {
+        return there.map(TrailExport::entry)
                 .orElseGet(() -> Canonical.object().put("missing", link.id()))
                 .put("sum", link.sum().hex());
     }

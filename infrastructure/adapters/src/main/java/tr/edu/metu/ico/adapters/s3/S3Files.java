@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -104,14 +105,27 @@ public final class S3Files implements Files {
 
     @Override
     public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
+        putIfAbsent(area, key, contentType, Sha256.of(content), RequestBody.fromBytes(content));
+    }
+
+    @Override
+    public void putIfAbsent(Area area, String key, String contentType, Path content) {
+        try (var bytes = java.nio.file.Files.newInputStream(content)) {
+            putIfAbsent(area, key, contentType, Sha256.of(bytes), RequestBody.fromFile(content));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void putIfAbsent(Area area, String key, String contentType, Sha256 sum, RequestBody content) {
         try {
             s3.putObject(
                     put -> put.bucket(bucket(area))
                             .key(key)
                             .contentType(contentType)
-                            .checksumSHA256(Sha256.of(content).base64())
+                            .checksumSHA256(sum.base64())
                             .ifNoneMatch("*"),
-                    RequestBody.fromBytes(content));
+                    content);
         } catch (S3Exception failed) {
             if (failed.statusCode() != PRECONDITION_FAILED) {
                 throw failed;

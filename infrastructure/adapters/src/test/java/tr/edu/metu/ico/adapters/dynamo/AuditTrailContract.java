@@ -1,22 +1,29 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** What everybody may rely on of the audit trail, whatever the store. */
 abstract class AuditTrailContract {
 
+    private final Table table;
     private final DynamoAuditTrail trail;
 
     AuditTrailContract(Table table) {
+        this.table = table;
         trail = new DynamoAuditTrail(table);
     }
 
@@ -32,6 +39,20 @@ abstract class AuditTrailContract {
     }
 
     @Test
+    void a_trail_is_read_as_it_is_asked_for() {
+        for (int step = 0; step < 200; step++) {
+            trail.append("OE-2024", at(step));
+        }
+        var pages = new AtomicInteger();
+        var counted = new DynamoAuditTrail(new CountedPages(table, pages));
+
+        var first = counted.stream("OE-2024").limit(3).toList();
+
+        assertEquals(trail.of("OE-2024").subList(0, 3), first);
+        assertTrue(pages.get() <= 16 + 3, "read " + pages + " pages for three entries");
+    }
+
+    @Test
     void entries_are_read_from_an_instant_on_however_close_they_stand() {
         var entries = IntStream.range(0, 50).mapToObj(AuditTrailContract::at).toList();
         entries.forEach(entry -> trail.append("OE-2024", entry));
@@ -40,6 +61,30 @@ abstract class AuditTrailContract {
         assertEquals(entries.subList(20, 50), trail.since("OE-2024", at(20).at()));
         assertEquals(entries.subList(21, 50), trail.since("OE-2024", at(20).at().plusNanos(1)));
         assertEquals(List.of(), trail.since("OE-2024", NOON.plusSeconds(3600)));
+    }
+
+    /** A table that counts the pages that are read of it. */
+    private record CountedPages(Table table, AtomicInteger pages) implements Table {
+        @Override
+        public Optional<Map<String, AttributeValue>> get(ItemKey key) {
+            return table.get(key);
+        }
+
+        @Override
+        public Page query(Query query) {
+            pages.incrementAndGet();
+            return table.query(query);
+        }
+
+        @Override
+        public Outcome transact(List<Write> writes) {
+            return table.transact(writes);
+        }
+
+        @Override
+        public void putAll(List<Map<String, AttributeValue>> items) {
+            table.putAll(items);
+        }
     }
 
     private static TrailEntry at(int step) {

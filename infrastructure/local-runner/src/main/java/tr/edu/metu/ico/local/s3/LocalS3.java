@@ -61,6 +61,7 @@ public final class LocalS3 implements AutoCloseable {
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
                 .corsRules(cors(template.buckets()))
                 .build();
+        SignedHeadersOnly.guard(server);
         try {
             server.start();
         } catch (Exception e) {

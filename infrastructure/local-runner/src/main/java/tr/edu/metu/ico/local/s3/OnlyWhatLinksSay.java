@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
- * Refuses what the policies of the template's buckets and S3 itself refuse: copies, uploads in parts, other rights, and every
- * header that says more of an object than its key, type, length and sum.
+ * Refuses what the policies of the template's buckets and S3 itself refuse: copies, uploads in parts, other rights, readers
+ * without a signature, and every header that says more of an object than its key, type, length and sum.
  */
 final class OnlyWhatLinksSay extends ForwardingBlobStore {
 
@@ -85,6 +85,22 @@ final class OnlyWhatLinksSay extends ForwardingBlobStore {
     @Override
     public void setContainerAccess(String container, BucketCannedACL access) {
         throw refused();
+    }
+
+    /** Nothing is public, whatever the machine lets other users read of the folder behind it. */
+    @Override
+    public BucketCannedACL getContainerAccess(String container) {
+        return BucketCannedACL.PRIVATE;
+    }
+
+    @Override
+    public ObjectCannedACL getBlobAccess(String container, String name) {
+        return ObjectCannedACL.PRIVATE;
+    }
+
+    @Override
+    public ObjectCannedACL getBlobAccess(String container, String name, String version) {
+        return ObjectCannedACL.PRIVATE;
     }
 
     private static S3ProxyException refused() {

@@ -1,0 +1,71 @@
+package tr.edu.metu.ico.local.s3;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.shaded.org.eclipse.jetty.http.HttpField;
+import org.gaul.shaded.org.eclipse.jetty.server.Handler;
+import org.gaul.shaded.org.eclipse.jetty.server.Request;
+import org.gaul.shaded.org.eclipse.jetty.server.Response;
+import org.gaul.shaded.org.eclipse.jetty.server.Server;
+import org.gaul.shaded.org.eclipse.jetty.util.Callback;
+
+/**
+ * Refuses what S3 refuses before it looks at an object: an {@code x-amz-} header that the signature does not cover, and, as the
+ * policies of the buckets say, every ACL, even one that changes nothing and is signed. S3Proxy checks signatures, but leaves
+ * out headers that they do not name, and forgets the ACL {@code private} before a store can see it.
+ */
+final class SignedHeadersOnly extends Handler.Wrapper {
+
+    private static final String OURS = "x-amz-";
+    private static final String ACL = "x-amz-acl";
+
+    /** Where the signed headers stand in {@code Authorization}. */
+    private static final Pattern SIGNED = Pattern.compile("SignedHeaders=([^,\\s]*)");
+
+    /**
+     * Puts this check in front of a server that has not been started.
+     *
+     * @throws IllegalStateException when the server is built differently from the version this was written for
+     */
+    static void guard(S3Proxy proxy) {
+        try {
+            var field = S3Proxy.class.getDeclaredField("server");
+            field.setAccessible(true);
+            ((Server) field.get(proxy)).insertHandler(new SignedHeadersOnly());
+        } catch (ReflectiveOperationException another) {
+            throw new IllegalStateException("this version of S3Proxy has no server to guard", another);
+        }
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var signed = signed(request);
+        boolean refused = request.getHeaders().stream()
+                .map(HttpField::getLowerCaseName)
+                .anyMatch(name -> name.equals(ACL) || name.startsWith(OURS) && !signed.contains(name));
+        if (refused) {
+            Response.writeError(request, response, callback, 403, "AccessDenied");
+            return true;
+        }
+        return super.handle(request, response, callback);
+    }
+
+    private static Set<String> signed(Request request) {
+        var inLink = Request.extractQueryParameters(request).getValue("X-Amz-SignedHeaders");
+        return Optional.ofNullable(inLink).or(() -> inHeader(request)).stream()
+                .flatMap(names -> Arrays.stream(names.toLowerCase(Locale.ROOT).split(";")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> inHeader(Request request) {
+        return Optional.ofNullable(request.getHeaders().get("Authorization"))
+                .map(SIGNED::matcher)
+                .filter(found -> found.find())
+                .map(found -> found.group(1));
+    }
+}
