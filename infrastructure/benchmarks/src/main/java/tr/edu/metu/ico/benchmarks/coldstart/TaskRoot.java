@@ -11,6 +11,8 @@ import java.util.zip.ZipFile;
 /** The deployed jar, unpacked as Lambda unpacks it, with the bare handler beside it. */
 final class TaskRoot {
 
+    private static final int FIRST = 100;
+
     private TaskRoot() {}
 
     /** Unpacks into this folder, which must not exist. */
@@ -33,16 +35,17 @@ final class TaskRoot {
         }
     }
 
-    /** The same from this virtual machine's own class path, where the jar is not there yet. */
+    /** The same from this virtual machine's own class path, for a test that runs before there is a jar. */
     static Path ofClassPath(Path folder) {
         try {
             var libraries = Files.createDirectories(folder.resolve("lib"));
+            int place = FIRST; // Lambda reads the libraries by name, so they keep their order
             for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
                 var path = Path.of(entry).toAbsolutePath();
                 if (Files.isDirectory(path)) {
                     copy(path, folder);
                 } else if (entry.endsWith(".jar")) {
-                    Files.createSymbolicLink(libraries.resolve(path.getFileName()), path);
+                    Files.createSymbolicLink(libraries.resolve(place++ + "-" + path.getFileName()), path);
                 }
             }
             return folder;
