@@ -15,7 +15,8 @@ public final class FetchedCredentials {
 
     private static final String NOBODY = "nobody";
     private static final String ANSWER = """
-        {"AccessKeyId":"nobody","SecretAccessKey":"nobody","Token":"nobody","Expiration":"2099-12-31T23:59:59Z"}""";
+        {"AccessKeyId":"nobody","SecretAccessKey":"nobody","Token":"nobody","Expiration":"2099-12-31T23:59:59Z"}\
+        """;
 
     private FetchedCredentials() {}
 

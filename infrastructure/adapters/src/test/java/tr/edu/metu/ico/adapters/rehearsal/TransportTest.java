@@ -27,8 +27,7 @@ class TransportTest {
         try (var client = UrlConnectionHttpClient.builder().buildWithDefaults(everybody)) {
             var refused = assertThrows(IllegalStateException.class, () -> Transport.rehearse(client));
 
-            assertEquals(
-                    "the function's client trusts a server for which nobody vouches", refused.getMessage());
+            assertEquals("the function's client trusts a server for which nobody vouches", refused.getMessage());
         }
     }
 }
