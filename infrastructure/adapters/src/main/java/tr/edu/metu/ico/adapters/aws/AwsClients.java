@@ -2,8 +2,11 @@ package tr.edu.metu.ico.adapters.aws;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -26,17 +29,25 @@ public final class AwsClients {
         this.credentials = credentials;
     }
 
-    /** Over the network, with the credentials of the environment. */
+    /** Over the network, with the credentials that are given as settings or fetched from where the settings say. */
     public static AwsClients ofEnvironment() {
         return new AwsClients(
                 UrlConnectionHttpClient.create(),
-                DefaultCredentialsProvider.builder().build());
+                AwsCredentialsProviderChain.of(
+                        SystemPropertyCredentialsProvider.create(),
+                        EnvironmentVariableCredentialsProvider.create(),
+                        ContainerCredentialsProvider.create()));
     }
 
     /** Over this HTTP client, which asks for no real credentials. */
     public static AwsClients over(SdkHttpClient http) {
         var nobody = AwsBasicCredentials.create("nobody", "nobody");
         return new AwsClients(http, StaticCredentialsProvider.create(nobody));
+    }
+
+    /** The HTTP client under all of them. */
+    public SdkHttpClient http() {
+        return http;
     }
 
     public DynamoDbClient dynamo() {

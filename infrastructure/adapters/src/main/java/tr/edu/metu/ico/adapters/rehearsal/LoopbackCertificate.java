@@ -29,7 +29,7 @@ final class LoopbackCertificate {
     private static final int SHORT_LENGTH = 0x7f;
     private static final int LONG_FORM = 0x80;
 
-    private static final byte[] ECDSA_WITH_SHA256 = HexFormat.of().parseHex("300a06082a8648ce3d040302");
+    private static final byte[] RSA_WITH_SHA256 = HexFormat.of().parseHex("300d06092a864886f70d01010b0500");
     private static final byte[] COMMON_NAME = HexFormat.of().parseHex("0603550403");
     private static final byte[] ALTERNATIVE_NAMES = HexFormat.of().parseHex("0603551d11");
     private static final byte[] THIRD_VERSION = HexFormat.of().parseHex("020102");
@@ -38,13 +38,13 @@ final class LoopbackCertificate {
 
     private LoopbackCertificate() {}
 
-    /** @param pair an elliptic-curve key pair */
+    /** @param pair a pair of RSA keys */
     static Certificate of(KeyPair pair) throws GeneralSecurityException {
         var content = content(pair);
-        var signature = Signature.getInstance("SHA256withECDSA");
+        var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(pair.getPrivate());
         signature.update(content);
-        var signed = value(SEQUENCE, content, ECDSA_WITH_SHA256, value(BIT_STRING, new byte[1], signature.sign()));
+        var signed = value(SEQUENCE, content, RSA_WITH_SHA256, value(BIT_STRING, new byte[1], signature.sign()));
         return CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(signed));
     }
 
@@ -57,7 +57,7 @@ final class LoopbackCertificate {
                 SEQUENCE,
                 value(VERSION, THIRD_VERSION),
                 SERIAL_NUMBER,
-                ECDSA_WITH_SHA256,
+                RSA_WITH_SHA256,
                 name,
                 valid,
                 name,

@@ -1,95 +1,102 @@
 package tr.edu.metu.ico.adapters.rehearsal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.security.spec.ECGenParameterSpec;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * The real HTTP client of the functions in a few exchanges over TLS with a server in the same process, on the loopback
- * interface. Key, certificate, client and connections are of this rehearsal only; each connection is closed by its answer.
+ * The HTTP client of the functions in exchanges over TLS with a server in the same process, on the loopback interface. Key,
+ * certificate, clients and connections are of this rehearsal only. The function's own client makes one attempt, which it
+ * breaks off because nobody vouches for that server; after that its authorities are ready to be compared with.
  */
 public final class Transport {
 
-    private static final int EXCHANGES = 3;
+    private static final int CONNECTIONS = 20;
+    private static final int KEY_BITS = 2048;
     private static final char[] WORD = "rehearsal".toCharArray();
     private static final String ALIAS = "rehearsal";
-    private static final byte[] ANSWER =
-            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII);
+    private static final String BODY = "{}";
 
-    private Transport() {}
+    private final SSLContext context;
+    private final TrustManagerFactory trust;
 
-    /** @throws IllegalStateException when an exchange fails */
-    public static void rehearse() {
+    private Transport() throws GeneralSecurityException, IOException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(KEY_BITS);
+        var pair = generator.generateKeyPair();
+        var certificate = LoopbackCertificate.of(pair);
+        var keys = emptyStore();
+        keys.setKeyEntry(ALIAS, pair.getPrivate(), WORD, new Certificate[] {certificate});
+        context = context(keys);
+        trust = trust(certificate);
+    }
+
+    /**
+     * @param own the function's client
+     * @throws IllegalStateException when an exchange fails, or when the function's client trusts a server of nobody
+     */
+    public static void rehearse(SdkHttpClient own) {
         try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var pair = generator.generateKeyPair();
-            var certificate = LoopbackCertificate.of(pair);
-            var keys = emptyStore();
-            keys.setKeyEntry(ALIAS, pair.getPrivate(), WORD, new Certificate[] {certificate});
-            exchange(context(keys), trust(certificate));
+            new Transport().exchange(own);
         } catch (GeneralSecurityException | IOException failed) {
             throw new IllegalStateException("the HTTP client could not be rehearsed", failed);
         }
     }
 
-    private static void exchange(SSLContext context, TrustManagerFactory trust) throws IOException {
-        try (var server = (SSLServerSocket) context.getServerSocketFactory()
-                        .createServerSocket(0, EXCHANGES, InetAddress.getLoopbackAddress());
-                var client = UrlConnectionHttpClient.builder()
-                        .tlsTrustManagersProvider(trust::getTrustManagers)
-                        .build()) {
-            Thread.ofPlatform().daemon().start(() -> serve(server));
-            var request = SdkHttpFullRequest.builder()
-                    .method(SdkHttpMethod.GET)
-                    .uri(URI.create("https://127.0.0.1:" + server.getLocalPort() + "/"))
-                    .build();
-            for (int i = 0; i < EXCHANGES; i++) {
-                var answer = client.prepareRequest(
-                                HttpExecuteRequest.builder().request(request).build())
-                        .call();
-                answer.responseBody().orElseThrow().readAllBytes();
+    private void exchange(SdkHttpClient own) throws IOException {
+        try (var server = new LoopbackServer(context.getServerSocketFactory(), BODY)) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                connect(server);
+            }
+            refuse(own, server);
+        }
+    }
+
+    /** A client of its own each time, for a second connection of the same client needs no full handshake. */
+    private void connect(LoopbackServer server) throws IOException {
+        try (var client = UrlConnectionHttpClient.builder()
+                .tlsTrustManagersProvider(trust::getTrustManagers)
+                .build()) {
+            for (int i = 0; i < LoopbackServer.REQUESTS; i++) {
+                ask(client, server);
             }
         }
     }
 
-    private static void serve(SSLServerSocket server) {
+    private static void refuse(SdkHttpClient own, LoopbackServer server) throws IOException {
         try {
-            for (int i = 0; i < EXCHANGES; i++) {
-                answer(server);
-            }
-        } catch (IOException gone) {
-            // the client's side reports it
+            ask(own, server);
+        } catch (SSLHandshakeException refused) {
+            return;
         }
+        throw new IllegalStateException("the function's client trusts a server for which nobody vouches");
     }
 
-    private static void answer(SSLServerSocket server) throws IOException {
-        try (var socket = server.accept();
-                var asked =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
-            var line = asked.readLine();
-            while (line != null && !line.isEmpty()) {
-                line = asked.readLine();
-            }
-            socket.getOutputStream().write(ANSWER);
-            socket.getOutputStream().flush();
-        }
+    private static void ask(SdkHttpClient client, LoopbackServer server) throws IOException {
+        var request = SdkHttpFullRequest.builder()
+                .method(SdkHttpMethod.POST)
+                .uri(URI.create("https://127.0.0.1:" + server.port() + "/"))
+                .putHeader("Content-Length", Integer.toString(BODY.length()))
+                .build();
+        var answer = client.prepareRequest(HttpExecuteRequest.builder()
+                        .request(request)
+                        .contentStreamProvider(ContentStreamProvider.fromUtf8String(BODY))
+                        .build())
+                .call();
+        answer.responseBody().orElseThrow().readAllBytes();
     }
 
     private static SSLContext context(KeyStore keys) throws GeneralSecurityException {

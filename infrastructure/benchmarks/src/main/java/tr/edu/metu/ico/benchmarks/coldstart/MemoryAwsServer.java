@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
@@ -20,6 +21,7 @@ import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
 final class MemoryAwsServer implements AutoCloseable {
 
     private final HttpsServer server;
+    private final AtomicInteger requests = new AtomicInteger();
     private volatile MemoryAws aws;
 
     MemoryAwsServer(SSLContext tls) {
@@ -41,9 +43,16 @@ final class MemoryAwsServer implements AutoCloseable {
     /** From now on these stores answer. */
     void serve(MemoryAws stores) {
         aws = stores;
+        requests.set(0);
+    }
+
+    /** The requests to these stores so far. */
+    int requests() {
+        return requests.get();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
         var body = exchange.getRequestBody().readAllBytes();
         var request = SdkHttpFullRequest.builder()
                 .method(SdkHttpMethod.fromValue(exchange.getRequestMethod()))

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The Runtime API of Lambda on 127.0.0.1, as far as the runtime interface client asks it: the next invocation, its answer,
@@ -24,11 +25,12 @@ final class RuntimeApi implements AutoCloseable {
     private static final String CREDENTIALS = "/credentials";
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpServer server;
     private final BlockingQueue<HttpExchange> waiting = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final AtomicInteger fetched = new AtomicInteger();
     private int invocations;
 
     RuntimeApi() {
@@ -41,7 +43,7 @@ final class RuntimeApi implements AutoCloseable {
         server.createContext(BASE + "/invocation/next", waiting::add);
         server.createContext(BASE + "/restore/next", waiting::add);
         server.createContext(BASE, this::answered);
-        server.createContext(CREDENTIALS, RuntimeApi::credentials);
+        server.createContext(CREDENTIALS, this::credentials);
         server.start();
     }
 
@@ -52,6 +54,11 @@ final class RuntimeApi implements AutoCloseable {
 
     String credentialsUrl() {
         return "http://" + address() + CREDENTIALS;
+    }
+
+    /** How often the function has fetched its credentials. */
+    int fetchedCredentials() {
+        return fetched.get();
     }
 
     /** Waits until the function asks what to do next, which ends its start, its restore or an invocation. */
@@ -88,7 +95,8 @@ final class RuntimeApi implements AutoCloseable {
         reply(exchange, ACCEPTED, "");
     }
 
-    private static void credentials(HttpExchange exchange) {
+    private void credentials(HttpExchange exchange) {
+        fetched.incrementAndGet();
         reply(
                 exchange,
                 OK,

@@ -35,6 +35,14 @@ record Scenario(String title, String handler, List<String> events) {
                         List.of(submission(application, 0), submission(application, 1))));
     }
 
+    /** The one with this title. */
+    static Scenario titled(String title) {
+        return all().stream()
+                .filter(scenario -> scenario.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String handler(String name) {
         return "tr.edu.metu.ico.functions." + name;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.announcement.Text;
@@ -23,6 +24,8 @@ final class Figures {
 
     /** Parameters between nought and one, written as per cent. */
     private static final Set<String> SHARES = Set.of("cgpaWeight", "languageWeight", "first");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private static final List<String> MONTHS_EN = List.of(
             "January",
@@ -49,12 +52,13 @@ final class Figures {
             return Optional.of(number(value.decimalValue().abs()));
         }
         var text = value.isNumber() || value.isTextual() ? value.asText() : "";
-        if (text.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (NUMBER.matcher(text).matches()) {
             return Optional.of(number(scaled(name, new BigDecimal(text).abs())));
         }
-        return date(text)
-                .map(Figures::day)
-                .or(() -> text.isBlank() ? Optional.empty() : Optional.of(new Text(text, text)));
+        return Optional.of(date(text).map(Figures::day).orElseGet(() -> new Text(text, text)));
     }
 
     /** A day. */
@@ -145,6 +149,9 @@ final class Figures {
     }
 
     private static Optional<LocalDate> date(String text) {
+        if (!Character.isDigit(text.charAt(text.length() - 1))) {
+            return Optional.empty(); // a word, as most are; spares an exception
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException noDay) {

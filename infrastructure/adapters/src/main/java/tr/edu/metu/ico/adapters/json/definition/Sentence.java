@@ -10,12 +10,27 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Text;
 
 /** A sentence as it stands in a definition, with placeholders for values, in one language. */
-record Sentence(String template, boolean turkish) {
+final class Sentence {
     /** {@code {points}}, or a number with its noun in singular and plural: {@code {points:point|points}}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9.-]+)(?::([^{}|]+)\\|([^{}|]+))?}");
 
     private static final Pattern READING = Pattern.compile("\\b[AP]-[0-9]{2}\\b");
     private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z][A-Z0-9]*(-[A-Z0-9]+){1,3}\\b");
+
+    private final String template;
+    private final boolean turkish;
+    /** What is said around the placeholders; the nouns of numbers are. */
+    private final String outside;
+
+    Sentence(String template, boolean turkish) {
+        this.template = template;
+        this.turkish = turkish;
+        outside = PLACEHOLDER
+                .matcher(template)
+                .replaceAll(hit -> hit.group(2) == null
+                        ? " "
+                        : Matcher.quoteReplacement(" " + hit.group(2) + " " + hit.group(3) + " "));
+    }
 
     /** The names in the placeholders. */
     Set<String> names() {
@@ -35,17 +50,17 @@ record Sentence(String template, boolean turkish) {
 
     /** Whether a brace stands outside a placeholder. */
     boolean hasLooseBrace() {
-        return outside().matches("(?s).*[{}].*");
+        return outside.indexOf('{') >= 0 || outside.indexOf('}') >= 0;
     }
 
     boolean holds(String listed) {
-        return listed(listed).matcher(outside()).find();
+        return listed(listed).matcher(outside).find();
     }
 
     /** The names that look like a rule of this definition and are none. */
     List<String> danglingReferences(Set<String> rules) {
         return REFERENCE
-                .matcher(outside())
+                .matcher(outside)
                 .results()
                 .map(MatchResult::group)
                 .filter(id -> !rules.contains(id)
@@ -56,7 +71,7 @@ record Sentence(String template, boolean turkish) {
 
     /** The numbers that are written out, in digits or in words, and not listed with a reason. */
     Set<String> numbers(List<String> listed, Set<String> rules) {
-        var rest = outside();
+        var rest = outside;
         for (var text : listed) {
             rest = listed(text).matcher(rest).replaceAll(" ");
         }
@@ -70,15 +85,6 @@ record Sentence(String template, boolean turkish) {
         return rules.contains(id)
                 || READING.matcher(id).matches()
                 || rules.stream().anyMatch(rule -> rule.startsWith(id.substring(0, id.indexOf('-') + 1)));
-    }
-
-    /** What is said around the placeholders; the nouns of numbers are. */
-    private String outside() {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(hit -> hit.group(2) == null
-                        ? " "
-                        : Matcher.quoteReplacement(" " + hit.group(2) + " " + hit.group(3) + " "));
     }
 
     private static Pattern listed(String text) {
