@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.AcademicRecord;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.rule.Deduction;
 
 /** What the office's records cost an applicant, counted again from the words of the rules. */
 final class Deducted {

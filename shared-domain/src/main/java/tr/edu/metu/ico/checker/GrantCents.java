@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
-import tr.edu.metu.ico.grant.Group;
-import tr.edu.metu.ico.grant.MonthlyRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 /** Counts the total of a grant again, in whole cents and from the rules' parameters alone. */
 final class GrantCents {

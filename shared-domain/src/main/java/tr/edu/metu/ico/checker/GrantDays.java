@@ -3,10 +3,10 @@ package tr.edu.metu.ico.checker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
-import tr.edu.metu.ico.grant.Group;
+import tr.edu.metu.ico.rule.Group;
 
 /** Counts the total of a traineeship again, one day after the other. */
 final class GrantDays {

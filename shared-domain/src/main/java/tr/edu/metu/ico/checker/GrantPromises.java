@@ -13,7 +13,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;

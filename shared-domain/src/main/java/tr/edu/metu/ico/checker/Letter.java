@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.checker;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 

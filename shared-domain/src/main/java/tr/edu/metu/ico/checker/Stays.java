@@ -5,7 +5,7 @@ import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 

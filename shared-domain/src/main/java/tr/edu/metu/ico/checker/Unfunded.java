@@ -2,8 +2,8 @@ package tr.edu.metu.ico.checker;
 
 import java.util.Optional;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.CallDefinition;

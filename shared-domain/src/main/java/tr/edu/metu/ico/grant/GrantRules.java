@@ -1,8 +1,9 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.GrantRule;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The rules of one call on money, by kind. */
 record GrantRules(List<? extends Rule> rules) {

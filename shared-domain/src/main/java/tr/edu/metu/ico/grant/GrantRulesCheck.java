@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
-import tr.edu.metu.ico.eligibility.LanguageRule.ExamInCall;
+import tr.edu.metu.ico.rule.LanguageRule.Conversion;
+import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.ExamOption.Turn;
 

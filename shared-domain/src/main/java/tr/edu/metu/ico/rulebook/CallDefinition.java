@@ -6,22 +6,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.FoundFaults;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.DocumentRule;
-import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
+import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.scoring.Bonus;
-import tr.edu.metu.ico.scoring.Deduction;
-import tr.edu.metu.ico.scoring.ScoreFormula;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
 
 /**
  * A published call as data: its calendar, document slots and rules in the announcement's own order.

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rulebook.ChangedPartners.Change;
 import tr.edu.metu.ico.rulebook.ChangedPartners.Concern;
 

@@ -5,20 +5,20 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.Unknown;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.call.CalendarRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.CalendarRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.scoring.Bonus;
-import tr.edu.metu.ico.scoring.Deduction;
-import tr.edu.metu.ico.scoring.ScoreFormula;
-import tr.edu.metu.ico.scoring.ScoringRule;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
-import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.ScoringRule;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each

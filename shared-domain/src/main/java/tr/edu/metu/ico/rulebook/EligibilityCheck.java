@@ -8,10 +8,10 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.OfficeFindings;
 import tr.edu.metu.ico.eligibility.Eligibility;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
-import tr.edu.metu.ico.eligibility.EligibilityRule.MinimumCgpa;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.rule.EligibilityRule.MinimumCgpa;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** Whether a student may take part. */
 public final class EligibilityCheck {

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.ExamOption.Turn;
 

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** What an application's documents and scores on record show. */
 final class Evidence {

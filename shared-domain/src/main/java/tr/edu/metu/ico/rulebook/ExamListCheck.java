@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 
 /** What the office must do about the accepted exams before it announces or amends a call. */
 public final class ExamListCheck {

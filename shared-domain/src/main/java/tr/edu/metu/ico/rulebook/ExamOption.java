@@ -8,9 +8,9 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition.Effect;
-import tr.edu.metu.ico.eligibility.LanguageRule.ExamInCall;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
+import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 
 /** The option to sit the exam that the call holds after its closing: who sits, and what becomes of who did or did not. */
 public final class ExamOption {

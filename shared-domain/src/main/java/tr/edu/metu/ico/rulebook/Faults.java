@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.FoundFaults;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The rules of one definition, and what was found to be wrong with them together. */
 record Faults(List<Rule> rules, FoundFaults found) {

@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.rule.Unknown;
 import tr.edu.metu.ico.call.CallId;
 
 /**

@@ -2,12 +2,12 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.grant.GrantRule;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 
 /** Whether what a student says about a grant can have an effect in the call; what cannot is refused, not ignored. */
 final class GrantWishCheck {

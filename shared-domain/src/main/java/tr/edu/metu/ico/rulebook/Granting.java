@@ -14,7 +14,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 import tr.edu.metu.ico.placement.Merit;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedInput;

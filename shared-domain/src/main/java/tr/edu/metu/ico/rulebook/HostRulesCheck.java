@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule.AcceptanceLetter;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule.AcceptanceLetter;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** What the rules on hosts, their letters and stays must have in common. */
 final class HostRulesCheck {

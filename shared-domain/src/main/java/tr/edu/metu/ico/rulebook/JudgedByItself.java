@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.Outlook.Basis;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** Everything that is wrong with an application by itself, with what follows from it: {@link Judgement} and the points. */
 final class JudgedByItself {

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.eligibility.LanguageRule.ExamInCall;
+import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.ExamOption.Turn;
 import tr.edu.metu.ico.rulebook.ToDo.Act;

@@ -7,9 +7,9 @@ import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
-import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.ScoreAge;
 
 /** Whether an English score counts in a call. */
 public final class LanguageCheck {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 /** A source of the English score that a call offers to its applicants. */
 public sealed interface LanguageOption {

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 /** What the rules on English scores must have in common, with each other and with the calendar. */
 final class LanguageRulesCheck {

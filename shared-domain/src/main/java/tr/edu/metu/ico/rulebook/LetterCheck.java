@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.application.DocumentRule.LetterApproval;
-import tr.edu.metu.ico.application.DocumentRule.LetterPreAdmission;
+import tr.edu.metu.ico.rule.DocumentRule.LetterApproval;
+import tr.edu.metu.ico.rule.DocumentRule.LetterPreAdmission;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.eligibility.EligibilityRule.AcceptanceLetter;
+import tr.edu.metu.ico.rule.EligibilityRule.AcceptanceLetter;
 
 /** Whether the acceptance letter that counts bears the application. */
 final class LetterCheck {

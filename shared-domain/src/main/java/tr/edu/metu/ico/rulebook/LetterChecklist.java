@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
 
 /**

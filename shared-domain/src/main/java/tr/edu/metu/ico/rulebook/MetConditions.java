@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.Outlook.Line;
 

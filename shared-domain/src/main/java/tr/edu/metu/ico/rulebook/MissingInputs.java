@@ -2,7 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.EnumSet;
 import java.util.Set;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.call.ImportKind;
 
 /** Which office files a call cannot be placed without and has not got at all. */

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.MonthsLimit;
 
 /** How many months of mobility a student may still ask for at a study level. */

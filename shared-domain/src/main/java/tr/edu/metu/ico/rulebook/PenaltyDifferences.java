@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.scoring.Deduction.LateWithdrawal;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.Deduction.LateWithdrawal;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
 
 /**
  * Where a call's own sentence on late withdrawals and what calls announced to those who withdraw differ. Only what both cover

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Merit;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Selection.Standing;

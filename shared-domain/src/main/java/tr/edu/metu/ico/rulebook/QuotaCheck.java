@@ -2,7 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 

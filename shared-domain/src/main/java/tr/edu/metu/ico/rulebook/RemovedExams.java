@@ -10,7 +10,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 
 /** Exams that left the accepted ones of a call since people began to apply, and whom that concerns. */
 public final class RemovedExams {

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 
 /** Partners that have left the list of a call since somebody chose them: such a choice is void (reading A-38). */
 public final class RemovedPartners {

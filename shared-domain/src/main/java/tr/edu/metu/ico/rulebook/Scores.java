@@ -18,11 +18,11 @@ import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.scoring.Adjustment;
-import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.scoring.ScoringRule;
+import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The scores of sealed applications: one for the whole application, and another for a choice where the call says so. */
 public final class Scores {

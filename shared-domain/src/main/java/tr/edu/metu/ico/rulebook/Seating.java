@@ -19,8 +19,8 @@ import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merit;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.result.Outcome.Seat;
 

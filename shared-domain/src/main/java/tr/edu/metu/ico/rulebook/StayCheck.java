@@ -7,17 +7,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.eligibility.StayRule.ActivityBeginsFrom;
-import tr.edu.metu.ico.eligibility.StayRule.ActivityEndsBefore;
-import tr.edu.metu.ico.eligibility.StayRule.EligibleCountries;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.eligibility.StayRule.StayDays;
+import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.StayRule.ActivityBeginsFrom;
+import tr.edu.metu.ico.rule.StayRule.ActivityEndsBefore;
+import tr.edu.metu.ico.rule.StayRule.EligibleCountries;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.rule.StayRule.StayDays;
 
 /** What is wrong with the stay that a student asks for. */
 final class StayCheck {

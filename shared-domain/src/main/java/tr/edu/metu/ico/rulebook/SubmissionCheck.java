@@ -11,8 +11,8 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 /** What is wrong with a submission; whether the student may take part is {@link EligibilityCheck}'s question. */
 public final class SubmissionCheck {

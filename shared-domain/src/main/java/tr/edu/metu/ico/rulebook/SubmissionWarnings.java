@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** What is worth knowing about an application and bars nobody. */
 final class SubmissionWarnings {

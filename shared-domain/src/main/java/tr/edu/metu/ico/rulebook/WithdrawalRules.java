@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
-import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** When a withdrawal is late and what it costs. */

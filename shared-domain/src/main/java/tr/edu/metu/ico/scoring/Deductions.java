@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Deduction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 

@@ -13,11 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -27,7 +27,7 @@ import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.grant.SampleRules;
 
 /** What holds for every stay; both computations of an amount share no code and must agree to the cent. */

@@ -1,20 +1,21 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static tr.edu.metu.ico.grant.DailyRule.Daily.FLAT;
-import static tr.edu.metu.ico.grant.DailyRule.Daily.TIERED;
-import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.LUMP_SUM;
-import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.PER_DAY;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.EXTENDS_STAY;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.NEIGHBOUR;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.WITHIN_LIMIT;
-
+import static tr.edu.metu.ico.rule.DailyRule.Daily.FLAT;
+import static tr.edu.metu.ico.rule.DailyRule.Daily.TIERED;
+import static tr.edu.metu.ico.rule.DailyRule.TopUpBasis.LUMP_SUM;
+import static tr.edu.metu.ico.rule.DailyRule.TopUpBasis.PER_DAY;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.EXTENDS_STAY;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.NEIGHBOUR;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.WITHIN_LIMIT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 

@@ -1,9 +1,10 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.GrantRule;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static tr.edu.metu.ico.grant.SampleRules.CAP;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 class MonthlyGrantTest {
     private static final GrantTerms TERMS = SampleRules.monthly(PartialMonth.DAILY_1_30);

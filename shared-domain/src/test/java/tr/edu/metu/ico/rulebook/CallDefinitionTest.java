@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import tr.edu.metu.ico.announcement.Notice;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
-import tr.edu.metu.ico.placement.TieBreak;
-import tr.edu.metu.ico.scoring.Bonus;
-import tr.edu.metu.ico.scoring.Rounding;
-import tr.edu.metu.ico.scoring.ScoreFormula;
+import tr.edu.metu.ico.rule.Notice;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.TieBreak;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
 class CallDefinitionTest {
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams.Listing;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams.Listing;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** What a student's claim could never hold is refused where the office writes it, not at the student's door. */
 class CodesTest {

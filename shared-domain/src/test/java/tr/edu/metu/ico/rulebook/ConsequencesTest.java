@@ -23,8 +23,8 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.LedgerEntry;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.checker.RunChecker;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.Conversion.Table;
-import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge.Reference;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.Conversion.Table;
+import tr.edu.metu.ico.rule.LanguageRule.ScoreAge.Reference;
 
 /** Which score counts in the era of recognised exams; the checker must agree every time. */
 class EnglishTest {

@@ -13,14 +13,14 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
-import tr.edu.metu.ico.grant.GrantRule;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.grant.SampleRules;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /** What a student says about a grant has an effect in the call, or is refused with the reason. */
 class GrantWishTest {

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.util.Set;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 
 /** A call for months abroad, with countries for doctoral students only and a list of partners that may change. */
 final class MobilityCall {

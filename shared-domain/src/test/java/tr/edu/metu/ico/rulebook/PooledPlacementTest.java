@@ -24,7 +24,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.LanguageClaim;
 
 /** Choices of universities that tell their places apart, by a student of CENG with a CGPA of 2.90; scored on 20 December. */

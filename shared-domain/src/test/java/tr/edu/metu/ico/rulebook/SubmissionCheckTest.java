@@ -22,7 +22,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 class SubmissionCheckTest {
     private static final CallDefinition CALL = SampleCall.definition();

@@ -12,14 +12,14 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.eligibility.Eligibility;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule.CgpaSource;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 class TraineeshipEligibilityTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Participation;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.checker.RunChecker;

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
-import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawal.Timing;
 

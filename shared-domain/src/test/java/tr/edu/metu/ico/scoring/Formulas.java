@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 import java.util.List;
 import tr.edu.metu.ico.rulebook.SampleCall;

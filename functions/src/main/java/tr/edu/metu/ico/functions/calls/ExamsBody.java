@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.util.List;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.LanguageCheck;

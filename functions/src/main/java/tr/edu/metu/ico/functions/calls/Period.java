@@ -2,11 +2,11 @@ package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.call.CalendarRule;
-import tr.edu.metu.ico.call.CalendarRule.Moment;
+import tr.edu.metu.ico.rule.CalendarRule;
+import tr.edu.metu.ico.rule.CalendarRule.Moment;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;

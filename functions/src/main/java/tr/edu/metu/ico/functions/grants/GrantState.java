@@ -11,7 +11,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.grant.GrantHolder;
 import tr.edu.metu.ico.grant.GrantSuccession;
 import tr.edu.metu.ico.grant.GrantTransfer;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rulebook.CallDefinition;

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.grants;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.MonthsCap;
 

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;

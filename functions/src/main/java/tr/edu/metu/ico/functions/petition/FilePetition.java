@@ -6,7 +6,7 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;

@@ -2,15 +2,15 @@ package tr.edu.metu.ico.functions.petition;
 
 import java.time.Instant;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
@@ -21,7 +21,7 @@ import tr.edu.metu.ico.petition.Effect;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.petition.Ruling;
-import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.rule.Deduction;
 
 /**
  * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who

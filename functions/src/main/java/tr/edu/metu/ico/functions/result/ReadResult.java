@@ -11,7 +11,7 @@ import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.WithdrawalRules;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
@@ -21,7 +21,7 @@ import tr.edu.metu.ico.result.WithdrawalWording;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
-import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.rule.Rounding;
 import tr.edu.metu.ico.scoring.ScoreDerivation;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 

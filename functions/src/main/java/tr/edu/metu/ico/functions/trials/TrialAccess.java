@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
 import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.scoring.ScoringRule;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.trial.Trial;
 
 /**

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 
 /** An officer's word on what the top-ups of a call are for, as an item. */

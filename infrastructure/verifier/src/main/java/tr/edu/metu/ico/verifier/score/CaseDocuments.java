@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Sha256;

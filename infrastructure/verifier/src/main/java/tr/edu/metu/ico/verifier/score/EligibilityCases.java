@@ -9,7 +9,7 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.EvidenceClaim;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.Candidacy;
 import tr.edu.metu.ico.rulebook.EligibilityCheck;

@@ -25,7 +25,7 @@ import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreCheck;
 import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.scoring.ScoringRule;
+import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The cases on the total: its component, its sum, and what history and citizenship take off. */
 final class ScoreCases {

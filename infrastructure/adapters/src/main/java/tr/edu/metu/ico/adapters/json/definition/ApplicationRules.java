@@ -3,10 +3,10 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.DocumentRule;
-import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
+import tr.edu.metu.ico.rule.ReviewRule;
 
 /** The kinds of rules on choices, on documents and on the department's review. */
 final class ApplicationRules {

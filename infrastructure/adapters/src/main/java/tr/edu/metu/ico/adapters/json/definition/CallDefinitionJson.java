@@ -9,7 +9,7 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionCheck;

@@ -3,10 +3,10 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
-import tr.edu.metu.ico.withdrawal.OwnWithdrawalDays;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 
 /** The kinds of rules on withdrawals. */
 final class WithdrawalRules {

@@ -3,11 +3,11 @@ package tr.edu.metu.ico.adapters.json.definition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.ReviewRule;
-import tr.edu.metu.ico.call.CalendarRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.ReviewRule;
+import tr.edu.metu.ico.rule.CalendarRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** The four calls, number by number as the announcements tell them. */
 class ShippedCallsTest {

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.placement;
+package tr.edu.metu.ico.rule;
 
 /** What decides between equal totals, tried in the order the call names (reading A-18). */
 public enum TieBreak {

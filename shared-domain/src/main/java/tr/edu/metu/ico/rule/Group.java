@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.grant;
+package tr.edu.metu.ico.rule;
 
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Parameter;

@@ -1,4 +1,6 @@
-package tr.edu.metu.ico.eligibility;
+package tr.edu.metu.ico.rule;
+
+import java.util.ArrayList;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 
@@ -142,6 +143,54 @@ public sealed interface LanguageRule extends Rule {
         /** Where the table comes from; none is ever part of a definition. */
         public enum Table {
             IMPORTED
+        }
+    }
+
+    /** The rules of a call on English scores, by kind. */
+    record Terms(
+            List<AcceptedExams> accepted,
+            List<ScoreAge> age,
+            List<ScoreOnRecord> onRecord,
+            List<UploadedScore> uploads,
+            List<LanguageRequired> required,
+            List<MinimumScore> minimum,
+            List<ExamInCall> inCall,
+            List<ExamAbsence> absence,
+            List<AbsencePetition> petition,
+            List<ExamOnceAYear> onceAYear,
+            List<ExamSeats> seats,
+            List<Conversion> conversion) {
+
+        static Terms of(List<LanguageRule> rules) {
+            var accepted = new ArrayList<AcceptedExams>();
+            var age = new ArrayList<ScoreAge>();
+            var onRecord = new ArrayList<ScoreOnRecord>();
+            var uploads = new ArrayList<UploadedScore>();
+            var required = new ArrayList<LanguageRequired>();
+            var minimum = new ArrayList<MinimumScore>();
+            var inCall = new ArrayList<ExamInCall>();
+            var absence = new ArrayList<ExamAbsence>();
+            var petition = new ArrayList<AbsencePetition>();
+            var onceAYear = new ArrayList<ExamOnceAYear>();
+            var seats = new ArrayList<ExamSeats>();
+            var conversion = new ArrayList<Conversion>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case AcceptedExams found -> accepted.add(found);
+                    case ScoreAge found -> age.add(found);
+                    case ScoreOnRecord found -> onRecord.add(found);
+                    case UploadedScore found -> uploads.add(found);
+                    case LanguageRequired found -> required.add(found);
+                    case MinimumScore found -> minimum.add(found);
+                    case ExamInCall found -> inCall.add(found);
+                    case ExamAbsence found -> absence.add(found);
+                    case AbsencePetition found -> petition.add(found);
+                    case ExamOnceAYear found -> onceAYear.add(found);
+                    case ExamSeats found -> seats.add(found);
+                    case Conversion found -> conversion.add(found);
+                }
+            }
+            return new Terms(List.copyOf(accepted), List.copyOf(age), List.copyOf(onRecord), List.copyOf(uploads), List.copyOf(required), List.copyOf(minimum), List.copyOf(inCall), List.copyOf(absence), List.copyOf(petition), List.copyOf(onceAYear), List.copyOf(seats), List.copyOf(conversion));
         }
     }
 }

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.scoring;
+package tr.edu.metu.ico.rule;
 
 import java.math.BigDecimal;
 import java.util.Objects;

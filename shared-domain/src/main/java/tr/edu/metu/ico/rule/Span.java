@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.grant;
+package tr.edu.metu.ico.rule;
 
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;

@@ -1,4 +1,6 @@
-package tr.edu.metu.ico.grant;
+package tr.edu.metu.ico.rule;
+
+import java.util.ArrayList;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +13,7 @@ public sealed interface DailyRule extends GrantRule {
     /** So much for each of these days of a stay. */
     record DailyGrant(Clause clause, BigDecimal perDay, int fromDay, int toDay) implements DailyRule {
         public DailyGrant {
-            perDay = Euros.positive("perDay", perDay);
+            perDay = Parameter.euros("perDay", perDay);
             Span.require("fromDay", fromDay, "toDay", toDay);
         }
     }
@@ -62,7 +64,7 @@ public sealed interface DailyRule extends GrantRule {
     record TopUp(Clause clause, BigDecimal amount, int fromDay, int toDay, TopUpBasis basis, List<Group> groups)
             implements DailyRule {
         public TopUp {
-            amount = Euros.positive("amount", amount);
+            amount = Parameter.euros("amount", amount);
             Span.require("fromDay", fromDay, "toDay", toDay);
             groups = List.copyOf(groups);
             Parameter.eachOnce("groups", groups.stream().map(Group::code).toList());
@@ -80,4 +82,32 @@ public sealed interface DailyRule extends GrantRule {
 
     /** With the top-up no other support is given. */
     record NoFurtherSupport(Clause clause) implements DailyRule {}
+
+    /** The rules of a call that pays by the day, by kind. */
+    record Terms(
+            List<DailyRule> all,
+            List<DailyGrant> tiers,
+            List<FundedDays> funded,
+            List<TravelDays> travelDays,
+            List<TopUp> topUps,
+            List<NoFurtherSupport> noFurtherSupport) {
+
+        static Terms of(List<DailyRule> rules) {
+            var tiers = new ArrayList<DailyGrant>();
+            var funded = new ArrayList<FundedDays>();
+            var travelDays = new ArrayList<TravelDays>();
+            var topUps = new ArrayList<TopUp>();
+            var noFurtherSupport = new ArrayList<NoFurtherSupport>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case DailyGrant found -> tiers.add(found);
+                    case FundedDays found -> funded.add(found);
+                    case TravelDays found -> travelDays.add(found);
+                    case TopUp found -> topUps.add(found);
+                    case NoFurtherSupport found -> noFurtherSupport.add(found);
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(tiers), List.copyOf(funded), List.copyOf(travelDays), List.copyOf(topUps), List.copyOf(noFurtherSupport));
+        }
+    }
 }

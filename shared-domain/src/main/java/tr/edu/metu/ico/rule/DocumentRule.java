@@ -1,11 +1,14 @@
-package tr.edu.metu.ico.application;
+package tr.edu.metu.ico.rule;
+
+import java.util.List;
+
+import java.util.ArrayList;
 
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 
 /** How the office looks at acceptance letters and at evidence; the officer decides, the rules say what to look at. */
 public sealed interface DocumentRule extends Rule {
@@ -47,4 +50,30 @@ public sealed interface DocumentRule extends Rule {
 
     /** Evidence counts only when it was stored before the close, as every document does (reading A-08). */
     record EvidenceDeadline(Clause clause) implements DocumentRule {}
+
+    /** The rules of a call on letters and evidence, all of them and those that others depend on. */
+    record Terms(
+            List<DocumentRule> all,
+            List<LetterApproval> approval,
+            List<LetterReplaceable> replaceable,
+            List<LetterChecklist> checklist,
+            List<LetterPreAdmission> preAdmission) {
+
+        static Terms of(List<DocumentRule> rules) {
+            var approval = new ArrayList<LetterApproval>();
+            var replaceable = new ArrayList<LetterReplaceable>();
+            var checklist = new ArrayList<LetterChecklist>();
+            var preAdmission = new ArrayList<LetterPreAdmission>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case LetterApproval found -> approval.add(found);
+                    case LetterReplaceable found -> replaceable.add(found);
+                    case LetterChecklist found -> checklist.add(found);
+                    case LetterPreAdmission found -> preAdmission.add(found);
+                    case LetterTrainee _, LetterWords _, EvidenceDeadline _ -> {} // nothing else depends on them
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(approval), List.copyOf(replaceable), List.copyOf(checklist), List.copyOf(preAdmission));
+        }
+    }
 }

@@ -1,8 +1,7 @@
-package tr.edu.metu.ico.withdrawal;
+package tr.edu.metu.ico.rule;
 
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 
 /**
  * Whoever a publication places first, or elsewhere, has days of their own to withdraw without a penalty where the withdrawal
@@ -10,7 +9,7 @@ import tr.edu.metu.ico.announcement.Rule;
  *
  * @param days whole days in the call's zone, counted from the one after the publication
  */
-public record OwnWithdrawalDays(Clause clause, int days) implements Rule {
+public record OwnWithdrawalDays(Clause clause, int days) implements WithdrawalRule {
     public OwnWithdrawalDays {
         Parameter.between("days", days, 1, 60);
     }

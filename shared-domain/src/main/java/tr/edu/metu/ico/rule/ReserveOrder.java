@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.placement;
+package tr.edu.metu.ico.rule;
 
 /** In which order a programme fills its reserved and its open seats (reading A-24). */
 public enum ReserveOrder {

@@ -1,5 +1,6 @@
-package tr.edu.metu.ico.scoring;
+package tr.edu.metu.ico.rule;
 
+import tr.edu.metu.ico.scoring.Deductions;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

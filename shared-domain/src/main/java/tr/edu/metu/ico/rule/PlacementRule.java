@@ -1,10 +1,11 @@
-package tr.edu.metu.ico.placement;
+package tr.edu.metu.ico.rule;
+
+import java.util.ArrayList;
 
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 
 /** How seats are given. */
 public sealed interface PlacementRule extends Rule {
@@ -75,5 +76,46 @@ public sealed interface PlacementRule extends Rule {
                         + " sona ekleyin.");
         Parameter.eachOnce("tieBreak", chain);
         return List.copyOf(chain);
+    }
+
+    /** The rules of a call on seats, by kind. */
+    record Terms(
+            List<Base> base,
+            List<ScoreThenPreference> byPreference,
+            List<RankedSeats> ranked,
+            List<ReservedSeats> reserved,
+            List<VacantSeats> vacant,
+            List<CountryCaps> caps,
+            List<CountryGrants> grants,
+            List<GrantVolunteers> volunteers) {
+
+        static Terms of(List<PlacementRule> rules) {
+            var base = new ArrayList<Base>();
+            var byPreference = new ArrayList<ScoreThenPreference>();
+            var ranked = new ArrayList<RankedSeats>();
+            var reserved = new ArrayList<ReservedSeats>();
+            var vacant = new ArrayList<VacantSeats>();
+            var caps = new ArrayList<CountryCaps>();
+            var grants = new ArrayList<CountryGrants>();
+            var volunteers = new ArrayList<GrantVolunteers>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case ScoreThenPreference found -> {
+                        base.add(found);
+                        byPreference.add(found);
+                    }
+                    case RankedSeats found -> {
+                        base.add(found);
+                        ranked.add(found);
+                    }
+                    case ReservedSeats found -> reserved.add(found);
+                    case VacantSeats found -> vacant.add(found);
+                    case CountryCaps found -> caps.add(found);
+                    case CountryGrants found -> grants.add(found);
+                    case GrantVolunteers found -> volunteers.add(found);
+                }
+            }
+            return new Terms(List.copyOf(base), List.copyOf(byPreference), List.copyOf(ranked), List.copyOf(reserved), List.copyOf(vacant), List.copyOf(caps), List.copyOf(grants), List.copyOf(volunteers));
+        }
     }
 }

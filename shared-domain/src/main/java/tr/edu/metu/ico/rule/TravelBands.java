@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.grant;
+package tr.edu.metu.ico.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,8 +17,8 @@ import tr.edu.metu.ico.announcement.Parameter;
 public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> bands) {
 
     public TravelBands {
-        lowest = Euros.positive("lowest", lowest);
-        highest = Euros.positive("highest", highest);
+        lowest = Parameter.euros("lowest", lowest);
+        highest = Parameter.euros("highest", highest);
         bands = List.copyOf(bands);
         Fault.unless(
                 lowest.compareTo(highest) <= 0,
@@ -69,8 +69,8 @@ public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> band
         public Band {
             Parameter.between("fromKm", fromKm, 0, FARTHEST_KM);
             toKm.ifPresent(last -> Parameter.between("toKm", last, fromKm, FARTHEST_KM));
-            standard = Euros.positive("standard", standard);
-            green = green.map(amount -> Euros.positive("green", amount));
+            standard = Parameter.euros("standard", standard);
+            green = green.map(amount -> Parameter.euros("green", amount));
         }
 
         private boolean within(BigDecimal lowest, BigDecimal highest) {

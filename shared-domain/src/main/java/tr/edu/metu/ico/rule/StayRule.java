@@ -1,4 +1,8 @@
-package tr.edu.metu.ico.eligibility;
+package tr.edu.metu.ico.rule;
+
+import java.util.List;
+
+import java.util.ArrayList;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -65,6 +69,34 @@ public sealed interface StayRule extends EligibilityRule {
                     "group boş olamaz. Ülke grubunun adını yazın.");
             Parameter.atLeastOne("countries", countries);
             countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+        }
+    }
+
+    /** The rules of a call on stays, by kind. */
+    record Terms(
+            List<StayRule> all,
+            List<MonthsPerLevel> months,
+            List<StayDays> days,
+            List<ActivityEndsBefore> ends,
+            List<ActivityBeginsFrom> begins,
+            List<EligibleCountries> countries) {
+
+        static Terms of(List<StayRule> rules) {
+            var months = new ArrayList<MonthsPerLevel>();
+            var days = new ArrayList<StayDays>();
+            var ends = new ArrayList<ActivityEndsBefore>();
+            var begins = new ArrayList<ActivityBeginsFrom>();
+            var countries = new ArrayList<EligibleCountries>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case MonthsPerLevel found -> months.add(found);
+                    case StayDays found -> days.add(found);
+                    case ActivityEndsBefore found -> ends.add(found);
+                    case ActivityBeginsFrom found -> begins.add(found);
+                    case EligibleCountries found -> countries.add(found);
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(months), List.copyOf(days), List.copyOf(ends), List.copyOf(begins), List.copyOf(countries));
         }
     }
 }

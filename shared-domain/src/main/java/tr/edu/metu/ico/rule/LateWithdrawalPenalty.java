@@ -1,10 +1,9 @@
-package tr.edu.metu.ico.withdrawal;
+package tr.edu.metu.ico.rule;
 
 import java.util.Objects;
 import java.util.Set;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 
 /**
@@ -18,7 +17,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
  */
 public record LateWithdrawalPenalty(
         Clause clause, Set<String> programmes, boolean sameLevel, PenaltyScope.Lasts lasts, int points)
-        implements Rule {
+        implements WithdrawalRule {
     public LateWithdrawalPenalty {
         Parameter.atLeastOne("programmes", programmes);
         Parameter.each("programmes", programmes, Parameter::programme);

@@ -1,4 +1,8 @@
-package tr.edu.metu.ico.grant;
+package tr.edu.metu.ico.rule;
+
+import java.util.List;
+
+import java.util.ArrayList;
 
 import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Clause;
@@ -16,7 +20,7 @@ public sealed interface MonthlyRule extends GrantRule {
      */
     record MonthlyGrant(Clause clause, BigDecimal perMonth, PartialMonth partialMonth) implements MonthlyRule {
         public MonthlyGrant {
-            perMonth = Euros.positive("perMonth", perMonth);
+            perMonth = Parameter.euros("perMonth", perMonth);
         }
     }
 
@@ -58,7 +62,7 @@ public sealed interface MonthlyRule extends GrantRule {
     /** Inclusion support for stays of so many months: so much for every month. */
     record InclusionMonthly(Clause clause, BigDecimal perMonth, int fromMonths, int toMonths) implements MonthlyRule {
         public InclusionMonthly {
-            perMonth = Euros.positive("perMonth", perMonth);
+            perMonth = Parameter.euros("perMonth", perMonth);
             Span.require("fromMonths", fromMonths, "toMonths", toMonths);
         }
     }
@@ -67,7 +71,7 @@ public sealed interface MonthlyRule extends GrantRule {
     record InclusionTotal(Clause clause, int fromDays, int toDays, BigDecimal amount) implements MonthlyRule {
         public InclusionTotal {
             Span.require("fromDays", fromDays, "toDays", toDays);
-            amount = Euros.positive("amount", amount);
+            amount = Parameter.euros("amount", amount);
         }
     }
 
@@ -75,6 +79,43 @@ public sealed interface MonthlyRule extends GrantRule {
     record DisabilityNeeds(Clause clause, int days) implements MonthlyRule {
         public DisabilityNeeds {
             Parameter.between("days", days, 1, 366);
+        }
+    }
+
+    /** The rules of a call that pays by the month, by kind. */
+    record Terms(
+            List<MonthlyRule> all,
+            List<MonthlyGrant> grant,
+            List<TravelSupport> travel,
+            List<GreenTravel> green,
+            List<Instalments> instalments,
+            List<InclusionGroup> groups,
+            List<InclusionMonthly> inclusionMonthly,
+            List<InclusionTotal> inclusionTotals,
+            List<DisabilityNeeds> disabilityNeeds) {
+
+        static Terms of(List<MonthlyRule> rules) {
+            var grant = new ArrayList<MonthlyGrant>();
+            var travel = new ArrayList<TravelSupport>();
+            var green = new ArrayList<GreenTravel>();
+            var instalments = new ArrayList<Instalments>();
+            var groups = new ArrayList<InclusionGroup>();
+            var inclusionMonthly = new ArrayList<InclusionMonthly>();
+            var inclusionTotals = new ArrayList<InclusionTotal>();
+            var disabilityNeeds = new ArrayList<DisabilityNeeds>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case MonthlyGrant found -> grant.add(found);
+                    case TravelSupport found -> travel.add(found);
+                    case GreenTravel found -> green.add(found);
+                    case Instalments found -> instalments.add(found);
+                    case InclusionGroup found -> groups.add(found);
+                    case InclusionMonthly found -> inclusionMonthly.add(found);
+                    case InclusionTotal found -> inclusionTotals.add(found);
+                    case DisabilityNeeds found -> disabilityNeeds.add(found);
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(grant), List.copyOf(travel), List.copyOf(green), List.copyOf(instalments), List.copyOf(groups), List.copyOf(inclusionMonthly), List.copyOf(inclusionTotals), List.copyOf(disabilityNeeds));
         }
     }
 }

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.scoring;
+package tr.edu.metu.ico.rule;
 
 import java.util.Collections;
 import java.util.Optional;

@@ -1,4 +1,8 @@
-package tr.edu.metu.ico.eligibility;
+package tr.edu.metu.ico.rule;
+
+import java.util.List;
+
+import java.util.ArrayList;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -6,7 +10,6 @@ import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cgpa;
 
 /** Who may take part, judged by the registrar's record, the student's declarations and the letter of the host. */
@@ -75,4 +78,33 @@ public sealed interface EligibilityRule extends Rule
 
     /** The version of the host's letter that counts in this slot must be approved (DOC23-ELIG-2). */
     record AcceptanceLetter(Clause clause, String slot) implements EligibilityRule {}
+
+    /** The rules of a call on who may take part, all of them and those that others depend on. */
+    record Terms(
+            List<EligibilityRule> all,
+            List<ContinuesAtSameLevel> sameLevel,
+            List<NotPreparatory> notPreparatory,
+            List<DoctoralOrPostdoc> doctoral,
+            List<AcceptanceLetter> letters,
+            StayRule.Terms stays) {
+
+        static Terms of(List<EligibilityRule> rules) {
+            var sameLevel = new ArrayList<ContinuesAtSameLevel>();
+            var notPreparatory = new ArrayList<NotPreparatory>();
+            var doctoral = new ArrayList<DoctoralOrPostdoc>();
+            var letters = new ArrayList<AcceptanceLetter>();
+            var stays = new ArrayList<StayRule>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case ContinuesAtSameLevel found -> sameLevel.add(found);
+                    case NotPreparatory found -> notPreparatory.add(found);
+                    case DoctoralOrPostdoc found -> doctoral.add(found);
+                    case AcceptanceLetter found -> letters.add(found);
+                    case StayRule found -> stays.add(found);
+                    case MinimumCgpa _, FullDegreeRegistration _, CompletedSemesters _, CourseLoad _, OfficeChecksCourseLoad _ -> {} // each is judged by itself
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(sameLevel), List.copyOf(notPreparatory), List.copyOf(doctoral), List.copyOf(letters), StayRule.Terms.of(stays));
+        }
+    }
 }
