@@ -13,7 +13,6 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
@@ -30,7 +29,7 @@ final class GrantPromises {
     private final Map<CountryCode, List<Bid>> notAsking = new TreeMap<>();
 
     GrantPromises(CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
-        given = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
+        given = !d.terms().placement().grants().isEmpty();
         unfunded = new Unfunded(d);
         this.input = input;
         this.standings = standings;

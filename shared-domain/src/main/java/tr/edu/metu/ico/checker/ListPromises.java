@@ -37,12 +37,12 @@ final class ListPromises {
     ListPromises(CallDefinition d, PlacementRule.RankedSeats ranked, SealedInput input, Standings standings) {
         this.standings = standings;
         unfunded = new Unfunded(d);
-        rule = d.first(PlacementRule.ReservedSeats.class);
+        rule = d.terms().placement().reserved().stream().findFirst();
         seats = input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
         kept = rule.isEmpty()
                 ? 0
                 : input.quota(Quota.Kind.RESERVED, rule.get().group().name()).orElse(0);
-        fallback = d.rules(PlacementRule.VacantSeats.class).stream()
+        fallback = d.terms().placement().vacant().stream()
                 .map(PlacementRule.VacantSeats::fallback)
                 .findFirst()
                 .orElse(ReserveFallback.TO_OPEN);

@@ -83,7 +83,7 @@ public final class RunChecker {
 
     private static Map<CountryCode, Integer> caps(CallDefinition d, SealedInput input) {
         var caps = new TreeMap<CountryCode, Integer>();
-        if (!d.rules(PlacementRule.CountryCaps.class).isEmpty()) {
+        if (!d.terms().placement().caps().isEmpty()) {
             for (var quota : input.quotas()) {
                 if (quota.kind() == Quota.Kind.COUNTRY_CAP) {
                     caps.put(new CountryCode(quota.code()), quota.places());

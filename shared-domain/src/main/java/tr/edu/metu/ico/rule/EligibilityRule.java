@@ -84,6 +84,7 @@ public sealed interface EligibilityRule extends Rule
             List<EligibilityRule> all,
             List<ContinuesAtSameLevel> sameLevel,
             List<NotPreparatory> notPreparatory,
+            List<OfficeChecksCourseLoad> officeLoad,
             List<DoctoralOrPostdoc> doctoral,
             List<AcceptanceLetter> letters,
             StayRule.Terms stays) {
@@ -91,6 +92,7 @@ public sealed interface EligibilityRule extends Rule
         static Terms of(List<EligibilityRule> rules) {
             var sameLevel = new ArrayList<ContinuesAtSameLevel>();
             var notPreparatory = new ArrayList<NotPreparatory>();
+            var officeLoad = new ArrayList<OfficeChecksCourseLoad>();
             var doctoral = new ArrayList<DoctoralOrPostdoc>();
             var letters = new ArrayList<AcceptanceLetter>();
             var stays = new ArrayList<StayRule>();
@@ -98,13 +100,14 @@ public sealed interface EligibilityRule extends Rule
                 switch (rule) {
                     case ContinuesAtSameLevel found -> sameLevel.add(found);
                     case NotPreparatory found -> notPreparatory.add(found);
+                    case OfficeChecksCourseLoad found -> officeLoad.add(found);
                     case DoctoralOrPostdoc found -> doctoral.add(found);
                     case AcceptanceLetter found -> letters.add(found);
                     case StayRule found -> stays.add(found);
-                    case MinimumCgpa _, FullDegreeRegistration _, CompletedSemesters _, CourseLoad _, OfficeChecksCourseLoad _ -> {} // each is judged by itself
+                    case MinimumCgpa _, FullDegreeRegistration _, CompletedSemesters _, CourseLoad _ -> {} // each is judged by itself
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(sameLevel), List.copyOf(notPreparatory), List.copyOf(doctoral), List.copyOf(letters), StayRule.Terms.of(stays));
+            return new Terms(List.copyOf(rules), List.copyOf(sameLevel), List.copyOf(notPreparatory), List.copyOf(officeLoad), List.copyOf(doctoral), List.copyOf(letters), StayRule.Terms.of(stays));
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed interface GrantRule extends Rule permits GrantRule.NoGrant, GrantR
             MonthlyRule.Terms monthly,
             DailyRule.Terms daily) {
 
+        /** Sorts these rules. */
         static Terms of(List<GrantRule> rules) {
             var none = new ArrayList<NoGrant>();
             var zero = new ArrayList<ZeroGrant>();

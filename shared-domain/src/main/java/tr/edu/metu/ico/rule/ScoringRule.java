@@ -28,13 +28,17 @@ public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRu
             List<ScoreFormula> formula,
             List<StepClause> steps,
             List<Bonus> bonuses,
-            List<Deduction> deductions) {
+            List<Deduction> deductions,
+            List<Deduction.LateWithdrawal> lateWithdrawals,
+            List<Deduction.Citizenship> citizenships) {
 
         static Terms of(List<ScoringRule> rules) {
             var formula = new ArrayList<ScoreFormula>();
             var steps = new ArrayList<StepClause>();
             var bonuses = new ArrayList<Bonus>();
             var deductions = new ArrayList<Deduction>();
+            var lateWithdrawals = new ArrayList<Deduction.LateWithdrawal>();
+            var citizenships = new ArrayList<Deduction.Citizenship>();
             for (var rule : rules) {
                 switch (rule) {
                     case ScoreFormula found -> formula.add(found);
@@ -43,7 +47,14 @@ public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRu
                     case Deduction found -> deductions.add(found);
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(formula), List.copyOf(steps), List.copyOf(bonuses), List.copyOf(deductions));
+            for (var rule : deductions) {
+                switch (rule) {
+                    case Deduction.LateWithdrawal found -> lateWithdrawals.add(found);
+                    case Deduction.Citizenship found -> citizenships.add(found);
+                    case Deduction.BenefitedBefore _, Deduction.SelectedAndGranted _ -> {} // each is taken by itself
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(formula), List.copyOf(steps), List.copyOf(bonuses), List.copyOf(deductions), List.copyOf(lateWithdrawals), List.copyOf(citizenships));
         }
     }
 }

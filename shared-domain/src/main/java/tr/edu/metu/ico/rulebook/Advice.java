@@ -4,7 +4,6 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.JudgedByItself.Fault;
@@ -134,7 +133,7 @@ final class Advice {
     }
 
     private ToDo onCancellation(String code) {
-        boolean helps = at.definition().rules(AbsencePetition.class).stream()
+        boolean helps = at.definition().terms().language().petition().stream()
                 .anyMatch(rule -> rule.effect() == Effect.SWITCH_TO_RECORD);
         boolean late = !at.now().isBefore(at.call().calendar().scoreAt());
         return helps && !late && code.equals("ABSENT_FROM_EXAM")

@@ -7,11 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.ChoiceRule;
-import tr.edu.metu.ico.rule.DocumentRule;
-import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rule.EligibilityRule;
@@ -29,6 +28,7 @@ import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
  * @param format          version of this shape, {@value #FORMAT}
  * @param programme       such as {@code OE}
  * @param academicYear    such as {@code 2024-2025}
+ * @param terms           the rules, sorted
  * @param resultsExpected when the announcement expects the results; publication itself is staff's act (reading A-40)
  */
 public record CallDefinition(
@@ -40,107 +40,133 @@ public record CallDefinition(
         Calendar calendar,
         Text resultsExpected,
         List<DocumentSlot> slots,
-        List<Rule> rules)
+        RuleTerms terms)
         implements Announcement {
 
     public static final String FORMAT = "1";
 
     public CallDefinition {
         slots = List.copyOf(slots);
-        rules = List.copyOf(rules);
         var found = new FoundFaults();
         DefinitionCheck.head(format, programme, academicYear).forEach(found::add);
-        DefinitionCheck.rules(slots, rules).forEach(found::add);
-        DefinitionCheck.calendar(calendar, rules).forEach(found::add);
+        DefinitionCheck.rules(slots, terms).forEach(found::add);
+        DefinitionCheck.calendar(calendar, terms).forEach(found::add);
         found.refuse();
     }
 
+    /** Sorts the rules, which are in the announcement's order. */
+    public CallDefinition(
+            String format,
+            CallId call,
+            String programme,
+            Text title,
+            String academicYear,
+            Calendar calendar,
+            Text resultsExpected,
+            List<DocumentSlot> slots,
+            List<Rule> rules) {
+        this(
+                format,
+                call,
+                programme,
+                title,
+                academicYear,
+                calendar,
+                resultsExpected,
+                slots,
+                RuleTerms.of(rules));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return terms.rules();
+    }
+
     public ScoreFormula formula() {
-        return only(ScoreFormula.class);
+        return terms.scoring().formula().getFirst();
     }
 
     /** What the placement starts from. */
     public PlacementRule.Base placement() {
-        return only(PlacementRule.Base.class);
+        return terms.placement().base().getFirst();
     }
 
     public LanguageRule.LanguageRequired languageRequired() {
-        return only(LanguageRule.LanguageRequired.class);
+        return terms.language().required().getFirst();
     }
 
     public List<EligibilityRule> eligibilityRules() {
-        return rules(EligibilityRule.class);
+        return terms.eligibility().all();
     }
 
     public List<ChoiceRule> choiceRules() {
-        return rules(ChoiceRule.class);
+        return terms.choices().all();
     }
 
     public List<Bonus> bonuses() {
-        return rules(Bonus.class);
+        return terms.scoring().bonuses();
     }
 
     public List<Deduction> deductions() {
-        return rules(Deduction.class);
+        return terms.scoring().deductions();
     }
 
     public Optional<LateWithdrawalPenalty> penalty() {
-        return first(LateWithdrawalPenalty.class);
+        return terms.withdrawal().penalty().stream().findFirst();
     }
 
     /** What the call pays. */
     public GrantTerms grantTerms() {
-        return GrantTerms.of(rules);
+        return GrantTerms.of(terms.grants());
     }
 
     /** Whether the call has grants to give, so that a student can want one or none. */
     public boolean givesGrants() {
-        return !(grantTerms() instanceof GrantTerms.None)
-                || !rules(PlacementRule.CountryGrants.class).isEmpty();
+        return grantTerms().pays() || !terms.placement().grants().isEmpty();
     }
 
     /** Whether an application needs the department's approval. */
     public boolean reviewed() {
-        return holds(ReviewRule.DepartmentalReview.class);
+        return !terms.review().departmental().isEmpty();
     }
 
     /** Whether a coordinator may decline an application or single choices. */
     public boolean declinable() {
-        return holds(ReviewRule.DepartmentMayDecline.class);
+        return !terms.review().mayDecline().isEmpty();
     }
 
     /** Whether the acceptance letter of a submitted application may still be replaced before the close. */
     public boolean letterReplaceable() {
-        return holds(DocumentRule.LetterReplaceable.class);
+        return !terms.documents().replaceable().isEmpty();
     }
 
     /** All exams whose scores are accepted. */
     public Set<String> acceptedExams() {
-        return rules(LanguageRule.AcceptedExams.class).stream()
+        return terms.language().accepted().stream()
                 .flatMap(rule -> rule.exams().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The slots for uploaded English scores; none when the call takes no uploads. */
     public List<String> languageSlots() {
-        return rules(LanguageRule.UploadedScore.class).stream()
+        return terms.language().uploads().stream()
                 .map(LanguageRule.UploadedScore::slot)
                 .toList();
     }
 
     /** The exam that the call itself holds, if it does. */
     public Optional<LanguageRule.ExamInCall> examInCall() {
-        return first(LanguageRule.ExamInCall.class);
+        return terms.language().inCall().stream().findFirst();
     }
 
     /** How scores of other exams are converted, if they are. */
     public Optional<LanguageRule.Conversion> conversion() {
-        return first(LanguageRule.Conversion.class);
+        return terms.language().conversion().stream().findFirst();
     }
 
     /** The slot for the host's acceptance letter; empty when the call asks for none. */
     public Optional<String> letterSlot() {
-        return rules(EligibilityRule.AcceptanceLetter.class).stream()
+        return terms.eligibility().letters().stream()
                 .map(EligibilityRule.AcceptanceLetter::slot)
                 .findFirst();
     }
@@ -154,24 +180,6 @@ public record CallDefinition(
     }
 
     public Optional<Rule> rule(RuleId id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
-    }
-
-    /** The rules of this kind, in the announcement's order. */
-    public <R extends Rule> List<R> rules(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** The first rule of this kind; for kinds of which a call holds one at most, the rule. */
-    public <R extends Rule> Optional<R> first(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).findFirst();
-    }
-
-    private boolean holds(Class<? extends Rule> kind) {
-        return first(kind).isPresent();
-    }
-
-    private <R extends Rule> R only(Class<R> kind) {
-        return first(kind).orElseThrow();
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

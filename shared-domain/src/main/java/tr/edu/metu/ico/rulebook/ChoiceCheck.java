@@ -32,7 +32,7 @@ final class ChoiceCheck {
     }
 
     List<Problem> problems() {
-        var oneHost = definition.rules(ChoiceRule.OneHost.class);
+        var oneHost = definition.terms().choices().oneHost();
         if (!oneHost.isEmpty()) {
             return content.choices().isEmpty()
                     ? List.of()
@@ -97,7 +97,7 @@ final class ChoiceCheck {
             return List.of(Problem.of(
                     "choices", "NO_CHOICE", "Choose at least one university.", "En az bir üniversite seçin."));
         }
-        return definition.rules(ChoiceRule.AtMostChoices.class).stream()
+        return definition.terms().choices().atMost().stream()
                 .filter(rule -> content.choices().size() > rule.maximum())
                 .map(rule -> Problem.of("choices[" + rule.maximum() + "]", "TOO_MANY_CHOICES", rule.clause()))
                 .toList();

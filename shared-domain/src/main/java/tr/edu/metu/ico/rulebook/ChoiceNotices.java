@@ -8,7 +8,6 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rulebook.ChangedPartners.Change;
 import tr.edu.metu.ico.rulebook.ChangedPartners.Concern;
 
@@ -21,7 +20,7 @@ public final class ChoiceNotices {
     /** @param begun when the list of choices was begun */
     public ChoiceNotices(CallDefinition definition, Instant begun) {
         this.begun = begun;
-        rule = definition.first(ChoiceRule.PartnerListMayChange.class).map(Rule::id);
+        rule = definition.terms().choices().listMayChange().stream().findFirst().map(Rule::id);
     }
 
     /** Of a submission; partners that left the list are told by {@link RemovedPartners#notices}. */

@@ -6,19 +6,13 @@ import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.Unknown;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rule.CalendarRule;
-import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Deduction;
-import tr.edu.metu.ico.rule.ScoreFormula;
-import tr.edu.metu.ico.rule.ScoringRule;
-import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
-import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
@@ -51,16 +45,16 @@ public final class DefinitionCheck {
 
     static void uniqueIds(Faults faults) {
         faults.unique(
-                "rules", "id", faults.rules().stream().map(rule -> rule.id().value()));
+                "rules", "id", faults.terms().rules().stream().map(rule -> rule.id().value()));
     }
 
     /** What slots and rules have against each other. */
-    public static List<Fault> rules(List<DocumentSlot> slots, List<Rule> rules) {
-        var faults = new Faults(rules);
+    public static List<Fault> rules(List<DocumentSlot> slots, RuleTerms terms) {
+        var faults = new Faults(terms);
         faults.unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(faults);
         HostRulesCheck.check(slots, faults);
-        faults.of(Unknown.class)
+        faults.terms().gaps()
                 .forEach(gap -> faults.fail(
                         gap,
                         gap.id()
@@ -72,9 +66,9 @@ public final class DefinitionCheck {
         LanguageRulesCheck.check(faults);
         placement(faults);
         scoring(faults);
-        GrantTerms.faults(rules).forEach(faults.found()::add);
-        faults.of(Bonus.class).forEach(bonus -> slot(bonus, bonus.slot(), slots, faults));
-        faults.of(LanguageRule.UploadedScore.class).forEach(upload -> slot(upload, upload.slot(), slots, faults));
+        GrantTerms.faults(terms.grants()).forEach(faults.found()::add);
+        faults.terms().scoring().bonuses().forEach(bonus -> slot(bonus, bonus.slot(), slots, faults));
+        faults.terms().language().uploads().forEach(upload -> slot(upload, upload.slot(), slots, faults));
         return faults.found().all();
     }
 
@@ -95,12 +89,12 @@ public final class DefinitionCheck {
     }
 
     private static void kinds(Faults faults) {
-        faults.exactlyOne(ScoreFormula.class, "SCORE_FORMULA");
-        faults.exactlyOne(PlacementRule.Base.class, "SCORE_THEN_PREFERENCE or RANKED_SEATS");
-        faults.exactlyOne(LanguageRule.LanguageRequired.class, "LANGUAGE_REQUIRED");
-        faults.exactlyOne(LanguageRule.ScoreAge.class, "LANGUAGE_SCORE_AGE");
-        faults.atMostOne(LateWithdrawalPenalty.class, "LATE_WITHDRAWAL_PENALTY");
-        faults.atMostOne(OwnWithdrawalDays.class, "OWN_WITHDRAWAL_DAYS");
+        faults.exactlyOne(faults.terms().scoring().formula(), "SCORE_FORMULA");
+        faults.exactlyOne(faults.terms().placement().base(), "SCORE_THEN_PREFERENCE or RANKED_SEATS");
+        faults.exactlyOne(faults.terms().language().required(), "LANGUAGE_REQUIRED");
+        faults.exactlyOne(faults.terms().language().age(), "LANGUAGE_SCORE_AGE");
+        faults.atMostOne(faults.terms().withdrawal().penalty(), "LATE_WITHDRAWAL_PENALTY");
+        faults.atMostOne(faults.terms().withdrawal().ownDays(), "OWN_WITHDRAWAL_DAYS");
     }
 
     private static void scoring(Faults faults) {
@@ -108,18 +102,18 @@ public final class DefinitionCheck {
         faults.unique(
                 "rules",
                 "step",
-                faults.of(ScoringRule.StepClause.class).map(rule -> rule.step().name()));
+                faults.terms().scoring().steps().stream().map(rule -> rule.step().name()));
         faults.unique(
                 "rules",
                 "code",
                 Stream.concat(
-                        faults.of(Bonus.class).map(Bonus::code),
-                        faults.of(Deduction.class).map(Deduction::code)));
+                        faults.terms().scoring().bonuses().stream().map(Bonus::code),
+                        faults.terms().scoring().deductions().stream().map(Deduction::code)));
     }
 
     /** What a bonus names a claim must be able to say. */
     private static void relations(Faults faults) {
-        faults.of(Bonus.class)
+        faults.terms().scoring().bonuses()
                 .forEach(bonus -> bonus.relations().stream()
                         .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
                         .forEach(relation -> faults.fail(
@@ -134,34 +128,36 @@ public final class DefinitionCheck {
 
     /** Rules that add to a way of placing make no sense without it. */
     private static void placement(Faults faults) {
-        var ranked = PlacementRule.RankedSeats.class;
-        var byPreference = PlacementRule.ScoreThenPreference.class;
-        var reserved = PlacementRule.ReservedSeats.class;
-        var vacant = PlacementRule.VacantSeats.class;
-        var grants = PlacementRule.CountryGrants.class;
+        var placement = faults.terms().placement();
+        var ranked = placement.ranked();
+        var byPreference = placement.byPreference();
+        var reserved = placement.reserved();
+        var vacant = placement.vacant();
+        var grants = placement.grants();
+        var volunteers = placement.volunteers();
         faults.atMostOne(reserved, "RESERVED_SEATS");
         faults.atMostOne(vacant, "RESERVE_FALLBACK");
         faults.atMostOne(grants, "COUNTRY_GRANTS");
-        if (!faults.holds(PlacementRule.Base.class)) {
+        if (placement.base().isEmpty()) {
             return; // that there is none is told already
         }
         faults.needs(reserved, "RESERVED_SEATS", ranked, "RANKED_SEATS");
         faults.needs(reserved, "RESERVED_SEATS", vacant, "RESERVE_FALLBACK");
         faults.needs(vacant, "RESERVE_FALLBACK", reserved, "RESERVED_SEATS");
-        faults.needs(PlacementRule.CountryCaps.class, "COUNTRY_CAPS", byPreference, "SCORE_THEN_PREFERENCE");
+        faults.needs(placement.caps(), "COUNTRY_CAPS", byPreference, "SCORE_THEN_PREFERENCE");
         faults.needs(grants, "COUNTRY_GRANTS", byPreference, "SCORE_THEN_PREFERENCE");
-        if (!faults.holds(ranked)) {
-            faults.needs(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
+        if (ranked.isEmpty()) {
+            faults.needs(volunteers, "GRANT_VOLUNTEERS", grants, "COUNTRY_GRANTS");
         }
-        faults.atMostOne(PlacementRule.GrantVolunteers.class, "GRANT_VOLUNTEERS");
+        faults.atMostOne(volunteers, "GRANT_VOLUNTEERS");
     }
 
     /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */
-    public static List<Fault> calendar(Calendar calendar, List<Rule> rules) {
-        var faults = new Faults(rules);
+    public static List<Fault> calendar(Calendar calendar, RuleTerms terms) {
+        var faults = new Faults(terms);
         LanguageRulesCheck.check(calendar, faults);
         HostRulesCheck.check(calendar, faults);
-        faults.of(CalendarRule.class)
+        faults.terms().calendar().stream()
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
                         && calendar.withdrawOpensAt().isEmpty())
                 .forEach(rule -> faults.found()
@@ -171,8 +167,8 @@ public final class DefinitionCheck {
                                         + " WITHDRAW_OPENS_AT off sets of that rule.",
                                 "withdrawOpensAt eksik; oysa " + rule.id() + " onu belirliyor. Ekleyin ya da o kuralın"
                                         + " sets listesinden WITHDRAW_OPENS_AT değerini çıkarın."));
-        boolean exam = faults.holds(LanguageRule.ExamInCall.class);
-        faults.of(CalendarRule.class)
+        boolean exam = !faults.terms().language().inCall().isEmpty();
+        faults.terms().calendar().stream()
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)
                 .forEach(rule -> faults.fail(
                         rule,

@@ -38,8 +38,11 @@ public final class EligibilityCheck {
     /** Whether a rule is broken whatever the officers still decide. */
     static boolean isOut(CallDefinition d, Candidacy candidacy) {
         var check = new EligibilityCheck(d, candidacy);
+        var undecided = d.terms().eligibility().letters().stream()
+                .filter(letter -> LetterCheck.undecided(letter, candidacy.documents()))
+                .toList();
         return d.eligibilityRules().stream()
-                .filter(rule -> !check.waitsForAnOfficer(rule))
+                .filter(rule -> !undecided.contains(rule))
                 .flatMap(check::problems)
                 .findAny()
                 .isPresent();
@@ -48,11 +51,6 @@ public final class EligibilityCheck {
     /** Whether this one rule is kept. */
     static boolean keeps(CallDefinition d, Candidacy candidacy, EligibilityRule rule) {
         return new EligibilityCheck(d, candidacy).problems(rule).findAny().isEmpty();
-    }
-
-    private boolean waitsForAnOfficer(EligibilityRule rule) {
-        return rule instanceof EligibilityRule.AcceptanceLetter letter
-                && LetterCheck.undecided(letter, candidacy.documents());
     }
 
     private Stream<Problem> problems(EligibilityRule rule) {
@@ -94,13 +92,13 @@ public final class EligibilityCheck {
     /** A missing CGPA is no reason of its own for a preparatory student, who cannot have one yet. */
     private boolean lacksCgpa() {
         boolean barredAsPreparatory = record.preparatory()
-                && !definition.rules(EligibilityRule.NotPreparatory.class).isEmpty();
+                && !definition.terms().eligibility().notPreparatory().isEmpty();
         return record.cgpa().isEmpty() && !barredAsPreparatory;
     }
 
     private boolean isPostdocWithoutMinimum() {
         return level() == StudyLevel.POSTDOC
-                && definition.rules(EligibilityRule.DoctoralOrPostdoc.class).stream()
+                && definition.terms().eligibility().doctoral().stream()
                         .anyMatch(rule -> rule.cgpaSource() == CgpaSource.NOT_ASKED);
     }
 

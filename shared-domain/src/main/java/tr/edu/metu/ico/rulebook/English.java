@@ -8,7 +8,6 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.ExamOption.Turn;
 
@@ -36,7 +35,7 @@ final class English {
         }
         return switch (ExamOption.turn(d, application.applicant())) {
             case Turn.StayedAway(var excuseRefused) ->
-                d.first(LanguageRule.ExamAbsence.class)
+                d.terms().language().absence().stream().findFirst()
                         .map(rule -> excuseRefused
                                 ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
                                 : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));

@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 
@@ -18,16 +15,16 @@ public final class ExamListCheck {
 
     /** Every list that nobody has confirmed: a call announced with a sample would turn away scores that count. */
     public static List<Problem> unconfirmed(CallDefinition d) {
-        return places(d)
-                .filter(i -> list(d, i).list() == AcceptedExams.Listing.SAMPLE)
-                .mapToObj(i -> note(
+        return d.terms().language().accepted().stream()
+                .filter(list -> list.list() == AcceptedExams.Listing.SAMPLE)
+                .map(list -> note(
                         d,
-                        i,
+                        list,
                         "list",
                         "EXAMS_NOT_CONFIRMED",
-                        "This list of accepted exams is a sample (" + exams(list(d, i)) + "). Compare it with the list"
+                        "This list of accepted exams is a sample (" + exams(list) + "). Compare it with the list"
                                 + " of the university, correct exams, and set list to CONFIRMED.",
-                        "Bu kabul edilen sınavlar listesi bir örnektir (" + exams(list(d, i)) + "). Üniversitenin"
+                        "Bu kabul edilen sınavlar listesi bir örnektir (" + exams(list) + "). Üniversitenin"
                                 + " listesiyle karşılaştırın, exams alanını düzeltin ve list alanını CONFIRMED yapın."))
                 .toList();
     }
@@ -46,20 +43,20 @@ public final class ExamListCheck {
         unexplained.removeIf(exam -> RemovedExams.reason(after, exam).isPresent());
         var problems = new ArrayList<Problem>();
         for (var exam : unexplained) {
-            placeOf(exam, before, after).ifPresent(place -> problems.add(unexplained(after, place, exam)));
+            listOf(exam, before, after).ifPresent(list -> problems.add(unexplained(after, list, exam)));
         }
         return problems;
     }
 
     private static List<Problem> fixed(CallDefinition before, CallDefinition after) {
-        var old = before.rules(AcceptedExams.class);
-        return places(after)
-                .filter(i -> old.stream()
-                        .filter(rule -> rule.id().equals(list(after, i).id()))
-                        .anyMatch(rule -> !sameExams(rule, list(after, i))))
-                .mapToObj(i -> note(
+        var old = before.terms().language().accepted();
+        return after.terms().language().accepted().stream()
+                .filter(list -> old.stream()
+                        .filter(rule -> rule.id().equals(list.id()))
+                        .anyMatch(rule -> !sameExams(rule, list)))
+                .map(list -> note(
                         after,
-                        i,
+                        list,
                         "exams",
                         "FIXED_SINCE_CLOSING",
                         "The application period is over: the accepted exams can no longer be changed.",
@@ -71,10 +68,10 @@ public final class ExamListCheck {
         return one.exams().equals(other.exams()) && one.removed().equals(other.removed());
     }
 
-    private static Problem unexplained(CallDefinition d, int place, String exam) {
+    private static Problem unexplained(CallDefinition d, AcceptedExams list, String exam) {
         return note(
                 d,
-                place,
+                list,
                 "removed",
                 "EXAM_REMOVED_WITHOUT_REASON",
                 exam + " counted when people began to apply. Add it to exams again, or name it under removed with the"
@@ -83,32 +80,24 @@ public final class ExamListCheck {
                         + " alanında iki dilde gerekçesiyle belirtin; ilgili her öğrenciye bildirilecektir.");
     }
 
-    /** Where the list now stands that held the exam; nowhere when the whole rule was taken away, which is refused anyway. */
-    private static OptionalInt placeOf(String exam, CallDefinition before, CallDefinition after) {
-        var holder = before.rules(AcceptedExams.class).stream()
+    /** The list as it is now that held the exam; empty when the whole rule was taken away, which is refused anyway. */
+    private static Optional<AcceptedExams> listOf(String exam, CallDefinition before, CallDefinition after) {
+        var holder = before.terms().language().accepted().stream()
                 .filter(rule -> rule.exams().contains(exam)
                         || rule.removed().stream().anyMatch(gone -> gone.exam().equals(exam)))
                 .map(AcceptedExams::id)
                 .findFirst();
-        return places(after)
-                .filter(i -> holder.equals(Optional.of(list(after, i).id())))
+        return after.terms().language().accepted().stream()
+                .filter(list -> holder.equals(Optional.of(list.id())))
                 .findFirst();
-    }
-
-    private static IntStream places(CallDefinition d) {
-        return IntStream.range(0, d.rules().size()).filter(i -> d.rules().get(i) instanceof AcceptedExams);
-    }
-
-    private static AcceptedExams list(CallDefinition d, int place) {
-        return (AcceptedExams) d.rules().get(place);
     }
 
     private static String exams(AcceptedExams list) {
         return String.join(", ", list.exams());
     }
 
-    private static Problem note(CallDefinition d, int place, String field, String code, String en, String tr) {
-        Optional<RuleId> rule = Optional.of(d.rules().get(place).id());
-        return new Problem("rules[" + place + "]." + field, code, rule, new Text(en, tr));
+    private static Problem note(CallDefinition d, AcceptedExams list, String field, String code, String en, String tr) {
+        int place = d.rules().indexOf(list);
+        return new Problem("rules[" + place + "]." + field, code, Optional.of(list.id()), new Text(en, tr));
     }
 }

@@ -70,7 +70,7 @@ public final class ExamOption {
         if (onTheDay.attended()) {
             return new Turn.Sat(onTheDay.score().orElseThrow());
         }
-        var petition = d.rules(LanguageRule.AbsencePetition.class).stream()
+        var petition = d.terms().language().petition().stream()
                 .filter(rule -> rule.effect() == Effect.SWITCH_TO_RECORD)
                 .findFirst();
         boolean excused = onTheDay.excuse().filter(ExamSitting.Excuse::accepted).isPresent();
@@ -90,6 +90,6 @@ public final class ExamOption {
     }
 
     private static Optional<LanguageRule.ExamOnceAYear> onceAYear(CallDefinition d) {
-        return d.first(LanguageRule.ExamOnceAYear.class);
+        return d.terms().language().onceAYear().stream().findFirst();
     }
 }

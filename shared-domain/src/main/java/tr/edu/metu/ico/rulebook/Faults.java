@@ -5,20 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 
 /** The rules of one definition, and what was found to be wrong with them together. */
-record Faults(List<Rule> rules, FoundFaults found) {
+record Faults(RuleTerms terms, FoundFaults found) {
 
-    Faults(List<Rule> rules) {
-        this(rules, new FoundFaults());
-    }
-
-    <R extends Rule> Stream<R> of(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    boolean holds(Class<? extends Rule> kind) {
-        return of(kind).findAny().isPresent();
+    Faults(RuleTerms terms) {
+        this(terms, new FoundFaults());
     }
 
     /** Something is wrong with a parameter of a rule. */
@@ -32,27 +25,26 @@ record Faults(List<Rule> rules, FoundFaults found) {
     }
 
     private String at(Rule rule) {
-        return "rules[" + rules.indexOf(rule) + "]";
+        return "rules[" + terms.rules().indexOf(rule) + "]";
     }
 
     /** @param name of the kind; of several kinds, of which a call holds one, {@code A or B} */
-    void exactlyOne(Class<? extends Rule> kind, String name) {
-        if (!holds(kind)) {
+    void exactlyOne(List<? extends Rule> there, String name) {
+        if (there.isEmpty()) {
             found.add(
                     "rules",
                     "There is no rule of kind " + name + ". Add exactly one.",
                     turkish(name) + " türünde kural yok. Tam bir tane ekleyin.");
         }
-        atMostOne(kind, name);
+        atMostOne(there, name);
     }
 
-    void atMostOne(Class<? extends Rule> kind, String name) {
-        long there = of(kind).count();
+    void atMostOne(List<? extends Rule> there, String name) {
         found.unless(
-                there <= 1,
+                there.size() <= 1,
                 "rules",
-                "There are " + there + " rules of kind " + name + ". Keep one and remove the others.",
-                turkish(name) + " türünde " + there + " kural var. Birini bırakın, ötekileri çıkarın.");
+                "There are " + there.size() + " rules of kind " + name + ". Keep one and remove the others.",
+                turkish(name) + " türünde " + there.size() + " kural var. Birini bırakın, ötekileri çıkarın.");
     }
 
     private static String turkish(String names) {
@@ -60,9 +52,10 @@ record Faults(List<Rule> rules, FoundFaults found) {
     }
 
     /** A rule of the kind makes sense only beside one of the base. */
-    void needs(Class<? extends Rule> kind, String name, Class<? extends Rule> base, String baseName) {
-        if (!holds(base)) {
-            of(kind).findFirst()
+    void needs(List<? extends Rule> kind, String name, List<? extends Rule> base, String baseName) {
+        if (base.isEmpty()) {
+            kind.stream()
+                    .findFirst()
                     .ifPresent(rule -> fail(
                             rule,
                             "A rule of kind " + name + " needs one of kind " + baseName + ". Add that rule or remove "

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.List;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.Unknown;
 import tr.edu.metu.ico.call.CallId;
@@ -12,32 +13,36 @@ import tr.edu.metu.ico.call.CallId;
  * @param format       version of this shape, that of {@link CallDefinition}
  * @param programme    such as {@code OE}
  * @param academicYear such as {@code 2018-2019}
+ * @param terms        the rules, sorted
  */
-public record Fragment(String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules)
+public record Fragment(String format, CallId call, String programme, Text title, String academicYear, RuleTerms terms)
         implements Announcement {
     public Fragment {
-        rules = List.copyOf(rules);
-        var faults = new Faults(rules);
+        var faults = new Faults(terms);
         DefinitionCheck.head(format, programme, academicYear).forEach(faults.found()::add);
         DefinitionCheck.uniqueIds(faults);
         faults.found()
                 .unless(
-                        !unknown(rules).isEmpty(),
+                        !terms.gaps().isEmpty(),
                         "rules",
                         "A fragment says what is missing. Add at least one rule of kind UNKNOWN.",
                         "Bir parça neyin eksik olduğunu belirtir. UNKNOWN türünde en az bir kural ekleyin.");
         faults.found().refuse();
     }
 
-    /** What the announcement does not tell, in the order it would stand in. */
-    public List<Unknown> unknown() {
-        return unknown(rules);
+    /** Sorts the rules, which are in the announcement's order. */
+    public Fragment(
+            String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules) {
+        this(format, call, programme, title, academicYear, RuleTerms.of(rules));
     }
 
-    private static List<Unknown> unknown(List<Rule> rules) {
-        return rules.stream()
-                .filter(Unknown.class::isInstance)
-                .map(Unknown.class::cast)
-                .toList();
+    @Override
+    public List<Rule> rules() {
+        return terms.rules();
+    }
+
+    /** What the announcement does not tell, in the order it would stand in. */
+    public List<Unknown> unknown() {
+        return terms.gaps();
     }
 }

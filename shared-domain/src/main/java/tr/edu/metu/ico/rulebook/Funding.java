@@ -2,8 +2,6 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.Optional;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
 
@@ -18,7 +16,7 @@ final class Funding {
         }
         var applicant = application.applicant();
         boolean usedUp =
-                d.rules(MonthsPerLevel.class).stream().anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
+                d.terms().eligibility().stays().months().stream().anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
         return usedUp ? Optional.of(Why.MONTHS_USED_UP) : Optional.empty();
     }
 
@@ -28,6 +26,6 @@ final class Funding {
     }
 
     private static boolean volunteers(CallDefinition d) {
-        return !d.rules(PlacementRule.GrantVolunteers.class).isEmpty();
+        return !d.terms().placement().volunteers().isEmpty();
     }
 }

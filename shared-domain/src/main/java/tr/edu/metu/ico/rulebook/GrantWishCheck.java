@@ -6,8 +6,6 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.PlacementRule;
 
 /** Whether what a student says about a grant can have an effect in the call; what cannot is refused, not ignored. */
 final class GrantWishCheck {
@@ -24,7 +22,7 @@ final class GrantWishCheck {
             return Optional.of(new Problem(
                     WANTS,
                     "NO_GRANTS_IN_CALL",
-                    d.first(GrantRule.NoGrant.class).map(Rule::id),
+                    d.terms().grants().none().stream().findFirst().map(Rule::id),
                     new Text(
                             "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
                                     + " withoutGrantIfNoneLeft.",
@@ -34,7 +32,7 @@ final class GrantWishCheck {
         if (wish == GrantWish.GRANT) {
             return Optional.empty();
         }
-        return d.first(PlacementRule.GrantVolunteers.class).isEmpty()
+        return d.terms().placement().volunteers().isEmpty()
                 ? Optional.of(notOffered(wish))
                 : unneeded(d, wish);
     }
@@ -50,10 +48,10 @@ final class GrantWishCheck {
 
     /** Where a place is given first and a grant afterwards, whoever gets no grant has a place without one anyway. */
     private static Optional<Problem> unneeded(CallDefinition d, GrantWish wish) {
-        if (wish == GrantWish.NO_GRANT || d.placement() instanceof PlacementRule.RankedSeats) {
+        if (wish == GrantWish.NO_GRANT || !d.terms().placement().ranked().isEmpty()) {
             return Optional.empty();
         }
-        Optional<RuleId> rule = d.first(PlacementRule.CountryGrants.class).map(Rule::id);
+        Optional<RuleId> rule = d.terms().placement().grants().stream().findFirst().map(Rule::id);
         return Optional.of(new Problem(
                 WITHOUT,
                 "PLACED_WITHOUT_GRANT_ANYWAY",

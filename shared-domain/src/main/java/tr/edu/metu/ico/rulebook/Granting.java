@@ -14,7 +14,6 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 import tr.edu.metu.ico.placement.Merit;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedInput;
@@ -34,7 +33,7 @@ final class Granting {
             List<Standing.Ranked> ranked,
             Map<StudentNumber, Bid> placed) {
         var granting = new Granting();
-        if (definition.rules(PlacementRule.CountryGrants.class).isEmpty()) {
+        if (definition.terms().placement().grants().isEmpty()) {
             return granting.decisions;
         }
         var best = Comparator.comparing(

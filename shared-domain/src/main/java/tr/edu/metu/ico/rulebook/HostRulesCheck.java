@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rule.EligibilityRule.AcceptanceLetter;
 import tr.edu.metu.ico.rule.StayRule;
 
 /** What the rules on hosts, their letters and stays must have in common. */
@@ -16,22 +13,22 @@ final class HostRulesCheck {
     private HostRulesCheck() {}
 
     static void check(List<DocumentSlot> slots, Faults faults) {
-        faults.atMostOne(EligibilityRule.DoctoralOrPostdoc.class, "DOCTORAL_OR_POSTDOC");
-        faults.atMostOne(AcceptanceLetter.class, "ACCEPTANCE_LETTER");
-        faults.atMostOne(StayRule.StayDays.class, "STAY_DAYS");
-        faults.atMostOne(StayRule.ActivityEndsBefore.class, "ACTIVITY_ENDS_BEFORE");
-        faults.atMostOne(StayRule.ActivityBeginsFrom.class, "ACTIVITY_BEGINS_FROM");
+        faults.atMostOne(faults.terms().eligibility().doctoral(), "DOCTORAL_OR_POSTDOC");
+        faults.atMostOne(faults.terms().eligibility().letters(), "ACCEPTANCE_LETTER");
+        faults.atMostOne(faults.terms().eligibility().stays().days(), "STAY_DAYS");
+        faults.atMostOne(faults.terms().eligibility().stays().ends(), "ACTIVITY_ENDS_BEFORE");
+        faults.atMostOne(faults.terms().eligibility().stays().begins(), "ACTIVITY_BEGINS_FROM");
         period(faults);
-        faults.atMostOne(DocumentRule.LetterPreAdmission.class, "LETTER_PRE_ADMISSION");
+        faults.atMostOne(faults.terms().documents().preAdmission(), "LETTER_PRE_ADMISSION");
         faults.unique(
-                "rules", "group", faults.of(StayRule.EligibleCountries.class).map(StayRule.EligibleCountries::group));
+                "rules", "group", faults.terms().eligibility().stays().countries().stream().map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
     }
 
     /** A period of stays left over from last year would let nobody in; faults of calendar and rules together. */
     static void check(Calendar calendar, Faults faults) {
-        faults.of(StayRule.class).forEach(rule -> {
+        faults.terms().eligibility().stays().all().forEach(rule -> {
             switch (rule) {
                 case StayRule.ActivityBeginsFrom from -> afterDeadline(from, from.day(), calendar, faults);
                 case StayRule.ActivityEndsBefore end -> afterDeadline(end, end.day(), calendar, faults);
@@ -55,8 +52,8 @@ final class HostRulesCheck {
     }
 
     private static void period(Faults faults) {
-        faults.of(StayRule.ActivityBeginsFrom.class)
-                .forEach(from -> faults.of(StayRule.ActivityEndsBefore.class)
+        faults.terms().eligibility().stays().begins()
+                .forEach(from -> faults.terms().eligibility().stays().ends().stream()
                         .filter(end -> !from.day().isBefore(end.day()))
                         .findFirst()
                         .ifPresent(
@@ -74,10 +71,10 @@ final class HostRulesCheck {
     }
 
     private static void letters(List<DocumentSlot> slots, Faults faults) {
-        var asked = faults.of(AcceptanceLetter.class).findFirst();
+        var asked = faults.terms().eligibility().letters().stream().findFirst();
         asked.ifPresent(letter -> DefinitionCheck.slot(letter, letter.slot(), slots, faults));
-        faults.of(DocumentRule.class)
-                .filter(rule -> asked.isEmpty() && !(rule instanceof DocumentRule.EvidenceDeadline))
+        faults.terms().documents().all().stream()
+                .filter(rule -> asked.isEmpty() && isOnLetters(rule))
                 .forEach(rule -> faults.fail(
                         rule,
                         rule.id() + " is about the letter of the host, but the call asks for none. Add a rule of kind"
@@ -87,10 +84,22 @@ final class HostRulesCheck {
                                 + " bir kural ekleyin ya da " + rule.id() + " kuralını çıkarın."));
     }
 
+    private static boolean isOnLetters(DocumentRule rule) {
+        return switch (rule) {
+            case DocumentRule.LetterApproval _,
+                    DocumentRule.LetterReplaceable _,
+                    DocumentRule.LetterChecklist _,
+                    DocumentRule.LetterTrainee _,
+                    DocumentRule.LetterWords _,
+                    DocumentRule.LetterPreAdmission _ -> true;
+            case DocumentRule.EvidenceDeadline _ -> false;
+        };
+    }
+
     private static void hosts(Faults faults) {
-        boolean one = faults.of(ChoiceRule.OneHost.class).findAny().isPresent();
-        faults.of(ChoiceRule.class)
-                .filter(rule -> one && !(rule instanceof ChoiceRule.OneHost))
+        var oneHost = faults.terms().choices().oneHost();
+        faults.terms().choices().all().stream()
+                .filter(rule -> !oneHost.isEmpty() && !oneHost.contains(rule))
                 .forEach(rule -> faults.fail(
                         rule,
                         rule.id() + " is about choices, but with ONE_HOST there are none. Remove one of the two rules.",

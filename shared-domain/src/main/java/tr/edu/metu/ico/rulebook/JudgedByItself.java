@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rulebook.Outlook.Basis;
@@ -57,8 +56,7 @@ final class JudgedByItself {
     }
 
     private Clause departments() {
-        return definition
-                .first(ReviewRule.DepartmentalReview.class)
+        return definition.terms().review().departmental().stream().findFirst()
                 .orElseThrow()
                 .clause();
     }

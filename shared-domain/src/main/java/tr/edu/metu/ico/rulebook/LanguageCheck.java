@@ -7,9 +7,7 @@ import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
-import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
-import tr.edu.metu.ico.rule.LanguageRule.ScoreAge;
 
 /** Whether an English score counts in a call. */
 public final class LanguageCheck {
@@ -27,7 +25,7 @@ public final class LanguageCheck {
         if (!d.acceptedExams().contains(exam)) {
             problems.add(notAccepted(d, exam));
         }
-        var age = d.rules(ScoreAge.class).getFirst();
+        var age = d.terms().language().age().getFirst();
         if (date.isBefore(oldestDay(d))) {
             problems.add(Problem.of("language.examDate", "EXAM_TOO_OLD", age.clause()));
         }
@@ -43,7 +41,7 @@ public final class LanguageCheck {
         d.conversion()
                 .filter(scale -> score.compareTo(scale.scaleLowest()) < 0 || score.compareTo(scale.scaleHighest()) > 0)
                 .ifPresent(scale -> problems.add(Problem.of("language.score", "SCORE_OUTSIDE_SCALE", scale.clause())));
-        d.rules(LanguageRule.MinimumScore.class).stream()
+        d.terms().language().minimum().stream()
                 .filter(rule -> score.compareTo(rule.minimum()) < 0)
                 .forEach(rule -> problems.add(Problem.of("language.score", "SCORE_BELOW_MINIMUM", rule.clause())));
         return problems;
@@ -54,7 +52,7 @@ public final class LanguageCheck {
      * the deadline only where the years are counted from the deadline alone.
      */
     public static LocalDate oldestDay(CallDefinition d) {
-        var age = d.rules(ScoreAge.class).getFirst();
+        var age = d.terms().language().age().getFirst();
         var byDeadline = d.calendar().deadlineDay().minusYears(age.validYears());
         var byStart = d.calendar().openingDay().minusYears(age.validYears());
         return switch (age.countedFrom()) {
@@ -65,7 +63,7 @@ public final class LanguageCheck {
     }
 
     private static Problem notAccepted(CallDefinition d, String exam) {
-        var lists = d.rules(LanguageRule.AcceptedExams.class);
+        var lists = d.terms().language().accepted();
         var removed = lists.stream()
                 .flatMap(list -> list.removed().stream())
                 .filter(gone -> gone.exam().equals(exam))

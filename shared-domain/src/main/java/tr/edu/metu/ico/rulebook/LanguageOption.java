@@ -22,7 +22,7 @@ public sealed interface LanguageOption {
     /** What the call offers this student; without an applicant, what it offers at all. */
     static List<LanguageOption> of(CallDefinition d, Optional<Applicant> applicant) {
         var options = new ArrayList<LanguageOption>();
-        if (!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty()) {
+        if (!d.terms().language().onRecord().isEmpty()) {
             options.add(new Record());
         }
         if (!d.languageSlots().isEmpty()) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.rulebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,28 +10,31 @@ import tr.edu.metu.ico.rule.LanguageRule;
 
 /** What the rules on English scores must have in common, with each other and with the calendar. */
 final class LanguageRulesCheck {
-    private static final SortedMap<String, Class<? extends LanguageRule>> ONLY_WITH_EXAM = new TreeMap<>(Map.of(
-            "EXAM_ABSENCE", LanguageRule.ExamAbsence.class,
-            "ABSENCE_PETITION", LanguageRule.AbsencePetition.class,
-            "EXAM_ONCE_A_YEAR", LanguageRule.ExamOnceAYear.class,
-            "EXAM_SEATS", LanguageRule.ExamSeats.class));
-
     private LanguageRulesCheck() {}
 
     /** What they have against each other. */
     static void check(Faults faults) {
-        faults.atMostOne(LanguageRule.Conversion.class, "CONVERSION");
-        faults.atMostOne(LanguageRule.MinimumScore.class, "LANGUAGE_MINIMUM");
-        faults.atMostOne(LanguageRule.ExamInCall.class, "EXAM_IN_CALL");
-        ONLY_WITH_EXAM.forEach((name, kind) -> faults.atMostOne(kind, name));
-        faults.of(LanguageRule.ExamInCall.class)
+        faults.atMostOne(faults.terms().language().conversion(), "CONVERSION");
+        faults.atMostOne(faults.terms().language().minimum(), "LANGUAGE_MINIMUM");
+        faults.atMostOne(faults.terms().language().inCall(), "EXAM_IN_CALL");
+        onlyWithExam(faults).forEach((name, kind) -> faults.atMostOne(kind, name));
+        faults.terms().language().inCall().stream()
                 .findFirst()
                 .ifPresentOrElse(exam -> exam(exam, faults), () -> withoutExam(faults));
     }
 
+    private static SortedMap<String, List<? extends LanguageRule>> onlyWithExam(Faults faults) {
+        var language = faults.terms().language();
+        return new TreeMap<>(Map.of(
+                "EXAM_ABSENCE", language.absence(),
+                "ABSENCE_PETITION", language.petition(),
+                "EXAM_ONCE_A_YEAR", language.onceAYear(),
+                "EXAM_SEATS", language.seats()));
+    }
+
     /** What calendar and exam have against each other. */
     static void check(Calendar calendar, Faults faults) {
-        faults.of(LanguageRule.ExamInCall.class).findFirst().ifPresent(exam -> exam(exam, calendar, faults));
+        faults.terms().language().inCall().stream().findFirst().ifPresent(exam -> exam(exam, calendar, faults));
     }
 
     /** The exam lies between the closing and the scoring, which waits for its results. */
@@ -56,9 +60,9 @@ final class LanguageRulesCheck {
     }
 
     private static void exam(LanguageRule.ExamInCall exam, Faults faults) {
-        faults.of(LanguageRule.ExamOnceAYear.class).forEach(once -> onceAYear(once, exam, faults));
-        if (!faults.holds(LanguageRule.ScoreOnRecord.class)) {
-            faults.of(LanguageRule.AbsencePetition.class)
+        faults.terms().language().onceAYear().forEach(once -> onceAYear(once, exam, faults));
+        if (faults.terms().language().onRecord().isEmpty()) {
+            faults.terms().language().petition().stream()
                     .filter(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD)
                     .forEach(rule -> faults.fail(
                             rule,
@@ -95,6 +99,7 @@ final class LanguageRulesCheck {
     }
 
     private static void withoutExam(Faults faults) {
-        ONLY_WITH_EXAM.forEach((name, kind) -> faults.needs(kind, name, LanguageRule.ExamInCall.class, "EXAM_IN_CALL"));
+        onlyWithExam(faults)
+                .forEach((name, kind) -> faults.needs(kind, name, faults.terms().language().inCall(), "EXAM_IN_CALL"));
     }
 }

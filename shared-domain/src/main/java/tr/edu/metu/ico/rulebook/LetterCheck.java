@@ -25,7 +25,7 @@ final class LetterCheck {
         if (approval.isEmpty()) {
             return Stream.of(Problem.of("documents", "NO_APPROVED_LETTER", approving(d, rule)));
         }
-        var preAdmission = d.first(LetterPreAdmission.class);
+        var preAdmission = d.terms().documents().preAdmission().stream().findFirst();
         return approval.get().letter().map(LetterAnswers::kind).equals(Optional.of(LetterAnswers.Kind.PRE_ADMISSION))
                         && preAdmission.filter(LetterPreAdmission::sufficient).isEmpty()
                 ? Stream.of(Problem.of(
@@ -43,7 +43,7 @@ final class LetterCheck {
     }
 
     private static Clause approving(CallDefinition d, AcceptanceLetter rule) {
-        return d.first(LetterApproval.class).map(LetterApproval::clause).orElse(rule.clause());
+        return d.terms().documents().approval().stream().findFirst().map(LetterApproval::clause).orElse(rule.clause());
     }
 
     private static Optional<Document> letter(AcceptanceLetter rule, List<Document> documents) {

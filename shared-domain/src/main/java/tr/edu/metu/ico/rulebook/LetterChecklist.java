@@ -31,7 +31,7 @@ public record LetterChecklist(SortedMap<String, Clause> items, SortedMap<String,
     public static LetterChecklist of(CallDefinition d) {
         var items = new TreeMap<String, Clause>();
         var words = new TreeMap<String, Clause>();
-        for (var rule : d.rules(DocumentRule.class)) {
+        for (var rule : d.terms().documents().all()) {
             switch (rule) {
                 case DocumentRule.LetterChecklist(var clause, var asked) ->
                     asked.forEach(item -> items.put(item, clause));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.StayRule;
@@ -28,7 +27,7 @@ final class MetConditions {
         if (English.score(d, application).isPresent()) {
             met.add(line("language", d.languageRequired().clause()));
         }
-        d.first(ReviewRule.DepartmentalReview.class)
+        d.terms().review().departmental().stream().findFirst()
                 .filter(_ -> Judgement.refusal(d, application).isEmpty())
                 .ifPresent(rule -> met.add(line("review", rule.clause())));
         Evidence.proven(d, application)

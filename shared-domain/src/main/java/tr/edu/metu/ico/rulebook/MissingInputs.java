@@ -2,7 +2,6 @@ package tr.edu.metu.ico.rulebook;
 
 import java.util.EnumSet;
 import java.util.Set;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.call.ImportKind;
 
 /** Which office files a call cannot be placed without and has not got at all. */
@@ -13,7 +12,7 @@ public final class MissingInputs {
     /** @param inForce the kinds of which a file is in force */
     public static Set<ImportKind> of(CallDefinition d, Set<ImportKind> inForce) {
         var needed = EnumSet.of(ImportKind.RECORDS);
-        if (d.rules(ChoiceRule.OneHost.class).isEmpty()) {
+        if (d.terms().choices().oneHost().isEmpty()) {
             needed.add(ImportKind.AGREEMENTS);
         }
         if (d.formula().needsCohortAverage()) {

@@ -20,7 +20,7 @@ public final class MonthsCap {
 
     /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
     public static Optional<MonthsLimit> limit(CallDefinition d) {
-        return d.first(MonthsPerLevel.class).map(rule -> new MonthsLimit(rule.clause(), rule.maximum(), rule.limits()));
+        return d.terms().eligibility().stays().months().stream().findFirst().map(rule -> new MonthsLimit(rule.clause(), rule.maximum(), rule.limits()));
     }
 
     /**

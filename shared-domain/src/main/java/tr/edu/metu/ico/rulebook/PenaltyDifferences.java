@@ -20,7 +20,7 @@ public final class PenaltyDifferences {
 
     private PenaltyDifferences(CallDefinition definition) {
         this.definition = definition;
-        sentence = definition.first(LateWithdrawal.class);
+        sentence = definition.terms().scoring().lateWithdrawals().stream().findFirst();
     }
 
     /**
@@ -45,7 +45,7 @@ public final class PenaltyDifferences {
     }
 
     private static boolean isDecided(CallDefinition definition) {
-        return definition.rules(LateWithdrawal.class).stream()
+        return definition.terms().scoring().lateWithdrawals().stream()
                 .allMatch(sentence -> sentence.decision().isPresent());
     }
 

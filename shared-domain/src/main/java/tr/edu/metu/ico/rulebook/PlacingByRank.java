@@ -39,7 +39,7 @@ final class PlacingByRank implements Placing.Rows {
             SealedInput input,
             List<Standing.Ranked> bestFirst) {
         this.rule = rule;
-        reserved = definition.first(PlacementRule.ReservedSeats.class);
+        reserved = definition.terms().placement().reserved().stream().findFirst();
         ranks = Placing.ranks(bestFirst);
         goesWithout = one -> unfunded.containsKey(one.student()) || Funding.goesWithout(definition, one.application());
         bestFirst.forEach(one ->

@@ -11,7 +11,7 @@ final class QuotaCheck {
     private QuotaCheck() {}
 
     static Stream<Blocker> blockers(CallDefinition d, SealedInput input) {
-        var reserved = d.rules(PlacementRule.ReservedSeats.class).stream().flatMap(rule -> reserved(d, rule, input));
+        var reserved = d.terms().placement().reserved().stream().flatMap(rule -> reserved(d, rule, input));
         return Stream.concat(reserved, grants(d, input));
     }
 
@@ -22,8 +22,8 @@ final class QuotaCheck {
 
     /** @throws IllegalStateException when {@link #blockers} still tells that their number is missing or too large */
     static Seating.Reserve reserve(CallDefinition d, SealedInput input) {
-        var fallback = d.rules(PlacementRule.VacantSeats.class);
-        return d.first(PlacementRule.ReservedSeats.class)
+        var fallback = d.terms().placement().vacant();
+        return d.terms().placement().reserved().stream().findFirst()
                 .map(rule -> new Seating.Reserve(
                         input.quota(Quota.Kind.RESERVED, rule.group().name())
                                 .orElseThrow(
@@ -46,14 +46,14 @@ final class QuotaCheck {
         if (size.isEmpty()) {
             return Stream.of(new Blocker.MissingQuota(Quota.Kind.RESERVED, group));
         }
-        return d.rules(PlacementRule.RankedSeats.class).stream()
+        return d.terms().placement().ranked().stream()
                 .map(ranked -> seats(ranked, input))
                 .filter(seats -> size.getAsInt() > seats)
                 .map(seats -> new Blocker.ExcessiveQuota(Quota.Kind.RESERVED, group, seats));
     }
 
     private static Stream<Blocker> grants(CallDefinition d, SealedInput input) {
-        boolean needed = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
+        boolean needed = !d.terms().placement().grants().isEmpty();
         boolean there = input.quotas().stream().anyMatch(quota -> quota.kind() == Quota.Kind.GRANTS);
         return needed && !there ? Stream.of(new Blocker.MissingQuota(Quota.Kind.GRANTS, Quota.ALL)) : Stream.empty();
     }

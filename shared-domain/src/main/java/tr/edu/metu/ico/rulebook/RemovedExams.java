@@ -32,7 +32,7 @@ public final class RemovedExams {
     }
 
     static Stream<AcceptedExams.Removed> entries(CallDefinition definition) {
-        return definition.rules(AcceptedExams.class).stream().flatMap(rule -> rule.removed().stream());
+        return definition.terms().language().accepted().stream().flatMap(rule -> rule.removed().stream());
     }
 
     /**

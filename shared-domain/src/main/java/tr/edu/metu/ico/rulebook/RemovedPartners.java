@@ -13,7 +13,6 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.ChoiceRule;
 
 /** Partners that have left the list of a call since somebody chose them: such a choice is void (reading A-38). */
 public final class RemovedPartners {
@@ -21,14 +20,14 @@ public final class RemovedPartners {
 
     /** Whether the announcement lets the list change while people apply. */
     public static boolean areForeseen(CallDefinition definition) {
-        return definition.first(ChoiceRule.PartnerListMayChange.class).isPresent();
+        return !definition.terms().choices().listMayChange().isEmpty();
     }
 
     /** What the student is told of every submitted choice that has become void. */
     public static List<Problem> notices(
             CallDefinition definition, ApplicationContent submitted, List<Agreement> agreements) {
         var there = universities(agreements);
-        var rule = definition.first(ChoiceRule.PartnerListMayChange.class).map(Rule::id);
+        var rule = definition.terms().choices().listMayChange().stream().findFirst().map(Rule::id);
         return IntStream.range(0, submitted.choices().size())
                 .filter(i -> !there.contains(submitted.choices().get(i).university()))
                 .mapToObj(i -> new Problem(

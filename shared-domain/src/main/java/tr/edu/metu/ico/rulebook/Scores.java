@@ -22,7 +22,6 @@ import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The scores of sealed applications: one for the whole application, and another for a choice where the call says so. */
 public final class Scores {
@@ -34,7 +33,7 @@ public final class Scores {
 
     public Scores(CallDefinition definition, SealedInput input) {
         this.definition = definition;
-        scorer = Scorer.of(definition.formula(), definition.rules(ScoringRule.StepClause.class));
+        scorer = Scorer.of(definition.formula(), definition.terms().scoring().steps());
         deductions = new Deductions(definition.programme(), definition.deductions());
         averages = input.averages().stream().collect(Collectors.toMap(CohortAverage::cohort, CohortAverage::average));
         countries = input.agreements().stream().collect(Collectors.toMap(Agreement::university, Agreement::country));

@@ -15,7 +15,6 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.SealedInput;
 
 /**
@@ -28,7 +27,7 @@ record SeatPlan(List<Seats> seats, Map<UniversityId, Agreement> byUniversity, Ma
     record Seats(PoolId pool, CountryCode country, int capacity) {}
 
     static SeatPlan of(CallDefinition definition, SealedInput input) {
-        boolean capped = !definition.rules(PlacementRule.CountryCaps.class).isEmpty();
+        boolean capped = !definition.terms().placement().caps().isEmpty();
         var caps = input.quotas().stream()
                 .filter(quota -> capped && quota.kind() == Quota.Kind.COUNTRY_CAP)
                 .collect(Collectors.toMap(quota -> new CountryCode(quota.code()), Quota::places));

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rule.StayRule.ActivityBeginsFrom;
@@ -27,9 +27,9 @@ final class StayCheck {
 
     /** What keeps the stay from being submitted: it is not said as the call asks, or breaks a rule the student can mend. */
     static List<Problem> problems(CallDefinition d, Stay stay) {
-        var asking = d.rules().stream()
-                .filter(rule -> rule instanceof StayRule || rule instanceof ChoiceRule.OneHost)
-                .toList();
+        var stays = d.terms().eligibility().stays();
+        var asking = new ArrayList<Rule>(stays.all());
+        asking.addAll(d.terms().choices().oneHost());
         if (asking.isEmpty()) {
             return stay instanceof Stay.Unsaid
                     ? List.of()
@@ -39,26 +39,28 @@ final class StayCheck {
                             "This call does not ask how long the stay is. Leave out stay.",
                             "Bu çağrıda kalış süresi sorulmuyor. stay alanını göndermeyin."));
         }
-        boolean said = asking.stream().anyMatch(StayCheck::asksForTraineeship)
+        boolean traineeship = asking.size() > stays.months().size();
+        boolean said = traineeship
                 ? stay instanceof Stay.Traineeship
                 : stay instanceof Stay.Months;
         return said
                 ? Stream.concat(
-                                asking.stream()
-                                        .filter(rule -> rule instanceof StayRule && !(rule instanceof MonthsPerLevel))
-                                        .flatMap(rule -> broken(d, (StayRule) rule, stay)),
+                                stays.all().stream().flatMap(rule -> broken(d, rule, stay)),
                                 beyondTheYear(d, stay).stream())
                         .toList()
-                : List.of(unsaid(asking.getFirst().clause()));
-    }
-
-    private static boolean asksForTraineeship(Rule rule) {
-        return !(rule instanceof MonthsPerLevel);
+                : List.of(unsaid(d.rules().stream()
+                        .filter(asking::contains)
+                        .findFirst()
+                        .orElseThrow()
+                        .clause()));
     }
 
     /** What a rule on stays finds broken, the months of earlier mobilities included. */
     static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay, Applicant applicant) {
-        return rule instanceof MonthsPerLevel cap ? months(cap, stay, applicant) : broken(d, rule, stay);
+        return switch (rule) {
+            case MonthsPerLevel cap -> months(cap, stay, applicant);
+            case StayDays _, ActivityBeginsFrom _, ActivityEndsBefore _, EligibleCountries _ -> broken(d, rule, stay);
+        };
     }
 
     private static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay) {
@@ -133,7 +135,7 @@ final class StayCheck {
 
     /** All lists make one; what is in none of them is told once, by the first. */
     private static Stream<Problem> countries(CallDefinition d, EligibleCountries rule, Stay stay) {
-        var lists = d.rules(EligibleCountries.class);
+        var lists = d.terms().eligibility().stays().countries();
         return rule.equals(lists.getFirst())
                 ? ofTraineeship(
                         rule.clause(),

@@ -11,8 +11,6 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rule.LanguageRule;
 
 /** What is wrong with a submission; whether the student may take part is {@link EligibilityCheck}'s question. */
 public final class SubmissionCheck {
@@ -27,7 +25,7 @@ public final class SubmissionCheck {
         problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
-            d.rules(EligibilityRule.ContinuesAtSameLevel.class)
+            d.terms().eligibility().sameLevel()
                     .forEach(rule -> problems.add(Problem.of("continuesSameLevel", "NOT_CONTINUING", rule.clause())));
         }
         return List.copyOf(problems);
@@ -45,7 +43,7 @@ public final class SubmissionCheck {
                 List.of(Problem.of(
                         "language", "LANGUAGE_UNSAID", d.languageRequired().clause()));
             case LanguageClaim.OnRecord _ ->
-                offered(!d.rules(LanguageRule.ScoreOnRecord.class).isEmpty(), d);
+                offered(!d.terms().language().onRecord().isEmpty(), d);
             case LanguageClaim.Uploaded(var exam, var date, var _) ->
                 d.languageSlots().isEmpty() ? offered(false, d) : LanguageCheck.problems(d, exam, date);
             case LanguageClaim.TakesExam _ ->

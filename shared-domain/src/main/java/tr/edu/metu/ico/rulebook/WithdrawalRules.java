@@ -9,7 +9,6 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
-import tr.edu.metu.ico.rule.OwnWithdrawalDays;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** When a withdrawal is late and what it costs. */
@@ -25,7 +24,7 @@ public final class WithdrawalRules {
     public static Instant limit(CallDefinition d, Call call, Instant placedAt) {
         var zone = call.calendar().zone();
         var announced = call.calendar().withdrawClosesAt();
-        return d.first(OwnWithdrawalDays.class)
+        return d.terms().withdrawal().ownDays().stream().findFirst()
                 .map(own -> placedAt.atZone(zone)
                         .toLocalDate()
                         .plusDays(own.days() + 1L)

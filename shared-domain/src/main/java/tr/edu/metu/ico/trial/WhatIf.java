@@ -16,7 +16,6 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.CallDefinition;
@@ -166,13 +165,14 @@ public final class WhatIf {
     }
 
     private boolean counts(Quota.Kind kind) {
-        var rule = switch (kind) {
-            case GRANTS -> PlacementRule.CountryGrants.class;
-            case COUNTRY_CAP -> PlacementRule.CountryCaps.class;
-            case SEATS -> PlacementRule.RankedSeats.class;
-            case RESERVED -> PlacementRule.ReservedSeats.class;
+        var placement = definition.terms().placement();
+        var rules = switch (kind) {
+            case GRANTS -> placement.grants();
+            case COUNTRY_CAP -> placement.caps();
+            case SEATS -> placement.ranked();
+            case RESERVED -> placement.reserved();
         };
-        return !definition.rules(rule).isEmpty();
+        return !rules.isEmpty();
     }
 
     private static boolean ofCountry(Quota.Kind kind) {

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.architecture.offenders.Offender;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The order of the packages and the habits of the domain; each rule is shown to catch an offender. */
 class ArchitectureTest {
@@ -209,6 +210,24 @@ class ArchitectureTest {
                         "draw random numbers",
                         type -> Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom")
                                 .contains(type.getName()))));
+    }
+
+    /** Which rules a call has is asked of its sorted terms, so that the compiler finds every place a new kind concerns. */
+    @Test
+    void nothing_looks_for_a_rule_by_its_class() {
+        var kind = JavaClass.Predicates.assignableTo(Rule.class);
+
+        holdsAndCatches(codeUnits().should(new ArchCondition<>("not look for rules by class") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.concat(
+                                unit.getReferencedClassObjects().stream().map(found -> found.getRawType()),
+                                unit.getInstanceofChecks().stream().map(found -> found.getRawType()))
+                        .filter(kind)
+                        .forEach(found -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " looks for " + found)));
+            }
+        }));
     }
 
     /** A rule that the domain keeps and the offender breaks, so that it cannot hold by matching nothing. */

@@ -72,7 +72,7 @@ class DailyGrantTest {
 
     @Test
     void more_travel_days_than_the_call_pays_are_refused() {
-        var terms = GrantTerms.of(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
+        var terms = SampleRules.terms(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
                 .filter(rule -> !(rule instanceof DailyRule.TravelDays))
                 .toList());
 
@@ -148,7 +148,7 @@ class DailyGrantTest {
     @Test
     void grants_are_limited_to_what_the_months_leave_and_end_when_all_are_used() {
         var limit = Optional.of(new MonthsLimit(SampleRules.clause("DOC23-ELIG-6"), 12, Limits.GRANTS));
-        var terms = GrantTerms.of(List.of(
+        var terms = SampleRules.terms(List.of(
                 new DailyRule.FundedDays(SampleRules.clause("DOC23-DUR-1"), 5, 40, TIERED),
                 new DailyRule.DailyGrant(SampleRules.clause("DOC23-GRANT-2"), SampleRules.euros("79"), 1, 40)));
         var last = assertInstanceOf(

@@ -131,11 +131,11 @@ class GrantTermsTest {
     private static String with(List<GrantRule> rules, GrantRule another) {
         var more = new ArrayList<>(rules);
         more.add(another);
-        return refusal(() -> GrantTerms.of(more));
+        return refusal(() -> SampleRules.terms(more));
     }
 
     private static String without(List<GrantRule> rules, Class<? extends GrantRule> kind) {
-        return refusal(() -> GrantTerms.of(
+        return refusal(() -> SampleRules.terms(
                 rules.stream().filter(rule -> !kind.isInstance(rule)).toList()));
     }
 

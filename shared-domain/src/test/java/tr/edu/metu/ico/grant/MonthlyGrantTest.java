@@ -157,10 +157,10 @@ class MonthlyGrantTest {
 
     @Test
     void a_call_without_grants_and_a_stay_of_another_kind_are_refused() {
-        var none = GrantTerms.of(List.of(new GrantRule.NoGrant(SampleRules.clause("OE24-GRANT-1"))));
+        var none = SampleRules.terms(List.of(new GrantRule.NoGrant(SampleRules.clause("OE24-GRANT-1"))));
 
         assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(none, stay(5, 0, FAR)));
-        assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(GrantTerms.of(List.of()), stay(5, 0, FAR)));
+        assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(SampleRules.terms(List.of()), stay(5, 0, FAR)));
         assertEquals(
                 List.of("STAY_OF_ANOTHER_KIND"),
                 refused(TERMS, new GrantFacts.Traineeship(5, false, false, Optional.empty())));

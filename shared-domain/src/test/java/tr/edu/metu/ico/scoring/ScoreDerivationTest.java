@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
@@ -80,8 +80,8 @@ class ScoreDerivationTest {
         return ScoreDerivation.of(formula, score, ScoreDerivationTest::rule);
     }
 
-    private static Rule rule(RuleId id) {
-        return List.<Rule>of(Formulas.COHORT, BONUS, EACH_TIME).stream()
+    private static ScoringRule rule(RuleId id) {
+        return List.<ScoringRule>of(Formulas.COHORT, BONUS, EACH_TIME).stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow();

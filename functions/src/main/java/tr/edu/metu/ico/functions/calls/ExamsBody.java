@@ -38,7 +38,7 @@ public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newes
 
     static ExamsBody of(CallDefinition definition) {
         return new ExamsBody(
-                definition.rules(AcceptedExams.class).stream()
+                definition.terms().language().accepted().stream()
                         .map(ExamListBody::of)
                         .toList(),
                 LanguageCheck.oldestDay(definition).toString(),

@@ -32,7 +32,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
         rows.forEach(row -> Selected.of(row, countries).ifPresent(one -> selected.put(row.student(), one)));
         var holders =
                 selected.values().stream().flatMap(one -> one.holder().stream()).toList();
-        boolean reallocate = definition.rules(PlacementRule.CountryGrants.class).stream()
+        boolean reallocate = definition.terms().placement().grants().stream()
                 .anyMatch(PlacementRule.CountryGrants::reallocate);
         return new GrantState(selected, new GrantSuccession(holders, transfers, reallocate), transfers);
     }

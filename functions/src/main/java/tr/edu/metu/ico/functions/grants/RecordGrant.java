@@ -114,7 +114,7 @@ public final class RecordGrant {
             throw topUpUnconfirmed();
         }
         var violations = GrantChecker.check(
-                definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
+                definition.terms().grants(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",

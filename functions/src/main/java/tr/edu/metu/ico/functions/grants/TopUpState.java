@@ -18,7 +18,7 @@ import tr.edu.metu.ico.rulebook.CallDefinition;
 record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmations) {
 
     static TopUpState of(CallDefinition definition, List<TopUpConfirmation> confirmations) {
-        return new TopUpState(definition.first(DailyRule.TopUp.class).map(DailyRule.TopUp::basis), confirmations);
+        return new TopUpState(definition.terms().grants().daily().topUps().stream().findFirst().map(DailyRule.TopUp::basis), confirmations);
     }
 
     /** The last word; empty while nobody has decided. */

@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.grants;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.MonthsCap;
 
@@ -18,8 +17,7 @@ final class UsedMonths {
 
     /** Months used at the student's level; 0 where the call sets no limit. */
     int of(CallDefinition definition, Call call, StudentNumber student) {
-        return definition
-                .first(MonthsPerLevel.class)
+        return definition.terms().eligibility().stays().months().stream().findFirst()
                 .flatMap(rule -> officeData
                         .applicant(call, student)
                         .map(applicant -> rule.maximum()

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
@@ -205,8 +205,11 @@ public record ResultBody(
                 TextBody.of(rule(definition, line.rule()).clause().statement()));
     }
 
-    private static Rule rule(CallDefinition definition, RuleId id) {
-        return definition.rule(id).orElseThrow();
+    private static ScoringRule rule(CallDefinition definition, RuleId id) {
+        return definition.terms().scoring().all().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

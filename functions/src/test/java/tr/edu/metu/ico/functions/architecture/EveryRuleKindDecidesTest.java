@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.functions.architecture.planted.Kind;
@@ -39,6 +40,27 @@ class EveryRuleKindDecidesTest {
         assertEquals(
                 Set.of("PassedOver", "ReadAside"),
                 unread(planted, Kind.class, PLANTED + ".entry"));
+    }
+
+    /** The domain's own test says the same of its code; here the modules that use it. */
+    @Test
+    void nothing_looks_for_a_rule_by_its_class() {
+        var main = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PROJECT);
+
+        var looking = new TreeSet<String>();
+        for (var type : main) {
+            for (var unit : type.getCodeUnits()) {
+                Stream.concat(
+                                unit.getReferencedClassObjects().stream().map(found -> found.getRawType()),
+                                unit.getInstanceofChecks().stream().map(found -> found.getRawType()))
+                        .filter(found -> found.isAssignableTo(Rule.class))
+                        .forEach(found -> looking.add(unit.getFullName()));
+            }
+        }
+
+        assertEquals(Set.of(), looking);
     }
 
     private static Set<String> unread(JavaClasses classes, Class<?> rule, String entry) {

@@ -2,8 +2,12 @@ package tr.edu.metu.ico.architecture.offenders;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Notice;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Does everything that the domain must not do, so that each rule is seen to catch something. */
 public final class Offender {
@@ -15,6 +19,10 @@ public final class Offender {
 
     public double share() {
         return share;
+    }
+
+    public boolean looksFor(Rule rule) {
+        return rule instanceof Bonus || List.of(rule).stream().anyMatch(Notice.class::isInstance);
     }
 
     public String text(String given) {

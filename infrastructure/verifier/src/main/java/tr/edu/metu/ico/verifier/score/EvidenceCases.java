@@ -48,7 +48,7 @@ final class EvidenceCases {
 
     /** Kind acceptanceLetter: which version counts and whether it carries the application. */
     static ObjectNode letter(CallDefinition call, Input input) {
-        var slot = call.first(EligibilityRule.AcceptanceLetter.class)
+        var slot = call.terms().eligibility().letters().stream().findFirst()
                 .map(EligibilityRule.AcceptanceLetter::slot)
                 .orElseThrow(() -> new BadInput("call: asks for no acceptance letter"));
         var one = new CaseApplication(call, 1);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
+import java.util.ArrayList;
 import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
@@ -98,14 +100,12 @@ final class GrantCases {
             return call.grantTerms();
         }
         int limit = input.integer("maxFundedDays");
-        return GrantTerms.of(
-                call.rules().stream().map(rule -> limited(rule, limit)).toList());
-    }
-
-    private static Rule limited(Rule rule, int limit) {
-        return rule instanceof DailyRule.FundedDays(var clause, var minimum, var _, var daily)
-                ? new DailyRule.FundedDays(clause, minimum, limit, daily)
-                : rule;
+        var funded = call.terms().grants().daily().funded();
+        var rules = new ArrayList<Rule>(call.rules());
+        rules.removeAll(funded);
+        funded.forEach(rule ->
+                rules.add(new DailyRule.FundedDays(rule.clause(), rule.minimum(), limit, rule.daily())));
+        return GrantTerms.of(RuleTerms.of(rules).grants());
     }
 
     private static int minimumDays(CallDefinition call) {

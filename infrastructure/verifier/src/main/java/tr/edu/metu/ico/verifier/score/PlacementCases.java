@@ -91,7 +91,10 @@ final class PlacementCases {
             return call;
         }
         var order = input.oneOf("raOrder", ReserveOrder.class);
-        var rules = call.rules().stream().map(rule -> ordered(rule, order)).toList();
+        var reserved = call.terms().placement().reserved();
+        var rules = new ArrayList<Rule>(call.rules());
+        rules.removeAll(reserved);
+        reserved.forEach(rule -> rules.add(new PlacementRule.ReservedSeats(rule.clause(), rule.group(), order)));
         return new CallDefinition(
                 call.format(),
                 call.call(),
@@ -102,12 +105,6 @@ final class PlacementCases {
                 call.resultsExpected(),
                 call.slots(),
                 rules);
-    }
-
-    private static Rule ordered(Rule rule, ReserveOrder order) {
-        return rule instanceof PlacementRule.ReservedSeats(var clause, var group, var _)
-                ? new PlacementRule.ReservedSeats(clause, group, order)
-                : rule;
     }
 
     private static Agreement agreement(Input university) {

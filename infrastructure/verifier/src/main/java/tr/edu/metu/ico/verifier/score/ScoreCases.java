@@ -25,7 +25,6 @@ import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreCheck;
 import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The cases on the total: its component, its sum, and what history and citizenship take off. */
 final class ScoreCases {
@@ -72,7 +71,7 @@ final class ScoreCases {
             BigDecimal language,
             List<Adjustment> adjustments,
             Function<OverallScore, ObjectNode> tell) {
-        var scorer = Scorer.of(call.formula(), call.rules(ScoringRule.StepClause.class));
+        var scorer = Scorer.of(call.formula(), call.terms().scoring().steps());
         var cgpa = input.decimal("cgpa");
         var average =
                 input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();

@@ -10,6 +10,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionCheck;
@@ -69,7 +70,7 @@ public final class CallDefinitionJson {
     private static List<Fault> faults(
             Head head, Optional<Calendar> calendar, Optional<List<DocumentSlot>> slots, Optional<List<Rule>> rules) {
         var faults = new ArrayList<Fault>(head.faults());
-        rules.ifPresent(read -> {
+        rules.map(RuleTerms::of).ifPresent(read -> {
             slots.ifPresent(all -> faults.addAll(DefinitionCheck.rules(all, read)));
             calendar.ifPresent(one -> faults.addAll(DefinitionCheck.calendar(one, read)));
         });
