@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts again which conditions of the call an application breaks. */
 final class Conditions {

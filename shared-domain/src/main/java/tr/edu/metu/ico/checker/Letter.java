@@ -7,7 +7,7 @@ import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Looks again whether an acceptance letter is there, approved and official enough. */
 final class Letter {

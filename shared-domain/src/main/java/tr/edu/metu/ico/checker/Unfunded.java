@@ -5,7 +5,7 @@ import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts again who can be given no grant: those who want none, and those who have used the months that grants may cover. */
 final class Unfunded {

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Bonus;
 
 /** Changes the facts of one application. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.architecture.offenders.OffendingRule;
-import tr.edu.metu.ico.rulebook.Announcement;
+import tr.edu.metu.ico.definition.Announcement;
 
 /**
  * Whatever a definition is made of refuses a value in both languages: no code that a constructor of it gets to throws an

@@ -32,7 +32,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 /** The deductions of the doctoral call and of the exchange calls on histories as the ledger tells them. */
 class DeductionsTest {

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 /** The derivation as it is printed, followed by somebody who has nothing but the print and a calculator. */
 class ScoreDerivationTest {

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.calls;
 import java.util.List;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.LanguageCheck;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.LanguageCheck;
 
 /**
  * The English exams that count in a call, and when they must have been taken.

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /**
  * Who of a published result has a grant by now.

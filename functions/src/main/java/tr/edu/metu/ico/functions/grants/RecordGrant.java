@@ -21,8 +21,8 @@ import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.grant.RecordedGrant;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.MonthsCap;
 
 /** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
 public final class RecordGrant {

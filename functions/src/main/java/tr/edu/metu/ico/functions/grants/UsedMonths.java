@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.grants;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.MonthsCap;
 
 /** The months that earlier mobilities have used up, by the imported records. */
 final class UsedMonths {

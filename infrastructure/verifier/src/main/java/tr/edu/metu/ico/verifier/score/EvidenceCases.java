@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Candidacy;
-import tr.edu.metu.ico.rulebook.EligibilityCheck;
-import tr.edu.metu.ico.rulebook.Scores;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.EligibilityCheck;
+import tr.edu.metu.ico.selection.Scores;
 import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.verifier.BadInput;
 

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.rule.Group;
 import tr.edu.metu.ico.grant.MonthsLimit;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on money. */

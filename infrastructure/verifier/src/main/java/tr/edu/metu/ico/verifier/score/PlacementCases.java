@@ -24,8 +24,8 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.verifier.BadInput;
 

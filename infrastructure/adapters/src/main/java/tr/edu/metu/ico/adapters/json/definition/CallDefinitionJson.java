@@ -12,10 +12,10 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DefinitionCheck;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
-import tr.edu.metu.ico.rulebook.Fragment;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DefinitionCheck;
+import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.definition.Fragment;
 
 /** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
 public final class CallDefinitionJson {

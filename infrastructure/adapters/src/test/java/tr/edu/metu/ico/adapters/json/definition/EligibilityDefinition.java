@@ -8,8 +8,8 @@ import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DocumentSlot;
 
 /** A shipped call's rules on who may go where; how it scores and places is taken from OE-2024. */
 public final class EligibilityDefinition {

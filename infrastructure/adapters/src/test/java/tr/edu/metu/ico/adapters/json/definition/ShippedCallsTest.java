@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.rule.Bonus;
 
 /** The four calls, number by number as the announcements tell them. */
