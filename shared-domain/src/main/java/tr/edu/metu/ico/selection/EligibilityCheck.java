@@ -2,6 +2,8 @@ package tr.edu.metu.ico.selection;
 
 import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.application.Stay;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
@@ -49,9 +51,12 @@ public final class EligibilityCheck {
                 .isPresent();
     }
 
-    /** Whether this one rule is kept. */
-    public static boolean keeps(CallDefinition d, Candidacy candidacy, EligibilityRule rule) {
-        return new EligibilityCheck(d, candidacy).problems(rule).findAny().isEmpty();
+    /** Every rule that is kept and concerns the student, as a problem that is none: at the field it looks at, coded MET. */
+    public static Stream<Problem> met(CallDefinition d, Candidacy candidacy) {
+        var check = new EligibilityCheck(d, candidacy);
+        return d.eligibilityRules().stream()
+                .filter(rule -> check.problems(rule).findAny().isEmpty())
+                .flatMap(rule -> check.field(rule).map(field -> Problem.of(field, "MET", rule.clause())).stream());
     }
 
     private Stream<Problem> problems(EligibilityRule rule) {
@@ -125,5 +130,40 @@ public final class EligibilityCheck {
 
     private static Stream<Problem> unless(boolean holds, String field, String code, Clause clause) {
         return holds ? Stream.empty() : Stream.of(Problem.of(field, code, clause));
+    }
+
+    /** What a rule looks at; empty when it does not concern this student, or nothing to look at is there yet. */
+    private Optional<String> field(EligibilityRule rule) {
+        return switch (rule) {
+            case EligibilityRule.MinimumCgpa minimum ->
+                Optional.of("cgpa").filter(_ -> minimum.levels().contains(level()));
+            case EligibilityRule.FullDegreeRegistration _ -> Optional.of("fullDegree");
+            case EligibilityRule.CompletedSemesters _ -> Optional.of("completedSemesters");
+            case EligibilityRule.NotPreparatory _ -> Optional.of("preparatory");
+            case EligibilityRule.DoctoralOrPostdoc _ -> Optional.of("level");
+            case EligibilityRule.ContinuesAtSameLevel _ -> filledIn("continuesSameLevel");
+            case EligibilityRule.AcceptanceLetter _ -> filledIn("documents");
+            case StayRule.EligibleCountries list ->
+                filledIn("stay.country").filter(_ -> goesToOneOf(list));
+            case StayRule.MonthsPerLevel cap ->
+                filledIn("stay").filter(_ -> cap.limits() == StayRule.MonthsPerLevel.Limits.PARTICIPATION);
+            case StayRule.StayDays _, StayRule.ActivityBeginsFrom _, StayRule.ActivityEndsBefore _ -> filledIn("stay");
+            case EligibilityRule.OfficeChecksCourseLoad _ ->
+                findings().courseLoadSufficient().map(_ -> "courseLoad");
+            case EligibilityRule.CourseLoad _ -> Optional.empty();
+        };
+    }
+
+    /** All lists make one; only the one that holds the country is met. */
+    private boolean goesToOneOf(StayRule.EligibleCountries list) {
+        return candidacy
+                .content()
+                .filter(content -> content.stay() instanceof Stay.Traineeship stay
+                        && list.countries().contains(stay.country()))
+                .isPresent();
+    }
+
+    private Optional<String> filledIn(String field) {
+        return candidacy.content().map(_ -> field);
     }
 }
