@@ -1,11 +1,15 @@
 package tr.edu.metu.ico.announcement;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.function.BiConsumer;
 
 /** What a parameter of a rule may be; every refusal is a {@link FaultyValue} that names the field. */
 public final class Parameter {
+    private static final BigDecimal MOST_EUROS = new BigDecimal("1000000");
+    private static final int CENTS = 2;
     private static final String PROGRAMME = "[A-Z]{2,10}";
     private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
     private static final String EXAM = "[A-Z][A-Z0-9_]{1,29}";
@@ -119,5 +123,23 @@ public final class Parameter {
                         field + " " + tr + " olmalıdır, örneğin " + example + "; verilen değer: " + Fault.shown(value)
                                 + ".")
                 .refusal();
+    }
+
+    /** An amount above 0 in whole cents; the refusal begins with the field. */
+    public static BigDecimal euros(String field, BigDecimal amount) {
+        if (amount.signum() <= 0
+                || amount.compareTo(MOST_EUROS) > 0
+                || amount.stripTrailingZeros().scale() > CENTS) {
+            var shown = amount.toPlainString();
+            throw Fault.of(
+                            field,
+                            field + " must be an amount in euros above 0 and at most " + MOST_EUROS
+                                    + ", in whole cents, such as 700.00, not " + shown + ".",
+                            field + " 0'dan büyük ve en fazla " + MOST_EUROS
+                                    + " avro olan, en çok iki ondalık basamaklı bir tutar olmalıdır, örneğin 700.00;"
+                                    + " verilen değer: " + shown + ".")
+                    .refusal();
+        }
+        return amount.setScale(CENTS, RoundingMode.UNNECESSARY);
     }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.AcademicRecord;
-import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts again which conditions of the call an application breaks. */
 final class Conditions {
@@ -57,7 +56,7 @@ final class Conditions {
     private void cgpa(EligibilityRule.MinimumCgpa rule, AcademicRecord record, List<String> told) {
         var level = record.cohort().level();
         boolean exempt = level == StudyLevel.POSTDOC
-                && definition.rules(EligibilityRule.DoctoralOrPostdoc.class).stream()
+                && definition.terms().eligibility().doctoral().stream()
                         .anyMatch(doctoral -> doctoral.cgpaSource() == EligibilityRule.CgpaSource.NOT_ASKED);
         if (!rule.levels().contains(level) || exempt) {
             return;
@@ -70,7 +69,7 @@ final class Conditions {
     }
 
     private boolean lacksCgpa(AcademicRecord record) {
-        return record.cgpa().isEmpty() && !(record.preparatory() && holds(EligibilityRule.NotPreparatory.class));
+        return record.cgpa().isEmpty() && !(record.preparatory() && !definition.terms().eligibility().notPreparatory().isEmpty());
     }
 
     /** Whether the country is for doctoral students and this is none, nor one who may go there without a grant. */
@@ -78,7 +77,7 @@ final class Conditions {
         boolean doctoral = application.applicant().record().cohort().level() == StudyLevel.PHD;
         boolean wantsGrant = application.content().wantsGrant();
         boolean closed = false;
-        for (var rule : definition.rules(ChoiceRule.PhdOnlyCountries.class)) {
+        for (var rule : definition.terms().choices().phdOnly()) {
             closed |= agreement.phdOnly() && !doctoral && (wantsGrant || !rule.allowZeroGrant());
         }
         return closed;
@@ -102,10 +101,6 @@ final class Conditions {
                 sealed.applicant(),
                 inTime,
                 sealed.review());
-    }
-
-    private boolean holds(Class<? extends Rule> kind) {
-        return !definition.rules(kind).isEmpty();
     }
 
     static void tell(List<String> told, Rule rule, boolean broken, String code) {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.rule.Deduction;
 
 /** What the office's records cost an applicant, counted again from the words of the rules. */
 final class Deducted {
@@ -70,11 +70,13 @@ final class Deducted {
     int onChoice(Applicant applicant, CountryCode country) {
         int points = 0;
         for (var rule : rules) {
-            if (rule instanceof Deduction.Citizenship citizenship
-                    && citizenship.scope() == Deduction.Scope.CHOICE
-                    && home(citizenship, applicant, Set.of(country))) {
-                points += citizenship.points();
-            }
+            points += switch (rule) {
+                case Deduction.Citizenship citizenship ->
+                    citizenship.scope() == Deduction.Scope.CHOICE && home(citizenship, applicant, Set.of(country))
+                            ? citizenship.points()
+                            : 0;
+                case Deduction.BenefitedBefore _, Deduction.SelectedAndGranted _, Deduction.LateWithdrawal _ -> 0;
+            };
         }
         return points;
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.eligibility.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts the English score of an application again, and whether staying away from the exam made it void. */
 final class EnglishRecount {
@@ -32,7 +32,7 @@ final class EnglishRecount {
         }
         var excuse = onTheDay.getFirst().excuse();
         boolean accepted = excuse.isPresent() && excuse.get().accepted();
-        for (var petition : definition.rules(LanguageRule.AbsencePetition.class)) {
+        for (var petition : definition.terms().language().petition()) {
             if (accepted && petition.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD) {
                 boolean helped =
                         !attendedLater().isEmpty() || highest(onRecord()).isPresent();
@@ -40,7 +40,7 @@ final class EnglishRecount {
             }
         }
         boolean refused = excuse.isPresent() && !accepted;
-        return definition.rules(LanguageRule.ExamAbsence.class).stream()
+        return definition.terms().language().absence().stream()
                 .map(rule -> rule.id() + (refused ? " EXCUSE_REFUSED" : " ABSENT_FROM_EXAM"))
                 .findFirst();
     }
@@ -66,7 +66,7 @@ final class EnglishRecount {
         if (score.isEmpty()) {
             boolean excused = onTheDay.getFirst().excuse().isPresent()
                     && onTheDay.getFirst().excuse().get().accepted();
-            boolean switches = definition.rules(LanguageRule.AbsencePetition.class).stream()
+            boolean switches = definition.terms().language().petition().stream()
                     .anyMatch(rule -> rule.effect() == LanguageRule.AbsencePetition.Effect.SWITCH_TO_RECORD);
             if (!excused || !switches) {
                 return Optional.empty();
@@ -90,7 +90,7 @@ final class EnglishRecount {
     private List<ExamSitting> sittings(boolean later) {
         var found = new ArrayList<ExamSitting>();
         if (application.content().language() instanceof LanguageClaim.TakesExam) {
-            for (var exam : definition.rules(LanguageRule.ExamInCall.class)) {
+            for (var exam : definition.terms().language().inCall()) {
                 for (var sitting : application.applicant().sittings()) {
                     int order = sitting.day().compareTo(exam.day());
                     if (sitting.exam().equals(exam.exam()) && (later ? order > 0 : order == 0)) {
@@ -108,7 +108,7 @@ final class EnglishRecount {
 
     private List<LanguageResult> uploaded() {
         var scores = new ArrayList<LanguageResult>();
-        for (var rule : definition.rules(LanguageRule.UploadedScore.class)) {
+        for (var rule : definition.terms().language().uploads()) {
             application.documents().stream()
                     .filter(document -> document.slot().equals(rule.slot()) && Recount.approved(document))
                     .flatMap(document -> document.verdict().orElseThrow().language().stream())
@@ -129,10 +129,10 @@ final class EnglishRecount {
 
     private boolean counts(LanguageResult score) {
         Set<String> exams = new HashSet<>();
-        definition.rules(LanguageRule.AcceptedExams.class).forEach(rule -> exams.addAll(rule.exams()));
+        definition.terms().language().accepted().forEach(rule -> exams.addAll(rule.exams()));
         var calendar = definition.calendar();
         LocalDate last = calendar.deadlineDay();
-        var age = definition.rules(LanguageRule.ScoreAge.class).getFirst();
+        var age = definition.terms().language().age().getFirst();
         LocalDate first = LocalDate.ofInstant(calendar.opensAt(), calendar.zone());
         boolean recent = switch (age.countedFrom()) {
             case DEADLINE -> isWithin(age, last, score);
@@ -150,12 +150,12 @@ final class EnglishRecount {
     }
 
     private boolean isOnTheScale(BigDecimal score) {
-        for (var scale : definition.rules(LanguageRule.Conversion.class)) {
+        for (var scale : definition.terms().language().conversion()) {
             if (scale.scaleLowest().compareTo(score) > 0 || scale.scaleHighest().compareTo(score) < 0) {
                 return false;
             }
         }
-        for (var rule : definition.rules(LanguageRule.MinimumScore.class)) {
+        for (var rule : definition.terms().language().minimum()) {
             if (rule.minimum().compareTo(score) > 0) {
                 return false;
             }

@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
-import tr.edu.metu.ico.grant.Group;
-import tr.edu.metu.ico.grant.MonthlyRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 /** Counts the total of a grant again, in whole cents and from the rules' parameters alone. */
 final class GrantCents {
     private static final int DAYS_OF_A_MONTH = 30;
 
-    private final List<? extends Rule> rules;
+    private final GrantRule.Terms rules;
     private final Optional<Integer> mostMonths;
     private final Optional<DailyRule.TopUpBasis> confirmed;
 
-    GrantCents(List<? extends Rule> rules, Optional<Integer> mostMonths, Optional<DailyRule.TopUpBasis> confirmed) {
+    GrantCents(GrantRule.Terms rules, Optional<Integer> mostMonths, Optional<DailyRule.TopUpBasis> confirmed) {
         this.rules = rules;
         this.mostMonths = mostMonths;
         this.confirmed = confirmed;
@@ -33,7 +33,7 @@ final class GrantCents {
     }
 
     private Optional<Long> monthly(GrantFacts.StudyPeriod stay) {
-        var grants = kind(MonthlyRule.MonthlyGrant.class);
+        var grants = rules.monthly().grant();
         int left = mostMonths.map(most -> most - stay.usedMonths()).orElse(Integer.MAX_VALUE);
         if (grants.isEmpty() || left <= 0) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class GrantCents {
     }
 
     private Optional<Long> travel(GrantFacts.Travel travel) {
-        var tables = kind(MonthlyRule.TravelSupport.class);
+        var tables = rules.monthly().travel();
         if (tables.isEmpty()) {
             return travel instanceof GrantFacts.Travel.Unsaid ? Optional.of(0L) : Optional.empty();
         }
@@ -68,7 +68,7 @@ final class GrantCents {
             return inside ? Optional.of(cents) : Optional.empty();
         }
         if (travel instanceof GrantFacts.Travel.ByDistance(var km, var green)
-                && !(green && kind(MonthlyRule.GreenTravel.class).isEmpty())) {
+                && !(green && rules.monthly().green().isEmpty())) {
             for (var band : table.bands()) {
                 if (km >= band.fromKm() && km <= band.toKm().orElse(Integer.MAX_VALUE)) {
                     return Optional.of(cents(green ? band.green().orElse(band.standard()) : band.standard()));
@@ -80,7 +80,7 @@ final class GrantCents {
 
     private Optional<Long> inclusion(GrantFacts.StudyPeriod stay, GrantFacts.SupportClaim claim, int months, int days) {
         var groups = new ArrayList<Group>();
-        kind(MonthlyRule.InclusionGroup.class).forEach(rule -> groups.add(rule.group()));
+        rules.monthly().groups().forEach(rule -> groups.add(rule.group()));
         if (!known(groups, claim)) {
             return Optional.empty();
         }
@@ -88,14 +88,14 @@ final class GrantCents {
             return Optional.of(0L);
         }
         int length = DAYS_OF_A_MONTH * stay.months() + stay.days();
-        for (var rule : kind(MonthlyRule.InclusionMonthly.class)) {
+        for (var rule : rules.monthly().inclusionMonthly()) {
             if (length >= DAYS_OF_A_MONTH * rule.fromMonths()
                     && stay.months() >= rule.fromMonths()
                     && length <= DAYS_OF_A_MONTH * rule.toMonths()) {
                 return Optional.of(time(cents(rule.perMonth()), months, days));
             }
         }
-        for (var rule : kind(MonthlyRule.InclusionTotal.class)) {
+        for (var rule : rules.monthly().inclusionTotals()) {
             if (length >= rule.fromDays() && length <= rule.toDays()) {
                 return Optional.of(cents(rule.amount()));
             }
@@ -104,7 +104,7 @@ final class GrantCents {
     }
 
     private Optional<Long> daily(GrantFacts.Traineeship stay) {
-        return new GrantDays(rules, stay, mostMonths, confirmed).cents();
+        return new GrantDays(rules.daily(), stay, mostMonths, confirmed).cents();
     }
 
     static boolean known(List<Group> groups, GrantFacts.SupportClaim claim) {
@@ -122,9 +122,5 @@ final class GrantCents {
     /** An amount as cents; anything finer is a fault of whoever made it. */
     static long cents(BigDecimal amount) {
         return amount.movePointRight(2).longValueExact();
-    }
-
-    private <R extends Rule> List<R> kind(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantStep;
-import tr.edu.metu.ico.grant.MonthlyRule;
 
 /**
  * Judges the amounts of a grant before they are stored. It shares no code with the calculator.
@@ -39,7 +38,7 @@ public final class GrantChecker {
      * @param confirmed  what the call's top-ups are for, as an officer confirmed it; empty while nobody has
      */
     public static List<Violation> check(
-            List<? extends Rule> rules,
+            GrantRule.Terms rules,
             Optional<Integer> mostMonths,
             StudentNumber student,
             boolean granted,
@@ -62,14 +61,12 @@ public final class GrantChecker {
         return List.copyOf(checker.violations);
     }
 
-    private void parts(List<? extends Rule> rules, GrantAmount told, long total) {
+    private void parts(GrantRule.Terms rules, GrantAmount told, long total) {
         long first = total;
-        for (var rule : rules) {
-            if (rule instanceof MonthlyRule.Instalments parts) {
-                // half up by hand: the share has at most four decimals
-                long share = parts.first().movePointRight(4).longValueExact();
-                first = (2 * total * share + 10_000) / 20_000;
-            }
+        for (var parts : rules.monthly().instalments()) {
+            // half up by hand: the share has at most four decimals
+            long share = parts.first().movePointRight(4).longValueExact();
+            first = (2 * total * share + 10_000) / 20_000;
         }
         long second = GrantCents.cents(told.second());
         keep("G3", GrantCents.cents(told.first()) == first, "is to be paid another first part");

@@ -1,22 +1,20 @@
 package tr.edu.metu.ico.checker;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
-import tr.edu.metu.ico.grant.Group;
+import tr.edu.metu.ico.rule.Group;
 
 /** Counts the total of a traineeship again, one day after the other. */
 final class GrantDays {
-    private final List<? extends Rule> rules;
+    private final DailyRule.Terms rules;
     private final GrantFacts.Traineeship stay;
     private final Optional<Integer> mostMonths;
     private final Optional<DailyRule.TopUpBasis> confirmed;
 
     GrantDays(
-            List<? extends Rule> rules,
+            DailyRule.Terms rules,
             GrantFacts.Traineeship stay,
             Optional<Integer> mostMonths,
             Optional<DailyRule.TopUpBasis> confirmed) {
@@ -28,15 +26,15 @@ final class GrantDays {
 
     /** Cents of a granted student; empty when the rules pay nothing for such a stay. */
     Optional<Long> cents() {
-        var limits = kind(DailyRule.FundedDays.class);
+        var limits = rules.funded();
         int longest = 0;
-        for (var tier : kind(DailyRule.DailyGrant.class)) {
+        for (var tier : rules.tiers()) {
             longest = Math.max(longest, tier.toDay());
         }
         if (limits.isEmpty() || stay.days() < limits.getFirst().minimum() || stay.days() > longest) {
             return Optional.empty();
         }
-        var travel = kind(DailyRule.TravelDays.class);
+        var travel = rules.travelDays();
         int travelDays = (stay.travelDayBefore() ? 1 : 0) + (stay.travelDayAfter() ? 1 : 0);
         if (travelDays > (travel.isEmpty() ? 0 : travel.getFirst().most())) {
             return Optional.empty();
@@ -69,7 +67,7 @@ final class GrantDays {
 
     private long rate(int day, int longest) {
         int decides = Math.min(longest, flat() ? stay.days() : day);
-        for (var tier : kind(DailyRule.DailyGrant.class)) {
+        for (var tier : rules.tiers()) {
             if (decides >= tier.fromDay() && decides <= tier.toDay()) {
                 return GrantCents.cents(tier.perDay());
             }
@@ -78,7 +76,7 @@ final class GrantDays {
     }
 
     private boolean flat() {
-        return kind(DailyRule.FundedDays.class).getFirst().daily() == DailyRule.Daily.FLAT;
+        return rules.funded().getFirst().daily() == DailyRule.Daily.FLAT;
     }
 
     private Optional<Long> topUp(int funded) {
@@ -87,13 +85,13 @@ final class GrantDays {
         }
         var claim = stay.support().get();
         var groups = new ArrayList<Group>();
-        kind(DailyRule.TopUp.class).forEach(rule -> groups.addAll(rule.groups()));
+        rules.topUps().forEach(rule -> groups.addAll(rule.groups()));
         if (!GrantCents.known(groups, claim)) {
             return Optional.empty();
         }
         long cents = 0;
         if (GrantCents.shown(groups, claim)) {
-            for (var rule : kind(DailyRule.TopUp.class)) {
+            for (var rule : rules.topUps()) {
                 boolean meant = stay.days() >= rule.fromDay() && stay.days() <= rule.toDay();
                 if (meant && confirmed.isPresent()) {
                     int times = confirmed.get() == DailyRule.TopUpBasis.PER_DAY ? funded : 1;
@@ -102,9 +100,5 @@ final class GrantDays {
             }
         }
         return Optional.of(cents);
-    }
-
-    private <R extends Rule> List<R> kind(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

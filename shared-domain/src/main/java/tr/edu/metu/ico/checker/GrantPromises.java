@@ -13,12 +13,11 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
-import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Promises P15 to P17: the grants of the countries. */
 final class GrantPromises {
@@ -30,7 +29,7 @@ final class GrantPromises {
     private final Map<CountryCode, List<Bid>> notAsking = new TreeMap<>();
 
     GrantPromises(CallDefinition d, SealedInput input, Map<UniversityId, Agreement> agreements, Standings standings) {
-        given = !d.rules(PlacementRule.CountryGrants.class).isEmpty();
+        given = !d.terms().placement().grants().isEmpty();
         unfunded = new Unfunded(d);
         this.input = input;
         this.standings = standings;

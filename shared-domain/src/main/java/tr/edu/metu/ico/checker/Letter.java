@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.checker;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.application.DocumentRule;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Looks again whether an acceptance letter is there, approved and official enough. */
 final class Letter {
@@ -27,20 +27,19 @@ final class Letter {
         if (letter == null) {
             Conditions.tell(told, rule, true, "NO_APPROVED_LETTER");
         } else if (!Recount.approved(letter)) {
-            Conditions.tell(told, clauseOf(DocumentRule.LetterApproval.class), true, "NO_APPROVED_LETTER");
+            Conditions.tell(told, clauseOf(definition.terms().documents().approval()), true, "NO_APPROVED_LETTER");
         } else {
-            boolean enough = definition.rules(DocumentRule.LetterPreAdmission.class).stream()
+            boolean enough = definition.terms().documents().preAdmission().stream()
                     .anyMatch(DocumentRule.LetterPreAdmission::sufficient);
             boolean early = letter.verdict().orElseThrow().letter().stream()
                     .anyMatch(answers -> answers.kind() == LetterAnswers.Kind.PRE_ADMISSION);
             Conditions.tell(
-                    told, clauseOf(DocumentRule.LetterPreAdmission.class), early && !enough, "NO_OFFICIAL_LETTER");
+                    told, clauseOf(definition.terms().documents().preAdmission()), early && !enough, "NO_OFFICIAL_LETTER");
         }
     }
 
     /** The rule of this kind, or the one that asks for the letter. */
-    private Rule clauseOf(Class<? extends Rule> kind) {
-        var rules = definition.rules(kind);
+    private Rule clauseOf(List<? extends Rule> rules) {
         return rules.isEmpty() ? rule : rules.getFirst();
     }
 }

@@ -11,15 +11,15 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /**
  * Promises P12 to P14 of a call that ranks everybody in one list, P16 for whom no grant can be given, and P10 for all of
@@ -37,12 +37,12 @@ final class ListPromises {
     ListPromises(CallDefinition d, PlacementRule.RankedSeats ranked, SealedInput input, Standings standings) {
         this.standings = standings;
         unfunded = new Unfunded(d);
-        rule = d.first(PlacementRule.ReservedSeats.class);
+        rule = d.terms().placement().reserved().stream().findFirst();
         seats = input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
         kept = rule.isEmpty()
                 ? 0
                 : input.quota(Quota.Kind.RESERVED, rule.get().group().name()).orElse(0);
-        fallback = d.rules(PlacementRule.VacantSeats.class).stream()
+        fallback = d.terms().placement().vacant().stream()
                 .map(PlacementRule.VacantSeats::fallback)
                 .findFirst()
                 .orElse(ReserveFallback.TO_OPEN);

@@ -6,7 +6,7 @@ import java.util.List;
 import tr.edu.metu.ico.checker.MarketViolation.Promise;
 import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.Wishes;
 
 /**

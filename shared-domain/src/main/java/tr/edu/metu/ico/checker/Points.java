@@ -14,8 +14,8 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** Computes every score again, in the checker's own arithmetic. */
 final class Points {

@@ -6,17 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.application.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Review;
-import tr.edu.metu.ico.application.ReviewRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts every application again, from the rules' parameters and the sealed input alone. */
 final class Recount {
@@ -40,7 +35,7 @@ final class Recount {
         var review = application
                 .review()
                 .filter(r -> r.submission() == application.receipt().version());
-        boolean asked = holds(ReviewRule.DepartmentalReview.class);
+        boolean asked = !definition.terms().review().departmental().isEmpty();
         boolean approved = !asked || review.filter(Review::approved).isPresent();
         boolean ranked = cancelled.isEmpty() && broken.isEmpty() && approved;
         var score = ranked ? points.of(application, english.score()) : Optional.<Points.Score>empty();
@@ -50,13 +45,11 @@ final class Recount {
     /** Every broken rule as "id code", sorted. */
     private List<String> broken(SealedApplication application, EnglishRecount english) {
         var broken = new ArrayList<String>();
-        for (var rule : definition.rules()) {
-            if (rule instanceof EligibilityRule eligibility) {
-                conditions.codes(eligibility, application).forEach(code -> broken.add(code));
-            } else if (rule instanceof LanguageRule.LanguageRequired
-                    && english.score().isEmpty()) {
-                broken.add(rule.id() + " NO_VALID_LANGUAGE_SCORE");
-            }
+        for (var rule : definition.eligibilityRules()) {
+            broken.addAll(conditions.codes(rule, application));
+        }
+        if (english.score().isEmpty()) {
+            broken.add(definition.languageRequired().id() + " NO_VALID_LANGUAGE_SCORE");
         }
         Collections.sort(broken);
         return broken;
@@ -94,7 +87,7 @@ final class Recount {
             takesLevel |= pool.scope().levels().contains(cohort.level());
         }
         boolean several = agreement.pools().size() > 1;
-        if ((several || holds(ChoiceRule.OnlyCurrentLevel.class)) && !takesLevel) {
+        if ((several || !definition.terms().choices().currentLevel().isEmpty()) && !takesLevel) {
             return Counted.Stand.LEVEL;
         }
         if (conditions.isClosedTo(application, agreement)) {
@@ -105,15 +98,11 @@ final class Recount {
             return Counted.Stand.NOT_OFFERED;
         }
         var departments = pool.get().departments();
-        boolean otherDepartment = holds(ChoiceRule.DepartmentRestriction.class)
+        boolean otherDepartment = !definition.terms().choices().department().isEmpty()
                 && !departments.isEmpty()
                 && !departments.contains(cohort.department());
-        boolean otherSemester = holds(ChoiceRule.SemesterOffered.class)
+        boolean otherSemester = !definition.terms().choices().semester().isEmpty()
                 && !pool.get().scope().semesters().contains(choice.semester());
         return otherDepartment || otherSemester ? Counted.Stand.NOT_OFFERED : Counted.Stand.IN_THE_RUNNING;
-    }
-
-    private boolean holds(Class<? extends Rule> kind) {
-        return !definition.rules(kind).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.checker.Pools.Wanted;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveFallback;
 
 /** Whom a programme with reserved seats chooses among all who want it: the rule word by word (reading A-24). */
 final class ReservedChoice {

@@ -14,10 +14,10 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /**
  * Judges the rows of a run before anything is published (INV-13, INV-14). It shares no code with the selection: it counts
@@ -83,7 +83,7 @@ public final class RunChecker {
 
     private static Map<CountryCode, Integer> caps(CallDefinition d, SealedInput input) {
         var caps = new TreeMap<CountryCode, Integer>();
-        if (!d.rules(PlacementRule.CountryCaps.class).isEmpty()) {
+        if (!d.terms().placement().caps().isEmpty()) {
             for (var quota : input.quotas()) {
                 if (quota.kind() == Quota.Kind.COUNTRY_CAP) {
                     caps.put(new CountryCode(quota.code()), quota.places());

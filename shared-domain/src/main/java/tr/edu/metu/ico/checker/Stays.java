@@ -5,9 +5,9 @@ import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts days and months of stays again, one by one. */
 final class Stays {
@@ -19,25 +19,30 @@ final class Stays {
 
     void tell(StayRule rule, SealedApplication application, List<String> told) {
         var stay = application.content().stay();
-        if (rule instanceof StayRule.MonthsPerLevel cap) {
-            if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
-                return; // it ends grants and bars nobody
-            }
-            int asked = monthsAsked(stay);
-            Conditions.tell(told, rule, asked == 0, "STAY_UNSAID");
-            Conditions.tell(
-                    told,
-                    rule,
-                    asked > 0 && asked + monthsUsed(cap, application) > cap.maximum(),
-                    "MONTHS_CAP_EXCEEDED");
-        } else if (stay instanceof Stay.Traineeship traineeship) {
-            traineeship(rule, traineeship, told);
-        } else {
-            Conditions.tell(told, rule, judges(rule), "STAY_UNSAID");
+        if (stay instanceof Stay.Traineeship traineeship) {
+            traineeship(rule, traineeship, application, told);
+            return;
+        }
+        switch (rule) {
+            case StayRule.MonthsPerLevel cap -> months(cap, application, told);
+            case StayRule.EligibleCountries list -> Conditions.tell(told, list, judges(list), "STAY_UNSAID");
+            case StayRule.StayDays _, StayRule.ActivityEndsBefore _, StayRule.ActivityBeginsFrom _ ->
+                Conditions.tell(told, rule, true, "STAY_UNSAID");
         }
     }
 
-    private void traineeship(StayRule rule, Stay.Traineeship stay, List<String> told) {
+    private static void months(StayRule.MonthsPerLevel cap, SealedApplication application, List<String> told) {
+        if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
+            return; // it ends grants and bars nobody
+        }
+        int asked = monthsAsked(application.content().stay());
+        Conditions.tell(told, cap, asked == 0, "STAY_UNSAID");
+        boolean beyond = asked > 0 && asked + monthsUsed(cap, application) > cap.maximum();
+        Conditions.tell(told, cap, beyond, "MONTHS_CAP_EXCEEDED");
+    }
+
+    private void traineeship(
+            StayRule rule, Stay.Traineeship stay, SealedApplication application, List<String> told) {
         switch (rule) {
             case StayRule.StayDays days -> {
                 int counted = days(stay);
@@ -52,19 +57,18 @@ final class Stays {
                         rule,
                         stay.firstDay().toEpochDay() < begin.day().toEpochDay(),
                         "ACTIVITY_BEGINS_TOO_EARLY");
-            case StayRule.EligibleCountries _ -> {
+            case StayRule.EligibleCountries list -> {
                 var all = new HashSet<CountryCode>();
-                definition.rules(StayRule.EligibleCountries.class).forEach(list -> all.addAll(list.countries()));
-                Conditions.tell(told, rule, judges(rule) && !all.contains(stay.country()), "COUNTRY_NOT_ELIGIBLE");
+                definition.terms().eligibility().stays().countries().forEach(other -> all.addAll(other.countries()));
+                Conditions.tell(told, rule, judges(list) && !all.contains(stay.country()), "COUNTRY_NOT_ELIGIBLE");
             }
-            case StayRule.MonthsPerLevel _ -> throw new IllegalArgumentException("months are counted apart");
+            case StayRule.MonthsPerLevel cap -> months(cap, application, told);
         }
     }
 
     /** All lists of countries are judged together, by the first. */
-    private boolean judges(StayRule rule) {
-        return !(rule instanceof StayRule.EligibleCountries)
-                || definition.rules(StayRule.EligibleCountries.class).getFirst() == rule;
+    private boolean judges(StayRule.EligibleCountries list) {
+        return definition.terms().eligibility().stays().countries().getFirst().equals(list);
     }
 
     private static int days(Stay.Traineeship stay) {

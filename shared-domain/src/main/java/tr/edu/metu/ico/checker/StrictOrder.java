@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** The order of those in the running, the best first, counted again from totals, tie-breaks and lots. */
 record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Bid> {

@@ -2,11 +2,10 @@ package tr.edu.metu.ico.checker;
 
 import java.util.Optional;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.placement.PlacementRule;
+import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Counts again who can be given no grant: those who want none, and those who have used the months that grants may cover. */
 final class Unfunded {
@@ -15,7 +14,7 @@ final class Unfunded {
 
     Unfunded(CallDefinition definition) {
         this.definition = definition;
-        mayRefuse = !definition.rules(PlacementRule.GrantVolunteers.class).isEmpty();
+        mayRefuse = !definition.terms().placement().volunteers().isEmpty();
     }
 
     /** Why, or empty for whoever competes for a grant. */
@@ -23,7 +22,7 @@ final class Unfunded {
         if (mayRefuse && application.content().grantWish() == GrantWish.NO_GRANT) {
             return Optional.of(Why.VOLUNTEER);
         }
-        for (var cap : definition.rules(StayRule.MonthsPerLevel.class)) {
+        for (var cap : definition.terms().eligibility().stays().months()) {
             boolean limitsGrants = cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS;
             if (limitsGrants && Stays.monthsUsed(cap, application) >= cap.maximum()) {
                 return Optional.of(Why.MONTHS_USED_UP);

@@ -1,6 +1,6 @@
 /**
- * The kinds of rules that say who may take part, which English scores count and which stays are allowed.
+ * What comes out when somebody is judged: eligible, or every rule that is broken.
  *
- * <p>Rules as data only; they are applied in {@code rulebook} and again in {@code checker}.
+ * <p>The rules stand in {@code rule}; they are applied in {@code selection} and again in {@code checker}.
  */
 package tr.edu.metu.ico.eligibility;

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;

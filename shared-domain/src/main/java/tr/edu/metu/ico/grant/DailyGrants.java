@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.DailyGrant;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.DailyGrant;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 

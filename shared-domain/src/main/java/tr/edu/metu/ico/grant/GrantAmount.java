@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.Group;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Fault;
@@ -82,7 +83,7 @@ public sealed interface GrantFacts {
         /** The amount in EUR as the office fixes it. */
         record Fixed(BigDecimal amount) implements Travel {
             public Fixed {
-                amount = Euros.positive("amount", amount);
+                amount = Parameter.euros("amount", amount);
             }
         }
     }

@@ -1,5 +1,8 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,28 +15,15 @@ import tr.edu.metu.ico.announcement.FoundFaults;
 
 /** What the rules of one call on money must have in common. */
 final class GrantRulesCheck {
-    private static final SortedMap<String, Class<? extends GrantRule>> AT_MOST_ONCE = new TreeMap<>(Map.ofEntries(
-            Map.entry("NO_GRANT", GrantRule.NoGrant.class),
-            Map.entry("ZERO_GRANT", GrantRule.ZeroGrant.class),
-            Map.entry("MONTHLY_GRANT", MonthlyRule.MonthlyGrant.class),
-            Map.entry("TRAVEL_SUPPORT", MonthlyRule.TravelSupport.class),
-            Map.entry("GREEN_TRAVEL", MonthlyRule.GreenTravel.class),
-            Map.entry("INSTALMENTS", MonthlyRule.Instalments.class),
-            Map.entry("INCLUSION_MONTHLY", MonthlyRule.InclusionMonthly.class),
-            Map.entry("DISABILITY_NEEDS", MonthlyRule.DisabilityNeeds.class),
-            Map.entry("FUNDED_DAYS", DailyRule.FundedDays.class),
-            Map.entry("TRAVEL_DAYS", DailyRule.TravelDays.class),
-            Map.entry("NO_FURTHER_SUPPORT", DailyRule.NoFurtherSupport.class)));
-
-    private final GrantRules rules;
+    private final GrantRule.Terms rules;
     private final FoundFaults faults = new FoundFaults();
 
-    private GrantRulesCheck(GrantRules rules) {
+    private GrantRulesCheck(GrantRule.Terms rules) {
         this.rules = rules;
     }
 
     /** Every contradiction, each a fault of {@code rules}. */
-    static List<Fault> faults(GrantRules rules) {
+    static List<Fault> faults(GrantRule.Terms rules) {
         var check = new GrantRulesCheck(rules);
         check.once();
         check.together();
@@ -44,8 +34,8 @@ final class GrantRulesCheck {
     }
 
     private void once() {
-        AT_MOST_ONCE.forEach((name, kind) -> {
-            int there = rules.of(kind).size();
+        atMostOnce().forEach((name, kind) -> {
+            int there = kind.size();
             require(
                     there <= 1,
                     "There are " + there + " rules of kind " + name + ". Keep one and remove the others.",
@@ -53,39 +43,56 @@ final class GrantRulesCheck {
         });
     }
 
+    private SortedMap<String, List<? extends GrantRule>> atMostOnce() {
+        var monthly = rules.monthly();
+        var daily = rules.daily();
+        return new TreeMap<>(Map.ofEntries(
+                Map.entry("NO_GRANT", rules.none()),
+                Map.entry("ZERO_GRANT", rules.zero()),
+                Map.entry("MONTHLY_GRANT", monthly.grant()),
+                Map.entry("TRAVEL_SUPPORT", monthly.travel()),
+                Map.entry("GREEN_TRAVEL", monthly.green()),
+                Map.entry("INSTALMENTS", monthly.instalments()),
+                Map.entry("INCLUSION_MONTHLY", monthly.inclusionMonthly()),
+                Map.entry("DISABILITY_NEEDS", monthly.disabilityNeeds()),
+                Map.entry("FUNDED_DAYS", daily.funded()),
+                Map.entry("TRAVEL_DAYS", daily.travelDays()),
+                Map.entry("NO_FURTHER_SUPPORT", daily.noFurtherSupport())));
+    }
+
     private void together() {
-        boolean monthly = rules.holds(MonthlyRule.class);
-        boolean daily = rules.holds(DailyRule.class);
+        boolean monthly = !rules.monthly().all().isEmpty();
+        boolean daily = !rules.daily().all().isEmpty();
         require(
                 !(monthly && daily),
                 "The rules pay by the month and by the day. Keep the rules of one of the two ways.",
                 "Kurallar hem aylık hem günlük ödeme öngörüyor. İki yoldan yalnızca birinin kurallarını bırakın.");
         require(
-                !rules.holds(GrantRule.NoGrant.class) || !(monthly || daily || rules.holds(GrantRule.ZeroGrant.class)),
+                rules.none().isEmpty() || !(monthly || daily || !rules.zero().isEmpty()),
                 "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.",
                 "Çağrıda hibe ödenmiyor (NO_GRANT); oysa hibeyle ilgili başka kurallar var. NO_GRANT kuralını ya da"
                         + " ötekileri çıkarın.");
         // what else is lacking would follow from paying in two ways
-        lacks(monthly && !daily, "MONTHLY_GRANT", MonthlyRule.MonthlyGrant.class);
-        lacks(daily && !monthly, "DAILY_GRANT", DailyRule.DailyGrant.class);
-        lacks(daily && !monthly, "FUNDED_DAYS", DailyRule.FundedDays.class);
+        lacks(monthly && !daily, "MONTHLY_GRANT", rules.monthly().grant());
+        lacks(daily && !monthly, "DAILY_GRANT", rules.daily().tiers());
+        lacks(daily && !monthly, "FUNDED_DAYS", rules.daily().funded());
         require(
-                !rules.holds(MonthlyRule.GreenTravel.class) || rules.holds(MonthlyRule.TravelSupport.class),
+                rules.monthly().green().isEmpty() || !rules.monthly().travel().isEmpty(),
                 "GREEN_TRAVEL needs a rule of kind TRAVEL_SUPPORT. Add that rule or remove GREEN_TRAVEL.",
                 "GREEN_TRAVEL, TRAVEL_SUPPORT türünde bir kural gerektirir. O kuralı ekleyin ya da GREEN_TRAVEL"
                         + " kuralını çıkarın.");
     }
 
-    private void lacks(boolean needed, String name, Class<? extends GrantRule> kind) {
+    private void lacks(boolean needed, String name, List<? extends GrantRule> there) {
         require(
-                !needed || rules.holds(kind),
+                !needed || !there.isEmpty(),
                 "The rules on grants lack one of kind " + name + ". Add it.",
                 "Hibe kuralları arasında " + name + " türünde bir kural yok. Ekleyin.");
     }
 
     private void inclusion() {
         var seen = new HashSet<String>();
-        rules.of(MonthlyRule.InclusionGroup.class).stream()
+        rules.monthly().groups().stream()
                 .map(rule -> rule.group().code())
                 .filter(code -> !seen.add(code))
                 .forEach(code -> faults.add(
@@ -93,14 +100,14 @@ final class GrantRulesCheck {
                         "Two rules of kind INCLUSION_GROUP name the group " + code + ". Remove one of them.",
                         "INCLUSION_GROUP türündeki iki kural " + code + " grubunu belirtiyor. Birini çıkarın."));
         separate(
-                rules.of(MonthlyRule.InclusionTotal.class),
+                rules.monthly().inclusionTotals(),
                 MonthlyRule.InclusionTotal::fromDays,
                 MonthlyRule.InclusionTotal::toDays,
                 "INCLUSION_TOTAL");
     }
 
     private void days() {
-        var tiers = rules.of(DailyRule.DailyGrant.class);
+        var tiers = rules.daily().tiers();
         separate(tiers, DailyRule.DailyGrant::fromDay, DailyRule.DailyGrant::toDay, "DAILY_GRANT");
         var covered = new HashSet<Integer>();
         tiers.forEach(tier -> {
@@ -120,7 +127,7 @@ final class GrantRulesCheck {
                 "DAILY_GRANT " + gap + ". gün için tutar belirtmiyor, " + longest
                         + ". gün için belirtiyor. Son güne kadar her gün için bir tutar belirtin.");
         if (!tiers.isEmpty()) {
-            rules.only(DailyRule.FundedDays.class).ifPresent(funded -> named(funded.maximum(), longest));
+            rules.daily().funded().stream().findFirst().ifPresent(funded -> named(funded.maximum(), longest));
         }
     }
 
@@ -134,7 +141,7 @@ final class GrantRulesCheck {
     }
 
     private void topUps() {
-        var topUps = rules.of(DailyRule.TopUp.class);
+        var topUps = rules.daily().topUps();
         separate(topUps, DailyRule.TopUp::fromDay, DailyRule.TopUp::toDay, "TOP_UP");
         require(
                 topUps.stream().map(DailyRule.TopUp::basis).distinct().count() <= 1,

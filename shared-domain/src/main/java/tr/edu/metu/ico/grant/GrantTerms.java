@@ -1,12 +1,14 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
 
 /** The rules of one call on money, put together; making them refuses rules that contradict each other. */
 public sealed interface GrantTerms {
@@ -61,47 +63,49 @@ public sealed interface GrantTerms {
      *
      * @throws FaultyValue when they contradict each other
      */
-    static GrantTerms of(List<? extends Rule> rules) {
-        var all = new GrantRules(rules);
-        var faults = GrantRulesCheck.faults(all);
+    static GrantTerms of(GrantRule.Terms rules) {
+        var faults = GrantRulesCheck.faults(rules);
         if (!faults.isEmpty()) {
             throw new FaultyValue(faults);
         }
-        if (all.holds(MonthlyRule.MonthlyGrant.class)) {
-            return monthly(all);
+        var zeroGrant = rules.zero().stream().findFirst();
+        if (!rules.monthly().grant().isEmpty()) {
+            return monthly(rules.monthly(), zeroGrant);
         }
-        return all.holds(DailyRule.DailyGrant.class) ? daily(all) : new None(all.only(GrantRule.NoGrant.class));
+        return rules.daily().tiers().isEmpty()
+                ? new None(rules.none().stream().findFirst())
+                : daily(rules.daily(), zeroGrant);
     }
 
     /** Everything that the rules on money have against each other. */
-    static List<Fault> faults(List<? extends Rule> rules) {
-        return GrantRulesCheck.faults(new GrantRules(rules));
+    static List<Fault> faults(GrantRule.Terms rules) {
+        return GrantRulesCheck.faults(rules);
     }
 
-    private static Monthly monthly(GrantRules all) {
+    private static Monthly monthly(MonthlyRule.Terms all, Optional<GrantRule.ZeroGrant> zeroGrant) {
         return new Monthly(
-                all.only(MonthlyRule.MonthlyGrant.class).orElseThrow(),
-                all.only(MonthlyRule.TravelSupport.class),
-                all.only(MonthlyRule.GreenTravel.class),
-                all.only(MonthlyRule.Instalments.class),
-                all.of(MonthlyRule.InclusionGroup.class),
-                all.only(MonthlyRule.InclusionMonthly.class),
-                all.of(MonthlyRule.InclusionTotal.class),
-                all.only(MonthlyRule.DisabilityNeeds.class),
-                all.only(GrantRule.ZeroGrant.class));
+                all.grant().getFirst(),
+                all.travel().stream().findFirst(),
+                all.green().stream().findFirst(),
+                all.instalments().stream().findFirst(),
+                all.groups(),
+                all.inclusionMonthly().stream().findFirst(),
+                all.inclusionTotals(),
+                all.disabilityNeeds().stream().findFirst(),
+                zeroGrant);
     }
 
-    private static Daily daily(GrantRules all) {
+    private static Daily daily(DailyRule.Terms all, Optional<GrantRule.ZeroGrant> zeroGrant) {
         return new Daily(
-                all.of(DailyRule.DailyGrant.class).stream()
+                all.tiers().stream()
                         .sorted(Comparator.comparingInt(DailyRule.DailyGrant::fromDay))
                         .toList(),
-                all.only(DailyRule.FundedDays.class).orElseThrow(),
-                all.only(DailyRule.TravelDays.class),
-                all.of(DailyRule.TopUp.class).stream()
+                all.funded().getFirst(),
+                all.travelDays().stream().findFirst(),
+                all.topUps().stream()
                         .sorted(Comparator.comparingInt(DailyRule.TopUp::fromDay))
                         .toList(),
-                all.only(DailyRule.NoFurtherSupport.class),
-                all.only(GrantRule.ZeroGrant.class));
+                all.noFurtherSupport().stream().findFirst(),
+                zeroGrant);
     }
 }

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantStep.Code;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 /** The grant of a study period: months, travel, inclusion support, instalments (reading A-29). */
 final class MonthlyGrants {

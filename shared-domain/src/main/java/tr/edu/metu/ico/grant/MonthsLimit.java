@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.grant;
 
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 /**
  * How many months of mobility one study level may have in all.

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.Group;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;

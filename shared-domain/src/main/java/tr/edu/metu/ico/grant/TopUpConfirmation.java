@@ -2,7 +2,7 @@ package tr.edu.metu.ico.grant;
 
 import java.time.Instant;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /**
  * An officer's word on what the top-ups of a call are for, where the announcements contradict each other (reading A-28). Until

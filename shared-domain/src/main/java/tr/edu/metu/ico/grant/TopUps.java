@@ -1,11 +1,12 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.grant.DailyRule.TopUp;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUp;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;

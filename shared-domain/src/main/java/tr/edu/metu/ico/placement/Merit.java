@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.placement;
 
+import tr.edu.metu.ico.rule.TieBreak;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

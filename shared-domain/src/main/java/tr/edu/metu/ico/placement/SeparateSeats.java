@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.placement;
 
+import tr.edu.metu.ico.rule.ReserveFallback;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 

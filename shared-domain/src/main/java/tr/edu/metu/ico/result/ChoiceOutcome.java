@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /**
  * How one choice went.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 
 /** What a call decides about an application, in the office's words. */

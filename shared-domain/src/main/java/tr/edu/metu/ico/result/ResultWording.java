@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.Outcome.Seat;
 
 /**

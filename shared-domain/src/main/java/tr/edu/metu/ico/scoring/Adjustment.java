@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.RuleId;

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Deduction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,10 +39,19 @@ public record Deductions(String programme, List<Deduction> rules) {
 
     /** Selected and granted is the same ground as having benefited, so it never costs a second time (reading A-15). */
     private boolean saidBefore(Deduction rule, Deduction.Asking asking) {
-        return rule instanceof Deduction.SelectedAndGranted selected
-                && rules.stream()
-                        .anyMatch(other -> other instanceof Deduction.BenefitedBefore benefited
-                                && benefited.programme().equals(selected.programme())
-                                && benefited.taken(asking) < 0);
+        return switch (rule) {
+            case Deduction.SelectedAndGranted selected ->
+                rules.stream().anyMatch(other -> saysTheSame(other, selected, asking));
+            case Deduction.BenefitedBefore _, Deduction.LateWithdrawal _, Deduction.Citizenship _ -> false;
+        };
+    }
+
+    private static boolean saysTheSame(
+            Deduction other, Deduction.SelectedAndGranted selected, Deduction.Asking asking) {
+        return switch (other) {
+            case Deduction.BenefitedBefore benefited ->
+                benefited.programme().equals(selected.programme()) && benefited.taken(asking) < 0;
+            case Deduction.SelectedAndGranted _, Deduction.LateWithdrawal _, Deduction.Citizenship _ -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Rounding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.RuleId;

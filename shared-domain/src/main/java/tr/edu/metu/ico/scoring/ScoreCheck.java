@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.scoring.ScoringRule.Step;
+import tr.edu.metu.ico.rule.ScoringRule.Step;
 
 /** What keeps numbers from being scored; a number is never replaced by a guess (INV-17, reading A-44). */
 public final class ScoreCheck {

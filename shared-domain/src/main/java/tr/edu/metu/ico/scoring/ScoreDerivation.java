@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 
@@ -28,10 +31,10 @@ public final class ScoreDerivation {
 
     private final ScoreFormula formula;
     private final OverallScore score;
-    private final Function<RuleId, Rule> rules;
+    private final Function<RuleId, ScoringRule> rules;
     private final Map<String, BigDecimal> values;
 
-    private ScoreDerivation(ScoreFormula formula, OverallScore score, Function<RuleId, Rule> rules) {
+    private ScoreDerivation(ScoreFormula formula, OverallScore score, Function<RuleId, ScoringRule> rules) {
         this.formula = formula;
         this.score = score;
         this.rules = rules;
@@ -43,9 +46,9 @@ public final class ScoreDerivation {
     /**
      * The lines in the order of calculation, the CGPA first and the total last.
      *
-     * @param rules the rules of the call, by id
+     * @param rules the rules of the call on scores, by id
      */
-    public static List<DerivationLine> of(ScoreFormula formula, OverallScore score, Function<RuleId, Rule> rules) {
+    public static List<DerivationLine> of(ScoreFormula formula, OverallScore score, Function<RuleId, ScoringRule> rules) {
         var derivation = new ScoreDerivation(formula, score, rules);
         var cgpa = derivation.line(new ScoreStep("CGPA", score.cgpa(), formula.id()), Optional.empty(), false);
         return Stream.concat(Stream.of(cgpa), score.steps().stream().map(derivation::line))
@@ -110,9 +113,13 @@ public final class ScoreDerivation {
      * than the rule has because the penalty itself costs fewer (reading A-14).
      */
     private Optional<String> repeated(ScoreStep step) {
-        if (!(rules.apply(step.rule()) instanceof Deduction deduction)) {
-            return Optional.empty();
-        }
+        return switch (rules.apply(step.rule())) {
+            case Deduction deduction -> repeated(step, deduction);
+            case ScoreFormula _, ScoringRule.StepClause _, Bonus _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> repeated(ScoreStep step, Deduction deduction) {
         var once = BigDecimal.valueOf(deduction.points());
         var times = step.value().divideAndRemainder(once);
         return times[0].compareTo(BigDecimal.ONE) > 0 && times[1].signum() == 0

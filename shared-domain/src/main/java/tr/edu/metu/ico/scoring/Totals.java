@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 
 /**

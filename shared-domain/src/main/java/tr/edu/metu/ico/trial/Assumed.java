@@ -11,10 +11,10 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Blocker;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
-import tr.edu.metu.ico.rulebook.SealReadiness;
+import tr.edu.metu.ico.selection.Blocker;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.selection.SealReadiness;
 
 /** An input that could not be sealed yet, made fit for a selection, and everything that was assumed for that. */
 public record Assumed(SealedInput input, List<Assumption> assumptions) {

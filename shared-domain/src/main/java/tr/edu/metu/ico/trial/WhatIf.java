@@ -16,10 +16,9 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.placement.PlacementRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** The inputs of a call with some of them changed, so that one can see what would come of it. */
 public final class WhatIf {
@@ -166,13 +165,14 @@ public final class WhatIf {
     }
 
     private boolean counts(Quota.Kind kind) {
-        var rule = switch (kind) {
-            case GRANTS -> PlacementRule.CountryGrants.class;
-            case COUNTRY_CAP -> PlacementRule.CountryCaps.class;
-            case SEATS -> PlacementRule.RankedSeats.class;
-            case RESERVED -> PlacementRule.ReservedSeats.class;
+        var placement = definition.terms().placement();
+        var rules = switch (kind) {
+            case GRANTS -> placement.grants();
+            case COUNTRY_CAP -> placement.caps();
+            case SEATS -> placement.ranked();
+            case RESERVED -> placement.reserved();
         };
-        return !definition.rules(rule).isEmpty();
+        return !rules.isEmpty();
     }
 
     private static boolean ofCountry(Quota.Kind kind) {

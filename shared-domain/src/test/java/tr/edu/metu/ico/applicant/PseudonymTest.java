@@ -16,7 +16,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.placement.Lottery;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 class PseudonymTest {
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -19,7 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.architecture.offenders.Offender;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The order of the packages and the habits of the domain; each rule is shown to catch an offender. */
 class ArchitectureTest {
@@ -45,6 +51,7 @@ class ArchitectureTest {
             "agreement",
             "file",
             "applicant",
+            "rule",
             "outbox",
             "petition",
             "withdrawal",
@@ -58,7 +65,9 @@ class ArchitectureTest {
             "result",
             "comparison",
             "gate",
-            "rulebook",
+            "definition",
+            "selection",
+            "submission",
             "trial",
             "checker");
 
@@ -92,29 +101,12 @@ class ArchitectureTest {
     @Test
     void the_checker_shares_no_code_with_what_it_checks() {
         var judged = Stream.of(
-                        "rulebook.Selection",
-                        "rulebook.Placing",
-                        "rulebook.PlacingByPreference",
-                        "rulebook.PlacingByRank",
-                        "rulebook.SeatPlan",
-                        "rulebook.Seating",
-                        "rulebook.Granting",
-                        "rulebook.QuotaCheck",
-                        "rulebook.Evidence",
-                        "rulebook.ChoiceCheck",
-                        "rulebook.EligibilityCheck",
-                        "rulebook.LanguageCheck",
-                        "rulebook.English",
-                        "rulebook.ExamOption",
-                        "rulebook.SealReadiness",
-                        "rulebook.SubmissionCheck",
-                        "rulebook.Scores",
                         "scoring.Scorer",
                         "scoring.ScoreCheck",
                         "scoring.Totals",
                         "scoring.Deductions",
                         "scoring.Adjustment",
-                        "scoring.Rounding",
+                        "rule.Rounding",
                         "placement.DeferredAcceptance",
                         "placement.AskingRound",
                         "placement.WalkDown",
@@ -137,7 +129,9 @@ class ArchitectureTest {
                 .toList();
         judged.forEach(name -> assertTrue(DOMAIN.contain(name), name + " is gone; correct this list"));
         var itsCode = DescribedPredicate.<JavaClass>describe(
-                "are judged by it", type -> judged.contains(type.getName().split("\\$")[0]));
+                "are judged by it",
+                type -> judged.contains(type.getName().split("\\$")[0])
+                        || Set.of(ROOT + "selection", ROOT + "submission").contains(type.getPackageName()));
 
         noClasses()
                 .that(resideInAPackage(ROOT + "checker"))
@@ -208,6 +202,43 @@ class ArchitectureTest {
                         "draw random numbers",
                         type -> Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom")
                                 .contains(type.getName()))));
+    }
+
+    /** Which rules a call has is asked of its sorted terms, so that the compiler finds every place a new kind concerns. */
+    @Test
+    void nothing_looks_for_a_rule_by_its_class() {
+        var kind = JavaClass.Predicates.assignableTo(Rule.class);
+
+        holdsAndCatches(codeUnits().should(new ArchCondition<>("not look for rules by class") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.concat(
+                                unit.getReferencedClassObjects().stream().map(found -> found.getRawType()),
+                                unit.getInstanceofChecks().stream()
+                                        .filter(ArchitectureTest::isWritten)
+                                        .map(found -> found.getRawType()))
+                        .filter(kind)
+                        .forEach(found -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " looks for " + found)));
+            }
+        }));
+    }
+
+    /** The compiler makes such checks of a case with several patterns, too; only one that somebody wrote counts. */
+    private static boolean isWritten(InstanceofCheck check) {
+        var file = check.getOwner().getOwner().getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        return Stream.of("main", "test")
+                .map(root -> Path.of("src", root, "java").resolve(file))
+                .filter(Files::exists)
+                .anyMatch(source -> line(source, check.getLineNumber()).contains("instanceof"));
+    }
+
+    private static String line(Path source, int number) {
+        try (var lines = Files.lines(source)) {
+            return lines.skip(number - 1L).findFirst().orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A rule that the domain keeps and the offender breaks, so that it cannot hold by matching nothing. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 /** Two officers publish a run, and correct what was published (INV-10, INV-15, INV-25). */
 class PublicationTest {

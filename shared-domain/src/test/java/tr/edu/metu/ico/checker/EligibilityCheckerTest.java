@@ -9,17 +9,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.OfficeFindings;
-import tr.edu.metu.ico.application.ChoiceRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 
 /** What the checker sees by itself of documents and countries. */
 class EligibilityCheckerTest {

@@ -1,5 +1,9 @@
 package tr.edu.metu.ico.checker;
 
+import tr.edu.metu.ico.rule.GrantRule;
+
+import tr.edu.metu.ico.rule.RuleTerms;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -8,11 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.announcement.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -21,15 +24,15 @@ import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.grant.SampleRules;
 
 class GrantCheckerTest {
     private static final StudentNumber ADA = new StudentNumber("2500001");
-    private static final List<? extends Rule> MONTHLY = SampleRules.monthlyRules(PartialMonth.DAILY_1_30);
-    private static final List<? extends Rule> DAILY = SampleRules.dailyRules(
+    private static final GrantRule.Terms MONTHLY = RuleTerms.of(SampleRules.monthlyRules(PartialMonth.DAILY_1_30)).grants();
+    private static final GrantRule.Terms DAILY = RuleTerms.of(SampleRules.dailyRules(
                     30, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
-            .toList();
+            .toList()).grants();
     private static final Optional<TopUpBasis> CONFIRMED = Optional.of(TopUpBasis.PER_DAY);
     private static final GrantFacts STUDY = new GrantFacts.StudyPeriod(
             4,
@@ -158,14 +161,14 @@ class GrantCheckerTest {
     }
 
     private static List<String> check(
-            List<? extends Rule> rules, boolean granted, GrantFacts facts, UnaryOperator<GrantAmount> fault) {
+            GrantRule.Terms rules, boolean granted, GrantFacts facts, UnaryOperator<GrantAmount> fault) {
         var told = fault.apply(computed(rules, granted, facts));
         return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, CONFIRMED, told).stream()
                 .map(Violation::promise)
                 .toList();
     }
 
-    private static GrantAmount computed(List<? extends Rule> rules, boolean granted, GrantFacts facts) {
+    private static GrantAmount computed(GrantRule.Terms rules, boolean granted, GrantFacts facts) {
         return assertInstanceOf(
                         GrantOutcome.Computed.class,
                         GrantCalculator.compute(GrantTerms.of(rules), SampleRules.CAP, granted, facts, CONFIRMED))

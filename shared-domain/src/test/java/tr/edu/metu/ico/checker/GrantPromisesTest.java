@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision;
@@ -19,10 +19,10 @@ import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 
 /** Wrong country caps and wrong grants are each caught by the promise they break. */
 class GrantPromisesTest {

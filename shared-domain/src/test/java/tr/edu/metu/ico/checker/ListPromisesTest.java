@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 
 /** Wrong main and waiting lists are each caught by the promise they break. */
 class ListPromisesTest {

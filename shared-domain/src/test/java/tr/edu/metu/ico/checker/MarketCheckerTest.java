@@ -21,8 +21,8 @@ import tr.edu.metu.ico.placement.DeferredAcceptance;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.SmallMarkets;
 import tr.edu.metu.ico.placement.Wishes;
 

@@ -24,10 +24,10 @@ import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.scoring.Adjustment;
-import tr.edu.metu.ico.scoring.Deduction;
+import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.scoring.Deductions;
 
 /** Deductions for the past, on random pasts, scopes and sentences; both computations share no code and must agree. */

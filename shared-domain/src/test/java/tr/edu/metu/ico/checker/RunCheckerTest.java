@@ -16,11 +16,11 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.ExamCall;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamCall;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
 

@@ -30,7 +30,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.SanityGate.Facts;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision;

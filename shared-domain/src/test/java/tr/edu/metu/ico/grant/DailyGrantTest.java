@@ -1,20 +1,21 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static tr.edu.metu.ico.grant.DailyRule.Daily.FLAT;
-import static tr.edu.metu.ico.grant.DailyRule.Daily.TIERED;
-import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.LUMP_SUM;
-import static tr.edu.metu.ico.grant.DailyRule.TopUpBasis.PER_DAY;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.EXTENDS_STAY;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.NEIGHBOUR;
-import static tr.edu.metu.ico.grant.DailyRule.TravelDayRate.WITHIN_LIMIT;
-
+import static tr.edu.metu.ico.rule.DailyRule.Daily.FLAT;
+import static tr.edu.metu.ico.rule.DailyRule.Daily.TIERED;
+import static tr.edu.metu.ico.rule.DailyRule.TopUpBasis.LUMP_SUM;
+import static tr.edu.metu.ico.rule.DailyRule.TopUpBasis.PER_DAY;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.EXTENDS_STAY;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.NEIGHBOUR;
+import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.WITHIN_LIMIT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.eligibility.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 
@@ -71,7 +72,7 @@ class DailyGrantTest {
 
     @Test
     void more_travel_days_than_the_call_pays_are_refused() {
-        var terms = GrantTerms.of(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
+        var terms = SampleRules.terms(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
                 .filter(rule -> !(rule instanceof DailyRule.TravelDays))
                 .toList());
 
@@ -147,7 +148,7 @@ class DailyGrantTest {
     @Test
     void grants_are_limited_to_what_the_months_leave_and_end_when_all_are_used() {
         var limit = Optional.of(new MonthsLimit(SampleRules.clause("DOC23-ELIG-6"), 12, Limits.GRANTS));
-        var terms = GrantTerms.of(List.of(
+        var terms = SampleRules.terms(List.of(
                 new DailyRule.FundedDays(SampleRules.clause("DOC23-DUR-1"), 5, 40, TIERED),
                 new DailyRule.DailyGrant(SampleRules.clause("DOC23-GRANT-2"), SampleRules.euros("79"), 1, 40)));
         var last = assertInstanceOf(

@@ -1,21 +1,26 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.TravelBands;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static tr.edu.metu.ico.grant.SampleRules.clause;
 import static tr.edu.metu.ico.grant.SampleRules.euros;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
-import tr.edu.metu.ico.grant.TravelBands.Band;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.TravelBands.Band;
 
 class GrantTermsTest {
     private static final List<GrantRule> MONTHLY = SampleRules.monthlyRules(PartialMonth.DAILY_1_30);
@@ -126,11 +131,11 @@ class GrantTermsTest {
     private static String with(List<GrantRule> rules, GrantRule another) {
         var more = new ArrayList<>(rules);
         more.add(another);
-        return refusal(() -> GrantTerms.of(more));
+        return refusal(() -> SampleRules.terms(more));
     }
 
     private static String without(List<GrantRule> rules, Class<? extends GrantRule> kind) {
-        return refusal(() -> GrantTerms.of(
+        return refusal(() -> SampleRules.terms(
                 rules.stream().filter(rule -> !kind.isInstance(rule)).toList()));
     }
 

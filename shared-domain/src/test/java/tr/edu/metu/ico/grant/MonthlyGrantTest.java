@@ -1,9 +1,10 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.GrantRule;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static tr.edu.metu.ico.grant.SampleRules.CAP;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 class MonthlyGrantTest {
     private static final GrantTerms TERMS = SampleRules.monthly(PartialMonth.DAILY_1_30);
@@ -156,10 +157,10 @@ class MonthlyGrantTest {
 
     @Test
     void a_call_without_grants_and_a_stay_of_another_kind_are_refused() {
-        var none = GrantTerms.of(List.of(new GrantRule.NoGrant(SampleRules.clause("OE24-GRANT-1"))));
+        var none = SampleRules.terms(List.of(new GrantRule.NoGrant(SampleRules.clause("OE24-GRANT-1"))));
 
         assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(none, stay(5, 0, FAR)));
-        assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(GrantTerms.of(List.of()), stay(5, 0, FAR)));
+        assertEquals(List.of("CALL_WITHOUT_GRANTS"), refused(SampleRules.terms(List.of()), stay(5, 0, FAR)));
         assertEquals(
                 List.of("STAY_OF_ANOTHER_KIND"),
                 refused(TERMS, new GrantFacts.Traineeship(5, false, false, Optional.empty())));

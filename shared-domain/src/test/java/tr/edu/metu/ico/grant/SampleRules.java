@@ -1,5 +1,14 @@
 package tr.edu.metu.ico.grant;
 
+import tr.edu.metu.ico.rule.Rule;
+
+import tr.edu.metu.ico.rule.RuleTerms;
+
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.TravelBands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +16,10 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.grant.DailyRule.Daily;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.grant.DailyRule.TravelDayRate;
-import tr.edu.metu.ico.grant.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 /** Rules on money with the numbers of the announcements. */
 public final class SampleRules {
@@ -21,7 +30,7 @@ public final class SampleRules {
     private SampleRules() {}
 
     public static GrantTerms monthly(PartialMonth partial) {
-        return GrantTerms.of(monthlyRules(partial));
+        return terms(monthlyRules(partial));
     }
 
     public static List<GrantRule> monthlyRules(PartialMonth partial) {
@@ -53,7 +62,7 @@ public final class SampleRules {
     }
 
     public static GrantTerms daily(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
-        return GrantTerms.of(dailyRules(mostFunded, daily, rate, basis).toList());
+        return terms(dailyRules(mostFunded, daily, rate, basis).toList());
     }
 
     public static Stream<GrantRule> dailyRules(int mostFunded, Daily daily, TravelDayRate rate, TopUpBasis basis) {
@@ -79,5 +88,9 @@ public final class SampleRules {
 
     private static TravelBands.Band band(int from, int to, String standard, String green) {
         return new TravelBands.Band(from, Optional.of(to), euros(standard), Optional.of(euros(green)));
+    }
+
+    static GrantTerms terms(List<? extends Rule> rules) {
+        return GrantTerms.of(RuleTerms.of(rules).grants());
     }
 }

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
 
 /** What corrected results leave in the ledger: nothing is lost, nothing counts twice, what still holds keeps its time. */
 class CorrectionTest {

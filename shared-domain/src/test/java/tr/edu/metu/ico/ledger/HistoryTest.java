@@ -24,8 +24,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** What a call knows of a student's past. The call's deadline is 30 November 2023, 17:00 in Istanbul. */

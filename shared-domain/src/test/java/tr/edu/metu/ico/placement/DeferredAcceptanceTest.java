@@ -1,7 +1,8 @@
 package tr.edu.metu.ico.placement;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import tr.edu.metu.ico.rule.TieBreak;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

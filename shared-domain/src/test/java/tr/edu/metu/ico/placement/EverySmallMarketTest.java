@@ -1,8 +1,10 @@
 package tr.edu.metu.ico.placement;
 
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.placement;
 
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 

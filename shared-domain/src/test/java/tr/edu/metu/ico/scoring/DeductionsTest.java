@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Deduction;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.agreement.StudyLevel.MS;
 import static tr.edu.metu.ico.agreement.StudyLevel.PHD;
@@ -10,7 +12,6 @@ import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL_FO
 import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_AND_GRANTED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_ZERO_GRANT;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.WITHDREW_IN_TIME;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 /** The deductions of the doctoral call and of the exchange calls on histories as the ledger tells them. */
 class DeductionsTest {

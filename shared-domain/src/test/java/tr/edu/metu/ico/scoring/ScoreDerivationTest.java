@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.scoring;
 
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,11 +22,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
-import tr.edu.metu.ico.rulebook.SampleCall;
+import tr.edu.metu.ico.definition.SampleCall;
 
 /** The derivation as it is printed, followed by somebody who has nothing but the print and a calculator. */
 class ScoreDerivationTest {
@@ -77,8 +80,8 @@ class ScoreDerivationTest {
         return ScoreDerivation.of(formula, score, ScoreDerivationTest::rule);
     }
 
-    private static Rule rule(RuleId id) {
-        return List.<Rule>of(Formulas.COHORT, BONUS, EACH_TIME).stream()
+    private static ScoringRule rule(RuleId id) {
+        return List.<ScoringRule>of(Formulas.COHORT, BONUS, EACH_TIME).stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow();

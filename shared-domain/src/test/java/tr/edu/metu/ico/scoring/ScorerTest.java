@@ -1,7 +1,8 @@
 package tr.edu.metu.ico.scoring;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import tr.edu.metu.ico.rule.ScoringRule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.scoring.ScoringRule.Step;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.ScoringRule.Step;
 
 class ScorerTest {
     private static final RuleId FORMULA = new RuleId("S-SCORE-1");

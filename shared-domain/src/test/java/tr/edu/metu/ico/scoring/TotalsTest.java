@@ -1,7 +1,8 @@
 package tr.edu.metu.ico.scoring;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

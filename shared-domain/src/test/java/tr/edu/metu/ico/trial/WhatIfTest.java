@@ -24,18 +24,18 @@ import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.ReviewRule;
+import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.checker.RunChecker;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.ExamCall;
-import tr.edu.metu.ico.rulebook.SampleCall;
-import tr.edu.metu.ico.rulebook.Sealed;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamCall;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 
 class WhatIfTest {
     private static final Instant NOW = Instant.parse("2023-12-21T09:00:00Z");

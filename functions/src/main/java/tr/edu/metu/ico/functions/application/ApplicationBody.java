@@ -16,8 +16,8 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
-import tr.edu.metu.ico.rulebook.LanguageOption;
-import tr.edu.metu.ico.rulebook.Outlook;
+import tr.edu.metu.ico.submission.LanguageOption;
+import tr.edu.metu.ico.submission.Outlook;
 
 /**
  * An application as the people who may see it see it.

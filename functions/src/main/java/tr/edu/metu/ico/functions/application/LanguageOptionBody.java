@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.application;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.ProblemBody;
-import tr.edu.metu.ico.rulebook.LanguageOption;
+import tr.edu.metu.ico.submission.LanguageOption;
 
 /**
  * A source of the English score that the call offers.

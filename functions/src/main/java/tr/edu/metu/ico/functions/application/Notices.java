@@ -12,10 +12,10 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.ChangedPartners;
-import tr.edu.metu.ico.rulebook.ChoiceNotices;
-import tr.edu.metu.ico.rulebook.RemovedPartners;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.submission.ChangedPartners;
+import tr.edu.metu.ico.submission.ChoiceNotices;
+import tr.edu.metu.ico.submission.RemovedPartners;
 
 /** What has happened to an application by no act of the student: the call was called off, partners changed. */
 final class Notices {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.rulebook.Consequence;
-import tr.edu.metu.ico.rulebook.Outlook;
-import tr.edu.metu.ico.rulebook.ToDo;
+import tr.edu.metu.ico.submission.Consequence;
+import tr.edu.metu.ico.submission.Outlook;
+import tr.edu.metu.ico.submission.ToDo;
 
 /**
  * What the result would say if the deadline were now.

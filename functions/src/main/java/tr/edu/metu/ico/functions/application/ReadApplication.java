@@ -19,8 +19,8 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.rulebook.LanguageOption;
-import tr.edu.metu.ico.rulebook.SubmissionCheck;
+import tr.edu.metu.ico.submission.LanguageOption;
+import tr.edu.metu.ico.submission.SubmissionCheck;
 
 /** Reads an application with everything worth knowing about it: problems, warnings, what the result would say now. */
 public final class ReadApplication {

@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
-import tr.edu.metu.ico.rulebook.SubmissionCheck;
+import tr.edu.metu.ico.submission.SubmissionCheck;
 import tr.edu.metu.ico.trail.Ids;
 
 /**

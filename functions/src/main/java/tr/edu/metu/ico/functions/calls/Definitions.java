@@ -6,7 +6,7 @@ import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** The definitions of calls, read once per container: a document never changes under its sum. */
 public final class Definitions {

@@ -14,10 +14,10 @@ import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
 import tr.edu.metu.ico.adapters.json.definition.PastDates;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DefinitionWarnings;
-import tr.edu.metu.ico.rulebook.ExamListCheck;
-import tr.edu.metu.ico.rulebook.PenaltyDifferences;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DefinitionWarnings;
+import tr.edu.metu.ico.definition.ExamListCheck;
+import tr.edu.metu.ico.definition.PenaltyDifferences;
 
 /**
  * What stands between a draft and its announcement, all of it at once.

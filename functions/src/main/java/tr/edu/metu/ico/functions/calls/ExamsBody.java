@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.util.List;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.LanguageCheck;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.LanguageCheck;
 
 /**
  * The English exams that count in a call, and when they must have been taken.
@@ -38,7 +38,7 @@ public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newes
 
     static ExamsBody of(CallDefinition definition) {
         return new ExamsBody(
-                definition.rules(AcceptedExams.class).stream()
+                definition.terms().language().accepted().stream()
                         .map(ExamListBody::of)
                         .toList(),
                 LanguageCheck.oldestDay(definition).toString(),

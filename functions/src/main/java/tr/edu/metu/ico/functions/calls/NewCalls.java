@@ -4,7 +4,7 @@ import java.util.Set;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Makes calls of definitions. */

@@ -5,7 +5,7 @@ import java.util.List;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** What the other calls of the office announced. */
 final class OtherCalls {

@@ -2,11 +2,10 @@ package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.call.CalendarRule;
-import tr.edu.metu.ico.call.CalendarRule.Moment;
+import tr.edu.metu.ico.rule.CalendarRule.Moment;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -62,7 +61,7 @@ public final class Period {
     }
 
     private Refusal refusal(Call call, Moment moment, String code, Text text) {
-        var rule = definitions.of(call).rules(CalendarRule.class).stream()
+        var rule = definitions.of(call).terms().calendar().stream()
                 .filter(found -> found.sets().contains(moment))
                 .reduce((_, last) -> last)
                 .map(Rule::id);

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Hands a student the link to upload one document: for ten minutes, and never past the deadline (INV-20). */

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 

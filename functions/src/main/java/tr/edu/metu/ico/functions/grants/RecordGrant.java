@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -21,8 +21,8 @@ import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.grant.RecordedGrant;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.MonthsCap;
 
 /** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
 public final class RecordGrant {
@@ -114,7 +114,7 @@ public final class RecordGrant {
             throw topUpUnconfirmed();
         }
         var violations = GrantChecker.check(
-                definition.rules(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
+                definition.terms().grants(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",

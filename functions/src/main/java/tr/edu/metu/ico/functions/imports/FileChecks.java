@@ -17,7 +17,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.rulebook.ExamResultsCheck;
+import tr.edu.metu.ico.selection.ExamResultsCheck;
 
 /** What a file is checked against besides itself: the records in force, the call's definition and the clock. */
 final class FileChecks {

@@ -18,9 +18,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
-import tr.edu.metu.ico.rulebook.ChangedPartners;
-import tr.edu.metu.ico.rulebook.ChangedPartners.Change;
-import tr.edu.metu.ico.rulebook.ChangedPartners.Concern;
+import tr.edu.metu.ico.submission.ChangedPartners;
+import tr.edu.metu.ico.submission.ChangedPartners.Change;
+import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 
 /**
  * Puts a row in the outbox for each student whose draft or submission chooses a partner that another list removes, brings back

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.WithdrawalRules;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.WithdrawalRules;
 
 /** What calls announced for late withdrawals: by their definition in force, of older calls by the one that ships. */
 public final class PenaltiesOfCalls implements AnnouncedPenalties {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 /** The sum over the classes that score and place: part of a run's id, so that other code never shares its rows. */
 public final class CodeSum {

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.Runs;
-import tr.edu.metu.ico.rulebook.Consequences;
+import tr.edu.metu.ico.selection.Consequences;
 
 /**
  * Writes into the ledger what follows from a published result: who was selected, and which penalties are paid for. It is

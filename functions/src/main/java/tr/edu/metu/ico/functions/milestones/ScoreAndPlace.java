@@ -24,7 +24,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 /**
  * Scores and places a sealed manifest, reads the rows back, and lets the independent checker judge them (protocol steps 6

@@ -9,10 +9,9 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
@@ -46,7 +45,7 @@ public final class SealedInputs {
 
     /** Who waits for a ruling on a petition; only a call with such a rule takes petitions (reading A-07). */
     public List<StudentNumber> undecidedPetitions(Call call, CallDefinition definition) {
-        if (definition.first(AbsencePetition.class).isEmpty()) {
+        if (definition.terms().language().petition().isEmpty()) {
             return List.of();
         }
         return dossiers.all(call.id()).stream()

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Blocker;
-import tr.edu.metu.ico.rulebook.SealReadiness;
+import tr.edu.metu.ico.selection.Blocker;
+import tr.edu.metu.ico.selection.SealReadiness;
 
 /** What stands between a call and its seal as things are now; what an officer has waived stands no more. */
 public final class StandingBlockers {

@@ -6,7 +6,6 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -76,7 +75,7 @@ public final class FilePetition {
     }
 
     private void checkOffered(Call call) {
-        if (definitions.of(call).first(AbsencePetition.class).isEmpty()) {
+        if (definitions.of(call).terms().language().petition().isEmpty()) {
             throw Refusal.brokenRule(
                     "kind",
                     "PETITION_NOT_OFFERED",

@@ -1,16 +1,15 @@
 package tr.edu.metu.ico.functions.petition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
@@ -21,7 +20,6 @@ import tr.edu.metu.ico.petition.Effect;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.petition.Ruling;
-import tr.edu.metu.ico.scoring.Deduction;
 
 /**
  * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who
@@ -112,20 +110,20 @@ public final class RuleOnStudent {
 
     /** The rule that leaves it to the office. */
     private RuleId rule(Call call, Docket docket, Effect effect) {
+        var terms = definitions.of(call).terms();
         return switch (effect) {
-            case Effect.ExamAbsence _ -> leaving(call, AbsencePetition.class);
-            case Effect.International _ -> leaving(call, Deduction.Citizenship.class);
-            case Effect.CourseLoad _ -> leaving(call, EligibilityRule.OfficeChecksCourseLoad.class);
-            case Effect.SameLevel _ -> leaving(call, EligibilityRule.ContinuesAtSameLevel.class);
+            case Effect.ExamAbsence _ -> first(terms.language().petition());
+            case Effect.International _ -> first(terms.scoring().citizenships());
+            case Effect.CourseLoad _ -> first(terms.eligibility().officeLoad());
+            case Effect.SameLevel _ -> first(terms.eligibility().sameLevel());
             case Effect.TakesBack(var number) ->
                 docket.rulings().get(number - 1).rule();
         };
     }
 
-    private RuleId leaving(Call call, Class<? extends Rule> kind) {
-        return definitions
-                .of(call)
-                .first(kind)
+    private static RuleId first(List<? extends Rule> rules) {
+        return rules.stream()
+                .findFirst()
                 .orElseThrow(RuleOnStudent::noSuchRule)
                 .id();
     }

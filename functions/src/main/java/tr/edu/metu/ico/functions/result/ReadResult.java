@@ -9,9 +9,8 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.WithdrawalRules;
-import tr.edu.metu.ico.withdrawal.LateWithdrawalPenalty;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
@@ -55,8 +54,7 @@ public final class ReadResult {
     }
 
     private static Optional<Text> penalty(CallDefinition definition) {
-        return definition
-                .first(LateWithdrawalPenalty.class)
+        return definition.terms().withdrawal().penalty().stream().findFirst()
                 .map(rule -> rule.clause().statement());
     }
 }

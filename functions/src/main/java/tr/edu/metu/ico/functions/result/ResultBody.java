@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.application.Choice;
@@ -18,10 +18,10 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.ResultWording;
 import tr.edu.metu.ico.result.WithdrawalWording;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.scoring.DerivationLine;
 import tr.edu.metu.ico.scoring.OverallScore;
-import tr.edu.metu.ico.scoring.Rounding;
+import tr.edu.metu.ico.rule.Rounding;
 import tr.edu.metu.ico.scoring.ScoreDerivation;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
@@ -205,8 +205,11 @@ public record ResultBody(
                 TextBody.of(rule(definition, line.rule()).clause().statement()));
     }
 
-    private static Rule rule(CallDefinition definition, RuleId id) {
-        return definition.rule(id).orElseThrow();
+    private static ScoringRule rule(CallDefinition definition, RuleId id) {
+        return definition.terms().scoring().all().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

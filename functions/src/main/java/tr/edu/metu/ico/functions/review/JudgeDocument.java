@@ -29,8 +29,8 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.rulebook.LanguageCheck;
-import tr.edu.metu.ico.rulebook.LetterChecklist;
+import tr.edu.metu.ico.selection.LanguageCheck;
+import tr.edu.metu.ico.definition.LetterChecklist;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
+import tr.edu.metu.ico.rule.LanguageRule.Conversion;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;

@@ -12,8 +12,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.scoring.ScoringRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trial.Trial;
 
 /**
@@ -58,7 +57,7 @@ final class TrialAccess {
 
     /** The same by what came of the changes, in whatever way they were written. */
     static void require(Principal officer, Call call, CallDefinition definition, CallDefinition changed) {
-        boolean same = definition.rules(ScoringRule.class).equals(changed.rules(ScoringRule.class));
+        boolean same = definition.terms().scoring().all().equals(changed.terms().scoring().all());
         if (!same && !Policy.seesGrounds(officer, call)) {
             throw Refusal.forbidden();
         }
@@ -96,7 +95,7 @@ final class TrialAccess {
 
     /** A path that names no rule is refused later, with its field. */
     private static boolean isOfScore(CallDefinition definition, String path) {
-        return definition.rules(ScoringRule.class).stream()
+        return definition.terms().scoring().all().stream()
                 .map(rule -> rule.clause().id())
                 .map(RuleId::value)
                 .anyMatch(id -> path.startsWith(RULES + id + "/"));

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
-import tr.edu.metu.ico.rulebook.WithdrawalRules;
+import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.work;
 
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rulebook.Blocker;
+import tr.edu.metu.ico.selection.Blocker;
 
 /** The kinds of what blocks a seal, in the order of the work they make, and what is to be done. */
 enum BlockerKind {

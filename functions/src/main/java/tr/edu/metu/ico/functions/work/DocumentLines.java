@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
-import tr.edu.metu.ico.rulebook.LetterChecklist;
+import tr.edu.metu.ico.definition.LetterChecklist;
 
 /** What helps an officer to judge a document: the score as the table converts it, the checklist of a letter with its hint. */
 public final class DocumentLines {

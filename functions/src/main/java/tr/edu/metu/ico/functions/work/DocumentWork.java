@@ -23,8 +23,8 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
-import tr.edu.metu.ico.rulebook.DecidingSlots;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.submission.DecidingSlots;
+import tr.edu.metu.ico.definition.DocumentSlot;
 
 /**
  * The documents an officer has to check, oldest first. The index says where to look; whether a document still matters is read

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.application.LetterHint;
-import tr.edu.metu.ico.rulebook.LetterChecklist;
+import tr.edu.metu.ico.definition.LetterChecklist;
 
 /**
  * What an officer answers for an acceptance letter.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.rulebook.Blocker;
+import tr.edu.metu.ico.selection.Blocker;
 
 /**
  * What still blocks the seal.

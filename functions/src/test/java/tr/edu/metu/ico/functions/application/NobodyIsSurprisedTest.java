@@ -25,10 +25,10 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Consequence;
-import tr.edu.metu.ico.rulebook.Outlook;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.submission.Consequence;
+import tr.edu.metu.ico.submission.Outlook;
+import tr.edu.metu.ico.selection.Selection;
 
 /**
  * No result comes as a surprise: for random applications to all four calls, what the seal finds wrong was told before the

@@ -16,11 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Rule;
 
 /**
  * Which code reads which kind of rule, as far as a request or a milestone gets to that code. A kind is read where one of its
- * parts is asked for or where rules of this kind are looked for; to be named in a switch and passed over is no reading.
+ * parts is asked for or where the rules of this kind are asked for; to be named in a switch and passed over is no reading.
  */
 final class Deciding {
 
@@ -28,18 +27,26 @@ final class Deciding {
     private static final Pattern CHECKS_OF_DEFINITIONS =
             Pattern.compile(".*(RulesCheck|DefinitionCheck|DefinitionWarnings|AmendmentCheck|Faults)");
 
+    /** The rules of a call, sorted by kind. */
+    private static final Set<String> SORTED = Set.of("RuleTerms", "Terms");
+
     private final JavaClasses classes;
+    private final JavaClass rule;
     private final String entry;
 
-    /** @param entry the package whose code is called from outside */
-    Deciding(JavaClasses classes, String entry) {
+    /**
+     * @param rule  what every kind is
+     * @param entry the package whose code is called from outside
+     */
+    Deciding(JavaClasses classes, Class<?> rule, String entry) {
         this.classes = classes;
+        this.rule = classes.get(rule);
         this.entry = entry;
     }
 
     /** Each kind with the methods that read it. */
     SortedMap<String, Set<String>> readers() {
-        var kinds = classes.get(Rule.class).getAllSubclasses().stream()
+        var kinds = rule.getAllSubclasses().stream()
                 .filter(type -> !type.isInterface())
                 .collect(Collectors.toSet());
         var readers = new TreeMap<String, Set<String>>();
@@ -59,7 +66,18 @@ final class Deciding {
                 unit.getMethodReferencesFromSelf().stream().map(reference -> reference.getTargetOwner()));
         return CHECKS_OF_DEFINITIONS.matcher(unit.getOwner().getSimpleName()).matches()
                 ? Stream.empty()
-                : Stream.concat(asked, unit.getReferencedClassObjects().stream().map(found -> found.getRawType()));
+                : Stream.concat(asked, sorted(unit));
+    }
+
+    /** The kinds whose rules this code takes out of the sorted rules of a call. */
+    private static Stream<JavaClass> sorted(JavaCodeUnit unit) {
+        var calls = Stream.concat(
+                unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream());
+        return SORTED.contains(unit.getOwner().getSimpleName())
+                ? Stream.empty()
+                : calls.filter(call -> SORTED.contains(call.getTargetOwner().getSimpleName()))
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .flatMap(member -> member.getReturnType().getAllInvolvedRawTypes().stream());
     }
 
     private static boolean isItself(JavaCodeUnit unit, JavaClass kind) {

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.template.Yaml;
 import tr.edu.metu.ico.functions.template.YamlFile;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;

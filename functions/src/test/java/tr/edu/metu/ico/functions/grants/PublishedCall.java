@@ -33,7 +33,7 @@ import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A call brought to its publication straight through the ports, with the rows that a test wants. */

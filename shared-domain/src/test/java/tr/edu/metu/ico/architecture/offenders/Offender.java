@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Does everything that the domain must not do, so that each rule is seen to catch something. */
 public final class Offender {
@@ -15,6 +17,10 @@ public final class Offender {
 
     public double share() {
         return share;
+    }
+
+    public boolean looksFor(Rule rule) {
+        return rule instanceof Bonus;
     }
 
     public String text(String given) {

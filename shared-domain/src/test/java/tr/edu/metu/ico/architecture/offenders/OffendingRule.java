@@ -2,10 +2,9 @@ package tr.edu.metu.ico.architecture.offenders;
 
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
 
-/** A rule one of whose parts refuses a value in English only, in a method that its constructor calls. */
-public record OffendingRule(Clause clause, List<Part> parts) implements Rule {
+/** What stands for a rule one of whose parts refuses a value in English only, in a method that its constructor calls. */
+public record OffendingRule(Clause clause, List<Part> parts) {
 
     /** The part. */
     public record Part(int share) {

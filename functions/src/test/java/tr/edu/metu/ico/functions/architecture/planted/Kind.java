@@ -1,10 +1,9 @@
 package tr.edu.metu.ico.functions.architecture.planted;
 
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
 
 /** Kinds of rules for the test of the test. */
-public sealed interface Kind extends Rule {
+public sealed interface Kind {
 
     /** Asked for its limit by what a request calls. */
     record Decides(Clause clause, int limit) implements Kind {}

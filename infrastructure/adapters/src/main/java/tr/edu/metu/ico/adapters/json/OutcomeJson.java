@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.result.Signer;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 /** Bundles of a season, good ones and such as somebody would make who wants another result. */
 public final class ABundle {

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 /** What a bundle shows less exactly than the office knows it, and that this changes no check. */
 class CoarseningTest {

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 /** Bundles whose sums fit, made by somebody who wants another result or wants the verifier to fall over. */
 class ForgeryTest {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /** What everybody may rely on of the recorded grants, whatever the store. */
 abstract class GrantsContract {

@@ -42,9 +42,9 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Candidacy;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.Selection;
 
 /** An application as a golden case describes it; what the case does not say is unremarkable. */
 final class GoldenApplication {

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.AResultRow;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 class WithheldTest {
 

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
 import tr.edu.metu.ico.adapters.bundle.Signatures;
 import tr.edu.metu.ico.adapters.golden.ASeason;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.selection.Selection;
 
 class KmsSignerTest {
 

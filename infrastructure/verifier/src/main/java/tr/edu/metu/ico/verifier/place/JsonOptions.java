@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.verifier.place.Options.TieRule;
 
 /** The options among the fields of an instance, as they are read one by one. */

@@ -2,8 +2,8 @@ package tr.edu.metu.ico.verifier.place;
 
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
  * What an instance says of the rules.

@@ -35,12 +35,9 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.StayRule;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** An application as a case describes it; what the case does not say breaks no rule of the call. */
 final class CaseApplication {
@@ -74,22 +71,22 @@ final class CaseApplication {
         student = new StudentNumber(String.valueOf(2_500_000 + number));
         inTime = call.calendar().closesAt().minusSeconds(3600);
         documents = new CaseDocuments(call, student, inTime);
-        boolean doctoral = !call.rules(EligibilityRule.DoctoralOrPostdoc.class).isEmpty();
+        boolean doctoral = !call.terms().eligibility().doctoral().isEmpty();
         level = doctoral ? StudyLevel.PHD : StudyLevel.UG;
         stay = unremarkable();
-        call.rules(EligibilityRule.AcceptanceLetter.class)
+        call.terms().eligibility().letters()
                 .forEach(rule -> documents.letter(rule.slot(), inTime, Optional.of(true)));
     }
 
     /** A stay that the call accepts. */
     private Stay unremarkable() {
-        var lists = call.rules(StayRule.EligibleCountries.class);
+        var lists = call.terms().eligibility().stays().countries();
         if (!lists.isEmpty()) {
             var first = call.calendar().deadlineDay().plusMonths(2);
             return new Stay.Traineeship(
                     "a host", lists.getFirst().countries().iterator().next(), first, first.plusDays(9));
         }
-        return call.rules(StayRule.MonthsPerLevel.class).isEmpty() ? new Stay.Unsaid() : new Stay.Months(5);
+        return call.terms().eligibility().stays().months().isEmpty() ? new Stay.Unsaid() : new Stay.Months(5);
     }
 
     private Cohort cohort() {
@@ -116,7 +113,7 @@ final class CaseApplication {
     }
 
     private boolean onRecord() {
-        return !call.rules(LanguageRule.ScoreOnRecord.class).isEmpty();
+        return !call.terms().language().onRecord().isEmpty();
     }
 
     private LanguageResult score() {

@@ -12,13 +12,12 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
-import tr.edu.metu.ico.application.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** The uploads of a case's application; every version has its own file and its own verdict. */
 final class CaseDocuments {
@@ -43,7 +42,7 @@ final class CaseDocuments {
 
     /** One more version of a letter; {@code approved} is empty while no officer has decided. */
     void letter(String slot, Instant storedAt, Optional<Boolean> approved) {
-        var items = call.rules(DocumentRule.LetterChecklist.class).stream()
+        var items = call.terms().documents().checklist().stream()
                 .flatMap(rule -> rule.items().stream())
                 .collect(Collectors.toMap(item -> item, _ -> true, (one, _) -> one, TreeMap::new));
         var answers = LetterAnswers.of(LetterAnswers.Kind.OFFICIAL, items, Set.of());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** What each kind of case asks of the rules. */

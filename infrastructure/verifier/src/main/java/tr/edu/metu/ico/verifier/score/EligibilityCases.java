@@ -9,11 +9,10 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Candidacy;
-import tr.edu.metu.ico.rulebook.EligibilityCheck;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.EligibilityCheck;
+import tr.edu.metu.ico.selection.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on who may take part, where and for how long. */
@@ -42,7 +41,7 @@ final class EligibilityCases {
 
     /** Kind monthsCap: what is left of the months at one study level. */
     static ObjectNode monthsCap(CallDefinition call, Input input) {
-        var rule = call.first(StayRule.MonthsPerLevel.class)
+        var rule = call.terms().eligibility().stays().months().stream().findFirst()
                 .orElseThrow(() -> new BadInput("call: has no limit of months"));
         var one = new CaseApplication(call, 1);
         int used = input.integer("usedMonths");
@@ -70,7 +69,7 @@ final class EligibilityCases {
         var one = new CaseApplication(call, 1);
         var usual = (Stay.Traineeship) one.stay;
         one.stay = new Stay.Traineeship(usual.host(), country, usual.firstDay(), usual.lastDay());
-        long listed = call.rules(StayRule.EligibleCountries.class).stream()
+        long listed = call.terms().eligibility().stays().countries().stream()
                 .filter(list -> list.countries().contains(country))
                 .count();
         return told().put("eligible", !reasons(call, one).contains("COUNTRY_NOT_ELIGIBLE"))
@@ -80,7 +79,7 @@ final class EligibilityCases {
     }
 
     private static List<CountryCode> countries(CallDefinition call) {
-        var countries = call.rules(StayRule.EligibleCountries.class).stream()
+        var countries = call.terms().eligibility().stays().countries().stream()
                 .flatMap(list -> list.countries().stream())
                 .distinct()
                 .toList();

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.EvidenceClaim;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Candidacy;
-import tr.edu.metu.ico.rulebook.EligibilityCheck;
-import tr.edu.metu.ico.rulebook.Scores;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.EligibilityCheck;
+import tr.edu.metu.ico.selection.Scores;
 import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.verifier.BadInput;
 
@@ -48,7 +48,7 @@ final class EvidenceCases {
 
     /** Kind acceptanceLetter: which version counts and whether it carries the application. */
     static ObjectNode letter(CallDefinition call, Input input) {
-        var slot = call.first(EligibilityRule.AcceptanceLetter.class)
+        var slot = call.terms().eligibility().letters().stream().findFirst()
                 .map(EligibilityRule.AcceptanceLetter::slot)
                 .orElseThrow(() -> new BadInput("call: asks for no acceptance letter"));
         var one = new CaseApplication(call, 1);

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.grant.DailyRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
+import java.util.ArrayList;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.grant.Group;
+import tr.edu.metu.ico.rule.Group;
 import tr.edu.metu.ico.grant.MonthsLimit;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.MonthsCap;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on money. */
@@ -98,14 +100,12 @@ final class GrantCases {
             return call.grantTerms();
         }
         int limit = input.integer("maxFundedDays");
-        return GrantTerms.of(
-                call.rules().stream().map(rule -> limited(rule, limit)).toList());
-    }
-
-    private static Rule limited(Rule rule, int limit) {
-        return rule instanceof DailyRule.FundedDays(var clause, var minimum, var _, var daily)
-                ? new DailyRule.FundedDays(clause, minimum, limit, daily)
-                : rule;
+        var funded = call.terms().grants().daily().funded();
+        var rules = new ArrayList<Rule>(call.rules());
+        rules.removeAll(funded);
+        funded.forEach(rule ->
+                rules.add(new DailyRule.FundedDays(rule.clause(), rule.minimum(), limit, rule.daily())));
+        return GrantTerms.of(RuleTerms.of(rules).grants());
     }
 
     private static int minimumDays(CallDefinition call) {

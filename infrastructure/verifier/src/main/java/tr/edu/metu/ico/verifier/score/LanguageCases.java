@@ -12,8 +12,8 @@ import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.result.Outcome;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on the two options of a call that holds an exam of its own. */

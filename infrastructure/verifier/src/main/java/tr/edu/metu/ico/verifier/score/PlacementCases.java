@@ -15,17 +15,17 @@ import java.util.SequencedMap;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.placement.ReserveOrder;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Selection;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.verifier.BadInput;
 
@@ -91,7 +91,10 @@ final class PlacementCases {
             return call;
         }
         var order = input.oneOf("raOrder", ReserveOrder.class);
-        var rules = call.rules().stream().map(rule -> ordered(rule, order)).toList();
+        var reserved = call.terms().placement().reserved();
+        var rules = new ArrayList<Rule>(call.rules());
+        rules.removeAll(reserved);
+        reserved.forEach(rule -> rules.add(new PlacementRule.ReservedSeats(rule.clause(), rule.group(), order)));
         return new CallDefinition(
                 call.format(),
                 call.call(),
@@ -102,12 +105,6 @@ final class PlacementCases {
                 call.resultsExpected(),
                 call.slots(),
                 rules);
-    }
-
-    private static Rule ordered(Rule rule, ReserveOrder order) {
-        return rule instanceof PlacementRule.ReservedSeats(var clause, var group, var _)
-                ? new PlacementRule.ReservedSeats(clause, group, order)
-                : rule;
     }
 
     private static Agreement agreement(Input university) {

@@ -19,13 +19,12 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Participation;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreCheck;
 import tr.edu.metu.ico.scoring.Scorer;
-import tr.edu.metu.ico.scoring.ScoringRule;
 
 /** The cases on the total: its component, its sum, and what history and citizenship take off. */
 final class ScoreCases {
@@ -72,7 +71,7 @@ final class ScoreCases {
             BigDecimal language,
             List<Adjustment> adjustments,
             Function<OverallScore, ObjectNode> tell) {
-        var scorer = Scorer.of(call.formula(), call.rules(ScoringRule.StepClause.class));
+        var scorer = Scorer.of(call.formula(), call.terms().scoring().steps());
         var cgpa = input.decimal("cgpa");
         var average =
                 input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();

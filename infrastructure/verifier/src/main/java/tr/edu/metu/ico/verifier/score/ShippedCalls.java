@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.edu.metu.ico.adapters.json.definition.AnnouncementJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.Fragment;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.Fragment;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The calls whose definitions ship with the system. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.rulebook.Announcement;
-import tr.edu.metu.ico.rulebook.Fragment;
+import tr.edu.metu.ico.definition.Announcement;
+import tr.edu.metu.ico.definition.Fragment;
 
 /** Reads what is known of an announcement: the definition of a call or, where the document says so, a fragment. */
 public final class AnnouncementJson {

@@ -9,12 +9,13 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DefinitionCheck;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
-import tr.edu.metu.ico.rulebook.Fragment;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DefinitionCheck;
+import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.definition.Fragment;
 
 /** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
 public final class CallDefinitionJson {
@@ -69,7 +70,7 @@ public final class CallDefinitionJson {
     private static List<Fault> faults(
             Head head, Optional<Calendar> calendar, Optional<List<DocumentSlot>> slots, Optional<List<Rule>> rules) {
         var faults = new ArrayList<Fault>(head.faults());
-        rules.ifPresent(read -> {
+        rules.map(RuleTerms::of).ifPresent(read -> {
             slots.ifPresent(all -> faults.addAll(DefinitionCheck.rules(all, read)));
             calendar.ifPresent(one -> faults.addAll(DefinitionCheck.calendar(one, read)));
         });

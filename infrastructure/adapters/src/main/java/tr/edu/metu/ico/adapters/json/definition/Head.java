@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rulebook.DefinitionCheck;
+import tr.edu.metu.ico.definition.DefinitionCheck;
 
 /** What every announcement begins with, as far as it could be read. */
 record Head(

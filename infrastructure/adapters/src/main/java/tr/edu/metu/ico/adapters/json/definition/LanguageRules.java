@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
-import tr.edu.metu.ico.eligibility.LanguageRule;
-import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams;
-import tr.edu.metu.ico.eligibility.LanguageRule.AcceptedExams.Listing;
-import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
-import tr.edu.metu.ico.eligibility.LanguageRule.ScoreAge;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams.Listing;
+import tr.edu.metu.ico.rule.LanguageRule.Conversion;
+import tr.edu.metu.ico.rule.LanguageRule.ScoreAge;
 
 /** The kinds of rules on English scores. */
 final class LanguageRules {

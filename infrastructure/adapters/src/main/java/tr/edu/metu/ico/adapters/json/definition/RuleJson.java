@@ -7,21 +7,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.ReviewRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.WithdrawalRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Reads one rule; the kinds are closed here and in the classes beside, by area, their numbers are the definition's. */
+/** Reads one rule; the kinds are those of {@link Rule}, their numbers are the definition's. */
 final class RuleJson {
     private static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Stream.of(
                     AnnouncementRules.KINDS,
-                    EligibilityRules.KINDS,
+                    RuleRecords.of(EligibilityRule.class),
                     LanguageRules.KINDS,
-                    ApplicationRules.KINDS,
+                    RuleRecords.of(ChoiceRule.class),
+                    RuleRecords.of(DocumentRule.class),
+                    RuleRecords.of(ReviewRule.class),
                     ScoringRules.KINDS,
                     PlacementRules.KINDS,
                     GrantRules.KINDS,
-                    WithdrawalRules.KINDS)
+                    RuleRecords.of(WithdrawalRule.class))
             .flatMap(kinds -> kinds.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -3,13 +3,13 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.scoring.Bonus;
-import tr.edu.metu.ico.scoring.Deduction;
-import tr.edu.metu.ico.scoring.Rounding;
-import tr.edu.metu.ico.scoring.ScoreFormula;
-import tr.edu.metu.ico.scoring.ScoringRule;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The kinds of rules that make the total. */
 final class ScoringRules {

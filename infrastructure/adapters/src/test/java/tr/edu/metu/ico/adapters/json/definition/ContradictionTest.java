@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rulebook.DefinitionWarnings;
+import tr.edu.metu.ico.definition.DefinitionWarnings;
 
 /** Definitions whose parts are fine and do not fit together. */
 class ContradictionTest {

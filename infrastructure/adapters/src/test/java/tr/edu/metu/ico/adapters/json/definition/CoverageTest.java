@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.Unknown;
 import tr.edu.metu.ico.call.Sha256;
 
 /**

@@ -1,18 +1,31 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import tr.edu.metu.ico.rule.DocumentRule;
+
+import java.util.stream.Collectors;
+
+import java.util.stream.Stream;
+
+import java.util.Set;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.application.ChoiceRule;
-import tr.edu.metu.ico.application.ReviewRule;
-import tr.edu.metu.ico.call.CalendarRule;
-import tr.edu.metu.ico.eligibility.EligibilityRule;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.ReviewRule;
+import tr.edu.metu.ico.rule.CalendarRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DocumentSlot;
 
 /** A shipped call's rules on who may go where; how it scores and places is taken from OE-2024. */
 public final class EligibilityDefinition {
+    private static final Set<String> KINDS = Stream.of(
+                    EligibilityRule.class, ChoiceRule.class, DocumentRule.class, ReviewRule.class)
+            .flatMap(family -> RuleRecords.of(family).keySet().stream())
+            .collect(Collectors.toSet());
+
     private EligibilityDefinition() {}
 
     public static CallDefinition of(String call) {
@@ -28,7 +41,7 @@ public final class EligibilityDefinition {
                 .toList());
         for (var rule : document.elements("rules")) {
             var kind = rule.get("kind").textValue();
-            if (EligibilityRules.KINDS.containsKey(kind) || ApplicationRules.KINDS.containsKey(kind)) {
+            if (KINDS.contains(kind)) {
                 rules.add(ReadRule.of("rules", rule));
             }
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rulebook.Fragment;
+import tr.edu.metu.ico.definition.Fragment;
 
 /** What is left of OE-2018: shown and compared, never announced. */
 class FragmentTest {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** What a kind of rule does, in the words of the comment on its type. */
 final class KindDescriptions {

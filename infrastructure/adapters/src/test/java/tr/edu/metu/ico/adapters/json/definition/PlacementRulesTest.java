@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.placement.PlacementRule;
-import tr.edu.metu.ico.placement.ReserveFallback;
-import tr.edu.metu.ico.placement.ReserveOrder;
-import tr.edu.metu.ico.placement.TieBreak;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.TieBreak;
 
 class PlacementRulesTest {
     private static final Clause CLAUSE =

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.json.definition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
-import tr.edu.metu.ico.announcement.Rule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** One rule read alone. */
 final class ReadRule {

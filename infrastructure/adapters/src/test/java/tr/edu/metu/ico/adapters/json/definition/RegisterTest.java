@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Notice;
-import tr.edu.metu.ico.announcement.Rule;
-import tr.edu.metu.ico.announcement.Unknown;
+import tr.edu.metu.ico.rule.Notice;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.Unknown;
 
 /** The definitions against the register: every entry is a rule or has a reason, and every rule is an entry or an assumption. */
 class RegisterTest {

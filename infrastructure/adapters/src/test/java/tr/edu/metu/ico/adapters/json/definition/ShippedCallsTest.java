@@ -17,9 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.eligibility.StayRule;
-import tr.edu.metu.ico.rulebook.DocumentSlot;
-import tr.edu.metu.ico.scoring.Bonus;
+import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.rule.Bonus;
 
 /** The four calls, number by number as the announcements tell them. */
 class ShippedCallsTest {
@@ -125,7 +124,7 @@ class ShippedCallsTest {
 
     @Test
     void the_doctoral_call_lists_202_names_of_201_countries_and_not_the_home_country() {
-        var lists = ShippedDefinition.call("DOC-2023").rules(StayRule.EligibleCountries.class);
+        var lists = ShippedDefinition.call("DOC-2023").terms().eligibility().stays().countries();
         var countries =
                 lists.stream().flatMap(list -> list.countries().stream()).toList();
 

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import tr.edu.metu.ico.rulebook.Announcement;
-import tr.edu.metu.ico.rulebook.CallDefinition;
+import tr.edu.metu.ico.definition.Announcement;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** The definition files that ship with the system, and the test's own resources. */
 public final class ShippedDefinition {

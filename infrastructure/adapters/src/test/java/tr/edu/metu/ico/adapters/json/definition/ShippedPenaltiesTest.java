@@ -19,9 +19,9 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rulebook.CallDefinition;
-import tr.edu.metu.ico.rulebook.PenaltyDifferences;
-import tr.edu.metu.ico.rulebook.WithdrawalRules;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.PenaltyDifferences;
+import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.scoring.Deductions;
 
 /** What a late withdrawal from one shipped call costs in another, by both announcements. */

@@ -1,4 +1,0 @@
-package tr.edu.metu.ico.announcement;
-
-/** A gap in an announcement: {@code what} is not told and nothing is invented for it; no call stands on such a clause. */
-public record Unknown(Clause clause, Text what) implements Rule {}

@@ -1,0 +1,122 @@
+package tr.edu.metu.ico.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rule.Deduction.LateWithdrawal;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+
+/**
+ * Where a call's own sentence on late withdrawals and what calls announced to those who withdraw differ. Only what both cover
+ * is taken off, so the office decides on every difference before it announces the call (reading A-14).
+ */
+public final class PenaltyDifferences {
+    private final CallDefinition definition;
+    private final Optional<LateWithdrawal> sentence;
+
+    private PenaltyDifferences(CallDefinition definition) {
+        this.definition = definition;
+        sentence = definition.terms().scoring().lateWithdrawals().stream().findFirst();
+    }
+
+    /**
+     * The differences that the office has not decided on, one a call; they keep the call from being announced.
+     *
+     * @param others the definitions of the other calls; the definition's own penalties are always looked at
+     */
+    public static List<Problem> undecided(CallDefinition definition, List<CallDefinition> others) {
+        return isDecided(definition) ? List.of() : all(definition, others);
+    }
+
+    /** The differences that the office decided on, or cannot decide on for want of a sentence; they are only said. */
+    public static List<Problem> decided(CallDefinition definition, List<CallDefinition> others) {
+        return isDecided(definition) ? all(definition, others) : List.of();
+    }
+
+    private static List<Problem> all(CallDefinition definition, List<CallDefinition> others) {
+        var differences = new PenaltyDifferences(definition);
+        return Stream.concat(Stream.of(definition), others.stream())
+                .flatMap(differences::from)
+                .toList();
+    }
+
+    private static boolean isDecided(CallDefinition definition) {
+        return definition.terms().scoring().lateWithdrawals().stream()
+                .allMatch(sentence -> sentence.decision().isPresent());
+    }
+
+    private Stream<Problem> from(CallDefinition other) {
+        return other.penalty().stream()
+                .map(penalty -> differences(other, penalty))
+                .filter(differences -> !differences.isEmpty())
+                .map(differences -> problem(other, differences));
+    }
+
+    private List<Text> differences(CallDefinition other, LateWithdrawalPenalty penalty) {
+        boolean announced = penalty.programmes().contains(definition.programme());
+        boolean deducted = sentence.filter(own -> own.programmes().contains(other.programme()))
+                .isPresent();
+        if (announced && deducted) {
+            return ofBoth(penalty, sentence.orElseThrow());
+        }
+        if (announced) {
+            return List.of(new Text(
+                    "it announces the loss for applications to " + definition.programme()
+                            + ", and no sentence here takes points off for it",
+                    definition.programme() + " başvuruları için puan kaybı duyuruyor, burada ise bunun için puan düşen"
+                            + " bir cümle yok"));
+        }
+        return deducted
+                ? List.of(new Text(
+                        "the sentence here takes points off for it, and it announces no loss for applications to "
+                                + definition.programme(),
+                        "buradaki cümle bunun için puan düşüyor, çağrı ise " + definition.programme()
+                                + " başvuruları için puan kaybı duyurmuyor"))
+                : List.of();
+    }
+
+    private static List<Text> ofBoth(LateWithdrawalPenalty penalty, LateWithdrawal own) {
+        var differences = new ArrayList<Text>();
+        if (penalty.sameLevel() && !own.sameLevel()) {
+            differences.add(new Text(
+                    "it limits the loss to the same study cycle, and the sentence here names no level",
+                    "puan kaybını aynı öğrenim kademesiyle sınırlıyor, buradaki cümle ise kademe belirtmiyor"));
+        }
+        if (!penalty.sameLevel() && own.sameLevel()) {
+            differences.add(new Text(
+                    "it names no level, and the sentence here is limited to the same study cycle",
+                    "kademe belirtmiyor, buradaki cümle ise aynı öğrenim kademesiyle sınırlı"));
+        }
+        if (penalty.points() != own.points()) {
+            differences.add(new Text(
+                    "it announces " + -penalty.points() + " points, and the sentence here takes off " + -own.points(),
+                    -penalty.points() + " puan duyuruyor, buradaki cümle ise " + -own.points() + " puan düşüyor"));
+        }
+        return differences;
+    }
+
+    private Problem problem(CallDefinition other, List<Text> differences) {
+        var next = sentence.map(LateWithdrawal::decision)
+                .map(decision -> decision.isPresent()
+                        ? new Text("It stands as decided.", "Verilen karar geçerlidir.")
+                        : new Text(
+                                "Write what the office decided into decision of this rule.",
+                                "Ofisin kararını bu kuralın decision alanına yazın."))
+                .orElse(new Text("Nothing is taken off here.", "Burada puan düşülmez."));
+        return Problem.of(
+                sentence.map(own -> "rules." + own.id().value()).orElse("rules"),
+                "PENALTY_SCOPE_DIFFERS",
+                "Late withdrawals from " + other.call() + ": " + joined(differences, Text::en)
+                        + ". Only what both cover is taken off. " + next.en(),
+                other.call() + " çağrısından geç vazgeçenler: " + joined(differences, Text::tr)
+                        + ". Yalnızca ikisinin de kapsadığı durumda puan düşülür. " + next.tr());
+    }
+
+    private static String joined(List<Text> differences, Function<Text, String> language) {
+        return String.join("; ", differences.stream().map(language).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package tr.edu.metu.ico.rule;
+
+import tr.edu.metu.ico.call.Calendar;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
+
+/** A clause that fixes milestones; their instants stand in the call's {@link Calendar}. */
+public record CalendarRule(Clause clause, Set<Moment> sets) implements Rule {
+    public CalendarRule {
+        Parameter.atLeastOne("sets", sets);
+        sets = Collections.unmodifiableSet(EnumSet.copyOf(sets));
+    }
+
+    /** The milestones an announcement can fix. */
+    public enum Moment {
+        OPENS_AT,
+        CLOSES_AT,
+        /** The day itself stands in the rule on the exam. */
+        EXAM_DAY,
+        WITHDRAW_OPENS_AT,
+        WITHDRAW_CLOSES_AT
+    }
+}

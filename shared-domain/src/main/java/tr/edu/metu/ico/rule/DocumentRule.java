@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.rule;
+
+import java.util.List;
+
+import java.util.ArrayList;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Parameter;
+
+/** How the office looks at acceptance letters and at evidence; the officer decides, the rules say what to look at. */
+public sealed interface DocumentRule extends Rule {
+
+    /** The office must approve the letter; a letter that it did not approve is refused under this clause (DOC23-REV-1). */
+    record LetterApproval(Clause clause) implements DocumentRule {}
+
+    /**
+     * The letter may be replaced until the close; the last version counts, as of every document (DOC23-REV-3). Without this
+     * rule the letter that is there when the application is submitted stands as long as the submission does.
+     */
+    record LetterReplaceable(Clause clause) implements DocumentRule {}
+
+    /** What the officer answers yes or no to for each letter, such as {@code SIGNED} (DOC23-DOC-1). */
+    record LetterChecklist(Clause clause, Set<String> items) implements DocumentRule {
+        public LetterChecklist {
+            Parameter.atLeastOne("items", items);
+            Parameter.each("items", items, (field, item) -> Parameter.code(field, item, "HEADED_PAPER"));
+            items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+        }
+    }
+
+    /** One more question: does the letter say that the applicant works as a trainee (DOC23-DOC-2)? */
+    record LetterTrainee(Clause clause) implements DocumentRule {
+        /** The question's name among the items. */
+        public static final String ITEM = "TRAINEE";
+    }
+
+    /** Words that raise a flag, on which the officer decides (reading A-32). */
+    record LetterWords(Clause clause, Set<String> words) implements DocumentRule {
+        public LetterWords {
+            Parameter.atLeastOne("words", words);
+            words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        }
+    }
+
+    /** Whether a pre-admission letter or e-mail is enough to be scored (reading A-33). */
+    record LetterPreAdmission(Clause clause, boolean sufficient) implements DocumentRule {}
+
+    /** Evidence counts only when it was stored before the close, as every document does (reading A-08). */
+    record EvidenceDeadline(Clause clause) implements DocumentRule {}
+
+    /** The rules of a call on letters and evidence, all of them and those that others depend on. */
+    record Terms(
+            List<DocumentRule> all,
+            List<LetterApproval> approval,
+            List<LetterReplaceable> replaceable,
+            List<LetterChecklist> checklist,
+            List<LetterPreAdmission> preAdmission) {
+
+        static Terms of(List<DocumentRule> rules) {
+            var approval = new ArrayList<LetterApproval>();
+            var replaceable = new ArrayList<LetterReplaceable>();
+            var checklist = new ArrayList<LetterChecklist>();
+            var preAdmission = new ArrayList<LetterPreAdmission>();
+            for (var rule : rules) {
+                switch (rule) {
+                    case LetterApproval found -> approval.add(found);
+                    case LetterReplaceable found -> replaceable.add(found);
+                    case LetterChecklist found -> checklist.add(found);
+                    case LetterPreAdmission found -> preAdmission.add(found);
+                    case LetterTrainee _, LetterWords _, EvidenceDeadline _ -> {} // nothing else depends on them
+                }
+            }
+            return new Terms(List.copyOf(rules), List.copyOf(approval), List.copyOf(replaceable), List.copyOf(checklist), List.copyOf(preAdmission));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.metu.ico.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tr.edu.metu.ico.announcement.Text;
+
+/** When and how a call rounds (reading A-02). */
+public enum Rounding {
+    /** Ratio, component and total are rounded to two decimals, a half away from zero; nothing else is. */
+    STEPWISE_2_HALF_UP;
+
+    private static final int DECIMALS = 2;
+
+    /** How it is told. */
+    public Text said() {
+        return switch (this) {
+            case STEPWISE_2_HALF_UP ->
+                new Text("rounded half up to 2 decimals", "2 ondalık basamağa, yarım yukarı yuvarlandı");
+        };
+    }
+
+    /** The number as this step shows it. */
+    public BigDecimal step(BigDecimal exact) {
+        return exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The quotient, rounded once. */
+    public BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,85 @@
+package tr.edu.metu.ico.selection;
+
+import tr.edu.metu.ico.definition.CallDefinition;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.selection.ExamOption.Turn;
+
+/** What an application's English comes to: a score, none, or that the application is void. */
+public final class English {
+    /** The METU IYS scale begins here; less is no valid score (reading A-46). */
+    private static final BigDecimal LOWEST = BigDecimal.ONE;
+
+    private English() {}
+
+    /** The English score that counts: the highest valid one of the source the student chose (reading A-06). */
+    public static Optional<BigDecimal> score(CallDefinition d, SealedApplication application) {
+        return switch (application.content().language()) {
+            case LanguageClaim.OnRecord _ -> onRecord(d, application);
+            case LanguageClaim.Uploaded _ -> highest(d, uploaded(d, application));
+            case LanguageClaim.TakesExam _ -> ofTheExam(d, application);
+            case LanguageClaim.Unsaid _ -> Optional.empty();
+        };
+    }
+
+    /** Why the application is void, if it is: the student chose the exam of the call and stayed away (reading A-07). */
+    public static Optional<Problem> cancellation(CallDefinition d, SealedApplication application) {
+        if (!takesExam(d, application)) {
+            return Optional.empty();
+        }
+        return switch (ExamOption.turn(d, application.applicant())) {
+            case Turn.StayedAway(var excuseRefused) ->
+                d.terms().language().absence().stream().findFirst()
+                        .map(rule -> excuseRefused
+                                ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
+                                : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));
+            case Turn.Excused(var petition)
+            when onRecord(d, application).isEmpty() ->
+                Optional.of(Problem.of("language", "EXCUSED_WITHOUT_SCORE", petition.clause()));
+            case Turn.Excused _, Turn.Sat _, Turn.Awaited _ -> Optional.empty();
+        };
+    }
+
+    public static boolean takesExam(CallDefinition d, SealedApplication application) {
+        return application.content().language() instanceof LanguageClaim.TakesExam
+                && d.examInCall().isPresent();
+    }
+
+    private static Optional<BigDecimal> ofTheExam(CallDefinition d, SealedApplication application) {
+        if (!takesExam(d, application)) {
+            return Optional.empty();
+        }
+        return switch (ExamOption.turn(d, application.applicant())) {
+            case Turn.Sat(var score) ->
+                Optional.of(score)
+                        .filter(s -> s.compareTo(LOWEST) >= 0
+                                && LanguageCheck.problems(d, s).isEmpty());
+            case Turn.Excused _ -> onRecord(d, application);
+            case Turn.StayedAway _, Turn.Awaited _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> onRecord(CallDefinition d, SealedApplication application) {
+        return highest(d, application.applicant().languageResults().stream());
+    }
+
+    private static Stream<LanguageResult> uploaded(CallDefinition d, SealedApplication application) {
+        return d.languageSlots().stream()
+                .flatMap(slot -> Evidence.verdict(application, slot).stream())
+                .filter(Verdict::approved)
+                .flatMap(verdict -> verdict.language().stream());
+    }
+
+    private static Optional<BigDecimal> highest(CallDefinition d, Stream<LanguageResult> results) {
+        return results.filter(result -> LanguageCheck.problems(d, result).isEmpty())
+                .map(LanguageResult::score)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.selection;
+
+import tr.edu.metu.ico.definition.CallDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.Bonus;
+
+/** What an application's documents and scores on record show. */
+public final class Evidence {
+    private Evidence() {}
+
+    /** The slots whose documents can change this application's result. */
+    public static List<String> claimedSlots(CallDefinition d, SealedApplication application) {
+        return claimedSlots(d, application.content());
+    }
+
+    public static List<String> claimedSlots(CallDefinition d, ApplicationContent content) {
+        var language = content.language() instanceof LanguageClaim.Uploaded
+                ? d.languageSlots().stream()
+                : Stream.<String>empty();
+        var grounds = claimed(d, content).stream().map(Bonus::slot);
+        return Stream.of(language, d.letterSlot().stream(), grounds)
+                .flatMap(slots -> slots)
+                .distinct()
+                .toList();
+    }
+
+    /** The bonuses asked for, in the announcement's order and each once; for whom is the officer's to see (reading A-41). */
+    public static List<Bonus> claimed(CallDefinition d, SealedApplication application) {
+        return claimed(d, application.content());
+    }
+
+    /** Those of them that count: an officer approved the document. */
+    public static List<Bonus> proven(CallDefinition d, SealedApplication application) {
+        return claimed(d, application).stream()
+                .filter(bonus -> approved(application, bonus.slot()))
+                .toList();
+    }
+
+    private static List<Bonus> claimed(CallDefinition d, ApplicationContent content) {
+        return d.bonuses().stream()
+                .filter(bonus ->
+                        content.claims().stream().anyMatch(claim -> claim.code().equals(bonus.code())))
+                .toList();
+    }
+
+    static Optional<Document> document(SealedApplication application, String slot) {
+        return application.documents().stream()
+                .filter(document -> document.slot().equals(slot))
+                .findFirst();
+    }
+
+    /** The officer's word on exactly the sealed version; one on another version is none (INV-7). */
+    public static Optional<Verdict> verdict(SealedApplication application, String slot) {
+        return document(application, slot).flatMap(Evidence::verdict);
+    }
+
+    public static Optional<Verdict> verdict(Document document) {
+        return document.verdict().filter(v -> v.sum().equals(document.sum()));
+    }
+
+    /** The coordinator's decision on exactly the sealed submission; one on another submission is none (INV-7). */
+    public static Optional<Review> review(SealedApplication application) {
+        return application
+                .review()
+                .filter(review -> review.submission() == application.receipt().version());
+    }
+
+    static boolean approved(SealedApplication application, String slot) {
+        return verdict(application, slot).filter(Verdict::approved).isPresent();
+    }
+}

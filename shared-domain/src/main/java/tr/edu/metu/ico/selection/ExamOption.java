@@ -1,0 +1,96 @@
+package tr.edu.metu.ico.selection;
+
+import tr.edu.metu.ico.definition.CallDefinition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.ExamSitting;
+import tr.edu.metu.ico.applicant.LanguageResult;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
+import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
+
+/** The option to sit the exam that the call holds after its closing: who sits, and what becomes of who did or did not. */
+public final class ExamOption {
+    private ExamOption() {}
+
+    /** How the option turned out for one student. */
+    public sealed interface Turn {
+
+        /** The office has not told yet. */
+        record Awaited() implements Turn {}
+
+        /** The score of the exam counts, whatever else is on record. */
+        record Sat(BigDecimal score) implements Turn {}
+
+        /** Excused: scores on record count as if the exam had never been chosen (reading A-07). */
+        record Excused(LanguageRule.AbsencePetition petition) implements Turn {}
+
+        /** Stayed away without an excuse that the office accepts. */
+        record StayedAway(boolean excuseRefused) implements Turn {}
+    }
+
+    /** Why a student may not choose the exam, if so: the call holds none, or the student sat it this year (OE20-LANG-7). */
+    public static Optional<Problem> closed(CallDefinition d, Applicant applicant) {
+        if (d.examInCall().isEmpty()) {
+            return Optional.of(Problem.of(
+                    "language",
+                    "LANGUAGE_SOURCE_NOT_OFFERED",
+                    d.languageRequired().clause()));
+        }
+        return onceAYear(d)
+                .filter(_ -> earlierSitting(d, applicant).isPresent())
+                .map(rule -> Problem.of("language", "EXAM_ALREADY_TAKEN", rule.clause()));
+    }
+
+    /** The day in the same academic year on which the student sat the exam before, if a rule forbids to sit it again. */
+    public static Optional<LocalDate> earlierSitting(CallDefinition d, Applicant applicant) {
+        var exam = d.examInCall();
+        return onceAYear(d)
+                .flatMap(rule -> applicant.languageResults().stream()
+                        .filter(result -> result.exam().equals(rule.exam()))
+                        .map(LanguageResult::date)
+                        .filter(day -> !day.isBefore(rule.yearFrom())
+                                && day.isBefore(exam.orElseThrow().day()))
+                        .max(Comparator.naturalOrder()));
+    }
+
+    public static Turn turn(CallDefinition d, Applicant applicant) {
+        var exam = d.examInCall().orElseThrow();
+        var onTheDay = applicant.sittings().stream()
+                .filter(sitting -> sitting.exam().equals(exam.exam()))
+                .filter(sitting -> sitting.day().equals(exam.day()))
+                .findFirst();
+        return onTheDay.map(sitting -> turn(d, exam, sitting, applicant)).orElseGet(Turn.Awaited::new);
+    }
+
+    private static Turn turn(CallDefinition d, ExamInCall exam, ExamSitting onTheDay, Applicant applicant) {
+        if (onTheDay.attended()) {
+            return new Turn.Sat(onTheDay.score().orElseThrow());
+        }
+        var petition = d.terms().language().petition().stream()
+                .filter(rule -> rule.effect() == Effect.SWITCH_TO_RECORD)
+                .findFirst();
+        boolean excused = onTheDay.excuse().filter(ExamSitting.Excuse::accepted).isPresent();
+        if (petition.isEmpty() || !excused) {
+            return new Turn.StayedAway(onTheDay.excuse().isPresent() && !excused);
+        }
+        return later(exam, applicant).<Turn>map(Turn.Sat::new).orElseGet(() -> new Turn.Excused(petition.get()));
+    }
+
+    /** The score of the first later sitting that an excused student attended. */
+    private static Optional<BigDecimal> later(ExamInCall exam, Applicant applicant) {
+        return applicant.sittings().stream()
+                .filter(sitting -> sitting.exam().equals(exam.exam()))
+                .filter(sitting -> sitting.day().isAfter(exam.day()) && sitting.attended())
+                .min(Comparator.comparing(ExamSitting::day))
+                .flatMap(ExamSitting::score);
+    }
+
+    private static Optional<LanguageRule.ExamOnceAYear> onceAYear(CallDefinition d) {
+        return d.terms().language().onceAYear().stream().findFirst();
+    }
+}

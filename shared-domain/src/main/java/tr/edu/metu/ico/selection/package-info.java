@@ -1,0 +1,6 @@
+/**
+ * The definition of a call applied by the office: what blocks the seal, who is eligible, and the selection.
+ *
+ * <p>It must share no code with {@code checker}, which counts everything again.
+ */
+package tr.edu.metu.ico.selection;

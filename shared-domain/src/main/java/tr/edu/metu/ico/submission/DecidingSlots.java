@@ -1,0 +1,16 @@
+package tr.edu.metu.ico.submission;
+
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Evidence;
+import java.util.Set;
+import tr.edu.metu.ico.application.ApplicationContent;
+
+/** The slots whose documents can change what becomes of an application: nobody needs to look at another one. */
+public final class DecidingSlots {
+
+    private DecidingSlots() {}
+
+    public static Set<String> of(CallDefinition d, ApplicationContent content) {
+        return Set.copyOf(Evidence.claimedSlots(d, content));
+    }
+}

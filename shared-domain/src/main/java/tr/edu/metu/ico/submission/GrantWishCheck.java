@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.submission;
+
+import tr.edu.metu.ico.definition.CallDefinition;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.application.GrantWish;
+
+/** Whether what a student says about a grant can have an effect in the call; what cannot is refused, not ignored. */
+final class GrantWishCheck {
+    private static final String WANTS = "wantsGrant";
+    private static final String WITHOUT = "withoutGrantIfNoneLeft";
+
+    private GrantWishCheck() {}
+
+    static Optional<Problem> problem(CallDefinition d, GrantWish wish) {
+        if (wish == GrantWish.UNSAID) {
+            return Optional.empty();
+        }
+        if (!d.givesGrants()) {
+            return Optional.of(new Problem(
+                    WANTS,
+                    "NO_GRANTS_IN_CALL",
+                    d.terms().grants().none().stream().findFirst().map(Rule::id),
+                    new Text(
+                            "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
+                                    + " withoutGrantIfNoneLeft.",
+                            "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. wantsGrant ve"
+                                    + " withoutGrantIfNoneLeft alanlarını göndermeyin.")));
+        }
+        if (wish == GrantWish.GRANT) {
+            return Optional.empty();
+        }
+        return d.terms().placement().volunteers().isEmpty()
+                ? Optional.of(notOffered(wish))
+                : unneeded(d, wish);
+    }
+
+    private static Problem notOffered(GrantWish wish) {
+        return Problem.of(
+                wish == GrantWish.NO_GRANT ? WANTS : WITHOUT,
+                "ZERO_GRANT_NOT_OFFERED",
+                "This call does not offer to take part without a grant. Leave out wantsGrant and"
+                        + " withoutGrantIfNoneLeft.",
+                "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını göndermeyin.");
+    }
+
+    /** Where a place is given first and a grant afterwards, whoever gets no grant has a place without one anyway. */
+    private static Optional<Problem> unneeded(CallDefinition d, GrantWish wish) {
+        if (wish == GrantWish.NO_GRANT || !d.terms().placement().ranked().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RuleId> rule = d.terms().placement().grants().stream().findFirst().map(Rule::id);
+        return Optional.of(new Problem(
+                WITHOUT,
+                "PLACED_WITHOUT_GRANT_ANYWAY",
+                rule,
+                new Text(
+                        "In this call places are given before grants: a student placed without a grant goes without"
+                                + " one. Leave out withoutGrantIfNoneLeft.",
+                        "Bu çağrıda önce yerleştirme yapılır, sonra hibe dağıtılır: yerleşip hibe alamayan hibesiz"
+                                + " gider. withoutGrantIfNoneLeft alanını göndermeyin.")));
+    }
+}
