@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,9 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.rule.ChoiceRule;
 
 /** What is wrong with the choices of an application. */
 public final class ChoiceCheck {
@@ -25,7 +25,8 @@ public final class ChoiceCheck {
     private final AcademicRecord record;
     private final List<Agreement> agreements;
 
-    public ChoiceCheck(CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
+    public ChoiceCheck(
+            CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
         definition = d;
         this.content = content;
         this.record = record;

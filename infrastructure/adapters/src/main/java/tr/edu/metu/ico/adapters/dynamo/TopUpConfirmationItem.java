@@ -3,8 +3,8 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /** An officer's word on what the top-ups of a call are for, as an item. */
 final class TopUpConfirmationItem {
