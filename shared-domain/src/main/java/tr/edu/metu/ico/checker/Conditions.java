@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rule.StayRule;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** Counts again which conditions of the call an application breaks. */
 final class Conditions {
@@ -69,7 +69,9 @@ final class Conditions {
     }
 
     private boolean lacksCgpa(AcademicRecord record) {
-        return record.cgpa().isEmpty() && !(record.preparatory() && !definition.terms().eligibility().notPreparatory().isEmpty());
+        return record.cgpa().isEmpty()
+                && !(record.preparatory()
+                        && !definition.terms().eligibility().notPreparatory().isEmpty());
     }
 
     /** Whether the country is for doctoral students and this is none, nor one who may go there without a grant. */

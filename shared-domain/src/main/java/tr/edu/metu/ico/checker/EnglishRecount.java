@@ -10,9 +10,9 @@ import java.util.Set;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.rule.LanguageRule;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 /** Counts the English score of an application again, and whether staying away from the exam made it void. */
 final class EnglishRecount {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantStep;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
 
 /**
  * Judges the amounts of a grant before they are stored. It shares no code with the calculator.

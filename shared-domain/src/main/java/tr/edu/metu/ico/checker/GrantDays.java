@@ -2,8 +2,8 @@ package tr.edu.metu.ico.checker;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.Group;
 
 /** Counts the total of a traineeship again, one day after the other. */

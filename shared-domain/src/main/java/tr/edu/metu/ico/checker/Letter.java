@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.checker;
 
 import java.util.List;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
-import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.DocumentRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Looks again whether an acceptance letter is there, approved and official enough. */
 final class Letter {
@@ -34,7 +34,10 @@ final class Letter {
             boolean early = letter.verdict().orElseThrow().letter().stream()
                     .anyMatch(answers -> answers.kind() == LetterAnswers.Kind.PRE_ADMISSION);
             Conditions.tell(
-                    told, clauseOf(definition.terms().documents().preAdmission()), early && !enough, "NO_OFFICIAL_LETTER");
+                    told,
+                    clauseOf(definition.terms().documents().preAdmission()),
+                    early && !enough,
+                    "NO_OFFICIAL_LETTER");
         }
     }
 

@@ -11,15 +11,15 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
-import tr.edu.metu.ico.rule.PlacementRule;
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
-import tr.edu.metu.ico.rule.TieBreak;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /**
  * Promises P12 to P14 of a call that ranks everybody in one list, P16 for whom no grant can be given, and P10 for all of

@@ -6,8 +6,8 @@ import java.util.List;
 import tr.edu.metu.ico.checker.MarketViolation.Promise;
 import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
  * Checks a placement against its promises without placing anybody itself. Where every seat is for the best it is enough to

@@ -10,8 +10,8 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Review;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
 
 /** Counts every application again, from the rules' parameters and the sealed input alone. */
 final class Recount {

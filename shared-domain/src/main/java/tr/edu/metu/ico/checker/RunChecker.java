@@ -14,10 +14,10 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.PlacementRule;
 
 /**
  * Judges the rows of a run before anything is published (INV-13, INV-14). It shares no code with the selection: it counts

@@ -5,9 +5,9 @@ import java.util.List;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.rule.StayRule;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** Counts days and months of stays again, one by one. */
 final class Stays {
@@ -41,8 +41,7 @@ final class Stays {
         Conditions.tell(told, cap, beyond, "MONTHS_CAP_EXCEEDED");
     }
 
-    private void traineeship(
-            StayRule rule, Stay.Traineeship stay, SealedApplication application, List<String> told) {
+    private void traineeship(StayRule rule, Stay.Traineeship stay, SealedApplication application, List<String> told) {
         switch (rule) {
             case StayRule.StayDays days -> {
                 int counted = days(stay);

@@ -2,10 +2,10 @@ package tr.edu.metu.ico.checker;
 
 import java.util.Optional;
 import tr.edu.metu.ico.application.GrantWish;
-import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** Counts again who can be given no grant: those who want none, and those who have used the months that grants may cover. */
 final class Unfunded {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.Notice;
+import tr.edu.metu.ico.rule.Rule;
 
 /**
  * What of a definition may still be changed once the application period has begun: dates that have not come may be put off,

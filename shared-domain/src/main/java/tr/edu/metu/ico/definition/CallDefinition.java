@@ -6,21 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.FoundFaults;
-import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.grant.GrantTerms;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.LanguageRule;
-import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.rule.PlacementRule;
-import tr.edu.metu.ico.rule.Bonus;
-import tr.edu.metu.ico.rule.Deduction;
-import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
 /**
  * A published call as data: its calendar, document slots and rules in the announcement's own order.
@@ -65,16 +65,7 @@ public record CallDefinition(
             Text resultsExpected,
             List<DocumentSlot> slots,
             List<Rule> rules) {
-        this(
-                format,
-                call,
-                programme,
-                title,
-                academicYear,
-                calendar,
-                resultsExpected,
-                slots,
-                RuleTerms.of(rules));
+        this(format, call, programme, title, academicYear, calendar, resultsExpected, slots, RuleTerms.of(rules));
     }
 
     @Override

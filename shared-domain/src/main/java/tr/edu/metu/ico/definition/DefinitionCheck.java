@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
-import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 
 /**
  * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
@@ -45,7 +45,9 @@ public final class DefinitionCheck {
 
     static void uniqueIds(Faults faults) {
         faults.unique(
-                "rules", "id", faults.terms().rules().stream().map(rule -> rule.id().value()));
+                "rules",
+                "id",
+                faults.terms().rules().stream().map(rule -> rule.id().value()));
     }
 
     /** What slots and rules have against each other. */
@@ -54,7 +56,8 @@ public final class DefinitionCheck {
         faults.unique("slots", "code", slots.stream().map(DocumentSlot::code));
         uniqueIds(faults);
         HostRulesCheck.check(slots, faults);
-        faults.terms().gaps()
+        faults.terms()
+                .gaps()
                 .forEach(gap -> faults.fail(
                         gap,
                         gap.id()
@@ -102,7 +105,8 @@ public final class DefinitionCheck {
         faults.unique(
                 "rules",
                 "step",
-                faults.terms().scoring().steps().stream().map(rule -> rule.step().name()));
+                faults.terms().scoring().steps().stream()
+                        .map(rule -> rule.step().name()));
         faults.unique(
                 "rules",
                 "code",
@@ -113,7 +117,9 @@ public final class DefinitionCheck {
 
     /** What a bonus names a claim must be able to say. */
     private static void relations(Faults faults) {
-        faults.terms().scoring().bonuses()
+        faults.terms()
+                .scoring()
+                .bonuses()
                 .forEach(bonus -> bonus.relations().stream()
                         .filter(relation -> !EvidenceClaim.RELATIONS.contains(relation))
                         .forEach(relation -> faults.fail(

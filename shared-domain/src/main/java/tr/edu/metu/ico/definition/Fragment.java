@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.definition;
 
 import java.util.List;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.Unknown;
-import tr.edu.metu.ico.call.CallId;
 
 /**
  * What is left of an announcement whose other parts are lost; it can be shown and compared, never announced as a call.
@@ -31,8 +31,7 @@ public record Fragment(String format, CallId call, String programme, Text title,
     }
 
     /** Sorts the rules, which are in the announcement's order. */
-    public Fragment(
-            String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules) {
+    public Fragment(String format, CallId call, String programme, Text title, String academicYear, List<Rule> rules) {
         this(format, call, programme, title, academicYear, RuleTerms.of(rules));
     }
 

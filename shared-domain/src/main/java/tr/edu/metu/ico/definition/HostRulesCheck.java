@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.StayRule;
 
 /** What the rules on hosts, their letters and stays must have in common. */
@@ -21,7 +21,9 @@ final class HostRulesCheck {
         period(faults);
         faults.atMostOne(faults.terms().documents().preAdmission(), "LETTER_PRE_ADMISSION");
         faults.unique(
-                "rules", "group", faults.terms().eligibility().stays().countries().stream().map(StayRule.EligibleCountries::group));
+                "rules",
+                "group",
+                faults.terms().eligibility().stays().countries().stream().map(StayRule.EligibleCountries::group));
         letters(slots, faults);
         hosts(faults);
     }
@@ -52,7 +54,10 @@ final class HostRulesCheck {
     }
 
     private static void period(Faults faults) {
-        faults.terms().eligibility().stays().begins()
+        faults.terms()
+                .eligibility()
+                .stays()
+                .begins()
                 .forEach(from -> faults.terms().eligibility().stays().ends().stream()
                         .filter(end -> !from.day().isBefore(end.day()))
                         .findFirst()

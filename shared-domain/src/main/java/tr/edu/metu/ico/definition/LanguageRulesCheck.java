@@ -100,6 +100,7 @@ final class LanguageRulesCheck {
 
     private static void withoutExam(Faults faults) {
         onlyWithExam(faults)
-                .forEach((name, kind) -> faults.needs(kind, name, faults.terms().language().inCall(), "EXAM_IN_CALL"));
+                .forEach((name, kind) ->
+                        faults.needs(kind, name, faults.terms().language().inCall(), "EXAM_IN_CALL"));
     }
 }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers;
+import tr.edu.metu.ico.rule.DocumentRule;
 
 /**
  * What an officer answers for each acceptance letter. The officer decides; approving a letter in spite of a no, or of a

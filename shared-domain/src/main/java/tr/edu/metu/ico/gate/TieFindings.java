@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** Equal totals on the two sides of the last seat, and what decided (reading A-18). */
 final class TieFindings {

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.MonthlyRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 import tr.edu.metu.ico.grant.GrantStep.Part;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 /**
  * A student's grant in EUR with its whole derivation, so that it can be recomputed by hand.

@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.rule.DailyRule;
 
 /** Computes what a placed student is paid; a pure function of the call's terms and the facts. */
 public final class GrantCalculator {

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.Group;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
+import tr.edu.metu.ico.rule.Group;
 
 /** What the office knows of a placed student's stay, as far as the grant depends on it. */
 public sealed interface GrantFacts {

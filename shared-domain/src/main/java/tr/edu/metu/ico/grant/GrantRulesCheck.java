@@ -1,8 +1,5 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.MonthlyRule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +9,9 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FoundFaults;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 /** What the rules of one call on money must have in common. */
 final class GrantRulesCheck {

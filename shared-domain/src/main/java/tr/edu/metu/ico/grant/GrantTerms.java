@@ -1,14 +1,14 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.MonthlyRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 /** The rules of one call on money, put together; making them refuses rules that contradict each other. */
 public sealed interface GrantTerms {

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.MonthlyRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 /** The grant of a study period: months, travel, inclusion support, instalments (reading A-29). */

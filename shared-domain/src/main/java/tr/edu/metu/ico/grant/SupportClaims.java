@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.Group;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.rule.Group;
 
 /** Whether a claim on the ground of fewer opportunities is good. */
 final class SupportClaims {

@@ -1,15 +1,15 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.DailyRule.TopUp;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.rule.DailyRule.TopUp;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.Group;
 
 /**
  * The top-up of a traineeship (reading A-28). The days of the whole activity, funded or not, say which clause pays; by the day

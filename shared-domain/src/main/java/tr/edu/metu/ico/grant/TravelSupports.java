@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.MonthlyRule;
-import tr.edu.metu.ico.rule.TravelBands;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.MonthlyRule.TravelSupport;
+import tr.edu.metu.ico.rule.TravelBands;
 
 /** The travel support of a study period. */
 final class TravelSupports {

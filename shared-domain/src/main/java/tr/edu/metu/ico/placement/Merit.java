@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.TieBreak;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.scoring.OverallScore;
 
 /** What seats are given by: a score and the person's lot. */

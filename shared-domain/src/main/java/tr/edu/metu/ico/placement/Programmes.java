@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.placement;
 
+import java.util.Arrays;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
-import java.util.Arrays;
 
 /**
  * What can be asked for, by index. The arrays are handed over and not copied: a market of a whole country is large.

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.ReserveOrder;
 import java.util.function.LongConsumer;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
  * The seats of one programme. Of all who ever asked it keeps those it would choose if all stood before it at once, so it

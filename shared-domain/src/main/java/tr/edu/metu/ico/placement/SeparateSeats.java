@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.ReserveFallback;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import tr.edu.metu.ico.rule.ReserveFallback;
 
 /** The group and the others never compete; what one leaves vacant may fall to the other. */
 final class SeparateSeats implements Seats {

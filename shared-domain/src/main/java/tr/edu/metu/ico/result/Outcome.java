@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** What a call decides about an application, in the office's words. */
 public sealed interface Outcome {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /**
  * Says a result in sentences to the student it belongs to. Of other students it tells nothing but the total that was the

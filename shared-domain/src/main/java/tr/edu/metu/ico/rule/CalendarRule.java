@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.rule;
 
-import tr.edu.metu.ico.call.Calendar;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
+import tr.edu.metu.ico.call.Calendar;
 
 /** A clause that fixes milestones; their instants stand in the call's {@link Calendar}. */
 public record CalendarRule(Clause clause, Set<Moment> sets) implements Rule {

@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
+import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 
@@ -76,7 +74,15 @@ public sealed interface ChoiceRule extends Rule {
                     case HostMinimumWarns _, HostNeedsOwnDocument _ -> {} // each warns by itself
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(atMost), List.copyOf(currentLevel), List.copyOf(department), List.copyOf(semester), List.copyOf(phdOnly), List.copyOf(listMayChange), List.copyOf(oneHost));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(atMost),
+                    List.copyOf(currentLevel),
+                    List.copyOf(department),
+                    List.copyOf(semester),
+                    List.copyOf(phdOnly),
+                    List.copyOf(listMayChange),
+                    List.copyOf(oneHost));
         }
     }
 }

@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.ArrayList;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
@@ -107,7 +106,13 @@ public sealed interface DailyRule extends GrantRule {
                     case NoFurtherSupport found -> noFurtherSupport.add(found);
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(tiers), List.copyOf(funded), List.copyOf(travelDays), List.copyOf(topUps), List.copyOf(noFurtherSupport));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(tiers),
+                    List.copyOf(funded),
+                    List.copyOf(travelDays),
+                    List.copyOf(topUps),
+                    List.copyOf(noFurtherSupport));
         }
     }
 }

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.rule;
 
-import tr.edu.metu.ico.scoring.Deductions;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
+import tr.edu.metu.ico.scoring.Deductions;
 
 /** Points taken away on the office's own records. */
 public sealed interface Deduction extends ScoringRule {

@@ -1,10 +1,8 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
@@ -73,7 +71,12 @@ public sealed interface DocumentRule extends Rule {
                     case LetterTrainee _, LetterWords _, EvidenceDeadline _ -> {} // nothing else depends on them
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(approval), List.copyOf(replaceable), List.copyOf(checklist), List.copyOf(preAdmission));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(approval),
+                    List.copyOf(replaceable),
+                    List.copyOf(checklist),
+                    List.copyOf(preAdmission));
         }
     }
 }

@@ -1,11 +1,9 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
@@ -104,10 +102,20 @@ public sealed interface EligibilityRule extends Rule
                     case DoctoralOrPostdoc found -> doctoral.add(found);
                     case AcceptanceLetter found -> letters.add(found);
                     case StayRule found -> stays.add(found);
-                    case MinimumCgpa _, FullDegreeRegistration _, CompletedSemesters _, CourseLoad _ -> {} // each is judged by itself
+                    case MinimumCgpa _,
+                            FullDegreeRegistration _,
+                            CompletedSemesters _,
+                            CourseLoad _ -> {} // each is judged by itself
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(sameLevel), List.copyOf(notPreparatory), List.copyOf(officeLoad), List.copyOf(doctoral), List.copyOf(letters), StayRule.Terms.of(stays));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(sameLevel),
+                    List.copyOf(notPreparatory),
+                    List.copyOf(officeLoad),
+                    List.copyOf(doctoral),
+                    List.copyOf(letters),
+                    StayRule.Terms.of(stays));
         }
     }
 }

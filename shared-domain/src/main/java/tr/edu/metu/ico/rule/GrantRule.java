@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
+import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
 /** What a call pays; all amounts are EUR. */
@@ -16,11 +14,7 @@ public sealed interface GrantRule extends Rule permits GrantRule.NoGrant, GrantR
     record ZeroGrant(Clause clause) implements GrantRule {}
 
     /** The rules of a call on money, by kind. */
-    record Terms(
-            List<NoGrant> none,
-            List<ZeroGrant> zero,
-            MonthlyRule.Terms monthly,
-            DailyRule.Terms daily) {
+    record Terms(List<NoGrant> none, List<ZeroGrant> zero, MonthlyRule.Terms monthly, DailyRule.Terms daily) {
 
         /** Sorts these rules. */
         static Terms of(List<GrantRule> rules) {
@@ -36,7 +30,8 @@ public sealed interface GrantRule extends Rule permits GrantRule.NoGrant, GrantR
                     case DailyRule found -> daily.add(found);
                 }
             }
-            return new Terms(List.copyOf(none), List.copyOf(zero), MonthlyRule.Terms.of(monthly), DailyRule.Terms.of(daily));
+            return new Terms(
+                    List.copyOf(none), List.copyOf(zero), MonthlyRule.Terms.of(monthly), DailyRule.Terms.of(daily));
         }
     }
 }

@@ -1,9 +1,8 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.ArrayList;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -190,7 +189,19 @@ public sealed interface LanguageRule extends Rule {
                     case Conversion found -> conversion.add(found);
                 }
             }
-            return new Terms(List.copyOf(accepted), List.copyOf(age), List.copyOf(onRecord), List.copyOf(uploads), List.copyOf(required), List.copyOf(minimum), List.copyOf(inCall), List.copyOf(absence), List.copyOf(petition), List.copyOf(onceAYear), List.copyOf(seats), List.copyOf(conversion));
+            return new Terms(
+                    List.copyOf(accepted),
+                    List.copyOf(age),
+                    List.copyOf(onRecord),
+                    List.copyOf(uploads),
+                    List.copyOf(required),
+                    List.copyOf(minimum),
+                    List.copyOf(inCall),
+                    List.copyOf(absence),
+                    List.copyOf(petition),
+                    List.copyOf(onceAYear),
+                    List.copyOf(seats),
+                    List.copyOf(conversion));
         }
     }
 }

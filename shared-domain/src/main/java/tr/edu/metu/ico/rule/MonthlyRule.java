@@ -1,10 +1,8 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
-import java.util.ArrayList;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
@@ -115,7 +113,16 @@ public sealed interface MonthlyRule extends GrantRule {
                     case DisabilityNeeds found -> disabilityNeeds.add(found);
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(grant), List.copyOf(travel), List.copyOf(green), List.copyOf(instalments), List.copyOf(groups), List.copyOf(inclusionMonthly), List.copyOf(inclusionTotals), List.copyOf(disabilityNeeds));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(grant),
+                    List.copyOf(travel),
+                    List.copyOf(green),
+                    List.copyOf(instalments),
+                    List.copyOf(groups),
+                    List.copyOf(inclusionMonthly),
+                    List.copyOf(inclusionTotals),
+                    List.copyOf(disabilityNeeds));
         }
     }
 }

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.rule;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
@@ -115,7 +114,15 @@ public sealed interface PlacementRule extends Rule {
                     case GrantVolunteers found -> volunteers.add(found);
                 }
             }
-            return new Terms(List.copyOf(base), List.copyOf(byPreference), List.copyOf(ranked), List.copyOf(reserved), List.copyOf(vacant), List.copyOf(caps), List.copyOf(grants), List.copyOf(volunteers));
+            return new Terms(
+                    List.copyOf(base),
+                    List.copyOf(byPreference),
+                    List.copyOf(ranked),
+                    List.copyOf(reserved),
+                    List.copyOf(vacant),
+                    List.copyOf(caps),
+                    List.copyOf(grants),
+                    List.copyOf(volunteers));
         }
     }
 }

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.rule;
 
-
 /** Who gets a seat that the group it is meant for leaves vacant. */
 public enum ReserveFallback {
     /** Seats of either kind fall to the other group. */

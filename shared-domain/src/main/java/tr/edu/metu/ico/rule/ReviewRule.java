@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
+import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
 /** What the departments decide (reading A-20). */
@@ -16,9 +14,7 @@ public sealed interface ReviewRule extends Rule {
     record DepartmentMayDecline(Clause clause) implements ReviewRule {}
 
     /** The rules of a call on the departments' review, by kind. */
-    record Terms(
-            List<DepartmentalReview> departmental,
-            List<DepartmentMayDecline> mayDecline) {
+    record Terms(List<DepartmentalReview> departmental, List<DepartmentMayDecline> mayDecline) {
 
         static Terms of(List<ReviewRule> rules) {
             var departmental = new ArrayList<DepartmentalReview>();

@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
+import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
 /** How the total comes about. */
@@ -54,7 +52,14 @@ public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRu
                     case Deduction.BenefitedBefore _, Deduction.SelectedAndGranted _ -> {} // each is taken by itself
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(formula), List.copyOf(steps), List.copyOf(bonuses), List.copyOf(deductions), List.copyOf(lateWithdrawals), List.copyOf(citizenships));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(formula),
+                    List.copyOf(steps),
+                    List.copyOf(bonuses),
+                    List.copyOf(deductions),
+                    List.copyOf(lateWithdrawals),
+                    List.copyOf(citizenships));
         }
     }
 }

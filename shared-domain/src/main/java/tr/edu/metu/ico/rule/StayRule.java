@@ -1,11 +1,9 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
-import java.util.ArrayList;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.agreement.CountryCode;
@@ -96,7 +94,13 @@ public sealed interface StayRule extends EligibilityRule {
                     case EligibleCountries found -> countries.add(found);
                 }
             }
-            return new Terms(List.copyOf(rules), List.copyOf(months), List.copyOf(days), List.copyOf(ends), List.copyOf(begins), List.copyOf(countries));
+            return new Terms(
+                    List.copyOf(rules),
+                    List.copyOf(months),
+                    List.copyOf(days),
+                    List.copyOf(ends),
+                    List.copyOf(begins),
+                    List.copyOf(countries));
         }
     }
 }

@@ -1,16 +1,13 @@
 package tr.edu.metu.ico.rule;
 
-import java.util.List;
-
 import java.util.ArrayList;
+import java.util.List;
 
 /** What a withdrawal costs, and how long it costs nothing. */
 public sealed interface WithdrawalRule extends Rule permits LateWithdrawalPenalty, OwnWithdrawalDays {
 
     /** The rules of a call on withdrawals, by kind. */
-    record Terms(
-            List<LateWithdrawalPenalty> penalty,
-            List<OwnWithdrawalDays> ownDays) {
+    record Terms(List<LateWithdrawalPenalty> penalty, List<OwnWithdrawalDays> ownDays) {
 
         static Terms of(List<WithdrawalRule> rules) {
             var penalty = new ArrayList<LateWithdrawalPenalty>();

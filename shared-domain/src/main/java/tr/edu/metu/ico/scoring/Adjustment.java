@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Bonus;
-import tr.edu.metu.ico.rule.Deduction;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
 
 /** A bonus or deduction that applies, in points on the total. */
 public record Adjustment(String code, BigDecimal points, RuleId rule) {

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Deduction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.rule.Deduction;
 
 /**
  * The deductions of a call; all that hit add up (reading A-09), and one sentence of the announcement costs once.

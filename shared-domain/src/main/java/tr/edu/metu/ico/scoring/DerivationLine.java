@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Rounding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rule.Rounding;
 
 /**
  * One line of a score's derivation as somebody with a calculator reads it.

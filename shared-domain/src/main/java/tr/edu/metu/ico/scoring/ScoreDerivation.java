@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Deduction;
-import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.rule.Bonus;
-import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.ScoringRule;
 
 /** Spells out how a score comes about, line by line; every number in an operation stands in a line above or in the rule. */
 public final class ScoreDerivation {
@@ -48,7 +48,8 @@ public final class ScoreDerivation {
      *
      * @param rules the rules of the call on scores, by id
      */
-    public static List<DerivationLine> of(ScoreFormula formula, OverallScore score, Function<RuleId, ScoringRule> rules) {
+    public static List<DerivationLine> of(
+            ScoreFormula formula, OverallScore score, Function<RuleId, ScoringRule> rules) {
         var derivation = new ScoreDerivation(formula, score, rules);
         var cgpa = derivation.line(new ScoreStep("CGPA", score.cgpa(), formula.id()), Optional.empty(), false);
         return Stream.concat(Stream.of(cgpa), score.steps().stream().map(derivation::line))

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.ScoreFormula;
-import tr.edu.metu.ico.rule.ScoringRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.rule.ScoringRule.Step;
 
 /** Scores applications by one formula; every step of the derivation cites its clause, the formula's where it has none. */

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
 /**
  * The numbers of a score in whole-number arithmetic, without its derivation: a million totals take milliseconds. Every

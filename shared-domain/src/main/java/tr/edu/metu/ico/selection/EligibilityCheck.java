@@ -1,15 +1,15 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.application.Stay;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.OfficeFindings;
+import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.eligibility.Eligibility;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.EligibilityRule.CgpaSource;
@@ -143,8 +143,7 @@ public final class EligibilityCheck {
             case EligibilityRule.DoctoralOrPostdoc _ -> Optional.of("level");
             case EligibilityRule.ContinuesAtSameLevel _ -> filledIn("continuesSameLevel");
             case EligibilityRule.AcceptanceLetter _ -> filledIn("documents");
-            case StayRule.EligibleCountries list ->
-                filledIn("stay.country").filter(_ -> goesToOneOf(list));
+            case StayRule.EligibleCountries list -> filledIn("stay.country").filter(_ -> goesToOneOf(list));
             case StayRule.MonthsPerLevel cap ->
                 filledIn("stay").filter(_ -> cap.limits() == StayRule.MonthsPerLevel.Limits.PARTICIPATION);
             case StayRule.StayDays _, StayRule.ActivityBeginsFrom _, StayRule.ActivityEndsBefore _ -> filledIn("stay");

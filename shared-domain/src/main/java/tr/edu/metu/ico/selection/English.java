@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.selection.ExamOption.Turn;
 
@@ -36,7 +36,8 @@ public final class English {
         }
         return switch (ExamOption.turn(d, application.applicant())) {
             case Turn.StayedAway(var excuseRefused) ->
-                d.terms().language().absence().stream().findFirst()
+                d.terms().language().absence().stream()
+                        .findFirst()
                         .map(rule -> excuseRefused
                                 ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
                                 : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.Bonus;
 

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
+import tr.edu.metu.ico.definition.CallDefinition;
 
 /** What a call that holds an exam says against a row of its results; the office corrects the file then. */
 public final class ExamResultsCheck {

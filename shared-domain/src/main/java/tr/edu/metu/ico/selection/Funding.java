@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.Optional;
 import tr.edu.metu.ico.application.GrantWish;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
 
@@ -16,8 +16,8 @@ final class Funding {
             return Optional.of(Why.VOLUNTEER);
         }
         var applicant = application.applicant();
-        boolean usedUp =
-                d.terms().eligibility().stays().months().stream().anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
+        boolean usedUp = d.terms().eligibility().stays().months().stream()
+                .anyMatch(cap -> MonthsCap.leavesNoGrant(cap, applicant));
         return usedUp ? Optional.of(Why.MONTHS_USED_UP) : Optional.empty();
     }
 

@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-
 import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.OptionalInt;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 import tr.edu.metu.ico.placement.Merit;
 import tr.edu.metu.ico.result.GrantDecision;

@@ -1,16 +1,16 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Document;
-import tr.edu.metu.ico.rule.DocumentRule.LetterApproval;
-import tr.edu.metu.ico.rule.DocumentRule.LetterPreAdmission;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.DocumentRule.LetterApproval;
+import tr.edu.metu.ico.rule.DocumentRule.LetterPreAdmission;
 import tr.edu.metu.ico.rule.EligibilityRule.AcceptanceLetter;
 
 /** Whether the acceptance letter that counts bears the application. */
@@ -44,7 +44,10 @@ final class LetterCheck {
     }
 
     private static Clause approving(CallDefinition d, AcceptanceLetter rule) {
-        return d.terms().documents().approval().stream().findFirst().map(LetterApproval::clause).orElse(rule.clause());
+        return d.terms().documents().approval().stream()
+                .findFirst()
+                .map(LetterApproval::clause)
+                .orElse(rule.clause());
     }
 
     private static Optional<Document> letter(AcceptanceLetter rule, List<Document> documents) {

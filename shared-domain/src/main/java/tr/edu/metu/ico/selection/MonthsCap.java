@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -9,9 +8,10 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
-import tr.edu.metu.ico.grant.MonthsLimit;
 
 /** How many months of mobility a student may still ask for at a study level. */
 public final class MonthsCap {
@@ -21,7 +21,9 @@ public final class MonthsCap {
 
     /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
     public static Optional<MonthsLimit> limit(CallDefinition d) {
-        return d.terms().eligibility().stays().months().stream().findFirst().map(rule -> new MonthsLimit(rule.clause(), rule.maximum(), rule.limits()));
+        return d.terms().eligibility().stays().months().stream()
+                .findFirst()
+                .map(rule -> new MonthsLimit(rule.clause(), rule.maximum(), rule.limits()));
     }
 
     /**

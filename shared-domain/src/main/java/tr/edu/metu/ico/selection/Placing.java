@@ -1,15 +1,15 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.placement.Merit;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.selection.Selection.Standing;
 
 /** The placement of the ranked applications, by the rule the call starts from, and the rows that tell how it went. */

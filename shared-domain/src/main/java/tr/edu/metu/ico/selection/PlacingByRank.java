@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.placement.Merit;
-import tr.edu.metu.ico.rule.PlacementRule;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.selection.Selection.Standing;
 
 /**

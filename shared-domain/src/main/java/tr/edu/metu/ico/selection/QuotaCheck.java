@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.rule.PlacementRule;
 
 /** Whether the office has set every number of places that the call's rules need. */
 final class QuotaCheck {
@@ -24,7 +24,8 @@ final class QuotaCheck {
     /** @throws IllegalStateException when {@link #blockers} still tells that their number is missing or too large */
     static Seating.Reserve reserve(CallDefinition d, SealedInput input) {
         var fallback = d.terms().placement().vacant();
-        return d.terms().placement().reserved().stream().findFirst()
+        return d.terms().placement().reserved().stream()
+                .findFirst()
                 .map(rule -> new Seating.Reserve(
                         input.quota(Quota.Kind.RESERVED, rule.group().name())
                                 .orElseThrow(

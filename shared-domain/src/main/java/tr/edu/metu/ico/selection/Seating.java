@@ -19,10 +19,10 @@ import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merit;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /** Puts universities and students into numbers for the engine, and its answer back. */
 final class Seating {

@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.placement.Candidate;
 import tr.edu.metu.ico.placement.Lottery;
 import tr.edu.metu.ico.placement.Merit;

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rule.StayRule.ActivityBeginsFrom;
 import tr.edu.metu.ico.rule.StayRule.ActivityEndsBefore;
@@ -41,9 +41,7 @@ public final class StayCheck {
                             "Bu çağrıda kalış süresi sorulmuyor. stay alanını göndermeyin."));
         }
         boolean traineeship = asking.size() > stays.months().size();
-        boolean said = traineeship
-                ? stay instanceof Stay.Traineeship
-                : stay instanceof Stay.Months;
+        boolean said = traineeship ? stay instanceof Stay.Traineeship : stay instanceof Stay.Months;
         return said
                 ? Stream.concat(
                                 stays.all().stream().flatMap(rule -> broken(d, rule, stay)),

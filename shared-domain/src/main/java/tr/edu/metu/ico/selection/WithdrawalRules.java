@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
@@ -25,7 +25,8 @@ public final class WithdrawalRules {
     public static Instant limit(CallDefinition d, Call call, Instant placedAt) {
         var zone = call.calendar().zone();
         var announced = call.calendar().withdrawClosesAt();
-        return d.terms().withdrawal().ownDays().stream().findFirst()
+        return d.terms().withdrawal().ownDays().stream()
+                .findFirst()
                 .map(own -> placedAt.atZone(zone)
                         .toLocalDate()
                         .plusDays(own.days() + 1L)

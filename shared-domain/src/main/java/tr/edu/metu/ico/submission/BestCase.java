@@ -1,10 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.LetterChecklist;
-import tr.edu.metu.ico.selection.English;
-import tr.edu.metu.ico.selection.Evidence;
-import tr.edu.metu.ico.selection.ExamOption;
-import tr.edu.metu.ico.selection.LanguageCheck;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +16,15 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.definition.LetterChecklist;
+import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.LanguageRule.Conversion;
 import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
-import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.selection.English;
+import tr.edu.metu.ico.selection.Evidence;
+import tr.edu.metu.ico.selection.ExamOption;
 import tr.edu.metu.ico.selection.ExamOption.Turn;
+import tr.edu.metu.ico.selection.LanguageCheck;
 
 /** An application as it would stand if everything that others still decide were decided for the student. */
 final class BestCase {

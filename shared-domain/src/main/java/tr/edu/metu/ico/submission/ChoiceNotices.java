@@ -1,14 +1,14 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.submission.ChangedPartners.Change;
 import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.time.Instant;
 import java.util.List;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -8,6 +7,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /** What an {@link Outlook} rests on. */

@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.Evidence;
 import java.util.Set;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Evidence;
 
 /** The slots whose documents can change what becomes of an application: nobody needs to look at another one. */
 public final class DecidingSlots {

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.DocumentSlot;
-import tr.edu.metu.ico.selection.Evidence;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Verdict;
+import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
 /** What to do about a document that is needed and missing, or not accepted. */

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.selection.Candidacy;
-import tr.edu.metu.ico.selection.EligibilityCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.EligibilityCheck;
 import tr.edu.metu.ico.submission.Outlook.Basis;
 import tr.edu.metu.ico.submission.Outlook.Line;
 

@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.GrantWish;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Whether what a student says about a grant can have an effect in the call; what cannot is refused, not ignored. */
 final class GrantWishCheck {
@@ -33,9 +33,7 @@ final class GrantWishCheck {
         if (wish == GrantWish.GRANT) {
             return Optional.empty();
         }
-        return d.terms().placement().volunteers().isEmpty()
-                ? Optional.of(notOffered(wish))
-                : unneeded(d, wish);
+        return d.terms().placement().volunteers().isEmpty() ? Optional.of(notOffered(wish)) : unneeded(d, wish);
     }
 
     private static Problem notOffered(GrantWish wish) {
@@ -52,7 +50,8 @@ final class GrantWishCheck {
         if (wish == GrantWish.NO_GRANT || !d.terms().placement().ranked().isEmpty()) {
             return Optional.empty();
         }
-        Optional<RuleId> rule = d.terms().placement().grants().stream().findFirst().map(Rule::id);
+        Optional<RuleId> rule =
+                d.terms().placement().grants().stream().findFirst().map(Rule::id);
         return Optional.of(new Problem(
                 WITHOUT,
                 "PLACED_WITHOUT_GRANT_ANYWAY",

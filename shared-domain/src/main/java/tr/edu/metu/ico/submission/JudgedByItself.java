@@ -1,21 +1,21 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.ChoiceCheck;
-import tr.edu.metu.ico.selection.English;
-import tr.edu.metu.ico.selection.Evidence;
-import tr.edu.metu.ico.selection.Judgement;
-import tr.edu.metu.ico.selection.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.submission.Outlook.Basis;
 import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.selection.ChoiceCheck;
+import tr.edu.metu.ico.selection.English;
+import tr.edu.metu.ico.selection.Evidence;
+import tr.edu.metu.ico.selection.Judgement;
+import tr.edu.metu.ico.selection.Selection;
+import tr.edu.metu.ico.submission.Outlook.Basis;
 
 /** Everything that is wrong with an application by itself, with what follows from it: {@link Judgement} and the points. */
 final class JudgedByItself {
@@ -62,7 +62,8 @@ final class JudgedByItself {
     }
 
     private Clause departments() {
-        return definition.terms().review().departmental().stream().findFirst()
+        return definition.terms().review().departmental().stream()
+                .findFirst()
                 .orElseThrow()
                 .clause();
     }

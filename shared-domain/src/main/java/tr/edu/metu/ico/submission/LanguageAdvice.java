@@ -1,10 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.English;
-import tr.edu.metu.ico.selection.Evidence;
-import tr.edu.metu.ico.selection.ExamOption;
-import tr.edu.metu.ico.selection.LanguageCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +9,14 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
+import tr.edu.metu.ico.selection.English;
+import tr.edu.metu.ico.selection.Evidence;
+import tr.edu.metu.ico.selection.ExamOption;
 import tr.edu.metu.ico.selection.ExamOption.Turn;
+import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
 /** What to do for an English score that counts, by the source that the student chose. */

@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.ExamOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.selection.ExamOption;
 
 /** A source of the English score that a call offers to its applicants. */
 public sealed interface LanguageOption {

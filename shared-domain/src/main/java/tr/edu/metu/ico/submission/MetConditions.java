@@ -1,16 +1,16 @@
 package tr.edu.metu.ico.submission;
 
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.selection.Candidacy;
 import tr.edu.metu.ico.selection.EligibilityCheck;
 import tr.edu.metu.ico.selection.English;
 import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.selection.Judgement;
-import java.util.ArrayList;
-import java.util.List;
-import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.submission.Outlook.Line;
 
 /** The conditions of a call that are fulfilled, among those that concern the student. */
@@ -26,7 +26,8 @@ final class MetConditions {
         if (English.score(d, application).isPresent()) {
             met.add(line("language", d.languageRequired().clause()));
         }
-        d.terms().review().departmental().stream().findFirst()
+        d.terms().review().departmental().stream()
+                .findFirst()
                 .filter(_ -> Judgement.refusal(d, application).isEmpty())
                 .ifPresent(rule -> met.add(line("review", rule.clause())));
         Evidence.proven(d, application)

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.Selection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Selection;
 
 /**
  * What the result would say of an application if the deadline were now, judged by the very checks of {@link Selection}. It

@@ -1,11 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.ChoiceCheck;
-import tr.edu.metu.ico.selection.EligibilityCheck;
-import tr.edu.metu.ico.selection.ExamOption;
-import tr.edu.metu.ico.selection.LanguageCheck;
-import tr.edu.metu.ico.selection.StayCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +11,12 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.ChoiceCheck;
+import tr.edu.metu.ico.selection.EligibilityCheck;
+import tr.edu.metu.ico.selection.ExamOption;
+import tr.edu.metu.ico.selection.LanguageCheck;
+import tr.edu.metu.ico.selection.StayCheck;
 
 /** What is wrong with a submission; whether the student may take part is {@link EligibilityCheck}'s question. */
 public final class SubmissionCheck {
@@ -31,7 +31,9 @@ public final class SubmissionCheck {
         problems.addAll(language(d, c.language(), applicant));
         problems.addAll(claims(d, c.claims()));
         if (!c.continuesSameLevel()) {
-            d.terms().eligibility().sameLevel()
+            d.terms()
+                    .eligibility()
+                    .sameLevel()
                     .forEach(rule -> problems.add(Problem.of("continuesSameLevel", "NOT_CONTINUING", rule.clause())));
         }
         return List.copyOf(problems);

@@ -1,8 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.ChoiceCheck;
-import tr.edu.metu.ico.selection.MonthsCap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +10,22 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.DocumentRule;
-import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
-import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.selection.ChoiceCheck;
+import tr.edu.metu.ico.selection.MonthsCap;
 
 /** What is worth knowing about an application and bars nobody. */
 final class SubmissionWarnings {

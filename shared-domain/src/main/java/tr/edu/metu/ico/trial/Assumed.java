@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Blocker;
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.selection.SealReadiness;
 
 /** An input that could not be sealed yet, made fit for a selection, and everything that was assumed for that. */

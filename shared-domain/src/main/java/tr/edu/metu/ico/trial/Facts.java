@@ -19,10 +19,10 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
-import tr.edu.metu.ico.rule.LanguageRule;
-import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.LanguageRule;
 
 /** Changes the facts of one application. */
 final class Facts {

@@ -15,8 +15,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.placement.Lottery;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.placement.Lottery;
 
 class PseudonymTest {
 

@@ -226,7 +226,8 @@ class ArchitectureTest {
 
     /** The compiler makes such checks of a case with several patterns, too; only one that somebody wrote counts. */
     private static boolean isWritten(InstanceofCheck check) {
-        var file = check.getOwner().getOwner().getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        var file =
+                check.getOwner().getOwner().getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
         return Stream.of("main", "test")
                 .map(root -> Path.of("src", root, "java").resolve(file))
                 .filter(Files::exists)

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.FaultyValue;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.architecture.offenders.OffendingRule;
 import tr.edu.metu.ico.definition.Announcement;
+import tr.edu.metu.ico.rule.Rule;
 
 /**
  * Whatever a definition is made of refuses a value in both languages: no code that a constructor of it gets to throws an

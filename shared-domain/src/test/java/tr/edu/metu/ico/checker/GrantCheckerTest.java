@@ -1,9 +1,5 @@
 package tr.edu.metu.ico.checker;
 
-import tr.edu.metu.ico.rule.GrantRule;
-
-import tr.edu.metu.ico.rule.RuleTerms;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -13,9 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.DailyRule.Daily;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -24,15 +17,22 @@ import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.grant.SampleRules;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.RuleTerms;
 
 class GrantCheckerTest {
     private static final StudentNumber ADA = new StudentNumber("2500001");
-    private static final GrantRule.Terms MONTHLY = RuleTerms.of(SampleRules.monthlyRules(PartialMonth.DAILY_1_30)).grants();
-    private static final GrantRule.Terms DAILY = RuleTerms.of(SampleRules.dailyRules(
-                    30, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
-            .toList()).grants();
+    private static final GrantRule.Terms MONTHLY =
+            RuleTerms.of(SampleRules.monthlyRules(PartialMonth.DAILY_1_30)).grants();
+    private static final GrantRule.Terms DAILY = RuleTerms.of(
+                    SampleRules.dailyRules(30, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)
+                            .toList())
+            .grants();
     private static final Optional<TopUpBasis> CONFIRMED = Optional.of(TopUpBasis.PER_DAY);
     private static final GrantFacts STUDY = new GrantFacts.StudyPeriod(
             4,

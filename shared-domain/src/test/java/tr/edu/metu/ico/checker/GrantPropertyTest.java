@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.checker;
 
-import tr.edu.metu.ico.rule.RuleTerms;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.DailyRule.Daily;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
-import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -29,8 +23,13 @@ import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.grant.SampleRules;
+import tr.edu.metu.ico.rule.DailyRule.Daily;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
+import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 
 /** What holds for every stay; both computations of an amount share no code and must agree to the cent. */
 class GrantPropertyTest {
@@ -156,9 +155,19 @@ class GrantPropertyTest {
         var grant = grant(rules, granted, facts, confirmed);
         if (grant.isPresent()) {
             assertEquals(
-                    List.of(), GrantChecker.check(RuleTerms.of(rules).grants(), Optional.of(12), ADA, granted, facts, confirmed, grant.get()));
+                    List.of(),
+                    GrantChecker.check(
+                            RuleTerms.of(rules).grants(),
+                            Optional.of(12),
+                            ADA,
+                            granted,
+                            facts,
+                            confirmed,
+                            grant.get()));
         } else {
-            assertEquals(Optional.empty(), new GrantCents(RuleTerms.of(rules).grants(), Optional.of(12), confirmed).of(facts));
+            assertEquals(
+                    Optional.empty(),
+                    new GrantCents(RuleTerms.of(rules).grants(), Optional.of(12), confirmed).of(facts));
         }
     }
 
@@ -172,7 +181,8 @@ class GrantPropertyTest {
 
     private static Optional<GrantAmount> grant(
             List<? extends Rule> rules, boolean granted, GrantFacts facts, Optional<TopUpBasis> confirmed) {
-        return GrantCalculator.compute(GrantTerms.of(RuleTerms.of(rules).grants()), SampleRules.CAP, granted, facts, confirmed)
+        return GrantCalculator.compute(
+                                GrantTerms.of(RuleTerms.of(rules).grants()), SampleRules.CAP, granted, facts, confirmed)
                         instanceof GrantOutcome.Computed(var grant)
                 ? Optional.of(grant)
                 : Optional.empty();

@@ -21,10 +21,10 @@ import tr.edu.metu.ico.placement.DeferredAcceptance;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.placement.SmallMarkets;
 import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 class MarketCheckerTest {
     private static final String SEED = "20241107";

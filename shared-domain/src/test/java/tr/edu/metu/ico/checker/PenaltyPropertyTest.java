@@ -25,10 +25,10 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.selection.Sealed;
-import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deductions;
+import tr.edu.metu.ico.selection.Sealed;
 
 /** Deductions for the past, on random pasts, scopes and sentences; both computations share no code and must agree. */
 class PenaltyPropertyTest {

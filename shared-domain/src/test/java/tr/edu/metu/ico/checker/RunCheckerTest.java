@@ -12,17 +12,17 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamCall;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.ExamCall;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.selection.Sealed;
-import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Selection;
 
 /** A right list keeps every promise; each kind of wrong list is caught by the promise it breaks. */
 class RunCheckerTest {

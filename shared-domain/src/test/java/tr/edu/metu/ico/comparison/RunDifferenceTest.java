@@ -16,13 +16,13 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.comparison.Moved.Stand;
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.selection.Selection;
 

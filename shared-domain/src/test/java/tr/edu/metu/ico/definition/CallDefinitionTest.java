@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import tr.edu.metu.ico.rule.Notice;
-import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
-import tr.edu.metu.ico.rule.TieBreak;
-import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.TieBreak;
 
 class CallDefinitionTest {
 

@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.definition;
 
-
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static tr.edu.metu.ico.definition.SampleCall.clause;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams.Listing;
-import tr.edu.metu.ico.rule.Bonus;
 
 /** What a student's claim could never hold is refused where the office writes it, not at the student's door. */
 class CodesTest {

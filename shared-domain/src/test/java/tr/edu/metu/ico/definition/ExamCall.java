@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
+import tr.edu.metu.ico.rule.Rule;
 
 /** A call of the era in which the office held its own exam, on a day after the closing. */
 public final class ExamCall {

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.definition;
 import java.util.Set;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
-import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.StayRule;
 
 /** A call for months abroad, with countries for doctoral students only and a list of partners that may change. */
 public final class MobilityCall {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Where a call's own sentence and the penalties of other calls, all of programme OE, differ. */
 class PenaltyDifferencesTest {

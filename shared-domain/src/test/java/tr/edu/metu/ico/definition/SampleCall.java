@@ -11,29 +11,29 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.rule.Notice;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.rule.ChoiceRule;
-import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.LanguageRule;
-import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
-import tr.edu.metu.ico.rule.TieBreak;
-import tr.edu.metu.ico.rule.Bonus;
-import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.ScoreFormula;
-import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
+import tr.edu.metu.ico.rule.StayRule;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** A call with one rule of every kind that decides something. */
 public final class SampleCall {

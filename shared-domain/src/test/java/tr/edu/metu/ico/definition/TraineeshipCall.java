@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.DocumentRule;
-import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.EligibilityRule.CgpaSource;
+import tr.edu.metu.ico.rule.ReviewRule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.StayRule;
 
 /** A call for traineeships of doctoral students and post-docs at one host each. */

@@ -30,12 +30,12 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.SanityGate.Facts;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** What a sceptical colleague would ask about a run, each question once on its threshold and once beside it. */
 class SanityGateTest {

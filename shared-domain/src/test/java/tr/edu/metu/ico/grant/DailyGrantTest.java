@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static tr.edu.metu.ico.rule.DailyRule.Daily.FLAT;
@@ -11,13 +9,15 @@ import static tr.edu.metu.ico.rule.DailyRule.TopUpBasis.PER_DAY;
 import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.EXTENDS_STAY;
 import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.NEIGHBOUR;
 import static tr.edu.metu.ico.rule.DailyRule.TravelDayRate.WITHIN_LIMIT;
+
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 class DailyGrantTest {
     private static final GrantTerms METU = SampleRules.daily(14, TIERED, NEIGHBOUR, PER_DAY);

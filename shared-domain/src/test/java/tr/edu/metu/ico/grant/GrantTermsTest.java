@@ -1,25 +1,25 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.Group;
-import tr.edu.metu.ico.rule.MonthlyRule;
-import tr.edu.metu.ico.rule.TravelBands;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static tr.edu.metu.ico.grant.SampleRules.clause;
 import static tr.edu.metu.ico.grant.SampleRules.euros;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.TravelBands;
 import tr.edu.metu.ico.rule.TravelBands.Band;
 
 class GrantTermsTest {

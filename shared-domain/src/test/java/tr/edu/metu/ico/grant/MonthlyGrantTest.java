@@ -1,10 +1,9 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.GrantRule;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static tr.edu.metu.ico.grant.SampleRules.CAP;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
+import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 class MonthlyGrantTest {

@@ -1,14 +1,5 @@
 package tr.edu.metu.ico.grant;
 
-import tr.edu.metu.ico.rule.Rule;
-
-import tr.edu.metu.ico.rule.RuleTerms;
-
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.Group;
-import tr.edu.metu.ico.rule.MonthlyRule;
-import tr.edu.metu.ico.rule.TravelBands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +7,17 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.GrantRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
+import tr.edu.metu.ico.rule.TravelBands;
 
 /** Rules on money with the numbers of the announcements. */
 public final class SampleRules {

@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.TieBreak;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.placement.Candidate.Bid;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.scoring.OverallScore;
 
 class DeferredAcceptanceTest {

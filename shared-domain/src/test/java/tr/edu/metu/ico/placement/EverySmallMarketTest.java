@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /** Three people and two programmes, in every way in which that can be. The people come in the order of their merit. */
 class EverySmallMarketTest {

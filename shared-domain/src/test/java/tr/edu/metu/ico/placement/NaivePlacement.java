@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /** Deferred acceptance as the textbook tells it: in each round all without a seat ask, and all programmes choose anew. */
 final class NaivePlacement {

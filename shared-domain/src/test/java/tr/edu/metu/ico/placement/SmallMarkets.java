@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.placement;
 
-import tr.edu.metu.ico.rule.ReserveFallback;
-import tr.edu.metu.ico.rule.ReserveOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import tr.edu.metu.ico.rule.ReserveFallback;
+import tr.edu.metu.ico.rule.ReserveOrder;
 
 /** Small markets in which seats are scarce; a seed always gives the same. */
 public final class SmallMarkets {

@@ -15,9 +15,9 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.rule.TieBreak;
 
 class ResultWordingTest {
     private static final Choice TOKYO = new Choice(new UniversityId("JP-TOKYO"), Semester.FALL);

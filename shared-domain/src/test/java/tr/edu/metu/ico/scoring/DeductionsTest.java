@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Deduction;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.agreement.StudyLevel.MS;
 import static tr.edu.metu.ico.agreement.StudyLevel.PHD;
@@ -12,6 +10,7 @@ import static tr.edu.metu.ico.applicant.Participation.Outcome.LATE_WITHDRAWAL_FO
 import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_AND_GRANTED;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.SELECTED_ZERO_GRANT;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.WITHDREW_IN_TIME;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.Deduction;
 
 /** The deductions of the doctoral call and of the exchange calls on histories as the ledger tells them. */
 class DeductionsTest {

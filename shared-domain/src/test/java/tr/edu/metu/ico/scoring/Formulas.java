@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Rounding;
-import tr.edu.metu.ico.rule.ScoreFormula;
 import java.math.BigDecimal;
 import java.util.List;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
 /** The two ways of the calls to make a score of a CGPA. */
 final class Formulas {

@@ -1,11 +1,8 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.Bonus;
-import tr.edu.metu.ico.rule.Deduction;
-import tr.edu.metu.ico.rule.ScoreFormula;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,11 +19,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The derivation as it is printed, followed by somebody who has nothing but the print and a calculator. */
 class ScoreDerivationTest {

@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.ScoringRule;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.rule.ScoringRule.Step;
 
 class ScorerTest {

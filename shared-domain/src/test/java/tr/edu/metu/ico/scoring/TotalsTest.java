@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.scoring;
 
-import tr.edu.metu.ico.rule.ScoreFormula;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.rule.ScoreFormula;
 
 /** Whole-number totals against the decimal arithmetic of the rule. */
 class TotalsTest {

@@ -1,10 +1,8 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.definition.SampleCall.clause;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.checker.RunChecker;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.Conversion.Table;
 import tr.edu.metu.ico.rule.LanguageRule.ScoreAge.Reference;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Which score counts in the era of recognised exams; the checker must agree every time. */
 class EnglishTest {

@@ -1,14 +1,10 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.ExamCall;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.submission.SubmissionCheck;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.definition.ExamCall.absent;
 import static tr.edu.metu.ico.definition.ExamCall.attended;
 import static tr.edu.metu.ico.definition.ExamCall.excuse;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +16,15 @@ import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.checker.RunChecker;
-import tr.edu.metu.ico.rule.LanguageRule;
-import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamCall;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.scoring.OverallScore;
+import tr.edu.metu.ico.submission.SubmissionCheck;
 
 /** The exam of the office on a day after the closing: who sits it, what counts, what staying away means. */
 class ExamOptionTest {

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.ExamCall;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.definition.ExamCall;
 import tr.edu.metu.ico.result.SealedInput;
 
 /** Sealed inputs drawn from a seed: few different scores, so that ties are common, and every kind of trouble. */

@@ -1,17 +1,17 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
-import tr.edu.metu.ico.result.SealedInput;
 
 class SealReadinessTest {
     private static final CallDefinition CALL = SampleCall.definition();

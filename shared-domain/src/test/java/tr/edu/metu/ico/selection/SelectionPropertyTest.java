@@ -1,11 +1,8 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.ExamCall;
-import tr.edu.metu.ico.definition.SampleCall;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +18,9 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.checker.RunChecker;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamCall;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;

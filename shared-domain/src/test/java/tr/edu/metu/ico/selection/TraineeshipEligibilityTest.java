@@ -1,11 +1,7 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.definition.TraineeshipCall;
-import tr.edu.metu.ico.submission.SubmissionCheck;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +12,18 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
-import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
 import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.definition.TraineeshipCall;
 import tr.edu.metu.ico.eligibility.Eligibility;
+import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.EligibilityRule.CgpaSource;
 import tr.edu.metu.ico.rule.StayRule;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
+import tr.edu.metu.ico.submission.SubmissionCheck;
 
 class TraineeshipEligibilityTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();

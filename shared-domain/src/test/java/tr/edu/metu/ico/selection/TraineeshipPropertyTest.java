@@ -1,11 +1,8 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.definition.TraineeshipCall;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Participation;
-import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.checker.RunChecker;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.definition.TraineeshipCall;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rule.DocumentRule;
 
 /** Random traineeships: what the selection tells of eligibility is what the checker counts by itself. */
 class TraineeshipPropertyTest {

@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.TraineeshipCall;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.LetterAnswers.Kind;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.TraineeshipCall;
 
 class TraineeshipSealTest {
     private static final CallDefinition CALL = TraineeshipCall.definition();

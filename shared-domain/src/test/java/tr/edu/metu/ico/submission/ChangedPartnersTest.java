@@ -1,12 +1,11 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.selection.Sealed;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.selection.Sealed.agreement;
 import static tr.edu.metu.ico.selection.Sealed.fall;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -14,6 +13,7 @@ import tr.edu.metu.ico.agreement.Term;
 import tr.edu.metu.ico.agreement.TermChange;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.submission.ChangedPartners.Change;
 import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 

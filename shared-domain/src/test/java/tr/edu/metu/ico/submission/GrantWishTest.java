@@ -1,10 +1,7 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.selection.Sealed;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +13,17 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.grant.SampleRules;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
 import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.grant.SampleRules;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.selection.Sealed;
 
 /** What a student says about a grant has an effect in the call, or is refused with the reason. */
 class GrantWishTest {

@@ -1,16 +1,7 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.MobilityCall;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.definition.TraineeshipCall;
-import tr.edu.metu.ico.selection.Candidacy;
-import tr.edu.metu.ico.selection.ChoiceCheck;
-import tr.edu.metu.ico.selection.EligibilityCheck;
-import tr.edu.metu.ico.selection.Sealed;
-import tr.edu.metu.ico.selection.Trainee;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +25,16 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.MobilityCall;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.definition.TraineeshipCall;
 import tr.edu.metu.ico.eligibility.Eligibility;
+import tr.edu.metu.ico.selection.Candidacy;
+import tr.edu.metu.ico.selection.ChoiceCheck;
+import tr.edu.metu.ico.selection.EligibilityCheck;
+import tr.edu.metu.ico.selection.Sealed;
+import tr.edu.metu.ico.selection.Trainee;
 
 class MobilityChoiceTest {
     private static final CallDefinition CALL = MobilityCall.definition(false);

@@ -1,10 +1,7 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.selection.Sealed;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +22,11 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.selection.Sealed;
 
 /** Choices of universities that tell their places apart, by a student of CENG with a CGPA of 2.90; scored on 20 December. */
 class PooledSubmissionTest {

@@ -1,11 +1,7 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.selection.LanguageCheck;
-import tr.edu.metu.ico.selection.Sealed;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +22,11 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.LanguageClaim;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.selection.LanguageCheck;
+import tr.edu.metu.ico.selection.Sealed;
 
 class SubmissionCheckTest {
     private static final CallDefinition CALL = SampleCall.definition();

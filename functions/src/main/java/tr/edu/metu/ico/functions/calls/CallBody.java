@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Cancellation;
-import tr.edu.metu.ico.functions.http.ProblemBody;
-import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.DefinitionWarnings;
 import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /** A call as everybody sees it. Instants are UTC; {@code zone} is the zone to show them in. */
 public record CallBody(

@@ -14,6 +14,10 @@ import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.DefinitionVersion.Kind;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.AmendmentCheck;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.definition.ExamListCheck;
+import tr.edu.metu.ico.definition.PenaltyDifferences;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -21,10 +25,6 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.definition.AmendmentCheck;
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.ExamListCheck;
-import tr.edu.metu.ico.definition.PenaltyDifferences;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */

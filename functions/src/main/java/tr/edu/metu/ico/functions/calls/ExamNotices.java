@@ -17,11 +17,11 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
-import tr.edu.metu.ico.outbox.Outbox;
-import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.RemovedExams;
 import tr.edu.metu.ico.definition.RemovedExams.Concern;
+import tr.edu.metu.ico.outbox.Outbox;
+import tr.edu.metu.ico.outbox.OutboxRow;
 
 /**
  * Puts a row in the outbox for each student who has begun an application and claims an exam that an amendment removes, or has

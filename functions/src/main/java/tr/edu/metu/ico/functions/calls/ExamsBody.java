@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.util.List;
-import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
-import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.selection.LanguageCheck;
 
 /**

@@ -2,13 +2,13 @@ package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.CalendarRule.Moment;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.rule.CalendarRule.Moment;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
 public final class Period {

@@ -8,9 +8,9 @@ import tr.edu.metu.ico.application.FlaggedWords;
 import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.definition.LetterChecklist;
 
 /** Looks for the call's flagged words in an acceptance letter, as a hint to the officer and nothing else (reading A-32). */
 public final class ReadLetter {

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -26,7 +27,6 @@ import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
-import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.trail.Ids;
 
 /** Hands a student the link to upload one document: for ten minutes, and never past the deadline (INV-20). */

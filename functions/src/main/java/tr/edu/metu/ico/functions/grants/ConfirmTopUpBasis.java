@@ -7,9 +7,9 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /** An officer confirms what the top-ups of a call are for; before that nothing of them is recorded (reading A-28). */
 public final class ConfirmTopUpBasis {

@@ -8,13 +8,13 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.grant.GrantHolder;
 import tr.edu.metu.ico.grant.GrantSuccession;
 import tr.edu.metu.ico.grant.GrantTransfer;
-import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.PlacementRule;
 
 /**
  * Who of a published result has a grant by now.
@@ -32,8 +32,8 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
         rows.forEach(row -> Selected.of(row, countries).ifPresent(one -> selected.put(row.student(), one)));
         var holders =
                 selected.values().stream().flatMap(one -> one.holder().stream()).toList();
-        boolean reallocate = definition.terms().placement().grants().stream()
-                .anyMatch(PlacementRule.CountryGrants::reallocate);
+        boolean reallocate =
+                definition.terms().placement().grants().stream().anyMatch(PlacementRule.CountryGrants::reallocate);
         return new GrantState(selected, new GrantSuccession(holders, transfers, reallocate), transfers);
     }
 

@@ -8,12 +8,12 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.checker.GrantChecker;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
@@ -21,7 +21,7 @@ import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.MonthsLimit;
 import tr.edu.metu.ico.grant.RecordedGrant;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.selection.MonthsCap;
 
 /** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
@@ -114,7 +114,13 @@ public final class RecordGrant {
             throw topUpUnconfirmed();
         }
         var violations = GrantChecker.check(
-                definition.terms().grants(), limit.map(MonthsLimit::maximum), student, granted, facts, confirmed, grant);
+                definition.terms().grants(),
+                limit.map(MonthsLimit::maximum),
+                student,
+                granted,
+                facts,
+                confirmed,
+                grant);
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",

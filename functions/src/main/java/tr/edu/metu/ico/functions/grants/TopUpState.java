@@ -2,12 +2,12 @@ package tr.edu.metu.ico.functions.grants;
 
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.rule.DailyRule;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /**
  * What is settled about the top-ups of a call (reading A-28).
@@ -18,7 +18,11 @@ import tr.edu.metu.ico.definition.CallDefinition;
 record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmations) {
 
     static TopUpState of(CallDefinition definition, List<TopUpConfirmation> confirmations) {
-        return new TopUpState(definition.terms().grants().daily().topUps().stream().findFirst().map(DailyRule.TopUp::basis), confirmations);
+        return new TopUpState(
+                definition.terms().grants().daily().topUps().stream()
+                        .findFirst()
+                        .map(DailyRule.TopUp::basis),
+                confirmations);
     }
 
     /** The last word; empty while nobody has decided. */

@@ -17,7 +17,8 @@ final class UsedMonths {
 
     /** Months used at the student's level; 0 where the call sets no limit. */
     int of(CallDefinition definition, Call call, StudentNumber student) {
-        return definition.terms().eligibility().stays().months().stream().findFirst()
+        return definition.terms().eligibility().stays().months().stream()
+                .findFirst()
                 .flatMap(rule -> officeData
                         .applicant(call, student)
                         .map(applicant -> rule.maximum()

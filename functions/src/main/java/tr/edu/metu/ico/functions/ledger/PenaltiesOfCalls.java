@@ -6,9 +6,9 @@ import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.WithdrawalRules;
 
 /** What calls announced for late withdrawals: by their definition in force, of older calls by the one that ships. */

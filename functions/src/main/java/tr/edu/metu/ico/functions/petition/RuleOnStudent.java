@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.petition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -20,6 +19,7 @@ import tr.edu.metu.ico.petition.Effect;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.petition.Ruling;
+import tr.edu.metu.ico.rule.Rule;
 
 /**
  * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who
@@ -122,10 +122,7 @@ public final class RuleOnStudent {
     }
 
     private static RuleId first(List<? extends Rule> rules) {
-        return rules.stream()
-                .findFirst()
-                .orElseThrow(RuleOnStudent::noSuchRule)
-                .id();
+        return rules.stream().findFirst().orElseThrow(RuleOnStudent::noSuchRule).id();
     }
 
     private static Refusal noSuchRule() {

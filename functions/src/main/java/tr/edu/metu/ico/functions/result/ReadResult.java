@@ -5,11 +5,11 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
@@ -54,7 +54,8 @@ public final class ReadResult {
     }
 
     private static Optional<Text> penalty(CallDefinition definition) {
-        return definition.terms().withdrawal().penalty().stream().findFirst()
+        return definition.terms().withdrawal().penalty().stream()
+                .findFirst()
                 .map(rule -> rule.clause().statement());
     }
 }

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Definitions;
@@ -30,7 +31,6 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.selection.LanguageCheck;
-import tr.edu.metu.ico.definition.LetterChecklist;
 
 /** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Figures;
 import tr.edu.metu.ico.functions.access.Policy;
@@ -12,7 +13,6 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trial.Trial;
 
 /**
@@ -57,7 +57,11 @@ final class TrialAccess {
 
     /** The same by what came of the changes, in whatever way they were written. */
     static void require(Principal officer, Call call, CallDefinition definition, CallDefinition changed) {
-        boolean same = definition.terms().scoring().all().equals(changed.terms().scoring().all());
+        boolean same = definition
+                .terms()
+                .scoring()
+                .all()
+                .equals(changed.terms().scoring().all());
         if (!same && !Policy.seesGrounds(officer, call)) {
             throw Refusal.forbidden();
         }

@@ -8,12 +8,12 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
-import tr.edu.metu.ico.definition.LetterChecklist;
 
 /** What helps an officer to judge a document: the score as the table converts it, the checklist of a letter with its hint. */
 public final class DocumentLines {

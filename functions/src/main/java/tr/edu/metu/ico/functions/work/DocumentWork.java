@@ -16,6 +16,7 @@ import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.application.Worklists.DocumentTask;
 import tr.edu.metu.ico.application.Worklists.Page;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -24,7 +25,6 @@ import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.submission.DecidingSlots;
-import tr.edu.metu.ico.definition.DocumentSlot;
 
 /**
  * The documents an officer has to check, oldest first. The index says where to look; whether a document still matters is read

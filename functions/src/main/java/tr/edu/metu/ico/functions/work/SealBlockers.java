@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.MissingInputs;
 import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.milestones.StandingBlockers;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
-import tr.edu.metu.ico.definition.MissingInputs;
 
 /**
  * What still blocks the seal, counted by kind and listed page by page. It reads what the seal itself would read, so that it

@@ -20,15 +20,15 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.submission.Consequence;
 import tr.edu.metu.ico.submission.Outlook;
-import tr.edu.metu.ico.selection.Selection;
 
 /**
  * No result comes as a surprise: for random applications to all four calls, what the seal finds wrong was told before the

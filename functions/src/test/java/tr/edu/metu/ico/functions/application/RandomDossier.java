@@ -42,9 +42,9 @@ import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
-import tr.edu.metu.ico.definition.CallDefinition;
 
 /** Some application to a call with everything that is kept of it, good or bad, at some instant before the deadline. */
 final class RandomDossier {

@@ -71,8 +71,7 @@ final class Deciding {
 
     /** The kinds whose rules this code takes out of the sorted rules of a call. */
     private static Stream<JavaClass> sorted(JavaCodeUnit unit) {
-        var calls = Stream.concat(
-                unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream());
+        var calls = Stream.concat(unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream());
         return SORTED.contains(unit.getOwner().getSimpleName())
                 ? Stream.empty()
                 : calls.filter(call -> SORTED.contains(call.getTargetOwner().getSimpleName()))

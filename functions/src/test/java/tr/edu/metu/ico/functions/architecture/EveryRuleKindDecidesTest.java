@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.functions.architecture.planted.Kind;
+import tr.edu.metu.ico.rule.Rule;
 
 /** A kind of rule that decides nothing is no kind: what only tells something is a NOTICE. */
 class EveryRuleKindDecidesTest {
@@ -38,9 +38,7 @@ class EveryRuleKindDecidesTest {
     void a_kind_that_is_passed_over_or_read_by_code_that_nobody_calls_is_found() {
         var planted = new ClassFileImporter().importPackages(PLANTED);
 
-        assertEquals(
-                Set.of("PassedOver", "ReadAside"),
-                unread(planted, Kind.class, PLANTED + ".entry"));
+        assertEquals(Set.of("PassedOver", "ReadAside"), unread(planted, Kind.class, PLANTED + ".entry"));
     }
 
     /** The domain's own test says the same of its code; here the modules that use it, but for the reader of all kinds. */

@@ -27,10 +27,10 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.template.Yaml;
 import tr.edu.metu.ico.functions.template.YamlFile;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The API contract says exactly what the functions read, write, refuse and permit. */

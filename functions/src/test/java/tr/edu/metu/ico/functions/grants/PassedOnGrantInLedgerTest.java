@@ -37,8 +37,8 @@ import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.result.GrantDecision.Why;
-import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.trail.TrailEntry;
 

@@ -28,12 +28,12 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.Ports;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A call brought to its publication straight through the ports, with the rows that a test wants. */

@@ -16,9 +16,9 @@ import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.checker.RunChecker;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.Selection;
 
 /** Reads the documents of a bundle and recomputes the result from them: the checker's promises, then a full re-run. */

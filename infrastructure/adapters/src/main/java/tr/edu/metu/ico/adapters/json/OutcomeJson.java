@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.rule.TieBreak;
 
 /** The decision about an application, told apart by its status. */
 final class OutcomeJson {

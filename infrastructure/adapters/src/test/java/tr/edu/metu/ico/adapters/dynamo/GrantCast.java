@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
@@ -20,6 +19,7 @@ import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
+import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /** Grants that the contracts speak of. */
 final class GrantCast {

@@ -13,8 +13,8 @@ import tr.edu.metu.ico.adapters.json.definition.ShippedDefinition;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.SealedInput;
 
 /** The sealed input of a whole season of OE-2024 drawn from a seed, with names, reasons and every kind of applicant. */
 public final class ASeason {

@@ -37,12 +37,12 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.Candidacy;
 import tr.edu.metu.ico.selection.Selection;
 

@@ -35,9 +35,9 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
 
 /** An application as a case describes it; what the case does not say breaks no rule of the call. */
 final class CaseApplication {
@@ -74,8 +74,7 @@ final class CaseApplication {
         boolean doctoral = !call.terms().eligibility().doctoral().isEmpty();
         level = doctoral ? StudyLevel.PHD : StudyLevel.UG;
         stay = unremarkable();
-        call.terms().eligibility().letters()
-                .forEach(rule -> documents.letter(rule.slot(), inTime, Optional.of(true)));
+        call.terms().eligibility().letters().forEach(rule -> documents.letter(rule.slot(), inTime, Optional.of(true)));
     }
 
     /** A stay that the call accepts. */

@@ -15,9 +15,9 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
-import tr.edu.metu.ico.definition.CallDefinition;
 
 /** The uploads of a case's application; every version has its own file and its own verdict. */
 final class CaseDocuments {

@@ -41,7 +41,8 @@ final class EligibilityCases {
 
     /** Kind monthsCap: what is left of the months at one study level. */
     static ObjectNode monthsCap(CallDefinition call, Input input) {
-        var rule = call.terms().eligibility().stays().months().stream().findFirst()
+        var rule = call.terms().eligibility().stays().months().stream()
+                .findFirst()
                 .orElseThrow(() -> new BadInput("call: has no limit of months"));
         var one = new CaseApplication(call, 1);
         int used = input.integer("usedMonths");

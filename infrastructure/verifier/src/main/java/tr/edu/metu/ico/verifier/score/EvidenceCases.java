@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.EvidenceClaim;
-import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.selection.Candidacy;
 import tr.edu.metu.ico.selection.EligibilityCheck;
 import tr.edu.metu.ico.selection.Scores;
-import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on documents: what evidence is worth, and which letter counts. */
@@ -48,7 +48,8 @@ final class EvidenceCases {
 
     /** Kind acceptanceLetter: which version counts and whether it carries the application. */
     static ObjectNode letter(CallDefinition call, Input input) {
-        var slot = call.terms().eligibility().letters().stream().findFirst()
+        var slot = call.terms().eligibility().letters().stream()
+                .findFirst()
                 .map(EligibilityRule.AcceptanceLetter::slot)
                 .orElseThrow(() -> new BadInput("call: asks for no acceptance letter"));
         var one = new CaseApplication(call, 1);

@@ -5,23 +5,23 @@ import static tr.edu.metu.ico.verifier.score.Told.told;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.RuleTerms;
-import java.util.ArrayList;
-import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.grant.GrantAmount;
 import tr.edu.metu.ico.grant.GrantCalculator;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.GrantOutcome;
 import tr.edu.metu.ico.grant.GrantStep;
 import tr.edu.metu.ico.grant.GrantTerms;
-import tr.edu.metu.ico.rule.Group;
 import tr.edu.metu.ico.grant.MonthsLimit;
-import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.Group;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.selection.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
@@ -103,8 +103,7 @@ final class GrantCases {
         var funded = call.terms().grants().daily().funded();
         var rules = new ArrayList<Rule>(call.rules());
         rules.removeAll(funded);
-        funded.forEach(rule ->
-                rules.add(new DailyRule.FundedDays(rule.clause(), rule.minimum(), limit, rule.daily())));
+        funded.forEach(rule -> rules.add(new DailyRule.FundedDays(rule.clause(), rule.minimum(), limit, rule.daily())));
         return GrantTerms.of(RuleTerms.of(rules).grants());
     }
 

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.verifier.BadInput;
 

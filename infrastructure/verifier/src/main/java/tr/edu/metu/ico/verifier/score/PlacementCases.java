@@ -15,18 +15,18 @@ import java.util.SequencedMap;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.rule.PlacementRule;
-import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedInput;
-import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.selection.Selection;
+import tr.edu.metu.ico.rule.PlacementRule;
+import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.scoring.OverallScore;
+import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** The cases on seats, lists and grants; the totals are given, so every applicant fulfils the call's other rules. */

@@ -18,8 +18,8 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.LanguageCheck;
-import tr.edu.metu.ico.submission.SubmissionCheck;
 import tr.edu.metu.ico.selection.WithdrawalRules;
+import tr.edu.metu.ico.submission.SubmissionCheck;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The cases on what is handed in and taken back, and when. */

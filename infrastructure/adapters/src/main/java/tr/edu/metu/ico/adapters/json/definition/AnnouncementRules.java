@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
+import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.Unknown;
-import tr.edu.metu.ico.rule.CalendarRule;
 
 /** The kinds of rules that only fix dates, only tell, or tell what is not known. */
 final class AnnouncementRules {

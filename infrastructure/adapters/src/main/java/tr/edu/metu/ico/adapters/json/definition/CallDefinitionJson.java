@@ -9,13 +9,13 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.DefinitionCheck;
 import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.definition.Fragment;
+import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.rule.RuleTerms;
 
 /** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
 public final class CallDefinitionJson {

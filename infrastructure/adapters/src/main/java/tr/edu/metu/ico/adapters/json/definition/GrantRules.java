@@ -3,11 +3,11 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.Group;
 import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.TravelBands;
 
 /** The kinds of rules on money. */

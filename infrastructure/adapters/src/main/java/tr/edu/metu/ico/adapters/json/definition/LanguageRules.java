@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.rule.LanguageRule;
@@ -15,6 +14,7 @@ import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams.Listing;
 import tr.edu.metu.ico.rule.LanguageRule.Conversion;
 import tr.edu.metu.ico.rule.LanguageRule.ScoreAge;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The kinds of rules on English scores. */
 final class LanguageRules {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Fault;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Reads a document part by part; what is wrong with one is noted, so that the others are still looked at. */
 final class Parts {

@@ -3,10 +3,10 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.TieBreak;
 
 /** The kinds of rules on how seats are given. */

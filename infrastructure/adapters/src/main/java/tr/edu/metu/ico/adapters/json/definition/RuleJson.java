@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
+import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.WithdrawalRule;
-import tr.edu.metu.ico.announcement.RuleId;
-import tr.edu.metu.ico.announcement.Text;
 
 /** Reads one rule; the kinds are those of {@link Rule}, their numbers are the definition's. */
 final class RuleJson {

@@ -3,11 +3,11 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.Map;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.rule.Rounding;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.ScoringRule;
 

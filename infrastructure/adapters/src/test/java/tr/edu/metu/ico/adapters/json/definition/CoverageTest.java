@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.Unknown;
-import tr.edu.metu.ico.call.Sha256;
 
 /**
  * The announcements against the definitions, line by line: each line that says something is a rule, or has the reason why it

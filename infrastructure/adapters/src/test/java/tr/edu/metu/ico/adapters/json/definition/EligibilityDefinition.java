@@ -1,23 +1,19 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-import tr.edu.metu.ico.rule.DocumentRule;
-
-import java.util.stream.Collectors;
-
-import java.util.stream.Stream;
-
-import java.util.Set;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.ChoiceRule;
-import tr.edu.metu.ico.rule.ReviewRule;
-import tr.edu.metu.ico.rule.CalendarRule;
-import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.DocumentSlot;
+import tr.edu.metu.ico.rule.CalendarRule;
+import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.rule.DocumentRule;
+import tr.edu.metu.ico.rule.EligibilityRule;
+import tr.edu.metu.ico.rule.ReviewRule;
+import tr.edu.metu.ico.rule.Rule;
 
 /** A shipped call's rules on who may go where; how it scores and places is taken from OE-2024. */
 public final class EligibilityDefinition {

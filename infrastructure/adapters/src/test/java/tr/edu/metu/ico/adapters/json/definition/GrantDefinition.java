@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.Bonus;
+import tr.edu.metu.ico.rule.Rule;
 
 /** The rules on money of a shipped definition. */
 public final class GrantDefinition {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Clause;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.TieBreak;
 
 class PlacementRulesTest {

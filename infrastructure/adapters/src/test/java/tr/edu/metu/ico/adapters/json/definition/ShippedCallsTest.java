@@ -124,7 +124,8 @@ class ShippedCallsTest {
 
     @Test
     void the_doctoral_call_lists_202_names_of_201_countries_and_not_the_home_country() {
-        var lists = ShippedDefinition.call("DOC-2023").terms().eligibility().stays().countries();
+        var lists =
+                ShippedDefinition.call("DOC-2023").terms().eligibility().stays().countries();
         var countries =
                 lists.stream().flatMap(list -> list.countries().stream()).toList();
 

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.PenaltyDifferences;
-import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.scoring.Deductions;
+import tr.edu.metu.ico.selection.WithdrawalRules;
 
 /** What a late withdrawal from one shipped call costs in another, by both announcements. */
 class ShippedPenaltiesTest {
