@@ -31,7 +31,9 @@ final class ProblemCodes {
         var root = YamlFile.projectRoot();
         Stream.of(
                         root.resolve("functions").resolve(JAVA).resolve("functions"),
-                        root.resolve("shared-domain").resolve(JAVA).resolve("rulebook"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("definition"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("selection"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("submission"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("grant"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("trial"),
                         root.resolve("infrastructure/adapters").resolve(JAVA).resolve("adapters/json"))
