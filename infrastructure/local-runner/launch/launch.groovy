@@ -3,7 +3,7 @@ import org.apache.maven.toolchain.ToolchainManager
 
 def jdk = session.container.lookup(ToolchainManager).getToolchainFromBuildContext('jdk', session)
 def command = [jdk.findTool('java'), '--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1',
-        "-Dsqlite4java.library.path=${project.properties['sqlite.folder']}"]
+        "-Dsqlite4java.library.path=${project.properties['sqlite.folder'] ?: ''}"]
 command.addAll session.userProperties.collect { name, value -> "-D${name}=${value}" }
 command << project.properties['launch.class']
 

@@ -8,12 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.checker.MarketViolation.Promise;
 import tr.edu.metu.ico.placement.Assignment;
@@ -25,35 +19,35 @@ import tr.edu.metu.ico.placement.SmallMarkets;
 import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.tries.Tries;
 
 class MarketCheckerTest {
-    private static final String SEED = "20241107";
+    private static final long SEED = 20241107;
     private static final int NOTHING = Assignment.NOTHING;
 
-    @Provide
-    Arbitrary<Long> markets() {
-        return Arbitraries.longs().between(0, Long.MAX_VALUE);
-    }
+    @Test
+    void engine_and_checker_agree_on_random_markets() {
+        Tries.of(10_000, SEED, draw -> {
+            var market = SmallMarkets.of(draw.seed());
 
-    @Property(seed = SEED, tries = 10_000, shrinking = ShrinkingMode.OFF)
-    void engine_and_checker_agree_on_random_markets(@ForAll("markets") long seed) {
-        var market = SmallMarkets.of(seed);
-
-        assertEquals(List.of(), check(market, DeferredAcceptance.place(market)));
+            assertEquals(List.of(), check(market, DeferredAcceptance.place(market)));
+        });
     }
 
     /** All ways to seat the people of a tiny market are tried. */
-    @Property(seed = SEED, tries = 1_000, shrinking = ShrinkingMode.OFF)
-    void of_all_placements_that_hold_the_engine_gives_the_best_for_everybody(@ForAll("markets") long seed) {
-        var market = withoutReservedSeats(SmallMarkets.of(seed));
-        int[] engine = DeferredAcceptance.place(market).bid();
-        for (int[] bids : everyWayToSeat(market)) {
-            if (check(market, new Assignment(bids, new BitSet())).isEmpty()) {
-                for (int applicant = 0; applicant < engine.length; applicant++) {
-                    assertTrue(rank(engine[applicant]) <= rank(bids[applicant]));
+    @Test
+    void of_all_placements_that_hold_the_engine_gives_the_best_for_everybody() {
+        Tries.of(1_000, SEED, draw -> {
+            var market = withoutReservedSeats(SmallMarkets.of(draw.seed()));
+            int[] engine = DeferredAcceptance.place(market).bid();
+            for (int[] bids : everyWayToSeat(market)) {
+                if (check(market, new Assignment(bids, new BitSet())).isEmpty()) {
+                    for (int applicant = 0; applicant < engine.length; applicant++) {
+                        assertTrue(rank(engine[applicant]) <= rank(bids[applicant]));
+                    }
                 }
             }
-        }
+        });
     }
 
     private static Market withoutReservedSeats(Market market) {
@@ -94,16 +88,19 @@ class MarketCheckerTest {
         return bid == NOTHING ? Integer.MAX_VALUE : bid;
     }
 
-    @Property(seed = SEED, tries = 5_000, shrinking = ShrinkingMode.OFF)
-    void with_one_order_nothing_but_the_one_placement_passes(@ForAll("markets") long seed) {
-        var drawn = SmallMarkets.of(seed);
-        var market = new Market(
-                Programmes.open(drawn.programmes().capacity()), drawn.wishes(), new Merits.OneOrder(order(drawn)));
-        var placed = DeferredAcceptance.place(market);
-        var changed = changed(market, placed, new Random(seed));
+    @Test
+    void with_one_order_nothing_but_the_one_placement_passes() {
+        Tries.of(5_000, SEED, draw -> {
+            long seed = draw.seed();
+            var drawn = SmallMarkets.of(seed);
+            var market = new Market(
+                    Programmes.open(drawn.programmes().capacity()), drawn.wishes(), new Merits.OneOrder(order(drawn)));
+            var placed = DeferredAcceptance.place(market);
+            var changed = changed(market, placed, new Random(seed));
 
-        boolean same = Arrays.equals(placed.bid(), changed.bid());
-        assertEquals(same, check(market, changed).isEmpty());
+            boolean same = Arrays.equals(placed.bid(), changed.bid());
+            assertEquals(same, check(market, changed).isEmpty());
+        });
     }
 
     @Test

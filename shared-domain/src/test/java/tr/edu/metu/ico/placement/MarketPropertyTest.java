@@ -11,80 +11,84 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.tries.Tries;
 
 class MarketPropertyTest {
-    private static final String SEED = "20241107";
+    private static final long SEED = 20241107;
 
-    @Provide
-    Arbitrary<Long> markets() {
-        return Arbitraries.longs().between(0, Long.MAX_VALUE);
+    @Test
+    void the_engine_gives_what_the_textbook_gives() {
+        Tries.of(10_000, SEED, draw -> {
+            var market = SmallMarkets.of(draw.seed());
+
+            assertSame(NaivePlacement.place(market), DeferredAcceptance.place(market));
+        });
     }
 
-    @Property(seed = SEED, tries = 10_000, shrinking = ShrinkingMode.OFF)
-    void the_engine_gives_what_the_textbook_gives(@ForAll("markets") long seed) {
-        var market = SmallMarkets.of(seed);
+    @Test
+    void walking_down_the_order_is_deferred_acceptance() {
+        Tries.of(2_000, SEED, draw -> {
+            var drawn = SmallMarkets.of(draw.seed());
+            if (drawn.merits() instanceof Merits.OneOrder(int[] bestFirst)) {
+                var open = Programmes.open(drawn.programmes().capacity());
+                var market = new Market(open, drawn.wishes(), drawn.merits());
 
-        assertSame(NaivePlacement.place(market), DeferredAcceptance.place(market));
+                assertArrayEquals(new AskingRound(market).run().bid(), WalkDown.won(market, bestFirst));
+            }
+        });
     }
 
-    @Property(seed = SEED, tries = 2_000, shrinking = ShrinkingMode.OFF)
-    void walking_down_the_order_is_deferred_acceptance(@ForAll("markets") long seed) {
-        var drawn = SmallMarkets.of(seed);
-        if (drawn.merits() instanceof Merits.OneOrder(int[] bestFirst)) {
-            var open = Programmes.open(drawn.programmes().capacity());
-            var market = new Market(open, drawn.wishes(), drawn.merits());
+    @Test
+    void the_placement_does_not_depend_on_the_order_of_the_applicants() {
+        Tries.of(2_000, SEED, draw -> {
+            long seed = draw.seed();
+            var market = SmallMarkets.of(seed);
+            var shuffled = new ArrayList<>(
+                    IntStream.range(0, market.wishes().applicants()).boxed().toList());
+            Collections.shuffle(shuffled, new Random(seed));
+            var placed = DeferredAcceptance.place(market);
+            var placedThen = DeferredAcceptance.place(reordered(market, shuffled));
 
-            assertArrayEquals(new AskingRound(market).run().bid(), WalkDown.won(market, bestFirst));
-        }
+            for (int then = 0; then < shuffled.size(); then++) {
+                int applicant = shuffled.get(then);
+                assertEquals(
+                        preference(market, placed, applicant),
+                        preference(reordered(market, shuffled), placedThen, then));
+                assertEquals(
+                        placed.inReservedSeat().get(applicant),
+                        placedThen.inReservedSeat().get(then));
+            }
+        });
     }
 
-    @Property(seed = SEED, tries = 2_000, shrinking = ShrinkingMode.OFF)
-    void the_placement_does_not_depend_on_the_order_of_the_applicants(@ForAll("markets") long seed) {
-        var market = SmallMarkets.of(seed);
-        var shuffled = new ArrayList<>(
-                IntStream.range(0, market.wishes().applicants()).boxed().toList());
-        Collections.shuffle(shuffled, new Random(seed));
-        var placed = DeferredAcceptance.place(market);
-        var placedThen = DeferredAcceptance.place(reordered(market, shuffled));
+    @Test
+    void a_higher_score_never_leads_to_a_less_wanted_seat() {
+        Tries.of(3_000, SEED, draw -> {
+            long seed = draw.seed();
+            var market = SmallMarkets.of(seed);
+            int applicant = new Random(seed).nextInt(market.wishes().applicants());
+            var before = preference(market, DeferredAcceptance.place(market), applicant);
+            var better = raised(market, applicant);
 
-        for (int then = 0; then < shuffled.size(); then++) {
-            int applicant = shuffled.get(then);
-            assertEquals(
-                    preference(market, placed, applicant), preference(reordered(market, shuffled), placedThen, then));
-            assertEquals(
-                    placed.inReservedSeat().get(applicant),
-                    placedThen.inReservedSeat().get(then));
-        }
+            assertTrue(preference(better, DeferredAcceptance.place(better), applicant) <= before);
+        });
     }
 
-    @Property(seed = SEED, tries = 3_000, shrinking = ShrinkingMode.OFF)
-    void a_higher_score_never_leads_to_a_less_wanted_seat(@ForAll("markets") long seed) {
-        var market = SmallMarkets.of(seed);
-        int applicant = new Random(seed).nextInt(market.wishes().applicants());
-        var before = preference(market, DeferredAcceptance.place(market), applicant);
-        var better = raised(market, applicant);
+    @Test
+    void scores_are_sorted_as_a_comparison_sorts_them() {
+        Tries.of(1_000, SEED, draw -> {
+            var random = new Random(draw.seed());
+            long spread = random.nextBoolean() ? 50 : random.nextBoolean() ? 5_000_000 : Long.MAX_VALUE;
+            long[] scores = random.longs(random.nextInt(40), -spread, spread).toArray();
+            var expected = IntStream.range(0, scores.length)
+                    .boxed()
+                    .sorted((one, other) -> Long.compare(scores[other], scores[one]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
 
-        assertTrue(preference(better, DeferredAcceptance.place(better), applicant) <= before);
-    }
-
-    @Property(seed = SEED, tries = 1_000, shrinking = ShrinkingMode.OFF)
-    void scores_are_sorted_as_a_comparison_sorts_them(@ForAll("markets") long seed) {
-        var random = new Random(seed);
-        long spread = random.nextBoolean() ? 50 : random.nextBoolean() ? 5_000_000 : Long.MAX_VALUE;
-        long[] scores = random.longs(random.nextInt(40), -spread, spread).toArray();
-        var expected = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted((one, other) -> Long.compare(scores[other], scores[one]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-
-        assertArrayEquals(expected, HighestFirst.order(scores));
+            assertArrayEquals(expected, HighestFirst.order(scores));
+        });
     }
 
     private static void assertSame(Assignment expected, Assignment actual) {

@@ -5,33 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.rule.ScoreFormula;
+import tr.edu.metu.ico.tries.Draw;
+import tr.edu.metu.ico.tries.Tries;
 
 /** Whole-number totals against the decimal arithmetic of the rule. */
 class TotalsTest {
 
-    @Property(tries = 20_000, seed = "2024")
-    void totals_in_whole_numbers_equal_the_decimal_arithmetic_to_the_last_digit(@ForAll("given") Given given) {
-        for (var component : ScoreFormula.Component.values()) {
-            var formula = Formulas.formula(component, "0.50", "0.50");
-            assertEquals(exact(formula, given), fast(formula, given));
-        }
+    @Test
+    void totals_in_whole_numbers_equal_the_decimal_arithmetic_to_the_last_digit() {
+        Tries.of(20_000, 2024, draw -> {
+            var given = given(draw);
+            for (var component : ScoreFormula.Component.values()) {
+                var formula = Formulas.formula(component, "0.50", "0.50");
+                assertEquals(exact(formula, given), fast(formula, given));
+            }
+        });
     }
 
-    @Property(tries = 5_000, seed = "2025")
-    void so_they_do_with_any_weights(@ForAll("given") Given given, @ForAll("weight") BigDecimal weight) {
-        var other = BigDecimal.ONE.subtract(weight);
-        var formula =
-                Formulas.formula(ScoreFormula.Component.COHORT_WEIGHTED, weight.toPlainString(), other.toPlainString());
+    @Test
+    void so_they_do_with_any_weights() {
+        Tries.of(5_000, 2025, draw -> {
+            var given = given(draw);
+            var weight = draw.decimal("0", "1", 6);
+            var other = BigDecimal.ONE.subtract(weight);
+            var formula = Formulas.formula(
+                    ScoreFormula.Component.COHORT_WEIGHTED, weight.toPlainString(), other.toPlainString());
 
-        assertEquals(exact(formula, given), fast(formula, given));
+            assertEquals(exact(formula, given), fast(formula, given));
+        });
     }
 
     @Test
@@ -82,25 +85,12 @@ class TotalsTest {
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    @Provide
-    Arbitrary<Given> given() {
-        var cgpa = Arbitraries.oneOf(decimals("0", "4", 2), decimals("0", "4", 6));
-        var average = Arbitraries.oneOf(decimals("2", "4", 2), decimals("0.000001", "4", 6));
-        var language = Arbitraries.oneOf(decimals("1", "100", 2), decimals("1", "100", 6));
-        return Combinators.combine(
-                        cgpa, average, language, Arbitraries.integers().between(-130, 45))
-                .as(Given::new);
-    }
-
-    @Provide
-    Arbitrary<BigDecimal> weight() {
-        return decimals("0", "1", 6);
-    }
-
-    private static Arbitrary<BigDecimal> decimals(String lowest, String highest, int decimals) {
-        return Arbitraries.bigDecimals()
-                .between(new BigDecimal(lowest), new BigDecimal(highest))
-                .ofScale(decimals);
+    private static Given given(Draw draw) {
+        return new Given(
+                draw.either() ? draw.decimal("0", "4", 2) : draw.decimal("0", "4", 6),
+                draw.either() ? draw.decimal("2", "4", 2) : draw.decimal("0.000001", "4", 6),
+                draw.either() ? draw.decimal("1", "100", 2) : draw.decimal("1", "100", 6),
+                draw.between(-130, 45));
     }
 
     record Given(BigDecimal cgpa, BigDecimal average, BigDecimal language, int adjustments) {}

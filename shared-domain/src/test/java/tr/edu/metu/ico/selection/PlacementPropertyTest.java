@@ -6,30 +6,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
+import tr.edu.metu.ico.tries.Tries;
 
 /** Random small calls with grants and caps, and with one list: the selection and the checker agree. */
 class PlacementPropertyTest {
-    private static final String SEED = "20241108";
+    private static final long SEED = 20241108;
+    private static final List<CallDefinition> CALLS = calls();
 
-    @Provide
-    Arbitrary<Long> markets() {
-        return Arbitraries.longs().between(0, 1_000_000);
-    }
-
-    @Provide
-    Arbitrary<CallDefinition> calls() {
+    private static List<CallDefinition> calls() {
         var calls = new ArrayList<>(List.of(SampleCall.withGrants(), SampleCall.withGrantsByChoice()));
         for (var order : ReserveOrder.values()) {
             for (var fallback : ReserveFallback.values()) {
@@ -37,29 +28,36 @@ class PlacementPropertyTest {
                 calls.add(SampleCall.grantsInOneList(order, fallback));
             }
         }
-        return Arbitraries.of(calls);
+        return List.copyOf(calls);
     }
 
-    @Property(seed = SEED, tries = 3000, shrinking = ShrinkingMode.OFF)
-    void no_random_market_breaks_a_promise(@ForAll("calls") CallDefinition call, @ForAll("markets") long market) {
-        var input = market(market);
+    @Test
+    void no_random_market_breaks_a_promise() {
+        Tries.of(3000, SEED, draw -> {
+            var call = draw.of(CALLS);
+            long market = draw.seed();
+            var input = market(market);
 
-        assertEquals(List.of(), RunChecker.check(call, input, Selection.select(call, input)));
+            assertEquals(List.of(), RunChecker.check(call, input, Selection.select(call, input)));
+        });
     }
 
-    @Property(seed = SEED, tries = 600, shrinking = ShrinkingMode.OFF)
-    void the_rows_do_not_depend_on_the_order_of_the_input(
-            @ForAll("calls") CallDefinition call, @ForAll("markets") long market) {
-        var input = market(market);
-        var applications = new ArrayList<>(input.applications());
-        var agreements = new ArrayList<>(input.agreements());
-        var quotas = new ArrayList<>(input.quotas());
-        Collections.shuffle(applications, new Random(market));
-        Collections.shuffle(agreements, new Random(market));
-        Collections.shuffle(quotas, new Random(market));
-        var shuffled = Sealed.with(Sealed.sealed(applications, agreements), quotas);
+    @Test
+    void the_rows_do_not_depend_on_the_order_of_the_input() {
+        Tries.of(600, SEED, draw -> {
+            var call = draw.of(CALLS);
+            long market = draw.seed();
+            var input = market(market);
+            var applications = new ArrayList<>(input.applications());
+            var agreements = new ArrayList<>(input.agreements());
+            var quotas = new ArrayList<>(input.quotas());
+            Collections.shuffle(applications, new Random(market));
+            Collections.shuffle(agreements, new Random(market));
+            Collections.shuffle(quotas, new Random(market));
+            var shuffled = Sealed.with(Sealed.sealed(applications, agreements), quotas);
 
-        assertEquals(Selection.select(call, input), Selection.select(call, shuffled));
+            assertEquals(Selection.select(call, input), Selection.select(call, shuffled));
+        });
     }
 
     private static SealedInput market(long seed) {

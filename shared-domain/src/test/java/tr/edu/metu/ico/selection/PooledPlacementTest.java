@@ -10,12 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Pool;
@@ -33,6 +27,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.tries.Tries;
 
 /** Places told apart by level and semester. CGPA 3.00 makes 39.06 points, English its half. */
 class PooledPlacementTest {
@@ -41,6 +36,12 @@ class PooledPlacementTest {
     private static final Pool MASTERS = Sealed.pool(2, Set.of(StudyLevel.MS), Semester.FALL);
     private static final Agreement TOKYO = Sealed.agreement("TOKYO", "JP", FALL, SPRING, MASTERS);
     private static final CallDefinition CALL = SampleCall.definition();
+    private static final List<CallDefinition> CALLS = List.of(
+            CALL,
+            SampleCall.withGrants(),
+            SampleCall.withGrantsByChoice(),
+            SampleCall.without(ChoiceRule.SemesterOffered.class),
+            SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.DepartmentRestriction.class));
 
     @Test
     void each_pool_is_filled_by_its_own_order_and_told_with_its_own_rank_and_cut_off() {
@@ -127,40 +128,31 @@ class PooledPlacementTest {
         assertEquals("is told something else of a choice", details(input, wrongPool, "P10"));
     }
 
-    @Provide
-    Arbitrary<Long> markets() {
-        return Arbitraries.longs().between(0, 1_000_000);
+    @Test
+    void no_random_market_with_pools_breaks_a_promise_in_whatever_order_it_is_read() {
+        Tries.of(2000, 20241109, draw -> {
+            var call = draw.of(CALLS);
+            long market = draw.seed();
+            var input = RandomPools.of(market);
+            var rows = checked(call, input);
+            var agreements = new ArrayList<>(input.agreements());
+            Collections.shuffle(agreements, new Random(market));
+            agreements.replaceAll(
+                    agreement -> agreement.withPools(agreement.pools().reversed()));
+            var shuffled = Sealed.withAveragesOfAllLevels(
+                    Sealed.with(Sealed.sealed(input.applications(), agreements), input.quotas()));
+
+            assertEquals(rows, Selection.select(call, shuffled));
+        });
     }
 
-    @Provide
-    Arbitrary<CallDefinition> calls() {
-        return Arbitraries.of(
-                CALL,
-                SampleCall.withGrants(),
-                SampleCall.withGrantsByChoice(),
-                SampleCall.without(ChoiceRule.SemesterOffered.class),
-                SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.DepartmentRestriction.class));
-    }
+    @Test
+    void pools_are_placed_as_if_each_were_a_university_of_its_own() {
+        Tries.of(500, 20241110, draw -> {
+            var input = RandomPools.of(draw.seed());
 
-    @Property(seed = "20241109", tries = 2000, shrinking = ShrinkingMode.OFF)
-    void no_random_market_with_pools_breaks_a_promise_in_whatever_order_it_is_read(
-            @ForAll("calls") CallDefinition call, @ForAll("markets") long market) {
-        var input = RandomPools.of(market);
-        var rows = checked(call, input);
-        var agreements = new ArrayList<>(input.agreements());
-        Collections.shuffle(agreements, new Random(market));
-        agreements.replaceAll(agreement -> agreement.withPools(agreement.pools().reversed()));
-        var shuffled = Sealed.withAveragesOfAllLevels(
-                Sealed.with(Sealed.sealed(input.applications(), agreements), input.quotas()));
-
-        assertEquals(rows, Selection.select(call, shuffled));
-    }
-
-    @Property(seed = "20241110", tries = 500, shrinking = ShrinkingMode.OFF)
-    void pools_are_placed_as_if_each_were_a_university_of_its_own(@ForAll("markets") long market) {
-        var input = RandomPools.of(market);
-
-        assertEquals(AsUniversities.seats(CALL, AsUniversities.of(input)), AsUniversities.seats(CALL, input));
+            assertEquals(AsUniversities.seats(CALL, AsUniversities.of(input)), AsUniversities.seats(CALL, input));
+        });
     }
 
     private static List<ResultRow> select(CallDefinition call, Sealed... applications) {

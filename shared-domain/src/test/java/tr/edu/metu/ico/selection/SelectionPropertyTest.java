@@ -8,12 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.LanguageResult;
@@ -25,78 +20,90 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
+import tr.edu.metu.ico.tries.Tries;
 
 class SelectionPropertyTest {
-    private static final String SEED = "20241107";
+    private static final long SEED = 20241107;
     private static final CallDefinition CALL = SampleCall.definition();
 
-    @Provide
-    Arbitrary<Long> markets() {
-        return Arbitraries.longs().between(0, 1_000_000);
+    @Test
+    void no_random_market_breaks_a_promise() {
+        Tries.of(1500, SEED, draw -> {
+            var input = RandomMarkets.of(draw.seed());
+
+            assertEquals(List.of(), RunChecker.check(CALL, input, Selection.select(CALL, input)));
+        });
     }
 
-    @Property(seed = SEED, tries = 1500, shrinking = ShrinkingMode.OFF)
-    void no_random_market_breaks_a_promise(@ForAll("markets") long market) {
-        var input = RandomMarkets.of(market);
+    @Test
+    void no_random_market_of_a_call_with_an_exam_breaks_a_promise() {
+        Tries.of(500, SEED, draw -> {
+            var call = ExamCall.definition();
+            var input = RandomMarkets.of(draw.seed());
 
-        assertEquals(List.of(), RunChecker.check(CALL, input, Selection.select(CALL, input)));
+            assertEquals(List.of(), RunChecker.check(call, input, Selection.select(call, input)));
+        });
     }
 
-    @Property(seed = SEED, tries = 500, shrinking = ShrinkingMode.OFF)
-    void no_random_market_of_a_call_with_an_exam_breaks_a_promise(@ForAll("markets") long market) {
-        var call = ExamCall.definition();
-        var input = RandomMarkets.of(market);
+    @Test
+    void the_rows_do_not_depend_on_the_order_of_the_input() {
+        Tries.of(300, SEED, draw -> {
+            long market = draw.seed();
+            var input = RandomMarkets.of(market);
+            var applications = new ArrayList<>(input.applications());
+            var agreements = new ArrayList<>(input.agreements());
+            Collections.shuffle(applications, new Random(market));
+            Collections.shuffle(agreements, new Random(market));
 
-        assertEquals(List.of(), RunChecker.check(call, input, Selection.select(call, input)));
+            assertEquals(
+                    Selection.select(CALL, input), Selection.select(CALL, Sealed.sealed(applications, agreements)));
+        });
     }
 
-    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
-    void the_rows_do_not_depend_on_the_order_of_the_input(@ForAll("markets") long market) {
-        var input = RandomMarkets.of(market);
-        var applications = new ArrayList<>(input.applications());
-        var agreements = new ArrayList<>(input.agreements());
-        Collections.shuffle(applications, new Random(market));
-        Collections.shuffle(agreements, new Random(market));
-
-        assertEquals(Selection.select(CALL, input), Selection.select(CALL, Sealed.sealed(applications, agreements)));
+    @Test
+    void a_higher_english_score_never_leads_to_a_less_wanted_seat() {
+        Tries.of(300, SEED, draw -> {
+            var input = RandomMarkets.of(draw.seed());
+            var rows = Selection.select(CALL, input);
+            for (int i = 0; i < rows.size(); i++) {
+                var better = Selection.select(CALL, withBetterEnglish(input, i));
+                assertTrue(preference(better.get(i)) <= preference(rows.get(i)));
+            }
+        });
     }
 
-    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_higher_english_score_never_leads_to_a_less_wanted_seat(@ForAll("markets") long market) {
-        var input = RandomMarkets.of(market);
-        var rows = Selection.select(CALL, input);
-        for (int i = 0; i < rows.size(); i++) {
-            var better = Selection.select(CALL, withBetterEnglish(input, i));
-            assertTrue(preference(better.get(i)) <= preference(rows.get(i)));
-        }
+    @Test
+    void one_more_seat_never_leads_anybody_to_a_less_wanted_seat() {
+        Tries.of(300, SEED, draw -> {
+            var input = RandomMarkets.of(draw.seed());
+            var rows = Selection.select(CALL, input);
+            var more = input.agreements().stream()
+                    .map(a ->
+                            Sealed.agreement(a.university().value(), a.country().value(), a.capacity() + 1))
+                    .toList();
+            var richer = Selection.select(CALL, Sealed.sealed(input.applications(), more));
+            for (int i = 0; i < rows.size(); i++) {
+                assertTrue(preference(richer.get(i)) <= preference(rows.get(i)));
+            }
+        });
     }
 
-    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
-    void one_more_seat_never_leads_anybody_to_a_less_wanted_seat(@ForAll("markets") long market) {
-        var input = RandomMarkets.of(market);
-        var rows = Selection.select(CALL, input);
-        var more = input.agreements().stream()
-                .map(a -> Sealed.agreement(a.university().value(), a.country().value(), a.capacity() + 1))
-                .toList();
-        var richer = Selection.select(CALL, Sealed.sealed(input.applications(), more));
-        for (int i = 0; i < rows.size(); i++) {
-            assertTrue(preference(richer.get(i)) <= preference(rows.get(i)));
-        }
-    }
+    @Test
+    void the_last_in_the_list_can_be_missing_and_nobody_else_notices_it_in_the_seats() {
+        Tries.of(300, SEED, draw -> {
+            var input = RandomMarkets.of(draw.seed());
+            var rows = Selection.select(CALL, input);
+            int ranked =
+                    (int) rows.stream().filter(row -> row.rank().isPresent()).count();
+            var others = rows.stream()
+                    .filter(row -> row.rank().isPresent() && row.rank().getAsInt() < ranked)
+                    .toList();
+            var left = input.applications().stream()
+                    .filter(a -> others.stream().anyMatch(row -> row.student().equals(a.student())))
+                    .toList();
 
-    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
-    void the_last_in_the_list_can_be_missing_and_nobody_else_notices_it_in_the_seats(@ForAll("markets") long market) {
-        var input = RandomMarkets.of(market);
-        var rows = Selection.select(CALL, input);
-        int ranked = (int) rows.stream().filter(row -> row.rank().isPresent()).count();
-        var others = rows.stream()
-                .filter(row -> row.rank().isPresent() && row.rank().getAsInt() < ranked)
-                .toList();
-        var left = input.applications().stream()
-                .filter(a -> others.stream().anyMatch(row -> row.student().equals(a.student())))
-                .toList();
-
-        assertEquals(seats(others), seats(Selection.select(CALL, Sealed.sealed(left, input.agreements()))));
+            assertEquals(seats(others), seats(Selection.select(CALL, Sealed.sealed(left, input.agreements()))));
+        });
     }
 
     private static List<Outcome> seats(List<ResultRow> rows) {

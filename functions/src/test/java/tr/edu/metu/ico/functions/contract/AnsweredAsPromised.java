@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.template.Yaml;
@@ -31,8 +32,7 @@ public final class AnsweredAsPromised {
 
     static List<String> findings(String route, int status, Map<String, String> headers, String body) {
         if (status == 409 && body.contains("\"CALL_CANCELLED\"")) {
-            return Conformity.findings(
-                    CONTRACT, CONTRACT.schemas().get("Problem"), json(body)); // may answer any operation
+            return Conformity.toSchema("Problem", json(body)); // may answer any operation
         }
         var operation = CONTRACT.operations().get(route);
         var answer = operation.at("responses", Integer.toString(status));
@@ -44,7 +44,7 @@ public final class AnsweredAsPromised {
             findings.add("ETag is promised or sent, but not both");
         }
         var contentType = headers.getOrDefault("Content-Type", "").split(";", 2)[0];
-        findings.addAll(body(resolved(answer), contentType, body));
+        findings.addAll(body(pointer(route, status, answer), contentType, body));
         if (contentType.endsWith("json")) {
             findings.addAll(unlisted(operation, route, status, body));
             findings.addAll(unlistedConditions(body));
@@ -52,22 +52,29 @@ public final class AnsweredAsPromised {
         return findings;
     }
 
-    private static Yaml resolved(Yaml answer) {
+    /** Where in the contract an answer is described, as a JSON pointer. */
+    private static String pointer(String route, int status, Yaml answer) {
         var reference = answer.at("$ref").spelled();
-        return reference.isEmpty()
-                ? answer
-                : CONTRACT.root().at("components", "responses", reference.substring(reference.lastIndexOf('/') + 1));
+        if (!reference.isEmpty()) {
+            return reference.substring(1);
+        }
+        var parts = route.split(" ", 2);
+        return "/paths/" + escaped(parts[1]) + "/" + parts[0].toLowerCase(Locale.ROOT) + "/responses/" + status;
     }
 
-    private static List<String> body(Yaml answer, String contentType, String body) {
-        if (!answer.at("content").present()) {
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static List<String> body(String answer, String contentType, String body) {
+        if (!Conformity.describes(answer + "/content")) {
             return body.isEmpty() ? List.of() : List.of("no body is promised");
         }
-        var schema = answer.at("content", contentType, "schema");
-        if (!schema.present()) {
+        var schema = answer + "/content/" + escaped(contentType) + "/schema";
+        if (!Conformity.describes(schema)) {
             return List.of("the type " + contentType + " is not promised");
         }
-        return contentType.endsWith("json") ? Conformity.findings(CONTRACT, schema, json(body)) : List.of();
+        return contentType.endsWith("json") ? Conformity.findings(schema, json(body)) : List.of();
     }
 
     /** The problem codes of a body that are not listed for this status. */

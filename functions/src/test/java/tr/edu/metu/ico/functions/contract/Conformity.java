@@ -1,121 +1,87 @@
 package tr.edu.metu.ico.functions.contract;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import tr.edu.metu.ico.functions.template.Yaml;
+import java.util.concurrent.ConcurrentHashMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tr.edu.metu.ico.functions.template.YamlFile;
 
 /**
- * Holds a JSON value against a schema, as far as the contract uses JSON Schema. A property that is not described is a
- * finding even in an answer.
+ * Holds a JSON value against a schema of the contract, more strictly than the contract speaks to clients: a property that is
+ * not described is a finding even in an answer, and an instant is written as Java writes it.
  */
 final class Conformity {
 
-    private final Contract contract;
-    private final List<String> findings = new ArrayList<>();
+    private static final String COMPONENTS = "components";
+    private static final String AN_INSTANT = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.(\\d{3}|\\d{6}|\\d{9}))?Z$";
 
-    private Conformity(Contract contract) {
-        this.contract = contract;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+            Dialect.builder(Dialects.getDraft202012())
+                    .keyword(new NonValidationKeyword(COMPONENTS))
+                    .build(),
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .locale(Locale.ROOT)
+                    .formatAssertionsEnabled(true)
+                    .build()));
+    private static final JsonNode CONTRACT =
+            strict(JSON.valueToTree(new Load(LoadSettings.builder().build())
+                    .loadFromString(YamlFile.text("infrastructure/openapi/openapi.yaml"))));
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private Conformity() {}
+
+    /** Whether something stands at this JSON pointer into the contract. */
+    static boolean describes(String pointer) {
+        return !CONTRACT.at(pointer).isMissingNode();
     }
 
-    /** What does not fit; empty when everything does. */
-    static List<String> findings(Contract contract, Yaml schema, Object value) {
-        var conformity = new Conformity(contract);
-        conformity.compare("", schema, value);
-        return conformity.findings;
+    /** What does not fit a schema under {@code components}; empty when everything does. */
+    static List<String> toSchema(String name, Object value) {
+        return findings("/components/schemas/" + name, value);
     }
 
-    private void compare(String place, Yaml schema, Object value) {
-        var name = Contract.reference(schema);
-        if (name.equals("AnyValue")) {
-            return;
-        }
-        if (!name.isEmpty()) {
-            compare(place, contract.schemas().get(name), value);
-            return;
-        }
-        switch (schema.at("type").spelled()) {
-            case "object" -> object(place, schema, value);
-            case "array" -> array(place, schema, value);
-            case "string" -> text(place, schema, value);
-            case "boolean" -> require(isBoolean(value), place, "is no boolean");
-            case "integer" -> require(isNumber(value, "-?[0-9]+"), place, "is no integer");
-            case "number" -> require(isNumber(value, "-?[0-9]+(\\.[0-9]+)?"), place, "is no number");
-            case String other -> findings.add(place + " has a schema of type \"" + other + "\"");
-        }
+    /** What does not fit the schema at this JSON pointer into the contract; empty when everything does. */
+    static List<String> findings(String pointer, Object value) {
+        return SCHEMAS.computeIfAbsent(pointer, Conformity::schema).validate(JSON.valueToTree(value)).stream()
+                .map(Error::toString)
+                .toList();
     }
 
-    private void object(String place, Yaml schema, Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            findings.add(place + " is no object");
-            return;
-        }
-        schema.at("required")
-                .spelledItems()
-                .forEach(name -> require(map.containsKey(name), place + "/" + name, "is missing"));
-        var properties = schema.at("properties").entries();
-        map.forEach((key, child) -> {
-            var described = properties.getOrDefault(key, schema.at("additionalProperties"));
-            // the only open object is a rule of a definition: its further fields belong to its kind
-            if (described.is("true")) {
-                return; // a document that somebody is still writing
+    private static Schema schema(String pointer) {
+        ObjectNode schema = CONTRACT.requiredAt(pointer).deepCopy();
+        schema.set(COMPONENTS, CONTRACT.get(COMPONENTS));
+        return REGISTRY.getSchema(schema);
+    }
+
+    /** The only open objects are the rules of a definition: their further fields belong to their kind. */
+    private static JsonNode strict(JsonNode place) {
+        place.forEach(Conformity::strict);
+        if (place instanceof ObjectNode schema) {
+            boolean open = schema.has("additionalProperties")
+                    || schema.at("/properties/kind").isObject();
+            if (schema.path("properties").isObject() && !open) {
+                schema.put("additionalProperties", false);
             }
-            if (described.present() && !described.is("false")) {
-                compare(place + "/" + key, described, child);
-            } else if (!properties.containsKey("kind") || described.is("false")) {
-                findings.add(place + "/" + key + " is not described");
+            if (schema.path("format").asText().equals("date-time")) {
+                schema.put("pattern", AN_INSTANT);
             }
-        });
-    }
-
-    private void array(String place, Yaml schema, Object value) {
-        if (!(value instanceof List<?> list)) {
-            findings.add(place + " is no list");
-            return;
         }
-        for (int i = 0; i < list.size(); i++) {
-            compare(place + "/" + i, schema.at("items"), list.get(i));
-        }
-    }
-
-    private void text(String place, Yaml schema, Object value) {
-        if (!(value instanceof String text)) {
-            findings.add(place + " is no text");
-            return;
-        }
-        var words = schema.at("enum").spelledItems();
-        require(words.isEmpty() || words.contains(text), place, "is none of " + words);
-        var pattern = schema.at("pattern").spelled();
-        require(pattern.isEmpty() || text.matches(pattern), place, "does not match " + pattern);
-        require(!schema.at("format").is("date-time") || isInstant(text), place, "is no date-time");
-    }
-
-    private static boolean isBoolean(Object value) {
-        return value instanceof Boolean;
-    }
-
-    private static boolean isNumber(Object value, String shape) {
-        return switch (value) {
-            case BigDecimal number -> number.toPlainString().matches(shape);
-            case Number number -> number.toString().matches(shape);
-            case null, default -> false;
-        };
-    }
-
-    private static boolean isInstant(String text) {
-        try {
-            return text.equals(Instant.parse(text).toString());
-        } catch (DateTimeException malformed) {
-            return false;
-        }
-    }
-
-    private void require(boolean holds, String place, String finding) {
-        if (!holds) {
-            findings.add(place + " " + finding);
-        }
+        return place;
     }
 }

@@ -1,14 +1,10 @@
 package tr.edu.metu.ico.functions.protocol;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import tr.edu.metu.ico.adapters.dynamo.DynamoOnLoopback;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
-import tr.edu.metu.ico.adapters.memory.TestTable;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.trail.Ids;
@@ -20,28 +16,23 @@ import tr.edu.metu.ico.trail.Ids;
 class DynamoDbLocalProtocolTest extends WholeProtocol {
 
     private static final int SAMPLE = 29;
-    private static final AtomicInteger TABLES = new AtomicInteger();
     private static final Ids TOKENS = new CountingIds();
 
-    private static AmazonDynamoDBLocal server;
-    private static DynamoDbClient client;
+    private static DynamoOnLoopback dynamo;
 
     @BeforeAll
     static void start() {
-        server = DynamoDBEmbedded.create(true);
-        client = server.dynamoDbClient();
+        dynamo = new DynamoOnLoopback();
     }
 
     @AfterAll
     static void stop() {
-        server.shutdown();
+        dynamo.close();
     }
 
     @Override
     Stores stores(TestClock clock) {
-        var name = "ico-" + TABLES.incrementAndGet();
-        client.createTable(TestTable.named(name));
-        return Stores.withFilesInMemory(new DynamoTable(client, name, TOKENS), clock);
+        return Stores.withFilesInMemory(new DynamoTable(dynamo.client(), dynamo.newTable(), TOKENS), clock);
     }
 
     @Override

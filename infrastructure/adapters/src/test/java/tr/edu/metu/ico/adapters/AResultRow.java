@@ -4,12 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.Semester;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
@@ -25,7 +20,7 @@ import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
 
-/** Rows of a run, of each outcome, and any row at all. */
+/** Rows of a run, of each outcome. */
 public final class AResultRow {
 
     private static final Choice TOKYO = new Choice(new UniversityId("JP-TOKYO"), Semester.FALL);
@@ -105,100 +100,5 @@ public final class AResultRow {
                 List.of(
                         new ScoreStep("RATIO", new BigDecimal("1.09"), new RuleId("OE24-SCORE-2")),
                         new ScoreStep("AFAD_AID", new BigDecimal("-5"), new RuleId("OE24-BONUS-1"))));
-    }
-
-    public static Arbitrary<ResultRow> any() {
-        var student = Arbitraries.strings().numeric().ofLength(7).map(StudentNumber::new);
-        var rank = Arbitraries.integers().between(1, 9999).optional(0.7);
-        return Combinators.combine(
-                        student,
-                        outcome(),
-                        anyScore().optional(0.7),
-                        rank,
-                        choiceOutcome().list().ofMaxSize(4))
-                .as((who, outcome, score, place, choices) -> new ResultRow(
-                        who, outcome, score, place.map(OptionalInt::of).orElseGet(OptionalInt::empty), choices));
-    }
-
-    private static Arbitrary<Outcome> outcome() {
-        var problem = Combinators.combine(text(), text(), text().filter(t -> !t.isBlank()))
-                .as((field, code, told) -> Problem.of(field, code, told, told));
-        return Arbitraries.oneOf(
-                problem.list().ofMaxSize(3).map(Outcome.Ineligible::new),
-                problem.map(Outcome.Cancelled::new),
-                text().map(Outcome.NotApproved::new),
-                Combinators.combine(choice(), Arbitraries.integers().between(1, 4), grant().optional(0.5))
-                        .as(Outcome.Placed::new),
-                Arbitraries.create(Outcome.NotPlaced::new),
-                Combinators.combine(
-                                Arbitraries.integers().between(1, 99), Arbitraries.of(Outcome.Seat.class), decimal())
-                        .as(Outcome.MainList::new),
-                Combinators.combine(
-                                Arbitraries.integers().between(1, 99),
-                                Arbitraries.of(TieBreak.class).optional(0.5),
-                                decimal().optional(0.5))
-                        .as(Outcome.WaitingList::new),
-                Combinators.combine(
-                                Arbitraries.integers().between(1, 99),
-                                Arbitraries.of(GrantDecision.Why.class).filter(why -> !why.granted()),
-                                Arbitraries.of(TieBreak.class).optional(0.5),
-                                decimal().optional(0.5))
-                        .as(Outcome.ZeroGrant::new));
-    }
-
-    private static Arbitrary<GrantDecision> grant() {
-        return Combinators.combine(
-                        Arbitraries.of(GrantDecision.Why.class),
-                        Arbitraries.integers().between(1, 99),
-                        decimal().optional(0.5))
-                .as((why, rank, cutOff) -> new GrantDecision(why, OptionalInt.of(rank), cutOff));
-    }
-
-    private static Arbitrary<OverallScore> anyScore() {
-        var step = Combinators.combine(text(), decimal())
-                .as((code, value) -> new ScoreStep(code, value, new RuleId("OE24-SCORE-2")));
-        return Combinators.combine(
-                        decimal(), decimal(), decimal(), decimal(), step.list().ofMaxSize(4))
-                .as(OverallScore::new);
-    }
-
-    private static Arbitrary<ChoiceOutcome> choiceOutcome() {
-        return Combinators.combine(
-                        choice(),
-                        Arbitraries.of(Decision.class),
-                        decimal().optional(0.5),
-                        decimal().optional(0.2),
-                        pool().optional(0.3))
-                .as((choice, decision, cutOff, totalThere, pool) -> new ChoiceOutcome(
-                        choice,
-                        totalThere,
-                        decision,
-                        decision == Decision.TIE ? Optional.of(TieBreak.LANGUAGE) : Optional.empty(),
-                        OptionalInt.empty(),
-                        cutOff,
-                        pool));
-    }
-
-    private static Arbitrary<PoolScope> pool() {
-        return Combinators.combine(
-                        Arbitraries.of(StudyLevel.class).set().ofMinSize(1),
-                        Arbitraries.of(Semester.class).set().ofMinSize(1))
-                .as(PoolScope::new);
-    }
-
-    private static Arbitrary<Choice> choice() {
-        return Combinators.combine(Arbitraries.of("JP-TOKYO", "KR-SEOUL", "US-X1"), Arbitraries.of(Semester.class))
-                .as((university, semester) -> new Choice(new UniversityId(university), semester));
-    }
-
-    private static Arbitrary<BigDecimal> decimal() {
-        return Arbitraries.bigDecimals()
-                .between(new BigDecimal("-99"), new BigDecimal("199"))
-                .ofScale(2);
-    }
-
-    /** Whole characters only: half a surrogate pair cannot be stored as UTF-8. */
-    private static Arbitrary<String> text() {
-        return Arbitraries.strings().all().ofMaxLength(12).map(t -> t.replaceAll("\\p{Cs}", "?"));
     }
 }

@@ -8,6 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        LocalRun.run(Wiring::startWith, LivelyExample::play);
+        LocalRun.run(Wiring::startWith, system -> LivelyExample.play(system.apiUrl(), system.login()));
     }
 }

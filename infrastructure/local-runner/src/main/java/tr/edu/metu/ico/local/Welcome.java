@@ -2,8 +2,8 @@ package tr.edu.metu.ico.local;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import tr.edu.metu.ico.local.login.People;
-import tr.edu.metu.ico.local.login.Person;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
 
 /** What the runner says when it is up. */
 final class Welcome {

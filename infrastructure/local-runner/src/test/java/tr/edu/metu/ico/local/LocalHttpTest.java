@@ -15,7 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.local.cast.EchoHandler;
 import tr.edu.metu.ico.local.cast.FailingHandler;
-import tr.edu.metu.ico.local.login.People;
+import tr.edu.metu.ico.season.login.People;
 
 /** The gateway in front of the functions. */
 class LocalHttpTest extends LocalSystemCase {

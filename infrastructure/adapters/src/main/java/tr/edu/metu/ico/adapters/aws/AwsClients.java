@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 
 /** Makes the clients of the AWS services, all over one HTTP client and with the same credentials. */
 public final class AwsClients {
@@ -51,7 +52,8 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamo() {
-        return client(DynamoDbClient.builder());
+        return client(DynamoDbClient.builder()
+                .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy())));
     }
 
     public KmsClient kms() {

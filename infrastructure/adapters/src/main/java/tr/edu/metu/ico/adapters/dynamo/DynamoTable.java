@@ -19,7 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import tr.edu.metu.ico.trail.Ids;
 
-/** The table in DynamoDB. Transient faults are tried again for a few seconds, then {@link TableBusy} is thrown. */
+/**
+ * The table in DynamoDB. A client with the strategy of {@link DynamoRetries} tries transient faults again for a few
+ * seconds, then {@link TableBusy} is thrown.
+ */
 public final class DynamoTable implements Table {
 
     private static final int BATCH = 25;
@@ -57,7 +60,7 @@ public final class DynamoTable implements Table {
                 .consistentRead(true)
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build();
-        var answer = Retry.of("get", () -> dynamo.getItem(request));
+        var answer = DynamoRetries.request("get", () -> dynamo.getItem(request));
         readUnits.add(answer.consumedCapacity().capacityUnits());
         return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
     }
@@ -65,7 +68,7 @@ public final class DynamoTable implements Table {
     @Override
     public Page query(Query query) {
         var request = request(query);
-        var answer = Retry.of("query", () -> dynamo.query(request));
+        var answer = DynamoRetries.request("query", () -> dynamo.query(request));
         readUnits.add(answer.consumedCapacity().capacityUnits());
         return new Page(
                 answer.items(),
@@ -102,7 +105,7 @@ public final class DynamoTable implements Table {
                 .clientRequestToken(tokens.next())
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build();
-        return Retry.of("transact", () -> once(request));
+        return DynamoRetries.request("transact", () -> once(request));
     }
 
     private Outcome once(TransactWriteItemsRequest request) {
@@ -158,20 +161,16 @@ public final class DynamoTable implements Table {
     }
 
     private void putBatch(List<WriteRequest> batch) {
-        var retry = new Retry("putAll");
-        var left = batch;
-        while (true) {
-            left = rest(retry, left);
-            if (left.isEmpty()) {
-                return;
-            }
-            retry.pause(null);
+        var left = rest(batch);
+        for (int attempts = 1; !left.isEmpty(); attempts++) {
+            DynamoRetries.pause("putAll", attempts);
+            left = rest(left);
         }
     }
 
     /** Stores what it can and answers what the store left over. */
-    private List<WriteRequest> rest(Retry retry, List<WriteRequest> batch) {
-        var answer = retry.call(() -> dynamo.batchWriteItem(requestFor(batch)));
+    private List<WriteRequest> rest(List<WriteRequest> batch) {
+        var answer = DynamoRetries.request("putAll", () -> dynamo.batchWriteItem(requestFor(batch)));
         answer.consumedCapacity().forEach(consumed -> writeUnits.add(consumed.capacityUnits()));
         return answer.unprocessedItems().getOrDefault(name, List.of());
     }

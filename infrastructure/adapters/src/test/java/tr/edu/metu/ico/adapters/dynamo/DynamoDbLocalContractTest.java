@@ -6,11 +6,11 @@ import org.junit.jupiter.api.BeforeAll;
 /** The contracts on DynamoDB Local, in this process. */
 class DynamoDbLocalContractTest extends PortContracts {
 
-    private static EmbeddedDynamo dynamo;
+    private static DynamoOnLoopback dynamo;
 
     @BeforeAll
     static void start() {
-        dynamo = new EmbeddedDynamo();
+        dynamo = new DynamoOnLoopback();
     }
 
     @AfterAll

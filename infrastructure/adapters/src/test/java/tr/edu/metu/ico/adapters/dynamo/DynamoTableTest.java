@@ -8,25 +8,19 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.key;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import tr.edu.metu.ico.adapters.dynamo.FalteringHttp.Fault;
 import tr.edu.metu.ico.adapters.memory.ItemSize;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Stay;
@@ -38,13 +32,13 @@ class DynamoTableTest {
     private static final Map<String, AttributeValue> ITEM =
             ItemWriter.item(new ItemKey("P", "a")).text("value", "1").done();
 
-    private static EmbeddedDynamo dynamo;
+    private static DynamoOnLoopback dynamo;
 
     private final String name = dynamo.newTable();
 
     @BeforeAll
     static void start() {
-        dynamo = new EmbeddedDynamo();
+        dynamo = new DynamoOnLoopback();
     }
 
     @AfterAll
@@ -54,46 +48,45 @@ class DynamoTableTest {
 
     @Test
     void INV_03_a_submission_whose_answer_was_lost_is_written_once_and_told_so() {
-        new CallsInEveryState(table(client(List.of(), 25))).open();
-        var client = client(List.of(DynamoTableTest::answerLost), 25);
+        new CallsInEveryState(table()).open();
+        var http = new FalteringHttp(List.of(Fault.ANSWER_LOST));
         var submitted = Cast.submitted(ADA);
 
-        var outcome = new DynamoApplications(table(client)).submit(submitted, key("tab-0001"), entry("submit"));
+        var outcome = new DynamoApplications(table(http)).submit(submitted, key("tab-0001"), entry("submit"));
 
         assertEquals(new WriteOutcome.Written(submitted), outcome);
-        assertEquals(Optional.of(submitted), new DynamoApplications(table(client)).find(OE, ADA));
-        assertEquals(2, client.tokens().size());
-        assertEquals(1, new HashSet<>(client.tokens()).size());
+        assertEquals(Optional.of(submitted), new DynamoApplications(table()).find(OE, ADA));
+        assertEquals(2, http.tokens().size());
+        assertEquals(1, new HashSet<>(http.tokens()).size());
     }
 
     @Test
     void a_conflict_with_another_transaction_passes() {
-        var client =
-                client(List.of(DynamoTableTest::conflict, DynamoTableTest::throttled, DynamoTableTest::broken), 25);
+        var http = new FalteringHttp(List.of(Fault.CONFLICT, Fault.THROTTLED, Fault.BROKEN));
 
-        assertEquals(new Table.Outcome.Done(), table(client).transact(List.of(Write.put(ITEM, Condition.absent()))));
+        assertEquals(new Table.Outcome.Done(), table(http).transact(List.of(Write.put(ITEM, Condition.absent()))));
 
-        assertEquals(4, client.tokens().size());
-        assertEquals(Optional.of(ITEM), table(client).get(new ItemKey("P", "a")));
+        assertEquals(4, http.tokens().size());
+        assertEquals(Optional.of(ITEM), table().get(new ItemKey("P", "a")));
     }
 
     @Test
     void a_store_that_stays_busy_is_given_up_after_ten_attempts() {
-        var client = client(Collections.nCopies(20, DynamoTableTest::conflict), 25);
+        var http = new FalteringHttp(Collections.nCopies(20, Fault.CONFLICT));
 
-        assertThrows(TableBusy.class, () -> table(client).transact(List.of(Write.put(ITEM))));
+        assertThrows(TableBusy.class, () -> table(http).transact(List.of(Write.put(ITEM))));
 
-        assertEquals(10, client.tokens().size());
-        assertEquals(Optional.empty(), table(client).get(new ItemKey("P", "a")));
+        assertEquals(10, http.tokens().size());
+        assertEquals(Optional.empty(), table().get(new ItemKey("P", "a")));
     }
 
     @Test
     void what_the_store_calls_impossible_is_not_tried_again() {
-        var client = client(List.of(), 25);
+        var http = new FalteringHttp(List.of());
 
-        assertThrows(DynamoDbException.class, () -> table(client).transact(List.of(Write.put(ITEM), Write.put(ITEM))));
+        assertThrows(DynamoDbException.class, () -> table(http).transact(List.of(Write.put(ITEM), Write.put(ITEM))));
 
-        assertEquals(1, client.tokens().size());
+        assertEquals(1, http.tokens().size());
     }
 
     @Test
@@ -103,15 +96,22 @@ class DynamoTableTest {
                         ItemWriter.item(new ItemKey("P", "n" + number)).done())
                 .toList();
 
-        table(client(List.of(), 11)).putAll(items);
+        table(new SmallBatches(dynamo.client(), 11)).putAll(items);
 
-        assertEquals(items, table(client(List.of(), 25)).stream(Query.of("P")).toList());
+        assertEquals(items, table().stream(Query.of("P")).toList());
+    }
+
+    @Test
+    void a_store_that_leaves_all_of_a_batch_over_is_given_up_too() {
+        var table = table(new SmallBatches(dynamo.client(), 0));
+
+        assertThrows(TableBusy.class, () -> table.putAll(List.of(ITEM)));
     }
 
     /** Two for each item written; this store counts neither the gate that is checked nor the index, which AWS bills too. */
     @Test
     void one_submission_costs_six_write_units_for_its_three_items() {
-        var table = table(client(List.of(), 25));
+        var table = table();
         new CallsInEveryState(table).open();
         var before = table.writeUnits();
 
@@ -137,39 +137,15 @@ class DynamoTableTest {
         }
     }
 
-    private DynamoTable table(FalteringClient client) {
+    private DynamoTable table() {
+        return table(dynamo.client());
+    }
+
+    private DynamoTable table(FalteringHttp http) {
+        return table(dynamo.client(http));
+    }
+
+    private DynamoTable table(DynamoDbClient client) {
         return new DynamoTable(client, name, Cast::id);
-    }
-
-    private static FalteringClient client(
-            List<Function<Supplier<TransactWriteItemsResponse>, TransactWriteItemsResponse>> faults, int batch) {
-        return new FalteringClient(dynamo.client(), faults, batch);
-    }
-
-    private static TransactWriteItemsResponse answerLost(Supplier<TransactWriteItemsResponse> sent) {
-        sent.get();
-        throw SdkClientException.create("the connection was lost", new IOException("reset"));
-    }
-
-    private static TransactWriteItemsResponse conflict(Supplier<TransactWriteItemsResponse> sent) {
-        throw TransactionCanceledException.builder()
-                .cancellationReasons(
-                        CancellationReason.builder().code("TransactionConflict").build())
-                .build();
-    }
-
-    private static TransactWriteItemsResponse throttled(Supplier<TransactWriteItemsResponse> sent) {
-        throw refusal("ThrottlingException", 400);
-    }
-
-    private static TransactWriteItemsResponse broken(Supplier<TransactWriteItemsResponse> sent) {
-        throw refusal("InternalServerError", 500);
-    }
-
-    private static DynamoDbException refusal(String code, int status) {
-        return (DynamoDbException) DynamoDbException.builder()
-                .statusCode(status)
-                .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
-                .build();
     }
 }

@@ -33,6 +33,7 @@ class LocalStackContractTest extends PortContracts {
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(LOCAL_STACK.getAccessKey(), LOCAL_STACK.getSecretKey())))
                 .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy()))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
+import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.CallId;
@@ -79,6 +80,7 @@ public final class OfficeFigures {
                     .region(Region.EU_CENTRAL_1)
                     .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                     .httpClient(UrlConnectionHttpClient.create())
+                    .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy()))
                     .build();
             var tokens = new AtomicInteger();
             var table = new DynamoTable(

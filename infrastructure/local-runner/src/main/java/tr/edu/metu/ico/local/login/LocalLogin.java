@@ -24,13 +24,16 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import no.nav.security.mock.oauth2.token.RequestMapping;
 import no.nav.security.mock.oauth2.token.RequestMappingTokenCallback;
 import tr.edu.metu.ico.local.http.PortTaken;
+import tr.edu.metu.ico.season.login.Login;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
 
 /**
  * The local OpenID Connect provider. A browser takes the authorization code flow with PKCE; a script takes the password
  * grant with a person's login name, {@code grant_type=password&username=2500001&password=any&client_id=…}.
  * Tokens live by the machine's clock.
  */
-public final class LocalLogin implements AutoCloseable {
+public final class LocalLogin implements Login, AutoCloseable {
     private static final String REALM = "ico";
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
     private static final int JWKS_TIMEOUT = (int) Duration.ofSeconds(20).toMillis();
@@ -78,11 +81,13 @@ public final class LocalLogin implements AutoCloseable {
     }
 
     /** An ID token of a person, 15 minutes long. */
+    @Override
     public String tokenFor(Person person) {
         return tokenFor(person, TOKEN_LIFE);
     }
 
     /** An ID token of a person with another life; a negative one is over already. */
+    @Override
     public String tokenFor(Person person, Duration life) {
         return server.issueToken(
                         REALM,
@@ -100,6 +105,7 @@ public final class LocalLogin implements AutoCloseable {
         return clientId;
     }
 
+    @Override
     public URI tokenEndpoint() {
         return server.tokenEndpointUrl(REALM).uri();
     }

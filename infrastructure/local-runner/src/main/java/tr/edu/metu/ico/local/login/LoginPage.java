@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.season.login.Person;
 
 /** The local login page: a button per demo person, in English and Turkish. */
 final class LoginPage {

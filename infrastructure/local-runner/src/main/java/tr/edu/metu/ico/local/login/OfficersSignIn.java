@@ -3,6 +3,8 @@ package tr.edu.metu.ico.local.login;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import tr.edu.metu.ico.local.lambda.LocalFunction;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
 
 /**
  * Lets every demo officer log in once, as the user pool tells its function before it makes a token, so that the directory

@@ -1,132 +1,119 @@
 package tr.edu.metu.ico.verifier.place;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.verifier.BadInput;
-import tr.edu.metu.ico.verifier.place.RowReader.BadRow;
-import tr.edu.metu.ico.verifier.place.RowReader.QuotedCell;
 
-/** Reads {@code applicants.csv} chunk by chunk, on all processors at once; a file with quoted cells from front to back. */
+/** Reads {@code applicants.csv}: {@code id,score,citizenship,c1,...,cN}. */
 final class ApplicantsCsv {
-    private final Path path;
-    private final CsvHeader header;
-    private final CellTable programmes;
-    private final CellTable countries;
-    private final AtomicInteger nextChunk = new AtomicInteger();
+    private static final List<String> BEFORE_CHOICES = List.of("id", "score", "citizenship");
 
-    private ApplicantsCsv(Path path, CsvHeader header, CellTable programmes, CellTable countries) {
-        this.path = path;
-        this.header = header;
-        this.programmes = programmes;
+    private final CsvRows csv;
+    private final Names programmes = new Names();
+    private final Names countries;
+    private final Warnings warnings;
+    private final DecimalReader decimals = new DecimalReader();
+    private final Set<String> known = new HashSet<>();
+    private final List<String> ids = new ArrayList<>();
+    private final Scores score = new Scores(16);
+    private final IntList citizenship = new IntList();
+    private final IntList firstBid = new IntList();
+    private final IntList bids = new IntList();
+    private final int[] seenBy;
+    private int width = Names.NONE;
+
+    private ApplicantsCsv(Path file, ProgrammeTable programmes, Names countries, Warnings warnings) {
+        csv = new CsvRows(file);
+        programmes.ids().forEach(this.programmes::number);
         this.countries = countries;
+        this.warnings = warnings;
+        seenBy = new int[programmes.count()];
+        Arrays.fill(seenBy, Names.NONE);
+        firstBid.add(0);
     }
 
-    /** The rows of the file in blocks, in order. */
-    static List<ApplicantBlock> read(Path path, CellTable programmes, CellTable countries, ExecutorService workers) {
-        var reader = new ApplicantsCsv(path, CsvHeader.of(path), programmes, countries);
-        try {
-            return reader.inParallel(workers);
-        } catch (QuotedCell quoted) {
-            return List.of(QuotedApplicants.read(path, reader.header.width(), programmes, countries));
-        } catch (BadRowAt bad) {
-            throw new BadInput(path + " line " + reader.line(bad.offset) + ": " + bad.getMessage(), bad);
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new BadInput(path + " cannot be read: " + unreadable.getMessage(), unreadable);
+    /**
+     * The applicants of the file; choices of unknown programmes and programmes named again are warned of.
+     *
+     * @throws BadInput when a row cannot be used, with its line
+     */
+    static ApplicantTable read(Path file, ProgrammeTable programmes, Names countries, Warnings warnings) {
+        var reader = new ApplicantsCsv(file, programmes, countries, warnings);
+        if (reader.csv.read(reader::row) == 0) {
+            throw reader.csv.fail("is empty, not a header");
+        }
+        return reader.table();
+    }
+
+    private ApplicantTable table() {
+        var wishes = new Wishes(firstBid.toArray(), bids.toArray(), new BitSet());
+        return new ApplicantTable(
+                ids::get, score, Optional.empty(), citizenship.toArray(), new BitSet(), List.of(), wishes);
+    }
+
+    private void row(List<String> cells) {
+        if (width == Names.NONE) {
+            header(cells);
+            return;
+        }
+        var id = cells.getFirst();
+        if (id.isEmpty()) {
+            throw csv.fail("id must not be empty");
+        }
+        if (cells.size() != BEFORE_CHOICES.size() + width) {
+            throw csv.fail("has " + cells.size() + " cells, not " + (BEFORE_CHOICES.size() + width));
+        }
+        if (!known.add(id)) {
+            throw csv.fail("id stands twice: " + id);
+        }
+        ids.add(id);
+        score(cells.get(1));
+        citizenship.add(CsvRows.isNone(cells.get(2)) ? Names.NONE : countries.find(cells.get(2)));
+        for (int i = BEFORE_CHOICES.size(); i < cells.size(); i++) {
+            if (!CsvRows.isNone(cells.get(i))) {
+                choice(cells.get(i));
+            }
+        }
+        firstBid.add(bids.size());
+    }
+
+    private void header(List<String> names) {
+        for (int i = 0; i < Math.max(names.size(), BEFORE_CHOICES.size()); i++) {
+            var expected = i < BEFORE_CHOICES.size() ? BEFORE_CHOICES.get(i) : "c" + (i - 2);
+            if (i >= names.size() || !names.get(i).equals(expected)) {
+                throw csv.fail("column " + (i + 1) + " must be " + expected);
+            }
+        }
+        width = names.size() - BEFORE_CHOICES.size();
+    }
+
+    private void score(String cell) {
+        if (cell.isEmpty()) {
+            score.addMissing();
+        } else if (decimals.read(cell)) {
+            score.add(decimals.unscaled(), decimals.scale());
+        } else {
+            throw csv.fail("score " + DecimalReader.RULE);
         }
     }
 
-    /** The number of the line that begins at a place in the file. */
-    private long line(long offset) {
-        try (var bytes = new BufferedInputStream(Files.newInputStream(path))) {
-            long line = 1;
-            for (long at = 0; at < offset; at++) {
-                line += bytes.read() == '\n' ? 1 : 0;
-            }
-            return line;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private List<ApplicantBlock> inParallel(ExecutorService workers) throws IOException {
-        try (var file = FileChannel.open(path)) {
-            var chunks = new FileChunks(file, header.rowsStart());
-            var blocks = new ApplicantBlock[chunks.count()];
-            Callable<Void> work = () -> work(chunks, blocks);
-            var running = IntStream.range(0, Runtime.getRuntime().availableProcessors())
-                    .mapToObj(_ -> workers.submit(work))
-                    .toList();
-            RuntimeException first = null;
-            for (var one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    first = earlier(first, failed.getCause());
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(stopped);
-                }
-            }
-            if (first != null) {
-                throw first;
-            }
-            return Stream.of(blocks).toList();
-        }
-    }
-
-    private Void work(FileChunks chunks, ApplicantBlock[] blocks) throws IOException {
-        var rows = new RowReader(header.width(), programmes, countries);
-        var chunk = new FileChunks.Chunk();
-        for (int number = nextChunk.getAndIncrement(); number < blocks.length; number = nextChunk.getAndIncrement()) {
-            try {
-                chunks.read(number, chunk);
-                int expected = (chunk.to - chunk.from) / (8 + 4 * header.width()) + 16;
-                var block = new ApplicantBlock(expected, (chunk.to - chunk.from) / 5 + header.width());
-                rows.read(chunk.bytes, chunk.from, chunk.to, block);
-                blocks[number] = block.trimmed();
-            } catch (BadRow bad) {
-                nextChunk.set(blocks.length);
-                throw new BadRowAt(chunk.offset + bad.start(), bad);
-            } catch (RuntimeException failed) {
-                nextChunk.set(blocks.length);
-                throw failed;
-            }
-        }
-        return null;
-    }
-
-    /** A quoted cell comes first, as then nothing else that was found can be trusted; then the first bad row. */
-    private RuntimeException earlier(RuntimeException one, Throwable other) {
-        return switch (other) {
-            case QuotedCell quoted -> quoted;
-            case BadRowAt bad when one == null -> bad;
-            case BadRowAt bad when one instanceof BadRowAt before && bad.offset < before.offset -> bad;
-            case BadRowAt _ -> one;
-            case IOException unreadable -> new UncheckedIOException(unreadable);
-            case OutOfMemoryError tooLarge -> throw tooLarge;
-            default -> new IllegalStateException(other);
-        };
-    }
-
-    /** A row that cannot be used, and where in the file it begins. */
-    private static final class BadRowAt extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final long offset;
-
-        BadRowAt(long offset, BadRow bad) {
-            super(bad.getMessage(), bad);
-            this.offset = offset;
+    private void choice(String cell) {
+        int row = ids.size() - 1;
+        int programme = programmes.find(cell);
+        if (programme == Names.NONE) {
+            warnings.unknown(ids.get(row), cell);
+        } else if (seenBy[programme] == row) {
+            warnings.repeated(ids.get(row), cell);
+        } else {
+            seenBy[programme] = row;
+            bids.add(programme);
         }
     }
 }

@@ -42,7 +42,7 @@ final class CsvRows {
             }
             return rows;
         } catch (CsvParseException quotes) {
-            throw new BadInput(at(line) + "on the next line a quotation mark is not closed", quotes);
+            throw new BadInput(at() + "on the next line a quotation mark is not closed", quotes);
         } catch (UncheckedIOException unreadable) {
             throw unreadable(unreadable.getCause());
         } catch (IOException unreadable) {
@@ -52,17 +52,17 @@ final class CsvRows {
 
     /** That the current row cannot be used. */
     BadInput fail(String what) {
-        return new BadInput(at(line) + what);
+        return new BadInput(at() + what);
     }
 
     private BadInput unreadable(IOException cause) {
         return cause instanceof CharacterCodingException
-                ? new BadInput(at(line) + "is not UTF-8 from here on", cause)
+                ? InputFile.notText(file, cause)
                 : new BadInput(file + " cannot be read: " + cause.getMessage(), cause);
     }
 
-    private String at(long where) {
-        return file + " line " + where + ": ";
+    private String at() {
+        return file + " line " + line + ": ";
     }
 
     private static CsvReader<CsvRecord> reader(Reader text) {

@@ -31,57 +31,55 @@ final class DecimalReader {
         return scale;
     }
 
-    /** Reads the bytes from one index to before another; answers whether they are such a number. */
-    boolean read(byte[] text, int from, int to) {
-        boolean negative = from < to && text[from] == '-';
-        int at = negative ? from + 1 : from;
-        int point = digits(text, at, to, 0);
+    /** Reads a text; answers whether it is such a number. */
+    boolean read(String text) {
+        boolean negative = text.startsWith("-");
+        int at = negative ? 1 : 0;
+        int point = digits(text, at, 0);
         int end = point;
         scale = 0;
-        if (point < to && text[point] == '.') {
-            end = digits(text, point + 1, to, unscaled);
+        if (point < text.length() && text.charAt(point) == '.') {
+            end = digits(text, point + 1, unscaled);
             scale = end - point - 1;
             if (scale == 0) {
                 return false;
             }
         }
         boolean sound = point > at && point - at <= MOST_DIGITS && scale <= MOST_DIGITS;
-        if (sound && end < to) {
-            sound = (text[end] | 0x20) == 'e' && exponent(text, end + 1, to);
+        if (sound && end < text.length()) {
+            sound = (text.charAt(end) | 0x20) == 'e' && exponent(text, end + 1);
         }
         unscaled = negative ? -unscaled : unscaled;
         return sound;
     }
 
-    boolean read(String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return read(bytes, 0, bytes.length);
-    }
-
     /** Reads on as long as there are digits, though no more than can count; answers where it stopped. */
-    private int digits(byte[] text, int from, int to, long before) {
+    private int digits(String text, int from, long before) {
         long number = before;
         int at = from;
-        while (at < to && at - from <= MOST_DIGITS && text[at] >= '0' && text[at] <= '9') {
-            number = 10 * number + text[at++] - '0';
+        while (at - from <= MOST_DIGITS && isDigit(text, at)) {
+            number = 10 * number + text.charAt(at++) - '0';
         }
         unscaled = number;
         return at;
     }
 
-    private boolean exponent(byte[] text, int from, int to) {
-        boolean signed = from < to && (text[from] == '-' || text[from] == '+');
-        boolean negative = signed && text[from] == '-';
-        int at = signed ? from + 1 : from;
-        if (at >= to) {
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean exponent(String text, int from) {
+        boolean negative = text.startsWith("-", from);
+        int at = negative || text.startsWith("+", from) ? from + 1 : from;
+        if (at >= text.length()) {
             return false;
         }
         int exponent = 0;
-        while (at < to) {
-            if (text[at] < '0' || text[at] > '9' || exponent > MOST_EXPONENT) {
+        while (at < text.length()) {
+            if (!isDigit(text, at) || exponent > MOST_EXPONENT) {
                 return false;
             }
-            exponent = 10 * exponent + text[at++] - '0';
+            exponent = 10 * exponent + text.charAt(at++) - '0';
         }
         scale -= negative ? -exponent : exponent;
         return plain();

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class InputFile {
                     new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
             return withoutMark(reader);
         } catch (CharacterCodingException notText) {
-            throw new BadInput(file + " line 1: is not UTF-8 from here on", notText);
+            throw notText(file, notText);
         } catch (IOException unreadable) {
             throw new BadInput(file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -33,6 +34,25 @@ final class InputFile {
     static void require(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new BadInput(file + " is not there or is not a file");
+        }
+    }
+
+    /** That a file is not UTF-8, with the line: a reader is ahead of the row that it gives, so the line is looked for. */
+    static BadInput notText(Path file, IOException cause) {
+        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            long line = 1 + lines.takeWhile(InputFile::isText).count();
+            return new BadInput(file + " line " + line + ": is not UTF-8 from here on", cause);
+        } catch (IOException unreadable) {
+            return new BadInput(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static boolean isText(String bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+            return true;
+        } catch (CharacterCodingException notText) {
+            return false;
         }
     }
 

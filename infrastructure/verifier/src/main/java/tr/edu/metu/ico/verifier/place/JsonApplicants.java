@@ -2,7 +2,6 @@ package tr.edu.metu.ico.verifier.place;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,35 +97,6 @@ final class JsonApplicants {
             scores.addMissing();
         } else {
             scores.add(number.unscaled(), number.scale());
-        }
-    }
-
-    /** Numbers in a row that grows. */
-    static final class IntList {
-        private int[] numbers = new int[16];
-        private int size;
-
-        void add(int number) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size + size / 2);
-            }
-            numbers[size++] = number;
-        }
-
-        void setLast(int number) {
-            numbers[size - 1] = number;
-        }
-
-        int get(int index) {
-            return numbers[index];
-        }
-
-        int size() {
-            return size;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(numbers, size);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.verifier.BadInput;
-import tr.edu.metu.ico.verifier.place.JsonApplicants.IntList;
 
 /** Reads an instance that is one JSON file. */
 final class JsonInstance {

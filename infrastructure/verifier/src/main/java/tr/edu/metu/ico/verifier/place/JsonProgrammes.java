@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tr.edu.metu.ico.verifier.place.JsonApplicants.IntList;
 
 /** The programmes of a JSON instance as they are read; applicants in a priority list are ids, as they may be told later. */
 final class JsonProgrammes {

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import tr.edu.metu.ico.checker.MarketChecker;
 import tr.edu.metu.ico.checker.MarketViolation;
 import tr.edu.metu.ico.placement.DeferredAcceptance;
@@ -36,17 +34,14 @@ public final class PlaceCommand implements Command {
         if (others.size() != 1 || others.getFirst().startsWith("--")) {
             throw new BadInput("place needs one INSTANCE, and perhaps " + SUMMARY);
         }
-        try (var workers = Executors.newCachedThreadPool()) {
-            return run(path(others.getFirst()), summary, workers, out, err);
-        }
+        return run(path(others.getFirst()), summary, out, err);
     }
 
-    private static Exit run(Path path, boolean summary, ExecutorService workers, PrintStream out, PrintStream err) {
+    private static Exit run(Path path, boolean summary, PrintStream out, PrintStream err) {
         var cpu = summary ? new CpuTime() : null;
         var warnings = new Warnings(err);
-        var instance = Files.isDirectory(path)
-                ? FolderInstance.read(path, warnings, workers)
-                : JsonInstance.read(path, warnings);
+        var instance =
+                Files.isDirectory(path) ? FolderInstance.read(path, warnings) : JsonInstance.read(path, warnings);
         warnings.close();
         var parse = summary ? cpu.lap() : null;
         var market = MeritOrder.market(instance);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tr.edu.metu.ico.verifier.BadInput;
-import tr.edu.metu.ico.verifier.place.JsonApplicants.IntList;
 
 /** Reads {@code programmes.csv}: {@code id,capacity,country}. */
 final class ProgrammesCsv {

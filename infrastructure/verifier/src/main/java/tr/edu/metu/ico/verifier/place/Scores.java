@@ -16,13 +16,6 @@ final class Scores {
         scales = new byte[expected];
     }
 
-    /** Takes the arrays over. */
-    Scores(long[] values, byte[] scales) {
-        this.values = values;
-        this.scales = scales;
-        size = values.length;
-    }
-
     void add(long unscaled, int scale) {
         if (size == values.length) {
             values = Arrays.copyOf(values, Math.max(16, size + size / 2));

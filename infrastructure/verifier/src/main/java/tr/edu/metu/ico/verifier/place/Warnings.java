@@ -30,12 +30,6 @@ final class Warnings {
         }
     }
 
-    /** So many more were found and are not told one by one. */
-    void more(long others) {
-        given += others;
-        untold += others;
-    }
-
     /** Says how many were not told. */
     void close() {
         if (untold > 0) {

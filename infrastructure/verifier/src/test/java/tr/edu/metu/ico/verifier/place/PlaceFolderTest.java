@@ -36,7 +36,7 @@ class PlaceFolderTest {
     }
 
     @Test
-    void quoted_cells_windows_line_ends_and_marks_change_nothing() {
+    void quoted_cells_other_line_ends_and_marks_change_nothing() {
         var plain = "id,score,citizenship,c1,c2\na,80,JP,A,17\nb,79,KR,A,17\nc,78,,17,017\n";
         var expected = answer("{'tieBreak':'INPUT_ORDER'}", PROGRAMMES, plain);
 
@@ -44,12 +44,14 @@ class PlaceFolderTest {
                 "\uFEFF{'tieBreak':'INPUT_ORDER'}\r\n",
                 "\uFEFF" + PROGRAMMES.replace("\n", "\r\n"),
                 "\uFEFF" + plain.replace("\n", "\r\n"));
+        var oldMac = answer("{'tieBreak':'INPUT_ORDER'}", PROGRAMMES, plain.replace("\n", "\r"));
         var quoted = answer(
                 "{'tieBreak':'INPUT_ORDER'}",
                 PROGRAMMES.replace("A,1", "'A','1'"),
                 plain.replace("A,17", "'A',17").replace("id,score", "'id',score"));
 
         assertEquals(expected, windows);
+        assertEquals(expected, oldMac);
         assertEquals(expected, quoted);
     }
 
@@ -85,7 +87,7 @@ class PlaceFolderTest {
     }
 
     @Test
-    void a_file_of_many_chunks_is_read_as_one() {
+    void a_file_of_many_rows_is_read_to_its_end() {
         var rows = new StringBuilder("id,score,citizenship,c1,c2\n");
         for (int row = 0; row < 120_000; row++) {
             rows.append("applicant-")

@@ -1,0 +1,74 @@
+package tr.edu.metu.ico.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.season.CallChoice;
+import tr.edu.metu.ico.season.Season;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Verifier;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.Draw;
+import tr.edu.metu.ico.verifier.Main;
+
+class SeasonTest {
+    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final SortedMap<CallChoice, Integer> ALL = new TreeMap<>(
+            Arrays.stream(CallChoice.values()).collect(Collectors.toMap(Function.identity(), _ -> Draw.FEWEST)));
+
+    @TempDir
+    Path state;
+
+    @Test
+    void a_small_season_of_all_four_calls_ends_with_the_results_that_everybody_should_have() throws IOException {
+        var told = new ByteArrayOutputStream();
+        try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+                var out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+            var season = new Season(system.apiUrl(), system.login(), verifier(), out);
+
+            var summaries = season.play(ALL, 2024, state);
+
+            assertEquals(
+                    resource("/season/summary-of-15-seed-2024.txt"),
+                    summaries.stream().map(Summary::text).collect(Collectors.joining()));
+            for (var call : ALL.keySet()) {
+                assertTrue(Files.size(state.resolve(call.call() + "-bundle.zip")) > 0);
+            }
+            assertTrue(told.toString(StandardCharsets.UTF_8).contains("two pay 10 points for OE-2020"));
+            var again = assertThrows(Unexpected.class, () -> season.play(ALL, 2024, state));
+            assertEquals("The state folder holds the call already; give an empty one.", again.getMessage());
+        }
+    }
+
+    /** The runnable jar after a whole build, else the classes it is made of; a process of its own in any case. */
+    private Verifier verifier() {
+        var key = state.resolve("signing-key.pem");
+        var made = Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Files.isRegularFile(made)
+                ? Verifier.ofJar(made.resolveSibling("verifier.jar"), key)
+                : Verifier.ofClasses(System.getProperty("java.class.path"), key);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var file = SeasonTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package tr.edu.metu.ico.season;
+
+import java.util.function.BiFunction;
+
+/** A call that a season can play, and how many apply unless another number is given. */
+public enum CallChoice {
+    OE_2020("OE-2020", 150, OverseasExchange2020::new),
+    ICM_2024("ICM-2024", 100, ErasmusIcm2024::new),
+    OE_2024("OE-2024", 300, OverseasExchange2024::new),
+    DOC_2023("DOC-2023", 50, Doctoral2023::new);
+
+    private final String call;
+    private final int applicants;
+    private final BiFunction<Stage, Integer, Script> script;
+
+    CallChoice(String call, int applicants, BiFunction<Stage, Integer, Script> script) {
+        this.call = call;
+        this.applicants = applicants;
+        this.script = script;
+    }
+
+    /** The call, such as {@code OE-2024}. */
+    public String call() {
+        return call;
+    }
+
+    /** How many students there are unless another number is given. */
+    int applicants() {
+        return applicants;
+    }
+
+    Script script(Stage stage, int applicants) {
+        return script.apply(stage, applicants);
+    }
+}

@@ -1,0 +1,61 @@
+package tr.edu.metu.ico.season;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import tr.edu.metu.ico.season.cast.Coordinators;
+import tr.edu.metu.ico.season.cast.Office;
+import tr.edu.metu.ico.season.cast.Officers;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.cast.Students;
+import tr.edu.metu.ico.season.cast.Withdrawals;
+import tr.edu.metu.ico.season.login.Login;
+import tr.edu.metu.ico.season.world.Plan.Habit;
+import tr.edu.metu.ico.season.world.Student;
+
+/** Everybody who acts in one call. */
+final class Company {
+    private static final int AT_ONCE = 16;
+
+    final Scene scene;
+    final Login login;
+    final Office office;
+    final Students students;
+    final Coordinators coordinators;
+    final Officers officers;
+    final Withdrawals withdrawals;
+    final Crowd crowd = new Crowd(AT_ONCE);
+
+    Company(Scene scene, Login login) {
+        this.scene = scene;
+        this.login = login;
+        this.office = new Office(scene);
+        this.students = new Students(scene);
+        this.coordinators = new Coordinators(scene, office);
+        this.officers = new Officers(scene);
+        this.withdrawals = new Withdrawals(scene, office);
+    }
+
+    List<Student> everybody() {
+        return scene.world().students();
+    }
+
+    List<Student> who(Habit habit) {
+        return everybody().stream()
+                .filter(student -> student.plan().habit() == habit)
+                .toList();
+    }
+
+    /** Those whose submission stands. */
+    List<Student> applicants() {
+        return everybody().stream()
+                .filter(student -> students.applicants().contains(student.number()))
+                .toList();
+    }
+
+    /** Officers judge the documents of these students that wait for it. */
+    String judge(List<Student> some) {
+        var judged = new AtomicInteger();
+        crowd.all(some, student -> judged.addAndGet(officers.judge(student)));
+        return judged + " documents";
+    }
+}

@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.season;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.login.Login;
+import tr.edu.metu.ico.season.world.Definition;
+import tr.edu.metu.ico.season.world.Draw;
+import tr.edu.metu.ico.season.world.Memory;
+
+/**
+ * Fills a fresh local system with a season played to the day before the deadline, so that everybody who logs in finds work to
+ * do. The demo students are among the applicants: the first has not begun, the second has a draft, the third has submitted
+ * and waits for the review of a document.
+ */
+public final class LivelyExample {
+    private static final int STUDENTS = 60;
+    private static final long SEED = 2024;
+    private static final int EVERY = 3;
+
+    private LivelyExample() {}
+
+    /** Plays with sixty students, unless the call is there already. */
+    public static void play(URI apiUrl, Login login) {
+        play(apiUrl, login, STUDENTS);
+    }
+
+    /** Plays with this many students. */
+    public static void play(URI apiUrl, Login login, int students) {
+        var definition = Definition.shipped("OE-2024");
+        var world = Draw.world(students, SEED, definition);
+        try (var api = new Api(apiUrl, login::tokenFor)) {
+            var company = new Company(Scene.of(api, definition, world, new Memory()), login);
+            if (!company.office.announcedAlready()) {
+                System.out.print("Playing an example to the day before the deadline (-Dempty leaves it out):");
+                toTheDayBeforeTheDeadline(company);
+                System.out.println(".");
+            }
+        }
+    }
+
+    private static void toTheDayBeforeTheDeadline(Company company) {
+        var period = new ApplicationPeriod(company);
+        var clock = company.scene.clock();
+        var opens = company.scene.moment("opensAt");
+        clock.startAt(opens.minus(Duration.ofDays(10)));
+        period.announce();
+        progress(" announced");
+        period.importEverything();
+        progress(", office files imported");
+        clock.moveTo(opens.plus(Duration.ofMinutes(1)));
+        period.open();
+        period.firstVisits();
+        clock.moveTo(opens.plus(Duration.ofDays(9)));
+        period.secondVisits();
+        progress(", " + company.applicants().size() + " students have applied");
+        review(company);
+        progress(", documents judged and decisions made");
+        clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
+    }
+
+    /** Every third student's documents and application, so that work is left for everybody. */
+    private static void review(Company company) {
+        var all = company.everybody();
+        var reviewed = IntStream.range(0, all.size())
+                .filter(i -> i % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
+        company.judge(reviewed);
+        reviewed.stream()
+                .filter(student -> company.students.applicants().contains(student.number()))
+                .forEach(company.coordinators::decide);
+    }
+
+    private static void progress(String words) {
+        System.out.print(words);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,62 @@
+package tr.edu.metu.ico.season;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Timekeeper;
+import tr.edu.metu.ico.season.login.Login;
+import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.world.Memory;
+
+/**
+ * Plays whole calls over HTTP and signed links, from announcement to the last withdrawal, and expects much of it. Calls that
+ * ran at the same time are played at the same time, and what one leaves behind the later ones know.
+ */
+public final class Season {
+    private final URI apiUrl;
+    private final Login login;
+    private final Verifier verifier;
+    private final PrintStream out;
+
+    /**
+     * A season in a running system.
+     *
+     * @param apiUrl where its API is; beside it stands the clock that the season moves
+     * @param out where the progress is shown
+     */
+    public Season(URI apiUrl, Login login, Verifier verifier, PrintStream out) {
+        this.apiUrl = apiUrl;
+        this.login = login;
+        this.verifier = verifier;
+        this.out = out;
+    }
+
+    /**
+     * Plays calls.
+     *
+     * @param applicants of each call
+     * @param folder     where the downloaded files go
+     * @return what came of each, in the order they are known in
+     * @throws Unexpected at the first thing that is not as expected
+     */
+    public List<Summary> play(SortedMap<CallChoice, Integer> applicants, long seed, Path folder) {
+        try (var api = new Api(apiUrl, login::tokenFor)) {
+            var stage = new Stage(login, api, seed, new Memory(), verifier, folder);
+            var scripts = applicants.entrySet().stream()
+                    .map(call -> call.getKey().script(stage, call.getValue()))
+                    .toList();
+            var timeline = new Timeline(new Timekeeper(api), out);
+            timeline.play(scripts);
+            var summaries = scripts.stream().map(Script::summary).toList();
+            summaries.forEach(summary -> out.println(summary.text()));
+            scripts.forEach(script ->
+                    out.println("Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
+            out.println(
+                    "Everything: " + Timeline.seconds(timeline.total()) + "; result files and bundles in " + folder);
+            return summaries;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.login.Login;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.Student;
+
+/** Tokens that must not be taken, and good tokens of people who may not do what they ask for. */
+public final class BadTokens {
+    private final Scene scene;
+    private final Login login;
+
+    public BadTokens(Scene scene, Login login) {
+        this.scene = scene;
+        this.login = login;
+    }
+
+    public void tryAll() {
+        var good = scene.api().token(Cast.OFFICER);
+        refusedAtTheGate(Optional.empty());
+        refusedAtTheGate(Optional.of("nonsense"));
+        refusedAtTheGate(Optional.of(withoutAlgorithm(good)));
+        refusedAtTheGate(Optional.of(
+                withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
+        refusedAtTheGate(Optional.of(forOtherAudience(Cast.OFFICER)));
+        refusedAtTheGate(Optional.of(login.tokenFor(Cast.OFFICER, Duration.ofMinutes(-1))));
+        otherRoles();
+    }
+
+    private void refusedAtTheGate(Optional<String> token) {
+        scene.ledger().refusedAtTheGate(scene.api().send(token, "GET", scene.call(), ""), 401);
+    }
+
+    private static String withoutAlgorithm(String token) {
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        return header + "." + token.split("\\.")[1] + ".";
+    }
+
+    /** A student's token in which the group was rewritten; the signature is still the student's. */
+    private static String withOtherClaims(String token) {
+        var parts = token.split("\\.");
+        var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        var forged = claims.replace("\"student\"", "\"officer\"").getBytes(StandardCharsets.UTF_8);
+        return parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(forged) + "." + parts[2];
+    }
+
+    /** A token of the same login for another application of the university. */
+    private String forOtherAudience(Person person) {
+        var form = "grant_type=password&password=any&scope=openid&client_id=library&username=" + person.id();
+        var request = HttpRequest.newBuilder(login.tokenEndpoint())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            return new JsonMapper()
+                    .readTree(scene.api().exchange(request).body())
+                    .path("id_token")
+                    .asText();
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    private void otherRoles() {
+        var students = scene.world().students();
+        var first = students.get(0);
+        var second = students.get(1);
+        var body = described(first).toString();
+        forbidden(Cast.student(first), "POST", scene.call() + "/imports");
+        forbidden(Cast.student(first), "POST", scene.call() + "/publication-proposal");
+        forbidden(Cast.coordinator("CENG"), "POST", scene.call() + "/result-file-link");
+        forbidden(Cast.OFFICER, "PUT", scene.application(first) + "/draft");
+        notFound(Cast.student(first), "POST", scene.application(second) + "/documents", body);
+        notFound(Cast.student(first), "GET", scene.application(second), "");
+        notFound(Cast.coordinator("EE"), "GET", scene.application(first), "");
+        notFound(
+                new Person("officer-9", Person.Group.officer, List.of(), "Other officer", "Başka görevli"),
+                "GET",
+                scene.call() + "/runs",
+                "");
+    }
+
+    private ObjectNode described(Student student) {
+        return Upload.described("belge.pdf", Papers.pdf(student.number()))
+                .put("slot", scene.definition().anySlot())
+                .put("contentType", "application/pdf");
+    }
+
+    private void forbidden(Person who, String method, String path) {
+        scene.ledger().refused(scene.api().send(who, method, path, Api.object().toString()), 403, "FORBIDDEN", "");
+    }
+
+    private void notFound(Person who, String method, String path, String body) {
+        scene.ledger().refused(scene.api().send(who, method, path, body), 404, "NOT_FOUND", "");
+    }
+}

@@ -1,0 +1,79 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.login.Person;
+
+/** The way of a run to its publication: what the sanity gate finds has its reasons, and four eyes see it. */
+final class Gate {
+    private static final Duration FOR_OBJECTIONS = Duration.ofDays(5);
+    private static final Duration FOR_ANSWERS = Duration.ofDays(7);
+
+    private final Scene scene;
+
+    Gate(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** One officer proposes and names the other, who approves; neither can do both, and before it nobody reads a row. */
+    void pass(String run) {
+        scene.ledger().refused(scene.api().get(Cast.OFFICER, path(run, "/rows")), 404, "NOT_FOUND", "");
+        var findings = needingReasons(run);
+        if (!findings.isEmpty()) {
+            scene.ledger()
+                    .refused(propose(proposal(run, Cast.SECOND_OFFICER, List.of())), 422, "FINDING_OPEN", "overrides");
+            scene.ledger().accepted("finding with a reason");
+        }
+        scene.ledger().refused(propose(proposal(run, Cast.OFFICER, findings)), 422, "SAME_OFFICER", "approver");
+        propose(proposal(run, Cast.SECOND_OFFICER, findings)).expecting(200);
+        scene.api().get(Cast.OFFICER, path(run, "/rows")).expecting(200);
+        scene.ledger().refused(approve(Cast.OFFICER, run), 409, "NOT_THE_APPROVER", "");
+        approve(Cast.SECOND_OFFICER, run).expecting(200);
+        scene.ledger().accepted("publication");
+    }
+
+    private String path(String run, String part) {
+        return scene.call() + "/runs/" + run + part;
+    }
+
+    private List<String> needingReasons(String run) {
+        return scene.api().get(Cast.OFFICER, path(run, "/findings")).expecting(200).list("findings").stream()
+                .filter(finding -> finding.path("severity").asText().equals("NEEDS_OVERRIDE"))
+                .map(finding -> finding.path("id").asText())
+                .toList();
+    }
+
+    private ObjectNode proposal(String run, Person approver, List<String> findings) {
+        var now = scene.clock().now();
+        var proposal = Api.object()
+                .put("run", run)
+                .put("approver", approver.id())
+                .put("objectionsUntil", now.plus(FOR_OBJECTIONS).toString())
+                .put("answersUntil", now.plus(FOR_ANSWERS).toString());
+        var overrides = proposal.putArray("overrides");
+        findings.forEach(finding ->
+                overrides.addObject().put("finding", finding).put("reason", "Looked at; it is so in a small call."));
+        return proposal;
+    }
+
+    private Answer propose(JsonNode proposal) {
+        return scene.api().post(Cast.OFFICER, scene.call() + "/publication-proposal", proposal);
+    }
+
+    private Answer approve(Person who, String run) {
+        var state = scene.api().get(who, scene.call() + "/publications").expecting(200);
+        var version = state.body().path("proposal").path("version").asText();
+        return scene.api()
+                .send(
+                        who,
+                        "POST",
+                        scene.call() + "/publication-approval",
+                        Api.object().put("run", run).toString(),
+                        "If-Match",
+                        "\"" + version + "\"");
+    }
+}

@@ -1,0 +1,236 @@
+package tr.edu.metu.ico.season.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.Waiting;
+import tr.edu.metu.ico.season.http.Answer;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.OfficeFile;
+
+/** The office's staff: announces the call, imports the files, closes the reviews, publishes, downloads. */
+public final class Office {
+    private final Scene scene;
+
+    public Office(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the call is there already. */
+    public boolean announcedAlready() {
+        return scene.api().get(Cast.OFFICER, scene.call()).status() == 200;
+    }
+
+    public void announce() {
+        var body = Api.object();
+        body.putArray("officers").add(Cast.SECOND_OFFICER.id());
+        body.put("reason", "the call of the season");
+        body.set("definition", scene.definition().confirmed());
+        scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
+    }
+
+    /** Imports what the call needs before it opens; the records carry a byte order mark, as spreadsheets write it. */
+    public void importEverything() {
+        var world = scene.world();
+        imported(OfficeFile.records(world.everybody()), true);
+        if (!world.universities().isEmpty()) {
+            imported(OfficeFile.averages(world.averages()), false);
+            imported(OfficeFile.agreements(world.universities()), false);
+        }
+        imported(OfficeFile.languageScores(world.everybody()), false);
+        imported(OfficeFile.participations(world.everybody()), false);
+    }
+
+    /** A file that is put in force; the office says why when the call is frozen already. */
+    public void imports(OfficeFile file) {
+        imported(file, false);
+    }
+
+    private void imported(OfficeFile file, boolean mark) {
+        var report = sendIn(file, mark ? file.bytesWithMark() : file.bytes());
+        Unexpected.unlessEqual("WAITING", report.text("state"), "The state of " + file.fileName() + " when it is read");
+        var answer = putInForce(report);
+        Unexpected.unlessEqual("IMPORTED", answer.text("state"), "The state of " + file.fileName());
+        Unexpected.unlessEqual(file.rowCount(), answer.body().path("rows").asInt(), "The rows of " + file.fileName());
+        Unexpected.unless(answer.body().path("inForce").asBoolean(), file.fileName() + " is not in force.");
+        scene.ledger().accepted("office file");
+    }
+
+    /** Uploads a file and waits until its event was worked off; answers the report. */
+    public Answer sendIn(OfficeFile file, byte[] content) {
+        var described = Upload.described(file.fileName(), content).put("kind", file.kind());
+        var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
+        return read(id, "The import of " + file.fileName());
+    }
+
+    /** Waits until the event of this import was worked off; answers the report. */
+    Answer read(String id, String what) {
+        Waiting.HERE.until(
+                what,
+                () -> Optional.of(report(id))
+                        .filter(answer -> !answer.text("state").equals("AWAITED")));
+        return report(id);
+    }
+
+    /** The officer looks at the report and says that it takes force. */
+    Answer putInForce(Answer report) {
+        var body = Api.object();
+        if (call().text("state").equals("CLOSED")) {
+            body.put("reason", "It is known only now.");
+        }
+        var overrides = body.putArray("overrides");
+        report.list("findings")
+                .forEach(finding -> overrides
+                        .addObject()
+                        .put("finding", finding.path("id").asText())
+                        .put("reason", "The numbers are those of the agreements."));
+        return scene.api()
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        scene.call() + "/imports/" + report.text("id") + "/in-force",
+                        body.toString(),
+                        "If-Match",
+                        "\"" + report.version() + "\"")
+                .expecting(200);
+    }
+
+    private Answer report(String id) {
+        return scene.api().get(Cast.OFFICER, scene.call() + "/imports/" + id).expecting(200);
+    }
+
+    public Answer call() {
+        return scene.api().get(Cast.OFFICER, scene.call()).expecting(200);
+    }
+
+    /** The call must have come so far. */
+    public void expectState(String state) {
+        Unexpected.unlessEqual(state, call().text("state"), "The state of the call");
+    }
+
+    public Optional<String> sealed() {
+        return Optional.ofNullable(
+                call().body().path("process").path("manifest").textValue());
+    }
+
+    /** The checked run, if there is one. */
+    public Optional<String> run() {
+        return Optional.ofNullable(call().body().path("process").path("run").textValue());
+    }
+
+    public void closeReviews(String reason) {
+        scene.api()
+                .post(
+                        Cast.OFFICER,
+                        scene.call() + "/review-closing",
+                        Api.object().put("reason", reason))
+                .expecting(204);
+    }
+
+    /** What the run would publish, in counts. */
+    public Answer summary(String run) {
+        return scene.api()
+                .get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run)
+                .expecting(200);
+    }
+
+    /** Publishes a checked run. */
+    public void publish(String run) {
+        new Gate(scene).pass(run);
+        expectState("PUBLISHED");
+    }
+
+    /** Opens a correction of the published result, because of what this student wrote. */
+    public void openErratum(String student) {
+        var body = Api.object().put("reason", "A document was judged by a bad copy.");
+        body.putArray("objections").add(student);
+        scene.api().post(Cast.OFFICER, scene.call() + "/erratum", body).expecting(200);
+        scene.ledger().accepted("erratum");
+    }
+
+    /** The runs that were published, the first one first. */
+    public List<String> publications() {
+        return scene
+                .api()
+                .get(Cast.OFFICER, scene.call() + "/publications")
+                .expecting(200)
+                .list("publications")
+                .stream()
+                .map(publication -> publication.path("run").asText())
+                .toList();
+    }
+
+    /** The audit trail of the call, with its chain. */
+    public byte[] trail() {
+        var link = scene.api()
+                .send(Cast.OFFICER, "POST", scene.call() + "/trail-export", "")
+                .expecting(201);
+        Unexpected.unlessEqual(0, link.body().path("flaws").asInt(), "The flaws of the audit trail");
+        return fetched(link);
+    }
+
+    /** The result file, by a signed link. */
+    public byte[] resultFile() {
+        return download(Cast.SECOND_OFFICER, "");
+    }
+
+    /** The signed bundle of the result; an officer who may not see grounds for points gets none. */
+    public byte[] bundle() {
+        var bundle = "{\"kind\":\"BUNDLE\"}";
+        scene.ledger().refused(linked(Cast.SECOND_OFFICER, bundle), 403, "FORBIDDEN", "");
+        return download(Cast.OFFICER, bundle);
+    }
+
+    private byte[] download(Person officer, String kind) {
+        return fetched(linked(officer, kind).expecting(201));
+    }
+
+    private Answer linked(Person officer, String kind) {
+        return scene.api().send(officer, "POST", scene.call() + "/result-file-link", kind);
+    }
+
+    private byte[] fetched(Answer link) {
+        var file = scene.upload().download(link.text("url"));
+        Unexpected.unlessEqual(200, file.statusCode(), "The status of a download");
+        return file.body();
+    }
+
+    /** Decides on force majeure; answers whether the withdrawal costs points. */
+    public boolean acceptForceMajeure(String application) {
+        var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
+        return scene.api()
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        application + "/withdrawal/force-majeure",
+                        body.toString(),
+                        "If-Match",
+                        "\"0\"")
+                .expecting(200)
+                .body()
+                .path("penalised")
+                .asBoolean();
+    }
+
+    /** All applications as the lists tell them, page by page. */
+    List<JsonNode> applications(Person reader, String query) {
+        var all = new ArrayList<JsonNode>();
+        var next = Optional.of("");
+        while (next.isPresent()) {
+            var cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
+            var page = scene.api()
+                    .get(reader, scene.call() + "/applications?" + query + cursor)
+                    .expecting(200);
+            all.addAll(page.list("applications"));
+            next = Optional.ofNullable(page.body().path("next").textValue())
+                    .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
+        }
+        return all;
+    }
+}

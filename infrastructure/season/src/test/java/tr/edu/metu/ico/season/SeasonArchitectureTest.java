@@ -1,0 +1,30 @@
+package tr.edu.metu.ico.season;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** A season is a client: it can only pass because of what the API answers. */
+class SeasonArchitectureTest {
+
+    @Test
+    void of_the_system_only_its_api_and_the_definitions_that_ship_are_known() {
+        var sources = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("tr.edu.metu.ico.season", "tr.edu.metu.ico.smoke");
+
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "com.fasterxml.jackson..",
+                        "de.siegmar.fastcsv..",
+                        "tr.edu.metu.ico.season..",
+                        "tr.edu.metu.ico.smoke..",
+                        "tr.edu.metu.ico.adapters.json.definition")
+                .check(sources);
+    }
+}

@@ -1,0 +1,41 @@
+package tr.edu.metu.ico.tries;
+
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * A property that holds for whatever is drawn: it is tried with many seeds, each of which always draws the same.
+ *
+ * <p>A failure names its seed; {@code -Dtries.seed=} repeats that one try. A counterexample that was found is kept as
+ * a test of its own, with the values that were drawn.
+ */
+public final class Tries {
+    private static final String ONE_SEED = "tries.seed";
+
+    private Tries() {}
+
+    /**
+     * Tries the property with this many seeds, beginning with the first one.
+     *
+     * @throws AssertionError when a try fails, with the seed of that try
+     */
+    public static void of(int tries, long firstSeed, Consumer<Draw> property) {
+        var only = Long.getLong(ONE_SEED);
+        if (only != null) {
+            one(only, property);
+            return;
+        }
+        for (long seed = firstSeed; seed < firstSeed + tries; seed++) {
+            one(seed, property);
+        }
+    }
+
+    private static void one(long seed, Consumer<Draw> property) {
+        try {
+            property.accept(new Draw(new SplittableRandom(seed)));
+        } catch (RuntimeException | AssertionError failure) {
+            var message = "seed %d (repeat it alone with -D%s=%d): %s".formatted(seed, ONE_SEED, seed, failure);
+            throw new AssertionError(message, failure);
+        }
+    }
+}
