@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.access;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,11 +29,12 @@ public final class Guard {
     private final Applications applications;
     private final OfficeData officeData;
 
-    public Guard(Calls calls, CallDrafts drafts, Applications applications, OfficeData officeData) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.applications = applications;
-        this.officeData = officeData;
+    public Guard(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        applications = ports.applications();
+        officeData = ports.officeData();
     }
 
     /** For what belongs to no single call. */

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -43,14 +43,14 @@ public final class ApplicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ApplicationHandler(UseCases parts) {
-        guard = parts.guard();
+    public ApplicationHandler(Parts parts) {
+        guard = new Guard(parts);
         limits = parts.limits();
-        readApplication = parts.readApplication();
-        saveDraft = parts.saveDraft();
-        dossiers = parts.dossiers();
-        petitions = parts.petitions();
-        filePetition = parts.filePetition();
+        readApplication = new ReadApplication(parts);
+        saveDraft = new SaveDraft(parts);
+        dossiers = parts.ports().dossiers();
+        petitions = parts.ports().petitions();
+        filePetition = new FilePetition(parts);
         on("GET /calls/{call}/partners", this::partners);
         on("GET /calls/{call}/applications", this::list);
         on("GET " + ONE, this::read);

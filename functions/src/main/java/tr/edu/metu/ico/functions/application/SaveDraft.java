@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -23,11 +24,12 @@ public final class SaveDraft {
     private final Period period;
     private final Trail trail;
 
-    public SaveDraft(Applications applications, OfficeData officeData, Period period, Trail trail) {
-        this.applications = applications;
-        this.officeData = officeData;
-        this.period = period;
-        this.trail = trail;
+    public SaveDraft(Parts parts) {
+        var ports = parts.ports();
+        applications = ports.applications();
+        officeData = ports.officeData();
+        period = new Period(parts.definitions());
+        trail = parts.trail();
     }
 
     public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {

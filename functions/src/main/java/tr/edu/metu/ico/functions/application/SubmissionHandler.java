@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.application;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -29,12 +29,12 @@ public final class SubmissionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public SubmissionHandler(UseCases parts) {
-        guard = parts.guard();
+    public SubmissionHandler(Parts parts) {
+        guard = new Guard(parts);
         limits = parts.limits();
-        submitApplication = parts.submitApplication();
-        drafts = parts.saveDraft();
-        readApplication = parts.readApplication();
+        submitApplication = new SubmitApplication(parts);
+        drafts = new SaveDraft(parts);
+        readApplication = new ReadApplication(parts);
         on("POST " + SUBMISSION, this::submit);
         on("DELETE " + SUBMISSION, this::retract);
     }

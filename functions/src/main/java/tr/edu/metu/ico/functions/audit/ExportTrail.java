@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.audit;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.adapters.json.TrailExport;
@@ -24,11 +25,12 @@ public final class ExportTrail {
     private final Files files;
     private final Trail trail;
 
-    public ExportTrail(AuditTrail auditTrail, LinkTrail linkTrail, Files files, Trail trail) {
-        this.auditTrail = auditTrail;
-        this.linkTrail = linkTrail;
-        this.files = files;
-        this.trail = trail;
+    public ExportTrail(Parts parts) {
+        var ports = parts.ports();
+        auditTrail = ports.auditTrail();
+        linkTrail = new LinkTrail(ports.auditTrail(), ports.trailChain(), parts.clock());
+        files = ports.files();
+        trail = parts.trail();
     }
 
     /** The export tells of itself too: its own entry is the last one in it. */

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.audit;
 
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -19,9 +19,9 @@ public final class TrailHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public TrailHandler(UseCases parts) {
-        guard = parts.guard();
-        exportTrail = parts.exportTrail();
+    public TrailHandler(Parts parts) {
+        guard = new Guard(parts);
+        exportTrail = new ExportTrail(parts);
         on("POST /calls/{call}/trail-export", this::ofCall);
         on("POST /ledger-trail-export", this::ofLedger);
     }

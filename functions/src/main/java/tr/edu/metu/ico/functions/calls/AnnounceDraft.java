@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallDraft;
@@ -22,14 +23,14 @@ public final class AnnounceDraft {
     private final NewCalls newCalls;
     private final Trail trail;
 
-    public AnnounceDraft(
-            Calls calls, CallDrafts drafts, ReadDraft readDraft, MilestoneSchedules schedules, Ids ids, Trail trail) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.readDraft = readDraft;
-        this.schedules = schedules;
-        this.newCalls = new NewCalls(ids);
-        this.trail = trail;
+    public AnnounceDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        readDraft = new ReadDraft(parts);
+        schedules = ports.schedules();
+        newCalls = new NewCalls(parts.ids());
+        trail = parts.trail();
     }
 
     /** The call; asked again for the same version, it is the same one and its alarms are set again. */

@@ -1,12 +1,13 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Definitions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -40,19 +41,19 @@ public final class CallDefinitionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallDefinitionHandler(UseCases parts) {
-        guard = parts.guard();
-        defineCall = parts.defineCall();
+    public CallDefinitionHandler(Parts parts) {
+        guard = new Guard(parts);
+        defineCall = new DefineCall(parts);
         definitions = parts.definitions();
         on("PUT /calls/{call}", this::define);
         on("GET /calls/{call}/definition", this::definition);
-        versions = parts.callVersions();
+        versions = new CallVersions(parts);
         on("GET /calls/{call}/versions", this::versions);
         on("GET /calls/{call}/versions/{version}", this::version);
         on("GET /calls/{call}/versions/{version}/difference", this::difference);
-        cancelCall = parts.cancelCall();
+        cancelCall = new CancelCall(parts);
         on("POST /calls/{call}/cancellation", this::cancel);
-        officers = parts.officers();
+        officers = parts.ports().officers();
         on("GET /officers", this::directory);
         drafts = new CallDraftRoutes(parts);
         on("POST /call-drafts", drafts::create);

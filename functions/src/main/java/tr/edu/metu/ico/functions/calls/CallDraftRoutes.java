@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Definitions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.http.Fields;
@@ -31,13 +32,13 @@ final class CallDraftRoutes {
     private final Definitions definitions;
     private final CallVersions versions;
 
-    CallDraftRoutes(UseCases parts) {
-        guard = parts.guard();
-        readDraft = parts.readDraft();
-        writeDraft = parts.writeDraft();
-        announceDraft = parts.announceDraft();
+    CallDraftRoutes(Parts parts) {
+        guard = new Guard(parts);
+        readDraft = new ReadDraft(parts);
+        writeDraft = new WriteDraft(parts);
+        announceDraft = new AnnounceDraft(parts);
         definitions = parts.definitions();
-        versions = parts.callVersions();
+        versions = new CallVersions(parts);
     }
 
     /**

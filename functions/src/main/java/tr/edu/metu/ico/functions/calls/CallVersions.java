@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
@@ -16,8 +17,8 @@ public final class CallVersions {
 
     private final Calls calls;
 
-    public CallVersions(Calls calls) {
-        this.calls = calls;
+    public CallVersions(Parts parts) {
+        calls = parts.ports().calls();
     }
 
     public List<DefinitionVersion> of(CallId call) {

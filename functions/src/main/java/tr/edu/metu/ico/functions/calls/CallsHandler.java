@@ -1,8 +1,9 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Definitions;
 import java.util.List;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -21,9 +22,9 @@ public final class CallsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallsHandler(UseCases parts) {
-        guard = parts.guard();
-        calls = parts.calls();
+    public CallsHandler(Parts parts) {
+        guard = new Guard(parts);
+        calls = parts.ports().calls();
         definitions = parts.definitions();
         on("GET /calls", this::list);
         on("GET /calls/{call}", this::one);

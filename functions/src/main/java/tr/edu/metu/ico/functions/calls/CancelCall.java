@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
@@ -19,10 +20,11 @@ public final class CancelCall {
     private final MilestoneSchedules schedules;
     private final Trail trail;
 
-    public CancelCall(Calls calls, MilestoneSchedules schedules, Trail trail) {
-        this.calls = calls;
-        this.schedules = schedules;
-        this.trail = trail;
+    public CancelCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        schedules = ports.schedules();
+        trail = parts.trail();
     }
 
     /** The cancelled call; cancelling it again changes nothing but takes away alarms that are left. */

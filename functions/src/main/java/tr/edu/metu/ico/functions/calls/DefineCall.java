@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +40,15 @@ public final class DefineCall {
     private final OtherCalls others;
     private final Trail trail;
 
-    public DefineCall(
-            Calls calls,
-            Definitions definitions,
-            ExamNotices examNotices,
-            MilestoneSchedules schedules,
-            Ids ids,
-            Trail trail) {
-        this.calls = calls;
-        this.examNotices = examNotices;
-        this.definitions = definitions;
-        this.schedules = schedules;
-        this.newCalls = new NewCalls(ids);
-        this.others = new OtherCalls(calls, definitions);
-        this.trail = trail;
+    public DefineCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        examNotices = new ExamNotices(parts);
+        definitions = parts.definitions();
+        schedules = ports.schedules();
+        newCalls = new NewCalls(parts.ids());
+        others = new OtherCalls(calls, definitions);
+        trail = parts.trail();
     }
 
     /**

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Definitions;
 import java.util.Comparator;
 import java.util.List;
 import tr.edu.metu.ico.call.Call;

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;

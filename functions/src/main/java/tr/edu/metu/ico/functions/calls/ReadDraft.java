@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import java.util.List;
 import tr.edu.metu.ico.call.CallDraft;
@@ -20,10 +22,11 @@ public final class ReadDraft {
     private final CallDrafts drafts;
     private final OtherCalls others;
 
-    public ReadDraft(Calls calls, CallDrafts drafts, Definitions definitions) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.others = new OtherCalls(calls, definitions);
+    public ReadDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        others = new OtherCalls(calls, parts.definitions());
     }
 
     /** The open drafts that the officer writes. */

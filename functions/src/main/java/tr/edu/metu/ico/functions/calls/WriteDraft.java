@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.calls;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +22,11 @@ public final class WriteDraft {
     private final CallDrafts drafts;
     private final Trail trail;
 
-    public WriteDraft(Calls calls, CallDrafts drafts, Trail trail) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.trail = trail;
+    public WriteDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        trail = parts.trail();
     }
 
     /** A draft that is a copy of a call of the officer's or of a shipped definition. */

@@ -4,7 +4,7 @@ import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -31,12 +31,12 @@ public final class DocumentsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public DocumentsHandler(UseCases parts) {
-        guard = parts.guard();
+    public DocumentsHandler(Parts parts) {
+        guard = new Guard(parts);
         limits = parts.limits();
-        requestUpload = parts.requestUpload();
-        linkDocument = parts.linkDocument();
-        documents = parts.documents();
+        requestUpload = new RequestUpload(parts);
+        linkDocument = new LinkDocument(parts);
+        documents = parts.ports().documents();
         on("POST " + DOCUMENTS, this::request);
         on("GET " + DOCUMENTS, this::list);
         on("POST " + DOCUMENTS + "/{document}/link", this::link);

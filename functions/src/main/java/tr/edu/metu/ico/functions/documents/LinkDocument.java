@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.documents;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -25,11 +26,12 @@ public final class LinkDocument {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public LinkDocument(Documents documents, Files files, AuditTrail auditTrail, Trail trail) {
-        this.documents = documents;
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public LinkDocument(Parts parts) {
+        var ports = parts.ports();
+        documents = ports.documents();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {

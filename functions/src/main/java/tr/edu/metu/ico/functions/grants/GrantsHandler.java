@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.grants;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -33,12 +33,12 @@ public final class GrantsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public GrantsHandler(UseCases parts) {
-        guard = parts.guard();
-        readGrants = parts.readGrants();
-        recordGrant = parts.recordGrant();
-        passOnGrant = parts.passOnGrant();
-        confirmTopUpBasis = parts.confirmTopUpBasis();
+    public GrantsHandler(Parts parts) {
+        guard = new Guard(parts);
+        readGrants = new ReadGrants(parts);
+        recordGrant = new RecordGrant(parts);
+        passOnGrant = new PassOnGrant(parts);
+        confirmTopUpBasis = new ConfirmTopUpBasis(parts);
         on("GET /calls/{call}/grants", this::list);
         on("GET " + GRANT, this::read);
         on("PUT " + GRANT, this::record);

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.grants;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,10 +24,10 @@ public final class PassOnGrant {
     private final GrantStates states;
     private final Trail trail;
 
-    public PassOnGrant(Grants grants, GrantStates states, Trail trail) {
-        this.grants = grants;
-        this.states = states;
-        this.trail = trail;
+    public PassOnGrant(Parts parts) {
+        grants = parts.ports().grants();
+        states = new GrantStates(parts);
+        trail = parts.trail();
     }
 
     /**

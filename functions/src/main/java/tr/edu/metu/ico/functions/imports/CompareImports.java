@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
@@ -27,9 +28,10 @@ public final class CompareImports {
     private final Imports imports;
     private final OfficeData officeData;
 
-    CompareImports(Imports imports, OfficeData officeData) {
-        this.imports = imports;
-        this.officeData = officeData;
+    CompareImports(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        officeData = ports.officeData();
     }
 
     /**

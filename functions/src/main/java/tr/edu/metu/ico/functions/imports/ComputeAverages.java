@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.CohortSums;
@@ -25,11 +26,12 @@ public final class ComputeAverages {
     private final Ids ids;
     private final Trail trail;
 
-    ComputeAverages(Imports imports, OfficeData officeData, Ids ids, Trail trail) {
-        this.imports = imports;
-        this.officeData = officeData;
-        this.ids = ids;
-        this.trail = trail;
+    ComputeAverages(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        officeData = ports.officeData();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     /** They wait for an officer to put them in force, as every import does. */

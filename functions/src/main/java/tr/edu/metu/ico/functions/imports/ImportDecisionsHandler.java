@@ -7,7 +7,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -38,14 +38,14 @@ public final class ImportDecisionsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportDecisionsHandler(UseCases parts) {
-        guard = parts.guard();
-        calls = parts.calls();
-        imports = parts.imports();
-        putInForce = parts.putInForce();
-        review = parts.importReview();
-        compareImports = parts.compareImports();
-        computeAverages = parts.computeAverages();
+    public ImportDecisionsHandler(Parts parts) {
+        guard = new Guard(parts);
+        calls = parts.ports().calls();
+        imports = parts.ports().imports();
+        putInForce = new PutInForce(parts);
+        review = new ImportReview(parts);
+        compareImports = new CompareImports(parts);
+        computeAverages = new ComputeAverages(parts);
         on("PUT /calls/{call}/imports/{import}/in-force", this::putInForce);
         on("POST /calls/{call}/imports/cohort-averages-from-records", this::compute);
         on("GET /calls/{call}/imports/{import}/difference", this::difference);

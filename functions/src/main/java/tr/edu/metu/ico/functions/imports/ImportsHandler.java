@@ -5,7 +5,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -33,14 +33,14 @@ public final class ImportsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportsHandler(UseCases parts) {
-        guard = parts.guard();
-        requestImport = parts.requestImport();
-        imports = parts.imports();
-        calls = parts.calls();
-        review = parts.importReview();
-        editRow = parts.editRow();
-        linkImportFile = parts.linkImportFile();
+    public ImportsHandler(Parts parts) {
+        guard = new Guard(parts);
+        requestImport = new RequestImport(parts);
+        imports = parts.ports().imports();
+        calls = parts.ports().calls();
+        review = new ImportReview(parts);
+        editRow = new EditRow(parts);
+        linkImportFile = new LinkImportFile(parts);
         on("POST /calls/{call}/imports", this::request);
         on("POST /calls/{call}/imports/row-edits", this::edit);
         on("GET /calls/{call}/imports", this::list);

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.adapters.office.OfficeFormat;
@@ -21,10 +22,11 @@ public final class LinkImportFile {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public LinkImportFile(Files files, AuditTrail auditTrail, Trail trail) {
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public LinkImportFile(Parts parts) {
+        var ports = parts.ports();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** The name of the download says call, kind and number; what the uploader called the file plays no part in it. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 
 /** What the state of a call, and what students chose, say against another import coming in force. */
 final class Obstacles {
@@ -18,9 +19,9 @@ final class Obstacles {
     private final Definitions definitions;
     private final PartnerListGuard partners;
 
-    Obstacles(Definitions definitions, PartnerListGuard partners) {
-        this.definitions = definitions;
-        this.partners = partners;
+    Obstacles(Parts parts) {
+        definitions = parts.definitions();
+        partners = new PartnerListGuard(parts);
     }
 
     /** One thing in the way: its code for programs, and what a report says of it. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.rulebook.RemovedPartners;
 
@@ -28,10 +29,11 @@ final class PartnerListGuard {
     private final Dossiers dossiers;
     private final Definitions definitions;
 
-    PartnerListGuard(OfficeData officeData, Dossiers dossiers, Definitions definitions) {
-        this.officeData = officeData;
-        this.dossiers = dossiers;
-        this.definitions = definitions;
+    PartnerListGuard(Parts parts) {
+        var ports = parts.ports();
+        officeData = ports.officeData();
+        dossiers = ports.dossiers();
+        definitions = parts.definitions();
     }
 
     /** Why the stored list must not come in force; nothing when it may. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,11 @@ final class PartnerNotices {
     private final Dossiers dossiers;
     private final Outbox outbox;
 
-    PartnerNotices(OfficeData officeData, Dossiers dossiers, Outbox outbox) {
-        this.officeData = officeData;
-        this.dossiers = dossiers;
-        this.outbox = outbox;
+    PartnerNotices(Parts parts) {
+        var ports = parts.ports();
+        officeData = ports.officeData();
+        dossiers = ports.dossiers();
+        outbox = ports.outbox();
     }
 
     /**

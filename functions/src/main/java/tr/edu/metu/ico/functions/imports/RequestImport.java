@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.imports;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.adapters.office.OfficeFormat;
@@ -32,11 +33,12 @@ public final class RequestImport {
     private final Ids ids;
     private final Trail trail;
 
-    public RequestImport(Imports imports, Files files, Ids ids, Trail trail) {
-        this.imports = imports;
-        this.files = files;
-        this.ids = ids;
-        this.trail = trail;
+    public RequestImport(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        files = ports.files();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     public LinkBody request(Principal officer, Call call, ImportRequestBody body, Instant now) {

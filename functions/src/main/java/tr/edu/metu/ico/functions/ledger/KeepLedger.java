@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.ledger;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,10 @@ public final class KeepLedger {
     private final TouchedCalls touched;
     private final Trail trail;
 
-    public KeepLedger(Ledger ledger, TouchedCalls touched, Trail trail) {
-        this.ledger = ledger;
-        this.touched = touched;
-        this.trail = trail;
+    public KeepLedger(Parts parts) {
+        ledger = parts.ports().ledger();
+        touched = new TouchedCalls(parts);
+        trail = parts.trail();
     }
 
     public List<LedgerEntry> of(StudentNumber student) {

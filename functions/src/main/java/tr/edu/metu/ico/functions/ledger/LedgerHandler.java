@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.ledger;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -26,9 +26,9 @@ public final class LedgerHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public LedgerHandler(UseCases parts) {
-        guard = parts.guard();
-        keepLedger = parts.keepLedger();
+    public LedgerHandler(Parts parts) {
+        guard = new Guard(parts);
+        keepLedger = new KeepLedger(parts);
         on("GET " + LEDGER, this::list);
         on("POST " + LEDGER, this::add);
     }

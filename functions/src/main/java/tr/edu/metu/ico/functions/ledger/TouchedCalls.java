@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.ledger;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
@@ -12,9 +13,10 @@ public final class TouchedCalls {
     private final Calls calls;
     private final Applications applications;
 
-    public TouchedCalls(Calls calls, Applications applications) {
-        this.calls = calls;
-        this.applications = applications;
+    public TouchedCalls(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        applications = ports.applications();
     }
 
     /** The calls that still go on towards a result, or are being corrected, and that the student has submitted to. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.IntStream;
@@ -21,11 +22,12 @@ public final class FinishObjections implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public FinishObjections(Calls calls, Objections objections, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.objections = objections;
-        this.clock = clock;
-        this.trail = trail;
+    public FinishObjections(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        objections = ports.objections();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,11 +21,11 @@ public final class FreezeCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public FreezeCall(Calls calls, ReconcileDocuments reconcile, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.reconcile = reconcile;
-        this.clock = clock;
-        this.trail = trail;
+    public FreezeCall(Parts parts) {
+        calls = parts.ports().calls();
+        reconcile = new ReconcileDocuments(parts);
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
@@ -13,10 +14,10 @@ public final class OpenCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public OpenCall(Calls calls, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.clock = clock;
-        this.trail = trail;
+    public OpenCall(Parts parts) {
+        calls = parts.ports().calls();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -14,10 +15,10 @@ public final class ProposeAgain {
     private final RenewProposal renewProposal;
     private final InstantSource clock;
 
-    public ProposeAgain(Calls calls, RenewProposal renewProposal, InstantSource clock) {
-        this.calls = calls;
-        this.renewProposal = renewProposal;
-        this.clock = clock;
+    public ProposeAgain(Parts parts) {
+        calls = parts.ports().calls();
+        renewProposal = new RenewProposal(parts);
+        clock = parts.clock();
     }
 
     /** The outcome; empty when nobody has asked, or nothing can be proposed yet. */

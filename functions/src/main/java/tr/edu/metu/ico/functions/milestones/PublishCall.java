@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.publication.PublishRun;
@@ -11,10 +12,10 @@ public final class PublishCall implements Step {
     private final InstantSource clock;
     private final Step finishObjections;
 
-    public PublishCall(PublishRun publishRun, InstantSource clock, Step finishObjections) {
-        this.publishRun = publishRun;
-        this.clock = clock;
-        this.finishObjections = finishObjections;
+    public PublishCall(Parts parts) {
+        publishRun = new PublishRun(parts);
+        clock = parts.clock();
+        finishObjections = new FinishObjections(parts);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 
 /** Fired at the instant two officers have set for a publication, when the answers to objections are due, and every minute. */
@@ -11,7 +11,7 @@ public final class PublishCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public PublishCallHandler(UseCases parts) {
-        super(Milestone.PUBLISH, parts.calls(), parts.publishCall());
+    public PublishCallHandler(Parts parts) {
+        super(Milestone.PUBLISH, parts.ports().calls(), new PublishCall(parts));
     }
 }

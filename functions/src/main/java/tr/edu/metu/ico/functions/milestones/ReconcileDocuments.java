@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.Area;
@@ -12,9 +13,9 @@ public final class ReconcileDocuments {
     private final Files files;
     private final RegisterUpload registerUpload;
 
-    public ReconcileDocuments(Files files, RegisterUpload registerUpload) {
-        this.files = files;
-        this.registerUpload = registerUpload;
+    public ReconcileDocuments(Parts parts) {
+        files = parts.ports().files();
+        registerUpload = new RegisterUpload(parts);
     }
 
     /** How many files were listed. */

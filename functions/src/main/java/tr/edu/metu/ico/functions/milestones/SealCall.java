@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.call.Call;
@@ -29,23 +30,16 @@ public final class SealCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public SealCall(
-            Calls calls,
-            Ledger ledger,
-            SealedInputs inputs,
-            ReconcileDocuments reconcile,
-            StandingBlockers standing,
-            Files files,
-            InstantSource clock,
-            Trail trail) {
-        this.calls = calls;
-        this.ledger = ledger;
-        this.inputs = inputs;
-        this.reconcile = reconcile;
-        this.standing = standing;
-        this.files = files;
-        this.clock = clock;
-        this.trail = trail;
+    public SealCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        ledger = ports.ledger();
+        inputs = new SealedInputs(parts);
+        reconcile = new ReconcileDocuments(parts);
+        standing = new StandingBlockers(parts);
+        files = ports.files();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
+import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,9 @@ public final class SealedInputs {
     private final Dossiers dossiers;
     private final OfficeData officeData;
 
-    public SealedInputs(Dossiers dossiers, OfficeData officeData) {
-        this.dossiers = dossiers;
-        this.officeData = officeData;
+    public SealedInputs(Parts parts) {
+        dossiers = parts.ports().dossiers();
+        officeData = new WithLedger(parts);
     }
 
     /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */

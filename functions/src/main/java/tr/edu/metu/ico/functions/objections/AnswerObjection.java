@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.objections;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -19,9 +20,9 @@ public final class AnswerObjection {
     private final Objections objections;
     private final Trail trail;
 
-    public AnswerObjection(Objections objections, Trail trail) {
-        this.objections = objections;
-        this.trail = trail;
+    public AnswerObjection(Parts parts) {
+        objections = parts.ports().objections();
+        trail = parts.trail();
     }
 
     /**

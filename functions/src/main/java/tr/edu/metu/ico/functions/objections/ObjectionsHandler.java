@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -38,12 +38,12 @@ public final class ObjectionsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ObjectionsHandler(UseCases parts) {
-        guard = parts.guard();
+    public ObjectionsHandler(Parts parts) {
+        guard = new Guard(parts);
         limits = parts.limits();
-        objections = parts.objections();
-        post = parts.postObjection();
-        answer = parts.answerObjection();
+        objections = parts.ports().objections();
+        post = new PostObjection(parts);
+        answer = new AnswerObjection(parts);
         on("GET /calls/{call}/objections", this::list);
         on("GET" + ONE, this::read);
         on("POST" + ONE, this::post);

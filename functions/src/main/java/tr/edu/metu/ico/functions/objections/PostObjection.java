@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.objections;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.ShownTime;
@@ -21,10 +22,11 @@ public final class PostObjection {
     private final Runs runs;
     private final Trail trail;
 
-    public PostObjection(Objections objections, Runs runs, Trail trail) {
-        this.objections = objections;
-        this.runs = runs;
-        this.trail = trail;
+    public PostObjection(Parts parts) {
+        var ports = parts.ports();
+        objections = ports.objections();
+        runs = ports.runs();
+        trail = parts.trail();
     }
 
     /**

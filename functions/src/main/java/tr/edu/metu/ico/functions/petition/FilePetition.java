@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.petition;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -7,7 +8,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.petition.Docket;
@@ -22,11 +23,12 @@ public final class FilePetition {
     private final Definitions definitions;
     private final Trail trail;
 
-    public FilePetition(Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
-        this.petitions = petitions;
-        this.applications = applications;
-        this.definitions = definitions;
-        this.trail = trail;
+    public FilePetition(Parts parts) {
+        var ports = parts.ports();
+        petitions = ports.petitions();
+        applications = ports.applications();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version of the petition last seen, 0 when there was none */

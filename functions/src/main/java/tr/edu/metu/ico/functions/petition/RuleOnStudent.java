@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.petition;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Rule;
@@ -12,7 +13,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -36,13 +37,13 @@ public final class RuleOnStudent {
     private final Definitions definitions;
     private final Trail trail;
 
-    public RuleOnStudent(
-            Calls calls, Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
-        this.calls = calls;
-        this.petitions = petitions;
-        this.applications = applications;
-        this.definitions = definitions;
-        this.trail = trail;
+    public RuleOnStudent(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        petitions = ports.petitions();
+        applications = ports.applications();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version how many rulings there were when last seen */

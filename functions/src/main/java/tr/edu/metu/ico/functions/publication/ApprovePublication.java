@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -22,11 +23,12 @@ public final class ApprovePublication {
     private final MilestoneSchedules schedules;
     private final Trail trail;
 
-    public ApprovePublication(Calls calls, PublishRun publishRun, MilestoneSchedules schedules, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.schedules = schedules;
-        this.trail = trail;
+    public ApprovePublication(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        publishRun = new PublishRun(parts);
+        schedules = ports.schedules();
+        trail = parts.trail();
     }
 
     /**

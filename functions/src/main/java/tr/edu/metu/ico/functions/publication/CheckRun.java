@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +36,11 @@ public final class CheckRun {
     private final Runs runs;
     private final OfficeData officeData;
 
-    public CheckRun(Calls calls, Runs runs, OfficeData officeData) {
-        this.calls = calls;
-        this.runs = runs;
-        this.officeData = officeData;
+    public CheckRun(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        runs = ports.runs();
+        officeData = ports.officeData();
     }
 
     /** What the gate found; none names a student. */

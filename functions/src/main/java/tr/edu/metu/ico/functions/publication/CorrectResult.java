@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public final class CorrectResult {
     private final Calls calls;
     private final Trail trail;
 
-    public CorrectResult(Calls calls, Trail trail) {
-        this.calls = calls;
-        this.trail = trail;
+    public CorrectResult(Parts parts) {
+        calls = parts.ports().calls();
+        trail = parts.trail();
     }
 
     /**

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,11 @@ public final class ProposePublication {
     private final CheckRun checkRun;
     private final Trail trail;
 
-    public ProposePublication(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.checkRun = checkRun;
-        this.trail = trail;
+    public ProposePublication(Parts parts) {
+        calls = parts.ports().calls();
+        publishRun = new PublishRun(parts);
+        checkRun = new CheckRun(parts);
+        trail = parts.trail();
     }
 
     /**

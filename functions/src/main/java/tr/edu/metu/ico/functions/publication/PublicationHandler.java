@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.call.VoidedProposal;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -40,16 +40,16 @@ public final class PublicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public PublicationHandler(UseCases parts) {
-        guard = parts.guard();
-        propose = parts.proposePublication();
-        renew = parts.renewProposal();
-        calls = parts.calls();
-        approve = parts.approvePublication();
-        correct = parts.correctResult();
-        checkRun = parts.checkRun();
-        summarizeRun = parts.summarizeRun();
-        readRows = parts.readRows();
+    public PublicationHandler(Parts parts) {
+        guard = new Guard(parts);
+        propose = new ProposePublication(parts);
+        renew = new RenewProposal(parts);
+        calls = parts.ports().calls();
+        approve = new ApprovePublication(parts);
+        correct = new CorrectResult(parts);
+        checkRun = new CheckRun(parts);
+        summarizeRun = new SummarizeRun(parts);
+        readRows = new ReadRows(parts);
         on("GET /calls/{call}/runs", this::runs);
         on("GET /calls/{call}/runs/{run}", this::summary);
         on("GET /calls/{call}/runs/{run}/findings", this::findings);

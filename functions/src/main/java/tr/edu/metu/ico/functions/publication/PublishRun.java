@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.RunSums;
@@ -22,10 +23,11 @@ public final class PublishRun {
     private final Runs runs;
     private final Trail trail;
 
-    public PublishRun(Calls calls, Runs runs, Trail trail) {
-        this.calls = calls;
-        this.runs = runs;
-        this.trail = trail;
+    public PublishRun(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        runs = ports.runs();
+        trail = parts.trail();
     }
 
     /** The call with the publication; empty when it is no longer as seen. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +25,11 @@ public final class ReadRows {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public ReadRows(Runs runs, AuditTrail auditTrail, Trail trail) {
-        this.runs = runs;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public ReadRows(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** One page of rows in the order of student numbers; {@code cursor} is the last number of the page before. */

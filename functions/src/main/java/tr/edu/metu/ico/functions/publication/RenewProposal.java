@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +30,11 @@ public final class RenewProposal {
     private final CheckRun checkRun;
     private final Trail trail;
 
-    public RenewProposal(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.checkRun = checkRun;
-        this.trail = trail;
+    public RenewProposal(Parts parts) {
+        calls = parts.ports().calls();
+        publishRun = new PublishRun(parts);
+        checkRun = new CheckRun(parts);
+        trail = parts.trail();
     }
 
     /**

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.publication;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +30,12 @@ public final class SummarizeRun {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public SummarizeRun(Runs runs, OfficeData officeData, AuditTrail auditTrail, Trail trail) {
-        this.runs = runs;
-        this.officeData = officeData;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public SummarizeRun(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        officeData = ports.officeData();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     public RunSummary summarize(Call call, Call.RunRef run, Principal reader, Instant now) {

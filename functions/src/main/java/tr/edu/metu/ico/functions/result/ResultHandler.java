@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.result;
 
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -19,9 +19,9 @@ public final class ResultHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ResultHandler(UseCases parts) {
-        guard = parts.guard();
-        readResult = parts.readResult();
+    public ResultHandler(Parts parts) {
+        guard = new Guard(parts);
+        readResult = new ReadResult(parts);
         on("GET /calls/{call}/applications/{student}/result", this::read);
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.resultfiles;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
@@ -20,10 +21,11 @@ public final class LinkResultFile {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public LinkResultFile(Files files, AuditTrail auditTrail, Trail trail) {
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public LinkResultFile(Parts parts) {
+        var ports = parts.ports();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** What there is to download of a run. */

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.resultfiles;
 
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -24,9 +24,9 @@ public final class ResultFilesHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ResultFilesHandler(UseCases parts) {
-        guard = parts.guard();
-        linkResultFile = parts.linkResultFile();
+    public ResultFilesHandler(Parts parts) {
+        guard = new Guard(parts);
+        linkResultFile = new LinkResultFile(parts);
         on("POST /calls/{call}/result-file-link", this::link);
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,10 @@ public final class ApproveMany {
     private final ReviewApplication reviewApplication;
     private final Reviews reviews;
 
-    public ApproveMany(Guard guard, ReviewApplication reviewApplication, Reviews reviews) {
-        this.guard = guard;
-        this.reviewApplication = reviewApplication;
-        this.reviews = reviews;
+    public ApproveMany(Parts parts) {
+        guard = new Guard(parts);
+        reviewApplication = new ReviewApplication(parts);
+        reviews = parts.ports().reviews();
     }
 
     OutcomesBody approve(Principal coordinator, Call call, ApprovalsBody body, Instant now) {

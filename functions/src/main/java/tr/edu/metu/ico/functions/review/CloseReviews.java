@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -15,9 +16,9 @@ public final class CloseReviews {
     private final Calls calls;
     private final Trail trail;
 
-    public CloseReviews(Calls calls, Trail trail) {
-        this.calls = calls;
-        this.trail = trail;
+    public CloseReviews(Parts parts) {
+        calls = parts.ports().calls();
+        trail = parts.trail();
     }
 
     public void close(Principal officer, Call call, String reason, Instant now) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
@@ -17,7 +18,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.documents.LetterBody;
@@ -41,13 +42,13 @@ public final class JudgeDocument {
     private final Definitions definitions;
     private final Trail trail;
 
-    public JudgeDocument(
-            Calls calls, Documents documents, OfficeData officeData, Definitions definitions, Trail trail) {
-        this.calls = calls;
-        this.documents = documents;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.trail = trail;
+    public JudgeDocument(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        documents = ports.documents();
+        officeData = ports.officeData();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version the version of the verdict last seen, 0 when there was none (INV-5) */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.review;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
@@ -32,9 +33,9 @@ public final class ProposeScore {
     private final OfficeData officeData;
     private final Definitions definitions;
 
-    public ProposeScore(OfficeData officeData, Definitions definitions) {
-        this.officeData = officeData;
-        this.definitions = definitions;
+    public ProposeScore(Parts parts) {
+        officeData = parts.ports().officeData();
+        definitions = parts.definitions();
     }
 
     ProposalBody propose(Call call, String examName, String scoreText) {

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.review;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -37,14 +37,14 @@ public final class ReviewHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ReviewHandler(UseCases parts) {
-        guard = parts.guard();
-        reviewApplication = parts.reviewApplication();
-        approveMany = parts.approveMany();
-        judgeDocument = parts.judgeDocument();
-        closeReviews = parts.closeReviews();
-        proposeScore = parts.proposeScore();
-        ruleOnStudent = parts.ruleOnStudent();
+    public ReviewHandler(Parts parts) {
+        guard = new Guard(parts);
+        reviewApplication = new ReviewApplication(parts);
+        approveMany = new ApproveMany(parts);
+        judgeDocument = new JudgeDocument(parts);
+        closeReviews = new CloseReviews(parts);
+        proposeScore = new ProposeScore(parts);
+        ruleOnStudent = new RuleOnStudent(parts);
         on("PUT " + ONE + "/review", this::review);
         on("POST /calls/{call}/reviews", this::approve);
         on("PUT " + ONE + "/documents/{document}/verdict", this::judge);

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.trials;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -8,7 +9,7 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
@@ -24,18 +25,12 @@ public final class CompareRuns {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public CompareRuns(
-            Guard guard,
-            Trials trials,
-            Runs runs,
-            Manifests manifests,
-            Definitions definitions,
-            AuditTrail auditTrail,
-            Trail trail) {
-        this.trials = new TrialSource(trials, definitions);
-        this.runs = new RunSource(guard, runs, manifests);
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public CompareRuns(Parts parts) {
+        var ports = parts.ports();
+        trials = new TrialSource(ports.trials(), parts.definitions());
+        runs = new RunSource(new Guard(parts), ports.runs(), new Manifests(ports.files()));
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /**

@@ -1,11 +1,12 @@
 package tr.edu.metu.ico.functions.trials;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.TrialBodies.RowBody;
@@ -27,11 +28,12 @@ public final class ReadTrials {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public ReadTrials(Trials trials, Definitions definitions, AuditTrail auditTrail, Trail trail) {
-        this.trials = trials;
-        this.definitions = definitions;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public ReadTrials(Parts parts) {
+        var ports = parts.ports();
+        trials = ports.trials();
+        definitions = parts.definitions();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** Counts only, so nobody writes down who looked. */

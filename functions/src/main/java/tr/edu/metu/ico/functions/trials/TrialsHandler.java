@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.trials;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -26,11 +26,11 @@ public final class TrialsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public TrialsHandler(UseCases parts) {
-        guard = parts.guard();
-        runTrial = parts.runTrial();
-        readTrials = parts.readTrials();
-        compareRuns = parts.compareRuns();
+    public TrialsHandler(Parts parts) {
+        guard = new Guard(parts);
+        runTrial = new RunTrial(parts);
+        readTrials = new ReadTrials(parts);
+        compareRuns = new CompareRuns(parts);
         on("POST " + ALL, this::run);
         on("GET " + ALL, this::list);
         on("GET " + ONE, this::one);

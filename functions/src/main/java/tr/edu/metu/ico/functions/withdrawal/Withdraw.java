@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -35,21 +36,15 @@ public final class Withdraw {
     private final TouchedCalls touched;
     private final Trail trail;
 
-    public Withdraw(
-            Calls calls,
-            Applications applications,
-            Withdrawals withdrawals,
-            Runs runs,
-            Definitions definitions,
-            TouchedCalls touched,
-            Trail trail) {
-        this.definitions = definitions;
-        this.touched = touched;
-        this.calls = calls;
-        this.applications = applications;
-        this.withdrawals = withdrawals;
-        this.runs = runs;
-        this.trail = trail;
+    public Withdraw(Parts parts) {
+        var ports = parts.ports();
+        definitions = parts.definitions();
+        touched = new TouchedCalls(parts);
+        calls = ports.calls();
+        applications = ports.applications();
+        withdrawals = ports.withdrawals();
+        runs = ports.runs();
+        trail = parts.trail();
     }
 
     /** The withdrawal; asked for again, the first one. */

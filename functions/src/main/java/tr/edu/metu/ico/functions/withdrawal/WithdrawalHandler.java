@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -23,9 +23,9 @@ public final class WithdrawalHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public WithdrawalHandler(UseCases parts) {
-        guard = parts.guard();
-        withdraw = parts.withdraw();
+    public WithdrawalHandler(Parts parts) {
+        guard = new Guard(parts);
+        withdraw = new Withdraw(parts);
         on("POST " + WITHDRAWAL, this::withdraw);
         on("PUT " + WITHDRAWAL + "/force-majeure", this::decide);
     }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.work;
 
+import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -8,7 +9,7 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
@@ -22,10 +23,10 @@ public final class DocumentLines {
     private final ProposeScore proposeScore;
     private final Definitions definitions;
 
-    public DocumentLines(Documents documents, ProposeScore proposeScore, Definitions definitions) {
-        this.documents = documents;
-        this.proposeScore = proposeScore;
-        this.definitions = definitions;
+    public DocumentLines(Parts parts) {
+        documents = parts.ports().documents();
+        proposeScore = new ProposeScore(parts);
+        definitions = parts.definitions();
     }
 
     LineBody of(Call call, Document document, Optional<Dossier> dossier) {

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.work;
 
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -22,11 +22,11 @@ public final class WorkHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public WorkHandler(UseCases parts) {
-        guard = parts.guard();
-        documents = parts.documentWork();
-        reviews = parts.reviewWork();
-        blockers = parts.sealBlockers();
+    public WorkHandler(Parts parts) {
+        guard = new Guard(parts);
+        documents = new DocumentWork(parts);
+        reviews = new ReviewWork(parts);
+        blockers = new SealBlockers(parts);
         on("GET /calls/{call}/work/documents", this::documents);
         on("GET /calls/{call}/work/applications", this::applications);
         on("GET /calls/{call}/seal-blockers", this::blockers);

@@ -28,7 +28,7 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;

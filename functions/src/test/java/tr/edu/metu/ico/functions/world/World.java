@@ -25,8 +25,8 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.Ports;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
@@ -44,7 +44,7 @@ import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
@@ -72,11 +72,11 @@ public final class World {
     public final TestClock clock;
     public final Files files;
     public final Ports ports;
-    public final UseCases wiring;
+    public final Parts parts;
     public final Map<CallId, Calendar> planned;
     public final List<String> reminders;
     private final Map<String, HttpFunction> routes = new HashMap<>();
-    private final Supplier<UseCases> fresh;
+    private final Supplier<Parts> fresh;
     private Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -111,20 +111,20 @@ public final class World {
         reminders = alarms.reminders;
         var schedules = watching.apply(alarms);
         ports = Wiring.ports(table, files, schedules, signer);
-        wiring = new UseCases(ports, clock, ids);
-        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, signer), clock, ids);
+        parts = Parts.of(ports, clock, ids);
+        fresh = () -> Parts.of(Wiring.ports(table, files, schedules, signer), clock, ids);
         for (var function : functions(fresh)) {
             function.routes().forEach(route -> routes.put(route, function));
         }
         milestones = Map.of(
-                Milestone.OPEN, new OpenCallHandler(wiring),
-                Milestone.FREEZE, new FreezeCallHandler(wiring),
-                Milestone.SEAL, new SealCallHandler(wiring),
-                Milestone.PLACE, new PlaceCallHandler(wiring),
-                Milestone.PUBLISH, new PublishCallHandler(wiring),
-                Milestone.OBJECTIONS, new PublishCallHandler(wiring));
-        documentUploaded = new DocumentUploadedHandler(wiring, Area.SPECIAL_DOCUMENTS.name());
-        importUploaded = new ImportUploadedHandler(wiring);
+                Milestone.OPEN, new OpenCallHandler(parts),
+                Milestone.FREEZE, new FreezeCallHandler(parts),
+                Milestone.SEAL, new SealCallHandler(parts),
+                Milestone.PLACE, new PlaceCallHandler(parts),
+                Milestone.PUBLISH, new PublishCallHandler(parts),
+                Milestone.OBJECTIONS, new PublishCallHandler(parts));
+        documentUploaded = new DocumentUploadedHandler(parts, Area.SPECIAL_DOCUMENTS.name());
+        importUploaded = new ImportUploadedHandler(parts);
     }
 
     /** The one-time alarm of a call; what was done with it. */
@@ -144,7 +144,7 @@ public final class World {
 
     /** The minute's linking of all trails. */
     public List<String> linkTrails() {
-        return new LinkTrailHandler(wiring)
+        return new LinkTrailHandler(parts)
                 .handleRequest(new MilestoneEvent(), null)
                 .getLines();
     }
@@ -175,7 +175,7 @@ public final class World {
     }
 
     /** Each function remembers for itself what it has read, as it does in its own container. */
-    private static List<HttpFunction> functions(Supplier<UseCases> own) {
+    private static List<HttpFunction> functions(Supplier<Parts> own) {
         return List.of(
                 new CallsHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
@@ -198,7 +198,7 @@ public final class World {
     }
 
     /** What a container that has just started is made from. */
-    public UseCases freshParts() {
+    public Parts freshParts() {
         return fresh.get();
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -27,7 +27,7 @@ final class Desk {
 
     private final Map<String, HttpFunction> functions = new HashMap<>();
 
-    Desk(UseCases parts) {
+    Desk(Parts parts) {
         List.of(
                         new CallDefinitionHandler(parts),
                         new ImportsHandler(parts),
