@@ -1,8 +1,5 @@
 package tr.edu.metu.ico.functions;
 
-import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.settings.Settings;
-import tr.edu.metu.ico.functions.parts.Ports;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -49,11 +46,14 @@ import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.limits.Allowances;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 import tr.edu.metu.ico.functions.rehearsal.PrimedStart;
 import tr.edu.metu.ico.functions.rehearsal.Rehearsal;
 import tr.edu.metu.ico.functions.rehearsal.StandInSigner;
 import tr.edu.metu.ico.functions.rehearsal.StoryClock;
+import tr.edu.metu.ico.functions.settings.Settings;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -116,11 +116,10 @@ public final class Wiring {
         var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
         var signer = signer(clients).orElseGet(StandInSigner::new);
         var stores = ports(table(clients, counted), files(clients), schedules, signer);
-        return new Rehearsal(
-                Parts.of(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
-                    aws.upload(bucket(area), key, content);
-                    return bucket(area);
-                });
+        return new Rehearsal(Parts.of(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
+            aws.upload(bucket(area), key, content);
+            return bucket(area);
+        });
     }
 
     /** The ports on a table and a file store. */

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.application;
 
-import tr.edu.metu.ico.functions.ledger.WithLedger;
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,11 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.rulebook.LanguageOption;
 import tr.edu.metu.ico.rulebook.SubmissionCheck;
 

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallDraft;
@@ -9,9 +8,9 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.trail.Ids;
 
 /** Announces the call of a draft, exactly by the version that was seen and only if nothing is wrong with it. */
 public final class AnnounceDraft {

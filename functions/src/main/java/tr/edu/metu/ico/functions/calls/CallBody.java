@@ -10,6 +10,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.DefinitionWarnings;
 import tr.edu.metu.ico.rulebook.DocumentSlot;
@@ -71,6 +73,11 @@ public record CallBody(
             Optional<String> manifest,
             Optional<String> run,
             List<ProblemBody.Line> warnings) {}
+
+    /** With the version of the call. */
+    static Versioned<CallBody> versioned(Call call, Definitions definitions) {
+        return new Versioned<>(of(call, definitions.of(call)), call.version());
+    }
 
     static CallBody of(Call call, CallDefinition definition) {
         var calendar = call.calendar();

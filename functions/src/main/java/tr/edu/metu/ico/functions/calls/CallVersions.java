@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
@@ -10,6 +9,7 @@ import tr.edu.metu.ico.adapters.json.definition.DiffJson;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The versions of a definition, and what changed between any two of them. */

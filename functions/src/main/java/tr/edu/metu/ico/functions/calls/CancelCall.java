@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
@@ -10,6 +9,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -27,7 +27,6 @@ import tr.edu.metu.ico.rulebook.AmendmentCheck;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 import tr.edu.metu.ico.rulebook.ExamListCheck;
 import tr.edu.metu.ico.rulebook.PenaltyDifferences;
-import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
 public final class DefineCall {

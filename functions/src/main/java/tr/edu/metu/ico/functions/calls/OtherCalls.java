@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Definitions;
 import java.util.Comparator;
 import java.util.List;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.rulebook.CallDefinition;
 
 /** What the other calls of the office announced. */

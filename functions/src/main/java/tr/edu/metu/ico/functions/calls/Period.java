@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Rule;
@@ -9,6 +8,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CalendarRule;
 import tr.edu.metu.ico.call.CalendarRule.Moment;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 

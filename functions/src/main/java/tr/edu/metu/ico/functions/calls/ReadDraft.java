@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.calls;
 
-import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import java.time.Instant;
 import java.util.List;
 import tr.edu.metu.ico.call.CallDraft;
@@ -14,6 +12,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftLine;
 import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftList;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Shows drafts, each with all that stands between it and its announcement. */
 public final class ReadDraft {

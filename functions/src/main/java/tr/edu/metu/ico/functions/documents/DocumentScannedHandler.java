@@ -5,9 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.Map;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.settings.Settings;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * The event {@code GuardDuty Malware Protection Object Scan Result} of one of the two buckets of documents; on this machine

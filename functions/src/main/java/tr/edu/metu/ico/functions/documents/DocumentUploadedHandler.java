@@ -4,10 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.settings.Settings;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.events.ObjectCreated;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /** Object created in one of the two buckets of documents. */
 public final class DocumentUploadedHandler implements RequestHandler<S3Event, Void> {

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.documents;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import tr.edu.metu.ico.adapters.pdf.PdfText;
 import tr.edu.metu.ico.application.Document;
@@ -11,6 +10,7 @@ import tr.edu.metu.ico.application.LetterHint.Reading;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.rulebook.LetterChecklist;
 
 /** Looks for the call's flagged words in an acceptance letter, as a hint to the officer and nothing else (reading A-32). */

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.documents;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
@@ -11,6 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 

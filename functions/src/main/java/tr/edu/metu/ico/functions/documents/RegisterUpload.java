@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.documents;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 

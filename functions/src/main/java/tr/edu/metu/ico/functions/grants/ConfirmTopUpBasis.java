@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.grants;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.DailyRule.TopUpBasis;

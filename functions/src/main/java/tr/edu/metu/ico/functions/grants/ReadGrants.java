@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.functions.grants;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.grant.Grants;
 
 /** Reads what is in force and what is recorded. */

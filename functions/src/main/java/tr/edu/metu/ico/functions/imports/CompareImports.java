@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.imports;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Compares two imports of one kind, row by row and page by page; what is refused is compared by its good rows. */

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.imports;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.rulebook.ExamResultsCheck;
 
 /** What a file is checked against besides itself: the records in force, the call's definition and the clock. */

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.ledger;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** The calls whose result a change in a student's past may still change. */
 public final class TouchedCalls {

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.ledger;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.Ledger;

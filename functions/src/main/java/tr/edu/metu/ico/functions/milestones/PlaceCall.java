@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Tells the ledger of what was published, and makes a result of what was sealed, also while one is being corrected. */
 public final class PlaceCall implements Step {

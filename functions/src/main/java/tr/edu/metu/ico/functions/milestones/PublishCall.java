@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 
 /** Publishes an approved run once its instant has come, and later makes the result final. */

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.milestones;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Registers every stored document of a call from a listing, whatever became of its events (INV-6). */
 public final class ReconcileDocuments {

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.milestones;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rulebook.Blocker;
 import tr.edu.metu.ico.rulebook.SealReadiness;

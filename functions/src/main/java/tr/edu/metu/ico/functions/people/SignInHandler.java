@@ -9,8 +9,8 @@ import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGener
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Asked by the user pool before it makes a token: groups and claims that this system reads come from here. */
 public final class SignInHandler

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.petition;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -9,6 +8,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.petition.Docket;

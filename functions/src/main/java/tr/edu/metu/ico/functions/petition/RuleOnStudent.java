@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.petition;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Rule;
@@ -13,8 +12,9 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.eligibility.EligibilityRule;
 import tr.edu.metu.ico.eligibility.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.petition.Docket;

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.publication;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.gate.Finding;

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
  * Plays the story through the real handlers over stores that reach nothing, so that what a function needs at its first

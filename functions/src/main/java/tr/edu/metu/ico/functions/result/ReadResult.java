@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.functions.result;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
@@ -69,8 +69,8 @@ public final class ApproveMany {
                     coordinator, Action.REVIEW_APPLICATION, call.id().value(), approval.student());
             var body = new ReviewBody(
                     Decided.APPROVED.name(), Optional.empty(), Optional.empty(), approval.submission(), List.of());
-            var review = reviewApplication.review(
-                    coordinator, seen, Guard.number(approval.student()), approval.version(), body, now);
+            var review =
+                    reviewApplication.review(coordinator, seen.call(), seen.student(), approval.version(), body, now);
             return OutcomeBody.approved(review);
         } catch (Refusal refusal) {
             return refused(coordinator, call, approval, refusal);

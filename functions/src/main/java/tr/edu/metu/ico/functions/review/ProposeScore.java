@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,10 @@ import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.eligibility.LanguageRule.Conversion;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Tells an officer what the table in force makes of an exam's score; the verdict stays the officer's (OE24-LANG-4). */
 public final class ProposeScore {

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.trials;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
@@ -9,12 +8,10 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.milestones.Manifests;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
-import tr.edu.metu.ico.trial.Trials;
 
 /** Tells how two results of a call differ, each a trial run or an official one, and writes down who asked. */
 public final class CompareRuns {

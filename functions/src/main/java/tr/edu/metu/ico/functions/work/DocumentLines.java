@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.work;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -9,8 +8,9 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;

@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.work;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.application.Worklists.Page;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.application.Who;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.work.ReviewWorkBody.ReasonBody;
 

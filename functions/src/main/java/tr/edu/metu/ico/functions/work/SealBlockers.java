@@ -1,14 +1,14 @@
 package tr.edu.metu.ico.functions.work;
 
-import tr.edu.metu.ico.functions.parts.Parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.milestones.StandingBlockers;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
 import tr.edu.metu.ico.rulebook.MissingInputs;
 

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,6 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
@@ -37,20 +36,23 @@ import tr.edu.metu.ico.functions.calls.CallsHandler;
 import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Route;
 import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
-import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -76,6 +78,7 @@ public final class World {
     public final Map<CallId, Calendar> planned;
     public final List<String> reminders;
     private final Map<String, HttpFunction> routes = new HashMap<>();
+    private final List<Route<?, ?>> declared = new ArrayList<>();
     private final Supplier<Parts> fresh;
     private Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
@@ -114,7 +117,8 @@ public final class World {
         parts = Parts.of(ports, clock, ids);
         fresh = () -> Parts.of(Wiring.ports(table, files, schedules, signer), clock, ids);
         for (var function : functions(fresh)) {
-            function.routes().forEach(route -> routes.put(route, function));
+            declared.addAll(function.routes());
+            function.routes().forEach(route -> routes.put(route.key(), function));
         }
         milestones = Map.of(
                 Milestone.OPEN, new OpenCallHandler(parts),
@@ -205,6 +209,11 @@ public final class World {
     /** Every route that is answered, as the functions say. */
     public Set<String> routes() {
         return routes.keySet();
+    }
+
+    /** The declarations of the same. */
+    public List<Route<?, ?>> declared() {
+        return List.copyOf(declared);
     }
 
     /** Tells of every route that is about to be asked. */

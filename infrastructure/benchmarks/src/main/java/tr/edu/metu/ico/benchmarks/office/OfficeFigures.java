@@ -24,13 +24,13 @@ import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.imports.ImportFile;
 import tr.edu.metu.ico.functions.milestones.FreezeCall;
 import tr.edu.metu.ico.functions.milestones.PlaceCall;
 import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 
 /**
@@ -234,7 +234,8 @@ public final class OfficeFigures {
 
     private void publish() {
         clock.set(PUBLISHING);
-        var run = parts.ports().calls()
+        var run = parts.ports()
+                .calls()
                 .find(new CallId(CALL))
                 .orElseThrow()
                 .run()
