@@ -45,7 +45,7 @@ public final class ImportFile {
     private final InstantSource clock;
     private final Trail trail;
 
-    ImportFile(Parts parts) {
+    public ImportFile(Parts parts) {
         var ports = parts.ports();
         calls = ports.calls();
         imports = ports.imports();

@@ -25,7 +25,7 @@ final class ContractWriter {
 
     private ContractWriter() {}
 
-    /** Long texts are folded, and what other readers of YAML take for a date is quoted. */
+    /** Long texts are folded, and what other readers of YAML take for a number or a date is quoted. */
     private static final class Texts extends StandardRepresenter {
 
         private static final int LONG = 80;
@@ -36,7 +36,7 @@ final class ContractWriter {
         }
 
         private static ScalarStyle style(String text) {
-            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
+            if (text.matches("[0-9][-0-9:.TZ]*")) {
                 return ScalarStyle.SINGLE_QUOTED;
             }
             return text.length() > LONG ? ScalarStyle.FOLDED : ScalarStyle.PLAIN;
