@@ -43,6 +43,7 @@ public final class Asked<S, B> {
         return subject;
     }
 
+    /** What was sent. */
     public B body() {
         return body.orElseThrow(() -> undeclared("body"));
     }
@@ -80,7 +81,11 @@ public final class Asked<S, B> {
         return request.query(name);
     }
 
-    /** A part of the path. @throws Refusal when it is malformed, as if it named something unknown */
+    /**
+     * A part of the path.
+     *
+     * @throws Refusal when it is malformed, as if it named something unknown
+     */
     public <T> T part(PathPart<T> part) {
         try {
             return part.type().apply(request.path(part.name()));

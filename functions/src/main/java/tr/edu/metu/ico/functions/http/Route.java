@@ -170,14 +170,17 @@ public final class Route<S, B> {
         return method + " " + path;
     }
 
+    /** The HTTP method, in capital letters. */
     public String method() {
         return method;
     }
 
+    /** The path, its parts between braces. */
     public String path() {
         return path;
     }
 
+    /** What somebody must be permitted to do. */
     public Action action() {
         return action;
     }
