@@ -46,13 +46,15 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.imports.RememberedAgreements;
 import tr.edu.metu.ico.functions.limits.Allowances;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 import tr.edu.metu.ico.functions.rehearsal.PrimedStart;
 import tr.edu.metu.ico.functions.rehearsal.Rehearsal;
 import tr.edu.metu.ico.functions.rehearsal.StandInSigner;
 import tr.edu.metu.ico.functions.rehearsal.StoryClock;
+import tr.edu.metu.ico.functions.settings.Settings;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -65,7 +67,7 @@ public final class Wiring {
     private static final int PLAYS = 5;
 
     private static InstantSource clock = InstantSource.system();
-    private static UseCases parts;
+    private static Parts parts;
     /** Held here, because the runtime holds what is registered only weakly. */
     private static PrimedStart start;
 
@@ -78,7 +80,7 @@ public final class Wiring {
     }
 
     /** What every handler without arguments is made from; once per container. */
-    public static synchronized UseCases parts() {
+    public static synchronized Parts parts() {
         if (parts == null) {
             var aws = AwsClients.ofEnvironment();
             var schedules = schedules(aws, clock).orElseGet(PlansNothing::new);
@@ -86,7 +88,7 @@ public final class Wiring {
             var allowances =
                     Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
             boolean scans = Settings.find("MALWARE_SCAN").filter("on"::equals).isPresent();
-            parts = new UseCases(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS, allowances, scans);
+            parts = Parts.of(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS, allowances, scans);
             Settings.find("_HANDLER").ifPresent(handler -> primeBeforeTheSnapshot(handler, aws));
         }
         return parts;
@@ -122,11 +124,10 @@ public final class Wiring {
         var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
         var signer = signer(clients).orElseGet(StandInSigner::new);
         var stores = ports(table(clients, counted), files(clients), schedules, signer);
-        return new Rehearsal(
-                new UseCases(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
-                    aws.upload(bucket(area), key, content);
-                    return bucket(area);
-                });
+        return new Rehearsal(Parts.of(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
+            aws.upload(bucket(area), key, content);
+            return bucket(area);
+        });
     }
 
     /** The ports on a table and a file store. */

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.CheckedRun;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
@@ -28,11 +29,12 @@ public final class Guard {
     private final Applications applications;
     private final OfficeData officeData;
 
-    public Guard(Calls calls, CallDrafts drafts, Applications applications, OfficeData officeData) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.applications = applications;
-        this.officeData = officeData;
+    public Guard(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        applications = ports.applications();
+        officeData = ports.officeData();
     }
 
     /** For what belongs to no single call. */
@@ -58,12 +60,9 @@ public final class Guard {
     }
 
     /** The call, if the person may read the rows of its trials. */
-    public Call trialRows(Principal principal, String callId) {
-        return permitted(principal, Action.READ_TRIAL_ROWS, callId, Target::ofTrials);
+    public Call trialRows(Principal principal, Action action, String callId) {
+        return permitted(principal, action, callId, Target::ofTrials);
     }
-
-    /** A call and one of its runs: the checked one, one that was published, or one that was the checked run before. */
-    public record CallRun(Call call, Call.RunRef run) {}
 
     private Optional<Call.RunRef> run(Call call, String runId) {
         return Stream.concat(call.run().stream(), call.publications().stream().map(Call.Publication::checked))
@@ -75,13 +74,14 @@ public final class Guard {
                         .findFirst());
     }
 
-    /** The call of the student's application, if the person may do this to it. */
-    public Call application(Principal principal, Action action, String callId, String student) {
-        return permitted(principal, action, callId, call -> target(action, call, number(student)));
+    /** The student in the call, if the person may do this to the student's application. */
+    public CallStudent application(Principal principal, Action action, String callId, String student) {
+        var call = permitted(principal, action, callId, found -> target(action, found, number(student)));
+        return new CallStudent(call, number(student));
     }
 
-    /** The student number of a path; a malformed one is as unknown as any other. */
-    public static StudentNumber number(String student) {
+    /** A malformed number is as unknown as any other. */
+    private static StudentNumber number(String student) {
         try {
             return new StudentNumber(student);
         } catch (IllegalArgumentException malformed) {
@@ -104,12 +104,12 @@ public final class Guard {
     }
 
     /** The draft of this name, whatever became of it, if the person writes it. */
-    public CallDraft draft(Principal principal, String name) {
-        if (!Policy.conceivable(principal, Action.EDIT_DRAFT)) {
+    public CallDraft draft(Principal principal, Action action, String name) {
+        if (!Policy.conceivable(principal, action)) {
             throw Refusal.forbidden();
         }
         return id(name).flatMap(drafts::find)
-                .filter(draft -> Policy.permits(principal, Action.EDIT_DRAFT, Target.of(draft)))
+                .filter(draft -> Policy.permits(principal, action, Target.of(draft)))
                 .orElseThrow(Refusal::notFound);
     }
 

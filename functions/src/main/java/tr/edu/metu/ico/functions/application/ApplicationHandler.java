@@ -4,18 +4,25 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.FilePetition;
 import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
@@ -26,11 +33,9 @@ import tr.edu.metu.ico.withdrawal.Withdrawals;
 /** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
 public final class ApplicationHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String ONE = "/calls/{call}/applications/{student}";
     private static final int PAGE = 50;
 
-    private final Guard guard;
     private final ReadApplication readApplication;
     private final SaveDraft saveDraft;
     private final Dossiers dossiers;
@@ -42,33 +47,45 @@ public final class ApplicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ApplicationHandler(UseCases parts) {
-        guard = parts.guard();
-        readApplication = parts.readApplication();
-        saveDraft = parts.saveDraft();
-        dossiers = parts.dossiers();
-        petitions = parts.petitions();
-        withdrawals = parts.withdrawals();
-        filePetition = parts.filePetition();
-        on("GET /calls/{call}/partners", this::partners);
-        on("GET /calls/{call}/applications", this::list);
-        on("GET " + ONE, this::read);
-        on("GET " + ONE + "/eligibility", this::eligibility);
-        on("PUT " + ONE + "/draft", this::save);
-        on("DELETE " + ONE + "/draft", this::discard);
-        on("GET " + ONE + "/petitions", this::petitions);
-        on("POST " + ONE + "/petitions", this::petition);
+    public ApplicationHandler(Parts parts) {
+        super(parts);
+        readApplication = new ReadApplication(parts);
+        saveDraft = new SaveDraft(parts);
+        dossiers = parts.ports().dossiers();
+        petitions = parts.ports().petitions();
+        withdrawals = parts.ports().withdrawals();
+        filePetition = new FilePetition(parts);
+        get("/calls/{call}/partners", Subject.CALL, Action.SEE_CALLS)
+                .answers(PartnersBody.class, asked -> readApplication.partners(asked.subject()));
+        get("/calls/{call}/applications", Subject.CALL, Action.LIST_APPLICATIONS)
+                .also(Action.LIST_EVERY_DEPARTMENT)
+                .query("cursor", "department")
+                .answers(ApplicationList.class, this::list);
+        get(ONE, Subject.APPLICATION, Action.READ_APPLICATION)
+                .also(Action.SEE_GROUNDS)
+                .answersVersion(ApplicationBody.class, this::shown);
+        get(ONE + "/eligibility", Subject.APPLICATION, Action.CHECK_ELIGIBILITY)
+                .also(Action.SEE_GROUNDS)
+                .answers(OutlookBody.class, this::eligibility);
+        put(ONE + "/draft", Subject.APPLICATION, Action.EDIT_APPLICATION)
+                .ifMatch()
+                .takes(ContentBody.class, ContentBody::read)
+                .answersVersion(ApplicationBody.class, this::save);
+        delete(ONE + "/draft", Subject.APPLICATION, Action.EDIT_APPLICATION)
+                .ifMatch()
+                .answersVersion(ApplicationBody.class, this::discard);
+        get(ONE + "/petitions", Subject.APPLICATION, Action.SEE_PETITIONS)
+                .answersVersion(DocketBody.class, this::petitions);
+        post(ONE + "/petitions", Subject.APPLICATION, Action.FILE_PETITION)
+                .ifMatch()
+                .takes(PetitionRequestBody.class)
+                .creates(DocketBody.class, this::petition);
     }
 
-    private Reply partners(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_CALLS, request.path("call"));
-        return Reply.ok(readApplication.partners(call));
-    }
-
-    private Reply list(Request request) {
-        var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
-        var cursor = request.query("cursor");
-        var department = AskedDepartment.of(request, call);
+    private ApplicationList list(Asked<Call, NoBody> asked) {
+        var call = asked.subject();
+        var cursor = asked.query("cursor");
+        var department = AskedDepartment.of(asked);
         var page = Fields.parsed(
                 "cursor",
                 () -> department
@@ -76,11 +93,11 @@ public final class ApplicationHandler extends HttpFunction {
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
                 "cursor must be the one of the page before.",
                 "cursor önceki sayfanınki olmalıdır.");
-        return Reply.ok(new ApplicationList(
+        return new ApplicationList(
                 page.applications().stream()
                         .map(application -> line(call, application))
                         .toList(),
-                page.next()));
+                page.next());
     }
 
     private ApplicationList.Line line(Call call, Application application) {
@@ -89,56 +106,37 @@ public final class ApplicationHandler extends HttpFunction {
                 application, readApplication.who(call, student), withdrawals.find(call.id(), student));
     }
 
-    private Reply read(Request request) {
-        var call = guard.application(
-                request.principal(), Action.READ_APPLICATION, request.path("call"), request.path("student"));
-        return shown(call, request);
+    private Versioned<ApplicationBody> shown(Asked<CallStudent, ?> asked) {
+        var body = readApplication.read(asked.subject().call(), asked.subject().student(), asked.principal());
+        return new Versioned<>(body, body.version());
     }
 
-    private Reply shown(Call call, Request request) {
-        var body = readApplication.read(call, Guard.number(request.path("student")), request.principal());
-        return Reply.ok(body).withVersion(body.version());
+    private OutlookBody eligibility(Asked<CallStudent, NoBody> asked) {
+        return readApplication.eligibility(
+                asked.subject().call(), asked.subject().student(), asked.principal());
     }
 
-    private Reply eligibility(Request request) {
-        var call = guard.application(
-                request.principal(), Action.CHECK_ELIGIBILITY, request.path("call"), request.path("student"));
-        return Reply.ok(readApplication.eligibility(call, Guard.number(request.path("student")), request.principal()));
+    private Versioned<ApplicationBody> save(Asked<CallStudent, ApplicationContent> asked) {
+        saveDraft.save(
+                asked.subject().call(), asked.subject().student(), asked.version(), asked.body(), asked.receivedAt());
+        return shown(asked);
     }
 
-    private Reply save(Request request) {
-        var call = guard.application(
-                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        var student = Guard.number(request.path("student"));
-        var version = request.ifMatch();
-        var content = ContentBody.read(request.body());
-        saveDraft.save(call, student, version, content, request.receivedAt());
-        return shown(call, request);
+    private Versioned<ApplicationBody> discard(Asked<CallStudent, NoBody> asked) {
+        saveDraft.discard(asked.subject().call(), asked.subject().student(), asked.version(), asked.receivedAt());
+        return shown(asked);
     }
 
-    private Reply discard(Request request) {
-        var call = guard.application(
-                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        saveDraft.discard(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
-        return shown(call, request);
+    private Versioned<DocketBody> petitions(Asked<CallStudent, NoBody> asked) {
+        var docket = petitions.of(asked.subject().call().id(), asked.subject().student());
+        return new Versioned<>(DocketBody.of(docket), docket.rulings().size());
     }
 
-    private Reply petitions(Request request) {
-        var call = guard.application(
-                request.principal(), Action.SEE_PETITIONS, request.path("call"), request.path("student"));
-        var docket = petitions.of(call.id(), Guard.number(request.path("student")));
-        return Reply.ok(DocketBody.of(docket)).withVersion(docket.rulings().size());
-    }
-
-    private Reply petition(Request request) {
-        var call = guard.application(
-                request.principal(), Action.FILE_PETITION, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), PetitionRequestBody.class);
-        var kind = body.checkedKind();
-        var reason = body.checkedReason();
-        return Reply.created(DocketBody.of(filePetition.file(
-                call, Guard.number(request.path("student")), version, kind, reason, request.receivedAt())));
+    private DocketBody petition(Asked<CallStudent, PetitionRequestBody> asked) {
+        var kind = asked.body().checkedKind();
+        var reason = asked.body().checkedReason();
+        return DocketBody.of(filePetition.file(
+                asked.subject().call(), asked.subject().student(), asked.version(), kind, reason, asked.receivedAt()));
     }
 
     /**

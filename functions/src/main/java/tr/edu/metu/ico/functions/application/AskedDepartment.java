@@ -6,8 +6,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The department whose applications somebody asks for and may see. */
@@ -16,7 +16,7 @@ public final class AskedDepartment {
     private AskedDepartment() {}
 
     /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
-    public static Optional<DepartmentCode> of(Request request, Call call) {
+    public static Optional<DepartmentCode> of(Asked<Call, ?> request) {
         var asked = request.query("department")
                 .map(code -> Fields.parsed(
                         "department",
@@ -24,7 +24,7 @@ public final class AskedDepartment {
                         "department must be capital letters, such as CENG.",
                         "department büyük harflerle yazılır, örneğin CENG."));
         var principal = request.principal();
-        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
+        if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(request.subject()))) {
             return asked;
         }
         var own = asked.or(() -> principal.departments().stream().sorted().findFirst());

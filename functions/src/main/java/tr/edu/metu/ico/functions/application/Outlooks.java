@@ -7,7 +7,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.submission.Outlook;
 
 /** Tells what an application would come to if the deadline were now. */

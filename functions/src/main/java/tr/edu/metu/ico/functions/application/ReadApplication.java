@@ -16,9 +16,11 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
+import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.submission.LanguageOption;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 
@@ -31,11 +33,11 @@ public final class ReadApplication {
     private final InstantSource clock;
     private final Outlooks outlooks;
 
-    public ReadApplication(Dossiers dossiers, OfficeData officeData, Definitions definitions, InstantSource clock) {
-        this.dossiers = dossiers;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.clock = clock;
+    public ReadApplication(Parts parts) {
+        dossiers = parts.ports().dossiers();
+        officeData = new WithLedger(parts);
+        definitions = parts.definitions();
+        clock = parts.clock();
         outlooks = new Outlooks(definitions, clock);
     }
 

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -27,13 +28,13 @@ public final class SaveDraft {
     private final PersonalLimits limits;
     private final Trail trail;
 
-    public SaveDraft(
-            Applications applications, OfficeData officeData, Period period, PersonalLimits limits, Trail trail) {
-        this.applications = applications;
-        this.officeData = officeData;
-        this.period = period;
-        this.limits = limits;
-        this.trail = trail;
+    public SaveDraft(Parts parts) {
+        var ports = parts.ports();
+        applications = ports.applications();
+        officeData = ports.officeData();
+        period = new Period(parts.definitions());
+        limits = parts.limits();
+        trail = parts.trail();
     }
 
     public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {

@@ -1,23 +1,25 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.util.Optional;
-import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** {@code POST} and {@code DELETE /calls/{call}/applications/{student}/submission}. */
 public final class SubmissionHandler extends HttpFunction {
 
     private static final String SUBMISSION = "/calls/{call}/applications/{student}/submission";
 
-    private final Guard guard;
     private final SubmitApplication submitApplication;
     private final SaveDraft drafts;
     private final ReadApplication readApplication;
@@ -26,44 +28,46 @@ public final class SubmissionHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public SubmissionHandler(UseCases parts) {
-        guard = parts.guard();
-        submitApplication = parts.submitApplication();
-        drafts = parts.saveDraft();
-        readApplication = parts.readApplication();
-        on("POST " + SUBMISSION, this::submit);
-        on("DELETE " + SUBMISSION, this::retract);
+    public SubmissionHandler(Parts parts) {
+        super(parts);
+        submitApplication = new SubmitApplication(parts);
+        drafts = new SaveDraft(parts);
+        readApplication = new ReadApplication(parts);
+        post(SUBMISSION, Subject.APPLICATION, Action.EDIT_APPLICATION)
+                .ifMatch()
+                .idempotent()
+                .takes(ContentBody.class, ContentBody::read)
+                .createsVersion(SubmissionBody.class, this::submit);
+        delete(SUBMISSION, Subject.APPLICATION, Action.EDIT_APPLICATION)
+                .ifMatch()
+                .does(this::retract);
     }
 
-    private Reply submit(Request request) {
-        var call = guard.application(
-                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        var student = Guard.number(request.path("student"));
+    private Versioned<SubmissionBody> submit(Asked<CallStudent, ApplicationContent> asked) {
         var receipt = submitApplication.submit(
-                call,
-                student,
-                request.ifMatch(),
-                request.idempotencyKey(),
-                ContentBody.read(request.body()),
-                request.receivedAt());
-        return Reply.created(SubmissionBody.of(receipt, outlook(call, student, request)))
-                .withVersion(receipt.version());
+                asked.subject().call(),
+                asked.subject().student(),
+                asked.version(),
+                asked.key(),
+                asked.body(),
+                asked.receivedAt());
+        return new Versioned<>(SubmissionBody.of(receipt, outlook(asked)), receipt.version());
     }
 
     /** The submission is stored: whatever goes wrong here, its receipt is answered. */
-    private Optional<OutlookBody> outlook(Call call, StudentNumber student, Request request) {
+    private Optional<OutlookBody> outlook(Asked<CallStudent, ApplicationContent> asked) {
         try {
-            return Optional.of(readApplication.eligibility(call, student, request.principal()));
+            return Optional.of(readApplication.eligibility(
+                    asked.subject().call(), asked.subject().student(), asked.principal()));
         } catch (RuntimeException failure) {
             Log.failure("submission.no_outlook", failure);
             return Optional.empty();
         }
     }
 
-    private Reply retract(Request request) {
-        var call = guard.application(
-                request.principal(), Action.EDIT_APPLICATION, request.path("call"), request.path("student"));
-        drafts.retract(call, Guard.number(request.path("student")), request.ifMatch(), request.receivedAt());
-        return Reply.noContent();
+    private void retract(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
+        var student = asked.subject().student();
+        drafts.retract(call, student, asked.version(), asked.receivedAt());
     }
 }

@@ -13,10 +13,11 @@ import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -38,23 +39,16 @@ public final class SubmitApplication {
     private final Ids ids;
     private final Trail trail;
 
-    public SubmitApplication(
-            Applications applications,
-            OfficeData officeData,
-            Definitions definitions,
-            Period period,
-            SaveDraft drafts,
-            PersonalLimits limits,
-            Ids ids,
-            Trail trail) {
-        this.applications = applications;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.period = period;
-        this.drafts = drafts;
-        this.limits = limits;
-        this.ids = ids;
-        this.trail = trail;
+    public SubmitApplication(Parts parts) {
+        var ports = parts.ports();
+        applications = ports.applications();
+        officeData = ports.officeData();
+        definitions = parts.definitions();
+        period = new Period(parts.definitions());
+        drafts = new SaveDraft(parts);
+        limits = parts.limits();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     /** The receipt; the first one, when the same request comes again, also while the first is still on its way. */

@@ -5,6 +5,9 @@ import java.time.Instant;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -20,11 +23,12 @@ public final class ExportTrail {
     private final Files files;
     private final Trail trail;
 
-    public ExportTrail(AuditTrail auditTrail, LinkTrail linkTrail, Files files, Trail trail) {
-        this.auditTrail = auditTrail;
-        this.linkTrail = linkTrail;
-        this.files = files;
-        this.trail = trail;
+    public ExportTrail(Parts parts) {
+        var ports = parts.ports();
+        auditTrail = ports.auditTrail();
+        linkTrail = new LinkTrail(ports.auditTrail(), ports.trailChain(), parts.clock());
+        files = ports.files();
+        trail = parts.trail();
     }
 
     /** The export tells of itself too: its own entry is the last one in it. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneReport;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
@@ -28,9 +28,9 @@ public final class LinkTrailHandler implements RequestHandler<MilestoneEvent, Mi
         this(Wiring.parts());
     }
 
-    public LinkTrailHandler(UseCases parts) {
-        calls = parts.calls();
-        linkTrail = parts.linkTrail();
+    public LinkTrailHandler(Parts parts) {
+        calls = parts.ports().calls();
+        linkTrail = new LinkTrail(parts.ports().auditTrail(), parts.ports().trailChain(), parts.clock());
     }
 
     @Override

@@ -1,38 +1,39 @@
 package tr.edu.metu.ico.functions.audit;
 
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /** {@code POST /calls/{call}/trail-export}, and the same of the ledger, whose trail belongs to no call. */
 public final class TrailHandler extends HttpFunction {
 
-    private final Guard guard;
     private final ExportTrail exportTrail;
 
     public TrailHandler() {
         this(Wiring.parts());
     }
 
-    public TrailHandler(UseCases parts) {
-        guard = parts.guard();
-        exportTrail = parts.exportTrail();
-        on("POST /calls/{call}/trail-export", this::ofCall);
-        on("POST /ledger-trail-export", this::ofLedger);
+    public TrailHandler(Parts parts) {
+        super(parts);
+        exportTrail = new ExportTrail(parts);
+        post("/calls/{call}/trail-export", Subject.CALL, Action.EXPORT_TRAIL)
+                .creates(TrailExportBody.class, this::ofCall);
+        post("/ledger-trail-export", Subject.NO_CALL, Action.EXPORT_LEDGER_TRAIL)
+                .creates(TrailExportBody.class, this::ofLedger);
     }
 
-    private Reply ofCall(Request request) {
-        var call = guard.call(request.principal(), Action.EXPORT_TRAIL, request.path("call"));
-        return Reply.created(exportTrail.export(request.principal(), call.id().value(), request.receivedAt()));
+    private TrailExportBody ofCall(Asked<Call, NoBody> asked) {
+        return exportTrail.export(asked.principal(), asked.subject().id().value(), asked.receivedAt());
     }
 
-    private Reply ofLedger(Request request) {
-        guard.permit(request.principal(), Action.EXPORT_LEDGER_TRAIL);
-        return Reply.created(exportTrail.export(request.principal(), AuditTrail.LEDGER, request.receivedAt()));
+    private TrailExportBody ofLedger(Asked<Principal, NoBody> asked) {
+        return exportTrail.export(asked.principal(), AuditTrail.LEDGER, asked.receivedAt());
     }
 }

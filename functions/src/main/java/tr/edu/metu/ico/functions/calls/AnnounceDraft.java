@@ -8,9 +8,9 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.trail.Ids;
 
 /** Announces the call of a draft, exactly by the version that was seen and only if nothing is wrong with it. */
 public final class AnnounceDraft {
@@ -22,14 +22,14 @@ public final class AnnounceDraft {
     private final NewCalls newCalls;
     private final Trail trail;
 
-    public AnnounceDraft(
-            Calls calls, CallDrafts drafts, ReadDraft readDraft, MilestoneSchedules schedules, Ids ids, Trail trail) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.readDraft = readDraft;
-        this.schedules = schedules;
-        this.newCalls = new NewCalls(ids);
-        this.trail = trail;
+    public AnnounceDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        readDraft = new ReadDraft(parts);
+        schedules = ports.schedules();
+        newCalls = new NewCalls(parts.ids());
+        trail = parts.trail();
     }
 
     /** The call; asked again for the same version, it is the same one and its alarms are set again. */

@@ -13,6 +13,8 @@ import tr.edu.metu.ico.definition.DefinitionWarnings;
 import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Definitions;
 
 /** A call as everybody sees it. Instants are UTC; {@code zone} is the zone to show them in. */
 public record CallBody(
@@ -71,6 +73,11 @@ public record CallBody(
             Optional<String> manifest,
             Optional<String> run,
             List<ProblemBody.Line> warnings) {}
+
+    /** With the version of the call. */
+    static Versioned<CallBody> versioned(Call call, Definitions definitions) {
+        return new Versioned<>(of(call, definitions.of(call)), call.version());
+    }
 
     static CallBody of(Call call, CallDefinition definition) {
         var calendar = call.calendar();

@@ -6,15 +6,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.people.OfficerList;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.people.Officers;
@@ -22,46 +27,48 @@ import tr.edu.metu.ico.people.Officers;
 /** Defining calls: their drafts, their announcement, amendments, versions and cancellation. */
 public final class CallDefinitionHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final StrictJson LARGE_JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
+    private static final String DRAFT = "/call-drafts/{draft}";
     private static final int LONGEST_SUBJECT = 128;
     private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final DefineCall defineCall;
     private final Definitions definitions;
     private final CallVersions versions;
     private final CancelCall cancelCall;
-    private final CallDraftRoutes drafts;
     private final Officers officers;
 
     public CallDefinitionHandler() {
         this(Wiring.parts());
     }
 
-    public CallDefinitionHandler(UseCases parts) {
-        guard = parts.guard();
-        defineCall = parts.defineCall();
+    public CallDefinitionHandler(Parts parts) {
+        super(parts);
+        defineCall = new DefineCall(parts);
         definitions = parts.definitions();
-        on("PUT /calls/{call}", this::define);
-        on("GET /calls/{call}/definition", this::definition);
-        versions = parts.callVersions();
-        on("GET /calls/{call}/versions", this::versions);
-        on("GET /calls/{call}/versions/{version}", this::version);
-        on("GET /calls/{call}/versions/{version}/difference", this::difference);
-        cancelCall = parts.cancelCall();
-        on("POST /calls/{call}/cancellation", this::cancel);
-        officers = parts.officers();
-        on("GET /officers", this::directory);
-        drafts = new CallDraftRoutes(parts);
-        on("POST /call-drafts", drafts::create);
-        on("GET /call-drafts", drafts::list);
-        on("GET /call-drafts/{draft}", drafts::one);
-        on("PUT /call-drafts/{draft}", drafts::edit);
-        on("DELETE /call-drafts/{draft}", drafts::discard);
-        on("GET /call-drafts/{draft}/versions/{version}", drafts::version);
-        on("POST /call-drafts/{draft}/announcement", drafts::announce);
+        versions = new CallVersions(parts);
+        cancelCall = new CancelCall(parts);
+        officers = parts.ports().officers();
+        put("/calls/{call}", Subject.NO_CALL, Action.ANNOUNCE_CALL)
+                .also(Action.DEFINE_CALL)
+                .ifMatchIfAny()
+                .takes(DefinitionBody.class, LARGE_JSON)
+                .answersVersion(CallBody.class, this::define);
+        get("/calls/{call}/definition", Subject.CALL, Action.DEFINE_CALL)
+                .answersVersion(JsonNode.class, this::definition);
+        get("/calls/{call}/versions", Subject.CALL, Action.DEFINE_CALL)
+                .answers(VersionBody.VersionList.class, this::versions);
+        get("/calls/{call}/versions/{version}", Subject.CALL, Action.DEFINE_CALL)
+                .answers(VersionBody.VersionDocument.class, this::version);
+        get("/calls/{call}/versions/{version}/difference", Subject.CALL, Action.DEFINE_CALL)
+                .query("from")
+                .answers(JsonNode.class, this::difference);
+        post("/calls/{call}/cancellation", Subject.CALL, Action.CANCEL_CALL)
+                .takes(CancellationRequest.class)
+                .answersVersion(CallBody.class, this::cancel);
+        get("/officers", Subject.NO_CALL, Action.SEE_OFFICERS).answers(OfficerList.class, this::directory);
+        declareDrafts(new CallDraftRoutes(parts));
     }
 
     /**
@@ -80,25 +87,46 @@ public final class CallDefinitionHandler extends HttpFunction {
      */
     public record CancellationRequest(TextBody reason) {}
 
-    private Reply define(Request request) {
-        guard.permit(request.principal(), Action.ANNOUNCE_CALL);
-        var seen = request.ifMatchIfAny();
-        var body = LARGE_JSON.read(request.body(), DefinitionBody.class);
+    private void declareDrafts(CallDraftRoutes drafts) {
+        get("/call-drafts", Subject.NO_CALL, Action.ANNOUNCE_CALL)
+                .answers(CallDraftBody.CallDraftList.class, drafts::list);
+        post("/call-drafts", Subject.NO_CALL, Action.ANNOUNCE_CALL)
+                .also(Action.DEFINE_CALL, Action.EDIT_DRAFT)
+                .takes(CallDraftRoutes.CallDraftRequest.class)
+                .createsVersion(CallDraftBody.class, drafts::create);
+        get(DRAFT, Subject.OPEN_DRAFT, Action.EDIT_DRAFT).answersVersion(CallDraftBody.class, drafts::one);
+        put(DRAFT, Subject.OPEN_DRAFT, Action.EDIT_DRAFT)
+                .ifMatch()
+                .takes(CallDraftRoutes.CallDraftEdit.class, LARGE_JSON)
+                .answersVersion(CallDraftBody.class, drafts::edit);
+        delete(DRAFT, Subject.OPEN_DRAFT, Action.EDIT_DRAFT)
+                .ifMatch()
+                .takes(CallDraftRoutes.ReasonBody.class)
+                .does(drafts::discard);
+        get(DRAFT + "/versions/{version}", Subject.OPEN_DRAFT, Action.EDIT_DRAFT)
+                .answers(VersionBody.VersionDocument.class, drafts::version);
+        post(DRAFT + "/announcement", Subject.DRAFT, Action.EDIT_DRAFT)
+                .ifMatch()
+                .takes(CallDraftRoutes.ReasonBody.class)
+                .answersVersion(CallBody.class, drafts::announce);
+    }
+
+    private Versioned<CallBody> define(Asked<Principal, DefinitionBody> asked) {
+        var body = asked.body();
         var call = defineCall.define(
-                request.principal(),
-                request.path("call"),
-                seen,
+                asked.principal(),
+                asked.part(PathPart.CALL),
+                asked.versionIfAny(),
                 officers(body.officers()),
                 CallDraftRoutes.document("definition", body.definition()),
                 CallDraftRoutes.reason(body.reason()),
-                request.receivedAt());
-        return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
+                asked.receivedAt());
+        return CallBody.versioned(call, definitions);
     }
 
     /** Whom a definition or a proposal may name. */
-    private Reply directory(Request request) {
-        guard.permit(request.principal(), Action.SEE_OFFICERS);
-        return Reply.ok(OfficerList.of(officers.all()));
+    private OfficerList directory(Asked<Principal, NoBody> asked) {
+        return OfficerList.of(officers.all());
     }
 
     static Set<String> officers(List<String> subjects) {
@@ -109,38 +137,34 @@ public final class CallDefinitionHandler extends HttpFunction {
         return officers;
     }
 
-    private Reply definition(Request request) {
-        var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        return Reply.ok(LARGE_JSON.read(definitions.document(call), JsonNode.class))
-                .withVersion(call.version());
+    private Versioned<JsonNode> definition(Asked<Call, NoBody> asked) {
+        var call = asked.subject();
+        return new Versioned<>(LARGE_JSON.read(definitions.document(call), JsonNode.class), call.version());
     }
 
-    private Reply versions(Request request) {
-        var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        return Reply.ok(VersionBody.VersionList.of(versions.of(call.id())));
+    private VersionBody.VersionList versions(Asked<Call, NoBody> asked) {
+        return VersionBody.VersionList.of(versions.of(asked.subject().id()));
     }
 
-    private Reply version(Request request) {
-        var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        return drafts.version(call.id(), request);
+    private VersionBody.VersionDocument version(Asked<Call, NoBody> asked) {
+        return VersionBody.VersionDocument.of(versions, asked.subject().id(), asked.part(PathPart.VERSION));
     }
 
     /** Without {@code from} what the version changed, that is, the difference from the one before it. */
-    private Reply difference(Request request) {
-        var call = guard.call(request.principal(), Action.DEFINE_CALL, request.path("call"));
-        var to = versions.one(call.id(), request.path("version"));
-        var from = request.query("from").orElse(Integer.toString(Math.max(1, to.number() - 1)));
-        return Reply.ok(versions.difference(call.id(), versions.one(call.id(), from), to));
+    private JsonNode difference(Asked<Call, NoBody> asked) {
+        var call = asked.subject().id();
+        var to = versions.one(call, asked.part(PathPart.VERSION));
+        var from = asked.query("from").orElse(Integer.toString(Math.max(1, to.number() - 1)));
+        return versions.difference(call, versions.one(call, from), to);
     }
 
-    private Reply cancel(Request request) {
-        var call = guard.call(request.principal(), Action.CANCEL_CALL, request.path("call"));
-        var body = JSON.read(request.body(), CancellationRequest.class);
+    private Versioned<CallBody> cancel(Asked<Call, CancellationRequest> asked) {
+        var given = asked.body().reason();
         var reason = new Text(
-                Fields.text("reason.en", body.reason().en(), LONGEST_REASON),
-                Fields.text("reason.tr", body.reason().tr(), LONGEST_REASON));
-        var cancelled = cancelCall.cancel(request.principal(), call, reason, request.receivedAt());
-        return Reply.ok(CallBody.of(cancelled, definitions.of(cancelled))).withVersion(cancelled.version());
+                Fields.text("reason.en", given.en(), LONGEST_REASON),
+                Fields.text("reason.tr", given.tr(), LONGEST_REASON));
+        var cancelled = cancelCall.cancel(asked.principal(), asked.subject(), reason, asked.receivedAt());
+        return CallBody.versioned(cancelled, definitions);
     }
 
     static Refusal otherCall(String path) {

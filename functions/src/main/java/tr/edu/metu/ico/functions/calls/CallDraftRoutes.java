@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.UseCases;
-import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The routes below {@code /call-drafts}. */
@@ -21,23 +22,18 @@ final class CallDraftRoutes {
     /** What fits into one item of the table with room to spare; ten times the largest shipped definition. */
     private static final int LARGEST_DOCUMENT = 256 * 1024;
 
-    private static final StrictJson JSON = new StrictJson();
-    private static final StrictJson LARGE_JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
-
-    private final Guard guard;
     private final ReadDraft readDraft;
     private final WriteDraft writeDraft;
     private final AnnounceDraft announceDraft;
     private final Definitions definitions;
     private final CallVersions versions;
 
-    CallDraftRoutes(UseCases parts) {
-        guard = parts.guard();
-        readDraft = parts.readDraft();
-        writeDraft = parts.writeDraft();
-        announceDraft = parts.announceDraft();
+    CallDraftRoutes(Parts parts) {
+        readDraft = new ReadDraft(parts);
+        writeDraft = new WriteDraft(parts);
+        announceDraft = new AnnounceDraft(parts);
         definitions = parts.definitions();
-        versions = parts.callVersions();
+        versions = new CallVersions(parts);
     }
 
     /**
@@ -59,85 +55,65 @@ final class CallDraftRoutes {
     /** Why something is done. */
     public record ReasonBody(String reason) {}
 
-    Reply create(Request request) {
-        guard.permit(request.principal(), Action.ANNOUNCE_CALL);
-        var body = JSON.read(request.body(), CallDraftRequest.class);
+    Versioned<CallDraftBody> create(Asked<Principal, CallDraftRequest> asked) {
+        var body = asked.body();
         var call = Fields.parsed(
                 "call",
                 () -> new CallId(body.call()),
                 "call must look like OE-2024.",
                 "call OE-2024 biçiminde olmalıdır.");
         var officers = CallDefinitionHandler.officers(body.officers());
-        var draft = writeDraft.create(request.principal(), call, body.from(), officers, request.receivedAt());
-        var shown = readDraft.read(draft, request.receivedAt());
-        return Reply.created(shown).withVersion(shown.version());
+        return shown(writeDraft.create(asked.principal(), call, body.from(), officers, asked.receivedAt()), asked);
     }
 
-    Reply list(Request request) {
-        guard.permit(request.principal(), Action.ANNOUNCE_CALL);
-        return Reply.ok(readDraft.ofOfficer(request.principal()));
+    CallDraftBody.CallDraftList list(Asked<Principal, NoBody> asked) {
+        return readDraft.ofOfficer(asked.principal());
     }
 
-    Reply one(Request request) {
-        return shown(open(request), request);
+    Versioned<CallDraftBody> one(Asked<CallDraft, NoBody> asked) {
+        return shown(asked.subject(), asked);
     }
 
-    Reply version(Request request) {
-        var draft = open(request);
-        return version(draft.call(), request);
+    VersionBody.VersionDocument version(Asked<CallDraft, NoBody> asked) {
+        return VersionBody.VersionDocument.of(versions, asked.subject().call(), asked.part(PathPart.VERSION));
     }
 
-    /** The version that a path names. */
-    Reply version(CallId call, Request request) {
-        var version = versions.one(call, request.path("version"));
-        return Reply.ok(new VersionBody.VersionDocument(
-                VersionBody.of(version), LARGE_JSON.read(versions.document(call, version), JsonNode.class)));
-    }
-
-    Reply edit(Request request) {
-        var draft = open(request);
-        var version = request.ifMatch();
-        var body = LARGE_JSON.read(request.body(), CallDraftEdit.class);
-        var officers = body.officers().map(CallDefinitionHandler::officers).orElse(draft.officers());
+    Versioned<CallDraftBody> edit(Asked<CallDraft, CallDraftEdit> asked) {
+        var draft = asked.subject();
+        var body = asked.body();
         var edited = writeDraft.edit(
-                request.principal(),
+                asked.principal(),
                 draft,
-                version,
+                asked.version(),
                 document("document", body.document()),
-                officers,
+                body.officers().map(CallDefinitionHandler::officers).orElse(draft.officers()),
                 reason(body.reason()),
-                request.receivedAt());
-        return shown(edited, request);
+                asked.receivedAt());
+        return shown(edited, asked);
     }
 
-    Reply discard(Request request) {
-        var draft = open(request);
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ReasonBody.class);
-        writeDraft.discard(request.principal(), draft, version, reason(body.reason()), request.receivedAt());
-        return Reply.noContent();
+    void discard(Asked<CallDraft, ReasonBody> asked) {
+        writeDraft.discard(
+                asked.principal(),
+                asked.subject(),
+                asked.version(),
+                reason(asked.body().reason()),
+                asked.receivedAt());
     }
 
-    Reply announce(Request request) {
-        var draft = guard.draft(request.principal(), request.path("draft"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ReasonBody.class);
+    Versioned<CallBody> announce(Asked<CallDraft, ReasonBody> asked) {
         var call = announceDraft.announce(
-                request.principal(), draft, version, reason(body.reason()), request.receivedAt());
-        return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
+                asked.principal(),
+                asked.subject(),
+                asked.version(),
+                reason(asked.body().reason()),
+                asked.receivedAt());
+        return CallBody.versioned(call, definitions);
     }
 
-    private CallDraft open(Request request) {
-        var draft = guard.draft(request.principal(), request.path("draft"));
-        if (draft.state() != CallDraft.State.OPEN) {
-            throw Refusal.notFound();
-        }
-        return draft;
-    }
-
-    private Reply shown(CallDraft draft, Request request) {
-        return Reply.ok(readDraft.read(draft, request.receivedAt()))
-                .withVersion(draft.latest().number());
+    private Versioned<CallDraftBody> shown(CallDraft draft, Asked<?, ?> asked) {
+        var body = readDraft.read(draft, asked.receivedAt());
+        return new Versioned<>(body, body.version());
     }
 
     static String reason(String reason) {

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.adapters.json.definition.DiffJson;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** The versions of a definition, and what changed between any two of them. */
@@ -16,8 +17,8 @@ public final class CallVersions {
 
     private final Calls calls;
 
-    public CallVersions(Calls calls) {
-        this.calls = calls;
+    public CallVersions(Parts parts) {
+        calls = parts.ports().calls();
     }
 
     public List<DefinitionVersion> of(CallId call) {

@@ -1,19 +1,22 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.util.List;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** {@code GET /calls} and {@code GET /calls/{call}}. */
 public final class CallsHandler extends HttpFunction {
 
-    private final Guard guard;
     private final Calls calls;
     private final Definitions definitions;
 
@@ -21,24 +24,22 @@ public final class CallsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public CallsHandler(UseCases parts) {
-        guard = parts.guard();
-        calls = parts.calls();
+    public CallsHandler(Parts parts) {
+        super(parts);
+        calls = parts.ports().calls();
         definitions = parts.definitions();
-        on("GET /calls", this::list);
-        on("GET /calls/{call}", this::one);
+        get("/calls", Subject.NO_CALL, Action.SEE_CALLS).answers(CallList.class, this::list);
+        get("/calls/{call}", Subject.CALL, Action.SEE_CALLS).answersVersion(CallBody.class, this::one);
     }
 
-    private Reply list(Request request) {
-        guard.permit(request.principal(), Action.SEE_CALLS);
-        return Reply.ok(new CallList(calls.all().stream()
+    private CallList list(Asked<Principal, NoBody> asked) {
+        return new CallList(calls.all().stream()
                 .map(call -> CallBody.of(call, definitions.of(call)))
-                .toList()));
+                .toList());
     }
 
-    private Reply one(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_CALLS, request.path("call"));
-        return Reply.ok(CallBody.of(call, definitions.of(call))).withVersion(call.version());
+    private Versioned<CallBody> one(Asked<Call, NoBody> asked) {
+        return CallBody.versioned(asked.subject(), definitions);
     }
 
     /** All calls. */

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -19,10 +20,11 @@ public final class CancelCall {
     private final MilestoneSchedules schedules;
     private final Trail trail;
 
-    public CancelCall(Calls calls, MilestoneSchedules schedules, Trail trail) {
-        this.calls = calls;
-        this.schedules = schedules;
-        this.trail = trail;
+    public CancelCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        schedules = ports.schedules();
+        trail = parts.trail();
     }
 
     /** The cancelled call; cancelling it again changes nothing but takes away alarms that are left. */

@@ -22,6 +22,8 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -38,20 +40,15 @@ public final class DefineCall {
     private final OtherCalls others;
     private final Trail trail;
 
-    public DefineCall(
-            Calls calls,
-            Definitions definitions,
-            ExamNotices examNotices,
-            MilestoneSchedules schedules,
-            Ids ids,
-            Trail trail) {
-        this.calls = calls;
-        this.examNotices = examNotices;
-        this.definitions = definitions;
-        this.schedules = schedules;
-        this.newCalls = new NewCalls(ids);
-        this.others = new OtherCalls(calls, definitions);
-        this.trail = trail;
+    public DefineCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        examNotices = new ExamNotices(parts);
+        definitions = parts.definitions();
+        schedules = ports.schedules();
+        newCalls = new NewCalls(parts.ids());
+        others = new OtherCalls(calls, definitions);
+        trail = parts.trail();
     }
 
     /**

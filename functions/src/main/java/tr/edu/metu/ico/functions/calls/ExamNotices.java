@@ -18,8 +18,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.RemovedExams;
 import tr.edu.metu.ico.definition.RemovedExams.Concern;
+import tr.edu.metu.ico.definition.RemovedExams;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
@@ -34,11 +35,12 @@ public final class ExamNotices {
     private final OfficeData officeData;
     private final Outbox outbox;
 
-    public ExamNotices(Calls calls, Dossiers dossiers, OfficeData officeData, Outbox outbox) {
-        this.calls = calls;
-        this.dossiers = dossiers;
-        this.officeData = officeData;
-        this.outbox = outbox;
+    public ExamNotices(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        dossiers = ports.dossiers();
+        officeData = ports.officeData();
+        outbox = ports.outbox();
     }
 
     /** Adds what is not there yet of the change from one definition to the next. @param version the next one */

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.functions.parts.Definitions;
 
 /** What the other calls of the office announced. */
 final class OtherCalls {

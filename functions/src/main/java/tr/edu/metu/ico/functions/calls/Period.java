@@ -5,6 +5,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.rule.CalendarRule.Moment;

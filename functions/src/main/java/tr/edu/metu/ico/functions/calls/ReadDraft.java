@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftLine;
 import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftList;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Shows drafts, each with all that stands between it and its announcement. */
 public final class ReadDraft {
@@ -20,10 +21,11 @@ public final class ReadDraft {
     private final CallDrafts drafts;
     private final OtherCalls others;
 
-    public ReadDraft(Calls calls, CallDrafts drafts, Definitions definitions) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.others = new OtherCalls(calls, definitions);
+    public ReadDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        others = new OtherCalls(calls, parts.definitions());
     }
 
     /** The open drafts that the officer writes. */

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.DefinitionVersion.Kind;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -21,10 +22,11 @@ public final class WriteDraft {
     private final CallDrafts drafts;
     private final Trail trail;
 
-    public WriteDraft(Calls calls, CallDrafts drafts, Trail trail) {
-        this.calls = calls;
-        this.drafts = drafts;
-        this.trail = trail;
+    public WriteDraft(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        drafts = ports.drafts();
+        trail = parts.trail();
     }
 
     /** A draft that is a copy of a call of the officer's or of a shipped definition. */

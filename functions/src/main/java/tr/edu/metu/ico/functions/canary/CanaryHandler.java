@@ -4,11 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.List;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.Settings;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneReport;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * Fired every five minutes: reads all calls from the table, and asks the gateway as nobody, which must answer 401. It fails
@@ -25,8 +25,8 @@ public final class CanaryHandler implements RequestHandler<MilestoneEvent, Miles
         this(Wiring.parts(), Gateway.at(Settings.of("API_URL")));
     }
 
-    public CanaryHandler(UseCases parts, Gateway gateway) {
-        this.calls = parts.calls();
+    public CanaryHandler(Parts parts, Gateway gateway) {
+        this.calls = parts.ports().calls();
         this.gateway = gateway;
     }
 

@@ -5,9 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.Map;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.Settings;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * The event {@code GuardDuty Malware Protection Object Scan Result} of one of the two buckets of documents; on this machine
@@ -22,8 +22,8 @@ public final class DocumentScannedHandler implements RequestHandler<Map<String, 
         this(Wiring.parts(), Settings.of("SPECIAL_DOCUMENTS_BUCKET"));
     }
 
-    public DocumentScannedHandler(UseCases parts, String specialBucket) {
-        recordScan = parts.recordScan();
+    public DocumentScannedHandler(Parts parts, String specialBucket) {
+        recordScan = new RecordScan(parts);
         this.specialBucket = specialBucket;
     }
 

@@ -4,10 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.Settings;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.s3.ObjectCreated;
+import tr.edu.metu.ico.functions.events.ObjectCreated;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /** Object created in one of the two buckets of documents. */
 public final class DocumentUploadedHandler implements RequestHandler<S3Event, Void> {
@@ -20,13 +20,13 @@ public final class DocumentUploadedHandler implements RequestHandler<S3Event, Vo
         this(Wiring.parts());
     }
 
-    public DocumentUploadedHandler(UseCases parts) {
+    public DocumentUploadedHandler(Parts parts) {
         this(parts, Settings.of("SPECIAL_DOCUMENTS_BUCKET"));
     }
 
-    public DocumentUploadedHandler(UseCases parts, String specialBucket) {
-        registerUpload = parts.registerUpload();
-        readLetter = parts.readLetter();
+    public DocumentUploadedHandler(Parts parts, String specialBucket) {
+        registerUpload = new RegisterUpload(parts);
+        readLetter = new ReadLetter(parts);
         this.specialBucket = specialBucket;
     }
 

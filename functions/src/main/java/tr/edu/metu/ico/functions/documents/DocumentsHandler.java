@@ -1,25 +1,27 @@
 package tr.edu.metu.ico.functions.documents;
 
 import java.util.List;
-import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Upload links, the list of a student's documents, and links to look at one. */
 public final class DocumentsHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";
 
-    private final Guard guard;
     private final RequestUpload requestUpload;
     private final LinkDocument linkDocument;
     private final Documents documents;
@@ -28,50 +30,37 @@ public final class DocumentsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public DocumentsHandler(UseCases parts) {
-        guard = parts.guard();
-        requestUpload = parts.requestUpload();
-        linkDocument = parts.linkDocument();
-        documents = parts.documents();
-        on("POST " + DOCUMENTS, this::request);
-        on("GET " + DOCUMENTS, this::list);
-        on("POST " + DOCUMENTS + "/{document}/link", this::link);
+    public DocumentsHandler(Parts parts) {
+        super(parts);
+        requestUpload = new RequestUpload(parts);
+        linkDocument = new LinkDocument(parts);
+        documents = parts.ports().documents();
+        post(DOCUMENTS, Subject.APPLICATION, Action.UPLOAD_DOCUMENT)
+                .takes(UploadRequestBody.class)
+                .creates(LinkBody.class, this::request);
+        get(DOCUMENTS, Subject.APPLICATION, Action.SEE_DOCUMENTS).answers(DocumentList.class, this::list);
+        post(DOCUMENTS + "/{document}/link", Subject.APPLICATION, Action.SEE_DOCUMENTS)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .creates(DownloadBody.class, this::link);
     }
 
-    private Reply request(Request request) {
-        var call = guard.application(
-                request.principal(), Action.UPLOAD_DOCUMENT, request.path("call"), request.path("student"));
-        var body = JSON.read(request.body(), UploadRequestBody.class);
-        return Reply.created(
-                requestUpload.request(call, Guard.number(request.path("student")), body, request.receivedAt()));
+    private LinkBody request(Asked<CallStudent, UploadRequestBody> asked) {
+        var call = asked.subject().call();
+        var student = asked.subject().student();
+        return requestUpload.request(call, student, asked.body(), asked.receivedAt());
     }
 
-    private Reply list(Request request) {
-        var call = guard.application(
-                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
-        return Reply.ok(new DocumentList(documents.of(call.id(), Guard.number(request.path("student"))).stream()
-                .map(document -> DocumentBody.of(document, call, request.principal()))
-                .toList()));
+    private DocumentList list(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
+        return new DocumentList(documents.of(call.id(), asked.subject().student()).stream()
+                .map(document -> DocumentBody.of(document, call, asked.principal()))
+                .toList());
     }
 
-    private Reply link(Request request) {
-        var call = guard.application(
-                request.principal(), Action.SEE_DOCUMENTS, request.path("call"), request.path("student"));
-        return Reply.created(linkDocument.link(
-                request.principal(),
-                call,
-                Guard.number(request.path("student")),
-                id(request.path("document")),
-                request.receivedAt()));
-    }
-
-    /** The id of a path; a malformed one is unknown. */
-    public static DocumentId id(String path) {
-        try {
-            return new DocumentId(path);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.notFound();
-        }
+    private DownloadBody link(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
+        return linkDocument.link(
+                asked.principal(), call, asked.subject().student(), asked.part(PathPart.DOCUMENT), asked.receivedAt());
     }
 
     /** All uploads of a student. */

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -29,12 +30,13 @@ public final class LinkDocument {
     private final PersonalLimits limits;
     private final Trail trail;
 
-    public LinkDocument(Documents documents, Files files, AuditTrail auditTrail, PersonalLimits limits, Trail trail) {
-        this.documents = documents;
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.limits = limits;
-        this.trail = trail;
+    public LinkDocument(Parts parts) {
+        var ports = parts.ports();
+        documents = ports.documents();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        limits = parts.limits();
+        trail = parts.trail();
     }
 
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {

@@ -10,7 +10,8 @@ import tr.edu.metu.ico.application.LetterHint.Reading;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Looks for the call's flagged words in an acceptance letter, as a hint to the officer and nothing else (reading A-32). */
 public final class ReadLetter {
@@ -22,11 +23,12 @@ public final class ReadLetter {
     private final Definitions definitions;
     private final Files files;
 
-    public ReadLetter(Calls calls, Documents documents, Definitions definitions, Files files) {
-        this.calls = calls;
-        this.documents = documents;
-        this.definitions = definitions;
-        this.files = files;
+    public ReadLetter(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        documents = ports.documents();
+        definitions = parts.definitions();
+        files = ports.files();
     }
 
     /** Whatever kind of document it is; once is enough, however often its event comes. */

@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -25,13 +26,13 @@ public final class RecordScan {
     private final InstantSource clock;
     private final Trail trail;
 
-    public RecordScan(
-            Calls calls, Documents documents, RegisterUpload registerUpload, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.documents = documents;
-        this.registerUpload = registerUpload;
-        this.clock = clock;
-        this.trail = trail;
+    public RecordScan(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        documents = ports.documents();
+        registerUpload = new RegisterUpload(parts);
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     /** A key for which no link was issued, or a file that is not there, is nobody's document. */

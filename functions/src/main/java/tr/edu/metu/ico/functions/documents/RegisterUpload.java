@@ -18,6 +18,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -36,15 +37,14 @@ public final class RegisterUpload {
     private final Trail trail;
     private final boolean scans;
 
-    /** @param scans whether every file is searched for malware before anybody may read it */
-    public RegisterUpload(
-            Calls calls, Documents documents, Files files, InstantSource clock, Trail trail, boolean scans) {
-        this.calls = calls;
-        this.documents = documents;
-        this.files = files;
-        this.clock = clock;
-        this.trail = trail;
-        this.scans = scans;
+    public RegisterUpload(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        documents = ports.documents();
+        files = ports.files();
+        clock = parts.clock();
+        trail = parts.trail();
+        scans = parts.scans();
     }
 
     /**

@@ -18,12 +18,13 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Period;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -49,25 +50,17 @@ public final class RequestUpload {
     private final Ids ids;
     private final Trail trail;
 
-    public RequestUpload(
-            Documents documents,
-            Applications applications,
-            OfficeData officeData,
-            Definitions definitions,
-            Period period,
-            Files files,
-            PersonalLimits limits,
-            Ids ids,
-            Trail trail) {
-        this.documents = documents;
-        this.applications = applications;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.period = period;
-        this.files = files;
-        this.limits = limits;
-        this.ids = ids;
-        this.trail = trail;
+    public RequestUpload(Parts parts) {
+        var ports = parts.ports();
+        documents = ports.documents();
+        applications = ports.applications();
+        officeData = ports.officeData();
+        definitions = parts.definitions();
+        period = new Period(parts.definitions());
+        files = ports.files();
+        limits = parts.limits();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     public LinkBody request(Call call, StudentNumber student, UploadRequestBody body, Instant receivedAt) {

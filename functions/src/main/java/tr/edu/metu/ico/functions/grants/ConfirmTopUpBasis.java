@@ -3,8 +3,9 @@ package tr.edu.metu.ico.functions.grants;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.Grants;
@@ -20,10 +21,10 @@ public final class ConfirmTopUpBasis {
     private final Definitions definitions;
     private final Trail trail;
 
-    public ConfirmTopUpBasis(Grants grants, Definitions definitions, Trail trail) {
-        this.grants = grants;
-        this.definitions = definitions;
-        this.trail = trail;
+    public ConfirmTopUpBasis(Parts parts) {
+        grants = parts.ports().grants();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param basis {@code PER_DAY} or {@code LUMP_SUM} */

@@ -5,8 +5,9 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.grants.GrantState.Left;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.grant.Grants;
@@ -23,13 +24,13 @@ public final class GrantStates {
     private final Grants grants;
     private final Definitions definitions;
 
-    public GrantStates(
-            Runs runs, Withdrawals withdrawals, OfficeData officeData, Grants grants, Definitions definitions) {
-        this.runs = runs;
-        this.withdrawals = withdrawals;
-        this.officeData = officeData;
-        this.grants = grants;
-        this.definitions = definitions;
+    public GrantStates(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        withdrawals = ports.withdrawals();
+        officeData = ports.officeData();
+        grants = ports.grants();
+        definitions = parts.definitions();
     }
 
     /** Everybody selected, as the officers see them. */

@@ -1,29 +1,25 @@
 package tr.edu.metu.ico.functions.grants;
 
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 
-/**
- * {@code GET /calls/{call}/grants}, {@code GET} and {@code PUT .../grant}, {@code POST /calls/{call}/grant-transfers}, and
- * {@code PUT /calls/{call}/top-up-basis}.
- */
+/** Money of the placed: what each gets, what was freed and passed on, and the basis of top-ups. */
 public final class GrantsHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String GRANT = "/calls/{call}/applications/{student}/grant";
     private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final ReadGrants readGrants;
     private final RecordGrant recordGrant;
     private final PassOnGrant passOnGrant;
@@ -33,64 +29,65 @@ public final class GrantsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public GrantsHandler(UseCases parts) {
-        guard = parts.guard();
-        readGrants = parts.readGrants();
-        recordGrant = parts.recordGrant();
-        passOnGrant = parts.passOnGrant();
-        confirmTopUpBasis = parts.confirmTopUpBasis();
-        on("GET /calls/{call}/grants", this::list);
-        on("GET " + GRANT, this::read);
-        on("PUT " + GRANT, this::record);
-        on("POST /calls/{call}/grant-transfers", this::passOn);
-        on("PUT /calls/{call}/top-up-basis", this::confirmTopUp);
+    public GrantsHandler(Parts parts) {
+        super(parts);
+        readGrants = new ReadGrants(parts);
+        recordGrant = new RecordGrant(parts);
+        passOnGrant = new PassOnGrant(parts);
+        confirmTopUpBasis = new ConfirmTopUpBasis(parts);
+        get("/calls/{call}/grants", Subject.CALL, Action.SEE_GRANTS).answers(GrantListBody.class, this::list);
+        get(GRANT, Subject.APPLICATION, Action.READ_GRANT)
+                .also(Action.SEE_GROUNDS)
+                .answersVersion(GrantBody.class, this::read);
+        put(GRANT, Subject.APPLICATION, Action.RECORD_GRANT)
+                .also(Action.SEE_GROUNDS)
+                .ifMatch()
+                .takes(GrantRequest.class)
+                .answersVersion(GrantBody.class, this::record);
+        post("/calls/{call}/grant-transfers", Subject.CALL, Action.PASS_ON_GRANT)
+                .takes(PassOnGrant.TransferRequest.class)
+                .creates(GrantListBody.TransferBody.class, this::passOn);
+        put("/calls/{call}/top-up-basis", Subject.CALL, Action.CONFIRM_TOP_UP_BASIS)
+                .ifMatch()
+                .takes(ConfirmTopUpBasis.BasisRequest.class)
+                .answersVersion(TopUpBody.class, this::confirmTopUp);
     }
 
-    private Reply list(Request request) {
-        return Reply.ok(readGrants.all(guard.call(request.principal(), Action.SEE_GRANTS, request.path("call"))));
+    private GrantListBody list(Asked<Call, NoBody> asked) {
+        return readGrants.all(asked.subject());
     }
 
-    private Reply read(Request request) {
-        var call = guard.application(
-                request.principal(), Action.READ_GRANT, request.path("call"), request.path("student"));
-        var grant = readGrants.one(call, Guard.number(request.path("student")));
-        boolean officer = Policy.permits(request.principal(), Action.RECORD_GRANT, Target.of(call));
-        return Reply.ok(officer ? shown(request, call, grant) : grant.forTheStudent())
-                .withVersion(grant.version());
+    private Versioned<GrantBody> read(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
+        var grant = readGrants.one(call, asked.subject().student());
+        boolean officer = Policy.permits(asked.principal(), Action.RECORD_GRANT, Target.of(call));
+        return new Versioned<>(officer ? shown(asked, grant) : grant.forTheStudent(), grant.version());
     }
 
-    private Reply record(Request request) {
-        var call = guard.application(
-                request.principal(), Action.RECORD_GRANT, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), GrantRequest.class);
+    private Versioned<GrantBody> record(Asked<CallStudent, GrantRequest> asked) {
         var grant = recordGrant.record(
-                request.principal(),
-                call,
-                Guard.number(request.path("student")),
-                version,
-                body,
-                Fields.text("reason", body.reason(), LONGEST_REASON),
-                request.receivedAt());
-        return Reply.ok(shown(request, call, grant)).withVersion(grant.version());
+                asked.principal(),
+                asked.subject().call(),
+                asked.subject().student(),
+                asked.version(),
+                asked.body(),
+                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
+                asked.receivedAt());
+        return new Versioned<>(shown(asked, grant), grant.version());
     }
 
-    private static GrantBody shown(Request request, Call call, GrantBody grant) {
-        return Policy.seesGrounds(request.principal(), call) ? grant : grant.withoutGrounds();
+    private static GrantBody shown(Asked<CallStudent, ?> asked, GrantBody grant) {
+        return Policy.seesGrounds(asked.principal(), asked.subject().call()) ? grant : grant.withoutGrounds();
     }
 
-    private Reply confirmTopUp(Request request) {
-        var call = guard.call(request.principal(), Action.CONFIRM_TOP_UP_BASIS, request.path("call"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ConfirmTopUpBasis.BasisRequest.class);
-        var confirmed = confirmTopUpBasis.confirm(request.principal(), call, version, body, request.receivedAt());
-        return Reply.ok(confirmed).withVersion(confirmed.version());
+    private Versioned<TopUpBody> confirmTopUp(Asked<Call, ConfirmTopUpBasis.BasisRequest> asked) {
+        var confirmed = confirmTopUpBasis.confirm(
+                asked.principal(), asked.subject(), asked.version(), asked.body(), asked.receivedAt());
+        return new Versioned<>(confirmed, confirmed.version());
     }
 
-    private Reply passOn(Request request) {
-        var call = guard.call(request.principal(), Action.PASS_ON_GRANT, request.path("call"));
-        var body = JSON.read(request.body(), PassOnGrant.TransferRequest.class);
-        return Reply.created(GrantListBody.TransferBody.of(
-                passOnGrant.passOn(request.principal(), call, body, request.receivedAt())));
+    private GrantListBody.TransferBody passOn(Asked<Call, PassOnGrant.TransferRequest> asked) {
+        return GrantListBody.TransferBody.of(
+                passOnGrant.passOn(asked.principal(), asked.subject(), asked.body(), asked.receivedAt()));
     }
 }

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.GrantTransfer;
@@ -23,10 +24,10 @@ public final class PassOnGrant {
     private final GrantStates states;
     private final Trail trail;
 
-    public PassOnGrant(Grants grants, GrantStates states, Trail trail) {
-        this.grants = grants;
-        this.states = states;
-        this.trail = trail;
+    public PassOnGrant(Parts parts) {
+        grants = parts.ports().grants();
+        states = new GrantStates(parts);
+        trail = parts.trail();
     }
 
     /**

@@ -2,7 +2,8 @@ package tr.edu.metu.ico.functions.grants;
 
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.grant.Grants;
 
 /** Reads what is in force and what is recorded. */
@@ -12,10 +13,10 @@ public final class ReadGrants {
     private final GrantStates states;
     private final Definitions definitions;
 
-    public ReadGrants(Grants grants, GrantStates states, Definitions definitions) {
-        this.grants = grants;
-        this.states = states;
-        this.definitions = definitions;
+    public ReadGrants(Parts parts) {
+        grants = parts.ports().grants();
+        states = new GrantStates(parts);
+        definitions = parts.definitions();
     }
 
     GrantListBody all(Call call) {

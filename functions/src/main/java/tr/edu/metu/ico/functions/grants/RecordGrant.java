@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.checker.GrantChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.GrantAmount;
@@ -33,12 +34,12 @@ public final class RecordGrant {
     private final Definitions definitions;
     private final Trail trail;
 
-    public RecordGrant(Grants grants, GrantStates states, OfficeData officeData, Definitions definitions, Trail trail) {
-        this.grants = grants;
-        this.states = states;
-        this.usedMonths = new UsedMonths(officeData);
-        this.definitions = definitions;
-        this.trail = trail;
+    public RecordGrant(Parts parts) {
+        grants = parts.ports().grants();
+        states = new GrantStates(parts);
+        usedMonths = new UsedMonths(new WithLedger(parts));
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /**

@@ -6,35 +6,67 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.CallConflict;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * A function behind the gateway: its routes, each decode, use case, encode. Whatever is refused becomes
+ * A function behind the gateway, which declares its routes. Whatever is refused becomes
  * {@code application/problem+json}; everything else that fails is logged without its message and answered with 500.
  */
 public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
     private static final StrictJson JSON = new StrictJson();
 
-    private final Map<String, Function<Request, Reply>> routes = new HashMap<>();
+    private final Map<String, Route<?, ?>> routes = new LinkedHashMap<>();
+    private final Guard guard;
 
-    /** Answers a route, written as in the template, such as {@code GET /calls/{call}}. */
-    protected final void on(String route, Function<Request, Reply> answer) {
-        routes.put(route, answer);
+    protected HttpFunction(Parts parts) {
+        guard = new Guard(parts);
+    }
+
+    /** Begins the declaration of a route that shows something; its answer ends it. */
+    protected final <S> Route<S, NoBody> get(String path, Subject<S> subject, Action action) {
+        return route("GET", path, subject, action);
+    }
+
+    /** Begins the declaration of a route that makes something. */
+    protected final <S> Route<S, NoBody> post(String path, Subject<S> subject, Action action) {
+        return route("POST", path, subject, action);
+    }
+
+    /** Begins the declaration of a route that sets something. */
+    protected final <S> Route<S, NoBody> put(String path, Subject<S> subject, Action action) {
+        return route("PUT", path, subject, action);
+    }
+
+    /** Begins the declaration of a route that takes something away. */
+    protected final <S> Route<S, NoBody> delete(String path, Subject<S> subject, Action action) {
+        return route("DELETE", path, subject, action);
+    }
+
+    private <S> Route<S, NoBody> route(String method, String path, Subject<S> subject, Action action) {
+        return new Route<>(method, path, subject, action, declared -> routes.put(declared.key(), declared));
+    }
+
+    /** For what a route asks about besides its subject. */
+    protected final Guard guard() {
+        return guard;
     }
 
     /** The routes this function answers. */
-    public final Set<String> routes() {
-        return Set.copyOf(routes.keySet());
+    public final List<Route<?, ?>> routes() {
+        return List.copyOf(routes.values());
     }
 
     @Override
@@ -62,7 +94,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
     private Reply answer(APIGatewayV2HTTPEvent event, String id) {
         try {
             var route = routes.get(event.getRouteKey());
-            return route == null ? ProblemBody.reply(id, Refusal.notFound()) : route.apply(Request.of(event));
+            return route == null ? ProblemBody.reply(id, Refusal.notFound()) : route.answer(guard, Request.of(event));
         } catch (Refusal refusal) {
             return ProblemBody.reply(id, refusal);
         } catch (InvalidJson invalid) {

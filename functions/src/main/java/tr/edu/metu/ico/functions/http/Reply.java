@@ -9,36 +9,45 @@ import java.util.Optional;
  *
  * @param body a record that becomes the JSON body, or the bytes of a file; empty for none
  */
-public record Reply(int status, Map<String, String> headers, Optional<Object> body) {
+record Reply(int status, Map<String, String> headers, Optional<Object> body) {
 
-    public static Reply ok(Object body) {
+    static Reply ok(Object body) {
         return new Reply(200, Map.of(), Optional.of(body));
     }
 
-    public static Reply created(Object body) {
+    /** The body with its version. */
+    static Reply ok(Versioned<?> shown) {
+        return ok(shown.body()).withVersion(shown.version());
+    }
+
+    static Reply created(Object body) {
         return new Reply(201, Map.of(), Optional.of(body));
     }
 
-    /** A file to download under this name, which must need no escaping. */
-    public static Reply file(byte[] content, String contentType, String name) {
-        return ok(content)
-                .with("Content-Type", contentType)
-                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    /** The body with its version. */
+    static Reply created(Versioned<?> shown) {
+        return created(shown.body()).withVersion(shown.version());
     }
 
-    public static Reply noContent() {
+    /** A file to download under this name, which must need no escaping. */
+    static Reply file(FileBody file) {
+        return ok(file.content())
+                .with("Content-Type", file.contentType())
+                .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    }
+
+    static Reply noContent() {
         return new Reply(204, Map.of(), Optional.empty());
     }
 
     /** The same answer with one header more. */
-    public Reply with(String header, String value) {
+    Reply with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
         return new Reply(status, Map.copyOf(more), body);
     }
 
-    /** The same answer with the version of what it shows. */
-    public Reply withVersion(long version) {
+    private Reply withVersion(long version) {
         return with("ETag", "\"" + version + "\"");
     }
 }

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Compares two imports of one kind, row by row and page by page; what is refused is compared by its good rows. */
@@ -27,9 +28,10 @@ public final class CompareImports {
     private final Imports imports;
     private final OfficeData officeData;
 
-    CompareImports(Imports imports, OfficeData officeData) {
-        this.imports = imports;
-        this.officeData = officeData;
+    CompareImports(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        officeData = ports.officeData();
     }
 
     /**

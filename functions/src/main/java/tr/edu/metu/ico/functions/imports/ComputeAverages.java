@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
@@ -25,11 +26,12 @@ public final class ComputeAverages {
     private final Ids ids;
     private final Trail trail;
 
-    ComputeAverages(Imports imports, OfficeData officeData, Ids ids, Trail trail) {
-        this.imports = imports;
-        this.officeData = officeData;
-        this.ids = ids;
-        this.trail = trail;
+    ComputeAverages(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        officeData = ports.officeData();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     /** They wait for an officer to put them in force, as every import does. */

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.imports.RowEditBody.Asked;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -34,13 +35,14 @@ public final class EditRow {
     private final Files files;
     private final Trail trail;
 
-    EditRow(Imports imports, OfficeData officeData, FileChecks checks, Obstacles obstacles, Files files, Trail trail) {
-        this.imports = imports;
-        this.officeData = officeData;
-        this.checks = checks;
-        this.obstacles = obstacles;
-        this.files = files;
-        this.trail = trail;
+    EditRow(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        officeData = ports.officeData();
+        checks = new FileChecks(parts);
+        obstacles = new Obstacles(parts);
+        files = ports.files();
+        trail = parts.trail();
     }
 
     /**

@@ -16,7 +16,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.selection.ExamResultsCheck;
 
 /** What a file is checked against besides itself: the records in force, the call's definition and the clock. */
@@ -27,11 +28,12 @@ final class FileChecks {
     private final Definitions definitions;
     private final InstantSource clock;
 
-    FileChecks(Calls calls, OfficeData officeData, Definitions definitions, InstantSource clock) {
-        this.calls = calls;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.clock = clock;
+    FileChecks(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        officeData = ports.officeData();
+        definitions = parts.definitions();
+        clock = parts.clock();
     }
 
     Checks of(Import awaited) {

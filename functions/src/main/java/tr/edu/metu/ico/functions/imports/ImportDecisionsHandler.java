@@ -2,31 +2,26 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 
-/**
- * {@code PUT /calls/{call}/imports/{import}/in-force}, {@code GET /calls/{call}/imports/{import}/difference} and
- * {@code POST /calls/{call}/imports/cohort-averages-from-records}.
- */
+/** Decisions on imports: what takes force, what is different, and averages computed from the records. */
 public final class ImportDecisionsHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final Calls calls;
     private final Imports imports;
     private final PutInForce putInForce;
@@ -38,50 +33,51 @@ public final class ImportDecisionsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportDecisionsHandler(UseCases parts) {
-        guard = parts.guard();
-        calls = parts.calls();
-        imports = parts.imports();
-        putInForce = parts.putInForce();
-        review = parts.importReview();
-        compareImports = parts.compareImports();
-        computeAverages = parts.computeAverages();
-        on("PUT /calls/{call}/imports/{import}/in-force", this::putInForce);
-        on("POST /calls/{call}/imports/cohort-averages-from-records", this::compute);
-        on("GET /calls/{call}/imports/{import}/difference", this::difference);
+    public ImportDecisionsHandler(Parts parts) {
+        super(parts);
+        calls = parts.ports().calls();
+        imports = parts.ports().imports();
+        putInForce = new PutInForce(parts);
+        review = new ImportReview(parts);
+        compareImports = new CompareImports(parts);
+        computeAverages = new ComputeAverages(parts);
+        put("/calls/{call}/imports/{import}/in-force", Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .ifMatch()
+                .takes(InForceBody.class)
+                .answersVersion(ImportBody.class, this::putInForce);
+        post("/calls/{call}/imports/cohort-averages-from-records", Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .takes(AveragesBody.class)
+                .answersVersion(ImportBody.class, this::compute);
+        get("/calls/{call}/imports/{import}/difference", Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .query("to", "cursor")
+                .answersVersion(DifferenceBody.class, this::difference);
     }
 
-    private Reply putInForce(Request request) {
-        var call = call(request);
-        var body = JSON.read(request.body(), InForceBody.class);
+    private Versioned<ImportBody> putInForce(Asked<Call, InForceBody> asked) {
+        var body = asked.body();
         var word = new PutInForce.Word(
-                request.ifMatch(), reason(body.reason()), body.overrides().orElse(List.of()));
-        var found = ImportPath.read(imports, call, request);
-        return shown(putInForce.put(request.principal(), call, found.id(), word, request.receivedAt()));
+                asked.version(), reason(body.reason()), body.overrides().orElse(List.of()));
+        var found = ImportPath.read(imports, asked);
+        return shown(putInForce.put(asked.principal(), asked.subject(), found.id(), word, asked.receivedAt()));
     }
 
-    private Reply compute(Request request) {
-        var call = call(request);
-        var reason = reason(JSON.read(request.body(), AveragesBody.class).reason());
-        return shown(computeAverages.compute(request.principal(), call, reason, request.receivedAt()));
+    private Versioned<ImportBody> compute(Asked<Call, AveragesBody> asked) {
+        var reason = reason(asked.body().reason());
+        return shown(computeAverages.compute(asked.principal(), asked.subject(), reason, asked.receivedAt()));
     }
 
-    private Reply difference(Request request) {
-        var call = call(request);
-        var one = ImportPath.read(imports, call, request);
-        var difference = compareImports.difference(call, one, request.query("to"), request.query("cursor"));
-        return Reply.ok(difference).withVersion(review.numberInForce(call, one.kind()));
-    }
-
-    private Call call(Request request) {
-        return guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
+    private Versioned<DifferenceBody> difference(Asked<Call, NoBody> asked) {
+        var call = asked.subject();
+        var one = ImportPath.read(imports, asked);
+        var difference = compareImports.difference(call, one, asked.query("to"), asked.query("cursor"));
+        return new Versioned<>(difference, review.numberInForce(call, one.kind()));
     }
 
     private static Optional<String> reason(Optional<String> given) {
         return given.map(text -> Fields.text("reason", text, LONGEST_REASON));
     }
 
-    private Reply shown(Import decided) {
+    private Versioned<ImportBody> shown(Import decided) {
         return ImportPath.shown(review, calls.find(decided.call()).orElseThrow(), decided);
     }
 

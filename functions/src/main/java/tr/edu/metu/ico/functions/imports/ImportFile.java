@@ -23,6 +23,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
@@ -44,24 +45,17 @@ public final class ImportFile {
     private final InstantSource clock;
     private final Trail trail;
 
-    ImportFile(
-            Calls calls,
-            Imports imports,
-            OfficeData officeData,
-            FileChecks checks,
-            Obstacles obstacles,
-            Files files,
-            InstantSource clock,
-            Trail trail) {
-        this.calls = calls;
-        this.imports = imports;
-        this.officeData = officeData;
-        this.checks = checks;
-        this.copyEdited = new CopyEdited(calls, imports, officeData, checks);
-        this.obstacles = obstacles;
-        this.files = files;
-        this.clock = clock;
-        this.trail = trail;
+    public ImportFile(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        imports = ports.imports();
+        officeData = ports.officeData();
+        checks = new FileChecks(parts);
+        copyEdited = new CopyEdited(calls, imports, officeData, checks);
+        obstacles = new Obstacles(parts);
+        files = ports.files();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     /** Reads the file of this key if it is awaited; anything else is left alone. */

@@ -4,9 +4,9 @@ import java.util.List;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.ImportId;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.gate.Finding;
 
@@ -16,18 +16,14 @@ final class ImportPath {
     private ImportPath() {}
 
     /** Unknown and malformed ids answer the same. */
-    static Import read(Imports imports, Call call, Request request) {
-        try {
-            return imports.find(call.id(), new ImportId(request.path("import"))).orElseThrow(Refusal::notFound);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.notFound();
-        }
+    static Import read(Imports imports, Asked<Call, ?> asked) {
+        return imports.find(asked.subject().id(), asked.part(PathPart.IMPORT)).orElseThrow(Refusal::notFound);
     }
 
     /** An import with what an officer is asked about it; its version is the number of the import that it would replace. */
-    static Reply shown(ImportReview review, Call call, Import found) {
+    static Versioned<ImportBody> shown(ImportReview review, Call call, Import found) {
         boolean inForce = call.imported(found.kind()).filter(found.id()::equals).isPresent();
         var findings = found.offered() && !inForce ? review.findings(call, found) : List.<Finding>of();
-        return Reply.ok(ImportBody.of(found, call, findings)).withVersion(review.numberInForce(call, found.kind()));
+        return new Versioned<>(ImportBody.of(found, call, findings), review.numberInForce(call, found.kind()));
     }
 }

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.gate.Finding;
 import tr.edu.metu.ico.gate.ImportFindings;
 
@@ -22,10 +23,11 @@ public final class ImportReview {
     private final Imports imports;
     private final OfficeData officeData;
 
-    ImportReview(Calls calls, Imports imports, OfficeData officeData) {
-        this.calls = calls;
-        this.imports = imports;
-        this.officeData = officeData;
+    ImportReview(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        imports = ports.imports();
+        officeData = ports.officeData();
     }
 
     /** The number of the import of this kind that is in force; 0 for none. It is the version that an officer's word names. */

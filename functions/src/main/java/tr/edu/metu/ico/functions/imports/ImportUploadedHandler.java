@@ -3,9 +3,9 @@ package tr.edu.metu.ico.functions.imports;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.s3.ObjectCreated;
+import tr.edu.metu.ico.functions.events.ObjectCreated;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Object created in the imports bucket. */
 public final class ImportUploadedHandler implements RequestHandler<S3Event, Void> {
@@ -16,8 +16,8 @@ public final class ImportUploadedHandler implements RequestHandler<S3Event, Void
         this(Wiring.parts());
     }
 
-    public ImportUploadedHandler(UseCases parts) {
-        importFile = parts.importFile();
+    public ImportUploadedHandler(Parts parts) {
+        importFile = new ImportFile(parts);
     }
 
     @Override

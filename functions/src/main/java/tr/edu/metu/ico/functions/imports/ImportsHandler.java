@@ -1,29 +1,30 @@
 package tr.edu.metu.ico.functions.imports;
 
 import java.util.List;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.office.OfficeTemplate;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/**
- * {@code POST /calls/{call}/imports}, {@code POST /calls/{call}/imports/row-edits}, {@code GET /calls/{call}/imports}, {@code GET /calls/{call}/imports/{import}},
- * {@code POST /calls/{call}/imports/{import}/file-link} and {@code GET /calls/{call}/import-templates/{template}}.
- */
+/** Imports of office files: asked for, edited in one row, listed, and looked at. */
 public final class ImportsHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
+    private static final String ALL = "/calls/{call}/imports";
+    private static final String ONE = ALL + "/{import}";
 
-    private final Guard guard;
     private final RequestImport requestImport;
     private final Imports imports;
     private final Calls calls;
@@ -35,63 +36,59 @@ public final class ImportsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ImportsHandler(UseCases parts) {
-        guard = parts.guard();
-        requestImport = parts.requestImport();
-        imports = parts.imports();
-        calls = parts.calls();
-        review = parts.importReview();
-        editRow = parts.editRow();
-        linkImportFile = parts.linkImportFile();
-        on("POST /calls/{call}/imports", this::request);
-        on("POST /calls/{call}/imports/row-edits", this::edit);
-        on("GET /calls/{call}/imports", this::list);
-        on("GET /calls/{call}/imports/{import}", this::one);
-        on("POST /calls/{call}/imports/{import}/file-link", this::link);
-        on("GET /calls/{call}/import-templates/{template}", this::template);
+    public ImportsHandler(Parts parts) {
+        super(parts);
+        requestImport = new RequestImport(parts);
+        imports = parts.ports().imports();
+        calls = parts.ports().calls();
+        review = new ImportReview(parts);
+        editRow = new EditRow(parts);
+        linkImportFile = new LinkImportFile(parts);
+        post(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .takes(ImportRequestBody.class)
+                .creates(LinkBody.class, this::request);
+        post(ALL + "/row-edits", Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .ifMatch()
+                .idempotent()
+                .takes(RowEditBody.class)
+                .createsVersion(ImportBody.class, this::edit);
+        get(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA).answers(ImportList.class, this::list);
+        get("/calls/{call}/import-templates/{template}", Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .answersFile(this::template);
+        get(ONE, Subject.CALL, Action.IMPORT_OFFICE_DATA).answersVersion(ImportBody.class, this::one);
+        post(ONE + "/file-link", Subject.CALL, Action.IMPORT_OFFICE_DATA).creates(DownloadBody.class, this::link);
     }
 
-    private Reply request(Request request) {
-        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var body = JSON.read(request.body(), ImportRequestBody.class);
-        return Reply.created(requestImport.request(request.principal(), call, body, request.receivedAt()));
+    private LinkBody request(Asked<Call, ImportRequestBody> asked) {
+        return requestImport.request(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
     }
 
-    private Reply edit(Request request) {
-        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var seen = request.ifMatch();
-        var key = request.idempotencyKey();
-        var body = JSON.read(request.body(), RowEditBody.class);
-        var edited = editRow.edit(request.principal(), call, key, body, seen, request.receivedAt());
+    private Versioned<ImportBody> edit(Asked<Call, RowEditBody> asked) {
+        var call = asked.subject();
+        var edited =
+                editRow.edit(asked.principal(), call, asked.key(), asked.body(), asked.version(), asked.receivedAt());
         var now = current(call);
-        return Reply.created(ImportBody.of(edited, now, List.of()))
-                .withVersion(review.numberInForce(now, edited.kind()));
+        return new Versioned<>(ImportBody.of(edited, now, List.of()), review.numberInForce(now, edited.kind()));
     }
 
-    private Reply list(Request request) {
-        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var found = imports.of(call.id());
-        var now = current(call);
-        return Reply.ok(new ImportList(
-                found.stream().map(i -> ImportBody.inList(i, now)).toList()));
+    private ImportList list(Asked<Call, NoBody> asked) {
+        var found = imports.of(asked.subject().id());
+        var now = current(asked.subject());
+        return new ImportList(found.stream().map(i -> ImportBody.inList(i, now)).toList());
     }
 
-    private Reply one(Request request) {
-        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var found = ImportPath.read(imports, call, request);
-        return ImportPath.shown(review, current(call), found);
+    private Versioned<ImportBody> one(Asked<Call, NoBody> asked) {
+        var found = ImportPath.read(imports, asked);
+        return ImportPath.shown(review, current(asked.subject()), found);
     }
 
-    private Reply link(Request request) {
-        var call = guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var found = ImportPath.read(imports, call, request);
-        return Reply.created(linkImportFile.link(request.principal(), found, request.receivedAt()));
+    private DownloadBody link(Asked<Call, NoBody> asked) {
+        return linkImportFile.link(asked.principal(), ImportPath.read(imports, asked), asked.receivedAt());
     }
 
-    private Reply template(Request request) {
-        guard.call(request.principal(), Action.IMPORT_OFFICE_DATA, request.path("call"));
-        var template = OfficeTemplate.named(request.path("template")).orElseThrow(Refusal::notFound);
-        return Reply.file(template.content(), template.format().contentType(), template.name());
+    private FileBody template(Asked<Call, NoBody> asked) {
+        var template = OfficeTemplate.named(asked.part(PathPart.TEMPLATE)).orElseThrow(Refusal::notFound);
+        return new FileBody(template.content(), template.format().contentType(), template.name());
     }
 
     /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */

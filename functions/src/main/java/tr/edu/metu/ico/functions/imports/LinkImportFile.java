@@ -8,6 +8,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -21,10 +22,11 @@ public final class LinkImportFile {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public LinkImportFile(Files files, AuditTrail auditTrail, Trail trail) {
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public LinkImportFile(Parts parts) {
+        var ports = parts.ports();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** The name of the download says call, kind and number; what the uploader called the file plays no part in it. */

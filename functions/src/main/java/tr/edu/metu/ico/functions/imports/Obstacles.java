@@ -10,7 +10,8 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** What the state of a call, and what students chose, say against another import coming in force. */
 final class Obstacles {
@@ -18,9 +19,9 @@ final class Obstacles {
     private final Definitions definitions;
     private final PartnerListGuard partners;
 
-    Obstacles(Definitions definitions, PartnerListGuard partners) {
-        this.definitions = definitions;
-        this.partners = partners;
+    Obstacles(Parts parts) {
+        definitions = parts.definitions();
+        partners = new PartnerListGuard(parts);
     }
 
     /** One thing in the way: its code for programs, and what a report says of it. */

@@ -11,11 +11,12 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
-import tr.edu.metu.ico.selection.LostChoices;
-import tr.edu.metu.ico.selection.LostChoices.Loss;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.submission.RemovedPartners;
+import tr.edu.metu.ico.selection.LostChoices.Loss;
+import tr.edu.metu.ico.selection.LostChoices;
 
 /**
  * Keeps the list of partners as people saw it when they chose, unless the announcement says that it may change (reading
@@ -28,10 +29,11 @@ final class PartnerListGuard {
     private final Dossiers dossiers;
     private final Definitions definitions;
 
-    PartnerListGuard(OfficeData officeData, Dossiers dossiers, Definitions definitions) {
-        this.officeData = officeData;
-        this.dossiers = dossiers;
-        this.definitions = definitions;
+    PartnerListGuard(Parts parts) {
+        var ports = parts.ports();
+        officeData = ports.officeData();
+        dossiers = ports.dossiers();
+        definitions = parts.definitions();
     }
 
     /** Why the stored list must not come in force; nothing when it may. */

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.SeenPartners;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.submission.ChangedPartners;
@@ -32,10 +33,11 @@ final class PartnerNotices {
     private final Dossiers dossiers;
     private final Outbox outbox;
 
-    PartnerNotices(OfficeData officeData, Dossiers dossiers, Outbox outbox) {
-        this.officeData = officeData;
-        this.dossiers = dossiers;
-        this.outbox = outbox;
+    PartnerNotices(Parts parts) {
+        var ports = parts.ports();
+        officeData = ports.officeData();
+        dossiers = ports.dossiers();
+        outbox = ports.outbox();
     }
 
     /**

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -39,21 +40,15 @@ public final class PutInForce {
     private final PartnerNotices partnerNotices;
     private final Trail trail;
 
-    PutInForce(
-            Calls calls,
-            Imports imports,
-            OfficeData officeData,
-            Obstacles obstacles,
-            ImportReview review,
-            PartnerNotices partnerNotices,
-            Trail trail) {
-        this.calls = calls;
-        this.imports = imports;
-        this.officeData = officeData;
-        this.obstacles = obstacles;
-        this.review = review;
-        this.partnerNotices = partnerNotices;
-        this.trail = trail;
+    PutInForce(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        imports = ports.imports();
+        officeData = ports.officeData();
+        obstacles = new Obstacles(parts);
+        review = new ImportReview(parts);
+        partnerNotices = new PartnerNotices(parts);
+        trail = parts.trail();
     }
 
     /**

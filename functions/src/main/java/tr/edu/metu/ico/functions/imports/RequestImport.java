@@ -16,6 +16,7 @@ import tr.edu.metu.ico.file.UploadLink;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.LinkBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
@@ -32,11 +33,12 @@ public final class RequestImport {
     private final Ids ids;
     private final Trail trail;
 
-    public RequestImport(Imports imports, Files files, Ids ids, Trail trail) {
-        this.imports = imports;
-        this.files = files;
-        this.ids = ids;
-        this.trail = trail;
+    public RequestImport(Parts parts) {
+        var ports = parts.ports();
+        imports = ports.imports();
+        files = ports.files();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     public LinkBody request(Principal officer, Call call, ImportRequestBody body, Instant now) {

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.EntryId;
@@ -25,10 +26,10 @@ public final class KeepLedger {
     private final TouchedCalls touched;
     private final Trail trail;
 
-    public KeepLedger(Ledger ledger, TouchedCalls touched, Trail trail) {
-        this.ledger = ledger;
-        this.touched = touched;
-        this.trail = trail;
+    public KeepLedger(Parts parts) {
+        ledger = parts.ports().ledger();
+        touched = new TouchedCalls(parts);
+        trail = parts.trail();
     }
 
     public List<LedgerEntry> of(StudentNumber student) {

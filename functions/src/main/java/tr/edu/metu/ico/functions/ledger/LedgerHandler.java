@@ -1,57 +1,55 @@
 package tr.edu.metu.ico.functions.ledger;
 
 import java.util.List;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
 /** {@code GET} and {@code POST /ledger/{student}}: what became of a student over the years, for officers. */
 public final class LedgerHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String LEDGER = "/ledger/{student}";
+    private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final KeepLedger keepLedger;
 
     public LedgerHandler() {
         this(Wiring.parts());
     }
 
-    public LedgerHandler(UseCases parts) {
-        guard = parts.guard();
-        keepLedger = parts.keepLedger();
-        on("GET " + LEDGER, this::list);
-        on("POST " + LEDGER, this::add);
+    public LedgerHandler(Parts parts) {
+        super(parts);
+        keepLedger = new KeepLedger(parts);
+        get(LEDGER, Subject.NO_CALL, Action.SEE_LEDGER).answers(LedgerBody.class, this::list);
+        post(LEDGER, Subject.NO_CALL, Action.ADD_TO_LEDGER)
+                .idempotent()
+                .takes(EntryRequestBody.class)
+                .creates(LedgerEntryBody.class, this::add);
     }
 
-    private Reply list(Request request) {
-        guard.permit(request.principal(), Action.SEE_LEDGER);
-        var student = Guard.number(request.path("student"));
-        return Reply.ok(LedgerBody.of(student, keepLedger.of(student)));
+    private LedgerBody list(Asked<Principal, NoBody> asked) {
+        var student = asked.part(PathPart.STUDENT);
+        return LedgerBody.of(student, keepLedger.of(student));
     }
 
-    private Reply add(Request request) {
-        guard.permit(request.principal(), Action.ADD_TO_LEDGER);
-        var student = Guard.number(request.path("student"));
-        var key = request.idempotencyKey();
-        var body = JSON.read(request.body(), EntryRequestBody.class);
+    private LedgerEntryBody add(Asked<Principal, EntryRequestBody> asked) {
         var added = keepLedger.add(
-                request.principal(),
-                student,
-                key,
-                body.content(),
-                Fields.text("reason", body.reason(), 500),
-                request.receivedAt());
-        return Reply.created(LedgerEntryBody.of(added, List.of()));
+                asked.principal(),
+                asked.part(PathPart.STUDENT),
+                asked.key(),
+                asked.body().content(),
+                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
+                asked.receivedAt());
+        return LedgerEntryBody.of(added, List.of());
     }
 
     /** A student's ledger in the order of time. */

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.selection.WithdrawalRules;
 

@@ -5,6 +5,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** The calls whose result a change in a student's past may still change. */
 public final class TouchedCalls {
@@ -12,9 +13,10 @@ public final class TouchedCalls {
     private final Calls calls;
     private final Applications applications;
 
-    public TouchedCalls(Calls calls, Applications applications) {
-        this.calls = calls;
-        this.applications = applications;
+    public TouchedCalls(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        applications = ports.applications();
     }
 
     /** The calls that still go on towards a result, or are being corrected, and that the student has submitted to. */

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -32,11 +33,11 @@ public final class WithLedger implements OfficeData {
     private final Ledger ledger;
     private final AnnouncedPenalties penalties;
 
-    /** @param penalties for late withdrawals whose line names the call and does not say what it announced */
-    public WithLedger(OfficeData imported, Ledger ledger, AnnouncedPenalties penalties) {
-        this.imported = imported;
-        this.ledger = ledger;
-        this.penalties = penalties;
+    public WithLedger(Parts parts) {
+        var ports = parts.ports();
+        imported = ports.officeData();
+        ledger = ports.ledger();
+        penalties = new PenaltiesOfCalls(ports.calls(), parts.definitions());
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.Settings;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * Writes one JSON line per event to standard output, where Lambda takes it up. Only {@link LogField}s go in, and of a

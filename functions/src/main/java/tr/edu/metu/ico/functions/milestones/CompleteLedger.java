@@ -2,7 +2,8 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.Correction;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -23,14 +24,14 @@ public final class CompleteLedger implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public CompleteLedger(
-            Ledger ledger, Runs runs, Definitions definitions, Manifests manifests, InstantSource clock, Trail trail) {
-        this.ledger = ledger;
-        this.runs = runs;
-        this.definitions = definitions;
-        this.manifests = manifests;
-        this.clock = clock;
-        this.trail = trail;
+    public CompleteLedger(Parts parts) {
+        var ports = parts.ports();
+        ledger = ports.ledger();
+        runs = ports.runs();
+        definitions = parts.definitions();
+        manifests = new Manifests(ports.files());
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

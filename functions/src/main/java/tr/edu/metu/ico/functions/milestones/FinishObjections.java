@@ -7,6 +7,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.objection.Objections;
 
@@ -21,11 +22,12 @@ public final class FinishObjections implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public FinishObjections(Calls calls, Objections objections, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.objections = objections;
-        this.clock = clock;
-        this.trail = trail;
+    public FinishObjections(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        objections = ports.objections();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

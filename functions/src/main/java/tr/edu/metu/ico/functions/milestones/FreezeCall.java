@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /** Freezes a call once the drain is over, and registers every document from a listing (protocol steps 3 and 4). */
@@ -20,11 +21,11 @@ public final class FreezeCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public FreezeCall(Calls calls, ReconcileDocuments reconcile, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.reconcile = reconcile;
-        this.clock = clock;
-        this.trail = trail;
+    public FreezeCall(Parts parts) {
+        calls = parts.ports().calls();
+        reconcile = new ReconcileDocuments(parts);
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

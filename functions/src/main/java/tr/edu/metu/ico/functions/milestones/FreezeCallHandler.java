@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Fired when the drain after the deadline is over, and every minute: the sweep that needs no scheduler. */
 public final class FreezeCallHandler extends MilestoneFunction {
@@ -11,7 +11,7 @@ public final class FreezeCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public FreezeCallHandler(UseCases parts) {
-        super(Milestone.FREEZE, parts.calls(), parts.freezeCall());
+    public FreezeCallHandler(Parts parts) {
+        super(Milestone.FREEZE, parts.ports().calls(), new FreezeCall(parts));
     }
 }

@@ -8,6 +8,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 

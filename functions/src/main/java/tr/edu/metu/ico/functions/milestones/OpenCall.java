@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /** Says that the application period has begun. Only a word for people: the receipt time admits, with or without it. */
@@ -13,10 +14,10 @@ public final class OpenCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public OpenCall(Calls calls, InstantSource clock, Trail trail) {
-        this.calls = calls;
-        this.clock = clock;
-        this.trail = trail;
+    public OpenCall(Parts parts) {
+        calls = parts.ports().calls();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

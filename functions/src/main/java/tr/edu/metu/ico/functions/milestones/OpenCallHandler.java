@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Fired at the opening of a call and every minute. */
 public final class OpenCallHandler extends MilestoneFunction {
@@ -11,7 +11,7 @@ public final class OpenCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public OpenCallHandler(UseCases parts) {
-        super(Milestone.OPEN, parts.calls(), parts.openCall());
+    public OpenCallHandler(Parts parts) {
+        super(Milestone.OPEN, parts.ports().calls(), new OpenCall(parts));
     }
 }

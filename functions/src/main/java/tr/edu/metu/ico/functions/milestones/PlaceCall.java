@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Tells the ledger of what was published, and makes a result of what was sealed, also while one is being corrected. */
 public final class PlaceCall implements Step {
@@ -9,10 +10,10 @@ public final class PlaceCall implements Step {
     private final Step completeLedger;
     private final ProposeAgain proposeAgain;
 
-    public PlaceCall(Step scoreAndPlace, Step completeLedger, ProposeAgain proposeAgain) {
-        this.proposeAgain = proposeAgain;
-        this.scoreAndPlace = scoreAndPlace;
-        this.completeLedger = completeLedger;
+    public PlaceCall(Parts parts) {
+        proposeAgain = new ProposeAgain(parts);
+        scoreAndPlace = new ScoreAndPlace(parts);
+        completeLedger = new CompleteLedger(parts);
     }
 
     @Override

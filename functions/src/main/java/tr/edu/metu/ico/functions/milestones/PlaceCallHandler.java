@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
  * Fired after the seal and every minute: scores and places every manifest that has no checked run yet, and completes the
@@ -14,7 +14,7 @@ public final class PlaceCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public PlaceCallHandler(UseCases parts) {
-        super(Milestone.PLACE, parts.calls(), parts.placeCall());
+    public PlaceCallHandler(Parts parts) {
+        super(Milestone.PLACE, parts.ports().calls(), new PlaceCall(parts));
     }
 }

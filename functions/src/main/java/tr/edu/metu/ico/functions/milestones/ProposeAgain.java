@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.VoidedProposal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.RenewProposal;
 
 /** Once the run of changed inputs is there, proposes it for the officer who has asked for that. */
@@ -14,10 +15,10 @@ public final class ProposeAgain {
     private final RenewProposal renewProposal;
     private final InstantSource clock;
 
-    public ProposeAgain(Calls calls, RenewProposal renewProposal, InstantSource clock) {
-        this.calls = calls;
-        this.renewProposal = renewProposal;
-        this.clock = clock;
+    public ProposeAgain(Parts parts) {
+        calls = parts.ports().calls();
+        renewProposal = new RenewProposal(parts);
+        clock = parts.clock();
     }
 
     /** The outcome; empty when nobody has asked, or nothing can be proposed yet. */

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.time.InstantSource;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.PublishRun;
 
 /** Publishes an approved run once its instant has come, and later makes the result final. */
@@ -11,10 +12,10 @@ public final class PublishCall implements Step {
     private final InstantSource clock;
     private final Step finishObjections;
 
-    public PublishCall(PublishRun publishRun, InstantSource clock, Step finishObjections) {
-        this.publishRun = publishRun;
-        this.clock = clock;
-        this.finishObjections = finishObjections;
+    public PublishCall(Parts parts) {
+        publishRun = new PublishRun(parts);
+        clock = parts.clock();
+        finishObjections = new FinishObjections(parts);
     }
 
     @Override

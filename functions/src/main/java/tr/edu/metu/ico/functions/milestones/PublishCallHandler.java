@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Fired at the instant two officers have set for a publication, when the answers to objections are due, and every minute. */
 public final class PublishCallHandler extends MilestoneFunction {
@@ -11,7 +11,7 @@ public final class PublishCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public PublishCallHandler(UseCases parts) {
-        super(Milestone.PUBLISH, parts.calls(), parts.publishCall());
+    public PublishCallHandler(Parts parts) {
+        super(Milestone.PUBLISH, parts.ports().calls(), new PublishCall(parts));
     }
 }

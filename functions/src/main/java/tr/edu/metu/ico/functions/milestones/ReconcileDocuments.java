@@ -5,6 +5,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Registers every stored document of a call from a listing, whatever became of its events (INV-6). */
 public final class ReconcileDocuments {
@@ -12,9 +13,9 @@ public final class ReconcileDocuments {
     private final Files files;
     private final RegisterUpload registerUpload;
 
-    public ReconcileDocuments(Files files, RegisterUpload registerUpload) {
-        this.files = files;
-        this.registerUpload = registerUpload;
+    public ReconcileDocuments(Parts parts) {
+        files = parts.ports().files();
+        registerUpload = new RegisterUpload(parts);
     }
 
     /** How many files were listed. */

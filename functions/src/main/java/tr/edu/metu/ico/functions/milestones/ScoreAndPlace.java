@@ -15,9 +15,10 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.ResultRow;
@@ -32,34 +33,27 @@ import tr.edu.metu.ico.selection.Selection;
  */
 public final class ScoreAndPlace implements Step {
 
+    private static final CodeSum CODE = new CodeSum();
+
     private final Calls calls;
     private final Runs runs;
     private final Definitions definitions;
     private final Files files;
     private final Manifests manifests;
-    private final CodeSum code;
     private final WriteBundle bundle;
     private final InstantSource clock;
     private final Trail trail;
 
-    public ScoreAndPlace(
-            Calls calls,
-            Runs runs,
-            Definitions definitions,
-            Files files,
-            CodeSum code,
-            WriteBundle bundle,
-            InstantSource clock,
-            Trail trail) {
-        this.calls = calls;
-        this.runs = runs;
-        this.definitions = definitions;
-        this.files = files;
-        this.manifests = new Manifests(files);
-        this.code = code;
-        this.bundle = bundle;
-        this.clock = clock;
-        this.trail = trail;
+    public ScoreAndPlace(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        runs = ports.runs();
+        definitions = parts.definitions();
+        files = ports.files();
+        manifests = new Manifests(files);
+        bundle = new WriteBundle(parts);
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override
@@ -82,7 +76,7 @@ public final class ScoreAndPlace implements Step {
 
     private String run(Call call, Sha256 manifest) {
         var input = manifests.read(call, manifest);
-        var id = RunId.of(manifest, input.definition(), code.sum());
+        var id = RunId.of(manifest, input.definition(), CODE.sum());
         var definition = definitions.of(call);
         var rows = Selection.select(definition, input);
         runs.store(call.id(), id, rows);
@@ -93,7 +87,7 @@ public final class ScoreAndPlace implements Step {
         var list =
                 ResultsCsv.write(stored, records(input), definition.grantTerms().pays());
         files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", list);
-        if (!bundle.write(call, id, manifest, code.sum(), input, stored)) {
+        if (!bundle.write(call, id, manifest, CODE.sum(), input, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
         var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());

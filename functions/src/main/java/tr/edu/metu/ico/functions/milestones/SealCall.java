@@ -9,6 +9,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -29,23 +30,16 @@ public final class SealCall implements Step {
     private final InstantSource clock;
     private final Trail trail;
 
-    public SealCall(
-            Calls calls,
-            Ledger ledger,
-            SealedInputs inputs,
-            ReconcileDocuments reconcile,
-            StandingBlockers standing,
-            Files files,
-            InstantSource clock,
-            Trail trail) {
-        this.calls = calls;
-        this.ledger = ledger;
-        this.inputs = inputs;
-        this.reconcile = reconcile;
-        this.standing = standing;
-        this.files = files;
-        this.clock = clock;
-        this.trail = trail;
+    public SealCall(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        ledger = ports.ledger();
+        inputs = new SealedInputs(parts);
+        reconcile = new ReconcileDocuments(parts);
+        standing = new StandingBlockers(parts);
+        files = ports.files();
+        clock = parts.clock();
+        trail = parts.trail();
     }
 
     @Override

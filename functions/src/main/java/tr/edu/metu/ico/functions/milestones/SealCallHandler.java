@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.milestones;
 
 import tr.edu.metu.ico.call.Milestone;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Fired when a call is to be scored, and every minute until nothing blocks the seal. */
 public final class SealCallHandler extends MilestoneFunction {
@@ -11,7 +11,7 @@ public final class SealCallHandler extends MilestoneFunction {
         this(Wiring.parts());
     }
 
-    public SealCallHandler(UseCases parts) {
-        super(Milestone.SEAL, parts.calls(), parts.sealCall());
+    public SealCallHandler(Parts parts) {
+        super(Milestone.SEAL, parts.ports().calls(), new SealCall(parts));
     }
 }

@@ -10,6 +10,9 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
@@ -19,9 +22,9 @@ public final class SealedInputs {
     private final Dossiers dossiers;
     private final OfficeData officeData;
 
-    public SealedInputs(Dossiers dossiers, OfficeData officeData) {
-        this.dossiers = dossiers;
-        this.officeData = officeData;
+    public SealedInputs(Parts parts) {
+        dossiers = parts.ports().dossiers();
+        officeData = new WithLedger(parts);
     }
 
     /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */

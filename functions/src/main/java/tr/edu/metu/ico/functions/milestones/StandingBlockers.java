@@ -3,7 +3,8 @@ package tr.edu.metu.ico.functions.milestones;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Blocker;
 import tr.edu.metu.ico.selection.SealReadiness;
@@ -14,9 +15,9 @@ public final class StandingBlockers {
     private final SealedInputs inputs;
     private final Definitions definitions;
 
-    public StandingBlockers(SealedInputs inputs, Definitions definitions) {
-        this.inputs = inputs;
-        this.definitions = definitions;
+    public StandingBlockers(Parts parts) {
+        inputs = new SealedInputs(parts);
+        definitions = parts.definitions();
     }
 
     /** Reads everything with consistent reads. */

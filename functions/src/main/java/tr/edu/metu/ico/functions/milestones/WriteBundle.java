@@ -15,6 +15,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.result.ResultRow;
@@ -33,11 +34,12 @@ public final class WriteBundle {
     private final Signer signer;
     private final LinkTrail linkTrail;
 
-    public WriteBundle(Calls calls, Files files, Signer signer, LinkTrail linkTrail) {
-        this.calls = calls;
-        this.files = files;
-        this.signer = signer;
-        this.linkTrail = linkTrail;
+    public WriteBundle(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        files = ports.files();
+        signer = ports.signer();
+        linkTrail = new LinkTrail(ports.auditTrail(), ports.trailChain(), parts.clock());
     }
 
     /** False, after an alarm, when the bundle does not hold; then nothing is stored. */

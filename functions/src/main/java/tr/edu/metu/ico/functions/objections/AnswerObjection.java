@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.objection.Objection;
@@ -19,9 +20,9 @@ public final class AnswerObjection {
     private final Objections objections;
     private final Trail trail;
 
-    public AnswerObjection(Objections objections, Trail trail) {
-        this.objections = objections;
-        this.trail = trail;
+    public AnswerObjection(Parts parts) {
+        objections = parts.ports().objections();
+        trail = parts.trail();
     }
 
     /**

@@ -3,17 +3,20 @@ package tr.edu.metu.ico.functions.objections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
@@ -21,12 +24,10 @@ import tr.edu.metu.ico.objection.Objections;
 /** Objections to published results: a student's own, the office's list, and the answers. */
 public final class ObjectionsHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
-    private static final String ONE = " /calls/{call}/applications/{student}/objection";
+    private static final String ONE = "/calls/{call}/applications/{student}/objection";
     private static final int PAGE = 50;
     private static final int LONGEST = 2000;
 
-    private final Guard guard;
     private final Objections objections;
     private final PostObjection post;
     private final AnswerObjection answer;
@@ -35,30 +36,38 @@ public final class ObjectionsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ObjectionsHandler(UseCases parts) {
-        guard = parts.guard();
-        objections = parts.objections();
-        post = parts.postObjection();
-        answer = parts.answerObjection();
-        on("GET /calls/{call}/objections", this::list);
-        on("GET" + ONE, this::read);
-        on("POST" + ONE, this::post);
-        on("PUT" + ONE + "/answer", this::answer);
+    public ObjectionsHandler(Parts parts) {
+        super(parts);
+        objections = parts.ports().objections();
+        post = new PostObjection(parts);
+        answer = new AnswerObjection(parts);
+        get("/calls/{call}/objections", Subject.CALL, Action.ANSWER_OBJECTIONS)
+                .query("cursor", "publication")
+                .answers(ObjectionBody.ObjectionList.class, this::list);
+        get(ONE, Subject.APPLICATION, Action.READ_OBJECTION).answers(ObjectionBody.OwnObjection.class, this::read);
+        post(ONE, Subject.APPLICATION, Action.OBJECT)
+                .ifMatch()
+                .takes(ObjectionRequest.class)
+                .answersVersion(ObjectionBody.class, this::post);
+        put(ONE + "/answer", Subject.APPLICATION, Action.ANSWER_OBJECTIONS)
+                .ifMatch()
+                .takes(AnswerRequest.class)
+                .answersVersion(ObjectionBody.class, this::answer);
     }
 
-    private Reply list(Request request) {
-        var call = guard.call(request.principal(), Action.ANSWER_OBJECTIONS, request.path("call"));
-        var after = request.query("cursor")
+    private ObjectionBody.ObjectionList list(Asked<Call, NoBody> asked) {
+        var call = asked.subject();
+        var after = asked.query("cursor")
                 .map(text -> Fields.parsed(
                         "cursor",
                         () -> new StudentNumber(text),
                         "cursor must be the one of the page before.",
                         "cursor önceki sayfanınki olmalıdır."));
-        int number = request.query("publication")
+        int number = asked.query("publication")
                 .map(text -> publication(call, text))
                 .orElse(call.publications().size());
         var found = objections.page(call.id(), number, after, PAGE + 1);
-        return Reply.ok(ObjectionBody.ObjectionList.of(call, number, open(call), found, PAGE));
+        return ObjectionBody.ObjectionList.of(call, number, open(call), found, PAGE);
     }
 
     private static int publication(Call call, String text) {
@@ -80,46 +89,41 @@ public final class ObjectionsHandler extends HttpFunction {
                 .toList();
     }
 
-    private Reply read(Request request) {
-        var call = guard.application(
-                request.principal(), Action.READ_OBJECTION, request.path("call"), request.path("student"));
+    private ObjectionBody.OwnObjection read(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
         if (call.publication().isEmpty()) {
             throw Refusal.notPublished();
         }
-        var student = Guard.number(request.path("student"));
         var own = IntStream.rangeClosed(1, call.publications().size())
-                .mapToObj(number -> objections.find(call.id(), number, student))
+                .mapToObj(number ->
+                        objections.find(call.id(), number, asked.subject().student()))
                 .flatMap(Optional::stream)
                 .toList();
-        return Reply.ok(ObjectionBody.OwnObjection.of(call, own));
+        return ObjectionBody.OwnObjection.of(call, own);
     }
 
-    private Reply post(Request request) {
-        var call = guard.application(request.principal(), Action.OBJECT, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var text = Fields.text(
-                "text", JSON.read(request.body(), ObjectionRequest.class).text(), LONGEST);
-        return shown(post.post(call, Guard.number(request.path("student")), version, text, request.receivedAt()));
+    private Versioned<ObjectionBody> post(Asked<CallStudent, ObjectionRequest> asked) {
+        var call = asked.subject().call();
+        var student = asked.subject().student();
+        var text = Fields.text("text", asked.body().text(), LONGEST);
+        return shown(post.post(call, student, asked.version(), text, asked.receivedAt()));
     }
 
-    private Reply answer(Request request) {
-        var call = guard.application(
-                request.principal(), Action.ANSWER_OBJECTIONS, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), AnswerRequest.class);
+    private Versioned<ObjectionBody> answer(Asked<CallStudent, AnswerRequest> asked) {
+        var body = asked.body();
         return shown(answer.answer(
-                request.principal(),
-                call,
-                Guard.number(request.path("student")),
+                asked.principal(),
+                asked.subject().call(),
+                asked.subject().student(),
                 body.publication(),
-                version,
+                asked.version(),
                 Fields.oneOf("decision", Objection.Decision.class, body.decision()),
                 Fields.text("text", body.text(), LONGEST),
-                request.receivedAt()));
+                asked.receivedAt()));
     }
 
-    private static Reply shown(Objection objection) {
-        return Reply.ok(ObjectionBody.of(objection)).withVersion(objection.version());
+    private static Versioned<ObjectionBody> shown(Objection objection) {
+        return new Versioned<>(ObjectionBody.of(objection), objection.version());
     }
 
     /** What a student has to say. */

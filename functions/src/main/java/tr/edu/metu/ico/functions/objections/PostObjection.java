@@ -6,6 +6,7 @@ import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -24,11 +25,12 @@ public final class PostObjection {
     private final PersonalLimits limits;
     private final Trail trail;
 
-    public PostObjection(Objections objections, Runs runs, PersonalLimits limits, Trail trail) {
-        this.objections = objections;
-        this.runs = runs;
-        this.limits = limits;
-        this.trail = trail;
+    public PostObjection(Parts parts) {
+        var ports = parts.ports();
+        objections = ports.objections();
+        runs = ports.runs();
+        limits = parts.limits();
+        trail = parts.trail();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import tr.edu.metu.ico.functions.Settings;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * What the attributes of the university's login mean here.

@@ -9,8 +9,8 @@ import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGener
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Asked by the user pool before it makes a token: groups and claims that this system reads come from here. */
 public final class SignInHandler
@@ -23,12 +23,12 @@ public final class SignInHandler
         this(Wiring.parts());
     }
 
-    public SignInHandler(UseCases parts) {
+    public SignInHandler(Parts parts) {
         this(parts, ProviderRules.ofSettings());
     }
 
-    public SignInHandler(UseCases parts, ProviderRules rules) {
-        this.signIn = parts.signIn();
+    public SignInHandler(Parts parts, ProviderRules rules) {
+        this.signIn = new SignIn(parts.ports().officers(), parts.clock());
         this.rules = rules;
     }
 

@@ -6,8 +6,10 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
@@ -25,17 +27,13 @@ public final class FilePetition {
     private final PersonalLimits limits;
     private final Trail trail;
 
-    public FilePetition(
-            Petitions petitions,
-            Applications applications,
-            Definitions definitions,
-            PersonalLimits limits,
-            Trail trail) {
-        this.petitions = petitions;
-        this.applications = applications;
-        this.definitions = definitions;
-        this.limits = limits;
-        this.trail = trail;
+    public FilePetition(Parts parts) {
+        var ports = parts.ports();
+        petitions = ports.petitions();
+        applications = ports.applications();
+        definitions = parts.definitions();
+        limits = parts.limits();
+        trail = parts.trail();
     }
 
     /** @param version of the petition last seen, 0 when there was none */

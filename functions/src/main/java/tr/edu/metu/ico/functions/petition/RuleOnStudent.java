@@ -10,8 +10,9 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.petition.Docket;
@@ -34,13 +35,13 @@ public final class RuleOnStudent {
     private final Definitions definitions;
     private final Trail trail;
 
-    public RuleOnStudent(
-            Calls calls, Petitions petitions, Applications applications, Definitions definitions, Trail trail) {
-        this.calls = calls;
-        this.petitions = petitions;
-        this.applications = applications;
-        this.definitions = definitions;
-        this.trail = trail;
+    public RuleOnStudent(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        petitions = ports.petitions();
+        applications = ports.applications();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version how many rulings there were when last seen */

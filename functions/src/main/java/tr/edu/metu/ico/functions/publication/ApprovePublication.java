@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -22,11 +23,12 @@ public final class ApprovePublication {
     private final MilestoneSchedules schedules;
     private final Trail trail;
 
-    public ApprovePublication(Calls calls, PublishRun publishRun, MilestoneSchedules schedules, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.schedules = schedules;
-        this.trail = trail;
+    public ApprovePublication(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        publishRun = new PublishRun(parts);
+        schedules = ports.schedules();
+        trail = parts.trail();
     }
 
     /**

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.gate.Finding;
@@ -35,10 +36,11 @@ public final class CheckRun {
     private final Runs runs;
     private final OfficeData officeData;
 
-    public CheckRun(Calls calls, Runs runs, OfficeData officeData) {
-        this.calls = calls;
-        this.runs = runs;
-        this.officeData = officeData;
+    public CheckRun(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        runs = ports.runs();
+        officeData = ports.officeData();
     }
 
     /** What the gate found; none names a student. */

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -23,9 +24,9 @@ public final class CorrectResult {
     private final Calls calls;
     private final Trail trail;
 
-    public CorrectResult(Calls calls, Trail trail) {
-        this.calls = calls;
-        this.trail = trail;
+    public CorrectResult(Parts parts) {
+        calls = parts.ports().calls();
+        trail = parts.trail();
     }
 
     /**

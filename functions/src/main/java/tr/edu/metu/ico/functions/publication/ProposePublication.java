@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -22,11 +23,11 @@ public final class ProposePublication {
     private final CheckRun checkRun;
     private final Trail trail;
 
-    public ProposePublication(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.checkRun = checkRun;
-        this.trail = trail;
+    public ProposePublication(Parts parts) {
+        calls = parts.ports().calls();
+        publishRun = new PublishRun(parts);
+        checkRun = new CheckRun(parts);
+        trail = parts.trail();
     }
 
     /**

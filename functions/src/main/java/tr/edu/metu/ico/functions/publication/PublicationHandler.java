@@ -3,30 +3,29 @@ package tr.edu.metu.ico.functions.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.call.VoidedProposal;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallRun;
 import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** The runs of a call, the proposal to publish one, its approval, what was published, and its corrections. */
 public final class PublicationHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
-    private static final String PROPOSAL = " /calls/{call}/publication-proposal";
-    private static final String ERRATUM = " /calls/{call}/erratum";
+    private static final String RUN = "/calls/{call}/runs/{run}";
+    private static final String PROPOSAL = "/calls/{call}/publication-proposal";
+    private static final String ERRATUM = "/calls/{call}/erratum";
     private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final ProposePublication propose;
     private final RenewProposal renew;
     private final Calls calls;
@@ -40,110 +39,122 @@ public final class PublicationHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public PublicationHandler(UseCases parts) {
-        guard = parts.guard();
-        propose = parts.proposePublication();
-        renew = parts.renewProposal();
-        calls = parts.calls();
-        approve = parts.approvePublication();
-        correct = parts.correctResult();
-        checkRun = parts.checkRun();
-        summarizeRun = parts.summarizeRun();
-        readRows = parts.readRows();
-        on("GET /calls/{call}/runs", this::runs);
-        on("GET /calls/{call}/runs/{run}", this::summary);
-        on("GET /calls/{call}/runs/{run}/findings", this::findings);
-        on("GET /calls/{call}/runs/{run}/rows", this::rows);
-        on("GET /calls/{call}/publications", this::publications);
-        on("POST" + PROPOSAL, this::propose);
-        on("POST" + PROPOSAL + "/renewal", this::renew);
-        on("DELETE" + PROPOSAL, this::takeBack);
-        on("POST /calls/{call}/publication-approval", this::approve);
-        on("POST" + ERRATUM, this::openErratum);
-        on("DELETE" + ERRATUM, this::closeErratum);
+    public PublicationHandler(Parts parts) {
+        super(parts);
+        propose = new ProposePublication(parts);
+        renew = new RenewProposal(parts);
+        calls = parts.ports().calls();
+        approve = new ApprovePublication(parts);
+        correct = new CorrectResult(parts);
+        checkRun = new CheckRun(parts);
+        summarizeRun = new SummarizeRun(parts);
+        readRows = new ReadRows(parts);
+        declareRuns();
+        declareProposal();
+        declareErratum();
     }
 
-    private Reply runs(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        boolean seesAll = Policy.seesGrounds(request.principal(), call);
-        return Reply.ok(new RunList(calls.runs(call.id()).reversed().stream()
+    private void declareRuns() {
+        get("/calls/{call}/runs", Subject.CALL, Action.SEE_RUNS)
+                .also(Action.SEE_GROUNDS)
+                .answers(RunList.class, this::runs);
+        get(RUN, Subject.RUN, Action.SEE_RUNS).answers(SummarizeRun.RunSummary.class, this::summary);
+        get(RUN + "/findings", Subject.RUN, Action.SEE_RUNS).answers(CheckRun.FindingList.class, this::findings);
+        get(RUN + "/rows", Subject.RUN, Action.READ_ROWS).query("cursor").answers(ReadRows.RowPage.class, this::rows);
+        get("/calls/{call}/publications", Subject.CALL, Action.SEE_RUNS)
+                .answers(PublicationsBody.class, asked -> PublicationsBody.of(asked.subject()));
+    }
+
+    private void declareProposal() {
+        post(PROPOSAL, Subject.CALL, Action.PROPOSE_PUBLICATION)
+                .takes(ProposePublication.ProposalRequest.class)
+                .answers(PublicationsBody.class, this::propose);
+        post(PROPOSAL + "/renewal", Subject.CALL, Action.PROPOSE_PUBLICATION)
+                .takes(RenewProposal.RenewalRequest.class)
+                .answers(RenewedBody.class, this::renew);
+        delete(PROPOSAL, Subject.CALL, Action.PROPOSE_PUBLICATION)
+                .ifMatch()
+                .takes(ReasonBody.class)
+                .answers(PublicationsBody.class, this::takeBack);
+        post("/calls/{call}/publication-approval", Subject.CALL, Action.APPROVE_PUBLICATION)
+                .ifMatch()
+                .takes(ApprovalBody.class)
+                .answers(PublicationsBody.class, this::approve);
+    }
+
+    private void declareErratum() {
+        post(ERRATUM, Subject.CALL, Action.CORRECT_RESULT)
+                .takes(CorrectResult.ErratumRequest.class)
+                .answers(PublicationsBody.class, this::openErratum);
+        delete(ERRATUM, Subject.CALL, Action.CORRECT_RESULT)
+                .ifMatch()
+                .takes(ReasonBody.class)
+                .answers(PublicationsBody.class, this::closeErratum);
+    }
+
+    private RunList runs(Asked<Call, NoBody> asked) {
+        var call = asked.subject();
+        boolean seesAll = Policy.seesGrounds(asked.principal(), call);
+        return new RunList(calls.runs(call.id()).reversed().stream()
                 .map(run -> RunLine.of(call, run, seesAll))
-                .toList()));
+                .toList());
     }
 
-    private Reply summary(Request request) {
-        var found = guard.run(request.principal(), Action.SEE_RUNS, request.path("call"), request.path("run"));
-        return Reply.ok(summarizeRun.summarize(found.call(), found.run(), request.principal(), request.receivedAt()));
+    private SummarizeRun.RunSummary summary(Asked<CallRun, NoBody> asked) {
+        var found = asked.subject();
+        return summarizeRun.summarize(found.call(), found.run(), asked.principal(), asked.receivedAt());
     }
 
-    private Reply findings(Request request) {
-        var found = guard.run(request.principal(), Action.SEE_RUNS, request.path("call"), request.path("run"));
-        return Reply.ok(CheckRun.FindingList.of(checkRun.findings(found.call(), found.run())));
+    private CheckRun.FindingList findings(Asked<CallRun, NoBody> asked) {
+        var found = asked.subject();
+        return CheckRun.FindingList.of(checkRun.findings(found.call(), found.run()));
     }
 
-    private Reply rows(Request request) {
-        var found = guard.run(request.principal(), Action.READ_ROWS, request.path("call"), request.path("run"));
-        return Reply.ok(readRows.read(
-                request.principal(), found.call(), found.run(), request.query("cursor"), request.receivedAt()));
+    private ReadRows.RowPage rows(Asked<CallRun, NoBody> asked) {
+        var found = asked.subject();
+        return readRows.read(asked.principal(), found.call(), found.run(), asked.query("cursor"), asked.receivedAt());
     }
 
-    private Reply publications(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_RUNS, request.path("call"));
-        return Reply.ok(PublicationsBody.of(call));
+    private PublicationsBody propose(Asked<Call, ProposePublication.ProposalRequest> asked) {
+        return PublicationsBody.of(
+                propose.propose(asked.principal(), asked.subject(), asked.body(), asked.receivedAt()));
     }
 
-    private Reply propose(Request request) {
-        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
-        var body = JSON.read(request.body(), ProposePublication.ProposalRequest.class);
-        return Reply.ok(PublicationsBody.of(propose.propose(request.principal(), call, body, request.receivedAt())));
-    }
-
-    private Reply renew(Request request) {
-        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
-        var body = JSON.read(request.body(), RenewProposal.RenewalRequest.class);
-        var next = renew.renew(request.principal(), call, body, request.receivedAt());
-        return Reply.ok(new RenewedBody(
+    private RenewedBody renew(Asked<Call, RenewProposal.RenewalRequest> asked) {
+        var next = renew.renew(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
+        return new RenewedBody(
                 PublicationsBody.of(next),
                 next.proposal()
                         .flatMap(_ -> next.run())
-                        .map(run -> CheckRun.FindingList.of(checkRun.findings(next, run)))));
+                        .map(run -> CheckRun.FindingList.of(checkRun.findings(next, run))));
     }
 
-    private Reply takeBack(Request request) {
-        var call = guard.call(request.principal(), Action.PROPOSE_PUBLICATION, request.path("call"));
-        var version = request.ifMatch();
-        return Reply.ok(PublicationsBody.of(
-                propose.takeBack(request.principal(), call, reason(request), version, request.receivedAt())));
+    private PublicationsBody takeBack(Asked<Call, ReasonBody> asked) {
+        return PublicationsBody.of(propose.takeBack(
+                asked.principal(), asked.subject(), reason(asked), asked.version(), asked.receivedAt()));
     }
 
-    private Reply approve(Request request) {
-        var call = guard.call(request.principal(), Action.APPROVE_PUBLICATION, request.path("call"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ApprovalBody.class);
-        return Reply.ok(PublicationsBody.of(
-                approve.approve(request.principal(), call, body.run(), version, request.receivedAt())));
+    private PublicationsBody approve(Asked<Call, ApprovalBody> asked) {
+        return PublicationsBody.of(approve.approve(
+                asked.principal(), asked.subject(), asked.body().run(), asked.version(), asked.receivedAt()));
     }
 
-    private Reply openErratum(Request request) {
-        var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
-        var body = JSON.read(request.body(), CorrectResult.ErratumRequest.class);
-        return Reply.ok(PublicationsBody.of(correct.open(
-                request.principal(),
-                call,
-                Fields.text("reason", body.reason(), LONGEST_REASON),
-                body.objections(),
-                request.receivedAt())));
+    private PublicationsBody openErratum(Asked<Call, CorrectResult.ErratumRequest> asked) {
+        return PublicationsBody.of(correct.open(
+                asked.principal(),
+                asked.subject(),
+                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
+                asked.body().objections(),
+                asked.receivedAt()));
     }
 
-    private Reply closeErratum(Request request) {
-        var call = guard.call(request.principal(), Action.CORRECT_RESULT, request.path("call"));
-        var version = request.ifMatch();
-        return Reply.ok(PublicationsBody.of(
-                correct.close(request.principal(), call, reason(request), version, request.receivedAt())));
+    private PublicationsBody closeErratum(Asked<Call, ReasonBody> asked) {
+        return PublicationsBody.of(
+                correct.close(asked.principal(), asked.subject(), reason(asked), asked.version(), asked.receivedAt()));
     }
 
-    private static String reason(Request request) {
-        return Fields.text("reason", JSON.read(request.body(), ReasonBody.class).reason(), LONGEST_REASON);
+    private static String reason(Asked<Call, ReasonBody> asked) {
+        return Fields.text("reason", asked.body().reason(), LONGEST_REASON);
     }
 
     /** The run to approve, named in full so that nobody approves another one by accident. */

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
@@ -22,10 +23,11 @@ public final class PublishRun {
     private final Runs runs;
     private final Trail trail;
 
-    public PublishRun(Calls calls, Runs runs, Trail trail) {
-        this.calls = calls;
-        this.runs = runs;
-        this.trail = trail;
+    public PublishRun(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        runs = ports.runs();
+        trail = parts.trail();
     }
 
     /** The call with the publication; empty when it is no longer as seen. */

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.ResultWording;
@@ -24,10 +25,11 @@ public final class ReadRows {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public ReadRows(Runs runs, AuditTrail auditTrail, Trail trail) {
-        this.runs = runs;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public ReadRows(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** One page of rows in the order of student numbers; {@code cursor} is the last number of the page before. */

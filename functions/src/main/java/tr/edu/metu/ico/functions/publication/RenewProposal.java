@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.VoidedProposal.Renewal;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -29,11 +30,11 @@ public final class RenewProposal {
     private final CheckRun checkRun;
     private final Trail trail;
 
-    public RenewProposal(Calls calls, PublishRun publishRun, CheckRun checkRun, Trail trail) {
-        this.calls = calls;
-        this.publishRun = publishRun;
-        this.checkRun = checkRun;
-        this.trail = trail;
+    public RenewProposal(Parts parts) {
+        calls = parts.ports().calls();
+        publishRun = new PublishRun(parts);
+        checkRun = new CheckRun(parts);
+        trail = parts.trail();
     }
 
     /**

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
@@ -37,11 +38,12 @@ public final class SummarizeRun {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public SummarizeRun(Runs runs, OfficeData officeData, AuditTrail auditTrail, Trail trail) {
-        this.runs = runs;
-        this.officeData = officeData;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public SummarizeRun(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        officeData = ports.officeData();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     public RunSummary summarize(Call call, Call.RunRef run, Principal reader, Instant now) {

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.log.Log;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
-import tr.edu.metu.ico.functions.milestones.MilestoneReport;
-import tr.edu.metu.ico.functions.people.SignInHandler;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
  * Plays the story through the real handlers over stores that reach nothing, so that what a function needs at its first
@@ -22,7 +21,7 @@ public final class Rehearsal {
     private static final String FUNCTIONS = "tr.edu.metu.ico.functions.";
     private static final int FIRST_FAILURE = 300;
 
-    private final UseCases parts;
+    private final Parts parts;
     private final StoryClock clock;
     private final Store store;
     private final Story story = Story.shipped();
@@ -36,8 +35,8 @@ public final class Rehearsal {
         String put(Area area, String key, byte[] content);
     }
 
-    /** @param parts the use cases over stores that nobody else has */
-    public Rehearsal(UseCases parts, StoryClock clock, Store store) {
+    /** @param parts made from stores that nobody else has */
+    public Rehearsal(Parts parts, StoryClock clock, Store store) {
         this.parts = parts;
         this.clock = clock;
         this.store = store;
@@ -74,8 +73,9 @@ public final class Rehearsal {
             case HttpFunction function -> ask(function, step);
             case RequestHandler<?, ?> listener
             when step.upload().isPresent() -> upload(listener, step.upload().get());
-            case SignInHandler signIn ->
-                signIn.handleRequest(Wire.passed(Events.signIn(step.signIn().orElseThrow())), null);
+            case RequestHandler<?, ?> pool
+            when step.signIn().isPresent() ->
+                send(pool, Wire.passed(Events.signIn(step.signIn().get())));
             case RequestHandler<?, ?> sweeper -> sweep(sweeper, step);
         }
     }
@@ -115,10 +115,10 @@ public final class Rehearsal {
     private RequestHandler<?, ?> handler(String function) {
         try {
             return (RequestHandler<?, ?>) Class.forName(FUNCTIONS + function)
-                    .getConstructor(UseCases.class)
+                    .getConstructor(Parts.class)
                     .newInstance(parts);
         } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("no handler on use cases is named " + function, missing);
+            throw new IllegalStateException("no handler made from parts is named " + function, missing);
         }
     }
 }

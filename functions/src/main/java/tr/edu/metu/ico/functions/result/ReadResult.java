@@ -6,7 +6,8 @@ import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
@@ -21,10 +22,11 @@ public final class ReadResult {
     private final Withdrawals withdrawals;
     private final Definitions definitions;
 
-    public ReadResult(Runs runs, Withdrawals withdrawals, Definitions definitions) {
-        this.runs = runs;
-        this.withdrawals = withdrawals;
-        this.definitions = definitions;
+    public ReadResult(Parts parts) {
+        var ports = parts.ports();
+        runs = ports.runs();
+        withdrawals = ports.withdrawals();
+        definitions = parts.definitions();
     }
 
     public ResultBody read(Call call, StudentNumber student) {

@@ -1,35 +1,36 @@
 package tr.edu.metu.ico.functions.result;
 
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** {@code GET /calls/{call}/applications/{student}/result}. */
 public final class ResultHandler extends HttpFunction {
 
-    private final Guard guard;
     private final ReadResult readResult;
 
     public ResultHandler() {
         this(Wiring.parts());
     }
 
-    public ResultHandler(UseCases parts) {
-        guard = parts.guard();
-        readResult = parts.readResult();
-        on("GET /calls/{call}/applications/{student}/result", this::read);
+    public ResultHandler(Parts parts) {
+        super(parts);
+        readResult = new ReadResult(parts);
+        get("/calls/{call}/applications/{student}/result", Subject.APPLICATION, Action.READ_RESULT)
+                .also(Action.SEE_GROUNDS)
+                .answers(ResultBody.class, this::read);
     }
 
-    private Reply read(Request request) {
-        var call = guard.application(
-                request.principal(), Action.READ_RESULT, request.path("call"), request.path("student"));
-        var student = Guard.number(request.path("student"));
+    private ResultBody read(Asked<CallStudent, NoBody> asked) {
+        var call = asked.subject().call();
+        var student = asked.subject().student();
         var result = readResult.read(call, student);
-        return Reply.ok(Policy.seesGrounds(request.principal(), call, student) ? result : result.withoutGrounds());
+        return Policy.seesGrounds(asked.principal(), call, student) ? result : result.withoutGrounds();
     }
 }

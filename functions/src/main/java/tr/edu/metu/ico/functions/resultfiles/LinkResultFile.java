@@ -8,6 +8,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.DownloadBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
@@ -20,10 +21,11 @@ public final class LinkResultFile {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public LinkResultFile(Files files, AuditTrail auditTrail, Trail trail) {
-        this.files = files;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public LinkResultFile(Parts parts) {
+        var ports = parts.ports();
+        files = ports.files();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** What there is to download of a run. */

@@ -1,59 +1,57 @@
 package tr.edu.metu.ico.functions.resultfiles;
 
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** {@code POST /calls/{call}/result-file-link}. */
 public final class ResultFilesHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
-
-    private final Guard guard;
     private final LinkResultFile linkResultFile;
 
     public ResultFilesHandler() {
         this(Wiring.parts());
     }
 
-    public ResultFilesHandler(UseCases parts) {
-        guard = parts.guard();
-        linkResultFile = parts.linkResultFile();
-        on("POST /calls/{call}/result-file-link", this::link);
+    public ResultFilesHandler(Parts parts) {
+        super(parts);
+        linkResultFile = new LinkResultFile(parts);
+        post("/calls/{call}/result-file-link", Subject.CALL, Action.DOWNLOAD_RESULT_FILE)
+                .also(Action.READ_ROWS, Action.DOWNLOAD_BUNDLE)
+                .mayTake(ResultFileBody.class, ResultFileBody.OF_READERS)
+                .creates(DownloadBody.class, this::link);
     }
 
-    private Reply link(Request request) {
-        var path = request.path("call");
-        var call = guard.call(request.principal(), Action.DOWNLOAD_RESULT_FILE, path);
-        var body = body(request);
-        var kind = Fields.oneOf("kind", LinkResultFile.Kind.class, body.kind());
+    private DownloadBody link(Asked<Call, ResultFileBody> asked) {
+        var call = asked.subject();
+        var kind = Fields.oneOf("kind", LinkResultFile.Kind.class, asked.body().kind());
         if (kind == LinkResultFile.Kind.BUNDLE) {
-            guard.call(request.principal(), Action.DOWNLOAD_BUNDLE, path);
+            guard().call(asked.principal(), Action.DOWNLOAD_BUNDLE, call.id().value());
         }
-        var run = body.run()
-                .map(id -> guard.run(request.principal(), Action.READ_ROWS, path, id)
+        var run = asked.body()
+                .run()
+                .map(id -> guard().run(
+                                asked.principal(), Action.READ_ROWS, call.id().value(), id)
                         .run()
                         .id())
                 .orElseGet(() ->
                         call.publication().orElseThrow(Refusal::notPublished).run());
-        return Reply.created(linkResultFile.link(request.principal(), call, run, kind, request.receivedAt()));
-    }
-
-    /** Without a body the result file of what readers see is meant. */
-    private static ResultFileBody body(Request request) {
-        return request.body().length == 0
-                ? new ResultFileBody(LinkResultFile.Kind.RESULTS.name(), Optional.empty())
-                : JSON.read(request.body(), ResultFileBody.class);
+        return linkResultFile.link(asked.principal(), call, run, kind, asked.receivedAt());
     }
 
     /** Which file is asked for; without a run that of the latest publication. */
-    public record ResultFileBody(String kind, Optional<String> run) {}
+    public record ResultFileBody(String kind, Optional<String> run) {
+
+        /** Without a body the result file of what readers see is meant. */
+        static final ResultFileBody OF_READERS =
+                new ResultFileBody(LinkResultFile.Kind.RESULTS.name(), Optional.empty());
+    }
 }

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.ProblemBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
@@ -30,10 +31,10 @@ public final class ApproveMany {
     private final ReviewApplication reviewApplication;
     private final Reviews reviews;
 
-    public ApproveMany(Guard guard, ReviewApplication reviewApplication, Reviews reviews) {
-        this.guard = guard;
-        this.reviewApplication = reviewApplication;
-        this.reviews = reviews;
+    public ApproveMany(Parts parts) {
+        guard = new Guard(parts);
+        reviewApplication = new ReviewApplication(parts);
+        reviews = parts.ports().reviews();
     }
 
     OutcomesBody approve(Principal coordinator, Call call, ApprovalsBody body, Instant now) {
@@ -68,8 +69,8 @@ public final class ApproveMany {
                     coordinator, Action.REVIEW_APPLICATION, call.id().value(), approval.student());
             var body = new ReviewBody(
                     Decided.APPROVED.name(), Optional.empty(), Optional.empty(), approval.submission(), List.of());
-            var review = reviewApplication.review(
-                    coordinator, seen, Guard.number(approval.student()), approval.version(), body, now);
+            var review =
+                    reviewApplication.review(coordinator, seen.call(), seen.student(), approval.version(), body, now);
             return OutcomeBody.approved(review);
         } catch (Refusal refusal) {
             return refused(coordinator, call, approval, refusal);

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
@@ -15,9 +16,9 @@ public final class CloseReviews {
     private final Calls calls;
     private final Trail trail;
 
-    public CloseReviews(Calls calls, Trail trail) {
-        this.calls = calls;
-        this.trail = trail;
+    public CloseReviews(Parts parts) {
+        calls = parts.ports().calls();
+        trail = parts.trail();
     }
 
     public void close(Principal officer, Call call, String reason, Instant now) {

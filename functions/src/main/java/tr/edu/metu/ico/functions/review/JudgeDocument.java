@@ -18,13 +18,14 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.documents.LetterBody;
 import tr.edu.metu.ico.functions.documents.Scanned;
 import tr.edu.metu.ico.functions.documents.SpecialDocuments;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
@@ -41,13 +42,13 @@ public final class JudgeDocument {
     private final Definitions definitions;
     private final Trail trail;
 
-    public JudgeDocument(
-            Calls calls, Documents documents, OfficeData officeData, Definitions definitions, Trail trail) {
-        this.calls = calls;
-        this.documents = documents;
-        this.officeData = officeData;
-        this.definitions = definitions;
-        this.trail = trail;
+    public JudgeDocument(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        documents = ports.documents();
+        officeData = ports.officeData();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version the version of the verdict last seen, 0 when there was none (INV-5) */

@@ -11,9 +11,10 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
@@ -28,13 +29,13 @@ public final class ReviewApplication {
     private final Definitions definitions;
     private final Trail trail;
 
-    public ReviewApplication(
-            Calls calls, Applications applications, Reviews reviews, Definitions definitions, Trail trail) {
-        this.calls = calls;
-        this.applications = applications;
-        this.reviews = reviews;
-        this.definitions = definitions;
-        this.trail = trail;
+    public ReviewApplication(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        applications = ports.applications();
+        reviews = ports.reviews();
+        definitions = parts.definitions();
+        trail = parts.trail();
     }
 
     /** @param version the version of the decision last seen, 0 when there was none */

@@ -1,16 +1,18 @@
 package tr.edu.metu.ico.functions.review;
 
-import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
-import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.petition.RulingRequestBody;
@@ -22,10 +24,9 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 /** Decisions of coordinators and officers. */
 public final class ReviewHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String ONE = "/calls/{call}/applications/{student}";
+    private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final ReviewApplication reviewApplication;
     private final ApproveMany approveMany;
     private final JudgeDocument judgeDocument;
@@ -37,82 +38,87 @@ public final class ReviewHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public ReviewHandler(UseCases parts) {
-        guard = parts.guard();
-        reviewApplication = parts.reviewApplication();
-        approveMany = parts.approveMany();
-        judgeDocument = parts.judgeDocument();
-        closeReviews = parts.closeReviews();
-        proposeScore = parts.proposeScore();
-        ruleOnStudent = parts.ruleOnStudent();
-        on("PUT " + ONE + "/review", this::review);
-        on("POST /calls/{call}/reviews", this::approve);
-        on("PUT " + ONE + "/documents/{document}/verdict", this::judge);
-        on("POST " + ONE + "/rulings", this::rule);
-        on("GET /calls/{call}/score-proposal", this::propose);
-        on("POST /calls/{call}/review-closing", this::close);
+    public ReviewHandler(Parts parts) {
+        super(parts);
+        reviewApplication = new ReviewApplication(parts);
+        approveMany = new ApproveMany(parts);
+        judgeDocument = new JudgeDocument(parts);
+        closeReviews = new CloseReviews(parts);
+        proposeScore = new ProposeScore(parts);
+        ruleOnStudent = new RuleOnStudent(parts);
+        put(ONE + "/review", Subject.APPLICATION, Action.REVIEW_APPLICATION)
+                .ifMatch()
+                .takes(ReviewBody.class)
+                .answersVersion(Decided.class, this::review);
+        post("/calls/{call}/reviews", Subject.CALL, Action.APPROVE_MANY)
+                .takes(ApprovalsBody.class)
+                .answers(ApproveMany.OutcomesBody.class, this::approve);
+        put(ONE + "/documents/{document}/verdict", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
+                .also(Action.JUDGE_SPECIAL_DOCUMENT)
+                .ifMatch()
+                .takes(VerdictBody.class)
+                .answersVersion(DocumentBody.class, this::judge);
+        post(ONE + "/rulings", Subject.APPLICATION, Action.RULE_ON_STUDENT)
+                .ifMatch()
+                .takes(RulingRequestBody.class)
+                .createsVersion(DocketBody.class, this::rule);
+        get("/calls/{call}/score-proposal", Subject.CALL, Action.PROPOSE_SCORE)
+                .query("exam", "score")
+                .answers(ProposeScore.ProposalBody.class, this::propose);
+        post("/calls/{call}/review-closing", Subject.CALL, Action.CLOSE_REVIEWS)
+                .takes(ClosingBody.class)
+                .does(this::close);
     }
 
-    private Reply review(Request request) {
-        var call = guard.application(
-                request.principal(), Action.REVIEW_APPLICATION, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ReviewBody.class);
+    private Versioned<Decided> review(Asked<CallStudent, ReviewBody> asked) {
         var review = reviewApplication.review(
-                request.principal(), call, Guard.number(request.path("student")), version, body, request.receivedAt());
-        return Reply.ok(new Decided(review.version())).withVersion(review.version());
+                asked.principal(),
+                asked.subject().call(),
+                asked.subject().student(),
+                asked.version(),
+                asked.body(),
+                asked.receivedAt());
+        return new Versioned<>(new Decided(review.version()), review.version());
     }
 
-    private Reply approve(Request request) {
-        var call = guard.call(request.principal(), Action.APPROVE_MANY, request.path("call"));
-        var body = JSON.read(request.body(), ApprovalsBody.class);
-        return Reply.ok(approveMany.approve(request.principal(), call, body, request.receivedAt()));
+    private ApproveMany.OutcomesBody approve(Asked<Call, ApprovalsBody> asked) {
+        return approveMany.approve(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
     }
 
-    private Reply judge(Request request) {
-        var call = guard.application(
-                request.principal(), Action.JUDGE_DOCUMENT, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), VerdictBody.class);
+    private Versioned<DocumentBody> judge(Asked<CallStudent, VerdictBody> asked) {
+        var call = asked.subject().call();
         var judged = judgeDocument.judge(
-                request.principal(),
+                asked.principal(),
                 call,
-                Guard.number(request.path("student")),
-                DocumentsHandler.id(request.path("document")),
-                version,
-                body,
-                request.receivedAt());
-        return Reply.ok(DocumentBody.of(judged, call, request.principal()))
-                .withVersion(DocumentBody.verdictVersion(judged));
+                asked.subject().student(),
+                asked.part(PathPart.DOCUMENT),
+                asked.version(),
+                asked.body(),
+                asked.receivedAt());
+        return new Versioned<>(DocumentBody.of(judged, call, asked.principal()), DocumentBody.verdictVersion(judged));
     }
 
-    private Reply rule(Request request) {
-        var call = guard.application(
-                request.principal(), Action.RULE_ON_STUDENT, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
+    private Versioned<DocketBody> rule(Asked<CallStudent, RulingRequestBody> asked) {
         var docket = ruleOnStudent.rule(
-                request.principal(),
-                call,
-                Guard.number(request.path("student")),
-                version,
-                JSON.read(request.body(), RulingRequestBody.class),
-                request.receivedAt());
-        return Reply.created(DocketBody.of(docket)).withVersion(docket.rulings().size());
+                asked.principal(),
+                asked.subject().call(),
+                asked.subject().student(),
+                asked.version(),
+                asked.body(),
+                asked.receivedAt());
+        return new Versioned<>(DocketBody.of(docket), docket.rulings().size());
     }
 
-    private Reply propose(Request request) {
-        var call = guard.call(request.principal(), Action.PROPOSE_SCORE, request.path("call"));
-        var exam = Fields.required("exam", request.query("exam"));
-        var score = Fields.required("score", request.query("score"));
-        return Reply.ok(proposeScore.propose(call, exam, score));
+    private ProposeScore.ProposalBody propose(Asked<Call, NoBody> asked) {
+        return proposeScore.propose(
+                asked.subject(),
+                Fields.required("exam", asked.query("exam")),
+                Fields.required("score", asked.query("score")));
     }
 
-    private Reply close(Request request) {
-        var call = guard.call(request.principal(), Action.CLOSE_REVIEWS, request.path("call"));
-        var reason = Fields.text(
-                "reason", JSON.read(request.body(), ClosingBody.class).reason(), 500);
-        closeReviews.close(request.principal(), call, reason, request.receivedAt());
-        return Reply.noContent();
+    private void close(Asked<Call, ClosingBody> asked) {
+        var reason = Fields.text("reason", asked.body().reason(), LONGEST_REASON);
+        closeReviews.close(asked.principal(), asked.subject(), reason, asked.receivedAt());
     }
 
     /** The version of the decision, to be sent back with the next one. */

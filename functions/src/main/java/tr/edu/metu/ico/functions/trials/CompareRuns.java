@@ -8,12 +8,10 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.milestones.Manifests;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
-import tr.edu.metu.ico.trial.Trials;
 
 /** Tells how two results of a call differ, each a trial run or an official one, and writes down who asked. */
 public final class CompareRuns {
@@ -24,18 +22,12 @@ public final class CompareRuns {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public CompareRuns(
-            Guard guard,
-            Trials trials,
-            Runs runs,
-            Manifests manifests,
-            Definitions definitions,
-            AuditTrail auditTrail,
-            Trail trail) {
-        this.trials = new TrialSource(trials, definitions);
-        this.runs = new RunSource(guard, runs, manifests);
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public CompareRuns(Parts parts) {
+        var ports = parts.ports();
+        trials = new TrialSource(ports.trials(), parts.definitions());
+        runs = new RunSource(new Guard(parts), ports.runs(), new Manifests(ports.files()));
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /**

@@ -5,7 +5,8 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.TrialBodies.RowBody;
@@ -27,11 +28,12 @@ public final class ReadTrials {
     private final AuditTrail auditTrail;
     private final Trail trail;
 
-    public ReadTrials(Trials trials, Definitions definitions, AuditTrail auditTrail, Trail trail) {
-        this.trials = trials;
-        this.definitions = definitions;
-        this.auditTrail = auditTrail;
-        this.trail = trail;
+    public ReadTrials(Parts parts) {
+        var ports = parts.ports();
+        trials = ports.trials();
+        definitions = parts.definitions();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
     }
 
     /** Counts only, so nobody writes down who looked. */
@@ -40,14 +42,14 @@ public final class ReadTrials {
                 trials.page(call.id(), cursor.map(ReadTrials::cursor), PAGE), TrialAccess.figures(reader, call));
     }
 
-    TrialBody one(Principal reader, Call call, String id, Instant now) {
+    TrialBody one(Principal reader, Call call, TrialId id, Instant now) {
         var trial = shown(reader, call, id);
         var result = trials.result(trial).orElseThrow(Refusal::notFound);
         looked(reader, call, trial, "trial.read", now);
         return TrialBody.of(trial, result, TrialAccess.figures(reader, call));
     }
 
-    RowList rows(Principal reader, Call call, String id, Optional<String> cursor, Instant now) {
+    RowList rows(Principal reader, Call call, TrialId id, Optional<String> cursor, Instant now) {
         var page = Page.of(cursor, PAGE_OF_ROWS);
         var trial = shown(reader, call, id);
         var result = trials.result(trial).orElseThrow(Refusal::notFound);
@@ -60,7 +62,7 @@ public final class ReadTrials {
                 page.next(rows));
     }
 
-    void discard(Principal officer, Call call, String id, Instant now) {
+    void discard(Principal officer, Call call, TrialId id, Instant now) {
         var trial = find(call, id);
         var entry = trail.entry(now, officer.subject(), "trial.discard", call.id() + "/" + trial.id(), "");
         if (!trials.discard(call.id(), trial.id(), entry)) {
@@ -68,16 +70,14 @@ public final class ReadTrials {
         }
     }
 
-    private Trial shown(Principal reader, Call call, String id) {
+    private Trial shown(Principal reader, Call call, TrialId id) {
         var trial = find(call, id);
         TrialAccess.require(reader, call, definitions.of(call), trial);
         return trial;
     }
 
-    private Trial find(Call call, String id) {
-        return TrialSource.trialId(id)
-                .flatMap(trial -> trials.find(call.id(), trial))
-                .orElseThrow(Refusal::notFound);
+    private Trial find(Call call, TrialId id) {
+        return trials.find(call.id(), id).orElseThrow(Refusal::notFound);
     }
 
     private void looked(Principal reader, Call call, Trial trial, String action, Instant now) {

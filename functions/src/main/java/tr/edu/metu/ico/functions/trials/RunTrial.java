@@ -15,11 +15,12 @@ import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
@@ -51,12 +52,12 @@ public final class RunTrial {
     private final Ids ids;
     private final Trail trail;
 
-    public RunTrial(Trials trials, SealedInputs inputs, Definitions definitions, Ids ids, Trail trail) {
-        this.trials = trials;
-        this.inputs = inputs;
-        this.definitions = definitions;
-        this.ids = ids;
-        this.trail = trail;
+    public RunTrial(Parts parts) {
+        trials = parts.ports().trials();
+        inputs = new SealedInputs(parts);
+        definitions = parts.definitions();
+        ids = parts.ids();
+        trail = parts.trail();
     }
 
     Trial run(Principal officer, Call call, TrialRequest body, Instant now) {

@@ -1,23 +1,22 @@
 package tr.edu.metu.ico.functions.trials;
 
-import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trials.TrialBodies.TrialLine;
 
 /** Trial runs under {@code /calls/{call}/trials}, and {@code GET /calls/{call}/comparisons}. */
 public final class TrialsHandler extends HttpFunction {
-    private static final StrictJson JSON = new StrictJson();
     private static final String ALL = "/calls/{call}/trials";
     private static final String ONE = ALL + "/{trial}";
 
-    private final Guard guard;
     private final RunTrial runTrial;
     private final ReadTrials readTrials;
     private final CompareRuns compareRuns;
@@ -26,56 +25,60 @@ public final class TrialsHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public TrialsHandler(UseCases parts) {
-        guard = parts.guard();
-        runTrial = parts.runTrial();
-        readTrials = parts.readTrials();
-        compareRuns = parts.compareRuns();
-        on("POST " + ALL, this::run);
-        on("GET " + ALL, this::list);
-        on("GET " + ONE, this::one);
-        on("GET " + ONE + "/rows", this::rows);
-        on("DELETE " + ONE, this::discard);
-        on("GET /calls/{call}/comparisons", this::compare);
+    public TrialsHandler(Parts parts) {
+        super(parts);
+        runTrial = new RunTrial(parts);
+        readTrials = new ReadTrials(parts);
+        compareRuns = new CompareRuns(parts);
+        post(ALL, Subject.CALL, Action.RUN_TRIALS)
+                .also(Action.READ_TRIAL_ROWS, Action.SEE_GROUNDS)
+                .takes(TrialRequest.class)
+                .creates(TrialLine.class, this::run);
+        get(ALL, Subject.CALL, Action.SEE_TRIALS).query("cursor").answers(TrialBodies.TrialList.class, this::list);
+        get(ONE, Subject.CALL, Action.SEE_TRIALS).answers(TrialBodies.TrialBody.class, this::one);
+        get(ONE + "/rows", Subject.TRIAL_ROWS, Action.READ_TRIAL_ROWS)
+                .query("cursor")
+                .answers(TrialBodies.RowList.class, this::rows);
+        delete(ONE, Subject.CALL, Action.RUN_TRIALS).does(this::discard);
+        get("/calls/{call}/comparisons", Subject.CALL, Action.COMPARE_RUNS)
+                .also(Action.READ_ROWS, Action.READ_TRIAL_ROWS)
+                .query("of", "with", "cursor")
+                .answers(ComparisonBody.class, this::compare);
     }
 
-    private Reply run(Request request) {
-        var call = guard.call(request.principal(), Action.RUN_TRIALS, request.path("call"));
-        var body = JSON.read(request.body(), TrialRequest.class);
-        var trial = runTrial.run(request.principal(), call, body, request.receivedAt());
-        return Reply.created(TrialLine.of(trial, TrialAccess.figures(request.principal(), call)));
+    private TrialLine run(Asked<Call, TrialRequest> asked) {
+        var trial = runTrial.run(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
+        return TrialLine.of(trial, TrialAccess.figures(asked.principal(), asked.subject()));
     }
 
-    private Reply list(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_TRIALS, request.path("call"));
-        return Reply.ok(readTrials.list(request.principal(), call, request.query("cursor")));
+    private TrialBodies.TrialList list(Asked<Call, NoBody> asked) {
+        return readTrials.list(asked.principal(), asked.subject(), asked.query("cursor"));
     }
 
-    private Reply one(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_TRIALS, request.path("call"));
-        return Reply.ok(readTrials.one(request.principal(), call, request.path("trial"), request.receivedAt()));
+    private TrialBodies.TrialBody one(Asked<Call, NoBody> asked) {
+        return readTrials.one(asked.principal(), asked.subject(), asked.part(PathPart.TRIAL), asked.receivedAt());
     }
 
-    private Reply rows(Request request) {
-        var call = guard.trialRows(request.principal(), request.path("call"));
-        return Reply.ok(readTrials.rows(
-                request.principal(), call, request.path("trial"), request.query("cursor"), request.receivedAt()));
+    private TrialBodies.RowList rows(Asked<Call, NoBody> asked) {
+        return readTrials.rows(
+                asked.principal(),
+                asked.subject(),
+                asked.part(PathPart.TRIAL),
+                asked.query("cursor"),
+                asked.receivedAt());
     }
 
-    private Reply discard(Request request) {
-        var call = guard.call(request.principal(), Action.RUN_TRIALS, request.path("call"));
-        readTrials.discard(request.principal(), call, request.path("trial"), request.receivedAt());
-        return Reply.noContent();
+    private void discard(Asked<Call, NoBody> asked) {
+        readTrials.discard(asked.principal(), asked.subject(), asked.part(PathPart.TRIAL), asked.receivedAt());
     }
 
-    private Reply compare(Request request) {
-        var call = guard.call(request.principal(), Action.COMPARE_RUNS, request.path("call"));
-        return Reply.ok(compareRuns.compare(
-                request.principal(),
-                call,
-                Fields.required("of", request.query("of")),
-                Fields.required("with", request.query("with")),
-                request.query("cursor"),
-                request.receivedAt()));
+    private ComparisonBody compare(Asked<Call, NoBody> asked) {
+        return compareRuns.compare(
+                asked.principal(),
+                asked.subject(),
+                Fields.required("of", asked.query("of")),
+                Fields.required("with", asked.query("with")),
+                asked.query("cursor"),
+                asked.receivedAt());
     }
 }

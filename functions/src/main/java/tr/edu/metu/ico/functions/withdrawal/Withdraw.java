@@ -10,9 +10,10 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.ledger.TouchedCalls;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
@@ -35,21 +36,15 @@ public final class Withdraw {
     private final TouchedCalls touched;
     private final Trail trail;
 
-    public Withdraw(
-            Calls calls,
-            Applications applications,
-            Withdrawals withdrawals,
-            Runs runs,
-            Definitions definitions,
-            TouchedCalls touched,
-            Trail trail) {
-        this.definitions = definitions;
-        this.touched = touched;
-        this.calls = calls;
-        this.applications = applications;
-        this.withdrawals = withdrawals;
-        this.runs = runs;
-        this.trail = trail;
+    public Withdraw(Parts parts) {
+        var ports = parts.ports();
+        definitions = parts.definitions();
+        touched = new TouchedCalls(parts);
+        calls = ports.calls();
+        applications = ports.applications();
+        withdrawals = ports.withdrawals();
+        runs = ports.runs();
+        trail = parts.trail();
     }
 
     /** The withdrawal; asked for again, the first one. */

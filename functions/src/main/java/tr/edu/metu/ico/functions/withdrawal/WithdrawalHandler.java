@@ -1,58 +1,55 @@
 package tr.edu.metu.ico.functions.withdrawal;
 
-import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
+import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.parts.Parts;
 
 /** {@code POST .../withdrawal} and {@code PUT .../withdrawal/force-majeure}. */
 public final class WithdrawalHandler extends HttpFunction {
 
-    private static final StrictJson JSON = new StrictJson();
     private static final String WITHDRAWAL = "/calls/{call}/applications/{student}/withdrawal";
+    private static final int LONGEST_REASON = 500;
 
-    private final Guard guard;
     private final Withdraw withdraw;
 
     public WithdrawalHandler() {
         this(Wiring.parts());
     }
 
-    public WithdrawalHandler(UseCases parts) {
-        guard = parts.guard();
-        withdraw = parts.withdraw();
-        on("POST " + WITHDRAWAL, this::withdraw);
-        on("PUT " + WITHDRAWAL + "/force-majeure", this::decide);
+    public WithdrawalHandler(Parts parts) {
+        super(parts);
+        withdraw = new Withdraw(parts);
+        post(WITHDRAWAL, Subject.APPLICATION, Action.WITHDRAW)
+                .takes(ReasonBody.class)
+                .creates(WithdrawalBody.class, this::withdraw);
+        put(WITHDRAWAL + "/force-majeure", Subject.APPLICATION, Action.DECIDE_FORCE_MAJEURE)
+                .ifMatch()
+                .takes(ForceMajeureBody.class)
+                .answersVersion(WithdrawalBody.class, this::decide);
     }
 
-    private Reply withdraw(Request request) {
-        var call =
-                guard.application(request.principal(), Action.WITHDRAW, request.path("call"), request.path("student"));
-        var reason = Fields.text(
-                "reason", JSON.read(request.body(), ReasonBody.class).reason(), 500);
-        return Reply.created(WithdrawalBody.of(
-                withdraw.withdraw(call, Guard.number(request.path("student")), reason, request.receivedAt())));
+    private WithdrawalBody withdraw(Asked<CallStudent, ReasonBody> asked) {
+        var reason = Fields.text("reason", asked.body().reason(), LONGEST_REASON);
+        return WithdrawalBody.of(
+                withdraw.withdraw(asked.subject().call(), asked.subject().student(), reason, asked.receivedAt()));
     }
 
-    private Reply decide(Request request) {
-        var call = guard.application(
-                request.principal(), Action.DECIDE_FORCE_MAJEURE, request.path("call"), request.path("student"));
-        var version = request.ifMatch();
-        var body = JSON.read(request.body(), ForceMajeureBody.class);
+    private Versioned<WithdrawalBody> decide(Asked<CallStudent, ForceMajeureBody> asked) {
         var decided = withdraw.decide(
-                request.principal(),
-                call,
-                Guard.number(request.path("student")),
-                version,
-                body.accepted(),
-                Fields.text("reason", body.reason(), 500),
-                request.receivedAt());
-        return Reply.ok(WithdrawalBody.of(decided)).withVersion(WithdrawalBody.decisionVersion(decided));
+                asked.principal(),
+                asked.subject().call(),
+                asked.subject().student(),
+                asked.version(),
+                asked.body().accepted(),
+                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
+                asked.receivedAt());
+        return new Versioned<>(WithdrawalBody.of(decided), WithdrawalBody.decisionVersion(decided));
     }
 
     /** Why somebody withdraws. */

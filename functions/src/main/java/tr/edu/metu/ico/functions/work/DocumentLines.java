@@ -9,8 +9,9 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.LetterChecklist;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
@@ -22,10 +23,10 @@ public final class DocumentLines {
     private final ProposeScore proposeScore;
     private final Definitions definitions;
 
-    public DocumentLines(Documents documents, ProposeScore proposeScore, Definitions definitions) {
-        this.documents = documents;
-        this.proposeScore = proposeScore;
-        this.definitions = definitions;
+    public DocumentLines(Parts parts) {
+        documents = parts.ports().documents();
+        proposeScore = new ProposeScore(parts);
+        definitions = parts.definitions();
     }
 
     LineBody of(Call call, Document document, Optional<Dossier> dossier) {

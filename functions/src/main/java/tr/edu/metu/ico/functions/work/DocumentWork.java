@@ -21,8 +21,9 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.submission.DecidingSlots;
 
@@ -42,11 +43,12 @@ public final class DocumentWork {
     private final Definitions definitions;
     private final DocumentLines lines;
 
-    public DocumentWork(Worklists worklists, Dossiers dossiers, Definitions definitions, DocumentLines lines) {
-        this.worklists = worklists;
-        this.dossiers = dossiers;
-        this.definitions = definitions;
-        this.lines = lines;
+    public DocumentWork(Parts parts) {
+        var ports = parts.ports();
+        worklists = ports.worklists();
+        dossiers = ports.dossiers();
+        definitions = parts.definitions();
+        lines = new DocumentLines(parts);
     }
 
     /** @param kind a slot of the call; empty for all that this officer may open */

@@ -12,8 +12,9 @@ import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.application.Worklists.Page;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.application.Who;
-import tr.edu.metu.ico.functions.calls.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.work.ReviewWorkBody.ReasonBody;
 
@@ -27,11 +28,12 @@ public final class ReviewWork {
     private final OfficeData officeData;
     private final Definitions definitions;
 
-    public ReviewWork(Worklists worklists, Reviews reviews, OfficeData officeData, Definitions definitions) {
-        this.officeData = officeData;
-        this.worklists = worklists;
-        this.reviews = reviews;
-        this.definitions = definitions;
+    public ReviewWork(Parts parts) {
+        var ports = parts.ports();
+        officeData = ports.officeData();
+        worklists = ports.worklists();
+        reviews = ports.reviews();
+        definitions = parts.definitions();
     }
 
     ReviewWorkBody list(Call call, DepartmentCode department, Optional<String> cursor) {

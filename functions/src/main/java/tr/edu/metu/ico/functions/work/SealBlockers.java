@@ -6,9 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.MissingInputs;
-import tr.edu.metu.ico.functions.calls.Definitions;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.milestones.StandingBlockers;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
 
 /**
@@ -22,9 +23,9 @@ public final class SealBlockers {
     private final StandingBlockers standing;
     private final Definitions definitions;
 
-    public SealBlockers(StandingBlockers standing, Definitions definitions) {
-        this.standing = standing;
-        this.definitions = definitions;
+    public SealBlockers(Parts parts) {
+        standing = new StandingBlockers(parts);
+        definitions = parts.definitions();
     }
 
     SealBlockersBody list(Call call, Optional<String> kind, Optional<String> cursor) {

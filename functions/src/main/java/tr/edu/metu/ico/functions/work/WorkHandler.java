@@ -1,19 +1,19 @@
 package tr.edu.metu.ico.functions.work;
 
-import tr.edu.metu.ico.functions.UseCases;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.application.AskedDepartment;
+import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.HttpFunction;
-import tr.edu.metu.ico.functions.http.Reply;
-import tr.edu.metu.ico.functions.http.Request;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** What there is to do: documents to check, submissions to decide on, what blocks the seal. */
 public final class WorkHandler extends HttpFunction {
 
-    private final Guard guard;
     private final DocumentWork documents;
     private final ReviewWork reviews;
     private final SealBlockers blockers;
@@ -22,33 +22,37 @@ public final class WorkHandler extends HttpFunction {
         this(Wiring.parts());
     }
 
-    public WorkHandler(UseCases parts) {
-        guard = parts.guard();
-        documents = parts.documentWork();
-        reviews = parts.reviewWork();
-        blockers = parts.sealBlockers();
-        on("GET /calls/{call}/work/documents", this::documents);
-        on("GET /calls/{call}/work/applications", this::applications);
-        on("GET /calls/{call}/seal-blockers", this::blockers);
+    public WorkHandler(Parts parts) {
+        super(parts);
+        documents = new DocumentWork(parts);
+        reviews = new ReviewWork(parts);
+        blockers = new SealBlockers(parts);
+        get("/calls/{call}/work/documents", Subject.CALL, Action.LIST_DOCUMENTS_TO_CHECK)
+                .query("kind", "cursor")
+                .answers(DocumentWorkBody.class, this::documents);
+        get("/calls/{call}/work/applications", Subject.CALL, Action.LIST_APPLICATIONS)
+                .also(Action.LIST_EVERY_DEPARTMENT)
+                .query("department", "cursor")
+                .answers(ReviewWorkBody.class, this::applications);
+        get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
+                .query("kind", "cursor")
+                .answers(SealBlockersBody.class, this::blockers);
     }
 
-    private Reply documents(Request request) {
-        var call = guard.call(request.principal(), Action.LIST_DOCUMENTS_TO_CHECK, request.path("call"));
-        return Reply.ok(documents.list(request.principal(), call, request.query("kind"), request.query("cursor")));
+    private DocumentWorkBody documents(Asked<Call, NoBody> asked) {
+        return documents.list(asked.principal(), asked.subject(), asked.query("kind"), asked.query("cursor"));
     }
 
-    private Reply applications(Request request) {
-        var call = guard.call(request.principal(), Action.LIST_APPLICATIONS, request.path("call"));
-        var department = AskedDepartment.of(request, call)
+    private ReviewWorkBody applications(Asked<Call, NoBody> asked) {
+        var department = AskedDepartment.of(asked)
                 .orElseThrow(() -> Refusal.malformed(
                         "department",
                         "Name the department whose work is to be listed.",
                         "İşleri listelenecek bölümü belirtin."));
-        return Reply.ok(reviews.list(call, department, request.query("cursor")));
+        return reviews.list(asked.subject(), department, asked.query("cursor"));
     }
 
-    private Reply blockers(Request request) {
-        var call = guard.call(request.principal(), Action.SEE_SEAL_BLOCKERS, request.path("call"));
-        return Reply.ok(blockers.list(call, request.query("kind"), request.query("cursor")));
+    private SealBlockersBody blockers(Asked<Call, NoBody> asked) {
+        return blockers.list(asked.subject(), asked.query("kind"), asked.query("cursor"));
     }
 }

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.agreement.Semester;
@@ -37,33 +33,6 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 class ContractTest {
 
     private final Contract contract = Contract.ofTheProject();
-
-    @Test
-    void every_body_is_described_field_by_field() {
-        assertEquals(List.of(), SchemaCheck.findings(contract));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("tr.edu.metu.ico.functions.contract.ContractFault#all")
-    void a_contract_that_differs_from_the_code_is_found(ContractFault fault) {
-        var findings = SchemaCheck.findings(fault.planting().apply(contract));
-
-        assertTrue(findings.stream().anyMatch(finding -> finding.startsWith(fault.finding())), findings::toString);
-    }
-
-    @Test
-    void every_body_that_is_read_is_the_request_of_an_operation_and_nothing_else_is() {
-        var taken = new TreeSet<String>();
-        contract.operations()
-                .values()
-                .forEach(operation -> taken.add(
-                        Contract.reference(operation.at("requestBody", "content", "application/json", "schema"))));
-        taken.remove("");
-        var records = new TreeMap<>(Bodies.bySchema());
-        records.keySet().retainAll(taken);
-
-        assertEquals(Bodies.shortNames(Bodies.read()), Bodies.shortNames(new HashSet<>(records.values())));
-    }
 
     @Test
     void the_problem_codes_of_the_contract_are_those_of_the_code() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Answered;

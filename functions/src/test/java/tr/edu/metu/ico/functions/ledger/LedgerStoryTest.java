@@ -24,9 +24,9 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.functions.calls.Definitions;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
@@ -180,7 +180,7 @@ class LedgerStoryTest {
     @Test
     void a_call_is_not_sealed_before_the_ledger_knows_what_earlier_calls_mean_for_it() {
         var story = new Story().submitted().frozen().decided();
-        publishedBefore(story.world.freshParts().calls());
+        publishedBefore(story.world.freshParts().ports().calls());
         story.clock.moveTo(Instant.parse("2023-12-20T06:00:00Z"));
 
         var event = new MilestoneEvent();

@@ -30,9 +30,9 @@ import tr.edu.metu.ico.adapters.dynamo.Write;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.log.LogField;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -135,7 +135,7 @@ class LogPrivacyTest {
     /** A milestone whose step fails. */
     private static final class TalkativeMilestone extends MilestoneFunction {
         TalkativeMilestone(World world) {
-            super(Milestone.FREEZE, world.freshParts().calls(), _ -> {
+            super(Milestone.FREEZE, world.freshParts().ports().calls(), _ -> {
                 throw Talkative.failure();
             });
         }

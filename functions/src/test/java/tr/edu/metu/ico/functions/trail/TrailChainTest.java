@@ -45,7 +45,7 @@ class TrailChainTest {
 
     private final TestClock clock = new TestClock("2023-11-30T12:00:00Z");
     private final World world = new World(new InMemoryTable(), new InMemoryFiles(clock), clock);
-    private final LinkTrail link = world.wiring.linkTrail();
+    private final LinkTrail link = new LinkTrail(world.ports.auditTrail(), world.ports.trailChain(), world.clock);
 
     private TrailEntry write(int number, Instant at) {
         var entry = new TrailEntry("%032x".formatted(number), at, "officer-1", "document.read", TRAIL, "");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.Ports;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.trail.TrailEntry;

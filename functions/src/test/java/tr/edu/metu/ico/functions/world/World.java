@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,6 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
-import tr.edu.metu.ico.functions.Ports;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
@@ -37,20 +36,23 @@ import tr.edu.metu.ico.functions.calls.CallsHandler;
 import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.Route;
 import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
-import tr.edu.metu.ico.functions.milestones.MilestoneEvent;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -72,11 +74,12 @@ public final class World {
     public final TestClock clock;
     public final Files files;
     public final Ports ports;
-    public final UseCases wiring;
+    public final Parts parts;
     public final Map<CallId, Calendar> planned;
     public final List<String> reminders;
     private final Map<String, HttpFunction> routes = new HashMap<>();
-    private final Supplier<UseCases> fresh;
+    private final List<Route<?, ?>> declared = new ArrayList<>();
+    private final Supplier<Parts> fresh;
     private Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -111,20 +114,21 @@ public final class World {
         reminders = alarms.reminders;
         var schedules = watching.apply(alarms);
         ports = Wiring.ports(table, files, schedules, signer);
-        wiring = new UseCases(ports, clock, ids);
-        fresh = () -> new UseCases(Wiring.ports(table, files, schedules, signer), clock, ids);
+        parts = Parts.of(ports, clock, ids);
+        fresh = () -> Parts.of(Wiring.ports(table, files, schedules, signer), clock, ids);
         for (var function : functions(fresh)) {
-            function.routes().forEach(route -> routes.put(route, function));
+            declared.addAll(function.routes());
+            function.routes().forEach(route -> routes.put(route.key(), function));
         }
         milestones = Map.of(
-                Milestone.OPEN, new OpenCallHandler(wiring),
-                Milestone.FREEZE, new FreezeCallHandler(wiring),
-                Milestone.SEAL, new SealCallHandler(wiring),
-                Milestone.PLACE, new PlaceCallHandler(wiring),
-                Milestone.PUBLISH, new PublishCallHandler(wiring),
-                Milestone.OBJECTIONS, new PublishCallHandler(wiring));
-        documentUploaded = new DocumentUploadedHandler(wiring, Area.SPECIAL_DOCUMENTS.name());
-        importUploaded = new ImportUploadedHandler(wiring);
+                Milestone.OPEN, new OpenCallHandler(parts),
+                Milestone.FREEZE, new FreezeCallHandler(parts),
+                Milestone.SEAL, new SealCallHandler(parts),
+                Milestone.PLACE, new PlaceCallHandler(parts),
+                Milestone.PUBLISH, new PublishCallHandler(parts),
+                Milestone.OBJECTIONS, new PublishCallHandler(parts));
+        documentUploaded = new DocumentUploadedHandler(parts, Area.SPECIAL_DOCUMENTS.name());
+        importUploaded = new ImportUploadedHandler(parts);
     }
 
     /** The one-time alarm of a call; what was done with it. */
@@ -144,7 +148,7 @@ public final class World {
 
     /** The minute's linking of all trails. */
     public List<String> linkTrails() {
-        return new LinkTrailHandler(wiring)
+        return new LinkTrailHandler(parts)
                 .handleRequest(new MilestoneEvent(), null)
                 .getLines();
     }
@@ -175,7 +179,7 @@ public final class World {
     }
 
     /** Each function remembers for itself what it has read, as it does in its own container. */
-    private static List<HttpFunction> functions(Supplier<UseCases> own) {
+    private static List<HttpFunction> functions(Supplier<Parts> own) {
         return List.of(
                 new CallsHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
@@ -198,13 +202,18 @@ public final class World {
     }
 
     /** What a container that has just started is made from. */
-    public UseCases freshParts() {
+    public Parts freshParts() {
         return fresh.get();
     }
 
     /** Every route that is answered, as the functions say. */
     public Set<String> routes() {
         return routes.keySet();
+    }
+
+    /** The declarations of the same. */
+    public List<Route<?, ?>> declared() {
+        return List.copyOf(declared);
     }
 
     /** Tells of every route that is about to be asked. */

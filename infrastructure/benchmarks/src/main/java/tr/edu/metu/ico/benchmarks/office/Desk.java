@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.review.ReviewHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
@@ -27,7 +27,7 @@ final class Desk {
 
     private final Map<String, HttpFunction> functions = new HashMap<>();
 
-    Desk(UseCases parts) {
+    Desk(Parts parts) {
         List.of(
                         new CallDefinitionHandler(parts),
                         new ImportsHandler(parts),
@@ -37,7 +37,7 @@ final class Desk {
                         new WorkHandler(parts),
                         new TrialsHandler(parts),
                         new PublicationHandler(parts))
-                .forEach(function -> function.routes().forEach(route -> functions.put(route, function)));
+                .forEach(function -> function.routes().forEach(route -> functions.put(route.key(), function)));
     }
 
     /** Claims of an ID token of somebody with this role. */

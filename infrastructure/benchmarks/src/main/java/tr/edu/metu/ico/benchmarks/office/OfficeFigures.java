@@ -24,9 +24,13 @@ import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.UseCases;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.imports.ImportFile;
+import tr.edu.metu.ico.functions.milestones.FreezeCall;
+import tr.edu.metu.ico.functions.milestones.PlaceCall;
+import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.Step;
+import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
 
 /**
@@ -54,14 +58,14 @@ public final class OfficeFigures {
     private final MemoryFiles files = new MemoryFiles(clock::get);
     private final int applications;
     private final Gauge gauge;
-    private final UseCases parts;
+    private final Parts parts;
     private final Desk desk;
 
     private OfficeFigures(DynamoTable table, int applications) {
         this.applications = applications;
         gauge = new Gauge(table, System.out);
         var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
-        parts = new UseCases(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
+        parts = Parts.of(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
         desk = new Desk(parts);
     }
 
@@ -103,12 +107,12 @@ public final class OfficeFigures {
         page("first page: submissions of all departments", "/work/applications", coordinator);
         gauge.measure("approve them, " + AT_ONCE + " at once", () -> approve(students, coordinator));
         clock.set(FROZEN);
-        step("freeze", parts.freezeCall());
+        step("freeze", new FreezeCall(parts));
         page("what blocks the seal", "/seal-blockers", OFFICER);
         trials();
         clock.set(SCORING);
-        step("seal", parts.sealCall());
-        step("score, place, check, bundle", parts.placeCall());
+        step("seal", new SealCall(parts));
+        step("score, place, check, bundle", new PlaceCall(parts));
         publish();
     }
 
@@ -125,7 +129,7 @@ public final class OfficeFigures {
         var id = office("POST /calls/{call}/imports", body).get("id").asText();
         var key = CALL + "/" + id;
         files.putIfAbsent(Area.IMPORTS, key, "text/csv", content);
-        var importer = parts.importFile();
+        var importer = new ImportFile(parts);
         gauge.measure("import " + kind, () -> {
             importer.importFile(key);
             return null;
@@ -195,7 +199,7 @@ public final class OfficeFigures {
     }
 
     private void step(String name, Step step) {
-        var call = parts.calls().find(new CallId(CALL)).orElseThrow();
+        var call = parts.ports().calls().find(new CallId(CALL)).orElseThrow();
         var outcome = gauge.measure(name, () -> step.take(call));
         if (!List.of("FROZEN", "SEALED", "PLACED").contains(outcome)) {
             throw new IllegalStateException(name + " ended as " + outcome);
@@ -227,7 +231,8 @@ public final class OfficeFigures {
 
     private void publish() {
         clock.set(PUBLISHING);
-        var run = parts.calls()
+        var run = parts.ports()
+                .calls()
                 .find(new CallId(CALL))
                 .orElseThrow()
                 .run()

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.calls;
+package tr.edu.metu.ico.functions.parts;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.imports;
+package tr.edu.metu.ico.functions;
 
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ import tr.edu.metu.ico.call.ImportKind;
  * Office data that reads the agreements of an import once per container: every submission needs them all, and what a call
  * points to never changes under its import id.
  */
-public final class RememberedAgreements implements OfficeData {
+final class RememberedAgreements implements OfficeData {
 
     private final OfficeData officeData;
     private final Map<ImportId, List<Agreement>> read = new ConcurrentHashMap<>();
 
-    public RememberedAgreements(OfficeData officeData) {
+    RememberedAgreements(OfficeData officeData) {
         this.officeData = officeData;
     }
 

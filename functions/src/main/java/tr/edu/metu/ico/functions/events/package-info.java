@@ -3,4 +3,4 @@
  *
  * <p>Only the key is taken from an event: everything else is asked of the store.
  */
-package tr.edu.metu.ico.functions.s3;
+package tr.edu.metu.ico.functions.events;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions;
+package tr.edu.metu.ico.functions.settings;
 
 import java.util.Optional;
 

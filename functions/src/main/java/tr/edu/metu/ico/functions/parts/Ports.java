@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions;
+package tr.edu.metu.ico.functions.parts;
 
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.milestones;
+package tr.edu.metu.ico.functions.events;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.s3;
+package tr.edu.metu.ico.functions.events;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.milestones;
+package tr.edu.metu.ico.functions.events;
 
 /** What the scheduler sends: one call, or no call for the sweep over all. A plain bean, as Lambda reads it. */
 public final class MilestoneEvent {

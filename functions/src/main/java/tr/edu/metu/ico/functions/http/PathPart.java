@@ -1,0 +1,26 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.util.function.Function;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.trial.TrialId;
+
+/**
+ * A part of a path that is read as what it names; a malformed one is as unknown as any other.
+ *
+ * @param name the name between braces
+ * @param type makes the value; throws IllegalArgumentException when the text is none
+ */
+public record PathPart<T>(String name, Function<String, T> type) {
+
+    public static final PathPart<String> CALL = new PathPart<>("call", Function.identity());
+    public static final PathPart<String> DRAFT = new PathPart<>("draft", Function.identity());
+    public static final PathPart<String> RUN = new PathPart<>("run", Function.identity());
+    public static final PathPart<String> TEMPLATE = new PathPart<>("template", Function.identity());
+    public static final PathPart<String> VERSION = new PathPart<>("version", Function.identity());
+    public static final PathPart<StudentNumber> STUDENT = new PathPart<>("student", StudentNumber::new);
+    public static final PathPart<DocumentId> DOCUMENT = new PathPart<>("document", DocumentId::new);
+    public static final PathPart<ImportId> IMPORT = new PathPart<>("import", ImportId::new);
+    public static final PathPart<TrialId> TRIAL = new PathPart<>("trial", TrialId::new);
+}

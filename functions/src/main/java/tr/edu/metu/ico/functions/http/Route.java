@@ -1,0 +1,222 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Guard;
+
+/**
+ * The declaration of one route. Its code is reached only through the guard, which finds what the route is about and refuses
+ * whoever may not do the action to it. {@code openapi.yaml} is generated from the declarations.
+ *
+ * @param <S> what the route is about
+ * @param <B> the body it reads
+ */
+public final class Route<S, B> {
+
+    private static final StrictJson JSON = new StrictJson();
+
+    /** What {@code If-Match} is to the route. */
+    public enum IfMatch {
+        NONE,
+        REQUIRED,
+        /** Left out only where there is nothing yet. */
+        IF_ANY
+    }
+
+    /**
+     * The body that is read.
+     *
+     * @param type     the record that the contract describes
+     * @param required whether it may be left out
+     */
+    public record Taken<B>(Class<?> type, boolean required, Function<byte[], B> reader) {}
+
+    /**
+     * The answer when all goes well.
+     *
+     * @param body      the record that is sent; empty for none
+     * @param versioned whether its version is sent too, as {@code ETag}
+     */
+    public record Answer(int status, Optional<Class<?>> body, boolean versioned) {}
+
+    private final String method;
+    private final String path;
+    private final Subject<S> subject;
+    private final Action action;
+    private final Consumer<Route<?, ?>> register;
+    private Set<Action> further = Set.of();
+    private IfMatch ifMatch = IfMatch.NONE;
+    private boolean idempotent;
+    private List<String> query = List.of();
+    private Optional<Taken<B>> taken = Optional.empty();
+    private Answer answer;
+    private Function<Asked<S, B>, Reply> code;
+
+    Route(String method, String path, Subject<S> subject, Action action, Consumer<Route<?, ?>> register) {
+        this.method = method;
+        this.path = path;
+        this.subject = subject;
+        this.action = action;
+        this.register = register;
+    }
+
+    /** Names actions that the code asks the policy about besides. */
+    public Route<S, B> also(Action... actions) {
+        further = Set.of(actions);
+        return this;
+    }
+
+    /** Takes the version last seen; without it the request is refused. */
+    public Route<S, B> ifMatch() {
+        ifMatch = IfMatch.REQUIRED;
+        return this;
+    }
+
+    /** Takes the version last seen, which may be missing where there is nothing yet. */
+    public Route<S, B> ifMatchIfAny() {
+        ifMatch = IfMatch.IF_ANY;
+        return this;
+    }
+
+    /** Takes the client's key for this act, so that doing it twice does it once. */
+    public Route<S, B> idempotent() {
+        idempotent = true;
+        return this;
+    }
+
+    /** Takes these parameters in the query; each may be missing. */
+    public Route<S, B> query(String... names) {
+        query = List.of(names);
+        return this;
+    }
+
+    /** Reads this body. */
+    public <T> Route<S, T> takes(Class<T> type) {
+        return takes(type, JSON);
+    }
+
+    /** Reads this body with limits of its own. */
+    public <T> Route<S, T> takes(Class<T> type, StrictJson json) {
+        return takes(type, bytes -> json.read(bytes, type));
+    }
+
+    /** Reads this body into something else. */
+    public <T> Route<S, T> takes(Class<?> type, Function<byte[], T> reader) {
+        return taking(new Taken<>(type, true, reader));
+    }
+
+    /** Reads this body, or takes this one in place of none. */
+    public <T> Route<S, T> mayTake(Class<T> type, T otherwise) {
+        return taking(new Taken<>(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
+    }
+
+    private <T> Route<S, T> taking(Taken<T> body) {
+        var route = new Route<S, T>(method, path, subject, action, register);
+        route.further = further;
+        route.ifMatch = ifMatch;
+        route.idempotent = idempotent;
+        route.query = query;
+        route.taken = Optional.of(body);
+        return route;
+    }
+
+    /** Answers 200 with this body. */
+    public <A> void answers(Class<A> type, Function<Asked<S, B>, A> shown) {
+        ends(new Answer(200, Optional.of(type), false), asked -> Reply.ok(shown.apply(asked)));
+    }
+
+    /** Answers 200 with a file; the notes of the contract name its types. */
+    public void answersFile(Function<Asked<S, B>, FileBody> shown) {
+        ends(new Answer(200, Optional.of(FileBody.class), false), asked -> Reply.file(shown.apply(asked)));
+    }
+
+    /** Answers 200 with this body and its version. */
+    public <A> void answersVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
+        ends(new Answer(200, Optional.of(type), true), asked -> Reply.ok(shown.apply(asked)));
+    }
+
+    /** Answers 201 with this body. */
+    public <A> void creates(Class<A> type, Function<Asked<S, B>, A> shown) {
+        ends(new Answer(201, Optional.of(type), false), asked -> Reply.created(shown.apply(asked)));
+    }
+
+    /** Answers 201 with this body and its version. */
+    public <A> void createsVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
+        ends(new Answer(201, Optional.of(type), true), asked -> Reply.created(shown.apply(asked)));
+    }
+
+    /** Answers 204, without a body. */
+    public void does(Consumer<Asked<S, B>> act) {
+        ends(new Answer(204, Optional.empty(), false), asked -> {
+            act.accept(asked);
+            return Reply.noContent();
+        });
+    }
+
+    private void ends(Answer declared, Function<Asked<S, B>, Reply> run) {
+        answer = declared;
+        code = run;
+        register.accept(this);
+    }
+
+    /** First the guard, then what the request carries besides, then the code. */
+    Reply answer(Guard guard, Request request) {
+        var found = subject.find(guard, action, request);
+        return code.apply(Asked.of(this, found, request));
+    }
+
+    /** Method and path as the template writes them, such as {@code GET /calls/{call}}. */
+    public String key() {
+        return method + " " + path;
+    }
+
+    /** The HTTP method, in capital letters. */
+    public String method() {
+        return method;
+    }
+
+    /** The path, its parts between braces. */
+    public String path() {
+        return path;
+    }
+
+    /** What somebody must be permitted to do. */
+    public Action action() {
+        return action;
+    }
+
+    /** The actions that the code asks the policy about besides. */
+    public Set<Action> further() {
+        return further;
+    }
+
+    /** What {@code If-Match} is to the route. */
+    public IfMatch version() {
+        return ifMatch;
+    }
+
+    /** Whether it takes a key for the act. */
+    public boolean takesKey() {
+        return idempotent;
+    }
+
+    /** The names of the parameters in the query. */
+    public List<String> queries() {
+        return query;
+    }
+
+    /** The body that is read; empty for none. */
+    public Optional<Taken<B>> taken() {
+        return taken;
+    }
+
+    /** The answer when all goes well. */
+    public Answer answer() {
+        return answer;
+    }
+}

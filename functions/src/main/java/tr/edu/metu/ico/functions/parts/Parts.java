@@ -1,0 +1,43 @@
+package tr.edu.metu.ico.functions.parts;
+
+import java.time.InstantSource;
+import tr.edu.metu.ico.functions.limits.Allowances;
+import tr.edu.metu.ico.functions.limits.PersonalLimits;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.Ids;
+
+/**
+ * What use cases are made from; each takes what it needs. One container has one, so that a definition is read once.
+ *
+ * @param clock the present; deadlines are decided by a request's receipt time instead (INV-1)
+ * @param scans whether every document is searched for malware before anybody may read it
+ */
+public record Parts(
+        Ports ports,
+        InstantSource clock,
+        Ids ids,
+        Trail trail,
+        Definitions definitions,
+        PersonalLimits limits,
+        boolean scans) {
+
+    /** With the usual limits and without a search for malware. */
+    public static Parts of(Ports ports, InstantSource clock, Ids ids) {
+        return of(ports, clock, ids, Allowances.usual(), false);
+    }
+
+    /**
+     * @param allowances how often an hour one person may do what is limited
+     * @param scans whether every document is searched for malware before anybody may read it
+     */
+    public static Parts of(Ports ports, InstantSource clock, Ids ids, Allowances allowances, boolean scans) {
+        return new Parts(
+                ports,
+                clock,
+                ids,
+                new Trail(ids),
+                new Definitions(ports.calls()),
+                new PersonalLimits(ports.limits(), allowances),
+                scans);
+    }
+}
