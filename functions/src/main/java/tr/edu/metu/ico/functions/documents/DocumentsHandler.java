@@ -11,7 +11,6 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
-import tr.edu.metu.ico.functions.http.Reply;
 import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;

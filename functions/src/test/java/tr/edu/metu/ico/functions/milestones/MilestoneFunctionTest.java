@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Calendar;
