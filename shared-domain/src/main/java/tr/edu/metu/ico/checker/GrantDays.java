@@ -34,7 +34,7 @@ final class GrantDays {
         if (limits.isEmpty() || stay.days() < limits.getFirst().minimum() || stay.days() > longest) {
             return Optional.empty();
         }
-        var travel = rules.travelDays();
+        var travel = rules.travel();
         int travelDays = (stay.travelDayBefore() ? 1 : 0) + (stay.travelDayAfter() ? 1 : 0);
         if (travelDays > (travel.isEmpty() ? 0 : travel.getFirst().most())) {
             return Optional.empty();

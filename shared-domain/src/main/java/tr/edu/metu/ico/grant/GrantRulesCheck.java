@@ -56,7 +56,7 @@ final class GrantRulesCheck {
                 Map.entry("INCLUSION_MONTHLY", monthly.inclusionMonthly()),
                 Map.entry("DISABILITY_NEEDS", monthly.disabilityNeeds()),
                 Map.entry("FUNDED_DAYS", daily.funded()),
-                Map.entry("TRAVEL_DAYS", daily.travelDays()),
+                Map.entry("TRAVEL_DAYS", daily.travel()),
                 Map.entry("NO_FURTHER_SUPPORT", daily.noFurtherSupport())));
     }
 

@@ -101,7 +101,7 @@ public sealed interface GrantTerms {
                         .sorted(Comparator.comparingInt(DailyRule.DailyGrant::fromDay))
                         .toList(),
                 all.funded().getFirst(),
-                all.travelDays().stream().findFirst(),
+                all.travel().stream().findFirst(),
                 all.topUps().stream()
                         .sorted(Comparator.comparingInt(DailyRule.TopUp::fromDay))
                         .toList(),

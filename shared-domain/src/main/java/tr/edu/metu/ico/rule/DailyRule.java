@@ -87,21 +87,21 @@ public sealed interface DailyRule extends GrantRule {
             List<DailyRule> all,
             List<DailyGrant> tiers,
             List<FundedDays> funded,
-            List<TravelDays> travelDays,
+            List<TravelDays> travel,
             List<TopUp> topUps,
             List<NoFurtherSupport> noFurtherSupport) {
 
         static Terms of(List<DailyRule> rules) {
             var tiers = new ArrayList<DailyGrant>();
             var funded = new ArrayList<FundedDays>();
-            var travelDays = new ArrayList<TravelDays>();
+            var travel = new ArrayList<TravelDays>();
             var topUps = new ArrayList<TopUp>();
             var noFurtherSupport = new ArrayList<NoFurtherSupport>();
             for (var rule : rules) {
                 switch (rule) {
                     case DailyGrant found -> tiers.add(found);
                     case FundedDays found -> funded.add(found);
-                    case TravelDays found -> travelDays.add(found);
+                    case TravelDays found -> travel.add(found);
                     case TopUp found -> topUps.add(found);
                     case NoFurtherSupport found -> noFurtherSupport.add(found);
                 }
@@ -110,7 +110,7 @@ public sealed interface DailyRule extends GrantRule {
                     List.copyOf(rules),
                     List.copyOf(tiers),
                     List.copyOf(funded),
-                    List.copyOf(travelDays),
+                    List.copyOf(travel),
                     List.copyOf(topUps),
                     List.copyOf(noFurtherSupport));
         }
