@@ -77,7 +77,9 @@ class RouteTest {
     @MethodSource("undeclared")
     void what_a_route_does_not_declare_its_code_cannot_have(Consumer<Asked<Principal, NoBody>> code) {
         assertEquals(500, status(new Bare(parts, code), OFFICER, "{}"));
-        assertEquals(204, status(new Bare(parts, asked -> assertTrue(asked.versionIfAny().isEmpty())), OFFICER, "{}"));
+        assertEquals(
+                204,
+                status(new Bare(parts, asked -> assertTrue(asked.versionIfAny().isEmpty())), OFFICER, "{}"));
     }
 
     private HttpFunction probe() {
