@@ -24,6 +24,7 @@ final class Bodies {
             "documents.Examined",
             "result.Standing",
             "access.CallRun",
+            "http.FileBody",
             "access.CallStudent",
             "http.PathPart",
             "http.Route$Answer",
