@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.selection;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,9 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.rule.ChoiceRule;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.rule.ChoiceRule;
 
 /** What is wrong with the choices of an application. */
 public final class ChoiceCheck {
@@ -27,7 +27,8 @@ public final class ChoiceCheck {
     private final DepartmentCode department;
     private final List<Agreement> agreements;
 
-    public ChoiceCheck(CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
+    public ChoiceCheck(
+            CallDefinition d, ApplicationContent content, AcademicRecord record, List<Agreement> agreements) {
         this(d, content, record.cohort().level(), record.cohort().department(), agreements);
     }
 
@@ -168,8 +169,7 @@ public final class ChoiceCheck {
     private Optional<Problem> broken(ChoiceRule rule, Choice choice, String field, Agreement agreement) {
         return switch (rule) {
             case ChoiceRule.OnlyCurrentLevel(var clause)
-            when !agreement.takes(level) ->
-                Optional.of(Problem.of(field + ".university", "LEVEL_NOT_OFFERED", clause));
+            when !agreement.takes(level) -> Optional.of(Problem.of(field + ".university", "LEVEL_NOT_OFFERED", clause));
             case ChoiceRule.DepartmentRestriction(var clause)
             when pool(choice).filter(this::isClosedToTheDepartment).isPresent() ->
                 Optional.of(Problem.of(field + ".university", "DEPARTMENT_NOT_OFFERED", clause));

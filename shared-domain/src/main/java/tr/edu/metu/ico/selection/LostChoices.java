@@ -41,9 +41,7 @@ public final class LostChoices {
             List<Application> applications) {
         var lost = new LostChoices(definition, former, present);
         var counts = new TreeMap<UniversityId, Long>();
-        applications.stream()
-                .flatMap(lost::of)
-                .forEach(choice -> counts.merge(choice.university(), 1L, Long::sum));
+        applications.stream().flatMap(lost::of).forEach(choice -> counts.merge(choice.university(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Loss(entry.getKey(), lost.lacks(entry.getKey()), entry.getValue()))
                 .toList();

@@ -15,8 +15,8 @@ import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 /** What an application says of partners that changed since its choices were begun. */
 public final class ChoiceNotices {
 
-    private static final Text CHECK = new Text(
-            "Check whether this choice still suits you", "Bu tercihin size hâlâ uygun olup olmadığına bakın");
+    private static final Text CHECK =
+            new Text("Check whether this choice still suits you", "Bu tercihin size hâlâ uygun olup olmadığına bakın");
 
     private final Optional<RuleId> rule;
     private final Instant begun;

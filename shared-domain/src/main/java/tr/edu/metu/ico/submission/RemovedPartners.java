@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.submission;
 
-import tr.edu.metu.ico.definition.CallDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,10 +7,11 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.rule.Rule;
 
 /** Partners that have left the list of a call since somebody chose them: such a choice is void (reading A-38). */
 public final class RemovedPartners {
@@ -30,7 +30,9 @@ public final class RemovedPartners {
     public static List<Problem> notices(
             CallDefinition definition, ApplicationContent submitted, List<Agreement> agreements, boolean open) {
         var there = universities(agreements);
-        var rule = definition.terms().choices().listMayChange().stream().findFirst().map(Rule::id);
+        var rule = definition.terms().choices().listMayChange().stream()
+                .findFirst()
+                .map(Rule::id);
         return IntStream.range(0, submitted.choices().size())
                 .filter(i -> !there.contains(submitted.choices().get(i).university()))
                 .mapToObj(i -> new Problem(

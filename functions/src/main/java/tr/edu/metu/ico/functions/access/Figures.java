@@ -19,8 +19,10 @@ public enum Figures {
     private static final int STEP = 5;
 
     private static final Text WITHHELD = new Text(
-            "Until the result is published, only the two officers who sign it see cut-offs and exact counts. Here counts are"
-                    + " rounded down to multiples of " + STEP + "; counts below " + STEP + " and all cut-offs are left"
+            "Until the result is published, only the two officers who sign it see cut-offs and exact counts. Here"
+                    + " counts are rounded down to"
+                    + " multiples"
+                    + " of " + STEP + "; counts below " + STEP + " and all cut-offs are left"
                     + " out.",
             "Sonuç yayımlanana kadar taban puanları ve kesin sayıları yalnızca sonucu imzalayan iki görevli görür."
                     + " Burada sayılar " + STEP + "'in katlarına aşağı yuvarlanmıştır; " + STEP + "'ten küçük sayılar"
@@ -33,7 +35,9 @@ public enum Figures {
 
     /** A number of students; empty when it may not be seen. */
     public Optional<Integer> count(int students) {
-        return this == EXACT ? Optional.of(students) : Optional.of(students / STEP * STEP).filter(steps -> steps > 0);
+        return this == EXACT
+                ? Optional.of(students)
+                : Optional.of(students / STEP * STEP).filter(steps -> steps > 0);
     }
 
     /** Numbers of students by what they have in common, without those that may not be seen. */

@@ -52,11 +52,7 @@ public final class SaveDraft {
             throw Refusal.conflict("NO_DRAFT", "There is no draft to discard.", "Silinecek bir taslak yok.");
         }
         var next = seen.withoutDraft(receivedAt);
-        store(
-                call,
-                next,
-                LimitedAct.SUBMISSION,
-                () -> applications.write(next, entry(next, "application.discard")));
+        store(call, next, LimitedAct.SUBMISSION, () -> applications.write(next, entry(next, "application.discard")));
     }
 
     /** Takes a submission back before the deadline, without any consequence (reading A-45). */
@@ -68,11 +64,7 @@ public final class SaveDraft {
                     "NOT_SUBMITTED", "There is no submission to take back.", "Geri alınacak bir başvuru yok.");
         }
         var next = seen.retracted(receivedAt);
-        store(
-                call,
-                next,
-                LimitedAct.SUBMISSION,
-                () -> applications.takeBack(next, entry(next, "application.retract")));
+        store(call, next, LimitedAct.SUBMISSION, () -> applications.takeBack(next, entry(next, "application.retract")));
     }
 
     /** The application as the student saw it, or the refusal of a stale version (INV-5). */

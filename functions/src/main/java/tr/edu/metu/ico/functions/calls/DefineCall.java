@@ -27,7 +27,6 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.trail.Ids;
 
 /** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
 public final class DefineCall {

@@ -11,10 +11,8 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
-import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Upload links, the list of a student's documents, and links to look at one. */
 public final class DocumentsHandler extends HttpFunction {

@@ -43,8 +43,7 @@ public final class LinkDocument {
         var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         Openable.require(document);
-        return limits.counted(
-                call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
+        return limits.counted(call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
     }
 
     private DownloadBody link(Principal reader, Call call, Document document, Instant now) {

@@ -82,7 +82,11 @@ public final class RequestUpload {
                 receivedAt,
                 Optional.empty(),
                 Optional.empty());
-        counted(call, awaited, LimitedAct.UPLOAD, () -> counted(call, awaited, LimitedAct.UPLOAD_IN_ALL, () -> issued(call, awaited)));
+        counted(
+                call,
+                awaited,
+                LimitedAct.UPLOAD,
+                () -> counted(call, awaited, LimitedAct.UPLOAD_IN_ALL, () -> issued(call, awaited)));
         return LinkBody.of(
                 awaited.id().value(),
                 files.uploadLink(area, awaited.key(), spec, receivedAt, validFor(call, receivedAt)));

@@ -14,9 +14,9 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.submission.RemovedPartners;
-import tr.edu.metu.ico.selection.LostChoices.Loss;
 import tr.edu.metu.ico.selection.LostChoices;
+import tr.edu.metu.ico.selection.LostChoices.Loss;
+import tr.edu.metu.ico.submission.RemovedPartners;
 
 /**
  * Keeps the list of partners as people saw it when they chose, unless the announcement says that it may change (reading

@@ -34,12 +34,7 @@ public final class PersonalLimits {
 
     /** @param stored whether something new is stored now; otherwise the count is taken back as well */
     public <T> T counted(
-            Call call,
-            String person,
-            LimitedAct act,
-            Instant receivedAt,
-            Supplier<T> store,
-            Predicate<T> stored) {
+            Call call, String person, LimitedAct act, Instant receivedAt, Supplier<T> store, Predicate<T> stored) {
         var limit = allowances.of(act);
         limits.count(call.id(), person, act, limit, receivedAt).ifPresent(again -> {
             throw tooOften(act, receivedAt, again);

@@ -10,7 +10,6 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition;
 import tr.edu.metu.ico.functions.ledger.WithLedger;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedApplication;

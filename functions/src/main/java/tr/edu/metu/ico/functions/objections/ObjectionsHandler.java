@@ -12,7 +12,6 @@ import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
-import tr.edu.metu.ico.functions.http.Request;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;

@@ -8,11 +8,11 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.rule.LanguageRule.Conversion;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.rule.LanguageRule.Conversion;
 
 /** Tells an officer what the table in force makes of an exam's score; the verdict stays the officer's (OE24-LANG-4). */
 public final class ProposeScore {

@@ -136,7 +136,8 @@ record ComparisonBody(
 
     private static CountChange count(Change<Integer> change, Figures figures) {
         return new CountChange(
-                figures.count(change.before().orElse(0)), figures.count(change.after().orElse(0)));
+                figures.count(change.before().orElse(0)),
+                figures.count(change.after().orElse(0)));
     }
 
     private static UniversityChange university(Change<Occupancy> change, Figures figures) {

@@ -44,8 +44,8 @@ final class TrialAccess {
                     "SIGNERS_ONLY",
                     "Until the result is published, only the two officers who sign it can try or read this. Other"
                             + " officers change the places of one university, or one quota, in each trial.",
-                    "Sonuç yayımlanana kadar bunu yalnızca sonucu imzalayan iki görevli deneyebilir ve okuyabilir. Diğer"
-                            + " görevliler her denemede tek bir üniversitenin kontenjanını ya da tek bir kotayı"
+                    "Sonuç yayımlanana kadar bunu yalnızca sonucu imzalayan iki görevli deneyebilir ve okuyabilir."
+                            + " Diğer görevliler her denemede tek bir üniversitenin kontenjanını ya da tek bir kotayı"
                             + " değiştirir.");
         }
         boolean ofGrounds =
@@ -70,7 +70,11 @@ final class TrialAccess {
     /** Refuses to show what the officer may not try either. */
     static void require(Principal officer, Call call, CallDefinition definition, Trial trial) {
         if (!trial.changes().isEmpty()) {
-            require(officer, call, definition, JSON.read(trial.changes(), TrialRequest.class).changes());
+            require(
+                    officer,
+                    call,
+                    definition,
+                    JSON.read(trial.changes(), TrialRequest.class).changes());
         }
     }
 

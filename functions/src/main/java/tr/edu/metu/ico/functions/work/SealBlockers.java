@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.MissingInputs;
-import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.milestones.StandingBlockers;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
 

@@ -19,8 +19,7 @@ class RetryTest {
 
         assertEquals(
                 "written",
-                Retry.untilWritten(
-                        () -> System.nanoTime() < until ? Optional.empty() : Optional.of("written")));
+                Retry.untilWritten(() -> System.nanoTime() < until ? Optional.empty() : Optional.of("written")));
     }
 
     @Test

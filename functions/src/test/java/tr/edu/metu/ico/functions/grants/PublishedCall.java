@@ -30,7 +30,6 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.parts.Ports;
-import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;

@@ -111,7 +111,8 @@ class PartnerListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"capacity\":\"0\"'", "'\"levels\":\"MS\"'", "'\"semesters\":\"FALL\"'", "'\"departments\":\"CENG\"'"})
+    @CsvSource({"'\"capacity\":\"0\"'", "'\"levels\":\"MS\"'", "'\"semesters\":\"FALL\"'", "'\"departments\":\"CENG\"'"
+    })
     void the_same_change_of_one_row_is_refused_too(String value) {
         story.submitted();
 

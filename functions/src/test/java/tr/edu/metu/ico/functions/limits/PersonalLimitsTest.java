@@ -100,7 +100,11 @@ class PersonalLimitsTest {
     void sixty_uploads_an_hour() {
         atMost(60, n -> season.portal.askToUpload(Cast.ADA, "LANGUAGE", Portal.pdf("upload " + n), OPENS));
 
-        assertEquals(201, season.portal.askToUpload(Cast.BORA, "LANGUAGE", Portal.pdf("own"), OPENS).status());
+        assertEquals(
+                201,
+                season.portal
+                        .askToUpload(Cast.BORA, "LANGUAGE", Portal.pdf("own"), OPENS)
+                        .status());
     }
 
     @Test
@@ -132,17 +136,19 @@ class PersonalLimitsTest {
         var document =
                 applied.world.ports.documents().of(CALL, Cast.BORA.student()).getFirst();
 
-        atMost(600, _ -> applied.world
-                .as(Cast.BORA.person())
-                .receivedAt(OPENS)
-                .ask(
-                        "POST " + ONE + "/documents/{document}/link",
-                        "call",
-                        CALL.value(),
-                        "student",
-                        Cast.BORA.number,
-                        "document",
-                        document.id().value()));
+        atMost(
+                600,
+                _ -> applied.world
+                        .as(Cast.BORA.person())
+                        .receivedAt(OPENS)
+                        .ask(
+                                "POST " + ONE + "/documents/{document}/link",
+                                "call",
+                                CALL.value(),
+                                "student",
+                                Cast.BORA.number,
+                                "document",
+                                document.id().value()));
     }
 
     private Answered discard(Cast who, long version) {
@@ -168,8 +174,7 @@ class PersonalLimitsTest {
                 .forEach(n -> season.portal.askToUpload(Cast.ADA, "LANGUAGE", Portal.pdf("upload " + n), OPENS));
 
         var refused = expect(
-                429,
-                season.portal.askToUpload(Cast.ADA, "LANGUAGE", Portal.pdf("one more"), OPENS.plusSeconds(60)));
+                429, season.portal.askToUpload(Cast.ADA, "LANGUAGE", Portal.pdf("one more"), OPENS.plusSeconds(60)));
 
         assertEquals("3540", refused.headers().get("Retry-After"));
         var problem = Season.json(refused).get("problems").get(0);
@@ -211,7 +216,8 @@ class PersonalLimitsTest {
                         .submit(Cast.ADA, 0, "rival-" + n + "-key", Cast.ADA.content(), OPENS))
                 .toList());
 
-        assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.status() == 201).count());
         for (int n = 1; n < 60; n++) {
             expect(201, season.portal.submit(Cast.ADA, n, "later-" + n + "-key", Cast.ADA.content(), OPENS));
         }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Calendar;
@@ -25,6 +24,7 @@ import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A call that always fails stops only itself and is not passed over in silence (INV-29). */

@@ -26,21 +26,20 @@ class ReviewStormTest {
         var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN)
                 .until(Stage.FROZEN);
 
-        var statuses = AtOnce.all(
-                Arrays.stream(new Cast[] {Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN})
+        var statuses =
+                AtOnce.all(Arrays.stream(new Cast[] {Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN})
                         .map(who -> (Supplier<List<Integer>>) () -> decisions(season, who))
                         .toList());
 
         assertEquals(
-                List.of(200),
-                statuses.stream().flatMap(List::stream).distinct().toList());
+                List.of(200), statuses.stream().flatMap(List::stream).distinct().toList());
     }
 
     private static List<Integer> decisions(Season season, Cast who) {
         var portal = new Portal(season.worker(Seam.beforeEach(Thread::yield)));
         return IntStream.range(0, EACH)
-                .mapToObj(version ->
-                        portal.review(who, "APPROVED", Optional.empty(), 1, version).status())
+                .mapToObj(version -> portal.review(who, "APPROVED", Optional.empty(), 1, version)
+                        .status())
                 .toList();
     }
 }

@@ -16,7 +16,6 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
 

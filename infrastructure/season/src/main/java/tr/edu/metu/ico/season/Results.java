@@ -56,7 +56,11 @@ final class Results {
     /** Publishes the checked run, the first one or a later one. */
     String publishRun() {
         Unexpected.unless(
-                company.office.summary(decisions.run()).body().findValues("cutOff").isEmpty(),
+                company.office
+                        .summary(decisions.run())
+                        .body()
+                        .findValues("cutOff")
+                        .isEmpty(),
                 "Somebody who has not signed sees a cut-off before the publication.");
         company.office.publish(decisions.run());
         published++;

@@ -65,8 +65,7 @@ abstract class LimitsContract {
         count(3, LimitedAct.PETITION, NOON);
         limits.giveBack(OE, ADA, LimitedAct.PETITION, THREE, NOON);
 
-        assertEquals(
-                List.of(Optional.empty(), Optional.of(THREE.end(NOON))), count(2, LimitedAct.PETITION, NOON));
+        assertEquals(List.of(Optional.empty(), Optional.of(THREE.end(NOON))), count(2, LimitedAct.PETITION, NOON));
     }
 
     @Test

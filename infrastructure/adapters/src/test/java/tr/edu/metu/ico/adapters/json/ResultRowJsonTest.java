@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.AResultRow;
 import tr.edu.metu.ico.adapters.AnyResultRow;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.tries.Tries;
 
 class ResultRowJsonTest {

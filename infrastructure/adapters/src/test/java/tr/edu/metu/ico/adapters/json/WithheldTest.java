@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.AResultRow;
 import tr.edu.metu.ico.adapters.AnyResultRow;
-import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.tries.Tries;
 
