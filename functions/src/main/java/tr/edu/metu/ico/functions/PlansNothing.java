@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 
-/** For functions that have no say in when the clock rings. */
+/** For functions that schedule nothing. */
 final class PlansNothing implements MilestoneSchedules {
 
     @Override

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * Office data that reads the agreements of an import once per container: every submission needs them all, and what a call
- * points to never changes under its import id.
+ * Office data that reads the agreements of an import once per container: every submission needs them all, and an import
+ * never changes under its id.
  */
 final class RememberedAgreements implements OfficeData {
 

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions;
 
 import tr.edu.metu.ico.result.Signer;
 
-/** The signer of every function but the one that places. */
+/** The signer of every function except the one that runs the placement. */
 final class SignsNothing implements Signer {
 
     @Override

@@ -58,28 +58,28 @@ import tr.edu.metu.ico.functions.settings.Settings;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Joins the ports to their adapters; written by hand, and the only place that does. */
+/** Wires the ports to their adapters, by hand; the only place that does. */
 public final class Wiring {
 
     private static final RandomIds IDS = new RandomIds();
 
-    /** The first one loads the classes; after the others more of what a call does is compiled. */
+    /** The first run loads the classes; further runs get more of a request compiled. */
     private static final int PLAYS = 5;
 
     private static InstantSource clock = InstantSource.system();
     private static Parts parts;
-    /** Held here, because the runtime holds what is registered only weakly. */
+    /** Kept here because the runtime holds registered resources only weakly. */
     private static PrimedStart start;
 
     private Wiring() {}
 
-    /** From now on handlers made without arguments see this clock and the present settings. */
+    /** From now on, handlers made without arguments use this clock and the current settings. */
     public static synchronized void startWith(InstantSource movable) {
         clock = movable;
         parts = null;
     }
 
-    /** What every handler without arguments is made from; once per container. */
+    /** What handlers without arguments are built from; created once per container. */
     public static synchronized Parts parts() {
         if (parts == null) {
             var aws = AwsClients.ofEnvironment();
@@ -110,13 +110,13 @@ public final class Wiring {
         return steps;
     }
 
-    /** A rehearsal in memory with the present settings. */
+    /** A rehearsal in memory with the current settings. */
     public static Rehearsal rehearsal() {
         var time = new StoryClock();
         return rehearsal(new MemoryAws(time), time);
     }
 
-    /** The same on these stores, which are then as the story leaves them. */
+    /** The same on these stores; the story's changes remain in them. */
     public static Rehearsal rehearsal(MemoryAws aws, StoryClock time) {
         var drawn = new AtomicInteger();
         Ids counted = () -> String.format(Locale.ROOT, "%032x", drawn.incrementAndGet());
@@ -166,7 +166,7 @@ public final class Wiring {
     private static Files files(AwsClients aws) {
         boolean pathStyle =
                 Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
-        // without chunks the small HTTP client does not lose the answers of PUTs
+        // without chunked encoding the small HTTP client does not lose responses to PUTs
         var configuration = S3Configuration.builder()
                 .pathStyleAccessEnabled(pathStyle)
                 .chunkedEncodingEnabled(false)
@@ -182,7 +182,7 @@ public final class Wiring {
         return Settings.of(area + "_BUCKET");
     }
 
-    /** Only the function that defines calls is given the scheduler's settings; the others have no use for it. */
+    /** Only the function that defines calls has the scheduler's settings; the others do not need it. */
     private static Optional<MilestoneSchedules> schedules(AwsClients aws, InstantSource time) {
         if (Settings.find("SCHEDULE_GROUP").isEmpty()) {
             return Optional.empty();
@@ -199,7 +199,7 @@ public final class Wiring {
         return Optional.of(new SchedulerMilestoneSchedules(aws.scheduler(), places, time));
     }
 
-    /** A key in KMS, or in a file where there is none; only the function that places is given one. */
+    /** A key in KMS, or in a file where there is no KMS; only the function that runs the placement has one. */
     private static Optional<Signer> signer(AwsClients aws) {
         var file = Settings.find("SIGNING_KEY_FILE");
         if (file.isPresent()) {

@@ -12,7 +12,7 @@ import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything that can be asked of the system, and who may: whoever stands in one of the relations, nobody else. */
+/** Everything that can be asked of the system, and the relations that permit it; nobody else may. */
 public enum Action {
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
@@ -68,7 +68,7 @@ public enum Action {
     EXPORT_TRAIL(CALL_OFFICER),
     EXPORT_LEDGER_TRAIL(ANY_OFFICER);
 
-    /** What a cancelled call still answers: looking at it, and cancelling it, which then changes nothing. */
+    /** What a cancelled call still allows: reading it, and cancelling it again, which changes nothing. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
             SEE_CALLS,
             DEFINE_CALL,

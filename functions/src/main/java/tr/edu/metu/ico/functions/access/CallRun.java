@@ -2,5 +2,5 @@ package tr.edu.metu.ico.functions.access;
 
 import tr.edu.metu.ico.call.Call;
 
-/** A call and one of its runs: the checked one, one that was published, or one that was the checked run before. */
+/** A call and one of its runs: the checked run, a published run, or an earlier checked run. */
 public record CallRun(Call call, Call.RunRef run) {}

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * How exactly a reader may see what a result comes to. Behind a count of one stands a student, and the cut-off of one place is a
- * score: so an officer who signs no result sees neither before it is published (INV-21).
+ * How exactly a reader may see the figures of a result. A count of one identifies a student, and the cut-off of a
+ * single place is that student's score: an officer who is not a signer sees neither before publication (INV-21).
  */
 public enum Figures {
-    /** For those who may read the rows. */
+    /** For readers of the rows. */
     EXACT,
-    /** For everybody else: counts in steps of five, none below five, no points. */
+    /** For everyone else: counts in steps of five, none below five, no points. */
     COARSE;
 
     private static final int STEP = 5;
@@ -52,7 +52,7 @@ public enum Figures {
         return total.filter(_ -> this == EXACT);
     }
 
-    /** What an answer leaves out, and why; empty when it leaves nothing out. */
+    /** What the response leaves out, and why; empty when nothing is left out. */
     public Optional<Text> withheld() {
         return this == EXACT ? Optional.empty() : Optional.of(WITHHELD);
     }

@@ -19,8 +19,8 @@ import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Looks up what a request is about and asks the {@link Policy}. An unknown thing and somebody else's answer alike, so that
- * nothing can be found out by trying ids (INV-18).
+ * Looks up what a request is about and asks the {@link Policy}. Unknown ids and other people's ids get the same
+ * response, so trying ids reveals nothing (INV-18).
  */
 public final class Guard {
 
@@ -80,7 +80,7 @@ public final class Guard {
         return new CallStudent(call, number(student));
     }
 
-    /** A malformed number is as unknown as any other. */
+    /** A malformed number is treated as unknown. */
     private static StudentNumber number(String student) {
         try {
             return new StudentNumber(student);
@@ -103,7 +103,7 @@ public final class Guard {
         return call;
     }
 
-    /** The draft of this name, whatever became of it, if the person writes it. */
+    /** The draft of this name, in any state, if the person is one of its writers. */
     public CallDraft draft(Principal principal, Action action, String name) {
         if (!Policy.conceivable(principal, action)) {
             throw Refusal.forbidden();
@@ -133,7 +133,7 @@ public final class Guard {
     }
 
     private Optional<DepartmentCode> department(Call call, StudentNumber student) {
-        // both are always read: how long a refusal takes must not tell who has applied or is a student at all
+        // both are always read: the time a refusal takes must not reveal who has applied or is a student
         var applied = applications.find(call.id(), student).map(Application::department);
         var recorded = officeData
                 .record(call, student)

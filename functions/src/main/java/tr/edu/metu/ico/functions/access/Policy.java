@@ -14,25 +14,25 @@ public final class Policy {
 
     private Policy() {}
 
-    /** Whether somebody may do this to that. */
+    /** Whether the person may do this action to the target. */
     public static boolean permits(Principal principal, Action action, Target target) {
         return action.relations().stream().anyMatch(relation -> holds(relation, principal, target));
     }
 
     /**
-     * Whether somebody may see the grounds for additional points and for inclusion support, and whatever they can be found out
-     * from: they tell of health or protection (KVKK article 6, INV-23).
+     * Whether the person may see the grounds for additional points and for inclusion support, and anything that reveals
+     * them: they concern health or protection (KVKK article 6, INV-23).
      */
     public static boolean seesGrounds(Principal principal, Call call, StudentNumber student) {
         return permits(principal, Action.SEE_GROUNDS, Target.of(call, student, Optional.empty()));
     }
 
-    /** The same of every student of a call. */
+    /** The same for every student of a call. */
     public static boolean seesGrounds(Principal principal, Call call) {
         return permits(principal, Action.SEE_GROUNDS, Target.of(call));
     }
 
-    /** Whether somebody's role could ever do this; when not, the answer need not hide anything. */
+    /** Whether the person's role could ever do this; if not, the response need not hide anything. */
     public static boolean conceivable(Principal principal, Action action) {
         return action.relations().stream().anyMatch(relation -> hasRole(relation, principal));
     }

@@ -6,9 +6,9 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * Who asks, as the verified token says.
+ * The person making the request, from the verified token.
  *
- * @param subject     the login's own name of the person
+ * @param subject     the subject of the login
  * @param student     the student number, for students
  * @param departments the departments, for coordinators
  */

@@ -17,7 +17,7 @@ public final class Principals {
 
     private Principals() {}
 
-    /** Who the claims speak of; empty when they are not those of an ID token of this system. */
+    /** The person the claims identify; empty when they are not from an ID token of this system. */
     public static Optional<Principal> of(Map<String, String> claims) {
         var subject = claims.getOrDefault("sub", "");
         if (subject.isBlank() || !"id".equals(claims.get("token_use"))) {
@@ -47,8 +47,8 @@ public final class Principals {
     }
 
     /**
-     * The gateway renders the list of groups as {@code [a b]}. The name of a group may hold commas and brackets but never a
-     * blank, so that nothing else parts two groups: whoever is in a group called {@code x,officer} is no officer.
+     * The gateway renders the list of groups as {@code [a b]}. A group name may contain commas and brackets but never a
+     * space, so only a space separates groups: a member of a group called {@code x,officer} is not an officer.
      */
     private static Stream<String> groups(String claim) {
         return claim.startsWith("[") && claim.endsWith("]")

@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.access;
 
-/** How somebody may stand to the thing they ask for. */
+/** How a person may be related to the target of a request. */
 public enum Relation {
-    /** Any person of this system. */
+    /** Any user of this system. */
     MEMBER,
     /** The student the thing belongs to. */
     OWNER,
@@ -10,9 +10,9 @@ public enum Relation {
     DEPARTMENT,
     /** Any coordinator; what is listed is narrowed to their own departments. */
     ANY_DEPARTMENT,
-    /** An officer of the very call. */
+    /** An officer of this call. */
     CALL_OFFICER,
-    /** An officer of the very call who is entitled to documents of a special category. */
+    /** An officer of this call who is entitled to documents of a special category. */
     ENTITLED_OFFICER,
     /** One of the two officers of the call whom the proposal to publish names; after the publication any of its officers. */
     SIGNER,

@@ -3,15 +3,18 @@ package tr.edu.metu.ico.functions.access;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The groups of the login that this system knows. */
+/** The login groups that this system knows. */
 public enum Role {
     STUDENT,
     COORDINATOR,
     OFFICER,
-    /** On top of officer: may open and judge documents of a special category (KVKK article 6); alone it permits nothing. */
+    /**
+     * In addition to officer: may open and judge documents of a special category (KVKK article 6); grants nothing
+     * alone.
+     */
     SPECIAL_CATEGORY;
 
-    /** The role of a group claim, by its exact name; others are nobody's here. */
+    /** The role of a group claim, by its exact name; other groups have no role. */
     static Optional<Role> of(String group) {
         for (var role : values()) {
             if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(group)) {

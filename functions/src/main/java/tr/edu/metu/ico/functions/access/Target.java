@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.call.VoidedProposal;
 
 /**
- * What is asked for: the facts that relations are judged by, read from the store and never from the request.
+ * The target of a request: the facts that relations are judged by, read from the store, never from the request.
  *
  * @param signers who may read the rows in question
  */
@@ -35,8 +35,10 @@ public record Target(
         return new Target(call.officers(), Set.of(), Optional.of(owner), department);
     }
 
-    /** The rows of a run: of a published one every officer's, of any other one only its two signers', also when their
-     * proposal was made void (INV-21). */
+    /**
+     * The rows of a run: readable by every officer once published, before that only by its two signers, even if their
+     * proposal was voided (INV-21).
+     */
     public static Target of(Call call, Call.RunRef run) {
         boolean published = call.publications().stream().anyMatch(p -> p.run().equals(run.id()));
         var signers = Stream.concat(call.proposal().stream(), call.voided().map(VoidedProposal::proposal).stream())
@@ -54,8 +56,8 @@ public record Target(
     }
 
     /**
-     * The rows of the trials of a call. They say what a run says, or what it is going to say: so they are the two signers' until
-     * a result is published, and again while it is being corrected (INV-21).
+     * The rows of the trials of a call. They show what a run shows or will show, so only the two signers may read them
+     * until a result is published, and again while it is being corrected (INV-21).
      */
     public static Target ofTrials(Call call) {
         boolean settled = call.publication().isPresent() && call.erratum().isEmpty();

@@ -20,19 +20,19 @@ import tr.edu.metu.ico.submission.LanguageOption;
 import tr.edu.metu.ico.submission.Outlook;
 
 /**
- * An application as the people who may see it see it.
+ * An application as its readers see it.
  *
  * @param state    {@code NONE}, {@code DRAFT} or {@code SUBMITTED}
  * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
- * @param warnings what is worth knowing and stops nothing
+ * @param warnings what is worth knowing but does not block submission
  * @param notices  what has happened to the submission since
- * @param outlook  what the result would say now of what counts; left out for a student of whom there is no record any more
- * @param draftOutlook the same of a draft that is to replace the submission
+ * @param outlook  what the result would be now; left out for a student who no longer has a record
+ * @param draftOutlook the same for a draft that is to replace the submission
  * @param documentStates which documents are there, for a reader who may not see the documents
  *
- * <p>Grounds for additional points and their documents tell of health or protection (KVKK article 6): only the student and
- * entitled officers are shown them (INV-23). See {@link Shown}.
+ * <p>Grounds for additional points and their documents concern health or protection (KVKK article 6): only the student
+ * and entitled officers are shown them (INV-23). See {@link Shown}.
  */
 public record ApplicationBody(
         String call,
@@ -94,8 +94,8 @@ public record ApplicationBody(
     }
 
     /**
-     * @param deadline  by which documents count
-     * @param documents how the reader sees the documents; empty when only that they are there
+     * @param deadline  the deadline for documents
+     * @param documents the documents as the reader sees them; empty when the reader may only know that they exist
      */
     static ApplicationBody of(
             Dossier dossier,

@@ -135,8 +135,8 @@ public final class ApplicationHandler extends HttpFunction {
     }
 
     /**
-     * A page of applications, each as it stands now. A withdrawal after the publication stands here and not in the result file,
-     * which never changes again (INV-25, INV-30).
+     * A page of applications in their current state. A withdrawal after publication appears here and not in the result
+     * file, which never changes (INV-25, INV-30).
      */
     public record ApplicationList(List<Line> applications, Optional<String> next) {
 

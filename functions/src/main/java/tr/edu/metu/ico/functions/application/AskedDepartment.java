@@ -10,12 +10,14 @@ import tr.edu.metu.ico.functions.http.Asked;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** The department whose applications somebody asks for and may see. */
+/** The department whose applications are requested and may be seen. */
 public final class AskedDepartment {
 
     private AskedDepartment() {}
 
-    /** A coordinator sees one own department at a time; an officer of this very call may ask for one or for all. */
+    /**
+     * A coordinator sees one of their own departments at a time; an officer of this call may ask for one or for all.
+     */
     public static Optional<DepartmentCode> of(Asked<Call, ?> request) {
         var asked = request.query("department")
                 .map(code -> Fields.parsed(

@@ -24,9 +24,9 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  * @param language           which English score is to count; may be missing in a draft
  * @param continuesSameLevel declaration to continue at the same level next year
  * @param courseLoad         declaration of 30 ECTS or a thesis in the exchange semester
- * @param stay               how long the student asks to be away; may be missing where the call does not ask
- * @param wantsGrant         whether a grant is wanted; to be left out where the call has none, elsewhere yes unless said
- * @param withoutGrantIfNoneLeft whether the student takes part without a grant if none is left; no unless said
+ * @param stay               the length of the stay asked for; may be missing where the call does not ask
+ * @param wantsGrant         whether a grant is wanted; omitted where the call has none, otherwise yes by default
+ * @param withoutGrantIfNoneLeft whether the student takes part without a grant if none is left; no by default
  */
 public record ContentBody(
         List<ChoiceBody> choices,
@@ -48,7 +48,7 @@ public record ContentBody(
      * Which English score.
      *
      * @param source    {@code RECORD}, {@code UPLOAD} or {@code EXAM}; exam and day go with {@code UPLOAD}
-     * @param examScore what the uploaded document says, on the scale of its exam; may be left to the office
+     * @param examScore the score on the uploaded document, on the scale of its exam; optional
      */
     public record LanguageBody(
             String source, Optional<String> exam, Optional<String> examDate, Optional<String> examScore) {
@@ -62,7 +62,7 @@ public record ContentBody(
     /**
      * One ground for additional points.
      *
-     * @param relation      to whom it applies, of the suggested list or {@code OTHER}
+     * @param relation      whom it concerns, from the suggested list or {@code OTHER}
      * @param relationWords the relation in words, with {@code OTHER} only
      */
     public record ClaimBody(String code, Optional<String> relation, Optional<String> relationWords) {
@@ -73,7 +73,7 @@ public record ContentBody(
         }
     }
 
-    /** Reads a body; whatever has no form is refused with its field, whatever breaks a rule is left to the rules. */
+    /** Reads a body; malformed values are refused with their field, violations of rules are left to the rules. */
     public static ApplicationContent read(byte[] body) {
         return JSON.read(body, ContentBody.class).content();
     }
@@ -97,7 +97,7 @@ public record ContentBody(
                 Optional.of(true).filter(_ -> content.grantWish() == GrantWish.GRANT_OR_WITHOUT));
     }
 
-    /** The same for those whom the grounds for additional points do not concern. */
+    /** The same for readers who may not see the grounds for additional points. */
     ContentBody withoutClaims() {
         return new ContentBody(
                 choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft);

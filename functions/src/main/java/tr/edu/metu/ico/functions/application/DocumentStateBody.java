@@ -8,14 +8,14 @@ import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.file.Area;
 
 /**
- * That a document is there, for a reader who may not open it. One of a special category is left out altogether: that it
- * exists would already tell of health or protection (KVKK article 6, INV-23).
+ * That a document is there, for a reader who may not open it. Documents of a special category are left out: their
+ * existence alone would reveal health or protection (KVKK article 6, INV-23).
  *
  * @param state {@code UPLOADED}, {@code APPROVED} or {@code REJECTED}
  */
 public record DocumentStateBody(String slot, String state) {
 
-    /** The versions that count, one a slot. */
+    /** The versions that count, one per slot. */
     static List<DocumentStateBody> of(Collection<Document> documents, Instant deadline) {
         return Document.counting(documents, deadline).values().stream()
                 .filter(document -> document.area() != Area.SPECIAL_DOCUMENTS)

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.submission.ChangedPartners;
 import tr.edu.metu.ico.submission.ChoiceNotices;
 import tr.edu.metu.ico.submission.RemovedPartners;
 
-/** What has happened to an application by no act of the student: the call was called off, partners changed. */
+/** Changes to an application that the student did not make: the call was cancelled, partners changed. */
 final class Notices {
 
     private final OfficeData officeData;
@@ -58,7 +58,7 @@ final class Notices {
                                 .ofDraft(since(seen).of(draft, application.level())).stream()));
     }
 
-    /** From the list that was in force when the choices were begun to the present one. */
+    /** From the list in force when the choices were begun to the current one. */
     private ChangedPartners since(SeenPartners seen) {
         return ChangedPartners.between(then(seen.list()), partners);
     }

@@ -10,11 +10,11 @@ import tr.edu.metu.ico.submission.Outlook;
 import tr.edu.metu.ico.submission.ToDo;
 
 /**
- * What the result would say if the deadline were now.
+ * What the result would be if the deadline were now.
  *
  * @param basis     {@code RECORD}, {@code DRAFT} or {@code SUBMISSION}
  * @param state     {@code MET} when nothing fails and nothing waits, {@code WILL_FAIL}, or {@code WAITS}
- * @param failing   what fails as things stand, whatever others still decide
+ * @param failing   what fails as things are, whatever is still to be decided
  * @param forOthers what waits for the department or the office
  */
 public record OutlookBody(
@@ -23,8 +23,9 @@ public record OutlookBody(
     /**
      * One condition.
      *
-     * @param consequence what follows as things stand; left out for what is met
-     * @param toDo        what the student can do; left out for what is met, and for readers who may not see the documents
+     * @param consequence what follows as things are; left out for what is met
+     * @param toDo        what the student can do; left out for what is met, and for readers who may not see the
+     *                    documents
      */
     public record Condition(
             String field,
@@ -34,7 +35,7 @@ public record OutlookBody(
             Optional<ConsequenceBody> consequence,
             Optional<ToDoBody> toDo) {}
 
-    /** @param points what a claimed ground would bring, of {@code POINTS_LOST}; its points are 0 as things stand */
+    /** @param points what a claimed ground would bring, of {@code POINTS_LOST}; its points are 0 as things are */
     public record ConsequenceBody(String kind, Optional<Integer> points, Optional<String> university, TextBody says) {
 
         static ConsequenceBody of(Consequence consequence) {
@@ -65,7 +66,7 @@ public record OutlookBody(
     }
 
     /**
-     * As a reader may see it: the grounds for additional points and what to do about a document are not for everybody
+     * As the reader may see it: not everyone may see grounds for additional points or what to do about a document
      * (INV-23).
      */
     static OutlookBody of(Outlook whole, Shown shown) {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.submission.Outlook;
 
-/** Tells what an application would come to if the deadline were now. */
+/** Computes what an application would come to if the deadline were now. */
 final class Outlooks {
 
     private final Definitions definitions;
@@ -21,12 +21,12 @@ final class Outlooks {
         this.clock = clock;
     }
 
-    /** Of what counts. */
+    /** For what counts. */
     Outlook of(Call call, Dossier dossier, Applicant applicant, List<Agreement> partners) {
         return Outlook.of(definitions.of(call), call, dossier, applicant, partners, clock.instant());
     }
 
-    /** Of a draft that is to replace a submission, if there is one. */
+    /** For a draft that is to replace a submission, if there is one. */
     Optional<Outlook> ofNewDraft(Call call, Dossier dossier, Applicant applicant, List<Agreement> partners) {
         return Outlook.ofNewDraft(definitions.of(call), call, dossier, applicant, partners, clock.instant());
     }

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.agreement.Pool;
 import tr.edu.metu.ico.agreement.WebAddress;
 import tr.edu.metu.ico.call.Calendar;
 
-/** The partners of a call as everybody sees them, ordered by university. */
+/** The public list of a call's partners, ordered by university. */
 public record PartnersBody(List<Partner> partners) {
 
     /**
@@ -30,8 +30,8 @@ public record PartnersBody(List<Partner> partners) {
     /**
      * Places that are filled together.
      *
-     * @param departments           empty when they are for all
-     * @param deadlineBeforeResults whether a deadline of the host is over when the results of this call come
+     * @param departments           empty when open to all
+     * @param deadlineBeforeResults whether the host's deadline passes before the results of this call
      */
     public record PoolBody(
             List<String> levels,

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.submission.LanguageOption;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 
-/** Reads an application with everything worth knowing about it: problems, warnings, what the result would say now. */
+/** Reads an application with its problems, its warnings and what the result would be now. */
 public final class ReadApplication {
 
     private final Dossiers dossiers;
@@ -70,17 +70,17 @@ public final class ReadApplication {
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
     }
 
-    /** Who this student is, as the record in force says. */
+    /** The student's identity from the record in force. */
     Who who(Call call, StudentNumber student) {
         return Who.of(officeData.record(call, student));
     }
 
-    /** Where students of this call may ask to go. */
+    /** The universities that students of this call may choose. */
     public PartnersBody partners(Call call) {
         return PartnersBody.of(officeData.agreements(call), call.calendar());
     }
 
-    /** What the result would say if the deadline were now, in three parts; it rests on nothing but the student's own facts. */
+    /** What the result would be if the deadline were now, in three parts, from the student's own facts only. */
     public OutlookBody eligibility(Call call, StudentNumber student, Principal reader) {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
@@ -109,7 +109,7 @@ public final class ReadApplication {
         return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Coordinators decide on the application alone: documents may tell of health or protection (KVKK). */
+    /** Coordinators decide on the application alone: documents may reveal health or protection (KVKK). */
     private static Optional<Function<Document, DocumentBody>> documents(Call call, Principal reader, Shown shown) {
         return shown.documents() ? Optional.of(document -> DocumentBody.of(document, call, reader)) : Optional.empty();
     }

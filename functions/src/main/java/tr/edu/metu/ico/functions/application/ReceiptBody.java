@@ -7,8 +7,8 @@ import tr.edu.metu.ico.application.Receipt;
 /**
  * The receipt of a submission: what was received and when.
  *
- * @param contentSha256 SHA-256 of the body that was sent; only for those who may see all of it, because others could find out
- *                      what they may not see by trying bodies until the hash fits
+ * @param contentSha256 SHA-256 of the body that was sent; only for readers who may see all of it; others could try
+ *                      bodies until the digest matches
  */
 public record ReceiptBody(String receipt, long version, Instant receivedAt, Optional<String> contentSha256) {
 

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Keeps what a student is still working on. A draft may be incomplete or break rules; it counts for nothing. */
+/** Saves a student's draft. A draft may be incomplete or break rules; it does not count as an application. */
 public final class SaveDraft {
 
     private final Applications applications;
@@ -44,7 +44,7 @@ public final class SaveDraft {
         store(call, next, LimitedAct.DRAFT, () -> applications.saveDraft(next));
     }
 
-    /** Throws the draft away; a submission stays as it is. */
+    /** Discards the draft; a submission stays as it is. */
     public void discard(Call call, StudentNumber student, long version, Instant receivedAt) {
         period.require(call, receivedAt);
         var seen = seen(call, student, version, receivedAt);

@@ -10,11 +10,11 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 
 /**
- * How much of an application a reader is shown: a coordinator neither documents nor grounds, an officer the documents, the
- * student and an entitled officer everything.
+ * How much of an application a reader is shown: a coordinator neither documents nor grounds, an officer the documents
+ * only, the student and an entitled officer everything.
  *
  * @param documents the documents, what to do about them, and why a withdrawal was forced
- * @param grounds   the grounds for additional points, and everything that they could be found out from (INV-23)
+ * @param grounds   the grounds for additional points, and everything that could reveal them (INV-23)
  */
 record Shown(boolean documents, boolean grounds) {
 
@@ -26,7 +26,7 @@ record Shown(boolean documents, boolean grounds) {
                 Policy.seesGrounds(reader, call, student));
     }
 
-    /** Whether the reader may see a problem: one about claims names the grounds. */
+    /** Whether the reader may see a problem: a problem about claims names the grounds. */
     boolean problem(Problem problem) {
         return grounds || !problem.field().startsWith("claims");
     }

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * How long a student asks to be away, as JSON.
+ * The length of the stay a student asks for, as JSON.
  *
  * @param kind     {@code MONTHS} with months, or {@code TRAINEESHIP} with the other fields
  * @param host     the institution as the acceptance letter names it

@@ -5,10 +5,10 @@ import java.util.Optional;
 import tr.edu.metu.ico.application.Receipt;
 
 /**
- * The answer to a submission: its receipt, and what the result would say of it now.
+ * The response to a submission: its receipt, and what the result would be now.
  *
  * @param contentSha256 SHA-256 of the body that was sent, for the student who sent it
- * @param outlook as of now, also when the receipt is an earlier one; left out when it could not be told
+ * @param outlook as of now, even if the receipt is from an earlier request; left out if it could not be computed
  */
 public record SubmissionBody(
         String receipt, long version, Instant receivedAt, String contentSha256, Optional<OutlookBody> outlook) {

@@ -52,7 +52,7 @@ public final class SubmissionHandler extends HttpFunction {
         return new Versioned<>(SubmissionBody.of(receipt, outlook(asked)), receipt.version());
     }
 
-    /** The submission is stored: whatever goes wrong here, its receipt is answered. */
+    /** The submission is stored: its receipt is returned even if something fails here. */
     private Optional<OutlookBody> outlook(Asked<CallStudent, ApplicationContent> asked) {
         try {
             return Optional.of(readApplication.eligibility(

@@ -25,8 +25,8 @@ import tr.edu.metu.ico.submission.SubmissionCheck;
 import tr.edu.metu.ico.trail.Ids;
 
 /**
- * Submits an application: received in time, valid, at the version last seen, through an open gate, once per key. A request
- * that came before is answered as it was then, also after the deadline.
+ * Submits an application: received in time, valid, at the version last seen, through an open gate, once per key. A
+ * retry gets the first response again, also after the deadline.
  */
 public final class SubmitApplication {
 
@@ -51,7 +51,7 @@ public final class SubmitApplication {
         trail = parts.trail();
     }
 
-    /** The receipt; the first one, when the same request comes again, also while the first is still on its way. */
+    /** The receipt; a retry gets the first receipt, even while the first request is still running. */
     public Receipt submit(
             Call call,
             StudentNumber student,
@@ -66,7 +66,7 @@ public final class SubmitApplication {
         try {
             return store(call, student, version, key, content, receivedAt);
         } catch (RuntimeException failure) {
-            // the same request may have been stored by now: then this one has its answer, whatever stood in the way
+            // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);
         }
     }
@@ -127,7 +127,7 @@ public final class SubmitApplication {
         };
     }
 
-    /** The receipt given before; who has nothing submitted any more must not be left to believe otherwise. */
+    /** The earlier receipt; a student whose submission is gone must not be led to believe otherwise. */
     private Receipt standing(Call call, StudentNumber student, Receipt receipt) {
         if (applications
                 .find(call.id(), student)

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
 
 /**
- * Who applied, as the registrar's record in force says, for those who decide on the application.
+ * The applicant, from the registrar's record in force, for those who decide on the application.
  *
  * @param name given and family name; absent while there is no record
  * @param cgpa absent while there is none

@@ -1,6 +1,6 @@
 /**
- * Drafts, submissions and the outlook, for students and those who may read them.
+ * Drafts, submissions and the outlook, for students and permitted readers.
  *
- * <p>Whether content fits the call is judged by the domain.
+ * <p>The domain decides whether content fits the call.
  */
 package tr.edu.metu.ico.functions.application;

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Writes a whole trail with its chain into a file and hands out a link to it, for five minutes (INV-24). */
+/** Writes a whole trail with its chain to a file and issues a link to it, valid for five minutes (INV-24). */
 public final class ExportTrail {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -29,7 +29,7 @@ public final class ExportTrail {
         trail = parts.trail();
     }
 
-    /** The export tells of itself too: its own entry is the last one in it. */
+    /** The export records itself too: its own entry is the last one. */
     public TrailExportBody export(Principal officer, String name, Instant now) {
         auditTrail.append(name, trail.entry(now, officer.subject(), "trail.export", name, ""));
         try (var file = new TrailFile()) {

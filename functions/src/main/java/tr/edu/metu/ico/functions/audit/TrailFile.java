@@ -12,7 +12,10 @@ import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** An export on the function's own disk, written while the trail is read, so that it never stands in memory; gone when closed. */
+/**
+ * An export on the function's own disk, written while the trail is read, so that it is never held in memory; deleted
+ * when closed.
+ */
 final class TrailFile implements TrailReader, AutoCloseable {
 
     private final Path path;
@@ -27,7 +30,7 @@ final class TrailFile implements TrailReader, AutoCloseable {
         }
     }
 
-    /** Holds the whole export from {@link #end} on. */
+    /** Contains the whole export after {@link #end}. */
     Path path() {
         return path;
     }

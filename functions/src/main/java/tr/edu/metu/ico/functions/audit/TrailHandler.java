@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** {@code POST /calls/{call}/trail-export}, and the same of the ledger, whose trail belongs to no call. */
+/** {@code POST /calls/{call}/trail-export}, and the same for the ledger, whose trail belongs to no call. */
 public final class TrailHandler extends HttpFunction {
 
     private final ExportTrail exportTrail;

@@ -1,6 +1,6 @@
 /**
  * Exporting an audit trail, and the function that links trails every minute.
  *
- * <p>What is written into a trail is decided in the use case that makes the change.
+ * <p>The use case that makes a change decides what is written to the trail.
  */
 package tr.edu.metu.ico.functions.audit;

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Announces the call of a draft, exactly by the version that was seen and only if nothing is wrong with it. */
+/** Announces the call of a draft, in exactly the version that was seen and only if it has no problems. */
 public final class AnnounceDraft {
 
     private final Calls calls;
@@ -32,7 +32,7 @@ public final class AnnounceDraft {
         trail = parts.trail();
     }
 
-    /** The call; asked again for the same version, it is the same one and its alarms are set again. */
+    /** The call; a retry for the same version returns the same call and sets its alarms again. */
     public Call announce(Principal officer, CallDraft draft, long version, String reason, Instant now) {
         boolean again =
                 draft.state() == CallDraft.State.ANNOUNCED && draft.latest().number() == version + 1;

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Definitions;
 
-/** A call as everybody sees it. Instants are UTC; {@code zone} is the zone to show them in. */
+/** A call as everyone sees it. Instants are UTC; {@code zone} is the zone to show them in. */
 public record CallBody(
         String id,
         String programme,
@@ -36,7 +36,7 @@ public record CallBody(
         List<RuleBody> rules,
         Process process) {
 
-    /** Why and when the call was called off. */
+    /** Why and when the call was cancelled. */
     public record CancellationBody(TextBody reason, Instant at) {
         static CancellationBody of(Cancellation cancellation) {
             return new CancellationBody(TextBody.of(cancellation.reason()), cancellation.at());
@@ -61,7 +61,7 @@ public record CallBody(
     /**
      * How far the call has come.
      *
-     * @param lotCommitment sum of the key the lots are drawn from; it is told before anybody applies (INV-16)
+     * @param lotCommitment digest of the key the lots are drawn from, published before anyone applies (INV-16)
      */
     public record Process(
             long version,

@@ -74,16 +74,16 @@ public final class CallDefinitionHandler extends HttpFunction {
     /**
      * The body of a definition upload.
      *
-     * @param officers   subjects of the officers of the call besides the one who asks
+     * @param officers   subjects of the call's other officers
      * @param definition the definition document
      * @param reason     why the call is announced or amended
      */
     public record DefinitionBody(List<String> officers, JsonNode definition, String reason) {}
 
     /**
-     * Calls a call off.
+     * Cancels a call.
      *
-     * @param reason what everybody is told
+     * @param reason the reason shown to everyone
      */
     public record CancellationRequest(TextBody reason) {}
 
@@ -124,7 +124,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         return CallBody.versioned(call, definitions);
     }
 
-    /** Whom a definition or a proposal may name. */
+    /** The officers whom a definition or a proposal may name. */
     private OfficerList directory(Asked<Principal, NoBody> asked) {
         return OfficerList.of(officers.all());
     }
@@ -150,7 +150,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         return VersionBody.VersionDocument.of(versions, asked.subject().id(), asked.part(PathPart.VERSION));
     }
 
-    /** Without {@code from} what the version changed, that is, the difference from the one before it. */
+    /** Without {@code from}, the difference from the previous version. */
     private JsonNode difference(Asked<Call, NoBody> asked) {
         var call = asked.subject().id();
         var to = versions.one(call, asked.part(PathPart.VERSION));

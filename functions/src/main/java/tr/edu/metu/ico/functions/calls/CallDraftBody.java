@@ -16,8 +16,8 @@ import tr.edu.metu.ico.functions.http.ProblemBody.Line;
 /**
  * A draft as its officers see it.
  *
- * @param copiedFrom the call or shipped definition it began as
- * @param problems   everything that stands between it and the announcement
+ * @param copiedFrom the call or shipped definition it was copied from
+ * @param problems   everything that prevents its announcement
  * @param difference from what it was copied from; absent while it cannot be read as a definition
  */
 public record CallDraftBody(

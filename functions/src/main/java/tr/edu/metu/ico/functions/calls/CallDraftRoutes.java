@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 /** The routes below {@code /call-drafts}. */
 final class CallDraftRoutes {
 
-    /** What fits into one item of the table with room to spare; ten times the largest shipped definition. */
+    /** Fits into one table item with room to spare; ten times the largest shipped definition. */
     private static final int LARGEST_DOCUMENT = 256 * 1024;
 
     private final ReadDraft readDraft;
@@ -40,7 +40,7 @@ final class CallDraftRoutes {
      * Asks for a draft.
      *
      * @param from     a call of the officer's, or a shipped definition
-     * @param officers subjects of the officers besides the one who asks
+     * @param officers subjects of the other officers
      */
     public record CallDraftRequest(String call, String from, List<String> officers) {}
 
@@ -48,7 +48,7 @@ final class CallDraftRoutes {
      * The next version of a draft.
      *
      * @param document any JSON object, finished or not
-     * @param officers who writes it from now on besides the one who asks; as before when absent
+     * @param officers who may write it from now on besides the requester; unchanged when absent
      */
     public record CallDraftEdit(JsonNode document, Optional<List<String>> officers, String reason) {}
 
@@ -120,7 +120,7 @@ final class CallDraftRoutes {
         return Fields.text("reason", reason, 500);
     }
 
-    /** A document as it is kept, if it is an object and not too large for that. */
+    /** A document in its stored form, if it is an object and not too large. */
     static String document(String field, JsonNode document) {
         if (!document.isObject()) {
             throw Refusal.malformed(field, field + " must be an object.", field + " bir nesne olmalıdır.");

@@ -25,7 +25,7 @@ public final class CallVersions {
         return calls.versions(call);
     }
 
-    /** The version of this number in a path; a malformed one is unknown. */
+    /** The version of this number in a path; a malformed number is unknown. */
     public DefinitionVersion one(CallId call, String number) {
         return of(call).stream()
                 .filter(version -> Integer.toString(version.number()).equals(number))

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Calls a call off before there is a result: its gates close, its alarms go, and everybody is told why. */
+/** Cancels a call before there is a result: its gates close, its alarms are removed, and everyone sees why. */
 public final class CancelCall {
 
     private final Calls calls;
@@ -27,7 +27,7 @@ public final class CancelCall {
         trail = parts.trail();
     }
 
-    /** The cancelled call; cancelling it again changes nothing but takes away alarms that are left. */
+    /** The cancelled call; cancelling it again only removes alarms that are left. */
     public Call cancel(Principal officer, Call call, Text reason, Instant now) {
         var cancelled = Retry.whileCallMoves(calls, call, seen -> cancelled(officer, seen, reason, now));
         schedules.remove(call.id());

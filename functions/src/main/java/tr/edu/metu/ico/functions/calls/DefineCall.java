@@ -28,7 +28,7 @@ import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Announces a call straight from its definition, or amends it: freely before it opens, afterwards as far as that may be. */
+/** Announces a call from its definition, or amends it: freely before it opens, afterwards within limits. */
 public final class DefineCall {
 
     private final Calls calls;
@@ -51,7 +51,7 @@ public final class DefineCall {
     }
 
     /**
-     * What an officer wants a call to be, and why.
+     * The call an officer wants to define, and why.
      *
      * @param version of the call as the officer saw it
      */
@@ -64,10 +64,10 @@ public final class DefineCall {
     }
 
     /**
-     * The call as it stands afterwards; loading the same definition again changes nothing.
+     * The resulting call; loading the same definition again changes nothing.
      *
-     * @param version the version last seen (INV-5): an existing call is amended only by somebody who has seen what is in
-     *                force; empty or 0 for a call that is not there yet
+     * @param version the version last seen (INV-5): only someone who has seen the version in force can amend a call;
+     *                empty or 0 for a new call
      */
     public Call define(
             Principal officer,
@@ -108,7 +108,7 @@ public final class DefineCall {
         if (!calls.amend(seen.get(), next, wish.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
-        // once more, for those who saved or submitted such a claim until the new list was in force
+        // once more, for students who saved or submitted such a claim before the new list was in force
         examNotices.add(next, before, wish.definition(), version);
         return next;
     }
@@ -154,7 +154,10 @@ public final class DefineCall {
         }
     }
 
-    /** Where the penalties of other calls and this call's sentence differ, the definition must say what the office decided. */
+    /**
+     * If the penalties of other calls differ from this call's sentence, the definition must state the office's
+     * decision.
+     */
     private void requireDecided(CallDefinition definition) {
         var undecided = PenaltyDifferences.undecided(definition, others.besides(definition.call())).stream()
                 .map(problem -> problem.in("definition"))
@@ -190,7 +193,7 @@ public final class DefineCall {
         require(ExamListCheck.unconfirmed(wish.definition()));
     }
 
-    /** The definition in force with the dates that are wished for, or as it is where it cannot stand with them. */
+    /** The definition in force with the requested dates, or unchanged where it is not valid with them. */
     private CallDefinition restated(Call call, Wish wish) {
         try {
             return CallDefinitionJson.withDatesOf(definitions.document(call), wish.document());

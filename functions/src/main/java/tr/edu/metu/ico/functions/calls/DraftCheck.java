@@ -20,10 +20,10 @@ import tr.edu.metu.ico.definition.ExamListCheck;
 import tr.edu.metu.ico.definition.PenaltyDifferences;
 
 /**
- * What stands between a draft and its announcement, all of it at once.
+ * Everything that prevents the announcement of a draft.
  *
- * @param definition what the draft would be announced as; empty while it cannot be read
- * @param warnings   what the office should look at and may announce in spite of
+ * @param definition the definition it would be announced with; empty while it cannot be read
+ * @param warnings   what the office should check; it does not prevent the announcement
  */
 record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, List<Problem> warnings) {
 
@@ -33,7 +33,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
     /**
      * @param call   the name of the draft
      * @param origin the document it was copied from
-     * @param others what the other calls announced
+     * @param others the definitions of the other calls
      */
     static DraftCheck of(
             CallId call, String document, CallId copied, String origin, List<CallDefinition> others, Instant now) {

@@ -13,12 +13,12 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** The definition that a draft is copied from: a call of the officer's as it is in force, else one that ships. */
+/** The definition that a draft is copied from: that of the officer's call in force, or a shipped one. */
 record DraftOrigin(CallId call, String document) {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
-    /** Somebody else's call and none at all answer alike. */
+    /** Another officer's call and a missing call get the same response. */
     static DraftOrigin find(Calls calls, Principal officer, String from) {
         return named(from)
                 .flatMap(id -> calls.find(id)
@@ -45,7 +45,7 @@ record DraftOrigin(CallId call, String document) {
                 "Bu adla ne size ait bir çağrı ne de hazır bir tanım var.");
     }
 
-    /** The same document under another name. Which exams count is confirmed anew for every call. */
+    /** The same document under another name. Which exams count must be confirmed again for every call. */
     String copiedFor(CallId name) {
         var copy = (ObjectNode) JSON.read(document, JsonNode.class);
         copy.path("rules").forEach(DraftOrigin::unconfirmed);

@@ -25,8 +25,8 @@ import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
 /**
- * Puts a row in the outbox for each student who has begun an application and claims an exam that an amendment removes, or has
- * a score of it on record.
+ * Puts a row in the outbox for each student who has begun an application and claims an exam that an amendment removes,
+ * or has a recorded score for it.
  */
 public final class ExamNotices {
 
@@ -43,7 +43,7 @@ public final class ExamNotices {
         outbox = ports.outbox();
     }
 
-    /** Adds what is not there yet of the change from one definition to the next. @param version the next one */
+    /** Adds missing rows for the change from one definition to the next. @param version the next one */
     void add(Call call, CallDefinition before, CallDefinition after, DefinitionVersion version) {
         var removed = RemovedExams.between(before, after);
         if (removed.isEmpty()) {
@@ -56,7 +56,7 @@ public final class ExamNotices {
                 .toList());
     }
 
-    /** The same for the amendment in force, whose worker may have died before it was done. */
+    /** The same for the amendment in force, whose worker may have died midway. */
     void complete(Call call, List<DefinitionVersion> versions) {
         var announced = versions.stream()
                 .filter(version -> version.kind() != DefinitionVersion.Kind.DRAFT)

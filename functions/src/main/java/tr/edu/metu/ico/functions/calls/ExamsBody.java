@@ -17,7 +17,7 @@ public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newes
     /**
      * One list of exams.
      *
-     * @param list whether the announcement itself names them, the office confirmed them, or nobody has compared the sample
+     * @param list whether the announcement lists them, the office confirmed them, or the sample has not been checked
      */
     public record ExamListBody(String rule, String list, List<String> exams, List<RemovedExamBody> removed) {
         static ExamListBody of(AcceptedExams list) {
@@ -29,7 +29,7 @@ public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newes
         }
     }
 
-    /** An exam that counts no longer, and why. */
+    /** An exam that no longer counts, and why. */
     public record RemovedExamBody(String exam, TextBody reason) {
         static RemovedExamBody of(AcceptedExams.Removed removed) {
             return new RemovedExamBody(removed.exam(), TextBody.of(removed.reason()));

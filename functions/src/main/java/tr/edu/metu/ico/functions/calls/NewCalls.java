@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Makes calls of definitions. */
+/** Creates calls from definitions. */
 final class NewCalls {
 
     private final Ids ids;
@@ -16,7 +16,7 @@ final class NewCalls {
         this.ids = ids;
     }
 
-    /** A call with a key of its own, which is drawn here and nowhere else: an amended call keeps its key (INV-16). */
+    /** A call with its own key, drawn only here: an amended call keeps its key (INV-16). */
     Call of(CallDefinition definition, Set<String> officers, Sha256 sum) {
         return Call.announced(
                 definition.call(),

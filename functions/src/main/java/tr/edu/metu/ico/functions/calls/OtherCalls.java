@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.parts.Definitions;
 
-/** What the other calls of the office announced. */
+/** The definitions of the office's other calls. */
 final class OtherCalls {
 
     private final Calls calls;
@@ -19,7 +19,7 @@ final class OtherCalls {
         this.definitions = definitions;
     }
 
-    /** The definitions in force of all calls but this one and those called off, ordered by name. */
+    /** The definitions in force of all calls except this one and cancelled ones, ordered by name. */
     List<CallDefinition> besides(CallId call) {
         return calls.all().stream()
                 .filter(other ->

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.rule.CalendarRule.Moment;
 import tr.edu.metu.ico.rule.Rule;
 
-/** The application period: the gateway's receipt time decides and nothing else (INV-1, reading A-03). */
+/** The application period: only the gateway's receipt time decides (INV-1, reading A-03). */
 public final class Period {
 
     private final Definitions definitions;
@@ -20,7 +20,7 @@ public final class Period {
         this.definitions = definitions;
     }
 
-    /** Refuses what was not received in [opensAt, closesAt). */
+    /** Refuses requests not received in [opensAt, closesAt). */
     public void require(Call call, Instant receivedAt) {
         Cancelled.refuse(call);
         if (receivedAt.isBefore(call.calendar().opensAt())) {
@@ -36,7 +36,7 @@ public final class Period {
         }
     }
 
-    /** The refusal of what came too late; it names both instants in Türkiye time. */
+    /** The refusal of a late request; it states both instants in Türkiye time. */
     public Refusal closed(Call call, Instant receivedAt) {
         if (call.calendar().accepts(receivedAt)) {
             return refusal(

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftLine;
 import tr.edu.metu.ico.functions.calls.CallDraftBody.CallDraftList;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Shows drafts, each with all that stands between it and its announcement. */
+/** Shows drafts, each with everything that prevents its announcement. */
 public final class ReadDraft {
 
     private final Calls calls;
@@ -28,7 +28,7 @@ public final class ReadDraft {
         others = new OtherCalls(calls, parts.definitions());
     }
 
-    /** The open drafts that the officer writes. */
+    /** The officer's open drafts. */
     public CallDraftList ofOfficer(Principal officer) {
         List<CallDraftLine> lines = drafts.open().stream()
                 .filter(draft -> Policy.permits(officer, Action.EDIT_DRAFT, Target.of(draft)))
@@ -37,7 +37,7 @@ public final class ReadDraft {
         return new CallDraftList(lines);
     }
 
-    /** @param now dates before it are told as past */
+    /** @param now dates before it are reported as past */
     public CallDraftBody read(CallDraft draft, Instant now) {
         return CallDraftBody.of(
                 draft,

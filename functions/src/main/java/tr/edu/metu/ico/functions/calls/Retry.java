@@ -11,9 +11,9 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Tries a change again with what is there now, when somebody else wrote in between. After the freeze every decision writes the
- * call (INV-10), so decisions at the same time meet there. Between the tries is a growing pause, up to five seconds in all:
- * without it, whoever is slowest loses all tries to the others within milliseconds.
+ * Retries a change on the current state when another writer came first. After the freeze every decision writes the call
+ * (INV-10), so concurrent decisions conflict there. Retries back off, up to five seconds in total: without that, the
+ * slowest writer would lose every attempt within milliseconds.
  */
 public final class Retry {
 
@@ -22,7 +22,7 @@ public final class Retry {
 
     private Retry() {}
 
-    /** @param change answers empty when the call was no longer as seen */
+    /** @param change empty when the call has changed since it was read */
     public static <T> T whileCallMoves(Calls calls, Call first, Function<Call, Optional<T>> change) {
         var seen = new AtomicReference<>(first);
         return untilWritten(() -> {
@@ -34,7 +34,7 @@ public final class Retry {
         });
     }
 
-    /** @param change reads what is there now and writes; answers empty when somebody else wrote in between */
+    /** @param change reads the current state and writes; empty when another writer came first */
     public static <T> T untilWritten(Supplier<Optional<T>> change) {
         return IntStream.range(0, TRIES)
                 .mapToObj(tried -> {
@@ -49,7 +49,7 @@ public final class Retry {
                         "Aynı anda çok fazla değişiklik var; lütfen yeniden deneyin."));
     }
 
-    /** None before the first try; later some part of a pause that doubles, another part each time, so that rivals part. */
+    /** None before the first attempt; then a random part of a doubling pause, so that rivals spread out. */
     private static void pause(int tried) {
         if (tried == 0) {
             return;

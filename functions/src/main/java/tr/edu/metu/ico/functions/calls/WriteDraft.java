@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Begins, edits and gives up drafts of calls; every version stays. */
+/** Creates, edits and abandons drafts of calls; every version is kept. */
 public final class WriteDraft {
 
     private final Calls calls;
@@ -29,7 +29,7 @@ public final class WriteDraft {
         trail = parts.trail();
     }
 
-    /** A draft that is a copy of a call of the officer's or of a shipped definition. */
+    /** A draft copied from one of the officer's calls or from a shipped definition. */
     public CallDraft create(Principal officer, CallId call, String from, Set<String> officers, Instant now) {
         var origin = DraftOrigin.find(calls, officer, from);
         var document = origin.copiedFor(call);
@@ -74,14 +74,14 @@ public final class WriteDraft {
         return store(officer, seen, seen.edited(withMe(officer, officers), next), document, "draft.edit");
     }
 
-    /** Gives the draft up; its name is free again. */
+    /** Abandons the draft; its name is free again. */
     public void discard(Principal officer, CallDraft seen, long version, String reason, Instant now) {
         var sum = open(seen, version).latest().sum();
         var next = seen.discarded(next(officer, seen, sum, reason, now));
         store(officer, seen, next, calls.definition(seen.call(), sum).orElseThrow(), "draft.discard");
     }
 
-    /** The draft, if it is still open and as it was seen. */
+    /** The draft, if it is still open and unchanged since it was read. */
     static CallDraft open(CallDraft draft, long version) {
         if (draft.state() != CallDraft.State.OPEN) {
             throw Refusal.notFound();

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
- * Fired every five minutes: reads all calls from the table, and asks the gateway as nobody, which must answer 401. It fails
- * when one of the two does not hold; an alarm watches that, also when it is not fired any more.
+ * Fired every five minutes: reads all calls from the table, and calls the gateway without a login, which must return
+ * 401. It fails when either check fails; an alarm watches for failures and for missing runs.
  */
 public final class CanaryHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
 
@@ -30,7 +30,7 @@ public final class CanaryHandler implements RequestHandler<MilestoneEvent, Miles
         this.gateway = gateway;
     }
 
-    /** @throws IllegalStateException when the gateway lets somebody in without a login or fails */
+    /** @throws IllegalStateException when the gateway accepts a request without a login or fails */
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         int found = calls.all().size();

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The gateway as somebody reaches it who is not logged in. */
+/** The gateway as an unauthenticated client reaches it. */
 @FunctionalInterface
 public interface Gateway {
     Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -16,7 +16,7 @@ public interface Gateway {
     /**
      * The status of {@code GET /calls} without a token.
      *
-     * @throws UncheckedIOException when no answer comes in time
+     * @throws UncheckedIOException when no response comes in time
      */
     int status();
 

@@ -1,6 +1,6 @@
 /**
- * A function that looks every five minutes whether table and gateway answer.
+ * A function that checks every five minutes that the table and the gateway respond.
  *
- * <p>It changes nothing and reads nothing of a person.
+ * <p>It changes nothing and reads no personal data.
  */
 package tr.edu.metu.ico.functions.canary;
