@@ -25,7 +25,10 @@ import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
-/** Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists, partners. */
+/**
+ * Reading and drafting applications: {@code GET}, {@code PUT} and {@code DELETE .../draft}, eligibility, lists,
+ * partners.
+ */
 public final class ApplicationHandler extends HttpFunction {
 
     private static final String ONE = "/calls/{call}/applications/{student}";

@@ -20,16 +20,18 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 /**
  * One uploaded version of a document.
  *
- * <p>Of a document that tells of health or protection, an officer who may not open it is shown only that something is there:
- * id, state, the instants and the version of the verdict. Slot, name, type, size and sum would tell what it is (INV-23).
+ * <p>For a document that concerns health or protection, an officer who may not open it sees only that it exists: id,
+ * state, the instants and the version of the verdict. Slot, name, type, size and digest would reveal what it is
+ * (INV-23).
  *
- * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or {@code REJECTED}
- * @param closedAt       of a late one: the deadline it missed
- * @param refusal        why what arrived does not count, the name of a {@link FileRefusal}
- * @param advice         of a refused one: what it is and what its student can do
- * @param flags          names of {@link FileFlag}: what to know before opening it
- * @param scan           a name of {@link Scan}: how far the search for malware has come; left out where there is none
- * @param letter         of an acceptance letter: what the officer found in it
+ * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or
+ *                       {@code REJECTED}
+ * @param closedAt       the deadline that a late document missed
+ * @param refusal        why the received file does not count, the name of a {@link FileRefusal}
+ * @param advice         for a refused document: what it is and what the student can do
+ * @param flags          names of {@link FileFlag}: warnings before opening it
+ * @param scan           a name of {@link Scan}: state of the malware scan; left out where there is none
+ * @param letter         for an acceptance letter: what the officer found in it
  * @param language       the English score that an officer approved it for
  * @param verdictVersion to be sent as {@code If-Match} with the next verdict; 0 when there is none yet
  */
@@ -56,8 +58,8 @@ public record DocumentBody(
      * An English score as an officer approved it.
      *
      * @param score     on the METU IYS scale
-     * @param examScore what it was made from, on the scale of the exam
-     * @param table     version of the table that was in force; one that begins with SAMPLE is an example and nobody's table
+     * @param examScore the score it was converted from, on the scale of the exam
+     * @param table     version of the table that was in force; a version beginning with SAMPLE is only an example
      */
     public record ConvertedBody(
             String exam, String examDate, BigDecimal score, Optional<BigDecimal> examScore, Optional<String> table) {
@@ -110,12 +112,12 @@ public record DocumentBody(
                 .toList();
     }
 
-    /** How far the search for malware has come; empty where there is none. */
+    /** State of the malware scan; empty where there is none. */
     public static Optional<String> scan(Document document) {
         return document.arrival().flatMap(Document.Arrival::scan).map(Scan::name);
     }
 
-    /** The version of what officers said of a document (INV-5). */
+    /** The version of the officers' verdict on a document (INV-5). */
     public static long verdictVersion(Document document) {
         return DecisionVersion.of(document.verdict().map(Verdict::at));
     }

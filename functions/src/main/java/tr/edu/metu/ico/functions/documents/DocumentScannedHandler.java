@@ -10,8 +10,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
- * The event {@code GuardDuty Malware Protection Object Scan Result} of one of the two buckets of documents; on this machine
- * the local scanner sends the same.
+ * The event {@code GuardDuty Malware Protection Object Scan Result} of one of the two buckets of documents; locally,
+ * the local scanner sends the same event.
  */
 public final class DocumentScannedHandler implements RequestHandler<Map<String, Object>, Void> {
 
@@ -36,7 +36,10 @@ public final class DocumentScannedHandler implements RequestHandler<Map<String, 
         return null;
     }
 
-    /** What is neither clean nor malware was not searched: UNSUPPORTED, ACCESS_DENIED, FAILED and whatever may come. */
+    /**
+     * Any result other than clean or malware means the file was not scanned: UNSUPPORTED, ACCESS_DENIED, FAILED and any
+     * future status.
+     */
     private static Scan scan(String status) {
         return switch (status) {
             case "NO_THREATS_FOUND" -> Scan.CLEAN;
@@ -45,7 +48,7 @@ public final class DocumentScannedHandler implements RequestHandler<Map<String, 
         };
     }
 
-    /** @throws IllegalArgumentException naming what is missing; the event then ends among the dead letters */
+    /** @throws IllegalArgumentException naming what is missing; the event then ends in the dead-letter queue */
     private static String text(Map<String, Object> event, String part, String name) {
         if (event.get("detail") instanceof Map<?, ?> detail
                 && detail.get(part) instanceof Map<?, ?> details

@@ -10,16 +10,16 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
 
 /**
- * What the bytes of an uploaded file tell.
+ * What the bytes of an uploaded file show.
  *
- * @param refusal why it does not count; empty when it does
- * @param flags   of one that counts: what an officer should know before opening it
+ * @param refusal why the file does not count; empty when it does
+ * @param flags   for a file that counts: what an officer should know before opening it
  */
 record Examined(Optional<FileRefusal> refusal, Set<FileFlag> flags) {
 
     private static final String PDF = "application/pdf";
 
-    /** Whether the content is the one that was announced, of the announced type, and can be opened by everybody. */
+    /** Whether the content matches the announced digest and type and can be opened by everyone. */
     static Examined of(FileSpec announced, byte[] content) {
         if (!Sha256.of(content).equals(announced.sum())) {
             return refused(FileRefusal.WRONG_CONTENT);

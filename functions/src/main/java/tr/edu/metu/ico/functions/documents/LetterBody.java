@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.http.Fields;
  *
  * @param kind  {@code OFFICIAL} or {@code PRE_ADMISSION}
  * @param items yes or no for each item of the call's checklist
- * @param words the call's flagged words that stand in the letter
+ * @param words the call's flagged words found in the letter
  */
 public record LetterBody(String kind, Map<String, Boolean> items, List<String> words) {
 

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands out a link to look at a document, for five minutes, and writes down who asked. */
+/** Issues a link to view a document, valid for five minutes, and records who asked. */
 public final class LinkDocument {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);

@@ -7,18 +7,18 @@ import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Which uploaded files are handed out to anybody, their own student included: those that arrived, were examined and were not
- * refused. What such a file is called, it was found to be; a refused one may be anything.
+ * Which uploaded files may be opened at all, even by their own student: files that arrived, were examined and were not
+ * refused. The type of such a file has been verified; a refused file may be anything.
  */
 final class Openable {
 
-    /** Why a refused file was refused, where only older files have the reason. */
+    /** The reason a file was refused; only older files have it here. */
     private static final Text OTHER = new Text(
             "Upload the document again as PDF, JPEG or PNG.", "Belgeyi PDF, JPEG ya da PNG olarak yeniden yükleyin.");
 
     private Openable() {}
 
-    /** Refuses with the reason while the file must stay closed. */
+    /** Refuses, with the reason, while the file must not be opened. */
     static void require(Document document) {
         var arrival = document.arrival().orElseThrow(Openable::notExamined);
         Scanned.require(document);

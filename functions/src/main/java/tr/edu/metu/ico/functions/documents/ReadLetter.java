@@ -13,7 +13,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Looks for the call's flagged words in an acceptance letter, as a hint to the officer and nothing else (reading A-32). */
+/** Looks for the call's flagged words in an acceptance letter, only as a hint to the officer (reading A-32). */
 public final class ReadLetter {
 
     private static final String PDF = "application/pdf";
@@ -31,7 +31,7 @@ public final class ReadLetter {
         files = ports.files();
     }
 
-    /** Whatever kind of document it is; once is enough, however often its event comes. */
+    /** For any kind of document; runs once, however often the event comes. */
     void look(Document document) {
         var definition = definitions.of(calls.find(document.call()).orElseThrow());
         var words = LetterChecklist.of(definition).words().keySet();

@@ -15,8 +15,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Writes the scanner's word to the document. Scans and uploads are told in any order and more than once: the file is
- * registered first if it was not yet, and the same word again changes nothing (INV-26).
+ * Records the scan result on the document. Scan and upload events come in any order and more than once: the file is
+ * registered first if needed, and a repeated result changes nothing (INV-26).
  */
 public final class RecordScan {
 
@@ -35,7 +35,7 @@ public final class RecordScan {
         trail = parts.trail();
     }
 
-    /** A key for which no link was issued, or a file that is not there, is nobody's document. */
+    /** A key for which no link was issued, or a missing file, is not a document. */
     void record(Area area, String key, Scan result) {
         registerUpload.register(area, key);
         var found = registerUpload
@@ -47,7 +47,7 @@ public final class RecordScan {
         found.ifPresent(document -> Retry.untilWritten(() -> written(document, result)));
     }
 
-    /** The document after the scanner's word; empty when somebody else wrote in between. */
+    /** The document with the scan result; empty when another writer came first. */
     private Optional<Document> written(Document found, Scan result) {
         var seen = documents.find(found.call(), found.student(), found.id()).orElseThrow();
         var before = seen.arrival().orElseThrow().scan().orElse(Scan.PENDING);

@@ -23,8 +23,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Registers an uploaded document. Everything is read from the object itself, so that an event that comes twice, late or out
- * of order, and the listing at the freeze, all register the same (INV-6, INV-26).
+ * Registers an uploaded document. Everything is read from the object itself, so duplicate, late or out-of-order events
+ * and the listing at the freeze all register the same data (INV-6, INV-26).
  */
 public final class RegisterUpload {
 
@@ -89,7 +89,7 @@ public final class RegisterUpload {
         return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
     }
 
-    /** Looks at the other uploads once more whenever one of them has changed meanwhile. */
+    /** Reads the other uploads again if one of them has changed in the meantime. */
     private boolean written(Document arrived, Instant deadline, TrailEntry entry) {
         var others = documents.of(arrived.call(), arrived.student());
         return documents.register(Registration.of(arrived, others, deadline), entry);

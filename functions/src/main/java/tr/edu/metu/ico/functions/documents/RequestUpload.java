@@ -30,13 +30,13 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Hands a student the link to upload one document: for ten minutes, and never past the deadline (INV-20). */
+/** Issues a student the link to upload one document, valid for ten minutes and never past the deadline (INV-20). */
 public final class RequestUpload {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-    /** What phones call their own format of photos. */
+    /** Media types of the photo formats of phones. */
     private static final Set<String> HEIC =
             Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
 
@@ -119,7 +119,7 @@ public final class RequestUpload {
         return body.contentType();
     }
 
-    /** Where no rule lets a letter be replaced, the one that is there stands as long as the submission does. */
+    /** Unless a rule lets letters be replaced, the existing letter stays as long as the submission does. */
     private void requireReplaceable(Call call, StudentNumber student, DocumentSlot slot, List<Document> uploads) {
         var definition = definitions.of(call);
         boolean fixed =
@@ -146,7 +146,7 @@ public final class RequestUpload {
                 .isPresent();
     }
 
-    /** Counted, not listed: requests at the same time do not see one another's uploads. */
+    /** Counted, not listed: concurrent requests do not see each other's uploads. */
     private Document counted(Call call, Document awaited, LimitedAct act, Supplier<Document> issue) {
         return limits.counted(call, awaited.student().value(), act, awaited.issuedAt(), issue);
     }

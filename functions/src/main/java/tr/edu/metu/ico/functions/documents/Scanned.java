@@ -5,12 +5,12 @@ import tr.edu.metu.ico.application.Document.Arrival;
 import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Where files are searched for malware, nobody reads or judges one before the scanner has found nothing. */
+/** Where files are scanned for malware, no file is read or judged until its scan is clean. */
 public final class Scanned {
 
     private Scanned() {}
 
-    /** Refuses with the reason while a file may not be read; one that never arrived has nothing to be scanned. */
+    /** Refuses, with the reason, while a file may not be read; a file that never arrived needs no scan. */
     public static void require(Document document) {
         document.arrival().flatMap(Arrival::scan).ifPresent(scan -> {
             switch (scan) {

@@ -11,20 +11,20 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Evidence of health, protection and disaster (KVKK article 6): an officer of the call knows that something
- * is there, but only the student and an officer of the group for special categories learn what it is and may open it.
+ * Evidence of health, protection and disaster (KVKK article 6): an officer of the call sees that a document exists, but
+ * only the student and officers entitled to special categories see what it is and may open it.
  */
 public final class SpecialDocuments {
 
     private SpecialDocuments() {}
 
-    /** Whether somebody may do this to a document of this area. */
+    /** Whether the person may do this to a document of this area. */
     public static boolean permits(Principal person, Action special, Call call, Document document) {
         return document.area() != Area.SPECIAL_DOCUMENTS
                 || Policy.permits(person, special, Target.of(call, document.student(), Optional.empty()));
     }
 
-    /** Refuses openly: that the document is there is no secret to those who ask. */
+    /** Refuses openly: these readers may know that the document exists. */
     public static void require(Principal person, Action special, Call call, Document document) {
         if (!permits(person, special, call, document)) {
             throw Refusal.forbidden();

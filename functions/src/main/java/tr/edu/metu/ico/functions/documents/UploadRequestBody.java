@@ -4,6 +4,6 @@ package tr.edu.metu.ico.functions.documents;
  * Asks for a link to upload one document.
  *
  * @param size   bytes
- * @param sha256 sum of the file, 64 hexadecimal digits
+ * @param sha256 SHA-256 digest of the file, 64 hexadecimal digits
  */
 public record UploadRequestBody(String slot, String fileName, String contentType, long size, String sha256) {}

@@ -1,6 +1,6 @@
 /**
  * Upload links, registering and examining what was uploaded, and links to read a document.
  *
- * <p>Verdicts are in {@code review}; what counts at the deadline is decided by the seal.
+ * <p>Verdicts are in {@code review}; the seal decides what counts at the deadline.
  */
 package tr.edu.metu.ico.functions.documents;

@@ -14,7 +14,7 @@ public final class MilestoneEvent {
         this.call = call;
     }
 
-    /** When it was due; told in the log only, the call itself says what is due. */
+    /** When it was due; for the log only, since the call itself determines what is due. */
     public String getDueAt() {
         return dueAt;
     }

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.events;
 
 import java.util.List;
 
-/** What a milestone function did, call by call; for people who test by hand. */
+/** What a milestone function did, call by call; for manual testing. */
 public final class MilestoneReport {
 
     private List<String> lines = List.of();

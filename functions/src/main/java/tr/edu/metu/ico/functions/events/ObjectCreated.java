@@ -5,7 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads what S3 tells of created objects. Only the key is used: the object itself is asked for everything else. */
+/** Reads S3 events of created objects. Only the key is used: everything else is read from the object itself. */
 public final class ObjectCreated {
 
     private ObjectCreated() {}

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
-/** An officer confirms what the top-ups of a call are for; before that nothing of them is recorded (reading A-28). */
+/** An officer confirms what the top-ups of a call are for; until then no top-up is recorded (reading A-28). */
 public final class ConfirmTopUpBasis {
 
     private static final int LONGEST_REASON = 500;
@@ -31,7 +31,7 @@ public final class ConfirmTopUpBasis {
     record BasisRequest(String basis, String reason) {}
 
     /**
-     * What is confirmed then.
+     * What is then confirmed.
      *
      * @param version the version last seen, 0 when there was none (INV-5)
      */

@@ -18,12 +18,13 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 /**
  * A student's grant; all amounts are EUR.
  *
- * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as it is in force; {@code WITHDRAWN} for whoever gave the place back
+ * @param decision  {@code GRANT} or {@code ZERO_GRANT}, as in force; {@code WITHDRAWN} for a student who gave the place
+ *                  back
  * @param withdrawn whether the student has withdrawn; then nothing is paid
  * @param topUp     what top-ups are for, where the call has any
  * @param version   to be sent as {@code If-Match} with the next record; 0 before the first
  * @param recorded  the last record; empty before the first
- * @param history   every record, the first one first; for officers only
+ * @param history   every record, oldest first; for officers only
  */
 record GrantBody(
         String student,
@@ -37,9 +38,9 @@ record GrantBody(
     /**
      * One record with its derivation.
      *
-     * @param current whether it was computed for the decision in force; else it must be recorded again
-     * @param steps   one for each part of the amount; of a record with an inclusion amount they name its ground, so an officer
-     *                who may not see grounds gets neither them nor {@code support} and {@code reason}
+     * @param current whether it was computed for the decision in force; otherwise it must be recorded again
+     * @param steps   one for each part of the amount; with an inclusion amount they name its ground, so an officer who
+     *                may not see grounds gets neither them nor {@code support} and {@code reason}
      * @param reason  the officer's words; for officers only
      */
     record RecordBody(

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
  *
  * @param total EUR of all current records of students who have not withdrawn
  * @param topUp what top-ups are for, where the call has any
- * @param freed grants that can pass on, each with the line for it
+ * @param freed grants that can be passed on, each with its queue
  */
 record GrantListBody(
         BigDecimal total,
@@ -31,7 +31,7 @@ record GrantListBody(
     /**
      * One selected student.
      *
-     * @param rank  place in line for the country's grants
+     * @param rank  place in the queue for the country's grants
      * @param total EUR as last recorded; empty while nothing is recorded for the decision in force
      */
     record LineBody(
@@ -44,10 +44,10 @@ record GrantListBody(
             int version,
             Optional<BigDecimal> total) {}
 
-    /** A grant that a withdrawal has freed, and who is in line for it, the next one first. */
+    /** A grant that a withdrawal has freed, and the queue for it. */
     record FreedBody(String from, Optional<String> country, List<String> line) {}
 
-    /** A grant that was passed on; {@code skipped} is why somebody before in line did not get it, by student. */
+    /** A grant that was passed on; {@code skipped} is why students earlier in the queue did not get it. */
     record TransferBody(
             String from,
             String to,

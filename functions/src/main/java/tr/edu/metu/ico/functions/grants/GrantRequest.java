@@ -11,7 +11,7 @@ import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 
 /**
- * What an officer records of a stay: exactly one of a study period and a traineeship.
+ * What an officer records of a stay: either a study period or a traineeship.
  *
  * @param reason why it is recorded now
  */
@@ -20,7 +20,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
     /**
      * A study period.
      *
-     * @param usedMonths months at this level that earlier mobilities used; from the records unless said
+     * @param usedMonths months at this level that earlier mobilities used; from the records by default
      */
     record StudyBody(
             int months,
@@ -30,10 +30,10 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
             Optional<Integer> usedMonths) {}
 
     /**
-     * How the student travels: a distance, or an amount in its stead.
+     * How the student travels: a distance, or an amount instead.
      *
      * @param km     from Ankara
-     * @param green  the decision on sustainable means both ways; no unless said
+     * @param green  whether sustainable means of travel are used both ways; no by default
      * @param amount EUR, a decimal text such as {@code 820.00}
      */
     record TravelBody(Optional<Integer> km, Optional<Boolean> green, Optional<String> amount) {}
@@ -42,7 +42,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
      * A traineeship.
      *
      * @param days       of the activity, without travel
-     * @param usedMonths months of grants at this level that earlier mobilities used; from the records unless said
+     * @param usedMonths months of grants at this level that earlier mobilities used; from the records by default
      */
     record TraineeshipBody(
             int days,
@@ -51,10 +51,10 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
             Optional<SupportBody> support,
             Optional<Integer> usedMonths) {}
 
-    /** A claim on the ground of fewer opportunities; the rate of a disability in percent. */
+    /** A claim of fewer opportunities; the rate of a disability in percent. */
     record SupportBody(String group, Optional<Integer> disabilityRate, boolean proofApproved) {}
 
-    /** @param usedByRecord months that the records tell */
+    /** @param usedByRecord months according to the records */
     GrantFacts facts(int usedByRecord) {
         if (studyPeriod.isPresent() == traineeship.isPresent()) {
             throw Refusal.malformed(
@@ -109,7 +109,7 @@ record GrantRequest(Optional<StudyBody> studyPeriod, Optional<TraineeshipBody> t
         return made(field, () -> new SupportClaim(body.group(), body.disabilityRate(), body.proofApproved()));
     }
 
-    /** The value, or a refusal with what is wrong with it, each by its field in the request. */
+    /** The value, or a refusal with its problems, each by its field in the request. */
     private static <T> T made(String field, Supplier<T> value) {
         try {
             return value.get();

@@ -17,9 +17,9 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.PlacementRule;
 
 /**
- * Who of a published result has a grant by now.
+ * Which students of a published result currently have a grant.
  *
- * @param selected   everybody who may go abroad, with or without a grant
+ * @param selected   everyone who may go abroad, with or without a grant
  * @param succession who holds the grants of the countries
  */
 record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession succession, List<GrantTransfer> transfers) {
@@ -41,7 +41,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
         return Optional.ofNullable(selected.get(student));
     }
 
-    /** Whether a selected student has a grant by now. */
+    /** Whether a selected student currently has a grant. */
     boolean granted(Selected one) {
         return one.holder().isPresent() ? succession.granted(one.student()) : one.granted();
     }
@@ -54,11 +54,12 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
     }
 
     /**
-     * Somebody who may go abroad.
+     * A student who may go abroad.
      *
      * @param country empty where the result names no university
-     * @param granted what the result says
-     * @param rank    place in line for the country's grants; empty where there is no such line or nothing is asked
+     * @param granted the decision in the result
+     * @param rank    place in the queue for the country's grants; empty where there is no queue or no grant is asked
+     *                for
      * @param inLine  whether the grants of the call are given by country
      */
     record Selected(
@@ -70,7 +71,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
             boolean inLine,
             boolean withdrawn) {
 
-        /** Empty for somebody who stays at home. */
+        /** Empty for a student who is not selected. */
         static Optional<Selected> of(Left left, Map<UniversityId, CountryCode> countries) {
             var student = left.student();
             return switch (left.row().outcome()) {

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
-/** Reads who of a published result has a grant; before the publication nobody has one. */
+/** Reads which students of a published result have a grant; before publication no one has. */
 public final class GrantStates {
 
     private final Runs runs;
@@ -33,13 +33,13 @@ public final class GrantStates {
         definitions = parts.definitions();
     }
 
-    /** Everybody selected, as the officers see them. */
+    /** All selected students, as officers see them. */
     GrantState of(Call call) {
         requireGrants(call);
         return state(call, runs.rows(call.id(), publication(call).run()));
     }
 
-    /** One student alone; the line for freed grants is not known then. */
+    /** A single student; the queue for freed grants is then not known. */
     GrantState of(Call call, StudentNumber student) {
         requireGrants(call);
         return state(
@@ -55,7 +55,7 @@ public final class GrantStates {
                 grants.transfers(call.id()));
     }
 
-    /** Only who is selected can have withdrawn after the publication. */
+    /** Only a selected student can have withdrawn after publication. */
     private Left left(CallId call, ResultRow row) {
         return new Left(
                 row,
@@ -63,7 +63,7 @@ public final class GrantStates {
                         && withdrawals.find(call, row.student()).isPresent());
     }
 
-    /** Of a call that pays nothing there is nothing to tell, least of all that somebody has a grant. */
+    /** A call that pays nothing has no grants to show. */
     private void requireGrants(Call call) {
         if (definitions.of(call).grantTerms() instanceof GrantTerms.None none) {
             throw Refusal.conflict(none.problem());

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Money of the placed: what each gets, what was freed and passed on, and the basis of top-ups. */
+/** Grants of placed students: amounts, freed and passed-on grants, and the basis of top-ups. */
 public final class GrantsHandler extends HttpFunction {
 
     private static final String GRANT = "/calls/{call}/applications/{student}/grant";

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.grant.Grants;
 
-/** Passes a freed grant on to the next in line of its country (reading A-22); nobody's placement changes. */
+/** Passes a freed grant on to the next student in its country's queue (reading A-22); no placement changes. */
 public final class PassOnGrant {
 
     private static final int LONGEST_REASON = 500;
@@ -33,11 +33,11 @@ public final class PassOnGrant {
     /**
      * From whom to whom.
      *
-     * @param skipped everybody before in line, each with a reason
+     * @param skipped everyone earlier in the queue, each with a reason
      */
     record TransferRequest(String from, String to, List<SkippedBody> skipped, String reason) {}
 
-    /** Why somebody before in line does not get the grant, such as that the student declined. */
+    /** Why a student earlier in the queue does not get the grant, such as having declined it. */
     record SkippedBody(String student, String reason) {}
 
     GrantTransfer passOn(Principal officer, Call call, TransferRequest request, Instant now) {

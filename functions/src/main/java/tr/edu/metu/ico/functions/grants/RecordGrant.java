@@ -25,7 +25,10 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.selection.MonthsCap;
 
-/** Records the facts of a selected student's stay; the amounts follow from them and are counted twice before they are kept. */
+/**
+ * Records the facts of a selected student's stay; the amounts follow from them and are computed twice before they are
+ * stored.
+ */
 public final class RecordGrant {
 
     private final Grants grants;
@@ -81,7 +84,7 @@ public final class RecordGrant {
         return GrantBody.of(selected, granted, topUp, grants.versions(call.id(), student));
     }
 
-    /** Who may not see the ground of an inclusion amount neither records one nor replaces one by nothing (INV-23). */
+    /** An officer who may not see the ground of an inclusion amount can neither record nor remove one (INV-23). */
     private void requireEntitled(Principal officer, Call call, StudentNumber student, GrantFacts facts) {
         boolean grounds = facts.support().isPresent()
                 || grants.find(call.id(), student)

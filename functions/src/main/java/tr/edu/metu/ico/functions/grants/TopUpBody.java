@@ -9,10 +9,10 @@ import tr.edu.metu.ico.grant.TopUpConfirmation;
 /**
  * What the call's top-ups are for.
  *
- * @param worded    as the announcement is worded; it pays nothing by itself
- * @param confirmed as an officer confirmed it; missing while nobody has
+ * @param worded    the wording of the announcement; it pays nothing by itself
+ * @param confirmed as an officer confirmed it; missing until then
  * @param version   to be sent as {@code If-Match} with the next confirmation; 0 before the first
- * @param history   every confirmation, the first one first; for officers only
+ * @param history   every confirmation, oldest first; for officers only
  */
 record TopUpBody(
         String worded, Optional<String> confirmed, long version, TextBody notice, List<ConfirmationBody> history) {

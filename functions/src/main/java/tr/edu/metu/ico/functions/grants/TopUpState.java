@@ -12,8 +12,8 @@ import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 /**
  * What is settled about the top-ups of a call (reading A-28).
  *
- * @param worded        as the announcement is worded; empty where the call has no top-up
- * @param confirmations every word of an officer, the first one first
+ * @param worded        the wording of the announcement; empty where the call has no top-up
+ * @param confirmations every confirmation of an officer, oldest first
  */
 record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmations) {
 
@@ -25,12 +25,12 @@ record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmat
                 confirmations);
     }
 
-    /** The last word; empty while nobody has decided. */
+    /** The latest confirmation; empty until there is one. */
     Optional<TopUpBasis> confirmed() {
         return confirmations.reversed().stream().findFirst().map(TopUpConfirmation::basis);
     }
 
-    /** Whether an amount was computed by what is in force now. */
+    /** Whether an amount was computed by the basis in force. */
     boolean isCurrent(GrantAmount amount, boolean granted) {
         return amount.granted() == granted
                 && amount.topUpBasis()

@@ -1,6 +1,6 @@
 /**
- * Recording the facts of a stay, the amounts that follow, and grants that pass on.
+ * Recording the facts of a stay, the resulting amounts, and passed-on grants.
  *
- * <p>No amount is computed here and none is entered by hand.
+ * <p>No amount is computed here or entered by hand.
  */
 package tr.edu.metu.ico.functions.grants;

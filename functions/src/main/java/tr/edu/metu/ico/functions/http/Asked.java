@@ -7,9 +7,9 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * A permitted request, read as its route declares; only what is declared can be had from it.
+ * A permitted request, read as its route declares; only declared parts can be read.
  *
- * @param <S> what the route is about
+ * @param <S> the route's subject
  * @param <B> the body it reads
  */
 public final class Asked<S, B> {
@@ -38,22 +38,22 @@ public final class Asked<S, B> {
         return new Asked<>(route, subject, request);
     }
 
-    /** What the route is about, which the person may do the route's action to. */
+    /** The subject of the route, on which the person may perform the route's action. */
     public S subject() {
         return subject;
     }
 
-    /** What was sent. */
+    /** The request body. */
     public B body() {
         return body.orElseThrow(() -> undeclared("body"));
     }
 
-    /** Who asks. */
+    /** The person making the request. */
     public Principal principal() {
         return request.principal();
     }
 
-    /** The gateway's receipt time; the only time that decides about deadlines (INV-1). */
+    /** The gateway's receipt time; only this time decides deadlines (INV-1). */
     public Instant receivedAt() {
         return request.receivedAt();
     }
@@ -63,17 +63,17 @@ public final class Asked<S, B> {
         return version.orElseThrow(() -> undeclared("If-Match"));
     }
 
-    /** The version last seen; empty where there was nothing yet. */
+    /** The version last seen; empty for something new. */
     public Optional<Long> versionIfAny() {
         return version;
     }
 
-    /** The client's name for this act, with the sum of what is asked (INV-4). */
+    /** The client's idempotency key, with the digest of the request (INV-4). */
     public IdempotencyKey key() {
         return key.orElseThrow(() -> undeclared("Idempotency-Key"));
     }
 
-    /** A parameter of the query. */
+    /** A query parameter. */
     public Optional<String> query(String name) {
         if (!route.queries().contains(name)) {
             throw undeclared(name);
@@ -84,7 +84,7 @@ public final class Asked<S, B> {
     /**
      * A part of the path.
      *
-     * @throws Refusal when it is malformed, as if it named something unknown
+     * @throws Refusal when it is malformed, as for something unknown
      */
     public <T> T part(PathPart<T> part) {
         try {

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.http;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The version of a decision that is kept as the last word only: when it was given, in milliseconds, 0 before the first. */
+/** The version of a decision of which only the latest is kept: its time in milliseconds, 0 before the first. */
 public final class DecisionVersion {
 
     private DecisionVersion() {}

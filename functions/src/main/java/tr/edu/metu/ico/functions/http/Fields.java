@@ -41,7 +41,7 @@ public final class Fields {
                 });
     }
 
-    /** A name or a sentence of somebody: something to be seen, not too long, on one line, nothing that hides. */
+    /** A name or a sentence: not blank, not too long, on one line, without invisible characters. */
     public static String text(String field, String text, int longest) {
         var trimmed = text.strip();
         if (!PlainText.saysSomething(trimmed) || trimmed.length() > longest || !PlainText.isOneLine(trimmed)) {
@@ -53,7 +53,7 @@ public final class Fields {
         return trimmed;
     }
 
-    /** A day in its one spelling; years have four digits. */
+    /** A day in its only valid spelling; years have four digits. */
     public static LocalDate day(String field, String day) {
         return parsed(
                 field,
@@ -82,7 +82,7 @@ public final class Fields {
         return exam;
     }
 
-    /** A score as the exam's own document says it. */
+    /** A score as stated on the exam's document. */
     public static BigDecimal examScore(String field, String score) {
         return parsed(
                 field,
@@ -91,7 +91,7 @@ public final class Fields {
                 "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
     }
 
-    /** What the uploader says of a file; size in bytes. The name is kept in Unicode's composed form (NFC). */
+    /** The uploader's description of a file; size in bytes. The name is kept in Unicode's composed form (NFC). */
     public static FileSpec fileSpec(String name, String contentType, long size, long largest, String sha256) {
         var fileName = fileName(Normalizer.normalize(name, Normalizer.Form.NFC));
         if (size == 0) {
@@ -131,7 +131,7 @@ public final class Fields {
                 "sha256 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
     }
 
-    /** The value, or a refusal with these sentences when it cannot be made. */
+    /** The value, or a refusal with these sentences when it is invalid. */
     public static <T> T parsed(String field, Supplier<T> value, String en, String tr) {
         try {
             return value.get();
@@ -140,7 +140,7 @@ public final class Fields {
         }
     }
 
-    /** The value if there, else a refusal naming the field. */
+    /** The value if present, otherwise a refusal naming the field. */
     public static <T> T required(String field, Optional<T> value) {
         return value.orElseThrow(() -> Refusal.malformed(field, field + " is missing.", field + " eksik."));
     }

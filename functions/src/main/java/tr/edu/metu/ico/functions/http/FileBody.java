@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.http;
 
 /**
- * A file that a route answers instead of JSON.
+ * A file that a route returns instead of JSON.
  *
- * @param name under which it is saved; needs no escaping
+ * @param name file name for saving; needs no escaping
  */
 public record FileBody(byte[] content, String contentType, String name) {}

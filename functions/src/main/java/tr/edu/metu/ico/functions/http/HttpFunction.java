@@ -21,8 +21,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * A function behind the gateway, which declares its routes. Whatever is refused becomes
- * {@code application/problem+json}; everything else that fails is logged without its message and answered with 500.
+ * A function behind the gateway, which declares its routes. Refusals become {@code application/problem+json}; any other
+ * failure is logged without its message and returned as 500.
  */
 public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
@@ -35,12 +35,12 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         guard = new Guard(parts);
     }
 
-    /** Begins the declaration of a route that shows something; its answer ends it. */
+    /** Begins the declaration of a route that reads something; declaring the response ends it. */
     protected final <S> Route<S, NoBody> get(String path, Subject<S> subject, Action action) {
         return route("GET", path, subject, action);
     }
 
-    /** Begins the declaration of a route that makes something. */
+    /** Begins the declaration of a route that creates something. */
     protected final <S> Route<S, NoBody> post(String path, Subject<S> subject, Action action) {
         return route("POST", path, subject, action);
     }
@@ -50,7 +50,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return route("PUT", path, subject, action);
     }
 
-    /** Begins the declaration of a route that takes something away. */
+    /** Begins the declaration of a route that deletes something. */
     protected final <S> Route<S, NoBody> delete(String path, Subject<S> subject, Action action) {
         return route("DELETE", path, subject, action);
     }
@@ -59,12 +59,12 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return new Route<>(method, path, subject, action, declared -> routes.put(declared.key(), declared));
     }
 
-    /** For what a route asks about besides its subject. */
+    /** For permissions that a route checks besides its subject. */
     protected final Guard guard() {
         return guard;
     }
 
-    /** The routes this function answers. */
+    /** The routes this function serves. */
     public final List<Route<?, ?>> routes() {
         return List.copyOf(routes.values());
     }
@@ -84,7 +84,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return encode(reply);
     }
 
-    /** The gateway's id of the request, which its access log holds too. */
+    /** The gateway's request id, which is also in its access log. */
     private static String requestId(APIGatewayV2HTTPEvent event) {
         return Optional.ofNullable(event.getRequestContext())
                 .map(APIGatewayV2HTTPEvent.RequestContext::getRequestId)

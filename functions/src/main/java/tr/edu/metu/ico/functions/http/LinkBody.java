@@ -8,7 +8,7 @@ import tr.edu.metu.ico.file.UploadLink;
  * A signed link to upload one file with PUT.
  *
  * @param id      the upload's own id
- * @param headers to be sent exactly so
+ * @param headers to be sent exactly as given
  */
 public record LinkBody(String id, String url, Map<String, String> headers, Instant expiresAt) {
 

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
-/** In place of the body of a route that reads none; there is no value of it. */
+/** The body type of a route that reads none; it has no value. */
 public final class NoBody {
 
     private NoBody() {}

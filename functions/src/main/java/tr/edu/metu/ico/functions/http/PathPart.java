@@ -7,10 +7,10 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.trial.TrialId;
 
 /**
- * A part of a path that is read as what it names; a malformed one is as unknown as any other.
+ * A typed part of a path; a malformed part is treated as unknown.
  *
  * @param name the name between braces
- * @param type makes the value; throws IllegalArgumentException when the text is none
+ * @param type makes the value; throws IllegalArgumentException when the text is malformed
  */
 public record PathPart<T>(String name, Function<String, T> type) {
 

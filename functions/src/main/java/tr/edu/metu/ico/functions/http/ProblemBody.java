@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 /**
  * The body of an error, {@code application/problem+json} of RFC 9457 with every problem and its rule id.
  *
- * @param more      how many more problems there are than are listed
- * @param requestId the gateway's id of the request, by which its lines are found in the logs
+ * @param more      how many problems are not listed
+ * @param requestId the gateway's request id, which identifies its log lines
  */
 public record ProblemBody(
         String type,
@@ -23,7 +23,7 @@ public record ProblemBody(
         Optional<Integer> more,
         String requestId) {
 
-    /** So many problems are shown; whoever made more has enough to begin with. */
+    /** The maximum number of problems shown. */
     static final int MOST_SHOWN = 50;
 
     private static final int LONGEST_FIELD = 300;
@@ -82,7 +82,7 @@ public record ProblemBody(
         return new Reply(status, Map.of("Content-Type", "application/problem+json; charset=utf-8"), Optional.of(body));
     }
 
-    /** What was sent is repeated up to this length only. */
+    /** Values that were sent are repeated up to this length only. */
     private static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }

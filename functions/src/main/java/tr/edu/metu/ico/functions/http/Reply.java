@@ -29,7 +29,7 @@ record Reply(int status, Map<String, String> headers, Optional<Object> body) {
         return created(shown.body()).withVersion(shown.version());
     }
 
-    /** A file to download under this name, which must need no escaping. */
+    /** A file to download under this name, which must not need escaping. */
     static Reply file(FileBody file) {
         return ok(file.content())
                 .with("Content-Type", file.contentType())
@@ -40,7 +40,7 @@ record Reply(int status, Map<String, String> headers, Optional<Object> body) {
         return new Reply(204, Map.of(), Optional.empty());
     }
 
-    /** The same answer with one header more. */
+    /** The same response with one more header. */
     Reply with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** One request of the gateway: what was asked, by whom, and when the gateway received it. */
+/** One request from the gateway: its content, its sender and the gateway's receipt time. */
 public final class Request {
 
     private static final int LARGEST_BODY = 1 << 20;
@@ -35,12 +35,12 @@ public final class Request {
         return principal;
     }
 
-    /** The gateway's receipt time; the only time that decides about deadlines (INV-1). */
+    /** The gateway's receipt time; only this time decides deadlines (INV-1). */
     public Instant receivedAt() {
         return Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch());
     }
 
-    /** The part of the path with this name. */
+    /** The path parameter of this name. */
     public String path(String name) {
         return Optional.ofNullable(event.getPathParameters())
                 .map(p -> p.get(name))
@@ -68,12 +68,12 @@ public final class Request {
         return Long.parseLong(tag.replace("\"", ""));
     }
 
-    /** The version of {@code If-Match} where a thing may be new; empty without the header. */
+    /** The version of {@code If-Match} where the resource may be new; empty without the header. */
     public Optional<Long> ifMatchIfAny() {
         return header("if-match").map(_ -> ifMatch());
     }
 
-    /** The client's name for this act, with the sum of what is asked (INV-4). */
+    /** The client's idempotency key, with the digest of the request (INV-4). */
     public IdempotencyKey idempotencyKey() {
         var value = Fields.required("Idempotency-Key", header("idempotency-key"));
         return Fields.parsed(
@@ -83,10 +83,10 @@ public final class Request {
                 "Idempotency-Key 8-64 harf, rakam, tire ya da alt çizgi olmalıdır.");
     }
 
-    /** The body as it was sent; text that cannot have been UTF-8 is refused, and not made into other letters. */
+    /** The body as sent; invalid UTF-8 is refused, not replaced. */
     public byte[] body() {
         var text = Optional.ofNullable(event.getBody()).orElse("");
-        // as text it is at least as long, in base64 a third longer
+        // the text is at least as long, in base64 a third longer
         if (text.length() > LARGEST_BODY / 3 * 4 + 4) {
             throw Refusal.tooLarge();
         }

@@ -10,10 +10,10 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 
 /**
- * The declaration of one route. Its code is reached only through the guard, which finds what the route is about and refuses
- * whoever may not do the action to it. {@code openapi.yaml} is generated from the declarations.
+ * The declaration of one route. Its code is reached only through the guard, which finds the subject and refuses anyone
+ * without the permission. {@code openapi.yaml} is generated from the declarations.
  *
- * @param <S> what the route is about
+ * @param <S> the route's subject
  * @param <B> the body it reads
  */
 public final class Route<S, B> {
@@ -24,7 +24,7 @@ public final class Route<S, B> {
     public enum IfMatch {
         NONE,
         REQUIRED,
-        /** Left out only where there is nothing yet. */
+        /** Optional only while there is nothing yet. */
         IF_ANY
     }
 
@@ -37,10 +37,10 @@ public final class Route<S, B> {
     public record Taken<B>(Class<?> type, boolean required, Function<byte[], B> reader) {}
 
     /**
-     * The answer when all goes well.
+     * The successful response.
      *
-     * @param body      the record that is sent; empty for none
-     * @param versioned whether its version is sent too, as {@code ETag}
+     * @param body      the record that is returned; empty for none
+     * @param versioned whether its version is returned too, as {@code ETag}
      */
     public record Answer(int status, Optional<Class<?>> body, boolean versioned) {}
 
@@ -65,7 +65,7 @@ public final class Route<S, B> {
         this.register = register;
     }
 
-    /** Names actions that the code asks the policy about besides. */
+    /** Names further actions that the code checks with the policy. */
     public Route<S, B> also(Action... actions) {
         further = Set.of(actions);
         return this;
@@ -77,19 +77,19 @@ public final class Route<S, B> {
         return this;
     }
 
-    /** Takes the version last seen, which may be missing where there is nothing yet. */
+    /** Takes the version last seen, which is optional while there is nothing yet. */
     public Route<S, B> ifMatchIfAny() {
         ifMatch = IfMatch.IF_ANY;
         return this;
     }
 
-    /** Takes the client's key for this act, so that doing it twice does it once. */
+    /** Takes an idempotency key, so that a retry has no further effect. */
     public Route<S, B> idempotent() {
         idempotent = true;
         return this;
     }
 
-    /** Takes these parameters in the query; each may be missing. */
+    /** Takes these query parameters; each is optional. */
     public Route<S, B> query(String... names) {
         query = List.of(names);
         return this;
@@ -110,7 +110,7 @@ public final class Route<S, B> {
         return taking(new Taken<>(type, true, reader));
     }
 
-    /** Reads this body, or takes this one in place of none. */
+    /** Reads this body, or uses this default when there is none. */
     public <T> Route<S, T> mayTake(Class<T> type, T otherwise) {
         return taking(new Taken<>(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
     }
@@ -125,32 +125,32 @@ public final class Route<S, B> {
         return route;
     }
 
-    /** Answers 200 with this body. */
+    /** Returns 200 with this body. */
     public <A> void answers(Class<A> type, Function<Asked<S, B>, A> shown) {
         ends(new Answer(200, Optional.of(type), false), asked -> Reply.ok(shown.apply(asked)));
     }
 
-    /** Answers 200 with a file; the notes of the contract name its types. */
+    /** Returns 200 with a file; the contract's notes name its types. */
     public void answersFile(Function<Asked<S, B>, FileBody> shown) {
         ends(new Answer(200, Optional.of(FileBody.class), false), asked -> Reply.file(shown.apply(asked)));
     }
 
-    /** Answers 200 with this body and its version. */
+    /** Returns 200 with this body and its version. */
     public <A> void answersVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
         ends(new Answer(200, Optional.of(type), true), asked -> Reply.ok(shown.apply(asked)));
     }
 
-    /** Answers 201 with this body. */
+    /** Returns 201 with this body. */
     public <A> void creates(Class<A> type, Function<Asked<S, B>, A> shown) {
         ends(new Answer(201, Optional.of(type), false), asked -> Reply.created(shown.apply(asked)));
     }
 
-    /** Answers 201 with this body and its version. */
+    /** Returns 201 with this body and its version. */
     public <A> void createsVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
         ends(new Answer(201, Optional.of(type), true), asked -> Reply.created(shown.apply(asked)));
     }
 
-    /** Answers 204, without a body. */
+    /** Returns 204, without a body. */
     public void does(Consumer<Asked<S, B>> act) {
         ends(new Answer(204, Optional.empty(), false), asked -> {
             act.accept(asked);
@@ -164,7 +164,7 @@ public final class Route<S, B> {
         register.accept(this);
     }
 
-    /** First the guard, then what the request carries besides, then the code. */
+    /** First the guard, then the rest of the request, then the code. */
     Reply answer(Guard guard, Request request) {
         var found = subject.find(guard, action, request);
         return code.apply(Asked.of(this, found, request));
@@ -180,17 +180,17 @@ public final class Route<S, B> {
         return method;
     }
 
-    /** The path, its parts between braces. */
+    /** The path, with its parameters in braces. */
     public String path() {
         return path;
     }
 
-    /** What somebody must be permitted to do. */
+    /** The action the person must be permitted. */
     public Action action() {
         return action;
     }
 
-    /** The actions that the code asks the policy about besides. */
+    /** Further actions that the code checks with the policy. */
     public Set<Action> further() {
         return further;
     }
@@ -200,12 +200,12 @@ public final class Route<S, B> {
         return ifMatch;
     }
 
-    /** Whether it takes a key for the act. */
+    /** Whether it takes an idempotency key. */
     public boolean takesKey() {
         return idempotent;
     }
 
-    /** The names of the parameters in the query. */
+    /** The names of the query parameters. */
     public List<String> queries() {
         return query;
     }
@@ -215,7 +215,7 @@ public final class Route<S, B> {
         return taken;
     }
 
-    /** The answer when all goes well. */
+    /** The successful response. */
     public Answer answer() {
         return answer;
     }

@@ -10,14 +10,14 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * What a route is about. It is found by the guard, which refuses whoever may not do the route's action to it.
+ * The subject of a route. The guard finds it and refuses anyone who may not perform the route's action on it.
  *
- * @param <S> what the route's code is given
+ * @param <S> the type the route's code receives
  */
 @FunctionalInterface
 public interface Subject<S> {
 
-    /** What belongs to no single call; the code is given the person who asks. */
+    /** What belongs to no single call; the code receives the person making the request. */
     Subject<Principal> NO_CALL = (guard, action, request) -> {
         guard.permit(request.principal(), action);
         return request.principal();
@@ -37,11 +37,11 @@ public interface Subject<S> {
     Subject<Call> TRIAL_ROWS = (guard, action, request) ->
             guard.trialRows(request.principal(), action, request.path(PathPart.CALL.name()));
 
-    /** A draft, whatever became of it. */
+    /** A draft in any state. */
     Subject<CallDraft> DRAFT =
             (guard, action, request) -> guard.draft(request.principal(), action, request.path(PathPart.DRAFT.name()));
 
-    /** A draft that is neither announced nor given up; any other is as unknown as one that never was. */
+    /** An open draft; announced and abandoned drafts are treated as unknown. */
     Subject<CallDraft> OPEN_DRAFT = (guard, action, request) -> {
         var draft = DRAFT.find(guard, action, request);
         if (draft.state() != CallDraft.State.OPEN) {
@@ -50,6 +50,6 @@ public interface Subject<S> {
         return draft;
     };
 
-    /** @throws tr.edu.metu.ico.functions.refusal.Refusal when it is not there or the person may not do this to it */
+    /** @throws tr.edu.metu.ico.functions.refusal.Refusal when it does not exist or the person lacks the permission */
     S find(Guard guard, Action action, Request request);
 }

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.http;
 
 /**
- * A body together with the version of what it shows, which is sent as {@code ETag}.
+ * A body with the version of what it shows, which is returned as {@code ETag}.
  *
  * @param <A> the type of the body
  */

@@ -13,12 +13,12 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * The rows of an import of which one is edited. A student's rows are found by key, for those files are long; the others are short
- * and read through.
+ * The rows of an import of which one is edited. A student's rows are found by key, since those files are long; other
+ * files are short and scanned.
  */
 record BaseRows(OfficeData officeData, CallId call, ImportKind kind, ImportId id) {
 
-    /** The rows that stand together with the one of this key, it among them; empty when no row has it. */
+    /** The group of rows that contains the row with this key; empty when no row has it. */
     List<OfficeRow> around(String key) {
         if (kind.ofStudents()) {
             var rows = ofStudent(key.split(" ", 2)[0]);
@@ -40,7 +40,7 @@ record BaseRows(OfficeData officeData, CallId call, ImportKind kind, ImportId id
                         .toList();
     }
 
-    /** The rows that a change is about. */
+    /** The rows that a change concerns. */
     List<OfficeRow> before(RowChange change) {
         return change instanceof RowChange.Added(var row) ? of(RowGroup.of(kind, row)) : around(change.key());
     }

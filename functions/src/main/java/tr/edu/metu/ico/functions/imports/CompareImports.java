@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Compares two imports of one kind, row by row and page by page; what is refused is compared by its good rows. */
+/** Compares two imports of one kind, row by row and page by page; a refused import is compared by its good rows. */
 public final class CompareImports {
 
     private static final int PAGE = 100;
@@ -35,8 +35,8 @@ public final class CompareImports {
     }
 
     /**
-     * @param to     with which it is compared; where it is empty, with the one it replaced, or would replace
-     * @param cursor where the page begins, as a page before gave it; the first page counts all pages
+     * @param to     the import to compare with; if empty, the import it replaced or would replace
+     * @param cursor the start of the page, from an earlier page; the first page has counts for all pages
      */
     public DifferenceBody difference(Call call, Import one, Optional<String> to, Optional<String> cursor) {
         var other = to.map(id -> named(call, one, id)).or(() -> before(call, one));

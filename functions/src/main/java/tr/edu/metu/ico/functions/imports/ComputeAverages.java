@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Makes an import of cohort averages out of the academic records in force (reading A-44). */
+/** Creates an import of cohort averages from the academic records in force (reading A-44). */
 public final class ComputeAverages {
 
     private static final ImportKind AVERAGES = ImportKind.COHORT_AVERAGES;
@@ -34,7 +34,7 @@ public final class ComputeAverages {
         trail = parts.trail();
     }
 
-    /** They wait for an officer to put them in force, as every import does. */
+    /** Like every import, they wait for an officer to put them in force. */
     public Import compute(Principal officer, Call call, Optional<String> reason, Instant now) {
         var records = call.imported(ImportKind.RECORDS).orElseThrow(ComputeAverages::noRecords);
         RequestImport.checkState(call);
@@ -48,7 +48,7 @@ public final class ComputeAverages {
         }
         var source = new Import.Source.Records(records, sums.students(), sums.leftOut());
         var id = new ImportId(ids.next());
-        // the rows first: what waits has all of them
+        // the rows first: a waiting import has all of its rows
         officeData.store(call.id(), id, new OfficeFile.CohortAverages(averages));
         var entry = trail.entry(now, officer.subject(), "import.compute", call.id() + "/" + AVERAGES, id.value());
         var awaited = Import.awaited(call.id(), id, AVERAGES, source, officer.subject(), now, reason);

@@ -13,8 +13,8 @@ import tr.edu.metu.ico.applicant.RowChange;
 import tr.edu.metu.ico.call.Calls;
 
 /**
- * Makes the rows of an import that changes one row of another: all other rows are copied as they are stored. Every attempt writes
- * the same, and none writes what another one has to replace; so it may be broken off, repeated and done twice at once.
+ * Creates the rows of an import that changes one row of another: all other rows are copied as stored. Every attempt
+ * writes the same rows and replaces none, so it can be interrupted, repeated and run concurrently.
  */
 final class CopyEdited {
 
@@ -30,7 +30,7 @@ final class CopyEdited {
         this.checks = checks;
     }
 
-    /** The import with its rows stored, waiting; refused where the row is no longer good, for the records changed meanwhile. */
+    /** The import with its rows stored, waiting; refused if the records have changed and the row is no longer good. */
     Import copied(Import awaited, Edit edit) {
         var base = new BaseRows(officeData, awaited.call(), awaited.kind(), edit.base());
         var change = edit.change();

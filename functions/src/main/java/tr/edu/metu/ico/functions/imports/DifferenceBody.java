@@ -11,12 +11,12 @@ import tr.edu.metu.ico.applicant.RowChange;
 import tr.edu.metu.ico.call.ImportId;
 
 /**
- * A page of what is different between two imports.
+ * A page of the differences between two imports.
  *
- * @param before the other import; missing where there was none, and every row is new
- * @param after  the import that was asked about
- * @param counts of all pages; on the first page only
- * @param shares the values whose share of the rows is another one by more than five points; on the first page only
+ * @param before the other import; missing where there was none and every row is new
+ * @param after  the requested import
+ * @param counts for all pages; on the first page only
+ * @param shares values whose share of the rows changed by more than five percentage points; on the first page only
  */
 public record DifferenceBody(
         Optional<String> before,
@@ -27,10 +27,10 @@ public record DifferenceBody(
         List<RowBody> changes,
         Optional<String> next) {
 
-    /** How many rows there are of each sort. */
+    /** The number of rows of each kind. */
     public record CountsBody(int added, int removed, int changed, int unchanged) {}
 
-    /** How many rows have this value in this column, and how many there are; an empty value is an empty cell. */
+    /** How many rows have this value in this column, and the total; an empty value is an empty cell. */
     public record ShareBody(String column, String value, int before, int rowsBefore, int after, int rowsAfter) {}
 
     /** One row; {@code change} is ADDED, REMOVED or CHANGED. */

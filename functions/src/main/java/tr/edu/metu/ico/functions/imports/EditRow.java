@@ -21,8 +21,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Lets an officer change one row of what is in force without a file. It becomes an import like any other: this act checks the row
- * and stores what was asked as a small file, whose arrival makes the import's rows; then it waits to be put in force.
+ * Lets an officer change one row in force without a file. The edit becomes an import like any other: the row is checked
+ * and stored as a small file, whose arrival creates the import's rows; then it waits to be put in force.
  */
 public final class EditRow {
 
@@ -46,7 +46,7 @@ public final class EditRow {
     }
 
     /**
-     * Asks for it; the same request once more answers the same import, the same key with another request is refused (INV-4).
+     * Requests the edit; a retry returns the same import, the same key with a different request is refused (INV-4).
      *
      * @param seen the number of the import of this kind that was in force when the officer looked
      */
@@ -103,7 +103,7 @@ public final class EditRow {
         return stored(awaited, officer, now);
     }
 
-    /** Two requests of one key may meet: the first one counts. */
+    /** Two requests with one key may run concurrently: the first counts. */
     private Import stored(Import awaited, Principal officer, Instant now) {
         var entry = trail.entry(
                 now,

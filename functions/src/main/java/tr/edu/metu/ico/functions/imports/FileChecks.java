@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.selection.ExamResultsCheck;
 
-/** What a file is checked against besides itself: the records in force, the call's definition and the clock. */
+/** What a file is checked against: the records in force, the call's definition and the clock. */
 final class FileChecks {
 
     private final Calls calls;
@@ -44,7 +44,7 @@ final class FileChecks {
         });
     }
 
-    /** The checks of a single row: its student is looked up alone. */
+    /** The checks of a single row: only its student is looked up. */
     Checks ofRow(Call call, ImportKind kind) {
         return of(call, kind, () -> student -> officeData.applicant(call, student));
     }

@@ -12,20 +12,20 @@ import tr.edu.metu.ico.functions.publication.CheckRun.FindingList.FindingLine;
 import tr.edu.metu.ico.gate.Finding;
 
 /**
- * What became of an import.
+ * The state of an import.
  *
- * @param number     counts the imports of its kind
- * @param fileName   missing when nobody uploaded a file
- * @param edit       what one row was changed to; missing where a file was uploaded or averages were computed
- * @param inForce    whether the call reads it
- * @param partial    whether it came in force without its bad lines
+ * @param number     sequence number among imports of its kind
+ * @param fileName   missing when no file was uploaded
+ * @param edit       the change of one row; missing for uploaded files and computed averages
+ * @param inForce    whether the call uses it
+ * @param partial    whether it was put in force without its bad lines
  * @param acceptable whether it was refused and has good rows that may be accepted
  * @param rows       how many good rows it has
- * @param badLines   how many of its lines are no rows
- * @param replaced   what was in force before it
- * @param readings   what is written in another way than asked for, and how it was read; missing in a list
+ * @param badLines   how many of its lines are bad
+ * @param replaced   the import that was in force before it
+ * @param readings   values in an unexpected format, and how they were read; missing in a list
  * @param problems   every bad line; missing in a list
- * @param findings   what has to be confirmed with a reason to put it in force; missing in a list and where there is no question
+ * @param findings   findings that need a reason before it is put in force; missing in a list and where there are none
  */
 public record ImportBody(
         String id,
@@ -54,15 +54,15 @@ public record ImportBody(
     /**
      * One way of reading.
      *
-     * @param line  where it stands first; 0 for the file as a whole
-     * @param cells how many cells of the column are read like this
+     * @param line  the first line it occurs on; 0 for the file as a whole
+     * @param cells how many cells of the column are read this way
      */
     public record ReadingLine(long line, String column, String value, String readAs, int cells, TextBody message) {}
 
-    /** From which import of the records it was computed, how, and who counted. */
+    /** The import of records it was computed from, the method, and the students counted. */
     public record ComputedBody(String records, int students, int cohortsLeftOut, TextBody method) {}
 
-    /** The import of which one row was changed, and what is different in it. */
+    /** The import of which one row was changed, and the difference. */
     public record EditBody(String base, DifferenceBody.RowBody row) {}
 
     private static final TextBody METHOD = new TextBody(
@@ -91,7 +91,7 @@ public record ImportBody(
                 Optional.of(asked).filter(list -> !list.isEmpty()));
     }
 
-    /** Without its bad lines and findings, as it stands in a list. */
+    /** Without its bad lines and findings, for a list. */
     static ImportBody inList(Import found, Call call) {
         return of(found, call, Optional.empty(), Optional.empty(), Optional.empty());
     }

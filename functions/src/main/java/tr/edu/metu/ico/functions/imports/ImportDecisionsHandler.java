@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 
-/** Decisions on imports: what takes force, what is different, and averages computed from the records. */
+/** Decisions on imports: putting them in force, comparing them, and averages computed from the records. */
 public final class ImportDecisionsHandler extends HttpFunction {
 
     private static final int LONGEST_REASON = 500;
@@ -82,11 +82,11 @@ public final class ImportDecisionsHandler extends HttpFunction {
     }
 
     /**
-     * An officer's word that an import takes force.
+     * An officer's decision to put an import in force.
      *
-     * @param reason    needed once the call is frozen, for good rows of a refused file, to go back to an earlier import, and
-     *                  where the announcement foresees no change of the partners
-     * @param overrides why findings of the report do not stand in the way; one for each
+     * @param reason    required once the call is frozen, for the good rows of a refused file, to return to an earlier
+     *                  import, and where the announcement does not allow the partners to change
+     * @param overrides why findings of the report do not matter; one for each
      */
     public record InForceBody(Optional<String> reason, Optional<List<WaiverBody>> overrides) {}
 

@@ -27,8 +27,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Reads an uploaded office file, or makes the rows of an edit, and reports on it, only once however often it is told of. Its rows are kept, without counting,
- * until an officer puts it in force.
+ * Reads an uploaded office file, or creates the rows of an edit, and reports on it; duplicate events have no effect.
+ * Its rows are stored but do not count until an officer puts the import in force.
  */
 public final class ImportFile {
 
@@ -58,7 +58,7 @@ public final class ImportFile {
         trail = parts.trail();
     }
 
-    /** Reads the file of this key if it is awaited; anything else is left alone. */
+    /** Reads the file of this key if it is awaited; ignores any other. */
     public void importFile(String key) {
         var match = KEY.matcher(key);
         if (!match.matches()) {
@@ -74,7 +74,7 @@ public final class ImportFile {
         switch (awaited.source()) {
             case Upload upload -> readUpload(awaited, upload, key);
             case Edit edit -> judge(awaited, copyEdited.copied(awaited, edit));
-            case Records _ -> {} // nobody awaits a file of what is computed
+            case Records _ -> {} // a computed import awaits no file
         }
     }
 

@@ -15,12 +15,12 @@ final class ImportPath {
 
     private ImportPath() {}
 
-    /** Unknown and malformed ids answer the same. */
+    /** Unknown and malformed ids get the same response. */
     static Import read(Imports imports, Asked<Call, ?> asked) {
         return imports.find(asked.subject().id(), asked.part(PathPart.IMPORT)).orElseThrow(Refusal::notFound);
     }
 
-    /** An import with what an officer is asked about it; its version is the number of the import that it would replace. */
+    /** An import with the questions for an officer; its version is the number of the import it would replace. */
     static Versioned<ImportBody> shown(ImportReview review, Call call, Import found) {
         boolean inForce = call.imported(found.kind()).filter(found.id()::equals).isPresent();
         var findings = found.offered() && !inForce ? review.findings(call, found) : List.<Finding>of();

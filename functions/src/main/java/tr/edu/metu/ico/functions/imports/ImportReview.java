@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.gate.Finding;
 import tr.edu.metu.ico.gate.ImportFindings;
 
-/** What an officer should look at before an import is put in force. */
+/** What an officer should check before an import is put in force. */
 public final class ImportReview {
 
     private final Calls calls;
@@ -30,7 +30,10 @@ public final class ImportReview {
         officeData = ports.officeData();
     }
 
-    /** The number of the import of this kind that is in force; 0 for none. It is the version that an officer's word names. */
+    /**
+     * The number of the import of this kind that is in force; 0 for none. It is the version that an officer's decision
+     * refers to.
+     */
     long numberInForce(Call call, ImportKind kind) {
         return call.imported(kind)
                 .flatMap(id -> imports.find(call.id(), id))
@@ -38,7 +41,7 @@ public final class ImportReview {
                 .orElse(0);
     }
 
-    /** What is unusual about the import, against what is in force and the call before. */
+    /** What is unusual about the import, compared with the one in force and the previous call. */
     List<Finding> findings(Call call, Import wanted) {
         var findings = new ArrayList<Finding>();
         call.imported(wanted.kind())

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Imports of office files: asked for, edited in one row, listed, and looked at. */
+/** Imports of office files: requesting, editing one row, listing and reading them. */
 public final class ImportsHandler extends HttpFunction {
 
     private static final String ALL = "/calls/{call}/imports";
@@ -91,11 +91,11 @@ public final class ImportsHandler extends HttpFunction {
         return new FileBody(template.content(), template.format().contentType(), template.name());
     }
 
-    /** The call as it is after the import was read, so that a file that has just come in force is never shown as not. */
+    /** The call, read after the import, so that an import just put in force is never shown as not in force. */
     private Call current(Call seen) {
         return calls.find(seen.id()).orElse(seen);
     }
 
-    /** The imports of a call, the latest first. */
+    /** The imports of a call, latest first. */
     public record ImportList(List<ImportBody> imports) {}
 }

@@ -17,26 +17,26 @@ import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * Rows of an edit as they are read, by the parser and the checks of the files.
+ * Rows of an edit, read by the parser and the checks for files.
  *
- * @param files    the rows to be stored; none where something is wrong
- * @param readings what was read although it is written in another way than asked for; line 0, for there is no file
- * @param problems what is wrong; line 0
+ * @param files    the rows to be stored; none where there are problems
+ * @param readings values accepted in an unexpected format; line 0, since there is no file
+ * @param problems the problems; line 0
  */
 record JudgedRows(List<OfficeFile> files, List<Reading> readings, List<LineProblem> problems) {
 
     private static final int HEADER = 1;
 
-    /** The edited row by itself: it is checked as a row of a file that arrives today. */
+    /** The edited row alone, checked like a row of a file that arrives today. */
     static JudgedRows alone(ImportKind kind, OfficeRow edited, Checks checks) {
         return of(OfficeTables.read(kind, List.of(edited), checks), List.of(edited), 0);
     }
 
     /**
-     * The edited row among those that stand together with it. They came in force once and are not checked again; only whether the
-     * rows fit together.
+     * The edited row in its group. The other rows were put in force before and are not checked again, only that the
+     * rows are consistent.
      *
-     * @param place of the edited row among them; -1 when it was removed
+     * @param place index of the edited row in the group; -1 when it was removed
      */
     static JudgedRows together(ImportKind kind, List<OfficeRow> rows, int place) {
         return rows.isEmpty()
@@ -44,7 +44,7 @@ record JudgedRows(List<OfficeFile> files, List<Reading> readings, List<LineProbl
                 : of(OfficeTables.read(kind, rows, Checks.none()), rows, place);
     }
 
-    /** The rows as the files of the office write them. */
+    /** The rows in the format of the office's files. */
     List<OfficeRow> rows() {
         return files.stream().flatMap(file -> OfficeCells.of(file).stream()).toList();
     }
@@ -68,7 +68,7 @@ record JudgedRows(List<OfficeFile> files, List<Reading> readings, List<LineProbl
         return files;
     }
 
-    /** Of the edited row if it has any, else of the others; a line that a sentence may name is named by its key. */
+    /** Problems of the edited row if it has any, otherwise of the others; a line is named by its key. */
     private static List<LineProblem> problems(List<LineProblem> found, List<OfficeRow> rows, int place) {
         long edited = place + HEADER + 1L;
         boolean own = found.stream().anyMatch(problem -> problem.line() == edited);

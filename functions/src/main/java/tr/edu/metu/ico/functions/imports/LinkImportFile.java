@@ -13,7 +13,10 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands an officer a link to a file as it was uploaded, or as an edit was written down, for five minutes, and writes down who asked (INV-20). */
+/**
+ * Issues an officer a link to a file as uploaded, or to a recorded edit, valid for five minutes, and records who asked
+ * (INV-20).
+ */
 public final class LinkImportFile {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -29,7 +32,7 @@ public final class LinkImportFile {
         trail = parts.trail();
     }
 
-    /** The name of the download says call, kind and number; what the uploader called the file plays no part in it. */
+    /** The download is named after call, kind and number, not after the uploaded file. */
     public DownloadBody link(Principal officer, Import found, Instant now) {
         var name = name(found);
         auditTrail.append(
@@ -61,7 +64,7 @@ public final class LinkImportFile {
         return found.call() + "-" + found.kind() + "-" + found.number() + format.ending();
     }
 
-    /** Nobody knows what is in it: its ending would be a guess. */
+    /** Its content is unknown: a file extension would be a guess. */
     private static Refusal unread() {
         return Refusal.conflict(
                 "FILE_REFUSED",

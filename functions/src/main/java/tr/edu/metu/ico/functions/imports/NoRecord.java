@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.imports;
 
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** A student the imported records do not hold. */
+/** A student who is not in the imported records. */
 public final class NoRecord {
 
     private NoRecord() {}

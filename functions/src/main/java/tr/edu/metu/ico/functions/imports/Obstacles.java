@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** What the state of a call, and what students chose, say against another import coming in force. */
+/** What prevents another import from being put in force: the state of the call and the students' choices. */
 final class Obstacles {
 
     private final Definitions definitions;
@@ -24,7 +24,7 @@ final class Obstacles {
         partners = new PartnerListGuard(parts);
     }
 
-    /** One thing in the way: its code for programs, and what a report says of it. */
+    /** One obstacle: its code for programs, and its text in a report. */
     record Obstacle(String code, LineProblem told) {
 
         static Obstacle whole(String code, String en, String tr) {
@@ -35,7 +35,7 @@ final class Obstacles {
             return new Obstacle(code, new LineProblem(0, field, "", new Text(en, tr)));
         }
 
-        /** As the answer to a request says it. */
+        /** As a response states it. */
         Problem problem() {
             var value = told.value().isEmpty() ? "" : told.value() + ": ";
             return Problem.of(
@@ -46,12 +46,12 @@ final class Obstacles {
         }
     }
 
-    /** Against a file that just arrived: what no officer's word could change; empty when nothing is in the way. */
+    /** For a file that just arrived: obstacles that no officer's decision can remove; empty when there are none. */
     List<Obstacle> againstArrival(Call call, Import arrived) {
         return ofState(call).or(() -> ofExam(call, arrived)).stream().toList();
     }
 
-    /** Against an import that an officer puts in force; empty when nothing is in the way. */
+    /** For an import that an officer puts in force; empty when there are none. */
     List<Obstacle> against(Call call, Import wanted, Instant now) {
         return ofState(call)
                 .or(() -> ofExam(call, wanted))
@@ -89,7 +89,7 @@ final class Obstacles {
                 : Optional.empty();
     }
 
-    /** The rows of an edit are those of its base: what took force meanwhile would be lost. */
+    /** An edit contains the rows of its base: changes put in force since then would be lost. */
     private static Optional<Obstacle> ofBase(Call call, Import wanted) {
         return wanted.source() instanceof Import.Source.Edit(var base, var _, var _)
                         && call.imported(wanted.kind()).filter(base::equals).isEmpty()
@@ -101,7 +101,7 @@ final class Obstacles {
                 : Optional.empty();
     }
 
-    /** Averages of records that are not in force any more would never be noticed. */
+    /** Averages of records that are no longer in force would go unnoticed. */
     private static Optional<Obstacle> ofRecords(Call call, Import wanted) {
         return wanted.source() instanceof Import.Source.Records(var records, var _, var _)
                         && call.imported(ImportKind.RECORDS)

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.submission.RemovedPartners;
 
 /**
  * Keeps the list of partners as people saw it when they chose, unless the announcement says that it may change (reading
- * A-38): once the call is open another list needs a reason and takes away nobody's choice, neither by leaving a partner out nor
- * by narrowing its terms. The rule is the same for a whole file and for one changed row.
+ * A-38): once the call is open, another list needs a reason and must not invalidate a student's choice, neither by
+ * removing a partner nor by narrowing its terms. The rule is the same for a whole file and for one changed row.
  */
 final class PartnerListGuard {
 
@@ -36,7 +36,7 @@ final class PartnerListGuard {
         definitions = parts.definitions();
     }
 
-    /** Why the stored list must not come in force; nothing when it may. */
+    /** Why the stored list must not be put in force; empty when it may. */
     List<Obstacle> obstacles(Call call, Import awaited, Instant now) {
         boolean open = call.state() != CallState.ANNOUNCED || call.calendar().hasOpened(now);
         if (awaited.kind() != ImportKind.AGREEMENTS

@@ -41,8 +41,8 @@ final class PartnerNotices {
     }
 
     /**
-     * Adds what is not there yet of the last time this import came in force, or comes in force once the rows are stored. The
-     * first list of a call changes nothing, nor does one that came in force before the opening: nobody had chosen yet.
+     * Adds missing rows for the latest time this import was put in force, or will be once the rows are stored. The
+     * first list of a call changes nothing, nor does a list put in force before the opening: no one had chosen yet.
      */
     void add(Call call, Import list) {
         if (list.kind() != ImportKind.AGREEMENTS) {
@@ -82,7 +82,7 @@ final class PartnerNotices {
                         facts(concerns)));
     }
 
-    /** Who begins when the list is in force already sees it, and is told of no change. */
+    /** A student who begins after the list is in force already sees it and gets no notice. */
     private static Stream<ApplicationContent> begunBefore(Application application, Import list) {
         var draft = application.draft().filter(_ -> !sawIt(application.draftPartners(), list));
         var submitted = application

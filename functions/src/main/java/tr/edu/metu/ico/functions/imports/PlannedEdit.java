@@ -15,7 +15,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.imports.RowEditBody.Asked;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Finds out what an asked edit changes, or refuses it with every problem and the field it is about. */
+/** Finds out what a requested edit changes, or refuses it with every problem and its field. */
 record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
 
     private static final String VALUES = "values";
@@ -39,7 +39,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         checkNew(row, before);
         var change = new RowChange.Added(row);
         var after = together(change, before, before.size());
-        // the key may say more beside others, such as which places of the university
+        // next to other rows the key may need more, such as which places of the university
         var beside = after.stream()
                 .filter(other -> other.cells().equals(row.cells()))
                 .reduce(row, (_, last) -> last);
@@ -135,7 +135,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
                 .in(VALUES);
     }
 
-    /** Stays may be alike, and places of a university that overlap are told with what they overlap. */
+    /** Stays may be identical; overlapping places of a university are reported with what they overlap. */
     private void checkNew(OfficeRow row, List<OfficeRow> before) {
         boolean told = base.kind() == ImportKind.PARTICIPATIONS || base.kind() == ImportKind.AGREEMENTS;
         if (!told && before.stream().anyMatch(other -> other.key().equals(row.key()))) {

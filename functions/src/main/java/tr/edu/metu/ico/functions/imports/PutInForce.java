@@ -25,8 +25,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * The one act by which an import comes in force: an officer says so, of a file that waits, of the good rows of a refused one, and
- * of one that was in force before. It points the call to rows that are stored, however often the call changes meanwhile.
+ * The only way an import comes into force: an officer decides it for a waiting file, for the good rows of a refused
+ * file, or for an earlier import. It points the call to the stored rows, however often the call changes meanwhile.
  */
 public final class PutInForce {
 
@@ -52,17 +52,14 @@ public final class PutInForce {
     }
 
     /**
-     * What an officer says.
+     * The officer's decision.
      *
      * @param seen      the number of the import that was in force when the officer looked; 0 for none
-     * @param overrides why findings do not stand in the way
+     * @param overrides why findings do not matter
      */
     record Word(long seen, Optional<String> reason, List<WaiverBody> overrides) {}
 
-    /**
-     * Puts it in force; said again of what is in force already, it changes nothing but completes what a killed worker left out
-     * of the outbox.
-     */
+    /** Puts it in force; if it is already in force, only completes what a killed worker left out of the outbox. */
     Import put(Principal officer, Call asked, ImportId id, Word word, Instant now) {
         for (int tried = 0; tried < TRIES; tried++) {
             var call = calls.find(asked.id()).orElseThrow(Refusal::notFound);
@@ -81,7 +78,7 @@ public final class PutInForce {
             partnerNotices.add(call, inForce);
             var entry = entry(officer, inForce, waivers, now);
             if (imports.putInForce(found, inForce, call, call.withImport(wanted.kind(), id), entry)) {
-                // once more, for those who chose such a partner until the new list was in force
+                // once more, for students who chose such a partner before the new list was in force
                 partnerNotices.add(call, inForce);
                 log(inForce);
                 return inForce;
@@ -128,7 +125,7 @@ public final class PutInForce {
         return Refusal.conflicts(against.stream().map(Obstacle::problem).toList());
     }
 
-    /** More than were counted when a reading was broken off and the next one, of other records, found fewer rows good. */
+    /** More than were counted if a read was interrupted and the next, with other records, found fewer good rows. */
     private int storedRows(Import refused) {
         return officeData
                 .stored(refused.call(), refused.kind(), refused.id(), Optional.empty())

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Hands an officer the link to upload one office file. */
+/** Issues an officer the link to upload one office file. */
 public final class RequestImport {
 
     static final long LARGEST_FILE = 50L << 20;

@@ -7,14 +7,13 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Asks for one row of what is in force to be changed, without a file.
+ * Requests a change of one row in force, without a file.
  *
  * @param kind   such as {@code RECORDS}
  * @param change {@code ADD}, {@code CHANGE} or {@code REMOVE}
- * @param key    of the row in force, as the difference of two imports names it; not for a row that is added
- * @param values by the column's name; a column that is left out stays as it is, an empty text empties the cell. Not for a row
- *               that is removed
- * @param reason why; always needed
+ * @param key    key of the row in force, as in the difference of two imports; not for an added row
+ * @param values by column name; an omitted column stays as it is, an empty text empties the cell. Not for a removed row
+ * @param reason why; always required
  */
 public record RowEditBody(
         String kind, String change, Optional<String> key, Optional<Map<String, String>> values, String reason) {
@@ -29,7 +28,7 @@ public record RowEditBody(
         REMOVE
     }
 
-    /** The same, its form checked. */
+    /** The same, with its form checked. */
     record Asked(ImportKind kind, Act act, String key, Map<String, String> values, String reason) {}
 
     Asked checked() {

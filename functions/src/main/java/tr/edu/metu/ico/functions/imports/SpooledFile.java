@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tr.edu.metu.ico.call.Sha256;
 
-/** A copy of an uploaded file on the function's own disk, so that it can be read twice and never stands in memory. */
+/** A copy of an uploaded file on the function's own disk, so that it can be read twice and is never held in memory. */
 record SpooledFile(Path path, Sha256 sum) implements AutoCloseable {
 
     /** Copies the stream to its end and closes it. */

@@ -1,6 +1,6 @@
 /**
  * Office files and edits of one row: upload, report, and the officer's decision to put them in force.
  *
- * <p>Nothing counts because it arrived; cells are read by the adapters.
+ * <p>A file never counts just because it arrived; the adapters read its cells.
  */
 package tr.edu.metu.ico.functions.imports;

@@ -28,7 +28,7 @@ public record ProposalBody(
         List<WaiverBody> overrides,
         Optional<Instant> approvedAt) {
 
-    /** Why a finding of the sanity gate does not stand in the way. */
+    /** Why a finding of the sanity gate does not matter. */
     public record WaiverBody(String finding, String reason) {
 
         static WaiverBody of(Proposal.Waiver waiver) {

@@ -35,7 +35,7 @@ public final class ProposePublication {
      *
      * @param run      named in full so that nobody publishes another one by accident
      * @param approver subject of the officer who is to approve
-     * @param overrides why findings of the sanity gate do not stand in the way
+     * @param overrides why findings of the sanity gate do not matter
      */
     public record ProposalRequest(
             String run,

@@ -40,7 +40,7 @@ public final class RenewProposal {
     /**
      * What to propose again.
      *
-     * @param overrides why findings of the new run do not stand in the way
+     * @param overrides why findings of the new run do not matter
      */
     public record RenewalRequest(Optional<List<WaiverBody>> overrides) {}
 

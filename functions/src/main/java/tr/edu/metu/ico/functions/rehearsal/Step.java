@@ -7,13 +7,14 @@ import java.util.Optional;
 import tr.edu.metu.ico.file.Area;
 
 /**
- * One step of the story. It is a request if it has a route, the event of an upload if it has a file, a sign-in if it has a
- * person of the user pool, and otherwise the sweep of the clock. Words in braces stand for values that earlier steps kept.
+ * One step of the story. It is a request if it has a route, the event of an upload if it has a file, a sign-in if it
+ * has a person of the user pool, and otherwise the sweep of the clock. Words in braces stand for values that earlier
+ * steps kept.
  *
  * @param function   the handler that takes the step, without the common package
  * @param aside      whether no other function's step builds on this one
  * @param at         the time of the step; without it the time of the step before
- * @param as         who asks
+ * @param as         the person making the request
  * @param query      parameters of the query
  * @param ifMatch    the version that the request names
  * @param key        the idempotency key

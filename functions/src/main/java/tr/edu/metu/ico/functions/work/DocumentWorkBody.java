@@ -19,7 +19,7 @@ public record DocumentWorkBody(List<LineBody> documents, Optional<String> next) 
      * @param verdictVersion {@code If-Match} of the verdict
      * @param submitted      whether its student has submitted an application yet
      * @param flags          what to know before opening it
-     * @param scan           how far the search for malware has come; left out where there is none
+     * @param scan           state of the malware scan; left out where there is none
      * @param claimed        of a language document: what the student says it shows
      * @param letter         of an acceptance letter: what is to be answered, and a hint
      */
