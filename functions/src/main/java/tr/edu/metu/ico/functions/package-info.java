@@ -1,6 +1,6 @@
 /**
- * The ports and the use cases, joined to the adapters in {@code Wiring} only.
+ * The ports and the use cases, wired to the adapters only in {@code Wiring}.
  *
- * <p>No decision of the domain and no code of a single route.
+ * <p>Contains no domain decisions and no code of a single route.
  */
 package tr.edu.metu.ico.functions;

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.functions.trail.LinkTrail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
- * Fired every minute: links new entries in the trails of the calls and of the ledger. A trail that fails stops only
- * itself; the function then fails at the end, so that the event is retried and finally moved to the dead-letter queue.
+ * Fired every minute: links new entries in the trails of the calls and of the ledger. A failing trail does not stop the
+ * others; the function then fails at the end, so that the event is retried and finally moved to the dead-letter queue.
  */
 public final class LinkTrailHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
 

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  */
 final class Openable {
 
-    /** The reason a file was refused; only older files have it here. */
+    /** The advice for a refused file whose reason is unknown. */
     private static final Text OTHER = new Text(
             "Upload the document again as PDF, JPEG or PNG.", "Belgeyi PDF, JPEG ya da PNG olarak yeniden yükleyin.");
 

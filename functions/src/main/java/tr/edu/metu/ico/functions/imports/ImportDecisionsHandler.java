@@ -86,7 +86,7 @@ public final class ImportDecisionsHandler extends HttpFunction {
      *
      * @param reason    required once the call is frozen, for the good rows of a refused file, to return to an earlier
      *                  import, and where the announcement does not allow the partners to change
-     * @param overrides why findings of the report do not matter; one for each
+     * @param overrides reasons for overriding findings of the report, one for each
      */
     public record InForceBody(Optional<String> reason, Optional<List<WaiverBody>> overrides) {}
 

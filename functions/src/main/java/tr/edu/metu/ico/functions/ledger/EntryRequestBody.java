@@ -7,11 +7,12 @@ import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 
 /**
- * What an officer writes into a ledger.
+ * An officer's entry in a ledger.
  *
- * @param kind          {@code LINE} with participation, {@code INTERNATIONAL} with international, {@code CANCELS} with entry
+ * @param kind          {@code LINE} with participation, {@code INTERNATIONAL} with international, {@code CANCELS} with
+ *                      entry
  * @param international whether the student counts as international (reading A-12)
- * @param entry         the entry that is no longer to count
+ * @param entry         the entry that should no longer count
  */
 public record EntryRequestBody(
         String kind,

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 
-/** Lets officers look into a student's ledger, add to it and cancel what is wrong; nothing is ever deleted. */
+/** Lets officers read a student's ledger, add entries and cancel wrong ones; nothing is ever deleted. */
 public final class KeepLedger {
 
     private static final int ID_DIGITS = 32;
@@ -36,7 +36,7 @@ public final class KeepLedger {
         return ledger.of(student);
     }
 
-    /** Adds an entry; the same request once more answers the first one, the same key with another is refused (INV-4). */
+    /** Adds an entry; a retry returns the first entry, the same key with a different request is refused (INV-4). */
     public LedgerEntry add(
             Principal officer, StudentNumber student, IdempotencyKey key, Content content, String reason, Instant now) {
         var entry = LedgerEntry.byHand(
@@ -72,7 +72,10 @@ public final class KeepLedger {
         throw Refusal.keyReused();
     }
 
-    /** Cancelled can be what is there and is no cancellation itself: to take one back, the entry is written anew. */
+    /**
+     * Only an existing entry that is not itself a cancellation can be cancelled: to undo a cancellation, the entry is
+     * written again.
+     */
     private static void requireSomethingToCancel(List<LedgerEntry> known, Content content) {
         if (content instanceof Content.Cancels(var cancelled)
                 && known.stream()

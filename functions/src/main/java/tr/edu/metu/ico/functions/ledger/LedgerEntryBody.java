@@ -13,8 +13,8 @@ import tr.edu.metu.ico.ledger.LedgerEntry.Content;
  *
  * @param kind          {@code LINE}, {@code WITHDREW}, {@code GRANTED}, {@code PAID}, {@code INTERNATIONAL} or
  *                      {@code CANCELS}
- * @param participation what happened, or the penalty that was paid for
- * @param call          the call withdrawn from, the call whose grant passed on, or the call whose score paid
+ * @param participation what happened, or the penalty that was paid
+ * @param call          the call withdrawn from, the call whose grant passed on, or the call whose score was reduced
  * @param outcome       how the student withdrew
  * @param penalty       which later applications pay for a late withdrawal
  * @param entry         the entry that no longer counts

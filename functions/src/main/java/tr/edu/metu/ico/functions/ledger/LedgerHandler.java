@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
-/** {@code GET} and {@code POST /ledger/{student}}: what became of a student over the years, for officers. */
+/** {@code GET} and {@code POST /ledger/{student}}: a student's history over the years, for officers. */
 public final class LedgerHandler extends HttpFunction {
 
     private static final String LEDGER = "/ledger/{student}";
@@ -52,7 +52,7 @@ public final class LedgerHandler extends HttpFunction {
         return LedgerEntryBody.of(added, List.of());
     }
 
-    /** A student's ledger in the order of time. */
+    /** A student's ledger in chronological order. */
     public record LedgerBody(String student, List<LedgerEntryBody> entries) {
         static LedgerBody of(StudentNumber student, List<LedgerEntry> entries) {
             return new LedgerBody(

@@ -9,9 +9,9 @@ import tr.edu.metu.ico.functions.http.Fields;
 /**
  * A line of a student's history, as JSON.
  *
- * @param months     months of mobility; 0 unless said
+ * @param months     months of mobility; 0 by default
  * @param consumedBy the call whose score already paid for a late withdrawal
- * @param penalty    which later applications pay for a late withdrawal; as its call announced it unless said
+ * @param penalty    which later applications pay for a late withdrawal; as its call announced it by default
  */
 public record ParticipationBody(
         String programme,

@@ -11,7 +11,10 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.selection.WithdrawalRules;
 
-/** What calls announced for late withdrawals: by their definition in force, of older calls by the one that ships. */
+/**
+ * The penalties that calls announced for late withdrawals: from the definition in force, for older calls from the
+ * shipped one.
+ */
 public final class PenaltiesOfCalls implements AnnouncedPenalties {
 
     private final Calls calls;

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  * @param sameLevel  only an application at the study cycle of the withdrawal pays
  * @param lasts      {@code NEXT} or {@code EVERY}
  * @param points     below 0; 0 when the call announced no loss
- * @param text       the same as a sentence; not to be sent
+ * @param text       the same as a sentence; not accepted in requests
  */
 public record PenaltyBody(
         List<String> programmes, boolean sameLevel, String lasts, int points, Optional<TextBody> text) {

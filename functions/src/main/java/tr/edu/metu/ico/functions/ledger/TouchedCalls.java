@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** The calls whose result a change in a student's past may still change. */
+/** The calls whose result a change in a student's history may still affect. */
 public final class TouchedCalls {
 
     private final Calls calls;
@@ -19,7 +19,7 @@ public final class TouchedCalls {
         applications = ports.applications();
     }
 
-    /** The calls that still go on towards a result, or are being corrected, and that the student has submitted to. */
+    /** The calls without a final result, or being corrected, to which the student has submitted. */
     public List<Call> of(StudentNumber student) {
         return calls.all().stream()
                 .filter(call -> call.state().accepting() || call.evaluating())

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.ledger.AnnouncedPenalties;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.ledger.Ledger;
 
-/** Office data in which the history of a student is what was imported and what the ledger adds. */
+/** Office data in which a student's history combines the imported records and the ledger. */
 public final class WithLedger implements OfficeData {
 
     private final OfficeData imported;

@@ -1,6 +1,6 @@
 /**
- * What officers read and add in the ledger of a student.
+ * Reading and adding entries in the ledger of a student.
  *
- * <p>What follows from a published result is written by {@code milestones}; no entry is ever deleted.
+ * <p>Consequences of a published result are written by {@code milestones}; no entry is ever deleted.
  */
 package tr.edu.metu.ico.functions.ledger;

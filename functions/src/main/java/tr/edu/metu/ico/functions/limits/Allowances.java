@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.limit.Limit;
 import tr.edu.metu.ico.limit.LimitedAct;
 
-/** How often one person may do what, as this installation is set up. */
+/** How often one person may perform each action in this installation. */
 public final class Allowances {
 
     private static final int UPLOADS_IN_ALL = 60;
@@ -19,13 +19,14 @@ public final class Allowances {
         this.limits = limits;
     }
 
-    /** What the template has by default. */
+    /** The template's defaults. */
     public static Allowances usual() {
         return read("UPLOAD=60 LINK=600 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200");
     }
 
     /**
-     * Reads how often an hour each act is allowed, such as {@code UPLOAD=60 LINK=600}; every act is named once.
+     * Reads how many times per hour each action is allowed, such as {@code UPLOAD=60 LINK=600}; every action is named
+     * once.
      *
      * @throws IllegalArgumentException naming what is wrong
      */

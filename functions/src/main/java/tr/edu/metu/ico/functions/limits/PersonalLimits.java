@@ -9,8 +9,8 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.limit.Limits;
 
 /**
- * Keeps one person from doing something so often that others suffer. What is stored is counted, and it is counted before it is
- * stored, so that requests at the same time cannot pass the limit; what is refused uses nothing up.
+ * Limits how often one person may do something, to protect others. Stored actions are counted, before they are stored,
+ * so that concurrent requests cannot exceed the limit; refused actions are not counted.
  */
 public final class PersonalLimits {
 
@@ -23,16 +23,16 @@ public final class PersonalLimits {
     }
 
     /**
-     * Counts an act that breaks no rule and stores it. When it is refused after all, because somebody was faster, the count is
-     * taken back; when nobody knows whether it was stored, the count stays.
+     * Counts a valid action and stores it. If it is refused after all because another writer came first, the count is
+     * undone; if it is unknown whether it was stored, the count stays.
      *
-     * @throws Refusal that says when to try again, when the person has done this too often; then nothing is stored
+     * @throws Refusal stating when to try again, when the person has done this too often; then nothing is stored
      */
     public <T> T counted(Call call, String person, LimitedAct act, Instant receivedAt, Supplier<T> store) {
         return counted(call, person, act, receivedAt, store, _ -> true);
     }
 
-    /** @param stored whether something new is stored now; otherwise the count is taken back as well */
+    /** @param stored whether something new is stored; otherwise the count is undone as well */
     public <T> T counted(
             Call call, String person, LimitedAct act, Instant receivedAt, Supplier<T> store, Predicate<T> stored) {
         var limit = allowances.of(act);
@@ -51,7 +51,7 @@ public final class PersonalLimits {
         }
     }
 
-    /** No later hour helps against a limit for the life of a call. */
+    /** A limit for the whole call has no later hour to retry. */
     private static Refusal tooOften(LimitedAct act, Instant receivedAt, Instant again) {
         return act == LimitedAct.UPLOAD_IN_ALL
                 ? Refusal.conflict(

@@ -1,6 +1,6 @@
 /**
- * How often one person may do what in this installation.
+ * How often one person may perform each action in this installation.
  *
- * <p>A limit is no permission: that is {@code access}.
+ * <p>Limits are not permissions: those are in {@code access}.
  */
 package tr.edu.metu.ico.functions.limits;

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
- * Writes one JSON line per event to standard output, where Lambda takes it up. Only {@link LogField}s go in, and of a
- * failure only its kind and place: a message could carry what a student wrote (INV-22).
+ * Writes one JSON line per event to standard output, where Lambda collects it. Only {@link LogField}s are logged, and
+ * for a failure only its kind and location: a message could contain a student's text (INV-22).
  */
 public final class Log {
 
@@ -34,18 +34,20 @@ public final class Log {
         write("INFO", event, fieldsAndValues);
     }
 
-    /** Something a person must look at; alarms watch for this level. */
+    /** Something a person must check; alarms watch this level. */
     public static void alarm(String event, Object... fieldsAndValues) {
         write("ERROR", event, fieldsAndValues);
     }
 
-    /** @param fieldsAndValues pairs of a {@link LogField} and its value, besides kind and place of the failure */
+    /**
+     * @param fieldsAndValues pairs of a {@link LogField} and its value, besides the kind and location of the failure
+     */
     public static void failure(String event, Throwable failure, Object... fieldsAndValues) {
         var fault = Stream.of(LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));
         alarm(event, Stream.concat(fault, Arrays.stream(fieldsAndValues)).toArray());
     }
 
-    /** Writes nothing of what this work logs: a rehearsal must not look like something that happened. */
+    /** Discards the log output of this work: a rehearsal must not look like real activity. */
     public static void silently(Runnable work) {
         ScopedValue.where(INSTEAD, NOWHERE).run(work);
     }
@@ -60,7 +62,7 @@ public final class Log {
         out().println(JSON.write(line));
     }
 
-    /** Standard output, or the file of the setting {@code LOG_FILE}: on this machine the console belongs to people. */
+    /** Standard output, or the file of the setting {@code LOG_FILE}: locally the console is kept for people. */
     private static PrintStream out() {
         if (INSTEAD.isBound()) {
             return INSTEAD.get();

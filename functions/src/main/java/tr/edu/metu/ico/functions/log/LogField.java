@@ -14,7 +14,7 @@ public enum LogField {
     MILESTONE,
     OUTCOME,
     PLACE_OF_FAULT,
-    /** The gateway's id of a request. */
+    /** The gateway's request id. */
     REQUEST,
     ROUTE,
     RUN,

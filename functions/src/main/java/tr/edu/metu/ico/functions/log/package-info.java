@@ -1,6 +1,6 @@
 /**
  * The only way to write a log line, and the only fields it may have.
  *
- * <p>No name, number, address or message of an exception can be written.
+ * <p>No name, number, address or exception message can be written.
  */
 package tr.edu.metu.ico.functions.log;

@@ -11,7 +11,7 @@ import java.util.List;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.selection.Selection;
 
-/** The sum over the classes that score and place: part of a run's id, so that other code never shares its rows. */
+/** The digest of the classes that score and place: part of a run's id, so that different code never shares its rows. */
 public final class CodeSum {
 
     private static final String CLASSES = "tr/edu/metu/ico";

@@ -11,9 +11,9 @@ import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.selection.Consequences;
 
 /**
- * Writes into the ledger what follows from a published result: who was selected, and which penalties are paid for. It is
- * taken after the publication, not in it, so that publishing stays one swap of a pointer; the sweep comes back until it is
- * done, and no later call is sealed before. What a withdrawal means is written together with the withdrawal.
+ * Writes the consequences of a published result to the ledger: who was selected, and which penalties are paid. This
+ * step runs after publication, so that publishing stays a single pointer swap; the sweep retries until it is done, and
+ * no later call is sealed before that. Consequences of a withdrawal are written with the withdrawal.
  */
 public final class CompleteLedger implements Step {
 

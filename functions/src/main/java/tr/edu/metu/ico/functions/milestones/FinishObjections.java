@@ -12,8 +12,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.objection.Objections;
 
 /**
- * Makes a published result final once the answers are due and no objection is open. One that nobody has answered, or that
- * was upheld and corrected by no erratum, keeps it open with an alarm.
+ * Makes a published result final once the answers are due and no objection is open. An unanswered objection, or an
+ * upheld one not corrected by an erratum, keeps it open and raises an alarm.
  */
 public final class FinishObjections implements Step {
 
@@ -46,7 +46,7 @@ public final class FinishObjections implements Step {
         return calls.replace(call, call.withFinalResult(now), entry) ? Outcomes.FINAL : Outcomes.OVERTAKEN;
     }
 
-    /** To whichever publication: a correction answers nobody. */
+    /** For any publication: a correction does not answer objections. */
     private int open(Call call) {
         var latest = call.publication().orElseThrow().at();
         return IntStream.rangeClosed(1, call.publications().size())

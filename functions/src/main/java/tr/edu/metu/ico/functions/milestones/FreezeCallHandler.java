@@ -4,7 +4,7 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Fired when the drain after the deadline is over, and every minute: the sweep that needs no scheduler. */
+/** Fired when the drain after the deadline is over, and every minute by the sweep, which needs no schedule. */
 public final class FreezeCallHandler extends MilestoneFunction {
 
     public FreezeCallHandler() {

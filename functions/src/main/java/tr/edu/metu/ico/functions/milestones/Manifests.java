@@ -8,7 +8,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** Reads sealed inputs back, and only exactly those that were sealed. */
+/** Reads back exactly the inputs that were sealed. */
 public final class Manifests {
 
     private static final long LARGEST_MANIFEST = 512L << 20;

@@ -14,8 +14,9 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 
 /**
- * A function the scheduler fires, for one call or every minute for all. A call that fails stops only itself; the
- * function then fails at the end, so that the event is retried and finally moved to the dead-letter queue (INV-29).
+ * A function that the scheduler fires, for one call or every minute for all calls. A failing call does not stop the
+ * others; the function then fails at the end, so that the event is retried and finally moved to the dead-letter queue
+ * (INV-29).
  */
 public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent, MilestoneReport> {
 

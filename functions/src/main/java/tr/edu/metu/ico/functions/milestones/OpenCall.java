@@ -7,7 +7,9 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Says that the application period has begun. Only a word for people: the receipt time admits, with or without it. */
+/**
+ * Records that the application period has begun. For information only: the receipt time decides on requests either way.
+ */
 public final class OpenCall implements Step {
 
     private final Calls calls;

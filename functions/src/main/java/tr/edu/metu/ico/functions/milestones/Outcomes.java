@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.milestones;
 
 import java.util.Set;
 
-/** The words milestones answer with. */
+/** The outcomes of milestones. */
 final class Outcomes {
 
     static final String NOT_DUE = "NOT_DUE";
@@ -19,7 +19,7 @@ final class Outcomes {
     static final String LEDGER_COMPLETE = "LEDGER_COMPLETE";
     static final String REFUSED_BY_CHECK = "REFUSED_BY_CHECK";
 
-    /** Outcomes that say nothing happened; the sweep would fill the log with them. */
+    /** Outcomes in which nothing happened; the sweep would fill the log with them. */
     static final Set<String> QUIET = Set.of(NOT_DUE, DONE_BEFORE);
 
     private Outcomes() {}

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.milestones;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Tells the ledger of what was published, and makes a result of what was sealed, also while one is being corrected. */
+/** Completes the ledger after a publication, and computes a result from sealed inputs, also during a correction. */
 public final class PlaceCall implements Step {
 
     private final Step scoreAndPlace;

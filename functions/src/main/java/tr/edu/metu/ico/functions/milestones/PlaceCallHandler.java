@@ -5,8 +5,8 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
- * Fired after the seal and every minute: scores and places every manifest that has no checked run yet, and completes the
- * ledger with what a published result means for later calls.
+ * Fired after the seal and every minute: scores and places every manifest without a checked run, and completes the
+ * ledger with the consequences of published results for later calls.
  */
 public final class PlaceCallHandler extends MilestoneFunction {
 

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.VoidedProposal;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.RenewProposal;
 
-/** Once the run of changed inputs is there, proposes it for the officer who has asked for that. */
+/** Once the run of the changed inputs exists, proposes it on behalf of the officer who requested that. */
 public final class ProposeAgain {
 
     private final Calls calls;
@@ -21,7 +21,7 @@ public final class ProposeAgain {
         clock = parts.clock();
     }
 
-    /** The outcome; empty when nobody has asked, or nothing can be proposed yet. */
+    /** The outcome; empty when no officer has requested it, or nothing can be proposed yet. */
     Optional<String> take(Call seen) {
         if (seen.voided().flatMap(VoidedProposal::renewal).isEmpty()) {
             return Optional.empty();

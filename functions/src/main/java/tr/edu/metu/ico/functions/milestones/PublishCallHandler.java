@@ -4,7 +4,9 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Fired at the instant two officers have set for a publication, when the answers to objections are due, and every minute. */
+/**
+ * Fired at the instant two officers set for a publication, when the answers to objections are due, and every minute.
+ */
 public final class PublishCallHandler extends MilestoneFunction {
 
     public PublishCallHandler() {

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.documents.RegisterUpload;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Registers every stored document of a call from a listing, whatever became of its events (INV-6). */
+/** Registers every stored document of a call from a listing, regardless of its events (INV-6). */
 public final class ReconcileDocuments {
 
     private final Files files;

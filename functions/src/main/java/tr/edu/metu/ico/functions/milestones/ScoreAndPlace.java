@@ -28,8 +28,8 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Selection;
 
 /**
- * Scores and places a sealed manifest, reads the rows back, and lets the independent checker judge them (protocol steps 6
- * and 7). Only a complete run without a violation becomes the call's run.
+ * Scores and places a sealed manifest, reads the rows back, and has the independent checker verify them (protocol steps
+ * 6 and 7). Only a complete run without a violation becomes the call's run.
  */
 public final class ScoreAndPlace implements Step {
 

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.result.SealedInput;
 
 /**
- * Seals the inputs of a call into one manifest, when everything is decided. Sealed again whenever an input has changed since
- * (INV-10): a manifest of an older epoch is never placed.
+ * Seals the inputs of a call into one manifest, when everything is decided. It is sealed again whenever an input has
+ * changed (INV-10): a manifest of an older epoch is never placed.
  */
 public final class SealCall implements Step {
 
@@ -61,7 +61,7 @@ public final class SealCall implements Step {
         return blocked(call, input) ? Outcomes.BLOCKED : seal(call, input);
     }
 
-    /** What followed from other calls before the deadline must stand in the ledger, or this call would not see it. */
+    /** Consequences of other calls before the deadline must be in the ledger, or this call would miss them. */
     private boolean waitsForLedger(Call call) {
         return calls.all().stream()
                 .filter(other -> other.publications().stream()

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** Reads everything a placement stands on, with consistent reads, at the call's epoch (protocol step 5). */
+/** Reads all inputs of a placement, with consistent reads, at the call's epoch (protocol step 5). */
 public final class SealedInputs {
 
     private final Dossiers dossiers;
@@ -45,7 +45,7 @@ public final class SealedInputs {
                 officeData.quotas(call));
     }
 
-    /** Who waits for a ruling on a petition; only a call with such a rule takes petitions (reading A-07). */
+    /** Students who wait for a ruling on a petition; only a call with such a rule accepts petitions (reading A-07). */
     public List<StudentNumber> undecidedPetitions(Call call, CallDefinition definition) {
         if (definition.terms().language().petition().isEmpty()) {
             return List.of();

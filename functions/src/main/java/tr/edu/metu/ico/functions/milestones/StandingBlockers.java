@@ -9,7 +9,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Blocker;
 import tr.edu.metu.ico.selection.SealReadiness;
 
-/** What stands between a call and its seal as things are now; what an officer has waived stands no more. */
+/** What currently blocks a call's seal; blockers waived by an officer are left out. */
 public final class StandingBlockers {
 
     private final SealedInputs inputs;

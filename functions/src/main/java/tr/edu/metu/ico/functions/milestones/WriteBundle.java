@@ -23,9 +23,9 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.result.Signer;
 
 /**
- * Puts the signed bundle of a checked run beside its result file, before the run can be published. The bundle is examined
- * as a stranger would: the office hands out none that its own verifier refuses. A twin worker writes the same bundle with
- * another signature, and a later head of the trail, at most; the first one stays.
+ * Puts the signed bundle of a checked run beside its result file, before the run can be published. The bundle is
+ * verified as an outsider would verify it: the office issues none that its own verifier refuses. A concurrent worker's
+ * bundle differs at most in its signature and a later head of the trail; the first bundle stays.
  */
 public final class WriteBundle {
 
@@ -42,7 +42,7 @@ public final class WriteBundle {
         linkTrail = new LinkTrail(ports.auditTrail(), ports.trailChain(), parts.clock());
     }
 
-    /** False, after an alarm, when the bundle does not hold; then nothing is stored. */
+    /** False, after an alarm, when the bundle fails verification; then nothing is stored. */
     boolean write(Call call, RunId run, Sha256 sealed, Sha256 code, SealedInput input, List<ResultRow> rows) {
         var source = new BundleWriter.Source(
                 Coarsening.of(call, input),
@@ -62,7 +62,7 @@ public final class WriteBundle {
         return true;
     }
 
-    /** What the trail was when the result was made: from then on nobody changes it unseen (INV-24). */
+    /** The state of the trail when the result was made: later changes to it are detectable (INV-24). */
     private Head head(Call call) {
         return linkTrail.everything(call.id().value(), TrailReader.NOBODY).head();
     }

@@ -1,6 +1,6 @@
 /**
- * What happens at a time: open, freeze, reconcile, seal, place, publish, and what the sweep completes.
+ * Timed steps: open, freeze, reconcile, seal, place, publish, and what the sweep completes.
  *
- * <p>Every step is safe to run twice, early or late; no request of a person is served here.
+ * <p>Every step is safe to run twice, early or late; no user request is served here.
  */
 package tr.edu.metu.ico.functions.milestones;

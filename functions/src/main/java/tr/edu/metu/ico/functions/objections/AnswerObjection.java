@@ -12,8 +12,8 @@ import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
 
 /**
- * An officer answers an objection for the student to read. To uphold it corrects nothing by itself: an erratum does, and
- * until one is published the result does not become final.
+ * An officer's answer to an objection, for the student to read. Upholding it corrects nothing by itself: an erratum
+ * does, and until it is published the result does not become final.
  */
 public final class AnswerObjection {
 
@@ -26,8 +26,8 @@ public final class AnswerObjection {
     }
 
     /**
-     * @param asked   the publication objected to; it need not be named while there is one only
-     * @param version of the objection that is answered (INV-5): an answer never meets words it has not read
+     * @param asked   the publication objected to; optional while there is only one
+     * @param version of the objection that is answered (INV-5): an answer never applies to unread text
      */
     Objection answer(
             Principal officer,
@@ -61,7 +61,7 @@ public final class AnswerObjection {
         return answered;
     }
 
-    /** With several publications the words that were read might not be those that are answered. */
+    /** With several publications, the officer could answer a different text than the one read. */
     private static int only(Call call) {
         if (call.publications().size() > 1) {
             throw Refusal.brokenRule(

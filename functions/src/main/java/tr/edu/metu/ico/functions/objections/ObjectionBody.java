@@ -17,7 +17,7 @@ import tr.edu.metu.ico.objection.Objection;
 public record ObjectionBody(
         String student, int publication, long version, String text, Instant receivedAt, Optional<AnswerBody> answer) {
 
-    /** What the office says. */
+    /** The office's answer. */
     public record AnswerBody(String decision, String text, Instant at) {}
 
     static ObjectionBody of(Objection objection) {
@@ -31,11 +31,11 @@ public record ObjectionBody(
     }
 
     /**
-     * Until when objections are taken and answered, and the student's own.
+     * The deadlines for objections and their answers, and the student's own objections.
      *
-     * @param publication the latest one, to which an objection can be made
+     * @param publication the latest publication, to which an objection can be made
      * @param objection   the student's objection to it
-     * @param earlier     the student's objections to the publications before it, the first one first
+     * @param earlier     the student's objections to earlier publications, oldest first
      */
     public record OwnObjection(
             int publication,
@@ -65,10 +65,10 @@ public record ObjectionBody(
     /**
      * A page of the objections to one publication.
      *
-     * @param publication  the one that the page is about
-     * @param until        as it holds now: no correction ends the time that was promised
-     * @param open         how many keep the result from being final, to whichever publication
-     * @param publications every publication, with how many of its objections are open
+     * @param publication  the publication that the page is about
+     * @param until        the current deadline: a correction never shortens the promised time
+     * @param open         how many, for any publication, keep the result from being final
+     * @param publications every publication, with its number of open objections
      */
     public record ObjectionList(
             int publication,

@@ -124,13 +124,13 @@ public final class ObjectionsHandler extends HttpFunction {
         return new Versioned<>(ObjectionBody.of(objection), objection.version());
     }
 
-    /** What a student has to say. */
+    /** The text of an objection. */
     public record ObjectionRequest(String text) {}
 
     /**
-     * What the office says to it.
+     * The office's answer to it.
      *
-     * @param publication the number of the publication objected to; to be given when there are several
+     * @param publication the number of the publication objected to; required when there are several
      */
     public record AnswerRequest(Optional<Integer> publication, String decision, String text) {}
 }

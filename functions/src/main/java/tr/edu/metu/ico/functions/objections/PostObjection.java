@@ -15,8 +15,8 @@ import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * A student objects to their own published result, once for each publication, and may find better words until the time is
- * over or the office has answered. The receipt time decides.
+ * A student objects to their own published result, once for each publication, and may edit the text until the deadline
+ * or the office's answer. The receipt time decides.
  */
 public final class PostObjection {
 
@@ -34,7 +34,7 @@ public final class PostObjection {
     }
 
     /**
-     * The objection as it stands now; the same text once more changes nothing.
+     * The current objection; sending the same text again changes nothing.
      *
      * @param version the version last seen, 0 when there was none (INV-5)
      */

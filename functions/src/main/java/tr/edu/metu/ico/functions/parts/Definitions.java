@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.definition.CallDefinition;
 
-/** The definitions of calls, read once per container: a document never changes under its sum. */
+/** The definitions of calls, read once per container: a document never changes under its digest. */
 public final class Definitions {
 
     private final Calls calls;
@@ -23,7 +23,7 @@ public final class Definitions {
         return read.computeIfAbsent(call.definition(), _ -> CallDefinitionJson.read(document(call)));
     }
 
-    /** Its document, exactly as it was loaded. */
+    /** Its document, exactly as loaded. */
     public String document(Call call) {
         return calls.definition(call.id(), call.definition())
                 .orElseThrow(() -> new IllegalStateException("call " + call.id() + " has lost its definition"));

@@ -7,10 +7,10 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
 
 /**
- * What use cases are made from; each takes what it needs. One container has one, so that a definition is read once.
+ * What use cases are built from; each takes what it needs. One per container, so that a definition is read once.
  *
- * @param clock the present; deadlines are decided by a request's receipt time instead (INV-1)
- * @param scans whether every document is searched for malware before anybody may read it
+ * @param clock the current time; deadlines are decided by a request's receipt time instead (INV-1)
+ * @param scans whether every document is scanned for malware before anyone may read it
  */
 public record Parts(
         Ports ports,
@@ -21,14 +21,14 @@ public record Parts(
         PersonalLimits limits,
         boolean scans) {
 
-    /** With the usual limits and without a search for malware. */
+    /** With the usual limits and without a malware scan. */
     public static Parts of(Ports ports, InstantSource clock, Ids ids) {
         return of(ports, clock, ids, Allowances.usual(), false);
     }
 
     /**
-     * @param allowances how often an hour one person may do what is limited
-     * @param scans whether every document is searched for malware before anybody may read it
+     * @param allowances how many times per hour one person may perform each limited action
+     * @param scans whether every document is scanned for malware before anyone may read it
      */
     public static Parts of(Ports ports, InstantSource clock, Ids ids, Allowances allowances, boolean scans) {
         return new Parts(

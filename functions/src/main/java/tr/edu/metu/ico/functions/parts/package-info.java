@@ -1,6 +1,6 @@
 /**
- * What use cases are made of: the ports, the clock, ids, the audit trail, the definitions and the limits.
+ * What use cases are built from: the ports, the clock, ids, the audit trail, the definitions and the limits.
  *
- * <p>It knows no use case and no handler.
+ * <p>It does not depend on use cases or handlers.
  */
 package tr.edu.metu.ico.functions.parts;

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A setting that translates the provider's names into ours, such as {@code ico-staff=officer,teachers=coordinator}. */
+/** A setting that maps the provider's names to ours, such as {@code ico-staff=officer,teachers=coordinator}. */
 record NamePairs(Map<String, String> pairs) {
 
     NamePairs {
         pairs = Map.copyOf(pairs);
     }
 
-    /** @throws IllegalStateException naming the setting when a part of it is no pair */
+    /** @throws IllegalStateException naming the setting when a part of it is not a pair */
     static NamePairs of(String setting, String text) {
         var pairs = new LinkedHashMap<String, String>();
         Arrays.stream(text.split(","))
@@ -31,7 +31,7 @@ record NamePairs(Map<String, String> pairs) {
         return new NamePairs(pairs);
     }
 
-    /** Our name for one of the provider's; empty when the setting does not say. */
+    /** Our name for a provider's name; empty when the setting has none. */
     Optional<String> ours(String theirs) {
         return Optional.ofNullable(pairs.get(theirs));
     }

@@ -14,7 +14,7 @@ public record OfficerList(List<OfficerLine> officers) {
     /**
      * One officer.
      *
-     * @param id what calls and proposals name
+     * @param id the id that calls and proposals use
      */
     public record OfficerLine(String id, String name, String mail, Instant signedInAt) {
 

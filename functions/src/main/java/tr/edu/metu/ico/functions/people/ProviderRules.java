@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
- * What the attributes of the university's login mean here.
+ * How the attributes of the university's login map to this system.
  *
- * @param groups        the provider's group or affiliation to one of our groups; others mean nothing
- * @param departments   the provider's department to our code; a name that is not translated is taken as it is
- * @param studentNumber how a student number stands in the provider's attribute; its one group is the seven digits
+ * @param groups        the provider's group or affiliation to one of our groups; others are ignored
+ * @param departments   the provider's department to our code; an unmapped name is used as is
+ * @param studentNumber pattern of a student number in the provider's attribute; its single group is the seven digits
  */
 public record ProviderRules(NamePairs groups, NamePairs departments, Pattern studentNumber) {
 
@@ -55,7 +55,7 @@ public record ProviderRules(NamePairs groups, NamePairs departments, Pattern stu
         }
     }
 
-    /** Our groups of a person whom the provider describes so. */
+    /** Our groups for these provider attributes. */
     Set<String> groups(Map<String, String> attributes) {
         return ProviderValues.of(attributes.get("custom:provider_groups")).stream()
                 .flatMap(theirs -> groups.ours(theirs).stream())

@@ -7,8 +7,8 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.log.Log;
 
 /**
- * The values of an attribute that came from the university's login: one, or a list as the user pool writes it. A comma inside
- * a value does not part it: whoever is in a group called {@code x,officer} is no officer.
+ * The values of an attribute that came from the university's login: one, or a list as the user pool writes it. A comma
+ * inside a value does not split it: a member of a group called {@code x,officer} is not an officer.
  */
 final class ProviderValues {
 
@@ -17,8 +17,8 @@ final class ProviderValues {
     private ProviderValues() {}
 
     /**
-     * The values of {@code a}, of {@code ["a","b"]} (OIDC) or of {@code [a, b]} (SAML), where only a comma with a blank behind
-     * it parts two; none of an absent attribute, and none of a list that cannot be read.
+     * The values of {@code a}, of {@code ["a","b"]} (OIDC) or of {@code [a, b]} (SAML), where only a comma followed by
+     * a space separates values; empty for an absent attribute or a malformed list.
      */
     static List<String> of(String attribute) {
         var text = attribute == null ? "" : attribute.strip();

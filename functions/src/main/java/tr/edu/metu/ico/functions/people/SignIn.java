@@ -13,10 +13,10 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
-/** What a token is to say of a person who logs in; officers are entered into the directory. */
+/** Decides the groups and claims in a token at login; officers are added to the directory. */
 public final class SignIn {
 
-    /** Claims of this system that nobody may bring along from anywhere else. */
+    /** Claims of this system that must not come from any other source. */
     private static final List<String> OWN_CLAIMS = List.of("custom:student_number", "custom:departments");
 
     private final Officers officers;
@@ -28,9 +28,9 @@ public final class SignIn {
     }
 
     /**
-     * What the token is to say.
+     * The contents of the token.
      *
-     * @param groups     the groups, of those that this system knows
+     * @param groups     the groups, limited to those of this system
      * @param claims     claims to set
      * @param suppressed claims that the token must not have
      */
@@ -43,8 +43,8 @@ public final class SignIn {
     }
 
     /**
-     * A person of the pool keeps what an administrator entered there; of a person of the university's login the provider's
-     * attributes decide, beside groups that an administrator gave in the pool.
+     * Pool users keep what an administrator entered there; for users of the university's login the provider's
+     * attributes decide, in addition to groups that an administrator set in the pool.
      */
     public Token token(Map<String, String> attributes, Collection<String> poolGroups, ProviderRules rules) {
         boolean federated = attributes.containsKey("identities");
@@ -64,7 +64,7 @@ public final class SignIn {
         return new Token(groups, claims, suppressed);
     }
 
-    /** A login must not fail because the directory cannot be written; the next login enters the officer. */
+    /** A login must not fail because the directory cannot be written; the next login adds the officer. */
     private void enter(Map<String, String> attributes) {
         var mail = attributes.getOrDefault("email", "");
         var name = attributes.getOrDefault("name", "").isBlank() ? mail : attributes.get("name");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Asked by the user pool before it makes a token: groups and claims that this system reads come from here. */
+/** Called by the user pool before it issues a token: it sets the groups and claims that this system reads. */
 public final class SignInHandler
         implements RequestHandler<CognitoUserPoolPreTokenGenerationEvent, CognitoUserPoolPreTokenGenerationEvent> {
 

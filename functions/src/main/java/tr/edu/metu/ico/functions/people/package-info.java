@@ -1,6 +1,6 @@
 /**
- * What the login says of a person, written into the token, and the directory of officers.
+ * Groups and claims of a person, written into the token at login, and the directory of officers.
  *
- * <p>What a role may do is decided in {@code access}.
+ * <p>The permissions of a role are in {@code access}.
  */
 package tr.edu.metu.ico.functions.people;

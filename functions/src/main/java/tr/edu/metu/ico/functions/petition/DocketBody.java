@@ -7,13 +7,13 @@ import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Ruling;
 
-/** Petitions and rulings of one student, for the student and the officers; nobody else is told why. */
+/** Petitions and rulings of one student; only the student and the officers see the reasons. */
 public record DocketBody(List<PetitionLine> petitions, List<RulingLine> rulings) {
 
     /** A petition; {@code open} while the office has not ruled on it. */
     public record PetitionLine(String kind, int version, String reason, Instant receivedAt, boolean open) {}
 
-    /** A ruling, the rule it stands on, and whether it counts. */
+    /** A ruling, the rule it is based on, and whether it counts. */
     public record RulingLine(
             int number, Instant at, String by, String rule, String reason, TextBody told, boolean inForce) {}
 

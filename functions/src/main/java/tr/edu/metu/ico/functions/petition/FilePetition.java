@@ -17,7 +17,7 @@ import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A student asks the office to excuse the absence from the exam of the call (OE20-LANG-8, reading A-07). */
+/** A student's petition to excuse an absence from the exam of the call (OE20-LANG-8, reading A-07). */
 public final class FilePetition {
 
     private final Petitions petitions;

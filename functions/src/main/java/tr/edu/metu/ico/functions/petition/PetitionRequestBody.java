@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.petition;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.petition.Petition;
 
-/** What a student asks for, and why. */
+/** A student's petition, with the reason. */
 public record PetitionRequestBody(String kind, String reason) {
 
     private static final int LONGEST_REASON = 2000;

@@ -23,9 +23,9 @@ import tr.edu.metu.ico.petition.Ruling;
 import tr.edu.metu.ico.rule.Rule;
 
 /**
- * An officer rules on one student where a rule of the call leaves it to the office: an excuse for the exam (reading A-07), who
- * counts as international (reading A-12), whether a course load is enough (reading A-36), who continues at the same level
- * (reading A-37). An input of the placement like any other (INV-10).
+ * An officer's ruling on one student where a rule of the call leaves the decision to the office: an excuse for the exam
+ * (reading A-07), who counts as international (reading A-12), whether a course load is enough (reading A-36), who
+ * continues at the same level (reading A-37). A ruling is an input of the placement like any other (INV-10).
  */
 public final class RuleOnStudent {
 
@@ -44,7 +44,7 @@ public final class RuleOnStudent {
         trail = parts.trail();
     }
 
-    /** @param version how many rulings there were when last seen */
+    /** @param version number of rulings when last seen */
     public Docket rule(
             Principal officer, Call call, StudentNumber student, long version, RulingRequestBody body, Instant now) {
         if (applications
@@ -109,7 +109,7 @@ public final class RuleOnStudent {
         return number;
     }
 
-    /** The rule that leaves it to the office. */
+    /** The rule that leaves the decision to the office. */
     private RuleId rule(Call call, Docket docket, Effect effect) {
         var terms = definitions.of(call).terms();
         return switch (effect) {

@@ -4,15 +4,16 @@ import java.util.Optional;
 import tr.edu.metu.ico.functions.http.Fields;
 
 /**
- * What an officer rules.
+ * An officer's ruling.
  *
- * @param accepted of an absence: whether the excuse is accepted; of an international student: whether he or she counts as
- *                 one; of a course load: whether it is enough; of the level: whether the student continues at it
- * @param ruling   the number of the ruling that is taken back
+ * @param accepted for an absence: whether the excuse is accepted; for an international student: whether the student
+ *                 counts as one; for a course load: whether it is enough; for the level: whether the student continues
+ *                 at it
+ * @param ruling   the number of the ruling that is revoked
  */
 public record RulingRequestBody(String kind, Optional<Boolean> accepted, Optional<Integer> ruling, String reason) {
 
-    /** What there is to rule on. */
+    /** The subjects of a ruling. */
     enum Kind {
         EXAM_ABSENCE,
         INTERNATIONAL,

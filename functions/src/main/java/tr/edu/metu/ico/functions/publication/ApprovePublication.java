@@ -13,8 +13,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * The officer whom a proposal names approves it (INV-15). The run is published with that, or by the clock at the instant
- * that was proposed. Approving the same again answers the same.
+ * The officer named in a proposal approves it (INV-15). The run is published at once, or at the proposed instant.
+ * Approving again returns the same response.
  */
 public final class ApprovePublication {
 
@@ -34,7 +34,7 @@ public final class ApprovePublication {
     /**
      * The call, approved or published.
      *
-     * @param version of the proposal as the officer read it (INV-5)
+     * @param version of the proposal that the officer read (INV-5)
      */
     Call approve(Principal officer, Call call, String runId, long version, Instant now) {
         var next = isDone(officer, call, runId) ? call : decide(officer, call, runId, version, now);
@@ -77,7 +77,7 @@ public final class ApprovePublication {
         return stored.orElseThrow(Refusal::callChanged);
     }
 
-    /** A window for objections that would be over before the result can be read is none. */
+    /** Objections must not close before the result can be read. */
     private static void requireInTime(Proposal proposal, Instant now) {
         if (proposal.objections().filter(window -> !window.takes(now)).isPresent()) {
             throw Refusal.conflict(

@@ -25,8 +25,8 @@ import tr.edu.metu.ico.gate.SanityGate;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * Puts a checked run through the sanity gate, against the agreements and against the call before of the same programme. A
- * run with findings is proposed only with a reason for each that needs one (INV-15).
+ * Puts a checked run through the sanity gate, against the agreements and the previous call of the same programme. A run
+ * with findings is proposed only with a reason for each that needs one (INV-15).
  */
 public final class CheckRun {
 
@@ -43,14 +43,14 @@ public final class CheckRun {
         officeData = ports.officeData();
     }
 
-    /** What the gate found; none names a student. */
+    /** The gate's findings; none names a student. */
     public record FindingList(List<FindingLine> findings) {
 
         /**
          * One finding.
          *
-         * @param number counted from 1, as people speak of it
-         * @param id     names it in an override
+         * @param number counted from 1, for people
+         * @param id     identifies it in an override
          */
         public record FindingLine(int number, String id, String severity, String code, String subject, TextBody text) {}
 
@@ -82,7 +82,7 @@ public final class CheckRun {
                 call.reviewsClosedFor()));
     }
 
-    /** The records in force of everybody who has a row. */
+    /** The records in force of everyone who has a row. */
     private List<AcademicRecord> people(Call call, Side now) {
         return officeData.applicants(call).values().stream()
                 .map(Applicant::record)
@@ -108,7 +108,7 @@ public final class CheckRun {
                 .max(Comparator.comparing(other -> other.calendar().closesAt()));
     }
 
-    /** The reasons given for the findings, when they are enough to propose the run. */
+    /** The reasons given for the findings, if sufficient to propose the run. */
     List<Proposal.Waiver> waivers(Call call, Call.RunRef run, List<WaiverBody> overrides) {
         return waivers(findings(call, run), overrides);
     }
@@ -147,7 +147,7 @@ public final class CheckRun {
         return waivers;
     }
 
-    /** Whether the run cannot be proposed without an officer's words, or not at all. */
+    /** Whether the run needs an officer's reasons to be proposed, or cannot be proposed. */
     boolean needsReasons(Call call, Call.RunRef run) {
         return findings(call, run).stream()
                 .anyMatch(finding -> obstacle(finding, List.of()).isPresent());

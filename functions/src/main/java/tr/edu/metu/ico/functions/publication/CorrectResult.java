@@ -16,8 +16,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Opens an erratum of a published result: from then on inputs may change, each change with its reason as after the freeze,
- * and a new run follows that two officers publish beside the first. What was published stays (INV-25).
+ * Opens an erratum of a published result: from then on inputs may change, each with a reason as after the freeze, and
+ * two officers publish a new run alongside the first. Earlier publications stay (INV-25).
  */
 public final class CorrectResult {
 
@@ -65,9 +65,9 @@ public final class CorrectResult {
     }
 
     /**
-     * Closes it without a publication; only while no input has changed, so that the published result still holds.
+     * Closes it without a publication; only while no input has changed, so the published result is still valid.
      *
-     * @param version of the erratum as the officer read it (INV-5)
+     * @param version of the erratum that the officer read (INV-5)
      */
     Call close(Principal officer, Call call, String reason, long version, Instant now) {
         var erratum = call.erratum()

@@ -9,11 +9,11 @@ import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
 
 /**
- * What is proposed for publication, by whom and to whom.
+ * A proposal for publication: the run, the proposer and the approver.
  *
- * @param version    to be sent as {@code If-Match} with the approval, or to take it back
- * @param publishAt  empty for at once with the approval
- * @param objectionsUntil as it will hold: never before what an earlier publication promised
+ * @param version    to be sent as {@code If-Match} to approve or withdraw it
+ * @param publishAt  empty for publication on approval
+ * @param objectionsUntil the effective deadline: never before one that an earlier publication promised
  * @param approvedAt empty until it is approved
  */
 public record ProposalBody(
@@ -28,7 +28,7 @@ public record ProposalBody(
         List<WaiverBody> overrides,
         Optional<Instant> approvedAt) {
 
-    /** Why a finding of the sanity gate does not matter. */
+    /** The reason for overriding a finding of the sanity gate. */
     public record WaiverBody(String finding, String reason) {
 
         static WaiverBody of(Proposal.Waiver waiver) {
@@ -51,7 +51,7 @@ public record ProposalBody(
                 proposal.approvedAt());
     }
 
-    /** The version of a proposal (INV-5): nobody approves other terms than those that were read. */
+    /** The version of a proposal (INV-5): officers approve only the terms they have read. */
     static long version(Proposal proposal) {
         return DecisionVersion.of(Optional.of(proposal.at()));
     }

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** One officer proposes the checked run and names the other who is to approve it; either may take the proposal back. */
+/** One officer proposes the checked run and names a second to approve it; either may withdraw the proposal. */
 public final class ProposePublication {
 
     private final Calls calls;
@@ -31,11 +31,11 @@ public final class ProposePublication {
     }
 
     /**
-     * What is to be published, by whom, when, and how long objections are taken.
+     * What to publish, who approves it, when, and how long objections are accepted.
      *
-     * @param run      named in full so that nobody publishes another one by accident
-     * @param approver subject of the officer who is to approve
-     * @param overrides why findings of the sanity gate do not matter
+     * @param run      named in full to avoid publishing another run by accident
+     * @param approver subject of the approving officer
+     * @param overrides reasons for overriding findings of the sanity gate
      */
     public record ProposalRequest(
             String run,
@@ -144,7 +144,7 @@ public final class ProposePublication {
     /**
      * The call without the proposal.
      *
-     * @param version of the proposal as the officer read it (INV-5)
+     * @param version of the proposal that the officer read (INV-5)
      */
     Call takeBack(Principal officer, Call call, String reason, long version, Instant now) {
         var proposal = call.proposal().orElseThrow(PublishRun::nothingProposed);

@@ -157,31 +157,31 @@ public final class PublicationHandler extends HttpFunction {
         return Fields.text("reason", asked.body().reason(), LONGEST_REASON);
     }
 
-    /** The run to approve, named in full so that nobody approves another one by accident. */
+    /** The run to approve, named in full to avoid approving another by accident. */
     public record ApprovalBody(String run) {}
 
-    /** Why something is taken back. */
+    /** The reason for a withdrawal of a proposal or erratum. */
     public record ReasonBody(String reason) {}
 
     /**
-     * Where the publication stands after a proposal was asked for again.
+     * The state of the publication after a request to renew a proposal.
      *
-     * @param findings what the gate found about the run that is proposed; absent while the run is still to be made
+     * @param findings the gate's findings on the proposed run; absent while the run does not exist yet
      */
     public record RenewedBody(PublicationsBody publications, Optional<CheckRun.FindingList> findings) {}
 
-    /** Every run of a call that was checked, the newest one first. */
+    /** Every checked run of a call, newest first. */
     public record RunList(List<RunLine> runs) {}
 
     /**
      * A checked run.
      *
-     * @param rowsSha256 SHA-256 over the rows; only for those who may see all that stands in them (INV-23)
-     * @param epoch     of the inputs it was made from
+     * @param rowsSha256 SHA-256 digest of the rows; only for readers who may see all of their content (INV-23)
+     * @param epoch     of the inputs it was computed from
      * @param state     {@code CURRENT}, {@code PUBLISHED}, or {@code SUPERSEDED} by a change of an input or a later run
-     * @param current   whether no input changed since it was sealed; only then can it be published
+     * @param current   whether no input has changed since the seal; only then can it be published
      * @param checkedAt when it became the run of the call
-     * @param voidedAt  when a proposal to publish it was made void, if it was the last one
+     * @param voidedAt  when the last proposal was voided, if it was for this run
      */
     public record RunLine(
             String id,

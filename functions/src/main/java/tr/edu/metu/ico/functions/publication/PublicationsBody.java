@@ -11,12 +11,12 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 
 /**
- * Where the publication of a call stands.
+ * The state of a call's publication.
  *
- * @param publications everything that was published, the latest last; readers see the latest
- * @param proposal     what is proposed now
- * @param voided       the last proposal that a change of an input made void, until there is another one
- * @param erratum      the correction that is open
+ * @param publications all publications, latest last; readers see the latest
+ * @param proposal     the current proposal
+ * @param voided       the last proposal voided by a change of an input, until there is a new one
+ * @param erratum      the open correction
  */
 public record PublicationsBody(
         List<PublicationBody> publications,
@@ -40,7 +40,7 @@ public record PublicationsBody(
      * One publication.
      *
      * @param number   counted from 1
-     * @param corrects why it corrected the one before it; absent for the first
+     * @param corrects why it corrected the previous one; absent for the first
      * @param finalSince absent while objections may still lead to a correction
      */
     public record PublicationBody(

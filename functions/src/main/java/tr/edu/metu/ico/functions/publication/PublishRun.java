@@ -14,8 +14,8 @@ import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * Publishes an approved run by one conditional swap of the call's pointer (protocol step 8): complete, unchanged since the
- * check, and made from the inputs of the present epoch (INV-10, INV-15).
+ * Publishes an approved run by one conditional swap of the call's pointer (protocol step 8): complete, unchanged since
+ * the check, and computed from the inputs of the current epoch (INV-10, INV-15).
  */
 public final class PublishRun {
 
@@ -30,12 +30,12 @@ public final class PublishRun {
         trail = parts.trail();
     }
 
-    /** The call with the publication; empty when it is no longer as seen. */
+    /** The call with the publication; empty when the call has changed since it was read. */
     public Optional<Call> publish(Call approved, String by, Instant now) {
         return publish(approved, approved.published(now), by, now);
     }
 
-    /** @param seen the call as it is stored, which may not know of the approval yet */
+    /** @param seen the call as stored, possibly without the approval */
     Optional<Call> publish(Call seen, Call published, String by, Instant now) {
         var run = published.publication().orElseThrow().run();
         var entry = trail.entry(now, by, "call.publish", seen.id().value(), run.toString());
@@ -46,7 +46,7 @@ public final class PublishRun {
         return Optional.of(published);
     }
 
-    /** The checked run of the call, if it is this one and may be published. */
+    /** The checked run of the call, if it is this run and may be published. */
     Call.RunRef publishable(Call call, String runId) {
         if (!call.evaluating()) {
             throw Refusal.conflict(
@@ -69,7 +69,7 @@ public final class PublishRun {
         return run;
     }
 
-    /** The rows are read once more: what is published is what was checked. */
+    /** The rows are read again: exactly the checked rows are published. */
     void requireAsChecked(Call call) {
         if (!asChecked(call)) {
             throw Refusal.conflict(
@@ -81,7 +81,7 @@ public final class PublishRun {
         }
     }
 
-    /** Whether the stored rows of the call's run are the checked ones; when not, after an alarm. */
+    /** Whether the stored rows of the call's run are the checked rows; if not, raises an alarm. */
     public boolean asChecked(Call call) {
         var run = call.run().orElseThrow();
         var rows = runs.rows(call.id(), run.id());

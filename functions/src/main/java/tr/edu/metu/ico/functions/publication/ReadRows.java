@@ -16,7 +16,7 @@ import tr.edu.metu.ico.result.ResultWording;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Shows the rows of a run to those who may read them, and writes down who did (INV-21). */
+/** Shows the rows of a run to permitted readers, and records who read them (INV-21). */
 public final class ReadRows {
 
     private static final int PAGE = 100;
@@ -32,7 +32,7 @@ public final class ReadRows {
         trail = parts.trail();
     }
 
-    /** One page of rows in the order of student numbers; {@code cursor} is the last number of the page before. */
+    /** One page of rows ordered by student number; {@code cursor} is the last number of the previous page. */
     RowPage read(Principal reader, Call call, Call.RunRef run, Optional<String> cursor, Instant now) {
         var after = cursor.map(text -> Fields.parsed(
                 "cursor",
@@ -65,7 +65,7 @@ public final class ReadRows {
         }
     }
 
-    /** The result of one student in short. */
+    /** A summary of one student's result. */
     public record RowLine(
             String student, String status, TextBody explanation, Optional<Integer> rank, Optional<BigDecimal> total) {
 

@@ -19,9 +19,9 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
 /**
- * Proposes again what a change of an input made void, on the same terms and to the same other officer, in one step: at once
- * when the run of the new inputs is there, else as soon as the clock has made it. The findings are those of the new run, and
- * each that needs a reason needs it anew; the other officer approves as ever (INV-15).
+ * Renews a proposal voided by a change of an input, on the same terms and with the same approver: at once if the run of
+ * the new inputs exists, otherwise as soon as it has been computed. The findings are those of the new run, and reasons
+ * must be given again; the approver approves as usual (INV-15).
  */
 public final class RenewProposal {
 
@@ -38,13 +38,13 @@ public final class RenewProposal {
     }
 
     /**
-     * What to propose again.
+     * The proposal to renew.
      *
-     * @param overrides why findings of the new run do not matter
+     * @param overrides reasons for overriding findings of the new run
      */
     public record RenewalRequest(Optional<List<WaiverBody>> overrides) {}
 
-    /** The call with the new proposal, or with the wish for one; asked again, the same. */
+    /** The call with the new proposal, or with the request for one; a retry returns the same. */
     Call renew(Principal officer, Call call, RenewalRequest request, Instant now) {
         var gone = voided(call);
         var renewal = renewal(officer, call, gone, now);
@@ -82,7 +82,7 @@ public final class RenewProposal {
         return next;
     }
 
-    /** Makes the proposal that an officer has asked for, if the run is there and no finding needs a reason. */
+    /** Makes the proposal that an officer has requested, if the run exists and no finding needs a reason. */
     public Optional<Call> complete(Call call, Instant now) {
         var asked = call.voided()
                 .flatMap(VoidedProposal::renewal)
@@ -99,7 +99,7 @@ public final class RenewProposal {
         return store(call, call.proposed(proposal), asked.get().by(), now);
     }
 
-    /** Whether the run of the inputs as they are is there, and not yet published. */
+    /** Whether the run of the current inputs exists and is not yet published. */
     private static boolean ready(Call call) {
         return call.evaluating()
                 && call.run().isPresent()
@@ -108,7 +108,10 @@ public final class RenewProposal {
                         .noneMatch(p -> p.run().equals(call.run().get().id()));
     }
 
-    /** Whoever asks proposes; the other one of the two approves. A third officer of the call asks the same approver. */
+    /**
+     * The requesting officer proposes; the other of the two approves. A third officer of the call keeps the same
+     * approver.
+     */
     private static Renewal renewal(Principal officer, Call call, VoidedProposal gone, Instant now) {
         var before = gone.proposal();
         var approver = officer.subject().equals(before.approver()) ? before.by() : before.approver();
@@ -123,7 +126,7 @@ public final class RenewProposal {
         return new Renewal(officer.subject(), approver, now);
     }
 
-    /** An instant of publication that has passed meanwhile becomes "with the approval". */
+    /** An instant of publication that has passed becomes "on approval". */
     private static Proposal again(
             VoidedProposal gone, Renewal renewal, Call.RunRef run, List<Proposal.Waiver> waivers, Instant now) {
         var before = gone.proposal();
@@ -139,7 +142,7 @@ public final class RenewProposal {
                 Optional.empty());
     }
 
-    /** The time for objections is as long as it was to be, also when the publication comes later than it was to come. */
+    /** The objection period keeps its planned length, even if the publication comes later than planned. */
     private static Optional<ObjectionWindow> window(Proposal before, Instant published) {
         var planned = before.publishAt().orElse(before.at());
         var late = planned.isBefore(published) ? Duration.between(planned, published) : Duration.ZERO;

@@ -28,8 +28,8 @@ import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
- * Tells staff what a run would publish, in counts and cut-offs; no row of a student is shown, and who may not read the rows sees
- * coarse figures only (INV-21).
+ * Shows staff what a run would publish, in counts and cut-offs, without rows of students; readers who may not see the
+ * rows get coarse figures only (INV-21).
  */
 public final class SummarizeRun {
 
@@ -110,7 +110,7 @@ public final class SummarizeRun {
     }
 
     /**
-     * A place that was given.
+     * An assigned place.
      *
      * @param pool empty where all places of the university are in one pool
      */
@@ -138,7 +138,7 @@ public final class SummarizeRun {
     /**
      * A run in counts.
      *
-     * @param withheld what this reader is not shown, and why
+     * @param withheld what is withheld from this reader, and why
      */
     public record RunSummary(
             String run,

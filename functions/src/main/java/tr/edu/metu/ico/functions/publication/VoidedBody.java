@@ -8,14 +8,14 @@ import tr.edu.metu.ico.call.VoidedProposal;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
- * A proposal that a change of an input made void, and by what.
+ * A proposal voided by a change of an input, and that change.
  *
  * @param at      when the input changed
- * @param by      subject of the person whose act changed it
- * @param action  what was done, such as {@code placement.withdraw}
- * @param about   what it was done to, such as {@code OE-2024/2500001}
- * @param says    the same in a sentence, with what to do next
- * @param renewal who has asked to propose the next run on the same terms
+ * @param by      subject of the person who changed it
+ * @param action  the action, such as {@code placement.withdraw}
+ * @param about   the object of the action, such as {@code OE-2024/2500001}
+ * @param says    the same as a sentence, with what to do next
+ * @param renewal the request to propose the next run on the same terms
  */
 public record VoidedBody(
         ProposalBody proposal,
@@ -26,7 +26,7 @@ public record VoidedBody(
         TextBody says,
         Optional<RenewalBody> renewal) {
 
-    /** An officer's wish to propose the next run to the other officer. */
+    /** An officer's request to propose the next run to the other officer. */
     public record RenewalBody(String by, String approver, Instant at) {
 
         private static RenewalBody of(VoidedProposal.Renewal renewal) {

@@ -5,17 +5,17 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 
-/** What is answered to whoever still wants something of a call that was called off. */
+/** The response to requests on a cancelled call. */
 public final class Cancelled {
 
     private Cancelled() {}
 
-    /** What everybody concerned is told; empty when the call goes on. */
+    /** The notice shown to everyone concerned; empty when the call is not cancelled. */
     public static Optional<Problem> notice(Call call) {
         return call.cancellation().map(cancellation -> problem(cancellation.reason()));
     }
 
-    /** @throws Refusal that tells why, when the call is cancelled */
+    /** @throws Refusal stating the reason, when the call is cancelled */
     public static void refuse(Call call) {
         notice(call).ifPresent(problem -> {
             throw Refusal.conflict(problem);

@@ -8,7 +8,9 @@ import java.util.OptionalLong;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.ShownTime;
 
-/** A request that is answered with an error. It carries everything the answer says, and never personal data of others. */
+/**
+ * A request that ends with an error. It carries the full content of the response, and never personal data of others.
+ */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +30,7 @@ public final class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** Why, and the HTTP status that says so. */
+    /** The kind of refusal, with its HTTP status. */
     public enum Kind {
         MALFORMED(400),
         UNKNOWN_PERSON(401),
@@ -74,12 +76,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, List.of());
     }
 
-    /** The one answer for what does not exist and for what is somebody else's. */
+    /** The same response for what does not exist and for what belongs to someone else. */
     public static Refusal notFound() {
         return new Refusal(Kind.NOT_FOUND, List.of());
     }
 
-    /** The thing is not in a state for this; the problem says which. */
+    /** The state does not allow this; the problem explains it. */
     public static Refusal conflict(String code, String en, String tr) {
         return conflict(Problem.of("", code, en, tr));
     }
@@ -92,7 +94,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, problems);
     }
 
-    /** Somebody else changed the call between reading and writing. */
+    /** Another writer changed the call between reading and writing. */
     public static Refusal callChanged() {
         return conflict(
                 "CALL_CHANGED",
@@ -104,7 +106,7 @@ public final class Refusal extends RuntimeException {
         return conflict("NOT_PUBLISHED", "The results are not published yet.", "Sonuçlar henüz yayımlanmadı.");
     }
 
-    /** An idempotency key that came back with another request (INV-4). */
+    /** An idempotency key reused with a different request (INV-4). */
     public static Refusal keyReused() {
         return brokenRule(
                 "Idempotency-Key",
@@ -113,7 +115,7 @@ public final class Refusal extends RuntimeException {
                 "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
     }
 
-    /** The version seen is not the stored one any more (INV-5). */
+    /** The version seen is no longer the stored one (INV-5). */
     public static Refusal staleVersion() {
         return new Refusal(
                 Kind.STALE_VERSION,
@@ -124,7 +126,7 @@ public final class Refusal extends RuntimeException {
                         "Bu kayıt bu arada değişti. Güncel hâlini açın; yazdıklarınız kaybolmadı.")));
     }
 
-    /** The same, saying who changed it and when, so that two people who work on one thing can talk. */
+    /** The same, with who changed it and when, so that two people editing the same thing can coordinate. */
     public static Refusal staleVersion(String by, ZonedDateTime at) {
         var when = ShownTime.toTheSecond(at.toInstant());
         return new Refusal(
@@ -158,7 +160,7 @@ public final class Refusal extends RuntimeException {
                         "Bir seferde daha az gönderin; dosyalar kendi bağlantılarıyla yüklenir.")));
     }
 
-    /** Somebody has done something too often; it may be tried again at this instant. */
+    /** A person has done something too often; it may be retried at this instant. */
     public static Refusal tooMany(Instant receivedAt, Instant again) {
         var when = ShownTime.toTheSecond(again);
         var problem = Problem.of(
@@ -178,7 +180,7 @@ public final class Refusal extends RuntimeException {
         return brokenRules(List.of(Problem.of(field, code, en, tr)));
     }
 
-    /** After how many seconds the same may be asked again; empty when time alone changes nothing. */
+    /** The seconds after which to retry; empty when waiting does not help. */
     public OptionalLong retryAfter() {
         return retryAfter == 0 ? OptionalLong.empty() : OptionalLong.of(retryAfter);
     }

@@ -27,10 +27,10 @@ import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
  * @param of        id of the result that is looked at; everything {@code after} is of this one
  * @param with      id of the one it is compared with; everything {@code before} is of this one
  * @param movements how many students moved, by what changed for them
- * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out for an
- *                  officer who may not read the rows of trials yet (INV-21)
+ * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out
+ *                  for an officer who may not read the rows of trials yet (INV-21)
  * @param next      cursor of the next page
- * @param withheld  what this reader is not shown, and why
+ * @param withheld  what is withheld from this reader, and why
  */
 record ComparisonBody(
         String of,

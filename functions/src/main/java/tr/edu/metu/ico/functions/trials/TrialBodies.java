@@ -48,7 +48,7 @@ final class TrialBodies {
      *
      * @param changed    whether anything was taken otherwise than it is
      * @param violations promises of a result that the checker found broken; with any of them it is not to be trusted
-     * @param withheld   what this reader is not shown, and why
+     * @param withheld   what is withheld from this reader, and why
      */
     record TrialLine(
             String id,
