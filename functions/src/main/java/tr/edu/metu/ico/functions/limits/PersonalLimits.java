@@ -51,7 +51,7 @@ public final class PersonalLimits {
         }
     }
 
-    /** A limit for the whole call has no later hour to retry. */
+    /** A limit for the whole call does not reset, so there is no time to retry. */
     private static Refusal tooOften(LimitedAct act, Instant receivedAt, Instant again) {
         return act == LimitedAct.UPLOAD_IN_ALL
                 ? Refusal.conflict(

@@ -18,7 +18,7 @@ import java.util.Map;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 
-/** The events of the steps, as the gateway, S3 and the user pool send them. */
+/** The events of the steps, in the format of the gateway, S3 and the user pool. */
 final class Events {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
@@ -58,7 +58,7 @@ final class Events {
                 .orElse(body);
     }
 
-    /** The document is put in last, for it has words in braces of its own. */
+    /** The document is inserted last, since it contains braces of its own. */
     private static String withDefinition(String body, String call, List<JsonNode> rules) {
         var definition = tree(ShippedDefinitions.confirmed(call).orElseThrow());
         ((ArrayNode) definition.get("rules")).addAll(rules);

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 
-/** Sets no alarm: whoever plays a call, such as a rehearsal, takes each milestone when it is due. */
+/** Sets no alarm: whatever runs a call, such as a rehearsal, takes each milestone when it is due. */
 public final class NoSchedules implements MilestoneSchedules {
 
     @Override

@@ -7,9 +7,9 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 
 /**
- * What happens around the snapshot from which Lambda starts a function: a rehearsal before it, so that the classes and the
- * compiled code of a whole request are in the snapshot; fresh randomness after it. A rehearsal that fails costs speed only:
- * it is logged and the start goes on.
+ * Hooks around the snapshot from which Lambda starts a function: a rehearsal before it, so that the snapshot contains
+ * the classes and compiled code of whole requests; fresh randomness after it. A failed rehearsal costs only speed: it
+ * is logged and the start continues.
  */
 public final class PrimedStart implements Resource {
 
@@ -17,8 +17,8 @@ public final class PrimedStart implements Resource {
     private final Runnable reseed;
 
     /**
-     * @param rehearsal plays and answers how many steps it took
-     * @param reseed    gives the generator of random numbers fresh entropy
+     * @param rehearsal runs and returns the number of steps it took
+     * @param reseed    gives the random number generator fresh entropy
      */
     public PrimedStart(IntSupplier rehearsal, Runnable reseed) {
         this.rehearsal = rehearsal;
@@ -34,7 +34,7 @@ public final class PrimedStart implements Resource {
         }
     }
 
-    /** Every copy of the snapshot must draw other random numbers; a start without that must fail. */
+    /** Every copy of the snapshot must draw different random numbers; otherwise the start must fail. */
     @Override
     public void afterRestore(Context<? extends Resource> context) {
         reseed.run();

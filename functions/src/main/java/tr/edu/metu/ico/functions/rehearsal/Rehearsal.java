@@ -13,8 +13,8 @@ import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
- * Plays the story through the real handlers over stores that reach nothing, so that what a function needs at its first
- * request is loaded and compiled. Nothing of it is logged.
+ * Plays the story through the real handlers on isolated stores, so that everything a function needs for its first
+ * request is loaded and compiled. Nothing is logged.
  */
 public final class Rehearsal {
 
@@ -28,14 +28,14 @@ public final class Rehearsal {
     private final Values values = new Values(story.known());
     private final Map<String, RequestHandler<?, ?>> handlers = new HashMap<>();
 
-    /** Where files are put that a person uploads. */
+    /** Receives the files that a person uploads. */
     @FunctionalInterface
     public interface Store {
-        /** Stores a file and answers the name of its bucket. */
+        /** Stores a file and returns the name of its bucket. */
         String put(Area area, String key, byte[] content);
     }
 
-    /** @param parts made from stores that nobody else has */
+    /** @param parts built from stores that are not shared */
     public Rehearsal(Parts parts, StoryClock clock, Store store) {
         this.parts = parts;
         this.clock = clock;
@@ -46,8 +46,8 @@ public final class Rehearsal {
      * Plays the part of this handler.
      *
      * @param handler the name of its class
-     * @return how many steps were played
-     * @throws IllegalStateException naming the step that was refused, or the handler for which there is none
+     * @return the number of steps played
+     * @throws IllegalStateException naming the step that was refused, or the handler without steps
      */
     public int play(String handler) {
         var steps = story.of(handler.replaceFirst("^" + FUNCTIONS.replace(".", "\\."), ""));
@@ -106,7 +106,7 @@ public final class Rehearsal {
         }
     }
 
-    /** The handler's type says which event it takes, and the story sends no other. */
+    /** The handler's type determines its event, and the story sends no other. */
     @SuppressWarnings("unchecked")
     private static Object send(RequestHandler<?, ?> listener, Object event) {
         return ((RequestHandler<Object, Object>) listener).handleRequest(event, null);

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.rehearsal;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.result.Signer;
 
-/** Signs in the rehearsal of a function that has no key, with one that is made when it is needed and kept nowhere. */
+/** Signs in the rehearsal of a function without a key, with a key created on demand and never stored. */
 public final class StandInSigner implements Signer {
 
     private Signer signer;

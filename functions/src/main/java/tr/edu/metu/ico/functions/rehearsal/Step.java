@@ -7,23 +7,22 @@ import java.util.Optional;
 import tr.edu.metu.ico.file.Area;
 
 /**
- * One step of the story. It is a request if it has a route, the event of an upload if it has a file, a sign-in if it
- * has a person of the user pool, and otherwise the sweep of the clock. Words in braces stand for values that earlier
- * steps kept.
+ * One step of the story. It is a request if it has a route, an upload event if it has a file, a sign-in if it has a
+ * user of the pool, and otherwise the timed sweep. Words in braces are placeholders for values that earlier steps kept.
  *
  * @param function   the handler that takes the step, without the common package
- * @param aside      whether no other function's step builds on this one
- * @param at         the time of the step; without it the time of the step before
+ * @param aside      whether no other function's step depends on this one
+ * @param at         the time of the step; by default the time of the previous step
  * @param as         the person making the request
- * @param query      parameters of the query
- * @param ifMatch    the version that the request names
+ * @param query      query parameters
+ * @param ifMatch    the version in the request
  * @param key        the idempotency key
  * @param definition the shipped call whose document becomes the body's {@code definition}
- * @param rules      rules that are added to that document
- * @param keep       names of values of the answer, each with its place, such as {@code /id}
- * @param upload     the file that S3 tells of
- * @param signIn     the person for whom the user pool makes a token
- * @param outcome    what the sweep must report of the call
+ * @param rules      rules added to that document
+ * @param keep       names of values in the response, each with its path, such as {@code /id}
+ * @param upload     the file of the S3 event
+ * @param signIn     the user for whom the pool issues a token
+ * @param outcome    what the sweep must report for the call
  */
 public record Step(
         String function,
@@ -45,14 +44,14 @@ public record Step(
     /**
      * A file in a bucket.
      *
-     * @param file the name of its content in the story
+     * @param file name of its content in the story
      */
     public record Upload(Area area, String key, String file) {}
 
-    /** A person as the user pool knows them. */
+    /** A user of the pool. */
     public record SignIn(Map<String, String> attributes, List<String> groups) {}
 
-    /** What the step is, for a message. */
+    /** The step's description, for messages. */
     String title() {
         return route.orElse(function);
     }

@@ -12,11 +12,11 @@ import tr.edu.metu.ico.call.Sha256;
 
 /**
  * A short season with one made-up student, from the definition of a call to the result, in which every function has
- * something to do. It is kept as data in {@code rehearsal/story.json}.
+ * something to do. Its data is in {@code rehearsal/story.json}.
  *
- * @param people claims of the ID tokens of those who act, by name
- * @param values words that stand in braces in the steps
- * @param files  contents of the files that are uploaded, by name
+ * @param people ID token claims of the people who act, by name
+ * @param values values of placeholders in the steps
+ * @param files  contents of the uploaded files, by name
  */
 public record Story(
         Map<String, Map<String, String>> people,
@@ -35,7 +35,7 @@ public record Story(
         }
     }
 
-    /** What this function takes part in, and what that builds on; empty when the function takes no step. */
+    /** The steps of this function and those they depend on; empty when the function has no step. */
     List<Step> of(String function) {
         int end = IntStream.range(0, steps.size())
                 .filter(index -> steps.get(index).function().equals(function))
@@ -53,7 +53,7 @@ public record Story(
         return files.get(name).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The values that are known before the first step: the given ones, and size and digest of every file. */
+    /** The values known before the first step: the given values, and size and digest of every file. */
     Map<String, String> known() {
         var known = new HashMap<>(values);
         files.keySet().forEach(name -> {

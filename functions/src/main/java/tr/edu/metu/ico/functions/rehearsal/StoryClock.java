@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.rehearsal;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The time of a rehearsal: it stands still until the story moves it. */
+/** The clock of a rehearsal: it does not move until the story sets it. */
 public final class StoryClock implements InstantSource {
 
     private volatile Instant now = Instant.EPOCH;

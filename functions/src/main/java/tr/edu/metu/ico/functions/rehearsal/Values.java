@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 
-/** What the steps of a story have learnt so far, to be put where a word stands in braces. */
+/** The values kept by the steps of a story so far, for placeholders in braces. */
 final class Values {
 
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -25,15 +25,15 @@ final class Values {
         values.put(name, value);
     }
 
-    /** All values, which serve as the parts of every path. */
+    /** All values, used as the parameters of every path. */
     Map<String, String> all() {
         return Map.copyOf(values);
     }
 
     /**
-     * Puts values where words stand; a word that ends in {@code Size} is a number, so it loses its quotation marks.
+     * Replaces placeholders by values; a name ending in {@code Size} is a number, so its quotation marks are removed.
      *
-     * @throws IllegalStateException for a word that no step has kept
+     * @throws IllegalStateException for a value that no step has kept
      */
     String fill(String text) {
         var numbers = NUMBER.matcher(text).replaceAll("$1");
@@ -48,7 +48,7 @@ final class Values {
         return value;
     }
 
-    /** Keeps parts of an answer, each by its name and its place such as {@code /id}. */
+    /** Keeps parts of a response, each by its name and its path such as {@code /id}. */
     void keep(Map<String, String> places, String answer) {
         if (places.isEmpty()) {
             return;

@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Requests and answers as JSON, written and read by the serializers of Lambda's own runtime, which hands the function its
- * requests. The runtime brings them; where they are missing, requests are handed over as they are.
+ * Requests and answers as JSON, written and read by the serializers of Lambda's own runtime, which hands the function
+ * its requests. The runtime provides them; without them, requests are passed unchanged.
  */
 final class Wire {
 
@@ -25,17 +25,17 @@ final class Wire {
         }
     }
 
-    /** The same request, after it was JSON. */
+    /** The same request, after a round trip through JSON. */
     static APIGatewayV2HTTPEvent passed(APIGatewayV2HTTPEvent request) {
         return THERE ? passed(request, APIGatewayV2HTTPEvent.class) : request;
     }
 
-    /** The same sign-in, after it was JSON. */
+    /** The same sign-in, after a round trip through JSON. */
     static CognitoUserPoolPreTokenGenerationEvent passed(CognitoUserPoolPreTokenGenerationEvent signIn) {
         return THERE ? passed(signIn, CognitoUserPoolPreTokenGenerationEvent.class) : signIn;
     }
 
-    /** The same answer, after it was JSON. */
+    /** The same response, after a round trip through JSON. */
     static APIGatewayV2HTTPResponse passed(APIGatewayV2HTTPResponse answer) {
         return THERE ? passed(answer, APIGatewayV2HTTPResponse.class) : answer;
     }

@@ -1,6 +1,6 @@
 /**
  * The small season that a function plays in memory before its snapshot is taken.
  *
- * <p>It reaches no network and nothing it makes is kept.
+ * <p>It uses no network and stores nothing.
  */
 package tr.edu.metu.ico.functions.rehearsal;

@@ -13,12 +13,12 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
 /**
- * What a correction changed of a student's own result, told from the two rows of this student alone.
+ * What a correction changed in a student's own result, from this student's two rows only.
  *
- * @param publishedAt of the result before
+ * @param publishedAt of the previous result
  * @param correction  the office's reason to correct the result
- * @param status      before, as {@code PLACED}
- * @param causes      why it is another one now, in sentences
+ * @param status      previous status, such as {@code PLACED}
+ * @param causes      why it has changed, in sentences
  */
 public record ChangeBody(
         Instant publishedAt,
@@ -50,7 +50,7 @@ public record ChangeBody(
                                 .toList()));
     }
 
-    /** Only the student's own row: what became of others is not this student's to read. */
+    /** Only the student's own row: a student may not see what happened to others. */
     private static Side side(List<ResultRow> own) {
         return Side.of(List.of(), List.of(), own);
     }

@@ -27,7 +27,7 @@ public record ChoiceBody(
         Optional<PoolBody> pool,
         TextBody explanation) {
 
-    /** Whose places the choice was about. */
+    /** The pool whose places the choice is about. */
     public record PoolBody(List<String> levels, List<String> semesters) {
         static PoolBody of(PoolScope scope) {
             return new PoolBody(
@@ -36,7 +36,7 @@ public record ChoiceBody(
         }
     }
 
-    /** @param left how it is told to a student who has withdrawn */
+    /** @param left the wording for a student who has withdrawn */
     static ChoiceBody of(ChoiceOutcome outcome, Optional<WithdrawalWording> left) {
         return new ChoiceBody(
                 outcome.choice().university().value(),

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 
 /**
- * Whether a selected student goes with a grant, by country or by the main list.
+ * Whether a selected student has a grant, by country or by the main list.
  *
  * @param decision {@code GRANT} or {@code ZERO_GRANT}
  * @param rank     among those placed in the country who ask for a grant
@@ -14,7 +14,7 @@ import tr.edu.metu.ico.result.Outcome;
  */
 public record GrantBody(String decision, String why, Optional<Integer> rank, Optional<BigDecimal> cutOff) {
 
-    /** Empty for whoever is not selected, and where the call has no grants to give. */
+    /** Empty for a student who is not selected, and where the call has no grants. */
     static Optional<GrantBody> of(Outcome outcome) {
         return outcome instanceof Outcome.Placed(var _, var _, var grant)
                 ? grant.map(GrantBody::of)

@@ -8,12 +8,12 @@ import tr.edu.metu.ico.result.Outcome;
  * A place on the main list, on the waiting list or among those selected without a grant.
  *
  * @param seat     on the main list, the kind of seat
- * @param tieBreak for whoever wanted a grant and got none, what decided between equal totals
+ * @param tieBreak for a student who wanted a grant and got none, what decided between equal totals
  * @param cutOff   total of the last student in a seat of this kind, or in one that this student could have had
  */
 public record ListBody(int position, Optional<String> seat, Optional<String> tieBreak, Optional<BigDecimal> cutOff) {
 
-    /** Empty for whoever is on no list. */
+    /** Empty for a student on no list. */
     static Optional<ListBody> of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.MainList(var position, var seat, var cutOff) ->

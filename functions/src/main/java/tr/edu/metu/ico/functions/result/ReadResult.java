@@ -15,7 +15,7 @@ import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
-/** Reads a student's published result with every step of the score; before the publication there is none (INV-25). */
+/** Reads a student's published result with every step of the score; there is none before publication (INV-25). */
 public final class ReadResult {
 
     private final Runs runs;

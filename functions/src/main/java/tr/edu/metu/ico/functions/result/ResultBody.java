@@ -28,17 +28,18 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 /**
  * A student's own result. All numbers are points, as decimal numbers.
  *
- * @param pseudonym what the student is called in the call's bundle; left out with the grounds, which stand beside it there
- * @param objectionsUntil objections received from then on are too late; absent when none are taken
+ * @param pseudonym the student's pseudonym in the call's bundle; left out with the grounds, which the bundle lists next
+ *                  to it
+ * @param objectionsUntil deadline for objections; absent when none are accepted
  * @param finalSince absent while objections may still lead to a correction
- * @param publishedAt since when the result is as it is
+ * @param publishedAt when the current result was published
  * @param change what a correction changed; absent for a result that no correction has changed
  * @param status such as {@code PLACED}; after a withdrawal {@code WITHDRAWN} or {@code WITHDRAWN_LATE}
  * @param explanation the status in sentences
  * @param placedAt    absent after a withdrawal, as are the grant and the place on a list
  * @param gaveBack    where a student was placed who has withdrawn
- * @param withdrawUntil for a placed student: withdrawing from then on is late; later than the calendar says for a place that
- *                      was published late
+ * @param withdrawUntil for a placed student: withdrawals from then on are late; later than in the calendar for a place
+ *                      that was published late
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
@@ -64,14 +65,14 @@ public record ResultBody(
         Optional<Instant> withdrawUntil,
         Optional<WithdrawalBody> withdrawal) {
 
-    /** Where, when and by which preference. */
+    /** The university, the time and the preference. */
     public record PlacedAt(String university, String semester, int preference) {}
 
     /**
      * A score.
      *
-     * @param steps how the total comes about, with every ground for additional points; for the student and entitled officers
-     *              only (INV-23), as are the parts that the points could be worked out from
+     * @param steps how the total is computed, with every ground for additional points; for the student and entitled
+     *              officers only (INV-23), as are the parts that reveal the points
      */
     public record ScoreBody(
             Optional<BigDecimal> component,
@@ -87,9 +88,9 @@ public record ResultBody(
     /**
      * One step of the derivation with the rule it comes from.
      *
-     * @param operation how the value comes about, such as {@code 3.15 / 2.89}; absent for what was given
+     * @param operation how the value is computed, such as {@code 3.15 / 2.89}; absent for inputs
      * @param rounding  how it is rounded; absent where it is exact
-     * @param text      the whole step in a line, to be followed with a calculator
+     * @param text      the whole step on one line, for checking with a calculator
      */
     public record StepBody(
             String code,
@@ -140,7 +141,10 @@ public record ResultBody(
                 left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }
 
-    /** The same for an officer who may not see grounds: of the score the total alone, and no cause that names a part of it. */
+    /**
+     * The same for an officer who may not see grounds: only the total of the score, and no cause that names a part of
+     * it.
+     */
     ResultBody withoutGrounds() {
         return new ResultBody(
                 call,

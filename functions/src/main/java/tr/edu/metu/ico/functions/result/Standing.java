@@ -7,10 +7,11 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 
 /**
- * Since when a student's own row says what it says. Whoever's row a correction left as it was is told of no change.
+ * Since when a student's own row has had its current content. A student whose row a correction did not change gets no
+ * notice.
  *
- * @param since  when the row was published as it is now
- * @param change the correction that made it so; empty for a row that has never changed
+ * @param since  when the current row was published
+ * @param change the correction that changed it; empty for a row that has never changed
  */
 record Standing(Instant since, Optional<ChangeBody> change) {
 

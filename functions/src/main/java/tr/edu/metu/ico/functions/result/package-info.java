@@ -1,6 +1,6 @@
 /**
  * A student's own published result, with every step of the score.
  *
- * <p>Nobody else's row and nothing before the publication.
+ * <p>Only the student's own row, and only after publication.
  */
 package tr.edu.metu.ico.functions.result;

@@ -12,7 +12,9 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Hands staff a link to a file of a run that they may read, for five minutes, and writes down who asked (INV-20). */
+/**
+ * Issues staff a link to a file of a run that they may read, valid for five minutes, and records who asked (INV-20).
+ */
 public final class LinkResultFile {
 
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
@@ -28,11 +30,14 @@ public final class LinkResultFile {
         trail = parts.trail();
     }
 
-    /** What there is to download of a run. */
+    /** The downloadable files of a run. */
     public enum Kind {
-        /** The rows with names, for the office's own work, as published: later withdrawals stand in the list of applications. */
+        /**
+         * The rows with names as published, for the office's own work: later withdrawals are in the list of
+         * applications.
+         */
         RESULTS,
-        /** The signed bundle without names, with which anybody can recompute the result. */
+        /** The signed bundle without names, with which anyone can recompute the result. */
         BUNDLE
     }
 

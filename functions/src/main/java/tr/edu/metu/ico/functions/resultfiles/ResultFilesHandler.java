@@ -47,10 +47,10 @@ public final class ResultFilesHandler extends HttpFunction {
         return linkResultFile.link(asked.principal(), call, run, kind, asked.receivedAt());
     }
 
-    /** Which file is asked for; without a run that of the latest publication. */
+    /** The requested file; without a run, that of the latest publication. */
     public record ResultFileBody(String kind, Optional<String> run) {
 
-        /** Without a body the result file of what readers see is meant. */
+        /** Without a body, the result file of the latest publication is meant. */
         static final ResultFileBody OF_READERS =
                 new ResultFileBody(LinkResultFile.Kind.RESULTS.name(), Optional.empty());
     }

@@ -5,7 +5,7 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.chain.Head;
 
-/** Where manifests, result files and exported trails lie in the results bucket. */
+/** The keys of manifests, result files and exported trails in the results bucket. */
 public final class ResultKeys {
 
     private ResultKeys() {}

@@ -1,5 +1,5 @@
 /**
- * Where result files lie, and links to them for those who may read them.
+ * The keys of result files, and links to them for permitted readers.
  *
  * <p>The files are written in {@code milestones} and {@code audit}.
  */

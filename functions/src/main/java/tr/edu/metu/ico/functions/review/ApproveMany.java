@@ -20,8 +20,8 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 
 /**
- * Approves many applications of a coordinator's departments in one request: each is its own decision with its own outcome,
- * and one that cannot be decided does not hold up the others.
+ * Approves many applications of a coordinator's departments in one request: each has its own decision and outcome, and
+ * a failure does not affect the others.
  */
 public final class ApproveMany {
 
@@ -96,7 +96,7 @@ public final class ApproveMany {
                         lines));
     }
 
-    /** The same approval once more, as when the answer to the first request was lost: it changes nothing (INV-26). */
+    /** A repeated approval, such as a retry after a lost response: it changes nothing (INV-26). */
     private static boolean repeats(Principal coordinator, ApprovalBody approval, Review stored) {
         return stored.approved()
                 && stored.declinedChoices().isEmpty()
@@ -105,10 +105,10 @@ public final class ApproveMany {
                 && stored.version() == approval.version() + 1;
     }
 
-    /** What became of one approval. */
+    /** The outcome of one approval. */
     enum Decided {
         APPROVED,
-        /** Somebody has decided meanwhile; the outcome says who and when. */
+        /** Another person has decided in the meantime; the outcome states who and when. */
         CONFLICT,
         /** The student has submitted again or taken the submission back. */
         CHANGED,
@@ -116,15 +116,15 @@ public final class ApproveMany {
         NOT_FOUND
     }
 
-    /** What became of each approval, in the order asked. */
+    /** The outcome of each approval, in the order of the request. */
     public record OutcomesBody(List<OutcomeBody> outcomes) {}
 
     /**
-     * What became of one approval.
+     * The outcome of one approval.
      *
      * @param outcome   {@code APPROVED}, {@code CONFLICT}, {@code CHANGED} or {@code NOT_FOUND}
-     * @param version   of the decision that stands now
-     * @param decidedBy with {@code APPROVED} and {@code CONFLICT}: whose decision stands
+     * @param version   of the current decision
+     * @param decidedBy with {@code APPROVED} and {@code CONFLICT}: who made the current decision
      * @param problems  why it was not approved
      */
     public record OutcomeBody(

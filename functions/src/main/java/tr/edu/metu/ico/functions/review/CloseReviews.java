@@ -10,7 +10,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Lets the call go on although somebody never decided: what is undecided counts as not approved (reading A-20). */
+/** Lets the call proceed without outstanding decisions: undecided items count as not approved (reading A-20). */
 public final class CloseReviews {
 
     private final Calls calls;
@@ -30,7 +30,7 @@ public final class CloseReviews {
                         "İncelemeler yalnızca dondurma ile yayım arasında kapatılabilir.");
             }
             if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
-                return Optional.of(seen); // the same request once more changes nothing (INV-26)
+                return Optional.of(seen); // a retry changes nothing (INV-26)
             }
             seen.reviewsClosedFor().ifPresent(given -> {
                 throw Refusal.conflict(

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.DeclinedChoice;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 
-/** The declining part of a coordinator's decision: for each thing declined a code and a sentence (OE24-REV-2). */
+/** The declining part of a coordinator's decision: a code and a sentence for each declined item (OE24-REV-2). */
 record Declining(ReviewTask task, ReviewBody body) {
 
     private static final int LONGEST_REASON = 500;
@@ -65,7 +65,7 @@ record Declining(ReviewTask task, ReviewBody body) {
                 .anyMatch(choice -> choice.university().value().equals(line.university()));
     }
 
-    /** The coded reasons; call {@link #choices} first, which looks whether each was chosen. */
+    /** The coded reasons; call {@link #choices} first, which checks that each was chosen. */
     DeclineGrounds grounds(boolean approved) {
         var codes = new HashMap<UniversityId, DeclineReason>();
         for (int i = 0; i < body.declinedChoices().size(); i++) {

@@ -33,7 +33,7 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.selection.LanguageCheck;
 
-/** Records an officer's verdict on exactly the version that was looked at (INV-7, OE24-LANG-4, reading A-08). */
+/** Records an officer's verdict on exactly the version that was reviewed (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {
 
     private final Calls calls;
@@ -76,7 +76,7 @@ public final class JudgeDocument {
         return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));
     }
 
-    /** Somebody else has judged it meanwhile; whoever did is named. */
+    /** Another officer has judged it in the meantime and is named. */
     private static Refusal changed(Call call, Document stored) {
         return stored.verdict()
                 .map(other -> Refusal.staleVersion(
@@ -84,7 +84,7 @@ public final class JudgeDocument {
                 .orElseGet(Refusal::staleVersion);
     }
 
-    /** The same word of the same officer once more: a repeated request changes nothing (INV-26). */
+    /** The same verdict by the same officer again: a retry changes nothing (INV-26). */
     private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
         var atTheSameTime = new Verdict(
                 later.sum(),
@@ -162,7 +162,7 @@ public final class JudgeDocument {
         return new Verdict(document.sum(), approved, reason, language, letter, converted, officer.subject(), now);
     }
 
-    /** A rejected letter may go without answers; an approved one may not (DOC23-DOC-1). */
+    /** Answers are optional for a rejected letter and required for an approved one (DOC23-DOC-1). */
     private Optional<LetterAnswers> letter(Call call, VerdictBody body, boolean approved) {
         if (approved) {
             Fields.required("letter", body.letter());
@@ -177,7 +177,7 @@ public final class JudgeDocument {
         return answers;
     }
 
-    /** What the score was made from; the table is named that was in force, whether or not the officer followed it. */
+    /** What the score was converted from; names the table in force, whether or not the officer followed it. */
     private Optional<Verdict.Converted> converted(Call call, LanguageBody given) {
         return given.examScore()
                 .map(score -> new Verdict.Converted(

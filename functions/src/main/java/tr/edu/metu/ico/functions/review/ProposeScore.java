@@ -14,7 +14,9 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.rule.LanguageRule.Conversion;
 
-/** Tells an officer what the table in force makes of an exam's score; the verdict stays the officer's (OE24-LANG-4). */
+/**
+ * Shows an officer how the table in force converts an exam's score; the verdict remains the officer's (OE24-LANG-4).
+ */
 public final class ProposeScore {
 
     private static final Text NO_CONVERSION = new Text(
@@ -42,7 +44,7 @@ public final class ProposeScore {
         return propose(call, Fields.exam("exam", examName), Fields.examScore("score", scoreText));
     }
 
-    /** What the table in force makes of a score that was read before. */
+    /** The conversion, by the table in force, of a score read earlier. */
     public ProposalBody propose(Call call, String exam, BigDecimal score) {
         var rule = definitions.of(call).conversion();
         var table = officeData.equivalences(call, exam);
@@ -69,13 +71,13 @@ public final class ProposeScore {
     }
 
     /**
-     * What the table in force makes of an exam's score.
+     * The conversion of an exam's score by the table in force.
      *
-     * @param proposal      on the METU IYS scale; empty when the table says nothing
+     * @param proposal      on the METU IYS scale; empty when the table has no value
      * @param table         version of the table
-     * @param interpolation how the call reads between the table's scores
+     * @param interpolation how the call interpolates between the table's scores
      * @param rule          the call's rule on the conversion
-     * @param notes         what the officer must know, first of all that a table is a SAMPLE
+     * @param notes         what the officer must know, above all that a table is a SAMPLE
      */
     public record ProposalBody(
             String exam,

@@ -20,7 +20,9 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.trail.Trail;
 
-/** Records a department's decision on exactly the submission that was looked at (OE24-REV-1, OE24-REV-2, reading A-20). */
+/**
+ * Records a department's decision on exactly the submission that was reviewed (OE24-REV-1, OE24-REV-2, reading A-20).
+ */
 public final class ReviewApplication {
 
     private final Calls calls;
@@ -48,7 +50,7 @@ public final class ReviewApplication {
         });
     }
 
-    /** The submission, if it is still the one that was looked at. */
+    /** The submission, if it is still the one reviewed. */
     private ReviewTask task(Call call, StudentNumber student, long submission) {
         var task = applications
                 .find(call.id(), student)
@@ -66,7 +68,7 @@ public final class ReviewApplication {
         return task;
     }
 
-    /** A call that gives the departments no word, or no word but yes, keeps to that. */
+    /** Enforces a call that gives departments no decision, or lets them only approve. */
     private void requireLeftToDepartments(Call call, Review next) {
         var definition = definitions.of(call);
         if (!definition.reviewed()) {

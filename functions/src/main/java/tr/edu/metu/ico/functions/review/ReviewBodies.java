@@ -13,9 +13,10 @@ final class ReviewBodies {
      * A coordinator's decision.
      *
      * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole
-     * @param code       with {@code DECLINED}: why, one of {@link tr.edu.metu.ico.application.DeclineReason}
-     * @param reason     with {@code DECLINED}: why, in words
-     * @param submission version of the submission that was looked at
+     * @param code       with {@code DECLINED}: the reason code, one of
+     *                   {@link tr.edu.metu.ico.application.DeclineReason}
+     * @param reason     with {@code DECLINED}: the reason in words
+     * @param submission version of the submission that was reviewed
      */
     record ReviewBody(
             String decision,
@@ -33,7 +34,7 @@ final class ReviewBodies {
     /**
      * The approval of one application without any reservation.
      *
-     * @param submission version of the submission that was looked at
+     * @param submission version of the submission that was reviewed
      * @param version    of the decision last seen, 0 when there was none
      */
     record ApprovalBody(String student, long submission, long version) {}
@@ -41,9 +42,9 @@ final class ReviewBodies {
     /**
      * An officer's verdict.
      *
-     * @param sha256   sum of the version that was looked at (INV-7)
+     * @param sha256   SHA-256 digest of the version that was reviewed (INV-7)
      * @param language for an approved language document
-     * @param letter   for an acceptance letter; needed when it is approved
+     * @param letter   for an acceptance letter; required when it is approved
      */
     record VerdictBody(
             String decision,
@@ -56,20 +57,20 @@ final class ReviewBodies {
      * An English score as the officer converted it.
      *
      * @param score     on the METU IYS scale, a decimal text such as {@code 80.25}
-     * @param examScore what it was made from, as the document says it, such as {@code 6.5}
+     * @param examScore the score it was converted from, as on the document, such as {@code 6.5}
      */
     record LanguageBody(String exam, String examDate, String score, Optional<String> examScore) {}
 
     /** Why undecided reviews and documents count as not approved from now on. */
     record ClosingBody(String reason) {}
 
-    /** The two words of every decision. */
+    /** The two values of every decision. */
     enum Decision {
         APPROVED,
         DECLINED
     }
 
-    /** The two words of a verdict on a document. */
+    /** The two values of a verdict on a document. */
     enum VerdictWord {
         APPROVED,
         REJECTED

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.settings;
 
 import java.util.Optional;
 
-/** The function's settings: the environment variable, or on this machine the system property {@code ico.NAME}. */
+/** The function's settings: the environment variable, or locally the system property {@code ico.NAME}. */
 public final class Settings {
 
     private Settings() {}

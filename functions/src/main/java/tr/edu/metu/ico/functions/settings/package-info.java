@@ -1,6 +1,6 @@
 /**
  * The settings of a function, from its environment.
  *
- * <p>It knows no setting by name.
+ * <p>It contains no names of settings.
  */
 package tr.edu.metu.ico.functions.settings;

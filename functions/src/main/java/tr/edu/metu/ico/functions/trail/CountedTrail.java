@@ -11,7 +11,7 @@ import tr.edu.metu.ico.chain.LinkedTwice;
 import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Checks and counts a trail while somebody else reads it. */
+/** Checks and counts a trail while another component reads it. */
 final class CountedTrail implements TrailReader {
 
     private final ChainCheck check = new ChainCheck();

@@ -25,8 +25,8 @@ import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Ties what was written into an audit trail since to its chain (INV-24). Whoever writes an entry knows nothing of it, so
- * that a rush is not slowed down; two workers at once add no block twice.
+ * Links new audit log entries to the trail's chain (INV-24). Writers of entries are not involved, so a rush is not
+ * slowed down; two concurrent workers never add a block twice.
  */
 public final class LinkTrail {
 
@@ -43,16 +43,16 @@ public final class LinkTrail {
     }
 
     /**
-     * What a whole trail came to.
+     * The state of a whole trail.
      *
-     * @param entries those that a block links
-     * @param flaws   places that are not what was linked
+     * @param entries the number of entries linked by a block
+     * @param flaws   places that differ from what was linked
      */
     public record Whole(Head head, int entries, int flaws) {}
 
     /**
-     * Reads the whole trail, links all of it, and lets somebody read it as it stands then. Broken places raise an alarm. What is
-     * held at once does not grow with the trail.
+     * Reads the whole trail, links all of it, and passes it to a reader in that state. Broken places raise an alarm.
+     * Memory use does not grow with the trail.
      *
      * @throws IllegalStateException when other workers were faster ten times
      */
@@ -70,9 +70,9 @@ public final class LinkTrail {
         throw new IllegalStateException("other workers added blocks " + TRIES + " times");
     }
 
-    /** False when another worker was first; what was added before that stays. */
+    /** False when another worker was first; blocks added before that stay. */
     private boolean linked(String trail, TrailReader reader) {
-        // the last block first: an entry that a block up to it links was written before
+        // the last block first: any entry linked up to that block was written before it
         var last = chain.last(trail);
         var alongside = new Alongside(trail, auditTrail.stream(trail).iterator());
         reader.begin(trail);
@@ -99,7 +99,7 @@ public final class LinkTrail {
         return true;
     }
 
-    /** The next entries that may be linked, a block of them at most: one of each id that has never been linked. */
+    /** The next entries that may be linked, at most one block: one for each id never linked before. */
     private Map<String, TrailEntry> fresh(
             String trail, Head head, Iterator<TrailEntry> rest, List<TrailEntry> unlinked) {
         var fresh = new LinkedHashMap<String, TrailEntry>();
@@ -117,7 +117,7 @@ public final class LinkTrail {
         return fresh;
     }
 
-    /** How often the chain up to this block links each of these ids; those that it does not link are left out. */
+    /** How often the chain up to this block links each of these ids; ids that are not linked are left out. */
     private Map<String, Long> timesLinked(String trail, Head head, Set<String> ids) {
         return ids.isEmpty()
                 ? Map.of()
@@ -128,7 +128,7 @@ public final class LinkTrail {
                         .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 
-    /** What other workers add behind this block is not looked at: whoever adds a block there as well learns of it. */
+    /** Blocks that other workers add after this one are not read: adding a block at the same place fails. */
     private Stream<Block> blocks(String trail, Head head) {
         return chain.blocks(trail).takeWhile(block -> block.number() <= head.number());
     }
@@ -137,7 +137,7 @@ public final class LinkTrail {
         return last.map(Block::head).orElse(Head.start(trail));
     }
 
-    /** Links what was written since the last block, reading no more than that; answers how many entries. */
+    /** Links the entries since the last block, reading only those; returns the number of entries. */
     public int recent(String trail) {
         return chain.last(trail)
                 .map(last -> goOn(trail, last))

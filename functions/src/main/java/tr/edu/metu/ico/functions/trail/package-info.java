@@ -1,6 +1,6 @@
 /**
  * Making the entries of the audit trail, and linking them.
  *
- * <p>The entries are stored with the change they tell of, by its own transaction.
+ * <p>The entries are stored in the same transaction as the change they record.
  */
 package tr.edu.metu.ico.functions.trail;

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** Tells how two results of a call differ, each a trial run or an official one, and writes down who asked. */
+/** Shows how two results of a call differ, each a trial run or an official run, and records who asked. */
 public final class CompareRuns {
     private static final int PAGE = 100;
 
@@ -31,11 +31,11 @@ public final class CompareRuns {
     }
 
     /**
-     * A page of the difference, without the students and without exact figures where a trial is compared whose rows the reader
-     * may not read.
+     * A page of the difference, without students and exact figures when the reader may not read the rows of a compared
+     * trial.
      *
-     * @param of   id of the result that is looked at, the "after"
-     * @param with id of the one it is compared with, the "before"
+     * @param of   id of the result in question, the "after"
+     * @param with id of the result it is compared with, the "before"
      */
     ComparisonBody compare(Principal reader, Call call, String of, String with, Optional<String> cursor, Instant now) {
         var page = Page.of(cursor, PAGE);
@@ -54,7 +54,7 @@ public final class CompareRuns {
                 Policy.seesGrounds(reader, call));
     }
 
-    /** Trials are told from runs by the length of their ids. */
+    /** Trials are distinguished from runs by the length of their ids. */
     private Side side(Principal reader, Call call, String id) {
         return TrialSource.trialId(id)
                 .map(trial -> trials.side(reader, call, trial))

@@ -22,11 +22,11 @@ import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
 
 /**
- * How two results differ; what is equal in both is left out.
+ * How two results differ; equal parts are left out.
  *
- * @param of        id of the result that is looked at; everything {@code after} is of this one
- * @param with      id of the one it is compared with; everything {@code before} is of this one
- * @param movements how many students moved, by what changed for them
+ * @param of        id of the result in question; {@code after} refers to it
+ * @param with      id of the result it is compared with; {@code before} refers to it
+ * @param movements number of students who moved, by kind of change
  * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out
  *                  for an officer who may not read the rows of trials yet (INV-21)
  * @param next      cursor of the next page
@@ -44,28 +44,28 @@ record ComparisonBody(
         Optional<String> next,
         Optional<TextBody> withheld) {
 
-    /** A number in both; missing where it may not be seen. */
+    /** A number in both results; missing where it may not be seen. */
     record CountChange(Optional<Integer> before, Optional<Integer> after) {
         boolean changed() {
             return !before.equals(after);
         }
     }
 
-    /** A university in both; missing in the one that has no agreement with it. */
+    /** A university in both results; missing in a result without an agreement with it. */
     record UniversityChange(Optional<UniversityUseBody> before, Optional<UniversityUseBody> after) {
         boolean changed() {
             return !before.equals(after);
         }
     }
 
-    /** A country in both; missing in the one that does not know it. */
+    /** A country in both results; missing in a result without it. */
     record CountryChange(Optional<CountryUseBody> before, Optional<CountryUseBody> after) {
         boolean changed() {
             return !before.equals(after);
         }
     }
 
-    /** The lists of both. */
+    /** The lists of both results. */
     record ListChange(Optional<ListUseBody> before, Optional<ListUseBody> after) {
         boolean changed() {
             return !before.equals(after);
@@ -111,9 +111,9 @@ record ComparisonBody(
     }
 
     /**
-     * @param rows    whether the reader may read what becomes of single students; if not, figures are coarse, and what is equal
-     *                then is left out as well: that it stands here would tell that it changed
-     * @param grounds whether the reader may see what a score is made of
+     * @param rows    whether the reader may see individual students; if not, figures are coarse, and figures equal
+     *                after rounding are left out too: their presence would reveal a change
+     * @param grounds whether the reader may see the parts of a score
      */
     static ComparisonBody of(
             String of, String with, RunDifference difference, Page page, boolean rows, boolean grounds) {

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.TrialId;
 import tr.edu.metu.ico.trial.Trials;
 
-/** Shows officers their trial runs and writes down who looked; throws trials away. */
+/** Shows officers their trial runs and records who read them; deletes trials. */
 public final class ReadTrials {
     private static final int PAGE = 50;
     private static final int PAGE_OF_ROWS = 200;
@@ -36,7 +36,7 @@ public final class ReadTrials {
         trail = parts.trail();
     }
 
-    /** Counts only, so nobody writes down who looked. */
+    /** Counts only, so reads are not recorded. */
     TrialList list(Principal reader, Call call, Optional<String> cursor) {
         return TrialList.of(
                 trials.page(call.id(), cursor.map(ReadTrials::cursor), PAGE), TrialAccess.figures(reader, call));

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.milestones.Manifests;
 import tr.edu.metu.ico.result.Runs;
 
-/** Official runs as something that can be compared, for those who may read their rows (INV-21). */
+/** Official runs as a source for comparisons, for permitted readers of their rows (INV-21). */
 final class RunSource {
     private final Guard guard;
     private final Runs runs;

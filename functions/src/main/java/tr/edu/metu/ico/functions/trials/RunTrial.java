@@ -35,12 +35,12 @@ import tr.edu.metu.ico.trial.Trials;
 import tr.edu.metu.ico.trial.WhatIf;
 
 /**
- * Scores and places a frozen call on its inputs of this moment, changed as an officer asks, and keeps what comes of it apart
- * from everything official.
+ * Scores and places a frozen call on its current inputs, changed as an officer requests, and stores the outcome
+ * separately from official results.
  */
 public final class RunTrial {
 
-    /** As many as one request can place in the time that the gateway waits. */
+    /** The most that one request can place within the gateway's timeout. */
     static final int MOST_APPLICATIONS = 10_000;
 
     private static final StrictJson JSON = new StrictJson();
@@ -101,7 +101,7 @@ public final class RunTrial {
         return trial;
     }
 
-    /** A definition and the sum of its document. */
+    /** A definition and the digest of its document. */
     private record Rules(CallDefinition definition, Sha256 sum) {}
 
     private Rules rules(Call call, Optional<ChangesBody> changes) {

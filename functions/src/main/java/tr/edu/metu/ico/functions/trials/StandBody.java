@@ -11,9 +11,9 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultWording;
 
 /**
- * How an application stands in a result.
+ * The outcome of an application in a result.
  *
- * @param preference which choice the place was, the first being 1
+ * @param preference number of the choice, counted from 1
  * @param grant      {@code GRANT} or {@code ZERO_GRANT}
  * @param position   on the main list, the waiting list, or among those selected without a grant
  * @param total      points; missing when not ranked

@@ -16,9 +16,9 @@ import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
 import tr.edu.metu.ico.trial.Trial;
 
 /**
- * How much of trials an officer may try and read. Until a result is published, and while one is corrected, rows and exact figures
- * are for the two signers, and so are the trials with which a score could be found out step by step (INV-21); whatever tells one
- * ground for points from another is for entitled officers (INV-23).
+ * Which trials an officer may run and read. Until a result is published, and while it is corrected, rows and exact
+ * figures are for the two signers, as are trials that could reveal a score step by step (INV-21); anything that
+ * distinguishes grounds for points is for entitled officers (INV-23).
  */
 final class TrialAccess {
 
@@ -27,12 +27,12 @@ final class TrialAccess {
 
     private TrialAccess() {}
 
-    /** Whether the officer may read what becomes of single students. */
+    /** Whether the officer may see individual students. */
     static boolean readsRows(Principal officer, Call call) {
         return Policy.permits(officer, Action.READ_TRIAL_ROWS, Target.ofTrials(call));
     }
 
-    /** How exactly the officer may see what a trial comes to. */
+    /** How exactly the officer may see the figures of a trial. */
     static Figures figures(Principal officer, Call call) {
         return Figures.of(readsRows(officer, call));
     }
@@ -55,7 +55,7 @@ final class TrialAccess {
         }
     }
 
-    /** The same by what came of the changes, in whatever way they were written. */
+    /** The same by the effect of the changes, however they were written. */
     static void require(Principal officer, Call call, CallDefinition definition, CallDefinition changed) {
         boolean same = definition
                 .terms()
@@ -67,7 +67,7 @@ final class TrialAccess {
         }
     }
 
-    /** Refuses to show what the officer may not try either. */
+    /** Refuses to show trials that the officer may not run. */
     static void require(Principal officer, Call call, CallDefinition definition, Trial trial) {
         if (!trial.changes().isEmpty()) {
             require(
@@ -79,8 +79,8 @@ final class TrialAccess {
     }
 
     /**
-     * Facts of students, averages and numbers of rules set a student against a number somebody chose: after enough trials the
-     * number is the score. Several places at once close every way but one, and the one left shows who goes it.
+     * Facts of students, averages and numbers in rules compare a student with a chosen number: enough trials reveal the
+     * score. Changing several places at once can leave a single student, who is thereby identified.
      */
     private static boolean comparesStudents(ChangesBody changes) {
         return size(changes.students()) + size(changes.withdraw()) > 0
@@ -92,7 +92,7 @@ final class TrialAccess {
         return list.map(List::size).orElse(0);
     }
 
-    /** Other points for one ground, or another verdict on its document, show whose ground it is. */
+    /** Changing the points of one ground, or the verdict on its document, reveals whose ground it is. */
     private static boolean touchesGrounds(CallDefinition definition, ChangesBody changes) {
         boolean verdicts = changes.students().orElse(List.of()).stream()
                 .anyMatch(student -> !student.verdicts().orElse(List.of()).isEmpty());

@@ -25,14 +25,14 @@ import tr.edu.metu.ico.trial.AssumptionWording;
 import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.Trials;
 
-/** What officers are told of trial runs. */
+/** The responses about trial runs. */
 final class TrialBodies {
 
     private static final StrictJson JSON = new StrictJson();
 
     private TrialBodies() {}
 
-    /** A page of trials; {@code next} is the cursor of the one after it. */
+    /** A page of trials; {@code next} is the cursor of the next page. */
     record TrialList(List<TrialLine> trials, Optional<String> next) {
         static TrialList of(Trials.Page page, Figures figures) {
             return new TrialList(
@@ -46,8 +46,8 @@ final class TrialBodies {
     /**
      * A trial in a list.
      *
-     * @param changed    whether anything was taken otherwise than it is
-     * @param violations promises of a result that the checker found broken; with any of them it is not to be trusted
+     * @param changed    whether any input was changed
+     * @param violations violations found by the checker; with any of them the result must not be trusted
      * @param withheld   what is withheld from this reader, and why
      */
     record TrialLine(
@@ -79,10 +79,10 @@ final class TrialBodies {
     }
 
     /**
-     * A trial and what came of it, without a row of a student.
+     * A trial and its outcome, without rows of students.
      *
-     * @param definition sum of the definition document it was judged by
-     * @param changes    as they were asked for
+     * @param definition digest of the definition document it used
+     * @param changes    as requested
      */
     record TrialBody(
             TrialLine trial,
@@ -114,9 +114,9 @@ final class TrialBodies {
     }
 
     /**
-     * What was undecided and what was taken instead.
+     * What was undecided and what was assumed instead.
      *
-     * @param count    how many applications it touches
+     * @param count    number of applications affected
      * @param students the first of them, at most 100
      */
     record AssumptionBody(String kind, Optional<String> what, int count, List<String> students, TextBody message) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * Asks for a trial run.
  *
- * @param note    what the officer wants to remember about it
- * @param changes inputs to be taken otherwise than they are
+ * @param note    the officer's note
+ * @param changes changed inputs
  */
 record TrialRequest(Optional<String> note, Optional<ChangesBody> changes) {
 
-    /** What a what-if takes otherwise; what is not named stays as it is. */
+    /** The changed inputs of a what-if; everything else stays as it is. */
     record ChangesBody(
             Optional<List<QuotaBody>> quotas,
             Optional<List<AgreementBody>> agreements,
@@ -21,13 +21,13 @@ record TrialRequest(Optional<String> note, Optional<ChangesBody> changes) {
             Optional<List<StudentBody>> students,
             Optional<List<String>> withdraw) {}
 
-    /** @param places missing for none set at all */
+    /** @param places missing when none is set */
     record QuotaBody(String kind, String code, Optional<Integer> places) {}
 
     /**
-     * Another capacity, or no agreement any more.
+     * A different capacity, or no agreement.
      *
-     * @param level    with {@code semester}, the pool that is meant where the university has several
+     * @param level    with {@code semester}, identifies the pool where the university has several
      */
     record AgreementBody(
             String university,
@@ -43,7 +43,7 @@ record TrialRequest(Optional<String> note, Optional<ChangesBody> changes) {
     record ParameterBody(String path, JsonNode value) {}
 
     /**
-     * Other facts of one student.
+     * Changed facts of one student.
      *
      * @param cgpa     a decimal text
      * @param language the English score on the METU IYS scale, a decimal text
@@ -57,7 +57,7 @@ record TrialRequest(Optional<String> note, Optional<ChangesBody> changes) {
             Optional<List<VerdictBody>> verdicts,
             Optional<ReviewBody> review) {}
 
-    /** Whether the document in the slot of a bonus is approved. */
+    /** Whether the document in a bonus slot is approved. */
     record VerdictBody(String slot, boolean approved) {}
 
     /** @param decision {@code APPROVED} or {@code DECLINED} */

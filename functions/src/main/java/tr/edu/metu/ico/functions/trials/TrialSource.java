@@ -9,7 +9,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.trial.TrialId;
 import tr.edu.metu.ico.trial.Trials;
 
-/** Trial runs as something that can be compared. */
+/** Trial runs as a source for comparisons. */
 final class TrialSource {
     private final Trials trials;
     private final Definitions definitions;
@@ -19,7 +19,7 @@ final class TrialSource {
         this.definitions = definitions;
     }
 
-    /** The id, if it is one by its form. */
+    /** The id, if well-formed. */
     static Optional<TrialId> trialId(String text) {
         try {
             return Optional.of(new TrialId(text));
@@ -28,7 +28,7 @@ final class TrialSource {
         }
     }
 
-    /** Refused to somebody who may not read this trial. */
+    /** Refused to a person who may not read this trial. */
     Side side(Principal reader, Call call, TrialId id) {
         var trial = trials.find(call.id(), id).orElseThrow(Refusal::notFound);
         TrialAccess.require(reader, call, definitions.of(call), trial);

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.functions.access.Figures;
 
-/** How universities, countries and lists filled up, as exactly as the reader may see it. All totals are points. */
+/** How universities, countries and lists filled up, as exactly as the reader may see. All totals are points. */
 final class UseBodies {
 
     private UseBodies() {}
@@ -22,7 +22,7 @@ final class UseBodies {
     /**
      * A country.
      *
-     * @param cap    the most students it may get, where the office set one
+     * @param cap    the maximum number of students, where the office set one
      * @param grants its grants, where the office set them
      * @param cutOff total of the last student with one of its grants
      */

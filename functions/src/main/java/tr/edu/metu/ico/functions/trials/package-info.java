@@ -1,6 +1,6 @@
 /**
  * Trial runs of officers and their comparison with other results.
  *
- * <p>It writes into the partitions of trials and the audit trail only.
+ * <p>It writes only to the partitions of trials and the audit trail.
  */
 package tr.edu.metu.ico.functions.trials;

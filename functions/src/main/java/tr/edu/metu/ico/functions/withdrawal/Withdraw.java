@@ -22,9 +22,9 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
- * Records a withdrawal. Before the publication the student leaves the next run; after it the seat stays empty, for there is
- * no second round, and the receipt time alone says whether it is late (INV-30): against the limit of the student, which is later
- * than the calendar's for a place that was published late (reading A-54).
+ * Records a withdrawal. Before publication the student is left out of the next run; afterwards the seat stays empty,
+ * since there is no second round. Only the receipt time decides whether it is late (INV-30): the student's limit is
+ * later than the calendar's for a place that was published late (reading A-54).
  */
 public final class Withdraw {
 
@@ -47,7 +47,7 @@ public final class Withdraw {
         trail = parts.trail();
     }
 
-    /** The withdrawal; asked for again, the first one. */
+    /** The withdrawal; a retry returns the first one. */
     public Withdrawal withdraw(Call call, StudentNumber student, String reason, Instant receivedAt) {
         return Retry.whileCallMoves(
                 calls,
@@ -71,7 +71,7 @@ public final class Withdraw {
         return withdrawals.record(call, withdrawal, entry) ? Optional.of(withdrawal) : Optional.empty();
     }
 
-    /** What the call announces now; the penalty keeps it, whatever is amended later. */
+    /** What the call announces now; the penalty keeps this, regardless of later amendments. */
     private Optional<PenaltyScope> penalty(Call call, Withdrawal.Timing timing) {
         return timing == Withdrawal.Timing.LATE
                 ? Optional.of(WithdrawalRules.penalty(definitions.of(call)))
@@ -107,7 +107,8 @@ public final class Withdraw {
     }
 
     /**
-     * Records whether force majeure is accepted, also for the calls that look at the student's past; the last decision counts, and the same once more changes nothing.
+     * Records whether force majeure is accepted, also for the calls that consider the student's history; the latest
+     * decision counts, and a retry changes nothing.
      *
      * @param version the version of the decision last seen, 0 when there was none (INV-5)
      */
@@ -141,7 +142,7 @@ public final class Withdraw {
         return decided;
     }
 
-    /** A withdrawal before the publication is no part of anybody's past. */
+    /** A withdrawal before publication is not part of a student's history. */
     private List<Call> touchedBy(Withdrawal withdrawal) {
         return withdrawal.timing() == Withdrawal.Timing.BEFORE_PUBLICATION
                 ? List.of()

@@ -10,10 +10,10 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * A withdrawal and what follows from it.
  *
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
- * @param limit           until when this student withdrew in time; absent before the publication
- * @param reason          the student's own words; left out for those whom they do not concern
+ * @param limit           the deadline for this student to withdraw in time; absent before publication
+ * @param reason          the student's own words; left out for readers who may not see them
  * @param penalised       whether points are taken off in later applications (OE24-WD-2)
- * @param penalty         in which, and how many; absent when none are
+ * @param penalty         in which, and how many; absent when there is none
  * @param decisionVersion to be sent as {@code If-Match} with the next decision on force majeure; 0 before the first
  */
 public record WithdrawalBody(
@@ -45,7 +45,7 @@ public record WithdrawalBody(
         return DecisionVersion.of(withdrawal.forceMajeure().map(Withdrawal.ForceMajeure::at));
     }
 
-    /** The same for those whom the reasons do not concern. */
+    /** The same for readers who may not see the reasons. */
     public WithdrawalBody withoutReason() {
         return new WithdrawalBody(
                 receivedAt,

@@ -52,7 +52,7 @@ public final class WithdrawalHandler extends HttpFunction {
         return new Versioned<>(WithdrawalBody.of(decided), WithdrawalBody.decisionVersion(decided));
     }
 
-    /** Why somebody withdraws. */
+    /** The reason for a withdrawal. */
     public record ReasonBody(String reason) {}
 
     /** An officer's decision on force majeure. */

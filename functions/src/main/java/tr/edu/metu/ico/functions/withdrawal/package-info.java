@@ -1,6 +1,6 @@
 /**
- * Withdrawals and the officers' word on force majeure.
+ * Withdrawals and the officers' decisions on force majeure.
  *
- * <p>No placement is reopened; a freed grant passes on in {@code grants}.
+ * <p>No placement is reopened; freed grants are passed on in {@code grants}.
  */
 package tr.edu.metu.ico.functions.withdrawal;

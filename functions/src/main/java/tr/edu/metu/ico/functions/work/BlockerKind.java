@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.work;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.selection.Blocker;
 
-/** The kinds of what blocks a seal, in the order of the work they make, and what is to be done. */
+/** The kinds of seal blockers, in the order of the work they cause, and what to do about them. */
 enum BlockerKind {
     MISSING_QUOTA("A number of places is missing: import it.", "Bir kontenjan sayısı eksik: içe aktarın."),
     EXCESSIVE_QUOTA("More places than there can be: correct it.", "Olabilecekten fazla kontenjan: düzeltin."),

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.review.ProposeScore;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.ClaimedScoreBody;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
 
-/** What helps an officer to judge a document: the score as the table converts it, the checklist of a letter with its hint. */
+/** Help for an officer to judge a document: the converted score, and the checklist of a letter with its hint. */
 public final class DocumentLines {
 
     private final Documents documents;

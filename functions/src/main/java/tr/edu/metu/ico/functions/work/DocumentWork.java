@@ -28,14 +28,14 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.submission.DecidingSlots;
 
 /**
- * The documents an officer has to check, oldest first. The index says where to look; whether a document still matters is read
- * from the student's own items, once for each student of a page.
+ * The documents an officer has to check, oldest first. The index lists candidates; whether a document still matters is
+ * read from the student's own items, once per student and page.
  */
 public final class DocumentWork {
 
     private static final int PAGE = 25;
 
-    /** So many pages of the index are read for one answer when nothing on them matters any more. */
+    /** The maximum number of index pages read for one response when none of their entries still matters. */
     private static final int MOST_PAGES = 8;
 
     private final Worklists worklists;
@@ -108,7 +108,7 @@ public final class DocumentWork {
         return new DocumentWorkBody(List.copyOf(shown), page.next());
     }
 
-    /** Until the close somebody may still apply with it; afterwards only what was submitted matters. */
+    /** Until the deadline a student may still apply with it; afterwards only submissions matter. */
     private boolean matters(Call call, Document document, Optional<Dossier> dossier) {
         if (dossier.isEmpty()) {
             return call.state().accepting();

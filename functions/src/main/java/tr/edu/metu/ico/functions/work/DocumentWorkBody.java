@@ -8,20 +8,20 @@ import tr.edu.metu.ico.functions.review.ProposeScore.ProposalBody;
 /**
  * A page of documents to check.
  *
- * @param next where to go on; a page may be short, or even empty, and not the last
+ * @param next cursor of the next page; a page may be short, or even empty, without being the last
  */
 public record DocumentWorkBody(List<LineBody> documents, Optional<String> next) {
 
     /**
      * A document to check.
      *
-     * @param sha256         the version to judge, to be sent with the verdict
+     * @param sha256         digest of the version to judge, to be sent with the verdict
      * @param verdictVersion {@code If-Match} of the verdict
      * @param submitted      whether its student has submitted an application yet
-     * @param flags          what to know before opening it
+     * @param flags          warnings before opening it
      * @param scan           state of the malware scan; left out where there is none
-     * @param claimed        of a language document: what the student says it shows
-     * @param letter         of an acceptance letter: what is to be answered, and a hint
+     * @param claimed        for a language document: the student's claim
+     * @param letter         for an acceptance letter: the questions to answer, and a hint
      */
     public record LineBody(
             String student,
@@ -37,9 +37,9 @@ public record DocumentWorkBody(List<LineBody> documents, Optional<String> next) 
             Optional<LetterTaskBody> letter) {}
 
     /**
-     * What the student says a language document shows.
+     * The student's claim about a language document.
      *
-     * @param proposal what the table in force makes of the score, if the student named one; the officer confirms or not
+     * @param proposal the score converted by the table in force, if the student gave one; the officer decides
      */
     public record ClaimedScoreBody(String exam, String examDate, Optional<ProposalBody> proposal) {}
 }

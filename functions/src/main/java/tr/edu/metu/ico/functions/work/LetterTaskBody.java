@@ -8,11 +8,11 @@ import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.definition.LetterChecklist;
 
 /**
- * What an officer answers for an acceptance letter.
+ * The questions an officer answers for an acceptance letter.
  *
  * @param items each item of the checklist with its rule
  * @param words the flagged words of the call
- * @param hint  where such words stand in the text; missing while no machine has looked
+ * @param hint  where such words occur in the text; missing until the text has been scanned
  */
 public record LetterTaskBody(List<ItemBody> items, List<String> words, Optional<HintBody> hint) {
 
@@ -20,7 +20,7 @@ public record LetterTaskBody(List<ItemBody> items, List<String> words, Optional<
     public record ItemBody(String item, String rule) {}
 
     /**
-     * What a machine found; never a decision (reading A-32).
+     * The result of the automatic scan; never a decision (reading A-32).
      *
      * @param reading {@code READ}, {@code READ_IN_PART}, {@code NO_TEXT}, {@code UNREADABLE}, {@code TOO_LARGE} or
      *                {@code TOO_SLOW}
@@ -33,7 +33,7 @@ public record LetterTaskBody(List<ItemBody> items, List<String> words, Optional<
         }
     }
 
-    /** A flagged word with the words around it. */
+    /** A flagged word in its context. */
     public record HitBody(String word, int page, String context) {
 
         private static HitBody of(LetterHint.Hit hit) {

@@ -18,7 +18,10 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.work.ReviewWorkBody.ReasonBody;
 
-/** The submissions of a department: to decide on first, then the decided ones with who decided, when and on which version. */
+/**
+ * The submissions of a department: open submissions first, then decided ones with who decided, when and on which
+ * version.
+ */
 public final class ReviewWork {
 
     private static final int PAGE = 25;
@@ -59,7 +62,7 @@ public final class ReviewWork {
                 "cursor önceki sayfanınki olmalıdır.");
     }
 
-    /** An open line may have a decision on an earlier submission, whose version the next decision must name. */
+    /** An open submission may have a decision on an earlier submission; the next decision must name its version. */
     private ReviewWorkBody.LineBody line(Call call, ReviewTask task) {
         var latest = task.review().or(() -> reviews.find(task.call(), task.student()));
         var who = Who.of(officeData.record(call, task.student()));

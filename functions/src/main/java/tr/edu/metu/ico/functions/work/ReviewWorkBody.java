@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 /**
  * A page of a department's submissions.
  *
- * @param reasons the codes to decline with
+ * @param reasons the codes for declining
  */
 public record ReviewWorkBody(
         String department, List<LineBody> applications, List<ReasonBody> reasons, Optional<String> next) {
@@ -23,8 +23,8 @@ public record ReviewWorkBody(
      *
      * @param state      {@code OPEN} or {@code DECIDED}
      * @param submission its version, to be sent with the decision
-     * @param version    of the last decision, to be sent with the next one; 0 when there is none
-     * @param decision   the last decision; of an open submission it was on an earlier one
+     * @param version    of the last decision, to be sent with the next; 0 when there is none
+     * @param decision   the last decision; for an open submission, on an earlier version
      */
     public record LineBody(
             String student,
@@ -58,7 +58,7 @@ public record ReviewWorkBody(
     /**
      * Who decided what, when and on which version.
      *
-     * @param by       the name of the login
+     * @param by       the login name
      * @param declined the universities that were declined
      */
     public record DecisionBody(
@@ -84,7 +84,7 @@ public record ReviewWorkBody(
         }
     }
 
-    /** A code to decline with: an application, a choice or both. */
+    /** A code for declining an application, a choice or both. */
     public record ReasonBody(String code, boolean applications, boolean choices, TextBody says) {
 
         static ReasonBody of(DeclineReason reason) {

@@ -13,8 +13,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
 
 /**
- * What still blocks the seal, counted by kind and listed page by page. It reads what the seal itself would read, so that it
- * never tells of an older state; pages are cut from what there is now.
+ * What still blocks the seal, counted by kind and listed page by page. It reads what the seal would read, so it never
+ * shows an older state; pages are cut from the current state.
  */
 public final class SealBlockers {
 

@@ -9,9 +9,9 @@ import tr.edu.metu.ico.selection.Blocker;
 /**
  * What still blocks the seal.
  *
- * @param counts         how many by kind, of all pages and kinds
- * @param missingImports kinds of office files that are needed and not there at all
- * @param blockers       a page of them, of the kind asked for
+ * @param counts         how many by kind, for all pages and kinds
+ * @param missingImports kinds of required office files that are missing
+ * @param blockers       a page of blockers of the requested kind
  */
 public record SealBlockersBody(
         Map<String, Long> counts, List<String> missingImports, List<BlockerBody> blockers, Optional<String> next) {
@@ -19,9 +19,9 @@ public record SealBlockersBody(
     /**
      * One thing that blocks the seal.
      *
-     * @param about    the cohort, quota or day that it is about; of a document its id, for the slot may tell of health or
-     *                 protection (INV-23). The list of documents to check says more to those who may know
-     * @param waivable whether an officer may go on without it, by closing the reviews with a reason
+     * @param about    the cohort, quota or day concerned; for a document its id, since the slot may reveal health or
+     *                 protection (INV-23). The list of documents to check shows more to permitted readers
+     * @param waivable whether an officer may waive it, by closing the reviews with a reason
      */
     public record BlockerBody(
             String kind, Optional<String> student, Optional<String> about, boolean waivable, TextBody says) {

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** What there is to do: documents to check, submissions to decide on, what blocks the seal. */
+/** Work lists: documents to check, submissions to decide on, seal blockers. */
 public final class WorkHandler extends HttpFunction {
 
     private final DocumentWork documents;

@@ -1,6 +1,6 @@
 /**
  * Work lists of officers and coordinators, and what blocks the seal.
  *
- * <p>Lists show and decide nothing; whoever decides reads the thing itself.
+ * <p>Lists only show and decide nothing; decisions are made on the items themselves.
  */
 package tr.edu.metu.ico.functions.work;
