@@ -26,7 +26,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** The whole season of the call OE-2024, as the office, the departments and eight students live it. */
+/** The whole season of the call OE-2024, from the view of the office, the departments and eight students. */
 class AcademicYearTest {
 
     private final Season season = new Season(Stores::inMemory);
@@ -61,7 +61,7 @@ class AcademicYearTest {
 
         List.of(Cast.ADA, Cast.BORA, Cast.CEM, Cast.DENIZ, Cast.ECE, Cast.GUL, Cast.HAKAN)
                 .forEach(season::apply);
-        // Ada thinks again and asks for the same universities once more, with a draft in between
+        // Ada changes her mind and chooses the same universities again, with a draft in between
         expect(200, portal.saveDraft(Cast.ADA, 1, DEADLINE.minusSeconds(90)));
         expect(201, portal.submit(Cast.ADA, 2, "ada-again", Cast.ADA.content(), DEADLINE.minusSeconds(30)));
         assertEquals(
@@ -153,7 +153,7 @@ class AcademicYearTest {
         assertEquals(new Result("NOT_PLACED", "", 0, 5, "63.67"), Result.of(portal, Cast.GUL));
     }
 
-    /** A student's result in short; rank and preference are 0 and the rest is empty where there is none. */
+    /** A summary of a student's result; missing ranks and preferences are 0, other missing values empty. */
     private record Result(String status, String university, int preference, int rank, String total) {
 
         static Result of(Portal portal, Cast who) {
@@ -166,7 +166,7 @@ class AcademicYearTest {
                     body.path("score").isObject() ? points(body.path("score").path("total")) : "");
         }
 
-        /** As the office writes points, with two decimals. */
+        /** Points in the office's format, with two decimals. */
         private static String points(JsonNode number) {
             return number.decimalValue().setScale(2).toPlainString();
         }

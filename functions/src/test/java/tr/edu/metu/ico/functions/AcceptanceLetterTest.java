@@ -152,7 +152,7 @@ class AcceptanceLetterTest {
         return uploaded;
     }
 
-    /** What the student reads about the letter in this part of the answer. */
+    /** What the student sees about the letter in this part of the response. */
     private List<String> letterIn(String part) {
         var codes = new ArrayList<String>();
         json(own("GET", "/eligibility")).get(part).forEach(line -> {
@@ -188,7 +188,7 @@ class AcceptanceLetterTest {
         return "{\"kind\":\"" + kind + "\",\"items\":{\"SIGNED\":" + signed + "},\"words\":[" + words + "]}";
     }
 
-    /** OE-2024, asking for a letter. */
+    /** OE-2024 with an acceptance letter required. */
     private static String definition() {
         var call = (ObjectNode) new StrictJson(StrictJson.DEFINITION_LIMIT).read(Season.definition(), JsonNode.class);
         var slots = (ArrayNode) call.get("slots");

@@ -26,7 +26,9 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.result.Outcome;
 
-/** A season in which the office holds an exam of its own after the closing, as those live it who sit it and who do not. */
+/**
+ * A season in which the office holds its own exam after the deadline, for students who sit it and students who do not.
+ */
 class ExamYearTest {
 
     private static final String RESULTS = "student_number,exam,exam_date,attended,score,excuse,reason\n";
@@ -109,7 +111,7 @@ class ExamYearTest {
                         + " year: write it as not attended, with the decided excuse if there is one.",
                 refusal(RESULTS + ADA_SAT.replace(Cast.ADA.number, Cast.FATMA.number)));
 
-        // one result is missing still
+        // one result is still missing
         importResults(RESULTS + ADA_SAT + GUL_STAYED_AWAY + excuse(Cast.CEM, "ACCEPTED,medical report"));
         assertEquals(List.of("OE-2024 BLOCKED"), season.world.alarm(Milestone.SEAL, CALL));
         importResults(RESULTS

@@ -27,13 +27,13 @@ import java.util.Random;
 import java.util.UUID;
 import tr.edu.metu.ico.application.Dossiers;
 
-/** How the functions hang together; each rule fails too when it matches nothing. */
+/** The dependencies of the functions; a rule that matches nothing also fails. */
 @AnalyzeClasses(packages = "tr.edu.metu.ico.functions", importOptions = ImportOption.DoNotIncludeTests.class)
 class FunctionsArchitectureTest {
 
     private static final String ROOT = "tr.edu.metu.ico.functions";
 
-    /** The packages below the root with all that is in them, and the root package itself. */
+    /** The packages below the root with their contents, and the root package itself. */
     private static final SliceAssignment CONCERNS = new SliceAssignment() {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** A call whose partners tell their places apart by level and semester, from the office's file to the result. */
+/** A call whose partners split their places by level and semester, from the office's file to the result. */
 class PooledCallTest {
     private static final String AGREEMENTS = """
         university,name,country,capacity,levels,semesters,departments,host_minimum,restrictions,nomination_deadline,application_deadline,fact_sheet

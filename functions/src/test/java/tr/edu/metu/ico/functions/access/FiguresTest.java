@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** INV-21: a coarse count never stands for fewer than five students. */
+/** INV-21: a coarse count never represents fewer than five students. */
 class FiguresTest {
 
     @ParameterizedTest

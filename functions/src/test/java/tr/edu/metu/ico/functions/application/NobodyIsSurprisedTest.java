@@ -31,8 +31,8 @@ import tr.edu.metu.ico.submission.Consequence;
 import tr.edu.metu.ico.submission.Outlook;
 
 /**
- * No result comes as a surprise: for random applications to all four calls, what the seal finds wrong was told before the
- * deadline, and what was told to be met is met.
+ * No result comes as a surprise: for random applications to all four calls, every problem found at the seal was
+ * reported before the deadline, and every condition reported as met is met.
  */
 class NobodyIsSurprisedTest {
     private static final int APPLICATIONS = 400;
@@ -78,7 +78,7 @@ class NobodyIsSurprisedTest {
         assertTrue(outcomes.size() > 1 && outcomes.contains("INELIGIBLE"), outcomes::toString);
     }
 
-    /** What the result finds wrong with an application by itself. */
+    /** Problems that the result itself finds with an application. */
     private static Set<String> wrong(CallDefinition definition, Dossier dossier, ResultRow row) {
         var out = switch (row.outcome()) {
             case Outcome.Ineligible(var broken) -> broken.stream().map(problem -> problem.code());
@@ -103,7 +103,7 @@ class NobodyIsSurprisedTest {
         return Stream.of(out, claimed, choices).flatMap(part -> part).collect(Collectors.toSet());
     }
 
-    /** Who was told that somebody decides knows that the decision may be either way. */
+    /** Students informed of a pending decision know that it may go either way. */
     private static Set<String> foreseen(Outlook told) {
         var codes = Stream.concat(told.failing().stream(), told.waiting().stream())
                 .map(line -> line.problem().code())

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** What students and coordinators read of an application before the deadline. */
+/** What students and coordinators see of an application before the deadline. */
 class OutlookStoryTest {
     private static final String ONE = "/calls/{call}/applications/{student}";
 

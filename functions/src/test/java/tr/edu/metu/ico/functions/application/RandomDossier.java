@@ -46,7 +46,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 
-/** Some application to a call with everything that is kept of it, good or bad, at some instant before the deadline. */
+/** A random application to a call with all its stored data, good or bad, at some instant before the deadline. */
 final class RandomDossier {
     static final List<Agreement> PARTNERS = List.of(partner("JP-TOKYO", "JP"), partner("KR-SEOUL", "KR"));
     private static final List<String> CHOSEN = List.of("JP-TOKYO", "KR-SEOUL", "XX-REMOVED");
@@ -174,7 +174,7 @@ final class RandomDossier {
                 .toList();
     }
 
-    /** Still on its way, refused, judged, or waiting for an officer. */
+    /** Still uploading, refused, judged, or waiting for an officer. */
     private Document document(String slot, int number) {
         var sum = Sha256.of(student + slot + number);
         var stored = now.minus(Duration.ofMinutes(1 + random.nextInt(1000)));
@@ -221,7 +221,7 @@ final class RandomDossier {
                 call.id(), student, submission, random.nextInt(4) > 0, "seen", declined, 1, "coordinator", now);
     }
 
-    /** The same after officers and coordinators have decided, one way or the other, on all that waited for them. */
+    /** The same after officers and coordinators have decided, either way, on everything that was pending. */
     Dossier decided(Dossier dossier) {
         var claim = dossier.application().submission().orElseThrow().content().language();
         var documents = dossier.documents().stream()

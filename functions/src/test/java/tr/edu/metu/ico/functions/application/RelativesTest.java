@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** Whose relative somebody is stands in the official document, and an officer reads it there (reading A-41). */
+/** An officer reads the relationship of a relative from the official document (reading A-41). */
 class RelativesTest {
 
     private static final String WORDS = "süt kardeşimin torunu";

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which code reads which kind of rule, as far as a request or a milestone gets to that code. A kind is read where one of its
- * parts is asked for or where the rules of this kind are asked for; to be named in a switch and passed over is no reading.
+ * Which code reads which kind of rule, in code reachable from a request or a milestone. A kind counts as read where one
+ * of its parts or the rules of this kind are accessed; a switch case that ignores it does not count.
  */
 final class Deciding {
 
-    /** What only looks whether a definition fits together, or may be amended. */
+    /** Code that only checks whether a definition is consistent, or may be amended. */
     private static final Pattern CHECKS_OF_DEFINITIONS =
             Pattern.compile(".*(RulesCheck|DefinitionCheck|DefinitionWarnings|AmendmentCheck|Faults)");
 
@@ -35,8 +35,8 @@ final class Deciding {
     private final String entry;
 
     /**
-     * @param rule  what every kind is
-     * @param entry the package whose code is called from outside
+     * @param rule  the type of every kind
+     * @param entry the package with the entry points
      */
     Deciding(JavaClasses classes, Class<?> rule, String entry) {
         this.classes = classes;

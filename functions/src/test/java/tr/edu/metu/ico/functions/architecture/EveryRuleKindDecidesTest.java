@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.architecture.planted.Kind;
 import tr.edu.metu.ico.rule.Rule;
 
-/** A kind of rule that decides nothing is no kind: what only tells something is a NOTICE. */
+/** Every kind of rule must decide something: a rule that only informs is a NOTICE. */
 class EveryRuleKindDecidesTest {
 
     private static final String PROJECT = "tr.edu.metu.ico";
     private static final String PLANTED = Kind.class.getPackageName();
 
-    /** Kinds that no code has to ask anything of, and why. */
+    /** Kinds that no code has to read, and why. */
     private static final Map<String, String> WITHOUT_A_READER = Map.of(
             "Notice", "it changes no decision and says why in its definition",
             "ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
@@ -41,7 +41,9 @@ class EveryRuleKindDecidesTest {
         assertEquals(Set.of("PassedOver", "ReadAside"), unread(planted, Kind.class, PLANTED + ".entry"));
     }
 
-    /** The domain's own test says the same of its code; here the modules that use it, but for the reader of all kinds. */
+    /**
+     * The domain's own test covers its code; this test covers the modules that use it, except the reader of all kinds.
+     */
     @Test
     void nothing_looks_for_a_rule_by_its_class() {
         var main = new ClassFileImporter()

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.badinput;
 
 import tr.edu.metu.ico.functions.security.Story;
 
-/** What Ada asks for, with one thing changed. */
+/** Ada's application, with one change. */
 final class ApplicationBodies {
 
     static final String LANGUAGE = "{\"source\":\"RECORD\"}";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Asked;
 
-/** Drafts and submissions that cannot be what a student meant. */
+/** Drafts and submissions with invalid input. */
 class ApplicationInputTest {
 
     private static Story season;
@@ -31,7 +31,7 @@ class ApplicationInputTest {
     private static final String TRAINEESHIP =
             "{\"kind\":\"TRAINEESHIP\",\"host\":\"Lab\",\"country\":\"DE\",\"firstDay\":\"2024-06-03\",\"lastDay\":\"2024-06-14\"}";
 
-    /** Whatever has no form is refused in a draft already. */
+    /** Malformed values are refused even in a draft. */
     static Stream<BadInput> forms() {
         return Stream.of(
                         extra("role", "\"officer\""),

@@ -146,7 +146,7 @@ final class BadFiles {
         return Arguments.of(name, kind, content, List.of(lines));
     }
 
-    /** A bad line as a report tells of it. */
+    /** A bad line as a report shows it. */
     static String line(int line, String column, String value) {
         return line + " '" + column + "' '" + value + "'";
     }

@@ -15,9 +15,9 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.functions.world.World.Asked;
 
 /**
- * One bad request and how it must be answered.
+ * One bad request and the expected response.
  *
- * @param field the field the answer must name; empty when the body as a whole is bad
+ * @param field the field the response must name; empty when the body as a whole is bad
  */
 record BadInput(
         String name,
@@ -33,7 +33,7 @@ record BadInput(
             "java\\.|jackson|amazonaws|awssdk|tr\\.edu|Exception|\\.java|StackTrace|\\bat [a-z]+\\.[a-z]+",
             Pattern.CASE_INSENSITIVE);
 
-    /** Asks, and looks at all an answer to bad input has to be. */
+    /** Sends the request and checks the response to bad input. */
     void isRefusedBy(Story season) {
         var before = season.written();
         var answered = request.apply(season.world.as(person)).ask(route, path.toArray(String[]::new));

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.world.World.Asked;
 
-/** What can be wrong with the form of any body, whatever it is for. */
+/** Malformed variants of any body, whatever it is for. */
 record BodyForm(String name, UnaryOperator<Asked> body, int status, String code, String field) {
 
     static Stream<BodyForm> all() {
@@ -70,7 +70,7 @@ record BodyForm(String name, UnaryOperator<Asked> body, int status, String code,
                         ""));
     }
 
-    /** What only small bodies may not be. */
+    /** Malformed variants for small bodies only. */
     static BodyForm overTheLimitOfRequests() {
         return new BodyForm(
                 "more than 64 KB", asked -> asked.body("{\"x\":[" + "1,".repeat(33_000) + "1]}"), 413, "TOO_LARGE", "");

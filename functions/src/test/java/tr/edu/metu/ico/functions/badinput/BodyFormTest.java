@@ -23,7 +23,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** Every route that takes a body, with everything that can be wrong with the form of one. */
+/** Every route that takes a body, with every malformed variant. */
 class BodyFormTest {
 
     private static final Set<String> LARGE = Set.of("PUT /calls/{call}", "PUT /call-drafts/{draft}");
@@ -32,7 +32,7 @@ class BodyFormTest {
 
     private static Story season;
 
-    /** Every route that reads a body, and somebody who may ask it. */
+    /** Every route that reads a body, and a person who may call it. */
     private static Map<String, Person> routes() {
         return World.inMemory(new TestClock("2024-01-01T00:00:00Z")).declared().stream()
                 .filter(route -> route.taken().filter(Route.Taken::required).isPresent())
@@ -67,7 +67,7 @@ class BodyFormTest {
                         .map(form -> input(route.getKey(), route.getValue(), form)));
     }
 
-    /** A good body of each route, so that one more field is the only thing wrong with it. */
+    /** A valid body for each route, so that an extra field is its only fault. */
     static Stream<BadInput> smuggled() {
         return GOOD_BODIES.entrySet().stream()
                 .flatMap(body -> Stream.of(

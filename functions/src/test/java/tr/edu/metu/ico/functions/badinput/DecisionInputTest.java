@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** Decisions of coordinators and officers that cannot be what they meant. */
+/** Decisions of coordinators and officers with invalid input. */
 class DecisionInputTest {
 
     private static final String APPROVED = "\"decision\":\"APPROVED\"";

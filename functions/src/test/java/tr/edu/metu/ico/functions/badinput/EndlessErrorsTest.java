@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** However many mistakes a body has and however long their names are, the answer is short. */
+/** The response stays short however many mistakes a body has and however long their names are. */
 class EndlessErrorsTest {
 
     private static final int LONGEST_ANSWER = 64 * 1024;

@@ -23,7 +23,7 @@ import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What an officer may do with an import that is there: put it in force, go back to it, compare it, compute another one. */
+/** What an officer may do with an existing import: put it in force, return to it, compare it, compute another. */
 class ImportDecisionsTest {
 
     private static final String REASON = "{\"reason\":\"the others left\"}";
@@ -337,7 +337,7 @@ class ImportDecisionsTest {
         return inForce("COHORT_AVERAGES");
     }
 
-    /** The id of what is in force of a kind; none where nothing is. */
+    /** The id of the import of a kind that is in force; empty when there is none. */
     private String inForce(String kind) {
         return imports()
                 .filter(found -> found.get("kind").asText().equals(kind)

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** Office files from the request of a link to the report, as an officer meets them: whole or not at all, every bad line named. */
+/** Office files from requesting a link to the report: imported whole or not at all, with every bad line named. */
 class ImportFileTest {
 
     private Story story;

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** A row that is edited is checked as a row of a file is, in every kind of file; what is wrong is told by its column. */
+/** An edited row is checked like a row of a file, for every kind of file; problems are reported by column. */
 class RowEditTest {
 
     private Story story;

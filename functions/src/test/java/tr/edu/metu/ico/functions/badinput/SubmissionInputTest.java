@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Asked;
 
-/** Submissions that break a rule, or come with a version or a key that cannot be. */
+/** Submissions that break a rule, or have an invalid version or key. */
 class SubmissionInputTest {
 
     private static Story season;

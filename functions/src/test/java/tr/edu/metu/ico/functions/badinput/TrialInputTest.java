@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** What-ifs that ask for nonsense: each is refused with the field that is wrong, and nothing is stored. */
+/** Invalid what-ifs: each is refused with the wrong field, and nothing is stored. */
 class TrialInputTest {
 
     private static final String TABLE = """

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** Files that are announced as something they cannot be, by students and by officers. */
+/** Uploads announced with invalid data, by students and by officers. */
 class UploadInputTest {
 
     private static final String SUM = "ab".repeat(32);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** Verdicts on documents that cannot be what an officer meant. */
+/** Verdicts on documents with invalid input. */
 class VerdictInputTest {
 
     private static final String APPROVED = "\"decision\":\"APPROVED\"";
@@ -149,7 +149,7 @@ class VerdictInputTest {
         return judging(name, scored("TOEFL_IBT", "2023-03-05", "\"80.25\""), givenSum, status, code, "sha256");
     }
 
-    /** The id and the sum of the document are known only when the story has been played. */
+    /** The id and the digest of the document are known only after the story has run. */
     private static BadInput judging(
             String name, String fields, String givenSum, int status, String code, String field) {
         return new BadInput(

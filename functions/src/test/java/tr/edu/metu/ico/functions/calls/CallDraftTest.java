@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** Next year's call is written, checked, announced, put off and called off. */
+/** Next year's call is written, checked, announced, postponed and cancelled. */
 class CallDraftTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -342,7 +342,7 @@ class CallDraftTest {
         return rule((ObjectNode) call, id).at("/statement/" + language).asText();
     }
 
-    /** What is told, by the field inside its rule. */
+    /** The reported problems, by the field inside the rule. */
     private static List<String> ofTheRule(JsonNode answer) {
         return told(answer.get("problems")).stream()
                 .map(line -> line.substring(line.indexOf("says")))
@@ -416,7 +416,7 @@ class CallDraftTest {
                 .ask("POST /call-drafts/{draft}/announcement", "draft", "OE-2025");
     }
 
-    /** By an officer who has just looked at the call. */
+    /** By an officer who has just read the call. */
     private Answered define(JsonNode document, String reason) {
         return define(document, reason, world.ports.calls().find(NEXT).map(Call::version));
     }

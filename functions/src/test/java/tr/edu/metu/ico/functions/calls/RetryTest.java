@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Somebody who is overtaken waits a little, and not for ever. */
+/** A writer that is overtaken waits a little, but not forever. */
 class RetryTest {
 
     @Test

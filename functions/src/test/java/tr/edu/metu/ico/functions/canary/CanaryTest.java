@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** What the canary finds out about a system nobody is using just now. */
+/** What the canary detects in an idle system. */
 class CanaryTest {
 
     private final World world = World.inMemory(new TestClock("2023-11-01T09:00:00Z"));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.template.Yaml;
 
-/** Holds every answer that a test gets against the contract: status, headers, body and problem codes. */
+/** Checks every response in a test against the contract: status, headers, body and problem codes. */
 public final class AnsweredAsPromised {
 
     private static final Contract CONTRACT = Contract.ofTheProject();
@@ -22,7 +22,7 @@ public final class AnsweredAsPromised {
 
     private AnsweredAsPromised() {}
 
-    /** @throws AssertionError when the contract promises another answer */
+    /** @throws AssertionError when the contract promises a different response */
     public static void check(String route, APIGatewayV2HTTPResponse response) {
         var findings = findings(route, response.getStatusCode(), response.getHeaders(), response.getBody());
         if (!findings.isEmpty()) {
@@ -32,7 +32,7 @@ public final class AnsweredAsPromised {
 
     static List<String> findings(String route, int status, Map<String, String> headers, String body) {
         if (status == 409 && body.contains("\"CALL_CANCELLED\"")) {
-            return Conformity.toSchema("Problem", json(body)); // may answer any operation
+            return Conformity.toSchema("Problem", json(body)); // may be returned by any operation
         }
         var operation = CONTRACT.operations().get(route);
         var answer = operation.at("responses", Integer.toString(status));
@@ -52,7 +52,7 @@ public final class AnsweredAsPromised {
         return findings;
     }
 
-    /** Where in the contract an answer is described, as a JSON pointer. */
+    /** The place in the contract that describes a response, as a JSON pointer. */
     private static String pointer(String route, int status, Yaml answer) {
         var reference = answer.at("$ref").spelled();
         if (!reference.isEmpty()) {
@@ -92,7 +92,7 @@ public final class AnsweredAsPromised {
                 .toList();
     }
 
-    /** The codes of conditions, wherever an outlook is answered, that the one operation which lists them all does not. */
+    /** Codes of conditions in any response with an outlook that are missing from the operation that lists them all. */
     private static List<String> unlistedConditions(String body) {
         if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
             return List.of();

@@ -56,7 +56,7 @@ final class Bodies {
 
     private static final JavaClasses FUNCTIONS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            // the story of a rehearsal is a file of ours, not a body
+            // the story of a rehearsal is an internal file, not a body
             .withImportOption(location -> !location.contains("/rehearsal/"))
             .importPackages("tr.edu.metu.ico.functions");
 

@@ -20,8 +20,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.functions.template.YamlFile;
 
 /**
- * Holds a JSON value against a schema of the contract, more strictly than the contract speaks to clients: a property that is
- * not described is a finding even in an answer, and an instant is written as Java writes it.
+ * Checks a JSON value against a schema of the contract, more strictly than clients need to: an undescribed property is
+ * a finding even in a response, and an instant must be in Java's format.
  */
 final class Conformity {
 
@@ -46,17 +46,17 @@ final class Conformity {
 
     private Conformity() {}
 
-    /** Whether something stands at this JSON pointer into the contract. */
+    /** Whether the contract has a value at this JSON pointer. */
     static boolean describes(String pointer) {
         return !CONTRACT.at(pointer).isMissingNode();
     }
 
-    /** What does not fit a schema under {@code components}; empty when everything does. */
+    /** Violations of a schema under {@code components}; empty when there are none. */
     static List<String> toSchema(String name, Object value) {
         return findings("/components/schemas/" + name, value);
     }
 
-    /** What does not fit the schema at this JSON pointer into the contract; empty when everything does. */
+    /** Violations of the schema at this JSON pointer into the contract; empty when there are none. */
     static List<String> findings(String pointer, Object value) {
         return SCHEMAS.computeIfAbsent(pointer, Conformity::schema).validate(JSON.valueToTree(value)).stream()
                 .map(Error::toString)
@@ -69,7 +69,7 @@ final class Conformity {
         return REGISTRY.getSchema(schema);
     }
 
-    /** The only open objects are the rules of a definition: their further fields belong to their kind. */
+    /** The only open objects are the rules of a definition: their further fields depend on their kind. */
     private static JsonNode strict(JsonNode place) {
         place.forEach(Conformity::strict);
         if (place instanceof ObjectNode schema) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.functions.template.Yaml;
 import tr.edu.metu.ico.functions.template.YamlFile;
 
-/** The published API contract, asked by operation and by schema. */
+/** The published API contract, by operation and by schema. */
 record Contract(Yaml root) {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -23,7 +23,7 @@ record Contract(Yaml root) {
         return root.at("components", "schemas").entries();
     }
 
-    /** The name of the schema that is referred to; empty when it is spelled out in place. */
+    /** The name of the referenced schema; empty for an inline schema. */
     static String reference(Yaml schema) {
         var reference = schema.at("$ref").spelled();
         return reference.startsWith(SCHEMAS) ? reference.substring(SCHEMAS.length()) : "";
@@ -62,7 +62,7 @@ record Contract(Yaml root) {
         place.entries().values().forEach(child -> collect(child, found));
     }
 
-    /** Every problem code that an operation may answer with. */
+    /** Every problem code that an operation may return. */
     Set<String> problemCodes() {
         return operations().values().stream()
                 .flatMap(operation -> operation.at("x-problem-codes").entries().values().stream())
@@ -70,7 +70,7 @@ record Contract(Yaml root) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A copy with one place set to another value, or taken away when the value is null; the place must be there. */
+    /** A copy with one place set to another value, or removed when the value is null; the place must exist. */
     Contract with(Object value, String... path) {
         if (!root.at(path).present()) {
             throw new IllegalArgumentException("nothing at " + String.join(" > ", path));

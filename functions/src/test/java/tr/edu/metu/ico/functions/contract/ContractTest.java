@@ -29,7 +29,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** The API contract says exactly what the functions read, write, refuse and permit. */
+/** The API contract describes exactly what the functions read, write, refuse and permit. */
 class ContractTest {
 
     private final Contract contract = Contract.ofTheProject();

@@ -25,7 +25,7 @@ final class ContractWriter {
 
     private ContractWriter() {}
 
-    /** Long texts are folded, and what other readers of YAML take for a number or a date is quoted. */
+    /** Long texts are folded, and values that YAML readers could take for numbers or dates are quoted. */
     private static final class Texts extends StandardRepresenter {
 
         private static final int LONG = 80;
@@ -43,7 +43,7 @@ final class ContractWriter {
         }
     }
 
-    /** @throws IllegalStateException naming what is not noted, or noted of nothing */
+    /** @throws IllegalStateException naming what lacks a note, or a note without a target */
     static String write(Notes notes, List<Route<?, ?>> routes) {
         var contract = new LinkedHashMap<>(notes.root());
         contract.remove("components");

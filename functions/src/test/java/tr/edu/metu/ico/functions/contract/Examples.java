@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the contract shows as examples. */
+/** The examples in the contract. */
 public final class Examples {
 
     private static final JsonMapper JSON = new JsonMapper();

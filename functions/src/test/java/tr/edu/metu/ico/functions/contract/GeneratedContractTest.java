@@ -21,13 +21,15 @@ import tr.edu.metu.ico.functions.template.YamlFile;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** The published contract is the one that code and notes make. */
+/** The published contract matches the one generated from code and notes. */
 class GeneratedContractTest {
 
     private static final List<Route<?, ?>> ROUTES =
             World.inMemory(new TestClock("2024-01-01T00:00:00Z")).declared();
 
-    /** When a route, a body or a note changed: copy the file of target over the published one and read what git shows. */
+    /**
+     * After a change of a route, a body or a note: copy the file in target over the published one and review the diff.
+     */
     @Test
     void the_published_contract_is_the_one_of_the_code() throws IOException {
         var written = Path.of("target", "openapi.yaml");
@@ -44,7 +46,7 @@ class GeneratedContractTest {
         assertEquals(Bodies.records(), Set.copyOf(Notes.ofTheProject().records().values()));
     }
 
-    /** A sentence may also stand in a definition, whose reader says what it takes. */
+    /** A sentence may also occur in a definition, whose reader defines its constraints. */
     @Test
     void what_is_within_a_request_refuses_unknown_fields() {
         var contract = Contract.ofTheProject();

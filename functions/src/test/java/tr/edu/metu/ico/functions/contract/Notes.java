@@ -13,10 +13,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tr.edu.metu.ico.functions.template.YamlFile;
 
 /**
- * What declarations and records cannot say of the contract, from the {@code contract.yaml} beside the code of each concern:
- * names, sentences, problem codes, and what a value may be within its type.
+ * The parts of the contract that declarations and records cannot express, from the {@code contract.yaml} next to the
+ * code of each concern: names, sentences, problem codes, and constraints on values.
  *
- * @param root       what the contract as a whole begins with
+ * @param root       the beginning of the contract
  * @param operations by route
  * @param schemas    by name
  * @param records    the record behind each schema that has one
@@ -33,7 +33,7 @@ record Notes(
             Path.of("functions", "src", "main", "java", "tr", "edu", "metu", "ico", "functions");
     private static final Set<String> OF_CONCERNS = Set.of("operations", "schemas");
 
-    /** @throws IllegalStateException naming what is noted twice, or the record that is not there */
+    /** @throws IllegalStateException naming a duplicate note, or a missing record */
     static Notes ofTheProject() {
         var notes = new Notes(new LinkedHashMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         var code = YamlFile.projectRoot().resolve(CODE);
@@ -95,7 +95,7 @@ record Notes(
         }
     }
 
-    /** A map of YAML, in its order; empty for nothing. */
+    /** A YAML map, in order; empty when absent. */
     static Map<String, Object> map(Object value) {
         var map = new LinkedHashMap<String, Object>();
         if (value instanceof Map<?, ?> found) {

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.Route;
 
-/** The operations of the contract, each by its route's declaration and by what is noted of it. */
+/** The operations of the contract, each from its route's declaration and its notes. */
 final class OperationWriter {
 
-    /** What can be wrong with any body that is read as JSON. */
+    /** The problems that any JSON body can have. */
     private static final List<String> OF_FORM = List.of(
             "BROKEN_TEXT",
             "DUPLICATE_FIELD",
@@ -52,7 +52,7 @@ final class OperationWriter {
         parameters = new Parameters(notes);
     }
 
-    /** @throws IllegalStateException when nothing is noted of the route, or something that is no note */
+    /** @throws IllegalStateException when the route has no notes, or an invalid note */
     Map<String, Object> write(Route<?, ?> route) {
         var note = new LinkedHashMap<>(notes.operations().getOrDefault(route.key(), Map.of()));
         var operation = new LinkedHashMap<String, Object>();
@@ -151,7 +151,7 @@ final class OperationWriter {
         return content;
     }
 
-    /** What the declaration brings with it, and what is noted besides; by status. */
+    /** The responses implied by the declaration, and the further ones in the notes; by status. */
     private static Map<String, Object> codes(Route<?, ?> route, Map<String, Object> noted) {
         var codes = new TreeMap<String, TreeSet<String>>();
         boolean versioned = route.version() != Route.IfMatch.NONE;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.functions.http.Route;
 
-/** The parameters of operations: those that the contract describes once for all, and those of one route. */
+/** The parameters of operations: shared parameters of the contract, and those of one route. */
 final class Parameters {
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");

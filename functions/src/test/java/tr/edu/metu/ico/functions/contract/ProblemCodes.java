@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.template.YamlFile;
 
-/** The problem codes that the sources can put into an answer. */
+/** The problem codes that the sources can put into a response. */
 final class ProblemCodes {
 
     private static final Pattern START =
@@ -20,12 +20,12 @@ final class ProblemCodes {
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
     private static final Path JAVA = Path.of("src", "main", "java", "tr", "edu", "metu", "ico");
 
-    /** Codes that carry a limit of the call; those of the shipped definitions. */
+    /** Codes that contain a limit of the call, for the shipped definitions. */
     private static final Set<String> WITH_A_LIMIT = Set.of("DURATION_BELOW_5", "DURATION_ABOVE_30");
 
     private ProblemCodes() {}
 
-    /** Every code that is given to a problem in what the functions use to answer. */
+    /** Every code given to a problem in the code behind the responses. */
     static Set<String> inSources() {
         var codes = new TreeSet<String>();
         var root = YamlFile.projectRoot();
@@ -44,7 +44,7 @@ final class ProblemCodes {
         return codes;
     }
 
-    /** What can be wrong with the form of any document; these codes are constants. */
+    /** The problems of malformed documents; these codes are constants. */
     private static Set<String> ofForm() {
         try {
             var constants =

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The schemas of the records, each component by its type and by what is noted of it. */
+/** The schemas of the records, each component from its type and its notes. */
 final class SchemaWriter {
 
     private static final Map<Type, List<String>> SCALARS = Map.of(
@@ -29,7 +29,7 @@ final class SchemaWriter {
             Long.class, List.of("integer", "int64"),
             BigDecimal.class, List.of("number"));
 
-    /** A sentence may be of a definition, whose reader says what it takes. */
+    /** A sentence may belong to a definition, whose reader defines its constraints. */
     private static final Set<String> OPEN = Set.of("Text");
 
     private final Notes notes;
@@ -93,7 +93,7 @@ final class SchemaWriter {
         return properties;
     }
 
-    /** A note adds to what the type says; only what any JSON may be is said by the note alone. */
+    /** A note adds to the type; arbitrary JSON is described by the note alone. */
     private Map<String, Object> merged(String place, Type type, Map<String, Object> note) {
         if (type == JsonNode.class) {
             if (!note.containsKey("$ref")) {

@@ -20,7 +20,9 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** Who sees what of a document: of a special category only the entitled, and a late one says that it was late. */
+/**
+ * Who sees what of a document: a special category is only for entitled officers, and a late document is marked as late.
+ */
 class DocumentViewTest {
 
     private static final String ONE = "/calls/{call}/applications/{student}/documents";

@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
-/** Files as students really upload them, good ones, strange ones and traps. */
+/** Files as students really upload them: valid, unusual and malicious. */
 final class Papers {
 
     private Papers() {}
 
-    /** What is done to a new document of one empty page before it is saved. */
+    /** Changes to a new document of one empty page before it is saved. */
     private interface Change {
         void on(PDDocument document) throws IOException;
     }
@@ -34,12 +34,12 @@ final class Papers {
         return pdf(_ -> {});
     }
 
-    /** Opens for nobody without its password. */
+    /** Cannot be opened without its password. */
     static byte[] withPassword() {
         return pdf(document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
     }
 
-    /** Opens for everybody and may not be changed, as records of student affairs offices often are. */
+    /** Can be opened by everyone but not changed, as is common for records of student affairs offices. */
     static byte[] lockedByItsOwner() {
         return pdf(document -> {
             var readOnly = new AccessPermission();
@@ -67,7 +67,7 @@ final class Papers {
         });
     }
 
-    /** Carries a signature; that it is a good one is for nobody here to say. */
+    /** Contains a signature; its validity is not checked here. */
     static byte[] signed() {
         var signed = new ByteArrayOutputStream();
         try (var document = org.apache.pdfbox.Loader.loadPDF(plain())) {

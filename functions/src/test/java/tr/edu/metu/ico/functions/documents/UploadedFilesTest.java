@@ -31,7 +31,7 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What becomes of files that are not what they should be, and under which name good ones are handed out. */
+/** How invalid files are handled, and the names under which valid files are downloaded. */
 class UploadedFilesTest {
 
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";

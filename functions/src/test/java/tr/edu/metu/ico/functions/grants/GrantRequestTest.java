@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** What an officer records of a stay, where a number cannot be right. */
+/** Facts of a stay with invalid numbers. */
 class GrantRequestTest {
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -38,7 +38,7 @@ class GrantsTest {
 
     private final World world = World.inMemory(new TestClock("2024-01-10T09:00:00Z"));
 
-    /** Ada got the one grant of Tunisia; Bora and Cem are in line for it, Duygu went to Georgia. */
+    /** Ada got the only grant for Tunisia; Bora and Cem are in the queue for it, Duygu went to Georgia. */
     @BeforeEach
     void published() {
         PublishedCall.publish(
@@ -287,7 +287,9 @@ class GrantsTest {
                         .status());
     }
 
-    /** Reading A-28: twenty days reach the 150 row of the table, and nothing of it is kept before an officer's word. */
+    /**
+     * Reading A-28: twenty days reach the 150 row of the table, and nothing is stored before an officer's confirmation.
+     */
     @Test
     void nothing_of_a_top_up_is_recorded_before_an_officer_has_confirmed_what_it_is_for() {
         var doc = World.inMemory(new TestClock("2024-01-10T09:00:00Z"));

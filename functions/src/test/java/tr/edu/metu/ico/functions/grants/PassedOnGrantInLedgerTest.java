@@ -42,7 +42,7 @@ import tr.edu.metu.ico.scoring.Adjustment;
 import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What a grant of ICM-2024 that passes on after the publication means for the calls that follow. */
+/** What a grant of ICM-2024 passed on after publication means for later calls. */
 class PassedOnGrantInLedgerTest {
     private static final CallId ICM = new CallId("ICM-2024");
     private static final Instant PASSED_ON = Instant.parse("2024-01-10T09:00:00Z");
@@ -51,7 +51,10 @@ class PassedOnGrantInLedgerTest {
 
     private final World world = World.inMemory(new TestClock(PASSED_ON.toString()));
 
-    /** Ada got the one grant of Tunisia, Bora and Cem none; the sweep has told the ledger, and Ada withdrew in time. */
+    /**
+     * Ada got the only grant for Tunisia, Bora and Cem none; the sweep has updated the ledger, and Ada withdrew in
+     * time.
+     */
     @BeforeEach
     void a_grant_is_freed() {
         PublishedCall.publish(
@@ -110,7 +113,7 @@ class PassedOnGrantInLedgerTest {
         return GrantErrands.passOn(world, ADA, to, "[]");
     }
 
-    /** What follows from the published rows. */
+    /** The consequences of the published rows. */
     private void completeLedger() {
         var call = world.ports.calls().find(ICM).orElseThrow();
         world.ports
@@ -142,7 +145,7 @@ class PassedOnGrantInLedgerTest {
                 .toList();
     }
 
-    /** How the selection of ICM-2024 ended, as a call with this deadline knows it. */
+    /** The selection of ICM-2024, as seen by a call with this deadline. */
     private List<Outcome> known(StudentNumber student, Instant deadline) {
         var past = applicant(student, deadline).history();
         return past.stream()

@@ -36,7 +36,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A call brought to its publication straight through the ports, with the rows that a test wants. */
+/** A call published directly through the ports, with the rows that a test needs. */
 public final class PublishedCall {
     public static final StudentNumber ADA = new StudentNumber("2500001");
     public static final StudentNumber BORA = new StudentNumber("2500002");
@@ -60,7 +60,7 @@ public final class PublishedCall {
         return publish(ports, definition, rows, "", "");
     }
 
-    /** The same with one part of the definition exchanged. */
+    /** The same with one part of the definition replaced. */
     static CallDefinition publish(Ports ports, String definition, List<ResultRow> rows, String part, String instead) {
         var published = new PublishedCall(ports, definition);
         var changed = published.document.replace(part, instead);
@@ -138,7 +138,7 @@ public final class PublishedCall {
                 "entry-" + entries++, PUBLISHED, "officer-1", "test", call.id().value(), "");
     }
 
-    /** Placed; {@code rank} is the place in line for the country's grants, 0 for who asked for none. */
+    /** Placed; {@code rank} is the place in the queue for the country's grants, 0 for students who asked for none. */
     public static ResultRow placed(StudentNumber student, String university, Why why, int rank) {
         var decision = new GrantDecision(
                 why, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), Optional.of(new BigDecimal("80.00")));

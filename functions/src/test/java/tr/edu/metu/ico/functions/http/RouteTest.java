@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** What stands before the code of a route, and what the code is given. */
+/** The checks before the code of a route, and the input of the code. */
 class RouteTest {
 
     private static final Person OFFICER = Person.officer("officer-1");

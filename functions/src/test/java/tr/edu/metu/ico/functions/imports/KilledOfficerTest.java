@@ -17,7 +17,10 @@ import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.World;
 
-/** A worker that dies anywhere while another list of partners comes in force: said again, the act is whole and told once. */
+/**
+ * A worker that dies anywhere while another list of partners is put in force: after a retry, the act is complete and
+ * notified once.
+ */
 class KilledOfficerTest {
 
     private static final String BODY = "{\"reason\":\"the host wrote to us\",\"overrides\":[]}";
@@ -28,7 +31,7 @@ class KilledOfficerTest {
         assertTrue(calls > 5, "too few calls to be the whole act: " + calls);
 
         for (int call = 1; call <= calls; call++) {
-            // what it leaves behind is what it would leave after the call before
+            // the state it leaves is the same as after the previous call
             survives(call, FaultyTable::killedBefore);
         }
         survives(calls, FaultyTable::killedAfter);

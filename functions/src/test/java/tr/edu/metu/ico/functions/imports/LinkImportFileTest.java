@@ -12,7 +12,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 
-/** The name under which an office file is downloaded again is ours, whatever its uploader called it. */
+/** An office file is downloaded under a name chosen by the system, whatever its uploader called it. */
 class LinkImportFileTest {
 
     @ParameterizedTest(name = "{0}")

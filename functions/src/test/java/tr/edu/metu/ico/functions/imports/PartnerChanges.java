@@ -36,14 +36,14 @@ final class PartnerChanges {
         return story;
     }
 
-    /** Another list comes in force; answers its id. */
+    /** Puts another list in force; returns its id. */
     String list(String content) {
         return story.importFile("AGREEMENTS", OfficeSeed.bytes(content), REASON)
                 .get("id")
                 .asText();
     }
 
-    /** The list that the call began with, in these words instead. */
+    /** The call's first list, with this text replaced. */
     static String with(String former, String present) {
         if (!OfficeSeed.AGREEMENTS.contains(former)) {
             throw new IllegalArgumentException("the list does not say " + former);
@@ -51,13 +51,13 @@ final class PartnerChanges {
         return OfficeSeed.AGREEMENTS.replace(former, present);
     }
 
-    /** A list in which Seoul offers this. */
+    /** A list with these terms for Seoul. */
     static String seoul(String terms) {
         return with(
                 "KR-SEOUL,University of Seoul,KR,2,UG,FALL|SPRING,ALL,,,,", "KR-SEOUL,University of Seoul,KR," + terms);
     }
 
-    /** A list of before comes in force again. */
+    /** Puts an earlier list in force again. */
     void again(String list) {
         ok(story.putInForce(report(list), REASON));
     }
@@ -80,7 +80,7 @@ final class PartnerChanges {
                 .value();
     }
 
-    /** What Ada's application says has happened to it since, each as its field, its code and its English sentence. */
+    /** The notices in Ada's application, each as its field, its code and its English sentence. */
     List<String> notices() {
         return application()
                 .get("notices")
@@ -96,7 +96,7 @@ final class PartnerChanges {
         return json(ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
     }
 
-    /** Ada keeps this as her draft. */
+    /** Ada saves this as her draft. */
     void draft(long version, String content) {
         ok(story.world
                 .as(Story.ADA)

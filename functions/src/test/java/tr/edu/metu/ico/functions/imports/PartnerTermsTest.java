@@ -19,7 +19,10 @@ import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
-/** The terms of a partner change while people apply: their applications say what changed, and they are noted in the outbox. */
+/**
+ * The terms of a partner change while people apply: their applications show what changed, and rows are added to the
+ * outbox.
+ */
 class PartnerTermsTest {
 
     private static final String BEGUN =
@@ -305,7 +308,7 @@ class PartnerTermsTest {
         assertEquals(List.of(), partners.notices());
     }
 
-    /** How often the function behind Ada's application read this list from the table. */
+    /** The number of times the function behind Ada's application read this list from the table. */
     private long reads(String list) {
         return story.touches().stream()
                 .filter(touch -> touch.by().equals("GET " + Story.APPLICATION)

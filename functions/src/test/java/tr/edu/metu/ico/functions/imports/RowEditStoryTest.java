@@ -172,7 +172,7 @@ class RowEditStoryTest {
                 Answers.json(Answers.ok(story.editRow(body, inForce))).get("id").asText());
     }
 
-    /** What Ada reads that she will fail by. */
+    /** The failures shown to Ada. */
     private List<String> failing() {
         return Answers.json(Answers.ok(story.world
                         .as(Story.ADA)

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.security.Story;
 
-/** An officer uploads what the spreadsheet program saved, and reads how it was understood. */
+/** An officer uploads a file from a spreadsheet program, and sees how it was read. */
 class TurkishFileStoryTest {
 
     private final Story story = new Story();

@@ -33,7 +33,7 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The ledger as officers see it: what the system writes by itself, what they add, and what never goes away. */
+/** The ledger as officers see it: what the system writes, what officers add, and what is never deleted. */
 class LedgerStoryTest {
     private static final String STAY = """
         {"kind":"LINE","participation":{"programme":"OE","level":"UG","outcome":"BENEFITED","months":5,"call":"OE-2022"},
@@ -137,7 +137,7 @@ class LedgerStoryTest {
                 .ask("POST " + Story.APPLICATION + "/withdrawal", Story.path(Story.ADA_NUMBER));
     }
 
-    /** Ada's past as a call of that year completes it. */
+    /** Ada's history as a call of that year completes it. */
     private static List<Participation> pastKnownTo(Story story, int year) {
         var ports = story.world.ports;
         var student = new StudentNumber(Story.ADA_NUMBER);
@@ -190,7 +190,7 @@ class LedgerStoryTest {
         assertEquals(List.of("OE-2024 BLOCKED"), report.getLines());
     }
 
-    /** A call of the year before; the sweep has not yet come by. */
+    /** A call of the year before; the sweep has not run yet. */
     private static void publishedBefore(Calls calls) {
         var sum = Sha256.of("a definition");
         var call = call(2023, sum);

@@ -29,7 +29,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** One person cannot do so much that the others suffer. */
+/** One person cannot use so much that others suffer. */
 class PersonalLimitsTest {
 
     private static final String ONE = "/calls/{call}/applications/{student}";
@@ -47,7 +47,7 @@ class PersonalLimitsTest {
                 .ask(route, "call", CALL.value(), "student", who.number, "document", "0".repeat(32));
     }
 
-    /** Well formed, and refused by a rule of the call or for what is there already. */
+    /** Well-formed, but refused by a rule of the call or because of existing data. */
     private static String againstARule(Cast who, String route) {
         return switch (route.substring(route.lastIndexOf('/'))) {
             case "/documents" -> Bodies.upload("NO_SUCH_SLOT", "language.pdf", Portal.pdf("language"));
@@ -159,7 +159,7 @@ class PersonalLimitsTest {
                 .ask("DELETE " + ONE + "/draft", "call", CALL.value(), "student", who.number);
     }
 
-    /** So many times it is done, and once more it is refused. */
+    /** Succeeds this many times; the next is refused. */
     private static void atMost(int most, IntFunction<Answered> act) {
         for (int n = 0; n < most; n++) {
             var status = act.apply(n).status();

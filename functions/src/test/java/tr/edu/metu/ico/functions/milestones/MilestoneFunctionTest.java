@@ -27,7 +27,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A call that always fails stops only itself and is not passed over in silence (INV-29). */
+/** A call that always fails does not stop the others and is reported (INV-29). */
 class MilestoneFunctionTest {
     private static final Instant CLOSES_AT = Instant.parse("2023-11-30T14:00:00Z");
 

@@ -25,13 +25,13 @@ import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
 /**
- * Whatever claims the gateway hands over, and whatever the university's login says of a person: it is read without a fault, and
- * nobody has a role whose group is not named as a whole. A line {@code name=value} is a claim or an attribute, every other line
- * is a group.
+ * Any claims from the gateway and any attributes from the university's login are read without a fault, and no one has a
+ * role unless its group is named in full. A line {@code name=value} is a claim or an attribute, every other line is a
+ * group.
  */
 class ClaimsFuzzTest {
 
-    /** What the name of a group may be made of, as the user pool has it; U+FFFD stands for bytes that were no text. */
+    /** The characters of a group name in the user pool; U+FFFD replaces invalid bytes. */
     private static final String NAME = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}&&[^\\x{FFFD}]]+";
 
     private static final Set<String> ROLES =
@@ -98,7 +98,7 @@ class ClaimsFuzzTest {
         }
     }
 
-    /** The roles of somebody in these groups, as the gateway renders them. */
+    /** The roles of a person in these groups, as the gateway renders them. */
     private static Set<Role> rolesOf(String groups) {
         var claims = Map.of("sub", "7f2a", "token_use", "id", "cognito:groups", "[" + groups + "]");
         return Principals.of(claims).map(Principal::roles).orElseThrow();
@@ -114,7 +114,7 @@ class ClaimsFuzzTest {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the token of somebody of the university's login is to say; it never says more than this system knows. */
+    /** The token's contents for a user of the university's login; only groups and claims of this system. */
     private SignIn.Token token(Map<String, String> attributes) {
         var all = new HashMap<>(attributes);
         all.put("identities", "[]");

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.access.Role;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
-/** What a token says of somebody who logs in, with and without the university's login. */
+/** The contents of a token at login, with and without the university's login. */
 class SignInTest {
 
     private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
@@ -225,7 +225,7 @@ class SignInTest {
         assertThrows(IllegalStateException.class, () -> ProviderRules.of("", "", "([0-9]{7}"));
     }
 
-    /** Somebody of the university's login. */
+    /** A user of the university's login. */
     private static Map<String, String> federated(String... attributes) {
         var all = new HashMap<>(
                 Map.of("sub", "7f2a", "email", "canan@ico.example", "identities", "[{\"providerName\":\"METU\"}]"));

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGener
 import com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPreTokenGenerationEvent.Request;
 import java.util.Map;
 
-/** Logins as the user pool tells of them. */
+/** Login events of the user pool. */
 public final class SignIns {
 
     private SignIns() {}

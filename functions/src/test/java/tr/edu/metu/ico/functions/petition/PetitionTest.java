@@ -27,7 +27,10 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.Outcome;
 
-/** A student who missed the exam asks to be excused, and the office rules (reading A-07); who is international. */
+/**
+ * A student who missed the exam petitions, and the office rules (reading A-07); rulings on international students
+ * (A-12).
+ */
 class PetitionTest {
 
     private static final String PETITION = "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"Ateşim vardı.\"}";
@@ -185,7 +188,7 @@ class PetitionTest {
                 "Ofis ders yükünüzü yetersiz buldu: başvurunuz değerlendirmeye uygun değildir.",
                 docket.get("told").get("tr").asText());
         assertEquals(
-                "[OE24-ELIG-8-B, OE24-BON-AFAD]", // and a ground that was claimed without its document
+                "[OE24-ELIG-8-B, OE24-BON-AFAD]", // and a ground claimed without its document
                 json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
                         .get("failing")
                         .findValues("rule")
@@ -243,7 +246,7 @@ class PetitionTest {
         sealedAndPlaced();
     }
 
-    /** What became of the student, and by which rule. */
+    /** The student's outcome, and the rule behind it. */
     private String outcome() {
         var row = season.state().rows().stream()
                 .filter(found -> found.student().value().equals(Cast.CEM.number))

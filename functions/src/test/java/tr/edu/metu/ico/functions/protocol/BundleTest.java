@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** The bundle of a call that was played from the announcement to the publication. */
+/** The bundle of a call that ran from announcement to publication. */
 class BundleTest {
 
     private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};

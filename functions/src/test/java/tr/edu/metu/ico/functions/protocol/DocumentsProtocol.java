@@ -23,7 +23,9 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** Which version of a document counts, and whose word on it (INV-6, INV-7). Cem's disaster aid is worth ten points. */
+/**
+ * Which version of a document counts, and which verdict on it (INV-6, INV-7). Cem's disaster aid is worth ten points.
+ */
 abstract class DocumentsProtocol {
 
     private static final Area AREA = Area.SPECIAL_DOCUMENTS;
@@ -87,7 +89,7 @@ abstract class DocumentsProtocol {
         assertEquals(expected, sealedAfter((world, keys) -> world.created(AREA, keys.getFirst())));
     }
 
-    /** The manifest after two uploads whose events came like this. */
+    /** The manifest after two uploads with events in this order. */
     private String sealedAfter(BiConsumer<World, List<String>> events) {
         var season = begun();
         var first = uploadAt(season, DEADLINE.minusSeconds(50), FIRST);

@@ -10,8 +10,8 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.trail.Ids;
 
 /**
- * The protocol on DynamoDB Local in this process, through the adapter that Lambda runs; files in memory. The longest of the
- * exhaustive loops look at a sample of the calls here, and at every call in memory.
+ * The protocol on DynamoDB Local in this process, through the adapter that Lambda runs; files in memory. The longest
+ * exhaustive loops use a sample of the calls here, and every call in memory.
  */
 class DynamoDbLocalProtocolTest extends WholeProtocol {
 

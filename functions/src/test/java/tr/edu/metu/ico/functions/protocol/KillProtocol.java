@@ -31,8 +31,8 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
 /**
- * A worker dies before or after any single call to the table or the files, and another one begins anew; or another one
- * does everything in between. The season ends as if nothing had happened (INV-12, INV-26).
+ * A worker dies before or after any single call to the table or the files, and another starts over; or another does
+ * everything in between. The season ends as if nothing had happened (INV-12, INV-26).
  */
 abstract class KillProtocol {
 
@@ -41,7 +41,7 @@ abstract class KillProtocol {
     private final Stores.Maker stores;
     private final int stride;
 
-    /** @param stride every how many calls a worker is killed; 1 is every call */
+    /** @param stride the step between calls at which a worker is killed; 1 is every call */
     KillProtocol(Stores.Maker stores, int stride) {
         this.stores = stores;
         this.stride = stride;
@@ -63,7 +63,7 @@ abstract class KillProtocol {
         everywhere(() -> silent(FREEZE), (_, world) -> world.alarm(Milestone.FREEZE, CALL));
     }
 
-    /** Two documents are stored of which nobody was told. */
+    /** Two documents are stored without events. */
     private Season silent(Instant now) {
         var season = new Season(stores, ALL).until(Stage.OPENED);
         season.clock.moveTo(OPENS.plusSeconds(60));
@@ -147,7 +147,7 @@ abstract class KillProtocol {
             for (var seam : List.of(Seam.killedBefore(n), Seam.killedAfter(n))) {
                 var season = begin.get();
                 int status = submit(season.worker(seam)).status();
-                // once the submission is stored, only what stands beside its receipt can be lost
+                // once the submission is stored, only what accompanies its receipt can be lost
                 stored |= status == 201;
                 assertEquals(stored ? 201 : 500, status, "call " + n);
 
@@ -204,12 +204,12 @@ abstract class KillProtocol {
         }
     }
 
-    /** Behind HTTP a death is an answer 500, elsewhere it is the failure itself. */
+    /** Over HTTP a crash is a 500 response, elsewhere it is the failure itself. */
     private static void die(Runnable act) {
         try {
             act.run();
         } catch (Killed _) {
-            // as wished
+            // expected
         }
     }
 }

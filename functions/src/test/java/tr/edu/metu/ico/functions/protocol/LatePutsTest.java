@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** A file that its store stamped in time and shows only later (INV-6); only the store in memory can be made to do that. */
+/** A file that its store stamped in time but lists only later (INV-6); only the in-memory store can simulate that. */
 class LatePutsTest {
 
     private static final Area AREA = Area.SPECIAL_DOCUMENTS;

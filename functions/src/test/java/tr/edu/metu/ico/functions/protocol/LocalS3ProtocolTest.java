@@ -17,8 +17,8 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.TestClock;
 
 /**
- * Documents and the seal with files on an S3 server, whose own stamps decide; the server stamps by the age of the file on
- * its disk, so a test can set it. Uploads by signed link are tested where the adapter is.
+ * Documents and the seal with files on an S3 server, whose own timestamps decide; the server uses the age of the file
+ * on its disk, so a test can set it. Uploads by signed link are tested with the adapter.
  */
 class LocalS3ProtocolTest {
 
@@ -36,7 +36,7 @@ class LocalS3ProtocolTest {
         }
     }
 
-    /** A server of its own for every season, for a key is never used twice. */
+    /** A separate server for every season, since a key is never used twice. */
     private Stores stores(TestClock clock) {
         stop();
         try {

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** One key is one act with one answer, however often and however close together it is sent (INV-4). */
+/** One idempotency key is one act with one response, however often and however closely it is sent (INV-4). */
 abstract class OneKeyProtocol {
 
     private static final int REQUESTS = 50;

@@ -37,7 +37,7 @@ abstract class PublicationProtocol {
     private final Stores.Maker stores;
     private final int stride;
 
-    /** @param stride every how many calls an exhaustive loop looks */
+    /** @param stride the step of exhaustive loops over calls */
     PublicationProtocol(Stores.Maker stores, int stride) {
         this.stores = stores;
         this.stride = stride;
@@ -47,7 +47,7 @@ abstract class PublicationProtocol {
         return new Season(stores, ALL).until(stage);
     }
 
-    /** What each student and the office's download answer. */
+    /** The responses to each student and to the office's download. */
     private static List<Integer> seen(Season season) {
         var seen = new ArrayList<Integer>();
         for (var who : ALL) {

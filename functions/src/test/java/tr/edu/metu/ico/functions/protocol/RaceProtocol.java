@@ -25,7 +25,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** Two at once: every interleaving at the grain of one call to a store (INV-2, INV-5, INV-8, INV-10). */
+/** Two concurrent workers: every interleaving of single calls to a store (INV-2, INV-5, INV-8, INV-10). */
 abstract class RaceProtocol {
 
     private static final List<String> TOKYO = List.of("JP-TOKYO");
@@ -55,7 +55,7 @@ abstract class RaceProtocol {
             var seam = Seam.meanwhile(n, () -> other.add(tab(season, Seam.counting(), "tab-two-2", SEOUL)));
 
             boolean first = tab(season, seam, "tab-one-1", TOKYO) == 201;
-            // once its submission is stored, the first tab only reads what it answers beside the receipt
+            // once its submission is stored, the first tab only reads what it returns with the receipt
             stored = stored == 0 && first ? n : stored;
             assertEquals(stored > 0, first, "call " + n);
             assertEquals(List.of(first ? 412 : 201), other);
@@ -90,7 +90,7 @@ abstract class RaceProtocol {
                 portal -> portal.retract(Cast.ADA, 1, DEADLINE.minusMillis(1)).status());
     }
 
-    /** Refused means unchanged; what was written already when the freeze came stays written. */
+    /** A refusal changes nothing; what was written before the freeze stays. */
     private void overtakenByTheFreeze(Function<Portal, Integer> write) {
         int calls = Seam.callsOf(seam -> write.apply(new Portal(begun().worker(seam))));
         int refused = 0;

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What is sealed, placed and published is one thing, of one epoch (INV-10, INV-12). */
+/** What is sealed, placed and published is the same, from one epoch (INV-10, INV-12). */
 abstract class SealProtocol {
 
     private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};
@@ -236,7 +236,7 @@ abstract class SealProtocol {
         assertEquals(3, sealed.applications().size());
     }
 
-    /** What an officer should know before opening a file decides nothing and is not sealed. */
+    /** Warnings before opening a file decide nothing and are not sealed. */
     private static Document asSealed(Document document) {
         var arrival = document.arrival().orElseThrow();
         return document.arrived(new Document.Arrival(arrival.storedAt(), arrival.versionId(), arrival.refusal()));

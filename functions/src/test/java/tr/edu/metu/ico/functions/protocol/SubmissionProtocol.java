@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.SealedApplication;
 
-/** Time and acceptance: which submissions count, and what becomes of one that is sent again (INV-1 to INV-4). */
+/** Time and acceptance: which submissions count, and how retries are handled (INV-1 to INV-4). */
 abstract class SubmissionProtocol {
 
     private static final List<String> TOKYO = List.of("JP-TOKYO");

@@ -10,7 +10,7 @@ abstract class WholeProtocol {
     /** Fresh and empty. */
     abstract Stores stores(TestClock clock);
 
-    /** Every how many calls an exhaustive loop looks; more than 1 only where the store is slow. */
+    /** The step of exhaustive loops over calls; more than 1 only where the store is slow. */
     abstract int stride();
 
     @Nested

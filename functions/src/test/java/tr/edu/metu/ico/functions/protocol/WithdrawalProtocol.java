@@ -23,13 +23,13 @@ import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** A withdrawal is honoured by the list published after it and changes nothing in one published before (INV-30). */
+/** A withdrawal takes effect in the next published list and changes nothing in an earlier one (INV-30). */
 abstract class WithdrawalProtocol {
 
     private final Stores.Maker stores;
     private final int stride;
 
-    /** @param stride every how many calls an exhaustive loop looks */
+    /** @param stride the step of exhaustive loops over calls */
     WithdrawalProtocol(Stores.Maker stores, int stride) {
         this.stores = stores;
         this.stride = stride;

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** A correction meets objections, withdrawals and proposals in each order: what was promised and said stays. */
+/** Corrections, objections, withdrawals and proposals in every order: promises and answers stay. */
 class ErrataStoryTest {
 
     private static final Instant PROMISED = PUBLISHING.plus(Duration.ofDays(5));

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** A change of an input makes a proposal void: the officers see by what, and propose the new run in one step. */
+/** A change of an input voids a proposal: the officers see the change, and propose the new run in one step. */
 class VoidedProposalTest {
 
     private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a function does around the snapshot it is started from. */
+/** What a function does around its snapshot. */
 class PrimedStartTest {
 
     private final List<String> done = new ArrayList<>();

@@ -74,7 +74,7 @@ class RehearsalTest {
         assertEquals(answered, rehearsed);
     }
 
-    /** Whether a function reads, writes or does both, as its methods say. */
+    /** Whether a function reads, writes or does both, from its methods. */
     private static Map<String, Set<String>> kinds(Map<String, Set<String>> routes) {
         var kinds = new TreeMap<String, Set<String>>();
         routes.forEach((function, answered) -> kinds.put(

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The settings that the template gives to one function, as system properties of this machine. */
+/** The settings that the template gives to one function, as local system properties. */
 final class Settings implements AutoCloseable {
 
     private static final String REGION = "aws.region";
 
-    /** Those that must have a form. */
+    /** Settings that must have a specific format. */
     private static final Map<String, String> FORMED = Map.of(
             "PROVIDER_GROUP_NAMES", "staff=officer",
             "PROVIDER_DEPARTMENT_NAMES", "571=CENG",

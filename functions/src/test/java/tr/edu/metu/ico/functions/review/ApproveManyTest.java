@@ -17,7 +17,10 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** A coordinator approves many applications at once, each for itself; two coordinators on one see who was first. */
+/**
+ * A coordinator approves many applications at once, each separately; two coordinators on the same one see who was
+ * first.
+ */
 class ApproveManyTest {
 
     private static final Person CENG = Person.coordinator("CENG");

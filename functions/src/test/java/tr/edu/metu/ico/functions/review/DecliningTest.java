@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** A department decides what the rules of the call leave to it, and nothing else. */
+/** A department decides only what the rules of the call leave to it. */
 class DecliningTest {
 
     private static final String DECLINED_CHOICE = "{\"decision\":\"APPROVED\",\"submission\":1,\"declinedChoices\":"

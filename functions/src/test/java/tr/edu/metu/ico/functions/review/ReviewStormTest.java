@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** After the freeze every decision writes the call: coordinators who decide at once must not be sent away. */
+/** After the freeze every decision writes the call: concurrent decisions of coordinators must not be rejected. */
 class ReviewStormTest {
 
     private static final int EACH = 25;

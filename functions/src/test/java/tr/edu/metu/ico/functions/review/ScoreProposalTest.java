@@ -19,7 +19,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What the office's table proposes, and what becomes of it in a verdict. */
+/** What the office's table proposes, and how a verdict uses it. */
 class ScoreProposalTest {
 
     private final Season season = new Season(Stores::inMemory, Cast.BORA).until(Stage.APPLIED);

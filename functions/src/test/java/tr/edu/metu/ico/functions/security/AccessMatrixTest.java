@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** Every route of the template, asked by everybody, for what is one's own and for what is not (INV-18, INV-19). */
+/** Every route of the template, called by everyone, for their own and for other people's data (INV-18, INV-19). */
 class AccessMatrixTest {
 
     private static final String NONE = "0".repeat(32);
@@ -72,7 +72,7 @@ class AccessMatrixTest {
     void INV_18_only_those_related_to_it_get_in(String route, Somebody somebody, String expected) {
         var answered = ask(route, person(somebody), values());
         if (answered.status() == 204 && route.contains("{trial}")) {
-            trial = tried(); // it was thrown away
+            trial = tried(); // it was deleted
         }
 
         var got = Set.of(401, 403, 404).contains(answered.status()) ? Integer.toString(answered.status()) : "yes";
@@ -80,7 +80,7 @@ class AccessMatrixTest {
         assertTrue(answered.status() != 500, answered::body);
     }
 
-    /** Whoever announces a call names it, so no name is a secret there; only the call of another officer is hidden. */
+    /** The person announcing a call names it, so names are not secret there; only another officer's call is hidden. */
     static Stream<Arguments> hiding() {
         return cells().filter(cell -> cell.get()[0].toString().matches(".*\\{(call|draft)}.*"))
                 .filter(cell -> !cell.get()[0].equals("PUT /calls/{call}") || !cell.get()[2].equals("yes"))
@@ -103,7 +103,7 @@ class AccessMatrixTest {
         assertEquals(404, answers.getFirst().status());
     }
 
-    /** Paths that lead nowhere, each by one wrong part. */
+    /** Unknown paths, each with one wrong part. */
     private static List<Map<String, String>> strangers(String route, Somebody somebody) {
         var strangers = new ArrayList<Map<String, String>>();
         for (var call : List.of("call", "draft")) {

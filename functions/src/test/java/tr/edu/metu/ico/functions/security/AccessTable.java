@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who is to be let in where, written down by hand: one line a route, one column a person. */
+/** Who has access where, written by hand: one line per route, one column per person. */
 final class AccessTable {
 
     /** The columns. */
@@ -17,18 +17,18 @@ final class AccessTable {
         /** Coordinator of the department of the student the path names. */
         COORDINATOR,
         OTHER_COORDINATOR,
-        /** Still in the group, but of no department any more. */
+        /** Still in the group, but no longer in a department. */
         EX_COORDINATOR,
         /** Officer of the call the path names. */
         OFFICER,
         OTHER_OFFICER,
-        /** The owner, with an access token in place of an ID token. */
+        /** The owner, with an access token instead of an ID token. */
         ACCESS_TOKEN,
         /** Another student whose token carries claims this system does not know, or knows of coordinators only. */
         FORGED
     }
 
-    /** {@code yes} is any answer but 401, 403 and 404. */
+    /** {@code yes} is any response except 401, 403 and 404. */
     private static final String TABLE = """
         route                                                                    | none own oth coo oco exc off oof acc for
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
@@ -116,7 +116,7 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    /** The expected answer of every route for everybody. */
+    /** The expected response of every route for everyone. */
     static Map<String, Map<Somebody, String>> read() {
         var table = new LinkedHashMap<String, Map<Somebody, String>>();
         TABLE.lines().skip(1).forEach(line -> {

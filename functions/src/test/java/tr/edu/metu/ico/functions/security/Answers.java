@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import tr.edu.metu.ico.functions.world.World;
 
-/** Reads answers. */
+/** Reads responses. */
 public final class Answers {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Answers() {}
 
-    /** The body of an answer. */
+    /** The body of a response. */
     public static JsonNode json(World.Answered answered) {
         try {
             return JSON.readTree(answered.body());
@@ -22,7 +22,7 @@ public final class Answers {
         }
     }
 
-    /** The answer, which must be a good one. */
+    /** The response, which must be successful. */
     public static World.Answered ok(World.Answered answered) {
         if (answered.status() >= 300) {
             throw new AssertionError("a step of the story failed: " + answered);

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.world.Season;
 /** The bodies and events of the story. */
 public final class Bodies {
 
-    /** A stay abroad that the office learnt of. */
+    /** A stay abroad reported to the office. */
     static final String STAY = """
         {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
          "reason":"confirmed by the host"}\
@@ -55,7 +55,7 @@ public final class Bodies {
             """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
     }
 
-    /** A file that passes for a PDF, another one for each slot. */
+    /** A file that passes for a PDF, different for each slot. */
     static byte[] pdf(String slot) {
         return ("%PDF-1.7\n% " + slot + "\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
                 .getBytes(StandardCharsets.US_ASCII);
@@ -72,7 +72,7 @@ public final class Bodies {
                 "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
     }
 
-    /** What GuardDuty says of an object. */
+    /** GuardDuty's event for an object. */
     public static Map<String, Object> scanned(String bucket, String key, String result) {
         return Map.of(
                 "source",

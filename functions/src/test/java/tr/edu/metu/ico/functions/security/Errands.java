@@ -19,12 +19,12 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 
-/** A season in which everybody does everything there is to do at least once, seen from the stores. */
+/** A season in which everyone performs every action at least once, seen from the stores. */
 final class Errands {
 
     private static final String ONE = Story.APPLICATION;
 
-    /** The call of these errands pays by the month and so asks how long the stay is. */
+    /** The call of these errands pays by the month and so asks for the length of the stay. */
     private static final String CONTENT = Story.CONTENT.replace(
             "\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
 
@@ -34,7 +34,7 @@ final class Errands {
 
     private Errands() {}
 
-    /** Everything that was done to the stores. */
+    /** All operations on the stores. */
     static List<Touch> ofAWholeSeason() {
         return played().touches();
     }
@@ -104,7 +104,7 @@ final class Errands {
         good(Story.OFFICER, "GET /calls/{call}/versions/{version}/difference", 0, "");
     }
 
-    /** One draft is given up; another one becomes a call, which is called off. */
+    /** One draft is abandoned; another becomes a call, which is cancelled. */
     private void drafts() {
         path.put("draft", Story.DRAFT);
         path.put("version", "1");
@@ -138,7 +138,7 @@ final class Errands {
         good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
-        // whose application it would be is told by the imported record
+        // the imported record shows whose application it would be
         story.world
                 .as(Story.COORDINATOR)
                 .ifMatch(0)
@@ -159,10 +159,10 @@ final class Errands {
         good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
         good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
-        // a list without a university that somebody chose, which this call does not foresee
+        // a list without a chosen university, which this call does not allow
         var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
         story.putInForce(shorter, Optional.of("the agreement ended"));
-        // and one that offers other terms, which is noted for those who chose the university
+        // and one with different terms, with notices for those who chose the university
         var fuller =
                 OfficeSeed.AGREEMENTS.replace("KR-SEOUL,University of Seoul,KR,2", "KR-SEOUL,University of Seoul,KR,3");
         story.importFile("AGREEMENTS", OfficeSeed.bytes(fuller), Optional.of("one place more"));
@@ -176,7 +176,9 @@ final class Errands {
                 "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
     }
 
-    /** An exam is taken off the list while people apply, which concerns those who have a score of it, and comes back. */
+    /**
+     * An exam is taken off the list while people apply, which concerns students with a score for it, and is restored.
+     */
     private void shortenTheAcceptedExams() {
         var inForce = Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\"");
         var shorter = inForce.replace("\"METU_EPE\", ", "")
@@ -188,7 +190,7 @@ final class Errands {
         good(Story.OFFICER, "PUT /calls/{call}", version(), inForce);
     }
 
-    /** The first change of an application creates it and the last one of nothing takes it away. */
+    /** The first change creates an application and the last removes it. */
     private void draftAndDiscard() {
         good(Story.ADA, "PUT " + ONE + "/draft", 0, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
@@ -204,10 +206,10 @@ final class Errands {
     }
 
     private void untilTheResult() {
-        // one document whose event is lost, and one that nobody sees until the seal lists once more
+        // one document whose event is lost, and one not visible until the seal lists again
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
-        // the scanner is heard before the upload is, and of one document although nobody sees it yet
+        // the scan event arrives before the upload event, and for one document before it is visible
         story.uploads.scanned("LANGUAGE", story.uploads.put("LANGUAGE", "scanned.pdf"));
         story.uploads.scanned("DISABILITY", unseen);
         story.frozen();
@@ -253,7 +255,7 @@ final class Errands {
         passedOn();
     }
 
-    /** A what-if that is compared with the published run and thrown away. */
+    /** A what-if that is compared with the published run and deleted. */
     private void trials() {
         var body = "{\"changes\":{\"students\":[{\"student\":\"" + Story.ADA_NUMBER + "\",\"cgpa\":\"3.90\"}]}}";
         var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body))
@@ -294,7 +296,7 @@ final class Errands {
                 "DELETE /calls/{call}/publication-proposal",
                 story.proposalVersion(),
                 "{\"reason\":\"tomorrow\"}");
-        // the answers to the first and the second approval are lost; the third arrives when the time has come
+        // the responses to the first and second approval are lost; the third arrives at the publication time
         story.proposedFor(story.clock.instant().plus(Duration.ofHours(1)))
                 .approved()
                 .approved();
@@ -322,7 +324,7 @@ final class Errands {
         good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
     }
 
-    /** In another call, for nobody of this one is in line for anything. */
+    /** In another call, since no one in this one is in a queue. */
     private void passedOn() {
         var stores = story.unwatched();
         PublishedCall.publish(

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.template.Deployment;
 
 /**
- * Whatever somebody does is in the audit trail, once: every change, every signed address, every look at results before they
- * are published, every look into a document (INV-24). Seen from the stores, over a season in which everybody does
- * everything.
+ * Every action is in the audit trail exactly once: every change, every signed link, every read of unpublished results,
+ * every read of a document (INV-24). Seen from the stores, over a season in which everyone does everything.
  */
 class EverythingIsInTheTrailTest {
 
-    /** Routes that only read, and are written down all the same. */
+    /** Routes that only read, but are recorded. */
     private static final Set<String> READS_WRITTEN_DOWN = Set.of(
             "GET /calls/{call}/runs/{run}",
             "GET /calls/{call}/runs/{run}/rows",
@@ -27,15 +26,15 @@ class EverythingIsInTheTrailTest {
             "GET /calls/{call}/trials/{trial}/rows",
             "GET /calls/{call}/comparisons");
 
-    /** A draft counts for nothing and is saved often: it leaves no entry. */
+    /** Drafts have no effect and are saved often: they leave no entry. */
     private static final String DRAFT = "PUT /calls/{call}/applications/{student}/draft";
 
-    /** How often somebody did what is counted for an hour and then forgotten. */
+    /** Counts of a person's actions, kept for an hour. */
     private static final Pattern COUNTER = Pattern.compile("LIMITS#.*");
 
     private static final Pattern ENTRY = Pattern.compile("TRAIL#[A-Z0-9-]+#0[0-9A-F]");
     private static final Pattern CHAIN = Pattern.compile("CHAIN#[A-Z0-9-]+");
-    /** That an officer logged in is the login's to record; the directory only tells names. */
+    /** Logins are recorded by the login service; the directory only holds names. */
     private static final Pattern DIRECTORY = Pattern.compile("OFFICERS");
 
     private static final Set<String> WRITES =

@@ -21,15 +21,15 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 
 /**
- * An attack: two seasons that are equal but for the ground that one student claims, its document and the words beside it.
- * Whoever may not see grounds gets the same bytes from every route and in every file, so that there is nothing to tell one
- * ground from the other by: no text, hash, length, count, order, cursor or id (INV-22, INV-23).
+ * An attack: two seasons that differ only in the ground that one student claims, its document and its text. Readers who
+ * may not see grounds get the same bytes from every route and in every file, so nothing distinguishes one ground from
+ * the other: no text, hash, length, count, order, cursor or id (INV-22, INV-23).
  */
 class HiddenContentTest {
 
     private static final Person COORDINATOR = Person.coordinator(Cast.CEM.department);
     private static final Person OTHER_COORDINATOR = Person.coordinator("EE");
-    /** An officer of the call, and one of the two who sign its result, without the right to see grounds. */
+    /** An officer and signer of the call without permission to see grounds. */
     private static final Person PLAIN_OFFICER = Portal.SECOND_OFFICER;
 
     private static final Person OFFICER_OF_ANOTHER_CALL = Person.officer("officer-9");
@@ -56,7 +56,7 @@ class HiddenContentTest {
         assertEquals(Map.of(), differences(seen, disability.seenBy(reader.person)));
     }
 
-    /** The call itself counts every change of an input, whoever's and whatever it is. */
+    /** The call itself counts every change of an input. */
     @Test
     void INV_23_a_coordinator_cannot_even_tell_that_there_is_a_ground() {
         var differences = differences(aid.seenBy(COORDINATOR), nothing.seenBy(COORDINATOR));
@@ -120,7 +120,7 @@ class HiddenContentTest {
                 .collect(Collectors.toMap(request -> request, request -> one.get(request) + "\n" + other.get(request)));
     }
 
-    /** Everybody who works on the call without the right to see grounds. */
+    /** Everyone who works on the call without permission to see grounds. */
     private enum Reader {
         COORDINATOR_OF_THE_DEPARTMENT(COORDINATOR),
         COORDINATOR_OF_ANOTHER_DEPARTMENT(OTHER_COORDINATOR),

@@ -44,7 +44,7 @@ class LogPrivacyTest {
     private static final String REASON = "Zümrüt has a broken leg";
     private static final String MAIL = "ada.isikgor@metu.example";
 
-    /** The build sends the functions' lines to a file; here they are to be on the console, where Lambda takes them up. */
+    /** The build sends log lines to a file; here they go to the console, where Lambda collects them. */
     private static final String LOG_FILE = "ico.LOG_FILE";
 
     private static List<String> lines;
@@ -95,7 +95,7 @@ class LogPrivacyTest {
         story.frozen().placed();
     }
 
-    /** Every message of these failures speaks of Ada. */
+    /** The messages of these failures mention Ada. */
     private static void failures() {
         var clock = new TestClock("2023-12-07T09:00:00Z");
         var world = new World(new Talkative(), new InMemoryFiles(clock), clock);
@@ -223,7 +223,7 @@ class LogPrivacyTest {
         }
     }
 
-    /** A store whose every failure speaks of Ada, as a real one may quote what it was given. */
+    /** A store whose failures all mention Ada, as a real store may quote its input. */
     private static final class Talkative implements Table {
 
         @Override

@@ -88,7 +88,7 @@ class PolicyTest {
         EXPORT_LEDGER_TRAIL  | no      no          yes
         """;
 
-    /** How somebody stands to the thing: the fact as far as it can be known. */
+    /** A person's relation to the target: the fact, as far as it can be known. */
     private enum Fact {
         HOLDS,
         OF_ANOTHER,
@@ -194,7 +194,7 @@ class PolicyTest {
             case OF_ANOTHER -> Set.of("officer-2");
             case UNKNOWN -> Set.<String>of();
         };
-        // whoever signs is an officer of the call, which Target.of sees to; here both facts go together
+        // a signer is always an officer of the call, as Target.of ensures; here both facts go together
         return new Target(officers, officers, fact(own, ADA, BORA), fact(department, CENG, ARCH));
     }
 

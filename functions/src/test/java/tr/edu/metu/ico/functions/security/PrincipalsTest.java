@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.functions.access.Role;
 
-/** Who a token speaks of. */
+/** The person a token identifies. */
 class PrincipalsTest {
 
     private static final Map<String, String> STUDENT =

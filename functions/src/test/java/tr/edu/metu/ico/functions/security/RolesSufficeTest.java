@@ -16,16 +16,18 @@ import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.template.Deployment.Permit;
 
 /**
- * Each function's role in the template against what the function really does in a whole season: least privilege must be
- * enough, and must not be more than is used. The fakes ask nobody for permission, so a role that lacks one would show only
- * in the cloud.
+ * Each function's role in the template against what the function really does in a whole season: permissions must
+ * suffice, and must not exceed what is used. The fakes check no permissions, so a missing one would show only in the
+ * cloud.
  */
 class RolesSufficeTest {
 
-    /** Everything but the key of the queues, which AWS uses on the function's behalf when it gives an event up. */
+    /**
+     * Everything except the key of the queues, which AWS uses on the function's behalf when it gives up on an event.
+     */
     private static final Predicate<Permit> SEEN_HERE = permit -> !permit.reaches("${OperationsKey.Arn}");
 
-    /** What a story without faults never needs, and why it is permitted all the same. */
+    /** Permissions that a story without faults never needs, and why they are granted. */
     private static final Map<String, String> KEPT = Map.of(
             "PlaceCallFunction.TellsMissingFromForbidden s3:ListBucket",
             "a manifest that is missing must not look forbidden");
@@ -95,8 +97,8 @@ class RolesSufficeTest {
     }
 
     /**
-     * A role has to permit an action on everything in the transaction, so the student's submission, which checks a gate, may
-     * write one as far as its role goes; the code is what keeps it from that.
+     * A role has to permit an action on everything in the transaction, so the student's submission, which checks a
+     * gate, may write one according to its role; only the code prevents that.
      */
     @Test
     void only_the_announcement_and_the_freeze_ever_write_the_gates() {
@@ -109,7 +111,7 @@ class RolesSufficeTest {
         assertEquals(GATEKEEPERS, writers);
     }
 
-    /** Whoever reads a kind of items by key may as well query it: what can be seen is the same. */
+    /** A reader of a kind of items by key may also query it: the visible data is the same. */
     private static boolean uses(Touch touch, Permit permit, Family family) {
         return function(touch).equals(permit.function())
                 && kind(touch.action()).equals(kind(permit.action()))

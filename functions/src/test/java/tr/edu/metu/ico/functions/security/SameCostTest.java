@@ -21,7 +21,10 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** How much a refusal costs says nothing: somebody else's, unapplied, unknown and malformed take the same calls (INV-18). */
+/**
+ * The cost of a refusal reveals nothing: other people's, unapplied, unknown and malformed ids take the same calls
+ * (INV-18).
+ */
 class SameCostTest {
 
     private static final String NONE = "0".repeat(32);

@@ -37,7 +37,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** OE-2024 with two students, played as far as a test wants it. Ada studies computer engineering, Bora architecture. */
+/** OE-2024 with two students, run as far as a test needs. Ada studies computer engineering, Bora architecture. */
 public final class Story {
 
     public static final String CALL = "OE-2024";
@@ -60,7 +60,7 @@ public final class Story {
 
     public static final String APPLICATION = "/calls/{call}/applications/{student}";
 
-    /** What Ada asks for: two universities and the score on record. */
+    /** Ada's application: two universities and the recorded score. */
     public static final String CONTENT = """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
          "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
@@ -100,12 +100,12 @@ public final class Story {
         signer.nowBy(function);
     }
 
-    /** What was done to the stores so far. */
+    /** The operations on the stores so far. */
     public List<Touch> touches() {
         return List.copyOf(touches);
     }
 
-    /** The same, request by request and event by event; without those that touched nothing. */
+    /** The same, request by request and event by event; without those that touched no store. */
     List<List<Touch>> touchesByRequest() {
         var requests = new ArrayList<List<Touch>>();
         for (int i = 0; i < begun.size(); i++) {
@@ -115,17 +115,19 @@ public final class Story {
         return requests.stream().filter(request -> !request.isEmpty()).toList();
     }
 
-    /** The stores as nobody watches them, for what no function did. */
+    /** The unwatched stores, for changes not made by functions. */
     Ports unwatched() {
         return Wiring.ports(stored, files, new Alarms(), World.OFFICE);
     }
 
-    /** Another worker on the same stores, which reaches the table as the test says. */
+    /** Another worker on the same stores, whose access to the table the test controls. */
     public World another(UnaryOperator<Table> table) {
         return new World(table.apply(stored), files, clock, new NamedIds());
     }
 
-    /** Every key that was written so far, in order; it grows with every write, so it tells whether anything was stored. */
+    /**
+     * Every key that was written so far, in order; it grows with every write, so it shows whether anything was stored.
+     */
     public List<ItemKey> written() {
         return table.written().stream()
                 .filter(key -> !key.partition().startsWith("LIMITS#"))
@@ -139,13 +141,13 @@ public final class Story {
                 .handleRequest(SignIns.officer("officer-1"), null);
     }
 
-    /** Five minutes are over again. */
+    /** Another five minutes have passed. */
     void look() {
         by("CanaryHandler");
         new CanaryHandler(world.freshParts(), () -> 401).handleRequest(new MilestoneEvent(), null);
     }
 
-    /** The officer begins next year's call as a copy of the call. */
+    /** The officer creates next year's call as a copy. */
     public Story drafted() {
         Answers.ok(world.as(OFFICER)
                 .body("{\"call\":\"" + DRAFT + "\",\"from\":\"" + CALL + "\",\"officers\":[]}")
@@ -205,7 +207,7 @@ public final class Story {
         return this;
     }
 
-    /** Submits and answers the receipt. */
+    /** Submits and returns the receipt. */
     public World.Answered submit(Person student, String number, long version, String content) {
         return Answers.ok(world.as(student)
                 .ifMatch(version)
@@ -214,7 +216,7 @@ public final class Story {
                 .ask("POST " + APPLICATION + "/submission", path(number)));
     }
 
-    /** An office file is uploaded, and put in force if it waits; answers what became of it. */
+    /** An office file is uploaded, and put in force if it waits; returns its outcome. */
     public JsonNode importFile(String kind, byte[] content) {
         return importFile(kind, content, Optional.empty());
     }
@@ -227,7 +229,7 @@ public final class Story {
                 : report;
     }
 
-    /** An office file is announced and put into the bucket, and S3 tells of it; answers the report. */
+    /** An office file is announced and uploaded, and the S3 event arrives; returns the report. */
     public JsonNode uploadFile(String kind, byte[] content) {
         return uploadAnnounced(
                 """
@@ -249,7 +251,7 @@ public final class Story {
         return arrived(id);
     }
 
-    /** S3 tells of the file of an import; answers the report. */
+    /** The S3 event for the file of an import arrives; returns the report. */
     public JsonNode arrived(String id) {
         by("ImportUploadedHandler");
         new ImportUploadedHandler(world.freshParts()).handleRequest(Bodies.created("imports", CALL + "/" + id), null);
@@ -266,7 +268,7 @@ public final class Story {
                 .ask("POST /calls/{call}/imports/row-edits", "call", CALL);
     }
 
-    /** The officer puts an import in force; every finding of its report is looked at. */
+    /** The officer puts an import in force; with a reason for every finding of its report. */
     public World.Answered putInForce(JsonNode report, Optional<String> reason) {
         return OfficersWord.on(world, OFFICER, CALL, report.get("id").asText(), reason);
     }
@@ -286,7 +288,7 @@ public final class Story {
         return judged();
     }
 
-    /** The officer approves every document of Ada's that has arrived. */
+    /** The officer approves all of Ada's documents that have arrived. */
     public Story judged() {
         var received =
                 documents().stream().filter(found -> found.get("state").asText().equals("RECEIVED"));
@@ -374,7 +376,7 @@ public final class Story {
         return state.get("proposal").get("version").asLong();
     }
 
-    /** The second officer approves what is proposed. */
+    /** The second officer approves the proposal. */
     public Story approved() {
         Answers.ok(world.as(SECOND_OFFICER)
                 .ifMatch(proposalVersion())
@@ -383,7 +385,7 @@ public final class Story {
         return this;
     }
 
-    /** The clock's sweep comes by after the publication. */
+    /** The sweep runs after the publication. */
     public Story sweptAgain() {
         fire(new SealCallHandler(world.freshParts()));
         fire(new PlaceCallHandler(world.freshParts()));
@@ -413,7 +415,7 @@ public final class Story {
         return list.get("documents").valueStream().toList();
     }
 
-    /** The path's parts of an application of the call. */
+    /** The path parameters of an application of the call. */
     public static String[] path(String student) {
         return new String[] {"call", CALL, "student", student};
     }

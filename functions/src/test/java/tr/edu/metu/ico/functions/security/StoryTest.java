@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** The story the security tests stand on reaches its end. */
+/** The story behind the security tests completes. */
 class StoryTest {
 
     @Test

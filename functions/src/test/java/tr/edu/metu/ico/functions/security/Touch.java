@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 
 /**
- * One thing a function did to a store, in the words of the deployment's policies.
+ * One operation of a function on a store, in the terms of the deployment's policies.
  *
- * @param by        the route that was asked, or the handler that was fired
+ * @param by        the route that was called, or the handler that was fired
  * @param action    such as {@code dynamodb:PutItem}
  * @param resource  as the template spells it, such as {@code ${Table.Arn}}
  * @param partition the partition key; empty for files
- * @param together  the partition keys of the whole request to the table; a role has to permit the action on all of them,
- *                  since AWS does not say whether it judges the keys of a transaction one by one or all at once
+ * @param together  the partition keys of the whole request to the table; a role has to permit the action on all of
+ *                  them, since AWS does not say whether it judges the keys of a transaction one by one or all at once
  */
 public record Touch(String by, String action, String resource, String partition, Set<String> together) {
     public Touch {

@@ -24,13 +24,13 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /**
- * A season in which one student claims a ground, or none, and in which everybody asks everything there is to read after the
+ * A season in which one student claims a ground, or none, and everyone reads everything available after the
  * applications, the freeze, the run and the publication.
  */
 final class TwinSeason {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
-    /** A keyed seal, a run or a manifest: different in every season, and no hash of anything that could be guessed. */
+    /** A keyed seal, a run or a manifest: different in every season, and not a hash of anything guessable. */
     private static final Pattern LONG_HASH = Pattern.compile("[0-9a-f]{64}");
 
     private static final List<Cast> CAST = List.of(Cast.ADA, Cast.BORA, Cast.CEM);
@@ -55,7 +55,7 @@ final class TwinSeason {
                 .replace("\"claims\":[]", "\"claims\":[" + claim + "]");
     }
 
-    /** @param words beside the claim, and in the document */
+    /** @param words the text of the claim, and of the document */
     static TwinSeason told(Optional<String> ground, String words) {
         var twin = new TwinSeason(ground, words);
         twin.tell();
@@ -104,7 +104,7 @@ final class TwinSeason {
                 .asText();
     }
 
-    /** An officer without the right to see grounds tries the inputs as they are. */
+    /** An officer without permission to see grounds runs a trial on the unchanged inputs. */
     private String trial() {
         var trial = season.world
                 .as(Portal.SECOND_OFFICER)
@@ -153,7 +153,7 @@ final class TwinSeason {
                         answered.status() + " " + new TreeMap<>(answered.headers()) + " " + answered.body());
     }
 
-    /** A route with a part that nobody has thought of here is no route that nothing is known of: it stops the test. */
+    /** A route with a parameter that this test does not know fails the test. */
     private String value(String stage, String name) {
         if (name.equals("run") || name.equals("trial")) {
             return path.getOrDefault(name, "0".repeat(name.equals("run") ? 64 : 32));
@@ -162,12 +162,12 @@ final class TwinSeason {
                 .orElseThrow(() -> new IllegalStateException("no value for {" + name + "} at " + stage));
     }
 
-    /** Every answer by what was asked and when. */
+    /** Every response by request and time. */
     Map<String, String> seenBy(Person person) {
         return seen.get(person);
     }
 
-    /** Without what differs between seasons and says nothing. */
+    /** Without meaningless differences between seasons. */
     static String blinded(String answer) {
         return LONG_HASH.matcher(answer).replaceAll("#");
     }
@@ -177,7 +177,7 @@ final class TwinSeason {
         return List.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), Sha256.of(proof));
     }
 
-    /** The one file of this ending that the office can download. */
+    /** The only file with this extension that the office can download. */
     String file(String ending) {
         var files = season.world.files.list(Area.RESULTS, "").stream()
                 .filter(file -> file.key().endsWith(ending))
@@ -189,7 +189,7 @@ final class TwinSeason {
                 season.world.files.read(Area.RESULTS, files.getFirst().key(), MOST_BYTES), StandardCharsets.UTF_8);
     }
 
-    /** The keys of all files, also those that only machines see. */
+    /** The keys of all files, including internal ones. */
     List<String> keys() {
         return Arrays.stream(Area.values())
                 .flatMap(area -> season.world.files.list(area, "").stream())

@@ -4,7 +4,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.documents.DocumentScannedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 
-/** Ada's documents on their way into the buckets. */
+/** Ada's documents as they are uploaded to the buckets. */
 public final class Uploads {
 
     private final Story story;
@@ -13,14 +13,14 @@ public final class Uploads {
         this.story = story;
     }
 
-    /** Ada uploads a document and S3 tells of it; answers its id. */
+    /** Ada uploads a document and the S3 event arrives; returns its id. */
     public String upload(String slot, String fileName) {
         var uploaded = put(slot, fileName);
         told(slot, uploaded);
         return uploaded;
     }
 
-    /** S3 tells of Ada's document. */
+    /** The S3 event for Ada's document arrives. */
     public void told(String slot, String id) {
         story.by("DocumentUploadedHandler");
         new DocumentUploadedHandler(story.world.freshParts(), "special")
@@ -28,7 +28,7 @@ public final class Uploads {
                         Bodies.created(area(slot) == Area.DOCUMENTS ? "documents" : "special", key(slot, id)), null);
     }
 
-    /** The scanner tells that it found nothing in Ada's document. */
+    /** The scanner reports Ada's document as clean. */
     public void scanned(String slot, String id) {
         story.by("DocumentScannedHandler");
         new DocumentScannedHandler(story.world.freshParts(), "special")
@@ -48,12 +48,12 @@ public final class Uploads {
         return Story.CALL + "/" + Story.ADA_NUMBER + "/" + id;
     }
 
-    /** Lets a PUT that nobody saw so far be seen. */
+    /** Makes a hidden PUT visible. */
     public void show(String slot, String id) {
         story.files.show(area(slot), key(slot, id));
     }
 
-    /** Ada uploads a document that nobody sees before {@link #show}, and S3 tells of it all the same; answers its id. */
+    /** Ada uploads a document that is invisible before {@link #show}, but the S3 event arrives; returns its id. */
     public String putHidden(String slot, String fileName) {
         var id = link(slot, fileName);
         story.files.putHidden(area(slot), key(slot, id), Bodies.pdf(slot));
@@ -61,7 +61,7 @@ public final class Uploads {
         return id;
     }
 
-    /** Ada uploads a document and the event is lost; answers its id. */
+    /** Ada uploads a document and the event is lost; returns its id. */
     public String put(String slot, String fileName) {
         var id = link(slot, fileName);
         story.files.put(area(slot), key(slot, id), Bodies.pdf(slot));

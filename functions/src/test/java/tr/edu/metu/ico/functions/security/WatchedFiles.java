@@ -14,7 +14,10 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.file.UploadLink;
 
-/** A file store that writes down what is asked of it. A signed link needs the signer's own permission, so it counts as the act. */
+/**
+ * A file store that records the requests to it. A signed link needs the signer's own permission, so it counts as the
+ * act.
+ */
 final class WatchedFiles implements Files {
 
     private static final Map<Area, String> BUCKETS = Map.of(
@@ -62,7 +65,7 @@ final class WatchedFiles implements Files {
         return files.downloadLink(area, key, fileName, validFor);
     }
 
-    /** Without the right to list, S3 says of a missing file that it is forbidden. */
+    /** Without permission to list, S3 reports a missing file as forbidden. */
     @Override
     public Optional<StoredFile> find(Area area, String key) {
         getting(area, key);

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException
 import software.amazon.awssdk.services.scheduler.model.UpdateScheduleRequest;
 import software.amazon.awssdk.services.scheduler.model.UpdateScheduleResponse;
 
-/** A scheduler that never rings, and writes down what is asked of it in the words of the deployment's policies. */
+/** A scheduler that never fires, and records the requests to it in the terms of the deployment's policies. */
 final class WatchedScheduler implements SchedulerClient {
 
     private static final String SCHEDULE =
@@ -55,7 +55,7 @@ final class WatchedScheduler implements SchedulerClient {
         return DeleteScheduleResponse.builder().build();
     }
 
-    /** Whoever plans a schedule passes it the role under which it fires. */
+    /** Creating a schedule passes it the role under which it fires. */
     private void passing(String action, String name) {
         touch("scheduler:" + action, SCHEDULE + name);
         touch("iam:PassRole", "${SchedulerRole.Arn}");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import tr.edu.metu.ico.result.Signer;
 
-/** A signer that writes down what is asked of its key, in the words of the deployment's policies. */
+/** A signer that records the use of its key, in the terms of the deployment's policies. */
 final class WatchedSigner implements Signer {
 
     private final Signer signer;

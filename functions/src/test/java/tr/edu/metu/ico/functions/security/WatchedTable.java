@@ -14,7 +14,7 @@ import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.dynamo.Write;
 import tr.edu.metu.ico.functions.template.Deployment;
 
-/** A table that writes down what is asked of it, in the words of the deployment's policies. */
+/** A table that records the requests to it, in the terms of the deployment's policies. */
 final class WatchedTable implements Table {
 
     private static final String TABLE = Deployment.TABLE_IN_USE;
@@ -29,12 +29,12 @@ final class WatchedTable implements Table {
         this.touches = touches;
     }
 
-    /** Whose doing it is from now on. */
+    /** Sets the caller from now on. */
     void nowBy(String function) {
         by = function;
     }
 
-    /** Every key that was really written or deleted, in order. */
+    /** Every key actually written or deleted, in order. */
     List<ItemKey> written() {
         return List.copyOf(written);
     }

@@ -5,21 +5,21 @@ import tr.edu.metu.ico.announcement.Clause;
 /** Kinds of rules for the test of the test. */
 public sealed interface Kind {
 
-    /** Asked for its limit by what a request calls. */
+    /** Its limit is read by code that a request reaches. */
     record Decides(Clause clause, int limit) implements Kind {}
 
-    /** Named in a switch and passed over. */
+    /** Named in a switch and ignored. */
     record PassedOver(Clause clause) implements Kind {}
 
-    /** Read, but by code that no request gets to. */
+    /** Read, but by code that no request reaches. */
     record ReadAside(Clause clause, int limit) implements Kind {}
 
-    /** Code that no request gets to. */
+    /** Code that no request reaches. */
     static int aside(ReadAside rule) {
         return Aside.limit(rule);
     }
 
-    /** The reader of the rule that nobody asks. */
+    /** The reader of the rule, which is never called. */
     final class Aside {
         private Aside() {}
 
