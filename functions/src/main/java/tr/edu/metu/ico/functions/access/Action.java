@@ -12,7 +12,7 @@ import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything that can be asked of the system, and the relations that permit it; nobody else may. */
+/** Everything that can be asked of the system, and the relations that permit it. */
 public enum Action {
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 
 /**
- * Who may do what: the one place where access is decided (INV-18). What is not permitted by a relation of the
+ * Who may do what: the only place where access is decided (INV-18). What is not permitted by a relation of the
  * {@link Action} is denied.
  */
 public final class Policy {

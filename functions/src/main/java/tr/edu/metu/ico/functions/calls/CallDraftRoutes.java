@@ -48,7 +48,7 @@ final class CallDraftRoutes {
      * The next version of a draft.
      *
      * @param document any JSON object, finished or not
-     * @param officers who may write it from now on besides the requester; unchanged when absent
+     * @param officers the other officers who may write it from now on; unchanged when absent
      */
     public record CallDraftEdit(JsonNode document, Optional<List<String>> officers, String reason) {}
 

@@ -59,7 +59,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return new Route<>(method, path, subject, action, declared -> routes.put(declared.key(), declared));
     }
 
-    /** For permissions that a route checks besides its subject. */
+    /** For permissions that a route checks in addition to its subject. */
     protected final Guard guard() {
         return guard;
     }

@@ -48,7 +48,7 @@ public final class EditRow {
     /**
      * Requests the edit; a retry returns the same import, the same key with a different request is refused (INV-4).
      *
-     * @param seen the number of the import of this kind that was in force when the officer looked
+     * @param seen the number of the import of this kind that was in force when the officer reviewed it
      */
     Import edit(Principal officer, Call call, IdempotencyKey key, RowEditBody body, long seen, Instant now) {
         var asked = body.checked();

@@ -54,7 +54,7 @@ public final class PutInForce {
     /**
      * The officer's decision.
      *
-     * @param seen      the number of the import that was in force when the officer looked; 0 for none
+     * @param seen      the number of the import that was in force when the officer reviewed it; 0 for none
      * @param overrides reasons for overriding findings
      */
     record Word(long seen, Optional<String> reason, List<WaiverBody> overrides) {}

@@ -40,7 +40,8 @@ public final class Log {
     }
 
     /**
-     * @param fieldsAndValues pairs of a {@link LogField} and its value, besides the kind and location of the failure
+     * @param fieldsAndValues pairs of a {@link LogField} and its value, in addition to the kind and location of the
+     *                        failure
      */
     public static void failure(String event, Throwable failure, Object... fieldsAndValues) {
         var fault = Stream.of(LogField.FAULT, kinds(failure), LogField.PLACE_OF_FAULT, frames(failure));

@@ -18,7 +18,7 @@ public final class ReconcileDocuments {
         registerUpload = new RegisterUpload(parts);
     }
 
-    /** How many files were listed. */
+    /** The number of files listed. */
     public int reconcile(CallId call) {
         int listed = 0;
         for (var area : List.of(Area.DOCUMENTS, Area.SPECIAL_DOCUMENTS)) {

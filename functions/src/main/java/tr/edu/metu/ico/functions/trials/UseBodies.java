@@ -43,7 +43,7 @@ final class UseBodies {
     }
 
     /**
-     * The lists of a call that ranks everybody in one.
+     * The lists of a call with a single ranking.
      *
      * @param zeroGrant      selected without a grant
      * @param cutOff         total of the last student in an open seat

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 
-/** Who may touch what: each check compares the roles that can with the roles that should, and names the difference. */
+/** Who may access what: each check compares the roles that can with the roles that should, and names the difference. */
 final class AccessChecks {
 
     private static final String TABLE = Template.TABLE_IN_USE;
@@ -63,7 +63,7 @@ final class AccessChecks {
                 .toList();
     }
 
-    /** A pattern that is not the one of a kind might match the items of two kinds, and an exclusion may be forgotten. */
+    /** A pattern other than that of a kind might match items of two kinds, and an exclusion may be forgotten. */
     static List<String> patternsOfNoKind(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(AccessChecks::ofTheTable)
@@ -98,21 +98,21 @@ final class AccessChecks {
                 Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "RUNS#OE-2024#run-1#00")));
     }
 
-    /** Grants tell of disabilities and of protection by law; one function alone has to do with them. */
+    /** Grants reveal disabilities and legal protection; only one function handles them. */
     static List<String> usersOfGrants(Template template) {
         var can = rolesThat(template, onPartition(READS, "GRANTS#OE-2024#RECORDED"));
         can.addAll(rolesThat(template, onPartition(WRITES, "GRANTS#OE-2024#PASSED")));
         return difference(Set.of("GrantsFunction"), can);
     }
 
-    /** What comes of trial runs tells of students as any result does; one function alone has to do with them. */
+    /** Results of trial runs reveal as much about students as official ones; only one function handles them. */
     static List<String> usersOfTrials(Template template) {
         var can = rolesThat(template, onPartition(READS, "TRIALS#OE-2024#0123"));
         can.addAll(rolesThat(template, onPartition(WRITES, "TRIALS#OE-2024")));
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** What students have to be told is added by who changes a call; nobody reads it before it is sent. */
+    /** Notices to students are added by the functions that change a call; nothing reads them before they are sent. */
     static List<String> usersOfTheOutbox(Template template) {
         var faults = new ArrayList<>(difference(
                 Set.of("CallDefinitionFunction", "ImportDecisionsFunction"),
@@ -121,21 +121,21 @@ final class AccessChecks {
         return faults;
     }
 
-    /** Whether a call is open, frozen or published is no student-facing function's to write. */
+    /** No student-facing function may write whether a call is open, frozen or published. */
     static List<String> studentFacingWritersOfCalls(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CALL#OE-2024"));
         writers.retainAll(STUDENT_FACING);
         return List.copyOf(writers);
     }
 
-    /** Whoever could write the chain could tie a trail together that nobody made. */
+    /** A role that can write the chain could forge a trail. */
     static List<String> studentFacingWritersOfTheChain(Template template) {
         var writers = rolesThat(template, onPartition(WRITES, "CHAIN#OE-2024"));
         writers.removeIf(role -> !STUDENT_FACING.contains(role) && !role.equals("WithdrawalFunction"));
         return List.copyOf(writers);
     }
 
-    /** Nothing official is ever deleted; what officers tried out for themselves can be thrown away. */
+    /** Nothing official is ever deleted; trial runs can be. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
@@ -146,7 +146,7 @@ final class AccessChecks {
                 .toList();
     }
 
-    /** What was done can be added to the trail by every function, and read only to be linked and exported. */
+    /** Every function can add entries to the trail; only linking and exporting read them. */
     static List<String> readersOfTheTrail(Template template) {
         return difference(LINKERS, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
@@ -185,8 +185,8 @@ final class AccessChecks {
     }
 
     /**
-     * The scheduler's role fires the milestones, the linking of the trail and the canary and nothing else, and only for
-     * schedules of this account.
+     * The scheduler's role fires only the milestones, the linking of the trail and the canary, and only for schedules
+     * of this account.
      */
     static List<String> schedulerRole(Template template) {
         var faults = new ArrayList<String>();

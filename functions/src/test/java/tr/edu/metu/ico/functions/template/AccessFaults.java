@@ -6,7 +6,7 @@ import static tr.edu.metu.ico.functions.template.Promise.*;
 import java.util.List;
 import java.util.Map;
 
-/** Faults somebody could make in the policies. */
+/** Possible faults in the policies. */
 final class AccessFaults {
 
     private AccessFaults() {}

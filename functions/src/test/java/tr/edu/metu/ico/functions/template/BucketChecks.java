@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What holds for every bucket. */
+/** Requirements for every bucket. */
 final class BucketChecks {
 
     private static final String BUCKET = "AWS::S3::Bucket";
@@ -93,7 +93,7 @@ final class BucketChecks {
                         .is("true"));
     }
 
-    /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link says. */
+    /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link permits. */
     static List<String> bucketsThatTakeMore(Template template) {
         return Stream.concat(
                         Stream.of(
@@ -109,7 +109,9 @@ final class BucketChecks {
                 .toList();
     }
 
-    /** Where files are searched for malware, nobody reads one before nothing was found, but those who have to look into it. */
+    /**
+     * Where files are scanned for malware, no one reads a file before a clean scan, except those who must examine it.
+     */
     static List<String> bucketsWithUnscannedFiles(Template template) {
         var lookers = List.of(
                 "${ScannerRole.Arn}",
@@ -132,7 +134,7 @@ final class BucketChecks {
                                 .equals(lookers));
     }
 
-    /** The tag by which a file is readable is the scanner's alone. */
+    /** Only the scanner may set the tag that makes a file readable. */
     static List<String> bucketsWithForgedTags(Template template) {
         return bucketsWithout(
                 template,

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 
-/** What the deployment template says of routes, handlers and permissions, for tests that hold it against the running functions. */
+/**
+ * The routes, handlers and permissions in the deployment template, for tests that compare it with the running
+ * functions.
+ */
 public final class Deployment {
 
     /** The table that functions use: the stack's own, or a restored one. */
@@ -22,7 +25,7 @@ public final class Deployment {
         return template.routes();
     }
 
-    /** The settings of every function, those for all and its own, by the class of its handler. */
+    /** The settings of every function, global and its own, by handler class. */
     public Map<String, Set<String>> settingsByHandler() {
         var forAll = settings(template.root().at("Globals", "Function"));
         var settings = new TreeMap<String, Set<String>>();
@@ -56,7 +59,7 @@ public final class Deployment {
         return functions;
     }
 
-    /** Every action every statement of every function permits. */
+    /** Every action permitted by every statement of every function. */
     public List<Permit> permits() {
         var functions = template.functions().keySet();
         return Statement.ofRoles(template).stream()
@@ -101,7 +104,7 @@ public final class Deployment {
             return statement.resources().contains(resource);
         }
 
-        /** The kinds of items it reaches; none for what is no item. */
+        /** The kinds of items it reaches; empty for other resources. */
         public Set<Family> families() {
             return statement.partitions().stream().map(Family::of).collect(Collectors.toSet());
         }

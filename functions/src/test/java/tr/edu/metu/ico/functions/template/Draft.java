@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A copy of the template in which a fault can be planted. A path that leads nowhere is an error, so no fault is planted in vain. */
+/**
+ * A copy of the template in which a fault can be planted. An unknown path is an error, so no fault is planted without
+ * effect.
+ */
 final class Draft {
 
     private final Object root;
@@ -19,7 +22,7 @@ final class Draft {
         return new Template(new Yaml(root));
     }
 
-    /** Puts a value under a resource, in place of another or as a new entry of a map. */
+    /** Sets a value under a resource, replacing another or as a new entry of a map. */
     void set(Object value, String... path) {
         switch (parentOf(path)) {
             case Map<?, ?> map -> entries(map).put(last(path), value);
@@ -28,7 +31,7 @@ final class Draft {
         }
     }
 
-    /** Takes an entry of a map, or an element of a list, away. */
+    /** Removes an entry of a map, or an element of a list. */
     void remove(String... path) {
         var gone = switch (parentOf(path)) {
             case Map<?, ?> map -> map.remove(last(path));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What holds for events, schedules, dead letters and alarms. */
+/** Requirements for events, schedules, dead-letter queues and alarms. */
 final class EventChecks {
 
     private static final Set<String> SWEPT = Set.of(
@@ -21,7 +21,7 @@ final class EventChecks {
 
     static List<String> eventsWithoutDeadLetters(Template template) {
         var behindRoutes = new HashSet<>(template.routes().values());
-        // the user pool waits for an answer of its function, and the canary looks again in five minutes
+        // the user pool waits for its function's response, and the canary runs again in five minutes
         behindRoutes.addAll(Set.of("SignInFunction", "CanaryFunction"));
         return template.failing("AWS::Serverless::Function", (function, properties) -> {
             var invoke = properties.at("EventInvokeConfig");
@@ -45,7 +45,7 @@ final class EventChecks {
                 .toList();
     }
 
-    /** The net under the one-time schedules: each milestone looks every minute, under the scheduler's role and group. */
+    /** The fallback for one-time schedules: each milestone runs every minute, under the scheduler's role and group. */
     static List<String> milestonesWithoutSweep(Template template) {
         var swept = new TreeSet<>(SWEPT);
         template.events("ScheduleV2").stream()
@@ -78,7 +78,7 @@ final class EventChecks {
                         subscribed && alarm.at("AlarmActions").spelledItems().contains("${AlarmTopic}"));
     }
 
-    /** The promises with a clock on them are watched: freeze in time, sweep alive, run sound, submissions let through. */
+    /** Time-critical promises are monitored: freeze in time, sweep alive, run sound, submissions accepted. */
     static List<String> missingAlarms(Template template) {
         var missing = new ArrayList<>(List.of(
                 "FreezeOverdueAlarm",

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The first deployment is made with the defaults, may fail in a new account, and can then be repeated. */
+/** The first deployment uses the defaults, may fail in a new account, and can then be repeated. */
 class FirstDeploymentTest {
 
-    /** What holds only once the first deployment went well, and what the scanner brings that costs money. */
+    /** Resources that exist only after a successful first deployment, and the scanner's resources that cost money. */
     private static final Set<Promise> LATER = Set.of(
             Promise.THE_TABLE_CANNOT_BE_DELETED_BY_MISTAKE,
             Promise.SUBMISSION_HAS_RESERVED_CONCURRENCY,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What holds for every function and every route. */
+/** Requirements for every function and every route. */
 final class FunctionChecks {
 
     private static final int LONGEST_REQUEST_SECONDS = 29;
@@ -93,7 +93,7 @@ final class FunctionChecks {
         return faults;
     }
 
-    /** Each metric of each route is paid for; no alarm reads one. */
+    /** Metrics per route cost money, and no alarm uses them. */
     static List<String> metricsOfRoutes(Template template) {
         var api = template.root().at("Resources", "Api", "Properties");
         return List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION)).stream()
@@ -102,7 +102,7 @@ final class FunctionChecks {
                 .toList();
     }
 
-    /** The path holds the student number, the query may hold anything, the address is a person's. */
+    /** The path contains the student number, the query may contain anything, the address is personal data. */
     static List<String> namesInTheAccessLog(Template template) {
         var format = template.root()
                 .at("Resources", "Api", "Properties", "AccessLogSettings", "Format")

@@ -6,7 +6,7 @@ import static tr.edu.metu.ico.functions.template.Promise.*;
 import java.util.List;
 import java.util.Map;
 
-/** Faults somebody could make in functions, routes, events and alarms. */
+/** Possible faults in functions, routes, events and alarms. */
 final class FunctionFaults {
 
     private FunctionFaults() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A fault somebody could make in the template, and the promise it breaks. */
+/** A possible fault in the template, and the promise it breaks. */
 record PlantedFault(String story, Promise broken, Consumer<Draft> planting) {
 
     private static final String[] FIRST_STATEMENT = {"CallsFunction", "Properties", "Policies", "0", "Statement", "0"};

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What holds for the wording of every policy; each check names the statements that break it. */
+/** Requirements for the wording of every policy; each check names the statements that break it. */
 final class PolicyChecks {
 
-    /** The actions this system uses; a misspelt one is not among them, and neither are Scan or any deletion of files. */
+    /** The actions this system uses; misspelt actions, Scan and any deletion of files are not among them. */
     private static final Set<String> KNOWN_ACTIONS = Set.of(
             "dynamodb:GetItem",
             "dynamodb:Query",
@@ -37,7 +37,7 @@ final class PolicyChecks {
             "lambda:InvokeFunction",
             "sqs:SendMessage");
 
-    /** A refusal may be as wide as can be; a misspelt one refuses nothing. */
+    /** A denial may be as wide as possible; a misspelt one denies nothing. */
     private static final Set<String> WHOLESALE_REFUSALS = Set.of(
             "s3:*",
             "sqs:*",
@@ -49,7 +49,7 @@ final class PolicyChecks {
             "s3:DeleteObjectTagging",
             "s3:DeleteObjectVersionTagging");
 
-    /** What GuardDuty's documentation asks for besides; for its own role alone. */
+    /** Further permissions that GuardDuty's documentation requires, for its own role only. */
     private static final Set<String> SCANNING = Set.of(
             "s3:GetObjectVersion",
             "s3:GetObjectTagging",
@@ -65,7 +65,7 @@ final class PolicyChecks {
             "events:DescribeRule",
             "events:ListTargetsByRule");
 
-    /** What the owner of the account may do to a key besides using it. */
+    /** What the account owner may do to a key other than using it. */
     private static final Set<String> KEY_ADMINISTRATION = Set.of(
             "kms:EnableKey",
             "kms:DisableKey",
@@ -84,7 +84,7 @@ final class PolicyChecks {
             "kms:ScheduleKeyDeletion",
             "kms:CancelKeyDeletion");
 
-    /** Where a star may stand as a resource, and why. Tracing and log writing come with SAM's own managed policies. */
+    /** Where a wildcard resource is allowed, and why. Tracing and log writing come with SAM's own managed policies. */
     private static final Map<String, String> STARS =
             Map.of("AWS::KMS::Key", "in a key's policy the star is the key itself");
 
@@ -111,7 +111,7 @@ final class PolicyChecks {
                 || (typeOf(template, statement).equals("AWS::KMS::Key") && KEY_ADMINISTRATION.contains(action));
     }
 
-    /** NotAction and NotResource grant whatever is not named. */
+    /** NotAction and NotResource grant everything that is not named. */
     static List<String> statementsByExclusion(Template template) {
         return offenders(Statement.all(template).stream()
                 .filter(statement ->
@@ -125,7 +125,7 @@ final class PolicyChecks {
                 .filter(statement -> !STARS.containsKey(typeOf(template, statement))));
     }
 
-    /** A key's policy lets others in only through a named service or for a named purpose. */
+    /** A key's policy admits others only through a named service or for a named purpose. */
     static List<String> openKeys(Template template) {
         return offenders(Statement.all(template).stream()
                 .filter(statement -> typeOf(template, statement).equals("AWS::KMS::Key"))
@@ -137,7 +137,7 @@ final class PolicyChecks {
         return template.resources().get(statement.owner()).at("Type").spelled();
     }
 
-    /** SAM makes one role for each function that names none; a named one must not be named twice. */
+    /** SAM creates a role for each function that names none; a named role must not be used twice. */
     static List<String> sharedRoles(Template template) {
         var functionByRole = new TreeMap<String, String>();
         return template.functions().entrySet().stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What the deployment template promises; each promise names the places that break it. */
+/** The promises of the deployment template; each names the places that break it. */
 enum Promise {
     NO_ALLOWED_ACTION_IS_A_WILDCARD(PolicyChecks::wildcardActions),
     NO_ACTION_IS_MISSPELT_OR_UNUSUAL(PolicyChecks::unknownActions),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What others read about the deployment, the API contract and the operations page, says what the template says. */
+/** The published descriptions of the deployment, the API contract and the operations page, match the template. */
 class PublishedContractTest {
 
     private final Template template = Template.ofTheProject();

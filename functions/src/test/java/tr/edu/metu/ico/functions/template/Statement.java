@@ -55,13 +55,13 @@ record Statement(String owner, Yaml body) {
                 && resources().stream().anyMatch(pattern -> matches(pattern, resource));
     }
 
-    /** Whether the conditions of this statement let through an item of the table with this partition key. */
+    /** Whether the conditions of this statement admit a table item with this partition key. */
     boolean coversPartition(String partition) {
         var patterns = partitions();
         return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> matches(pattern, partition));
     }
 
-    /** The patterns of partition keys that the statement is limited to; none when it is not. */
+    /** The patterns of partition keys that the statement is limited to; empty when it is not limited. */
     List<String> partitions() {
         return body.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
                 .spelledItems();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What holds for everything that keeps data. */
+/** Requirements for everything that stores data. */
 final class StorageChecks {
 
     private static final String BUCKET = "AWS::S3::Bucket";
@@ -46,7 +46,7 @@ final class StorageChecks {
         return key.spelled().matches("\\$\\{\\w+Key\\.Arn\\}");
     }
 
-    /** KMS cannot rotate a key that signs. */
+    /** KMS cannot rotate signing keys. */
     static List<String> keysThatNeverChange(Template template) {
         return template.failing(
                 "AWS::KMS::Key",
@@ -54,7 +54,7 @@ final class StorageChecks {
                         || key.at("KeyUsage").is("SIGN_VERIFY"));
     }
 
-    /** After a leak a key is rotated at once, which the account's own administrators do. */
+    /** After a leak, the account's administrators rotate a key at once. */
     static List<String> keysThatCannotBeRotatedAtOnce(Template template) {
         return template.failing(
                 "AWS::KMS::Key",
@@ -69,7 +69,10 @@ final class StorageChecks {
                 "AWS::Logs::LogGroup", (_, group) -> group.at("RetentionInDays").is("90"));
     }
 
-    /** What holds data stays when a stack is deleted or a resource is replaced, and goes with a first deployment that failed. */
+    /**
+     * Data resources are retained when a stack is deleted or a resource is replaced, and deleted with a failed first
+     * deployment.
+     */
     static List<String> notRetained(Template template) {
         return template.resources().entrySet().stream()
                 .filter(resource -> KEPT.contains(resource.getValue().at("Type").spelled()))

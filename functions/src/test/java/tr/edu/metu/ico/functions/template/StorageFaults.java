@@ -5,7 +5,7 @@ import static tr.edu.metu.ico.functions.template.Promise.*;
 
 import java.util.List;
 
-/** Faults somebody could make where data is kept. */
+/** Possible faults in data storage. */
 final class StorageFaults {
 
     private StorageFaults() {}

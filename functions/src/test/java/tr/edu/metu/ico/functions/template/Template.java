@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
-/** The deployment template, asked by resource type. A type without any resource is an error: no check may pass by absence. */
+/** The deployment template, by resource type. A type without resources is an error: no check may pass vacuously. */
 record Template(Yaml root) {
 
     /** The table that functions use: the stack's own, or a restored one. */
     static final String TABLE_IN_USE = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}"
             + ":table/ico-${Stage}-${TableGeneration}";
 
-    /** As it is deployed once the first deployment went well, with everything that can be turned on. */
+    /** As deployed after a successful first deployment, with every option enabled. */
     static Template ofTheProject() {
         return ofTheProject(Map.of("DeletionProtection", "on", "SubmissionConcurrency", "100", "MalwareScan", "on"));
     }
 
-    /** As it is deployed with these parameters, and the defaults for all others. */
+    /** As deployed with these parameters, and the defaults for all others. */
     static Template ofTheProject(Map<String, String> parameters) {
         return new Template(TemplateForm.of(YamlFile.read("template.yaml"), parameters));
     }
@@ -46,7 +46,7 @@ record Template(Yaml root) {
         return all("AWS::Serverless::Function");
     }
 
-    /** A setting of a function, its own or the one for all functions. */
+    /** A setting of a function, its own or a global one. */
     Yaml setting(String function, String... path) {
         var own = root.at("Resources", function, "Properties").at(path);
         return own.present() ? own : root.at("Globals", "Function").at(path);

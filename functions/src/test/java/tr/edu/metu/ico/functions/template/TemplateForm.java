@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The template with every {@code Fn::If} decided and every resource gone whose condition does not hold. */
+/** The template with every {@code Fn::If} resolved, without resources whose condition is false. */
 final class TemplateForm {
 
     private static final Object NO_VALUE = Map.of("Ref", "AWS::NoValue");

@@ -9,7 +9,7 @@ public record Yaml(Object value) {
 
     private static final Yaml NOTHING = new Yaml(null);
 
-    /** The place under these keys (a number is an index of a list); nothing when there is none. */
+    /** The place under these keys (a number is a list index); empty when there is none. */
     public Yaml at(String... path) {
         var place = this;
         for (var key : path) {
@@ -38,7 +38,7 @@ public record Yaml(Object value) {
         return text.equals(value);
     }
 
-    /** The entries of a map, in order; none for anything else. */
+    /** The entries of a map, in order; empty for anything else. */
     public Map<String, Yaml> entries() {
         var entries = new LinkedHashMap<String, Yaml>();
         if (value instanceof Map<?, ?> map) {
@@ -47,7 +47,7 @@ public record Yaml(Object value) {
         return entries;
     }
 
-    /** The items of a list; a single value stands for a list of one, nothing for an empty list. */
+    /** The items of a list; a single value counts as a list of one, a missing one as an empty list. */
     public List<Yaml> items() {
         return switch (value) {
             case null -> List.of();
@@ -56,7 +56,10 @@ public record Yaml(Object value) {
         };
     }
 
-    /** The text as {@code !Sub} would spell it: a reference to {@code Table} is {@code ${Table}}; empty when it has none. */
+    /**
+     * The text as {@code !Sub} would write it: a reference to {@code Table} is {@code ${Table}}; empty when it has
+     * none.
+     */
     public String spelled() {
         return switch (value) {
             case String text -> text;

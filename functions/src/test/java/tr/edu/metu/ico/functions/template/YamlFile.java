@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a YAML file of the project, CloudFormation's short forms included; refuses what it does not know. */
+/** Reads a YAML file of the project, CloudFormation's short forms included; refuses unknown forms. */
 public final class YamlFile {
 
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
@@ -51,7 +51,7 @@ public final class YamlFile {
         return new Yaml(document.map(YamlFile::convert).orElseThrow());
     }
 
-    /** The folder that holds the template. */
+    /** The folder of the template. */
     public static Path projectRoot() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("template.yaml")))

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.chain.Evidence;
 import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A short trail, as it was read. */
+/** A short trail, as read. */
 final class CollectedTrail implements TrailReader {
 
     private final List<Block> blocks = new ArrayList<>();

@@ -28,13 +28,13 @@ import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A trail is checked, linked and exported with the same few entries in hand, however long it is. */
+/** A trail of any length is checked, linked and exported with the same few entries in memory. */
 class LongTrailTest {
 
     private static final String TRAIL = "OE-2024";
     private static final Instant NOON = Instant.parse("2023-11-30T12:00:00Z");
 
-    /** An entry each second; one of seven was ten minutes under way. */
+    /** One entry per second; one in seven arrives ten minutes late. */
     private static final Duration UNDER_WAY = Duration.ofMinutes(10);
 
     private final List<Block> blocks = new ArrayList<>();
@@ -55,7 +55,7 @@ class LongTrailTest {
         return entry(number).at().plus(number % 7 == 0 ? UNDER_WAY : Duration.ZERO);
     }
 
-    /** Entries that are made as they are asked for, and counted. */
+    /** Entries that are created on demand and counted. */
     private final AuditTrail trail = new AuditTrail() {
         @Override
         public void append(String name, TrailEntry entry) {
@@ -95,7 +95,7 @@ class LongTrailTest {
         }
     };
 
-    /** Counts how many entries were read and not yet handed on. */
+    /** Counts the entries read but not yet passed on. */
     private final class Held implements TrailReader {
         private int handedOn;
         private int most;
@@ -115,7 +115,7 @@ class LongTrailTest {
         return NOON.plusSeconds(length).plus(UNDER_WAY);
     }
 
-    /** Links each minute what has arrived by then; the last minutes are left to whoever reads the trail. */
+    /** Links each minute what has arrived by then; the last minutes are left to the reader of the trail. */
     private void linkedEachMinute(int entries) {
         length = entries;
         var byMinute = IntStream.range(0, entries)

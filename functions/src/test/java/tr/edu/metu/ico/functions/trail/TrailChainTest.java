@@ -37,7 +37,9 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** INV-24: the trail of a call is linked by the minute, exported, and checked by somebody who does not trust the office. */
+/**
+ * INV-24: the trail of a call is linked every minute, exported, and verified by a person who does not trust the office.
+ */
 class TrailChainTest {
 
     private static final String TRAIL = "OE-2024";
@@ -131,7 +133,7 @@ class TrailChainTest {
         assertEquals(List.of(twin, borrowed), evidence.unlinked());
     }
 
-    /** The minute knows only what was linked in the last minutes; the whole trail tells. */
+    /** The minute's run knows only what was linked recently; the whole trail shows the flaw. */
     @Test
     void INV_24_an_id_that_the_minute_linked_a_second_time_is_a_flaw() {
         for (int id : List.of(1, 2, 1)) {

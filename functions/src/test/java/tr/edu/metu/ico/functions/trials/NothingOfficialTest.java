@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.TestClock;
 
-/** Trial runs between all steps of a call: the whole table and all files stay as they were, byte by byte. */
+/** Trial runs between all steps of a call: the whole table and all files stay unchanged, byte by byte. */
 class NothingOfficialTest {
 
     /** What every officer may change. */
@@ -28,7 +28,7 @@ class NothingOfficialTest {
         "agreements":[{"university":"JP-TOKYO","capacity":4}]\
         """;
 
-    /** What only those may change who may read the rows. */
+    /** What only readers of the rows may change. */
     private static final String OF_STUDENTS = """
         ,"parameters":[{"path":"/rules/OE24-ELIG-1/minimum","value":"3.00"}],
         "averages":[{"department":"CENG","level":"UG","semester":5,"average":"2.00"}],
@@ -76,7 +76,7 @@ class NothingOfficialTest {
         List.of(plain, changed).forEach(trial -> expect(204, officer.discard(trial)));
     }
 
-    /** The stores of a season, kept to look at all of them. */
+    /** The stores of a season, kept for full comparison. */
     private static final class Kept {
         private final InMemoryTable table = new InMemoryTable();
 

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What officers find out by trying, and who may. */
+/** What officers learn from trial runs, and who may run them. */
 class TrialsTest {
 
     private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL);

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What officers of OE-2024 ask of trial runs. */
+/** The requests of OE-2024's officers about trial runs. */
 record Trying(Season season, Person officer) {
 
     private static final String CALL = Season.CALL.value();
@@ -23,14 +23,14 @@ record Trying(Season season, Person officer) {
         return season.world.as(officer).body(body).ask("POST /calls/{call}/trials", "call", CALL);
     }
 
-    /** Makes a trial with these changes; its id. */
+    /** Creates a trial with these changes; returns its id. */
     String with(String changes) {
         return json(expect(201, run("{\"changes\":{" + changes + "}}")))
                 .get("id")
                 .asText();
     }
 
-    /** Makes a trial on the inputs as they are; its id. */
+    /** Creates a trial on the unchanged inputs; returns its id. */
     String plain() {
         return json(expect(201, run("{}"))).get("id").asText();
     }

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** A correction that places somebody after the withdrawal period leaves that student days to withdraw in (reading A-54). */
+/** A student placed by a correction after the withdrawal period still gets days to withdraw (reading A-54). */
 class OwnWithdrawalDaysTest {
 
     private static final Instant CORRECTED = Instant.parse("2024-02-05T09:00:00Z");
@@ -25,7 +25,7 @@ class OwnWithdrawalDaysTest {
 
     private final Season season = corrected();
 
-    /** At first Tokyo has one place, which Bora gets; corrected it has a second one, for Gül. */
+    /** At first Tokyo has one place, which Bora gets; the correction adds a second, for Gül. */
     private static Season corrected() {
         var season = new Season(Stores::inMemory, Cast.BORA, Cast.GUL).until(Season.Stage.PUBLISHED);
         season.clock.moveTo(CORRECTED);

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
-/** What a coordinator sees of the applicants of the department, and what is nobody's business there. */
+/** What a coordinator sees of the department's applicants, and what is hidden. */
 class CoordinatorViewTest {
 
     private static final Person CENG = Person.coordinator("CENG");

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** What officers and coordinators find on their work lists, and what no longer stands there. */
+/** What officers and coordinators find on their work lists, and what is no longer listed. */
 class WorklistsTest {
 
     private static final Person PLAIN = Person.officer("officer-1");

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 
-/** Remembers the alarms that were set; the tests ring them. */
+/** Records the alarms that were set; the tests fire them. */
 public final class Alarms implements MilestoneSchedules {
 
     public final Map<CallId, Calendar> planned = new TreeMap<>();

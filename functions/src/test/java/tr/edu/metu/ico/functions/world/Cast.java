@@ -16,13 +16,13 @@ public enum Cast {
     CEM("2500003", "CENG", "2.90", "70", "AFAD_AID", "KR-SEOUL", "JP-TOKYO"),
     /** Below the minimum CGPA. */
     DENIZ("2500004", "EE", "2.10", "60", "", "AU-SYDNEY"),
-    /** 84.00, if only the department agreed. */
+    /** 84.00, but the department declines. */
     ECE("2500005", "EE", "3.00", "90", "", "JP-TOKYO"),
-    /** Comes too late. */
+    /** Submits too late. */
     FATMA("2500006", "EE", "3.40", "88", "", "JP-TOKYO"),
     /** 63.67 and no second choice. */
     GUL("2500007", "CENG", "2.60", "60", "", "JP-TOKYO"),
-    /** 79.21, and does not go in the end. */
+    /** 79.21, and withdraws in the end. */
     HAKAN("2500008", "EE", "3.20", "75", "", "AU-SYDNEY");
 
     private static final String EXAM = "METU_EPE";

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 
-/** The shipped call OE-2024 with rules taken out or put in. */
+/** The shipped call OE-2024 with rules removed or added. */
 public final class Edited {
 
     private static final StrictJson JSON = new StrictJson();
 
     private Edited() {}
 
-    /** Without the rules of these kinds, which it must have. */
+    /** Without the rules of these kinds, which must exist. */
     public static String without(String... kinds) {
         var definition = shipped();
         var rules = (ArrayNode) definition.get("rules");
@@ -33,7 +33,7 @@ public final class Edited {
         return definition.toString();
     }
 
-    /** With these rules behind its own; each is an id and the rest of a rule, such as {@code "kind":"NOTICE"}. */
+    /** With these rules after its own; each is an id and the rest of a rule, such as {@code "kind":"NOTICE"}. */
     public static String with(String... idsAndKinds) {
         var definition = shipped();
         var rules = (ArrayNode) definition.get("rules");

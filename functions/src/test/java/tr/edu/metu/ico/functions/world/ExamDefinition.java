@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.world;
 
-/** The shipped call with an exam of the office after the closing, and petitions for those who stay away. */
+/** The shipped call with an office exam after the deadline, and petitions for students who miss it. */
 public final class ExamDefinition {
 
     private ExamDefinition() {}

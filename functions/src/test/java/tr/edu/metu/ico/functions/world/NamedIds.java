@@ -5,13 +5,13 @@ import java.util.Map;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Ids that depend on whose turn it is and not on the order of turns, so that the same season can be told in any order. */
+/** Ids that depend on whose turn it is and not on the order of turns, so that a season can run in any order. */
 public final class NamedIds implements Ids {
 
     private final Map<String, Integer> given = new HashMap<>();
     private String turn = "office";
 
-    /** Ids that go on as these would. */
+    /** Ids that continue this sequence. */
     synchronized NamedIds copy() {
         var copy = new NamedIds();
         copy.given.putAll(given);
@@ -19,7 +19,7 @@ public final class NamedIds implements Ids {
         return copy;
     }
 
-    /** From now on ids are this one's. */
+    /** From now on, ids belong to this owner. */
     public synchronized void turnOf(String name) {
         turn = name;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The office's files of the tests, as they are uploaded. */
+/** The office's test files, as uploaded. */
 public final class OfficeFiles {
 
     private OfficeFiles() {}
@@ -18,7 +18,7 @@ public final class OfficeFiles {
             .filter(kind -> kind != ImportKind.EXAM_RESULTS)
             .toList();
 
-    /** The file of this kind with its lines in the order of this draw. */
+    /** The file of this kind with its lines in this random order. */
     public static byte[] of(ImportKind kind, long draw) {
         var shuffled = new ArrayList<>(lines(kind));
         Collections.shuffle(shuffled, new Random(draw));
@@ -30,7 +30,7 @@ public final class OfficeFiles {
         return file(header(ImportKind.AGREEMENTS), agreementLines(seatsInTokyo));
     }
 
-    /** The records, from which this student has vanished. */
+    /** The records without this student. */
     public static byte[] recordsWithout(Cast who) {
         var others = lines(ImportKind.RECORDS).stream()
                 .filter(line -> !line.startsWith(who.number))

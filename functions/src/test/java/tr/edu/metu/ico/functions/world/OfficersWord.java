@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** An officer looks at the report of an import and puts it in force, with a reason for every finding. */
+/** An officer reads the report of an import and puts it in force, with a reason for every finding. */
 public final class OfficersWord {
 
     private OfficersWord() {}
 
-    /** Looks at the import as it is now and says so. */
+    /** Reads the current import and puts it in force. */
     public static Answered on(World world, Person officer, String call, String id, Optional<String> reason) {
         var report = world.as(officer).ask("GET /calls/{call}/imports/{import}", "call", call, "import", id);
         return said(world, officer, call, report, body(Season.json(report), reason));
     }
 
-    /** Says so of the import of this report, as it was when the report was read. */
+    /** Puts the import of this report in force, as of when the report was read. */
     public static Answered said(World world, Person officer, String call, Answered report, String body) {
         return world.as(officer)
                 .ifMatch(Long.parseLong(report.headers().get("ETag").replace("\"", "")))

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.world;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Somebody who is logged in, as the gateway tells of them. */
+/** A logged-in person, as the gateway identifies them. */
 public record Person(Map<String, String> claims) {
 
     public static Person student(String number) {

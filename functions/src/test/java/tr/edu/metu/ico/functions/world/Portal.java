@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.imports.ImportRequestBody;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** What people ask of the call OE-2024 through one worker. */
+/** Requests on the call OE-2024 through one worker. */
 public record Portal(World world) {
 
     public static final Person OFFICER = Person.entitledOfficer("officer-1");
@@ -93,7 +93,7 @@ public record Portal(World world) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }
 
-    /** The officer looks at the import and puts it in force. */
+    /** The officer reads the import and puts it in force. */
     public Answered putInForce(String id, Optional<String> reason) {
         return OfficersWord.on(world, OFFICER, CALL, id, reason);
     }
@@ -116,7 +116,7 @@ public record Portal(World world) {
         return review(who, "APPROVED", Optional.empty(), 1, 0);
     }
 
-    /** The officer's approval of the document of this key, having looked at this content and found no verdict. */
+    /** The officer's approval of the document of this key, after reading this content, with no verdict yet. */
     public Answered approveDocument(Cast who, String key, byte[] seen) {
         var language = who.slot().equals(Optional.of("LANGUAGE"))
                 ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
@@ -124,7 +124,9 @@ public record Portal(World world) {
         return judge(who, key, 0, "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(seen) + "\"" + language + "}");
     }
 
-    /** The officer's refusal of the document of this key, having looked at this content and the verdict of this version. */
+    /**
+     * The officer's refusal of the document of this key, after reading this content and the verdict of this version.
+     */
     public Answered rejectDocument(Cast who, String key, long version, byte[] seen) {
         var sum = Sha256.of(seen);
         return judge(
@@ -168,13 +170,13 @@ public record Portal(World world) {
         return office(asked, "POST", "/publication-approval");
     }
 
-    /** The version of the proposal as it stands; 0 when there is none. */
+    /** The current version of the proposal; 0 when there is none. */
     public long proposalVersion() {
         var proposal = world.ports.calls().find(Season.CALL).flatMap(Call::proposal);
         return DecisionVersion.of(proposal.map(Proposal::at));
     }
 
-    /** An officer asks to propose again what a change of an input made void; {@code overrides} is a JSON list. */
+    /** An officer asks to renew a proposal voided by a change of an input; {@code overrides} is a JSON list. */
     public Answered renew(Person who, String overrides) {
         var body = "{\"overrides\":" + overrides + "}";
         return office(world.as(who).body(body), "POST", "/publication-proposal/renewal");

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.file.Files;
 
 /**
  * The seam between one worker and its stores: every call to the table and to the files is counted from 1, and at one of
- * them the worker dies or something else happens meanwhile. Each item of a bulk write is a call of its own.
+ * them the worker dies or something else happens. Each item of a bulk write is a call of its own.
  */
 public final class Seam {
 
@@ -39,12 +39,12 @@ public final class Seam {
         return new Seam(call -> die(call >= n, call, "before"), _ -> {});
     }
 
-    /** The n-th call reaches the store, its answer never reaches the worker. */
+    /** The n-th call reaches the store, but its response never reaches the worker. */
     public static Seam killedAfter(int n) {
         return new Seam(call -> die(call > n, call, "before"), call -> die(call == n, call, "after"));
     }
 
-    /** Just before the worker's n-th call, something else happens from beginning to end. */
+    /** Just before the worker's n-th call, something else runs to completion. */
     public static Seam meanwhile(int n, Runnable something) {
         return new Seam(
                 call -> {
@@ -66,14 +66,14 @@ public final class Seam {
         }
     }
 
-    /** How many calls an act makes when nothing disturbs it. */
+    /** The number of calls an undisturbed act makes. */
     public static int callsOf(Consumer<Seam> act) {
         var seam = counting();
         act.accept(seam);
         return seam.calls();
     }
 
-    /** How many calls were made so far. */
+    /** The number of calls so far. */
     public int calls() {
         return calls;
     }

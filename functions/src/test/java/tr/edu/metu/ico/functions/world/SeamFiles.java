@@ -12,7 +12,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.file.UploadLink;
 
-/** Files behind a {@link Seam}; signing a link asks no store and is not counted. */
+/** Files behind a {@link Seam}; signing a link calls no store and is not counted. */
 final class SeamFiles implements Files {
 
     private final Seam seam;

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** The season of OE-2024 on one set of stores, told up to any stage; each stage goes through the handlers. */
+/** The season of OE-2024 on one set of stores, run up to any stage; each stage uses the handlers. */
 public final class Season {
 
     public static final CallId CALL = new CallId("OE-2024");
@@ -35,7 +35,7 @@ public final class Season {
     public static final Instant PUBLISHING = Instant.parse("2024-01-05T09:00:00Z");
     public static final Instant WITHDRAWAL_ENDS = Instant.parse("2024-01-26T21:00:00Z");
 
-    /** How far a season is told. */
+    /** How far a season is run. */
     public enum Stage {
         ANNOUNCED,
         IMPORTED,
@@ -62,7 +62,7 @@ public final class Season {
         this(stores, 1, List.of(cast));
     }
 
-    /** @param draw decides in which order the office's lines stand; the cast applies in the order given */
+    /** @param draw determines the order of the office's lines; the cast applies in the order given */
     public Season(Stores.Maker stores, long draw, List<Cast> cast) {
         this(stores, new TestClock("2023-11-01T06:00:00Z"), new NamedIds(), draw, cast);
     }
@@ -77,7 +77,7 @@ public final class Season {
         portal = new Portal(world);
     }
 
-    /** Another season that has come as far as this one, if its stores can be copied. */
+    /** Another season at the same stage, if its stores can be copied. */
     public Optional<Season> copy() {
         return stores.copy().map(maker -> {
             var copied = new TestClock(clock.instant().toString());
@@ -88,12 +88,12 @@ public final class Season {
         });
     }
 
-    /** Another worker of this season, behind a seam of its own. */
+    /** Another worker of this season, behind its own seam. */
     public World worker(Seam seam) {
         return new World(seam.table(stores.table()), seam.files(stores.files()), clock, ids);
     }
 
-    /** Tells on to the end of this stage. */
+    /** Runs to the end of this stage. */
     public Season until(Stage stage) {
         while (told <= stage.ordinal()) {
             tell(Stage.values()[told]);
@@ -101,7 +101,7 @@ public final class Season {
         return this;
     }
 
-    /** Leaves a stage out, for a test that tells it in its own way. */
+    /** Skips a stage, for a test that runs it in its own way. */
     public Season without(Stage stage) {
         assertEquals(stage.ordinal(), told);
         told++;
@@ -124,7 +124,7 @@ public final class Season {
         }
     }
 
-    /** Seals although nobody has decided anything: the office closes the reviews. */
+    /** Seals without any decisions: the office closes the reviews. */
     public SealedInput sealUndecided() {
         expect(204, portal.closeReviews("nobody answered"));
         seal();
@@ -163,7 +163,7 @@ public final class Season {
         return ShippedDefinitions.confirmed(CALL.value()).orElseThrow();
     }
 
-    /** Uploads an office file and puts it in force; its id. */
+    /** Uploads an office file and puts it in force; returns its id. */
     public String importFile(ImportKind kind, byte[] file) {
         var id = uploadOfficeFile(kind, file);
         world.created(Area.IMPORTS, CALL + "/" + id);
@@ -172,14 +172,14 @@ public final class Season {
         return id;
     }
 
-    /** The office says why where it has to. */
+    /** The office gives a reason where required. */
     private Optional<String> reason(ImportKind kind) {
         var state = call().state();
         boolean free = state == CallState.ANNOUNCED || (state.accepting() && kind != ImportKind.AGREEMENTS);
         return free ? Optional.empty() : Optional.of("corrected");
     }
 
-    /** Requests and uploads an office file, without the event that tells of the upload; its id. */
+    /** Requests and uploads an office file, without the upload event; returns its id. */
     public String uploadOfficeFile(ImportKind kind, byte[] file) {
         var id = json(expect(201, portal.askToImport(kind, file, Optional.empty())))
                 .get("id")
@@ -201,14 +201,14 @@ public final class Season {
         ids.turnOf("office");
     }
 
-    /** Asks for a link and puts the file at the clock's present, without the event; the file's key. */
+    /** Requests a link and uploads the file at the clock's time, without the event; returns the file's key. */
     public String upload(Cast who, String slot, byte[] content) {
         var key = link(who, slot, content);
         stores.upload().put(area(slot), key, content);
         return key;
     }
 
-    /** Asks for a link only; the file's key. */
+    /** Only requests a link; returns the file's key. */
     public String link(Cast who, String slot, byte[] content) {
         var asked = clock.instant().isBefore(DEADLINE) ? clock.instant() : DEADLINE.minusSeconds(60);
         var id = json(expect(201, portal.askToUpload(who, slot, content, asked)))
@@ -239,7 +239,7 @@ public final class Season {
         return keys.get(who + slot);
     }
 
-    /** The version of the verdict on the document of this key, as an officer's screen shows it. */
+    /** The version of the verdict on the document of this key, as shown to an officer. */
     public long verdictVersion(Cast who, String key) {
         var id = new DocumentId(key.substring(key.lastIndexOf('/') + 1));
         return DocumentBody.verdictVersion(
@@ -256,7 +256,7 @@ public final class Season {
         return world.ports.imports().find(CALL, id).orElseThrow().number();
     }
 
-    /** The officer asks to change one row of what is in force. */
+    /** The officer requests a change of one row in force. */
     public Answered editRow(World through, ImportKind kind, String key, String values) {
         return new Portal(through).editRow(kind, key, values, inForce(kind));
     }
@@ -270,7 +270,7 @@ public final class Season {
         return State.of(world.ports);
     }
 
-    /** The answer, if it has this status. */
+    /** The response, which must have this status. */
     public static Answered expect(int status, Answered answered) {
         assertEquals(status, answered.status(), answered.body());
         return answered;

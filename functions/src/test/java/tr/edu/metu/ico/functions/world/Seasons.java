@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.world;
 
 import java.util.function.Supplier;
 
-/** The same season again and again: told once and copied where the stores can be copied, told anew elsewhere. */
+/** The same season repeatedly: run once and copied where the stores can be copied, otherwise run again. */
 public final class Seasons implements Supplier<Season> {
 
     private final Supplier<Season> telling;

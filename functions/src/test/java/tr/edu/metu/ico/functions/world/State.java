@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Everything that is decided in a season, to be compared as a whole; of the trail only who did what to whom. */
+/** Everything that is decided in a season, to be compared as a whole; from the trail, only who did what to whom. */
 public record State(
         Call call,
         List<Dossier> dossiers,
@@ -42,7 +42,7 @@ public record State(
         return new String(ports.files().read(Area.RESULTS, key, 1 << 20), StandardCharsets.UTF_8);
     }
 
-    /** How often something was done. */
+    /** The number of times something was done. */
     public long times(String action) {
         return trail.stream().filter(line -> line.contains(" " + action + " ")).count();
     }

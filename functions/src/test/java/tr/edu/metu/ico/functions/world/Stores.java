@@ -8,19 +8,19 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 
 /**
- * Where a world keeps its things, and how a browser puts a file there.
+ * The stores of a world, and how a browser uploads a file to them.
  *
- * @param copy makes other stores with the same content; empty where that takes longer than to tell a season anew
+ * @param copy makes other stores with the same content; empty where that takes longer than running a season again
  */
 public record Stores(Table table, Files files, Upload upload, Optional<Maker> copy) {
 
-    /** A browser's PUT; the store stamps the file with the clock's present. */
+    /** A browser's PUT; the store stamps the file with the clock's time. */
     @FunctionalInterface
     public interface Upload {
         void put(Area area, String key, byte[] content);
     }
 
-    /** Makes empty stores whose time is this clock. */
+    /** Creates empty stores with this clock. */
     @FunctionalInterface
     public interface Maker {
         Stores on(TestClock clock);

@@ -66,7 +66,7 @@ import tr.edu.metu.ico.trail.Ids;
 /** All functions on one table and one file store, as the gateway, S3 and the scheduler reach them. */
 public final class World {
 
-    /** The gateway's id of every request here. */
+    /** The gateway's request id for every request here. */
     public static final String REQUEST = "JKJaXmPLvHcESHA=";
 
     public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
@@ -99,7 +99,7 @@ public final class World {
         this(table, files, clock, ids, UnaryOperator.identity(), OFFICE);
     }
 
-    /** @param watching what stands before the alarms that the tests ring */
+    /** @param watching a wrapper around the alarms that the tests fire */
     public World(
             Table table,
             Files files,
@@ -131,7 +131,7 @@ public final class World {
         importUploaded = new ImportUploadedHandler(parts);
     }
 
-    /** The one-time alarm of a call; what was done with it. */
+    /** Fires the one-time alarm of a call; returns the outcome. */
     public List<String> alarm(Milestone milestone, CallId call) {
         var event = new MilestoneEvent();
         event.setCall(call.value());
@@ -153,7 +153,7 @@ public final class World {
                 .getLines();
     }
 
-    /** S3 tells that an object was created. */
+    /** The S3 event of a created object. */
     public void created(Area area, String key) {
         switch (area) {
             case DOCUMENTS, SPECIAL_DOCUMENTS -> documentUploaded.handleRequest(event(area, key), null);
@@ -178,7 +178,7 @@ public final class World {
                 null)));
     }
 
-    /** Each function remembers for itself what it has read, as it does in its own container. */
+    /** Each function has its own cache, as in its own container. */
     private static List<HttpFunction> functions(Supplier<Parts> own) {
         return List.of(
                 new CallsHandler(own.get()),
@@ -201,22 +201,22 @@ public final class World {
                 new TrailHandler(own.get()));
     }
 
-    /** What a container that has just started is made from. */
+    /** The parts of a newly started container. */
     public Parts freshParts() {
         return fresh.get();
     }
 
-    /** Every route that is answered, as the functions say. */
+    /** Every route that the functions serve. */
     public Set<String> routes() {
         return routes.keySet();
     }
 
-    /** The declarations of the same. */
+    /** The declarations of these routes. */
     public List<Route<?, ?>> declared() {
         return List.copyOf(declared);
     }
 
-    /** Tells of every route that is about to be asked. */
+    /** Reports every route that is about to be called. */
     public void beforeEachRequest(Consumer<String> told) {
         listener = told;
     }
@@ -226,7 +226,7 @@ public final class World {
         return new Asked(person);
     }
 
-    /** A request being put together. */
+    /** A request under construction. */
     public final class Asked {
 
         private final Person person;
@@ -254,7 +254,7 @@ public final class World {
             return this;
         }
 
-        /** The gateway's receipt time, when it is not the function's present. */
+        /** The gateway's receipt time, if it differs from the function's clock. */
         public Asked receivedAt(Instant instant) {
             receivedAt = instant;
             return this;
@@ -265,7 +265,7 @@ public final class World {
             return this;
         }
 
-        /** A body as the gateway hands over what is no text. */
+        /** A body in the gateway's format for binary content. */
         public Asked base64Body(String encoded) {
             body = encoded;
             base64 = true;
@@ -273,7 +273,7 @@ public final class World {
         }
 
         /**
-         * Asks a route as the template writes it; the answer must be one that the API contract promises.
+         * Calls a route as the template writes it; the response must conform to the API contract.
          *
          * @param values the path's parts by name and value in turn
          */
@@ -312,7 +312,7 @@ public final class World {
         }
     }
 
-    /** An answer. */
+    /** A response. */
     public record Answered(int status, Map<String, String> headers, String body) {
 
         Answered(APIGatewayV2HTTPResponse response) {
