@@ -12,7 +12,7 @@ import static tr.edu.metu.ico.functions.access.Relation.SIGNER;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything that can be asked of the system, and the relations that permit it. */
+/** Every action in the system, with the relations that permit it. */
 public enum Action {
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
@@ -86,7 +86,7 @@ public enum Action {
         this.relations = Set.of(relations);
     }
 
-    /** Whether it can be asked of a cancelled call. */
+    /** Whether it is allowed on a cancelled call. */
     public boolean survivesCancellation() {
         return AFTER_CANCELLATION.contains(this);
     }

@@ -44,12 +44,12 @@ public final class Guard {
         }
     }
 
-    /** The call, if the person may do this to it. */
+    /** The call, if the person may perform the action on it. */
     public Call call(Principal principal, Action action, String callId) {
         return permitted(principal, action, callId, call -> Target.of(call));
     }
 
-    /** The call and its run of this id, if the person may do this to its rows. */
+    /** The call and its run of this id, if the person may perform the action on its rows. */
     public CallRun run(Principal principal, Action action, String callId, String runId) {
         var call = permitted(
                 principal,
@@ -74,7 +74,7 @@ public final class Guard {
                         .findFirst());
     }
 
-    /** The student in the call, if the person may do this to the student's application. */
+    /** The student in the call, if the person may perform the action on the student's application. */
     public CallStudent application(Principal principal, Action action, String callId, String student) {
         var call = permitted(principal, action, callId, found -> target(action, found, number(student)));
         return new CallStudent(call, number(student));

@@ -14,7 +14,7 @@ public final class Policy {
 
     private Policy() {}
 
-    /** Whether the person may do this action to the target. */
+    /** Whether the person may perform the action on the target. */
     public static boolean permits(Principal principal, Action action, Target target) {
         return action.relations().stream().anyMatch(relation -> holds(relation, principal, target));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** Reads the claims of an ID token as the gateway's authorizer hands them over; the only place that knows their names. */
+/** Reads the claims of an ID token as passed by the gateway's authorizer; the only place that knows their names. */
 public final class Principals {
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\[\\], ]+");
@@ -56,7 +56,7 @@ public final class Principals {
                 : Stream.of(claim);
     }
 
-    /** Written by hand into the login's directory: {@code CENG,ARCH} or {@code CENG, ARCH}. */
+    /** Entered by hand in the login's directory: {@code CENG,ARCH} or {@code CENG, ARCH}. */
     private static Stream<String> departmentCodes(String claim) {
         return Arrays.stream(SEPARATOR.split(claim));
     }

@@ -4,18 +4,18 @@ package tr.edu.metu.ico.functions.access;
 public enum Relation {
     /** Any user of this system. */
     MEMBER,
-    /** The student the thing belongs to. */
+    /** The student the target belongs to. */
     OWNER,
-    /** A coordinator of the department the thing belongs to. */
+    /** A coordinator of the department the target belongs to. */
     DEPARTMENT,
-    /** Any coordinator; what is listed is narrowed to their own departments. */
+    /** Any coordinator; lists are limited to their own departments. */
     ANY_DEPARTMENT,
     /** An officer of this call. */
     CALL_OFFICER,
     /** An officer of this call who is entitled to documents of a special category. */
     ENTITLED_OFFICER,
-    /** One of the two officers of the call whom the proposal to publish names; after the publication any of its officers. */
+    /** One of the two officers named in the proposal to publish; after publication any officer of the call. */
     SIGNER,
-    /** Any officer; only for what belongs to no call yet. */
+    /** Any officer; only for targets that belong to no call yet. */
     ANY_OFFICER
 }

@@ -26,10 +26,10 @@ import tr.edu.metu.ico.submission.Outlook;
  * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing but does not block submission
- * @param notices  what has happened to the submission since
+ * @param notices  changes since the submission that the student did not make
  * @param outlook  what the result would be now; left out for a student who no longer has a record
  * @param draftOutlook the same for a draft that is to replace the submission
- * @param documentStates which documents are there, for a reader who may not see the documents
+ * @param documentStates which documents exist, for a reader who may not see them
  *
  * <p>Grounds for additional points and their documents concern health or protection (KVKK article 6): only the student
  * and entitled officers are shown them (INV-23). See {@link Shown}.

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
- * Reading and drafting applications: {@code GET}, {@code PUT} and {@code DELETE .../draft}, eligibility, lists,
+ * Reading and drafting applications: {@code GET}, {@code PUT .../draft}, {@code DELETE .../draft}, eligibility, lists,
  * partners.
  */
 public final class ApplicationHandler extends HttpFunction {

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * What a student fills in, as JSON.
+ * A student's input, as JSON.
  *
  * @param choices            in order of preference
  * @param language           which English score is to count; may be missing in a draft

@@ -59,7 +59,7 @@ public record CallBody(
     public record RuleBody(String id, String place, TextBody statement) {}
 
     /**
-     * How far the call has come.
+     * The progress of the call.
      *
      * @param lotCommitment digest of the key the lots are drawn from, published before anyone applies (INV-16)
      */

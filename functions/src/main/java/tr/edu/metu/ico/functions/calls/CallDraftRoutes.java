@@ -37,7 +37,7 @@ final class CallDraftRoutes {
     }
 
     /**
-     * Asks for a draft.
+     * A request for a new draft.
      *
      * @param from     a call of the officer's, or a shipped definition
      * @param officers subjects of the other officers
@@ -52,7 +52,7 @@ final class CallDraftRoutes {
      */
     public record CallDraftEdit(JsonNode document, Optional<List<String>> officers, String reason) {}
 
-    /** Why something is done. */
+    /** The reason for an action. */
     public record ReasonBody(String reason) {}
 
     Versioned<CallDraftBody> create(Asked<Principal, CallDraftRequest> asked) {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.selection.LanguageCheck;
  * The English exams that count in a call, and when they must have been taken.
  *
  * @param oldestDay first day of an exam that counts, such as {@code 2018-11-06}
- * @param newestDay last one, the day of the deadline
+ * @param newestDay last day, the day of the deadline
  */
 public record ExamsBody(List<ExamListBody> lists, String oldestDay, String newestDay) {
 

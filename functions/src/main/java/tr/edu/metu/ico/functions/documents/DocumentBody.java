@@ -28,7 +28,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  *                       {@code REJECTED}
  * @param closedAt       the deadline that a late document missed
  * @param refusal        why the received file does not count, the name of a {@link FileRefusal}
- * @param advice         for a refused document: what it is and what the student can do
+ * @param advice         for a refused document: what the file is and what the student can do
  * @param flags          names of {@link FileFlag}: warnings before opening it
  * @param scan           a name of {@link Scan}: state of the malware scan; left out where there is none
  * @param letter         for an acceptance letter: what the officer found in it

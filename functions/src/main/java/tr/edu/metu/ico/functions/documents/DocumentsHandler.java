@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Upload links, the list of a student's documents, and links to look at one. */
+/** Upload links, the list of a student's documents, and links to view one. */
 public final class DocumentsHandler extends HttpFunction {
 
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.documents;
 
 /**
- * Asks for a link to upload one document.
+ * A request for a link to upload one document.
  *
  * @param size   bytes
  * @param sha256 SHA-256 digest of the file, 64 hexadecimal digits

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.functions.events;
 
-/** What the scheduler sends: one call, or no call for the sweep over all. A plain bean, as Lambda reads it. */
+/** The scheduler's event: one call, or no call for the sweep over all calls. A plain bean, as Lambda reads it. */
 public final class MilestoneEvent {
 
     private String call;

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 
 /**
- * What an officer records of a stay: either a study period or a traineeship.
+ * The facts of a stay that an officer records: either a study period or a traineeship.
  *
  * @param reason why it is recorded now
  */

@@ -31,7 +31,7 @@ public final class PassOnGrant {
     }
 
     /**
-     * From whom to whom.
+     * The two students of a passed-on grant.
      *
      * @param skipped everyone earlier in the queue, each with a reason
      */

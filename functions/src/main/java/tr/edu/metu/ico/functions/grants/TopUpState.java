@@ -10,7 +10,7 @@ import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /**
- * What is settled about the top-ups of a call (reading A-28).
+ * The decisions about the top-ups of a call (reading A-28).
  *
  * @param worded        the wording of the announcement; empty where the call has no top-up
  * @param confirmations every confirmation of an officer, oldest first

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answer to a request.
+ * The response to a request.
  *
  * @param body a record that becomes the JSON body, or the bytes of a file; empty for none
  */

@@ -20,7 +20,7 @@ public final class Route<S, B> {
 
     private static final StrictJson JSON = new StrictJson();
 
-    /** What {@code If-Match} is to the route. */
+    /** How the route uses {@code If-Match}. */
     public enum IfMatch {
         NONE,
         REQUIRED,
@@ -100,12 +100,12 @@ public final class Route<S, B> {
         return takes(type, JSON);
     }
 
-    /** Reads this body with limits of its own. */
+    /** Reads this body with its own limits. */
     public <T> Route<S, T> takes(Class<T> type, StrictJson json) {
         return takes(type, bytes -> json.read(bytes, type));
     }
 
-    /** Reads this body into something else. */
+    /** Reads this body and converts it. */
     public <T> Route<S, T> takes(Class<?> type, Function<byte[], T> reader) {
         return taking(new Taken<>(type, true, reader));
     }
@@ -195,7 +195,7 @@ public final class Route<S, B> {
         return further;
     }
 
-    /** What {@code If-Match} is to the route. */
+    /** How the route uses {@code If-Match}. */
     public IfMatch version() {
         return ifMatch;
     }

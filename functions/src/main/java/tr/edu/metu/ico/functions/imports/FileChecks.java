@@ -73,7 +73,7 @@ final class FileChecks {
     private Checks examResults(Call call, Supplier<Known> known) {
         var definition = definitions.of(call);
         if (definition.examInCall().isEmpty()) {
-            return Checks.none(); // such a file is refused whole
+            return Checks.none(); // such a file is refused as a whole
         }
         var applicants = known.get();
         return Checks.against(

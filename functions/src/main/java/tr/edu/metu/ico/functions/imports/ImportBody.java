@@ -52,7 +52,7 @@ public record ImportBody(
     public record Line(long line, String column, String value, TextBody message) {}
 
     /**
-     * One way of reading.
+     * One kind of reading.
      *
      * @param line  the first line it occurs on; 0 for the file as a whole
      * @param cells how many cells of the column are read this way

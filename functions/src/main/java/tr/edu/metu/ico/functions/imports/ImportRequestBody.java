@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.imports;
 import java.util.Optional;
 
 /**
- * Asks for a link to upload an office file.
+ * A request for a link to upload an office file.
  *
  * @param kind   such as {@code RECORDS}
  * @param sha256 SHA-256 digest of the file, 64 hexadecimal digits

@@ -19,9 +19,9 @@ import tr.edu.metu.ico.selection.LostChoices.Loss;
 import tr.edu.metu.ico.submission.RemovedPartners;
 
 /**
- * Keeps the list of partners as people saw it when they chose, unless the announcement says that it may change (reading
- * A-38): once the call is open, another list needs a reason and must not invalidate a student's choice, neither by
- * removing a partner nor by narrowing its terms. The rule is the same for a whole file and for one changed row.
+ * Keeps the list of partners as people saw it when they chose, unless the announcement allows changes (reading A-38):
+ * once the call is open, another list needs a reason and must not invalidate a student's choice, neither by removing a
+ * partner nor by narrowing its terms. The rule is the same for a whole file and for one changed row.
  */
 final class PartnerListGuard {
 

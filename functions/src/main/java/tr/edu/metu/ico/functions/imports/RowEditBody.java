@@ -7,7 +7,7 @@ import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Requests a change of one row in force, without a file.
+ * A request to change one row in force, without a file.
  *
  * @param kind   such as {@code RECORDS}
  * @param change {@code ADD}, {@code CHANGE} or {@code REMOVE}

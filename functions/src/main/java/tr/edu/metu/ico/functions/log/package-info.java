@@ -1,5 +1,5 @@
 /**
- * The only way to write a log line, and the only fields it may have.
+ * The only way to write a log line, and the only fields it may contain.
  *
  * <p>No name, number, address or exception message can be written.
  */

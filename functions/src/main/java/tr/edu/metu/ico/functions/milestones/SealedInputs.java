@@ -26,7 +26,7 @@ public final class SealedInputs {
         officeData = new WithLedger(parts);
     }
 
-    /** A seat given back after the publication stays empty, also in a run that corrects it (INV-30). */
+    /** A seat given back after publication stays empty, also in a correcting run (INV-30). */
     public SealedInput read(Call call) {
         var applicants = officeData.applicants(call);
         List<SealedApplication> sealed = new ArrayList<>();

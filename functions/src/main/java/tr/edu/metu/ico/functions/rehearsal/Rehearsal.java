@@ -43,7 +43,7 @@ public final class Rehearsal {
     }
 
     /**
-     * Plays the part of this handler.
+     * Plays the steps of this handler.
      *
      * @param handler the name of its class
      * @return the number of steps played

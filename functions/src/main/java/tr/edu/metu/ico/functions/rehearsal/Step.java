@@ -10,7 +10,7 @@ import tr.edu.metu.ico.file.Area;
  * One step of the story. It is a request if it has a route, an upload event if it has a file, a sign-in if it has a
  * user of the pool, and otherwise the timed sweep. Words in braces are placeholders for values that earlier steps kept.
  *
- * @param function   the handler that takes the step, without the common package
+ * @param function   the handler that runs the step, without the common package
  * @param aside      whether no other function's step depends on this one
  * @param at         the time of the step; by default the time of the previous step
  * @param as         the person making the request

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Requests and answers as JSON, written and read by the serializers of Lambda's own runtime, which hands the function
+ * Requests and responses as JSON, written and read by the serializers of Lambda's own runtime, which hands the function
  * its requests. The runtime provides them; without them, requests are passed unchanged.
  */
 final class Wire {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.result.ResultWording;
 import tr.edu.metu.ico.result.WithdrawalWording;
 
 /**
- * How one choice went.
+ * The outcome of one choice.
  *
  * @param totalThere missing when it is the overall total
  * @param tieBreak   what decided a {@code TIE}

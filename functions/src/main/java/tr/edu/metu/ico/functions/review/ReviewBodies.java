@@ -61,7 +61,7 @@ final class ReviewBodies {
      */
     record LanguageBody(String exam, String examDate, String score, Optional<String> examScore) {}
 
-    /** Why undecided reviews and documents count as not approved from now on. */
+    /** The reason why undecided reviews and documents count as not approved from now on. */
     record ClosingBody(String reason) {}
 
     /** The two values of every decision. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import tr.edu.metu.ico.trail.Ids;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Makes the lines of the audit trail. */
+/** Creates the entries of the audit trail. */
 public final class Trail {
 
     private final Ids ids;

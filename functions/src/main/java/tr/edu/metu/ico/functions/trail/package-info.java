@@ -1,5 +1,5 @@
 /**
- * Making the entries of the audit trail, and linking them.
+ * Creating the entries of the audit trail, and linking them.
  *
  * <p>The entries are stored in the same transaction as the change they record.
  */

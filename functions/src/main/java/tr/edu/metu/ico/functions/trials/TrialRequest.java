@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for a trial run.
+ * A request for a trial run.
  *
  * @param note    the officer's note
  * @param changes changed inputs

@@ -1,5 +1,5 @@
 /**
- * Trial runs of officers and their comparison with other results.
+ * Officers' trial runs and their comparison with other results.
  *
  * <p>It writes only to the partitions of trials and the audit trail.
  */

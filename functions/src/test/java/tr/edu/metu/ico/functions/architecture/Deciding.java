@@ -69,7 +69,7 @@ final class Deciding {
                 : Stream.concat(asked, sorted(unit));
     }
 
-    /** The kinds whose rules this code takes out of the sorted rules of a call. */
+    /** The kinds whose rules this code reads from the sorted rules of a call. */
     private static Stream<JavaClass> sorted(JavaCodeUnit unit) {
         var calls = Stream.concat(unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream());
         return SORTED.contains(unit.getOwner().getSimpleName())

@@ -7,12 +7,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The records of the functions that may become JSON. */
+/** The records of the functions that may be serialized as JSON. */
 final class Bodies {
 
     private static final String PACKAGE = "tr.edu.metu.ico.functions.";
 
-    /** Records that never become JSON. */
+    /** Records that are never serialized as JSON. */
     private static final Set<String> INTERNAL = Set.of(
             "calls.DefineCall$Wish",
             "calls.DraftCheck",
@@ -62,7 +62,7 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** Every record of the functions that may become JSON. */
+    /** Every record of the functions that may be serialized as JSON. */
     static Set<Class<?>> records() {
         return FUNCTIONS.stream()
                 .filter(JavaClass::isRecord)

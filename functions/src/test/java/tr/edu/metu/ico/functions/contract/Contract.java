@@ -78,7 +78,7 @@ record Contract(Yaml root) {
         return new Contract(new Yaml(copy(root.value(), List.of(path), value)));
     }
 
-    /** A copy with one more entry in a map. */
+    /** A copy with an additional map entry. */
     Contract withMore(Object value, String name, String... map) {
         var entries = new LinkedHashMap<String, Object>();
         root.at(map).entries().forEach((key, child) -> entries.put(key, child.value()));

@@ -71,7 +71,7 @@ class ContractTest {
         assertTrue(examples.size() >= 12, examples::toString);
     }
 
-    /** The contract with the types that YAML gives to scalars; everything else here reads them as texts. */
+    /** The contract with YAML's scalar types; elsewhere in this test all scalars are read as text. */
     private static Contract typed() {
         var load = new Load(LoadSettings.builder().build());
         return new Contract(new Yaml(load.loadFromString(YamlFile.text("infrastructure/openapi/openapi.yaml"))));

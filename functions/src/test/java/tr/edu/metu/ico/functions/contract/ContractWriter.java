@@ -15,7 +15,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 import tr.edu.metu.ico.functions.http.Route;
 
-/** Writes the API contract from the declarations of the routes, the records of the bodies, and the notes beside them. */
+/**
+ * Writes the API contract from the declarations of the routes, the records of the bodies, and the notes next to them.
+ */
 final class ContractWriter {
 
     private static final String HEAD = """

@@ -81,7 +81,7 @@ final class ProblemCodes {
         }
     }
 
-    /** Where the argument list that begins here ends; brackets within texts do not count. */
+    /** The end of the argument list that begins here; brackets within texts are ignored. */
     private static int end(String source, int begin) {
         var depth = 1;
         var quoted = false;

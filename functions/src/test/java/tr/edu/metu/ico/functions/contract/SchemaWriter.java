@@ -35,7 +35,7 @@ final class SchemaWriter {
     private final Notes notes;
     private final Set<Class<?>> read = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
 
-    /** @param bodies the records that routes read; these and all within them refuse unknown fields */
+    /** @param bodies the records that routes read; these and all nested records refuse unknown fields */
     SchemaWriter(Notes notes, Set<Class<?>> bodies) {
         this.notes = notes;
         bodies.forEach(this::collect);

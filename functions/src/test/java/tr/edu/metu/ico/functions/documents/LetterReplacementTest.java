@@ -13,7 +13,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** Whether the letter of a submitted application can be replaced is a rule of the call (DOC23-REV-3). */
+/** A rule of the call decides whether the letter of a submitted application can be replaced (DOC23-REV-3). */
 class LetterReplacementTest {
 
     private static final String LETTER = "\"kind\":\"ACCEPTANCE_LETTER\",\"slot\":\"LAW_2828\"";

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.world.World.Answered;
 import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** What people do with grants in these tests. */
+/** Actions on grants in these tests. */
 public final class GrantErrands {
     private static final CallId ICM = new CallId("ICM-2024");
     private static final Instant WITHDRAWN = Instant.parse("2024-01-09T09:00:00Z");

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.World.Answered;
 
-/** A partner leaves the list while people apply (reading A-38). */
+/** A partner is removed from the list while people apply (reading A-38). */
 class PartnerListTest {
 
     private static final JsonMapper JSON = new JsonMapper();

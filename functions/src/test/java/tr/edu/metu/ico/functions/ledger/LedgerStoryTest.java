@@ -209,7 +209,7 @@ class LedgerStoryTest {
         assertTrue(calls.replace(call, published, entry(2)));
     }
 
-    /** A call for the year, which closes in the November before. */
+    /** A call for the year, with its deadline in the November before. */
     private static Call call(int year, Sha256 definition) {
         var closesAt = Instant.parse(year - 1 + "-11-30T14:00:00Z");
         var calendar = new Calendar(

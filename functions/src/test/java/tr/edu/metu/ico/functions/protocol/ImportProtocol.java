@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 
-/** An office file is in force whole, once, and only when an officer says so (INV-10, INV-26). */
+/** An office file is in force whole, once, and only by an officer's decision (INV-10, INV-26). */
 abstract class ImportProtocol {
 
     private final Stores.Maker stores;

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** Readers see nothing or one whole checked run, for good (INV-15, INV-25). */
+/** Readers see nothing or one complete checked run, permanently (INV-15, INV-25). */
 abstract class PublicationProtocol {
 
     private static final Cast[] ALL = {Cast.ADA, Cast.BORA, Cast.CEM};

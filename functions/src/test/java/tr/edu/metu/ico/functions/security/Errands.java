@@ -39,7 +39,7 @@ final class Errands {
         return played().touches();
     }
 
-    /** The story of them all. */
+    /** The story of all errands. */
     static Story played() {
         var errands = new Errands();
         errands.beforeTheOpening();

@@ -37,7 +37,7 @@ import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 
-/** What the functions write to the log while people with names apply, are refused and meet failures (INV-22). */
+/** What the functions write to the log while named people apply, are refused and hit failures (INV-22). */
 class LogPrivacyTest {
 
     private static final JsonMapper JSON = new JsonMapper();

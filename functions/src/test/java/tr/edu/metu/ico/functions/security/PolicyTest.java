@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Role;
 import tr.edu.metu.ico.functions.access.Target;
 
-/** The whole product of actions, roles and facts against a table that shares nothing with the policy (INV-18). */
+/** The full product of actions, roles and facts against a table that shares nothing with the policy (INV-18). */
 class PolicyTest {
 
     private static final StudentNumber ADA = new StudentNumber("2345671");

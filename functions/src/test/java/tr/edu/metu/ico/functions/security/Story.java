@@ -259,7 +259,7 @@ public final class Story {
                 Answers.ok(world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id)));
     }
 
-    /** The officer asks to change one row of the import of this number, which is in force. */
+    /** The officer requests a change of one row of the import of this number, which is in force. */
     public World.Answered editRow(String body, long inForce) {
         return world.as(OFFICER)
                 .ifMatch(inForce)

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.adapters.dynamo.Family;
  *
  * @param by        the route that was called, or the handler that was fired
  * @param action    such as {@code dynamodb:PutItem}
- * @param resource  as the template spells it, such as {@code ${Table.Arn}}
+ * @param resource  as the template writes it, such as {@code ${Table.Arn}}
  * @param partition the partition key; empty for files
  * @param together  the partition keys of the whole request to the table; a role has to permit the action on all of
  *                  them, since AWS does not say whether it judges the keys of a transaction one by one or all at once

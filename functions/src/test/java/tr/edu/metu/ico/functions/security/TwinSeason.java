@@ -172,7 +172,7 @@ final class TwinSeason {
         return LONG_HASH.matcher(answer).replaceAll("#");
     }
 
-    /** The hashes of the body that the student sent and of the document. */
+    /** The digests of the body that the student sent and of the document. */
     List<Sha256> hiddenHashes() {
         return List.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), Sha256.of(proof));
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
 
-/** A chain to which another worker adds a block once, at an unlucky moment. */
+/** A chain to which another worker adds a block once, at a critical moment. */
 final class OvertakenChain implements TrailChain {
 
     private final TrailChain chain;

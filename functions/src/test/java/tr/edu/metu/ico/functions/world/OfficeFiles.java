@@ -25,7 +25,7 @@ public final class OfficeFiles {
         return file(header(kind), shuffled);
     }
 
-    /** The agreements, with so many seats in Tokyo. */
+    /** The agreements, with this number of seats in Tokyo. */
     public static byte[] agreements(int seatsInTokyo) {
         return file(header(ImportKind.AGREEMENTS), agreementLines(seatsInTokyo));
     }

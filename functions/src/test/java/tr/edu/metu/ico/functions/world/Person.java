@@ -30,7 +30,7 @@ public record Person(Map<String, String> claims) {
                 department));
     }
 
-    /** An officer who may open documents of a special category, too. */
+    /** An officer who may also open documents of a special category. */
     public static Person entitledOfficer(String subject) {
         return officer(subject).with("cognito:groups", "[officer special-category]");
     }

@@ -188,7 +188,7 @@ public final class Season {
         return id;
     }
 
-    /** A student uploads what is needed and submits, on a day of their own. */
+    /** A student uploads what is needed and submits, on their own day. */
     public void apply(Cast who) {
         var at = OPENS.plus(Duration.ofHours(1 + who.ordinal()));
         clock.moveTo(at);

@@ -138,7 +138,7 @@ public final class World {
         return milestones.get(milestone).handleRequest(event, null).getLines();
     }
 
-    /** The sweep of every minute over all calls. */
+    /** The sweep over all calls that runs every minute. */
     public List<String> sweep(Milestone milestone) {
         return milestones
                 .get(milestone)
@@ -146,7 +146,7 @@ public final class World {
                 .getLines();
     }
 
-    /** The minute's linking of all trails. */
+    /** The linking of all trails that runs every minute. */
     public List<String> linkTrails() {
         return new LinkTrailHandler(parts)
                 .handleRequest(new MilestoneEvent(), null)
@@ -275,7 +275,7 @@ public final class World {
         /**
          * Calls a route as the template writes it; the response must conform to the API contract.
          *
-         * @param values the path's parts by name and value in turn
+         * @param values path parameters, name and value in turn
          */
         public Answered ask(String route, String... values) {
             var parameters = new HashMap<String, String>();

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.architecture.planted;
 
 import tr.edu.metu.ico.announcement.Clause;
 
-/** Kinds of rules for the test of the test. */
+/** Kinds of rules that test the test itself. */
 public sealed interface Kind {
 
     /** Its limit is read by code that a request reaches. */

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.architecture.planted.entry;
 import java.util.List;
 import tr.edu.metu.ico.functions.architecture.planted.Kind;
 
-/** What a request calls. */
+/** The code that a request reaches. */
 public final class Answering {
 
     /** The sum of the limits. */
