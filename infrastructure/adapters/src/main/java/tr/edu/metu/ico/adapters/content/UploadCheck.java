@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.application.FileRefusal;
 
-/** Says by its bytes alone why an uploaded file cannot be taken for what it was announced as. */
+/** Finds, from the bytes alone, why an uploaded file is not what it was announced as. */
 public final class UploadCheck {
 
-    /** Readers of PDF look for its header in the first bytes and not only at the very first. */
+    /** PDF readers look for the header within the first bytes, not only at the very first. */
     private static final int HEADER_WITHIN = 1024;
 
     /** How ZIP (and Office since 2007), Office before 2007, RAR and 7z begin. */
@@ -25,7 +25,7 @@ public final class UploadCheck {
     private UploadCheck() {}
 
     /**
-     * Why the file is refused; empty when it is one whole file of the announced type and nothing else.
+     * Why the file is refused; empty if it is exactly one whole file of the announced type.
      *
      * @param announced {@code application/pdf}, {@code image/jpeg} or {@code image/png}
      */

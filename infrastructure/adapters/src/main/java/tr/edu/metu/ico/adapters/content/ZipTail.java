@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.adapters.content;
 
-/** A ZIP archive is known by its end, so it can hide behind any other file; its directory ends with the file. */
+/** A ZIP archive is recognised by its end, so it can hide behind any other file; its directory is at the end of the file. */
 final class ZipTail {
 
     private static final byte[] SIGNATURE = {'P', 'K', 5, 6};

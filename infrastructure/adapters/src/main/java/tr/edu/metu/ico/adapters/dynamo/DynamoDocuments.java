@@ -61,7 +61,7 @@ public final class DynamoDocuments implements Documents {
                 .superseded()
                 .ifPresent(earlier -> writes.add(Write.put(DocumentItem.from(earlier), DocumentItem.as(earlier))));
         var outcome = table.transact(writes);
-        // Refused when the file was registered before: the first word stays.
+        // Refused if the file was registered before: the first registration stays.
         return outcome.done() || outcome.refusedBy(ARRIVED);
     }
 

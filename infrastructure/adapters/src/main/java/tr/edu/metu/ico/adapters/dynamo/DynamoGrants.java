@@ -91,7 +91,7 @@ public final class DynamoGrants implements Grants {
                 .done();
     }
 
-    /** The mark that somebody has got a grant by passing on; a second one keeps its new holder from getting another. */
+    /** Marks that somebody received a grant that passed on; a second mark keeps the new holder from receiving another. */
     private static Map<String, AttributeValue> holder(GrantTransfer transfer) {
         return ItemWriter.item(ItemKey.grantTo(transfer.call(), transfer.to()))
                 .text("from", transfer.from())

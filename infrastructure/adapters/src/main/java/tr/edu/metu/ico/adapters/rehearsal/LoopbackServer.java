@@ -59,7 +59,7 @@ final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Reads a request to its end; answers whether there was one. */
+    /** Reads a request to its end; returns whether there was one. */
     private static boolean read(BufferedReader asked) throws IOException {
         long length = 0;
         var line = asked.readLine();

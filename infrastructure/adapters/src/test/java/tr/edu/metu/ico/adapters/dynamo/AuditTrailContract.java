@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What everybody may rely on of the audit trail, whatever the store. */
+/** The contract that every store of audit trail must meet. */
 abstract class AuditTrailContract {
 
     private final Table table;

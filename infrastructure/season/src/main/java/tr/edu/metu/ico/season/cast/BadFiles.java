@@ -15,7 +15,7 @@ public final class BadFiles {
         this.office = office;
     }
 
-    /** A file with many faults; answers its report, line by line, for people to read. */
+    /** A file with many faults; returns its report, line by line, for people to read. */
     public List<String> recordsWithManyFaults() {
         var good = OfficeFile.records(scene.world().everybody());
         var bad = good.with(3, "cgpa", "4,15")
@@ -44,7 +44,7 @@ public final class BadFiles {
         refused(averages.with(2, "department", "ALCHEMY"), 2, "department");
     }
 
-    /** A file that is refused for this line and column; answers its report. */
+    /** A file that is refused for this line and column; returns its report. */
     public Answer refused(OfficeFile file, int line, String column) {
         var report = office.sendIn(file, file.bytes());
         Unexpected.unlessEqual("REFUSED", report.text("state"), "The state of a bad " + file.fileName());

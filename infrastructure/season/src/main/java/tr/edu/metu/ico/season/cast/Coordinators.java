@@ -21,7 +21,7 @@ public final class Coordinators {
                 scene.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
-    /** Decides on every submission of a department, as planned; one is never decided on. Answers how many were. */
+    /** Decides on every submission of a department, as planned; one is never decided on. Returns how many were. */
     public int review(String department) {
         var coordinator = Cast.coordinator(department);
         int decided = 0;

@@ -85,7 +85,7 @@ public final class Grants {
 
     /**
      * A traineeship of twenty days with fewer opportunities: nothing of the top-up is recorded before its basis is confirmed,
-     * and then the 150 euros of a stay of that length, once. Answers EUR.
+     * and then the 150 euros of a stay of that length, once. Returns EUR.
      */
     public BigDecimal topUp(String student) {
         var grant = scene.call() + "/applications/" + student + "/grant";
@@ -112,7 +112,7 @@ public final class Grants {
         return scene.api().send(Cast.OFFICER, "PUT", path, body, "If-Match", "\"" + version + "\"");
     }
 
-    /** Records a stay as it was asked for; the amount must be the one counted by hand. Answers EUR. */
+    /** Records a stay as it was asked for; the amount must be the one counted by hand. Returns EUR. */
     public BigDecimal record(Student student, boolean granted) {
         int months = student.plan().abroad().months().orElseThrow();
         var body = Api.object().put("reason", "As the learning agreement says.");

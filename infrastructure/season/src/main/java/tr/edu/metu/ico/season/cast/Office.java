@@ -62,14 +62,14 @@ public final class Office {
         scene.ledger().accepted("office file");
     }
 
-    /** Uploads a file and waits until its event was worked off; answers the report. */
+    /** Uploads a file and waits until its event was worked off; returns the report. */
     public Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
         return read(id, "The import of " + file.fileName());
     }
 
-    /** Waits until the event of this import was worked off; answers the report. */
+    /** Waits until the event of this import was worked off; returns the report. */
     Answer read(String id, String what) {
         Waiting.HERE.until(
                 what,
@@ -201,7 +201,7 @@ public final class Office {
         return file.body();
     }
 
-    /** Decides on force majeure; answers whether the withdrawal costs points. */
+    /** Decides on force majeure; returns whether the withdrawal costs points. */
     public boolean acceptForceMajeure(String application) {
         var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
         return scene.api()

@@ -18,7 +18,7 @@ public final class Officers {
         this.scene = scene;
     }
 
-    /** Judges whatever waits of a student; answers how many documents that were. */
+    /** Judges whatever waits of a student; returns how many documents that were. */
     public int judge(Student student) {
         var documents = scene.api()
                 .get(Cast.OFFICER, scene.application(student) + "/documents")

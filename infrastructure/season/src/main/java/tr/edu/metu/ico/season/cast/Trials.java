@@ -15,12 +15,12 @@ public final class Trials {
         this.scene = scene;
     }
 
-    /** A trial on the inputs as they are; answers its id. */
+    /** A trial on the inputs as they are; returns its id. */
     public String asItIs() {
         return checked(post(Api.object().put("note", "As it is.")));
     }
 
-    /** A trial in which a country has this many grants; answers its id. */
+    /** A trial in which a country has this many grants; returns its id. */
     public String withGrants(String country, int places) {
         return checked(post(changes(quota("GRANTS", country, places))));
     }

@@ -44,7 +44,7 @@ public final class Upload {
                 .put("sha256", sum(content));
     }
 
-    /** Asks for a link and uploads; answers the upload's id. */
+    /** Asks for a link and uploads; returns the upload's id. */
     public String upload(Person who, String path, ObjectNode described, byte[] content) {
         var link = link(who, path, described);
         int status = put(link, URI.create(link.text("url")), content);
@@ -56,7 +56,7 @@ public final class Upload {
         return api.post(who, path, described).expecting(201);
     }
 
-    /** PUTs to a link, which may have been tampered with; answers the status. */
+    /** PUTs to a link, which may have been tampered with; returns the status. */
     public int put(Answer link, URI url, byte[] content) {
         var request = HttpRequest.newBuilder(url).timeout(PATIENCE).PUT(BodyPublishers.ofByteArray(content));
         link.body().path("headers").properties().stream()
@@ -66,7 +66,7 @@ public final class Upload {
         return api.exchange(request.build()).statusCode();
     }
 
-    /** Downloads from a signed link; answers the status and the bytes. */
+    /** Downloads from a signed link; returns the status and the bytes. */
     public HttpResponse<byte[]> download(String url) {
         return api.exchange(
                 HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());

@@ -31,7 +31,7 @@ final class CsvRows {
         return cell.isEmpty() || cell.equals("-1");
     }
 
-    /** Reads all rows, the header among them; answers how many there are. */
+    /** Reads all rows, the header among them; returns how many there are. */
     long read(RowStep step) {
         try (var reader = reader(InputFile.open(file))) {
             long rows = 0;

@@ -31,7 +31,7 @@ final class DecimalReader {
         return scale;
     }
 
-    /** Reads a text; answers whether it is such a number. */
+    /** Reads a text; returns whether it is such a number. */
     boolean read(String text) {
         boolean negative = text.startsWith("-");
         int at = negative ? 1 : 0;
@@ -53,7 +53,7 @@ final class DecimalReader {
         return sound;
     }
 
-    /** Reads on as long as there are digits, though no more than can count; answers where it stopped. */
+    /** Reads on as long as there are digits, though no more than can count; returns where it stopped. */
     private int digits(String text, int from, long before) {
         long number = before;
         int at = from;
@@ -85,7 +85,7 @@ final class DecimalReader {
         return plain();
     }
 
-    /** Takes a scale below 0 into the number; answers whether it still keeps the rule. */
+    /** Takes a scale below 0 into the number; returns whether it still keeps the rule. */
     private boolean plain() {
         if (unscaled == 0) {
             scale = Math.clamp(scale, 0, MOST_DIGITS);

@@ -44,7 +44,7 @@ final class TieChain {
         }
     }
 
-    /** Sorts by as much of the lots as fits beside an index into one number; answers whether that told all apart. */
+    /** Sorts by as much of the lots as fits beside an index into one number; returns whether that told all apart. */
     private boolean sortByLots(int[] bestFirst, int from, int to, IntUnaryOperator applicant) {
         int[] run = Arrays.copyOfRange(bestFirst, from, to);
         long indexMask = Integer.highestOneBit(run.length) * 2L - 1;
