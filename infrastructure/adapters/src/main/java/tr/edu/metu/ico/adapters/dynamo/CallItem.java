@@ -29,7 +29,7 @@ final class CallItem {
         return Condition.number("version", seen.version());
     }
 
-    /** Stores the next state if the call is unchanged; the entry's report voids a proposal that it no longer has. */
+    /** Stores the next state if the call is unchanged; the change that the entry reports may void a proposal. */
     static Write replace(Call seen, Call next, TrailEntry entry) {
         return Write.put(from(next.noting(entry, seen)), as(seen));
     }

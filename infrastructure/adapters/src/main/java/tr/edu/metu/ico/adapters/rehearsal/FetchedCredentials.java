@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.SdkSystemSetting;
 
 /**
  * How a function that starts from a snapshot gets its credentials: over HTTP, from an address in its settings. Rehearsed
- * against a server in the same process that has made-up ones; the real ones are asked for after the snapshot only.
+ * against a server in the same process with made-up credentials; the real ones are fetched only after the snapshot.
  */
 public final class FetchedCredentials {
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The document of a definition or of a fragment, known to be a valid one, its sentences as people read them. */
+/** The document of a definition or of a fragment, known to be valid, with its sentences as people read them. */
 public record DefinitionDocument(JsonNode json) {
     private static final JsonMapper JSON = new JsonMapper();
 
