@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Text;
  * @param name     its header name in English
  * @param turkish  its Turkish name, also accepted in a header
  * @param others   other accepted names; case, accents and separators never matter
- * @param the value of a row in this column
+ * @param of       the value of a row in this column
  * @param optional whether a file may leave the column out; its cells are then empty
  * @param meaning  what the column means
  * @param examples its cells in the example rows of the kind, one for each row

@@ -31,7 +31,7 @@ final class Stage implements AutoCloseable {
         server = new MemoryAwsServer(tls.context());
     }
 
-    /** Where a function that was started prints. */
+    /** Where a started function's output goes. */
     Path log() {
         return folder.resolve("log");
     }

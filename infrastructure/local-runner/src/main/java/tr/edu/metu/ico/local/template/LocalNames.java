@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What {@code Ref} and {@code Fn::GetAtt} of a resource come to on this machine. */
+/** The local values of {@code Ref} and {@code Fn::GetAtt} of a resource. */
 final class LocalNames {
     static final String REGION = "eu-central-1";
     static final String ACCOUNT = "000000000000";
@@ -44,7 +44,7 @@ final class LocalNames {
         this.resolve = resolve;
     }
 
-    /** The name of a resource: the one the template gives it, else one made of its logical id. */
+    /** The name of a resource: as given in the template, otherwise derived from its logical id. */
     String name(String logicalId) {
         var resource = resources.path(logicalId);
         var type = resource.path("Type").asText();
