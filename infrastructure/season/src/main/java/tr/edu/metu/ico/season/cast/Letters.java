@@ -5,7 +5,7 @@ import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Letters of acceptance: what hosts write, and what an officer answers after reading. */
+/** Letters of acceptance: what hosts write, and what an officer decides after reading. */
 final class Letters {
     static final String FIRST = "kabul-mektubu.pdf";
     static final String SECOND = "kabul-mektubu-2.pdf";

@@ -32,7 +32,7 @@ final class CaseKind {
 
     private CaseKind() {}
 
-    /** @throws BadInput when the kind or the call is not known, or a field of the input cannot be read */
+    /** @throws BadInput if the kind or the call is not known, or a field of the input cannot be read */
     static ObjectNode decide(GoldenCase one, Input input) {
         var kind = KINDS.get(one.kind());
         if (kind == null) {

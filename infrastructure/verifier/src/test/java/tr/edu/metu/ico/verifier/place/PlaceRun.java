@@ -52,7 +52,7 @@ final class PlaceRun {
         }
     }
 
-    /** What is said of an instance that cannot be used, with the folder's name left out. */
+    /** The message for an unusable instance, without the folder's name. */
     String refusal(String... arguments) {
         var message = assertThrows(BadInput.class, () -> run(arguments)).getMessage();
         assertEquals("", out.toString(StandardCharsets.UTF_8));
