@@ -67,7 +67,7 @@ final class Results {
         return "proposed by one officer, approved by the other";
     }
 
-    /** From now on the student counts as informed here, because an officer has changed the decision. */
+    /** Replaces a student's expected data, because an officer has changed a decision. */
     void correct(Student changed) {
         world = world.with(changed);
     }

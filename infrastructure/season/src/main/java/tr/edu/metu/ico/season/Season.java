@@ -39,7 +39,7 @@ public final class Season {
      *
      * @param applicants of each call
      * @param folder     where downloaded files are saved
-     * @return the outcome of each, in order of completion
+     * @return the outcome of each, in the order of the calls
      * @throws Unexpected at the first unexpected result
      */
     public List<Summary> play(SortedMap<CallChoice, Integer> applicants, long seed, Path folder) {

@@ -39,7 +39,7 @@ final class ApplicantJson {
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
         Canonical.perhaps(node, "internationalByOffice", applicant.internationalByOffice(), BooleanNode::valueOf);
         Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
-        // left out where nobody ruled, as in documents from before such rulings existed
+        // left out if nobody ruled, as in documents from before such rulings existed
         var findings = applicant.findings();
         findings.courseLoadSufficient().ifPresent(sufficient -> node.put("courseLoadSufficient", sufficient));
         findings.continuesAtSameLevel().ifPresent(continues -> node.put("continuesAtSameLevel", continues));

@@ -43,7 +43,7 @@ public final class PseudonymisedJson {
     /**
      * The rows.
      *
-     * @param names the pseudonym of everybody who has a row
+     * @param names the pseudonym of every student with a row
      */
     public static byte[] rows(List<ResultRow> rows, Map<StudentNumber, Pseudonym> names) {
         return lines(rows.stream()

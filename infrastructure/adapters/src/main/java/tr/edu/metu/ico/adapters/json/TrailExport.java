@@ -98,7 +98,7 @@ public final class TrailExport implements TrailReader {
      * The exported trail. {@link tr.edu.metu.ico.chain.ChainCheck} checks whether it is consistent; to check its format, write
      * it again with {@link #write} and compare.
      *
-     * @throws IllegalStateException when a line cannot be read; the message names it
+     * @throws IllegalStateException if a line cannot be read; the message names it
      */
     public static Evidence read(byte[] export) {
         var reader = new TrailLines();

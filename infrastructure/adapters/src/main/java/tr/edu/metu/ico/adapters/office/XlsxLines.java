@@ -12,7 +12,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The rows of the one sheet of a workbook that has any, besides a {@link Guide}; hidden rows and columns count like the others. */
+/**
+ * The rows of the only sheet of a workbook that has any, besides a {@link Guide}; hidden rows and columns count like the
+ * others.
+ */
 final class XlsxLines implements LineSource {
 
     private final Path file;

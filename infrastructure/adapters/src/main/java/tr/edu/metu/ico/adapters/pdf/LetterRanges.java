@@ -22,7 +22,7 @@ final class LetterRanges {
     /**
      * Counts how many letters the ranges map to.
      *
-     * @throws PdfWork.Spent when there are too many
+     * @throws PdfWork.Spent if there are too many
      * @throws UncheckedIOException if anything else is between ranges, so that other readers might differ
      */
     static void count(String table, PdfWork work) {

@@ -55,7 +55,7 @@ final class S3Links {
                 .bucket(bucket)
                 .key(key)
                 .responseContentDisposition(Attachment.named(fileName))
-                // S3 cannot answer nosniff; a type that no browser renders does the same
+                // S3 cannot send nosniff; a type that no browser renders has the same effect
                 .responseContentType("application/octet-stream")
                 // whatever encoding the uploader stated, the bytes are served as they were checked
                 .responseContentEncoding("identity")

@@ -37,7 +37,7 @@ public final class ABundle {
         return of(input, rows, OFFICE, trail);
     }
 
-    /** With any rows, true or not. */
+    /** With any claimed rows. */
     public static byte[] of(SealedInput input, List<ResultRow> rows, Signer signer) {
         return of(input, rows, signer, TRAIL);
     }

@@ -46,7 +46,7 @@ public final class FaultyTable implements Table {
         return new FaultyTable(table, Fault.KILLED_BEFORE, call);
     }
 
-    /** The n-th call reaches the store, but its answer does not reach the worker. */
+    /** The n-th call reaches the store, but its response does not reach the worker. */
     public static FaultyTable killedAfter(int call, Table table) {
         return new FaultyTable(table, Fault.KILLED_AFTER, call);
     }

@@ -23,7 +23,7 @@ final class DatabaseProcess implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts on an empty folder and waits until it answers. */
+    /** Starts on an empty folder and waits until it responds. */
     static DatabaseProcess start(Path template, Path folder) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(

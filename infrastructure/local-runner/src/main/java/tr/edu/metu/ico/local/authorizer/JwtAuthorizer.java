@@ -37,7 +37,7 @@ public final class JwtAuthorizer {
      * The claims of a token that is accepted; empty means 401.
      *
      * @param header the Authorization header, with or without the word Bearer
-     * @param scopes the token must hold one of these, when there are any
+     * @param scopes the token must have one of these, if there are any
      */
     public Optional<Map<String, Object>> check(String header, List<String> scopes) {
         try {

@@ -1,6 +1,6 @@
 /**
  * The HTTP API of the template: routes, CORS, events and replies.
  *
- * <p>It answers for no function, only with the gateway's own responses.
+ * <p>It creates only the gateway's own responses; all others come from the functions.
  */
 package tr.edu.metu.ico.local.http;

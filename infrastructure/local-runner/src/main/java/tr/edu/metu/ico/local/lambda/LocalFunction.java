@@ -29,7 +29,7 @@ public final class LocalFunction {
     }
 
     /**
-     * Gives the handler an event and returns its answer, both as JSON.
+     * Passes an event to the handler and returns its response, both as JSON.
      *
      * @throws FunctionFailed if the handler throws or times out, in which case it is interrupted
      */

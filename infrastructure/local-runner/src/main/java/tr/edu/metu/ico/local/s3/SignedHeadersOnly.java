@@ -24,7 +24,7 @@ final class SignedHeadersOnly extends Handler.Wrapper {
     private static final String OURS = "x-amz-";
     private static final String ACL = "x-amz-acl";
 
-    /** Where the signed headers stand in {@code Authorization}. */
+    /** Where {@code Authorization} lists the signed headers. */
     private static final Pattern SIGNED = Pattern.compile("SignedHeaders=([^,\\s]*)");
 
     /**

@@ -21,7 +21,7 @@ public final class Coordinators {
                 scene.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
-    /** Decides on every submission of a department, as planned, except for one left undecided. Returns how many. */
+    /** Decides on every submission of a department, as planned, except those planned to stay undecided. Returns how many. */
     public int review(String department) {
         var coordinator = Cast.coordinator(department);
         int decided = 0;

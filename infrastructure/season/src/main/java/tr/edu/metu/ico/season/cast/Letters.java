@@ -46,7 +46,7 @@ final class Letters {
         return found(Officers.rejected("The letter is not signed."), "OFFICIAL", false, definition);
     }
 
-    /** @param complete whether signature and stamp are there */
+    /** @param complete whether it has signature and stamp */
     private static ObjectNode found(ObjectNode verdict, String kind, boolean complete, Definition definition) {
         var letter = verdict.putObject("letter").put("kind", kind);
         var items = letter.putObject("items");

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.season.Unexpected;
 /**
  * A response of the API.
  *
- * @param asked method and path, for sentences
+ * @param asked method and path, for messages
  * @param etag the version without quotes
  */
 public record Answer(String asked, int status, Optional<String> etag, JsonNode body) {

@@ -1,5 +1,5 @@
 /**
- * The client of the API that everybody in the cast uses, and the files they upload.
+ * The API client that everyone in the cast uses, and the files they upload.
  *
  * <p>It contains actual responses, not expected ones.
  */

@@ -75,7 +75,7 @@ public record Row(
         return status.startsWith("PLACED");
     }
 
-    /** Whether the student goes abroad: with a place at a university, on the main list, or without a grant beside it. */
+    /** Whether the student goes abroad: with a place at a university, on the main list, or without a grant. */
     public boolean selected() {
         return placed() || status.equals("MAIN_LIST") || status.equals("SELECTED_ZERO_GRANT");
     }

@@ -94,7 +94,7 @@ public final class Definition {
         return Stream.concat(items, trainee).toList();
     }
 
-    /** The words that an officer looks for in a letter. */
+    /** The terms that an officer looks for in a letter. */
     public List<String> letterWords() {
         return rules("LETTER_WORDS")
                 .flatMap(rule -> strings(rule.path("words")).stream())

@@ -6,8 +6,8 @@ import java.util.Optional;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 
 /**
- * Three doctoral students who apply in OE-2020 and, four years later and still at it, again in OE-2024. A university that takes
- * nobody else ensures that they are placed the first time.
+ * Three doctoral students who apply in OE-2020 and, four years later, still doctoral students, again in OE-2024. A university
+ * that takes nobody else ensures that they are placed the first time.
  */
 public final class Returning {
     /** Withdraws late from OE-2020 and pays for it in OE-2024. */

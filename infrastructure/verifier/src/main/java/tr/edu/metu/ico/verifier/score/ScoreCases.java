@@ -26,7 +26,7 @@ import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreCheck;
 import tr.edu.metu.ico.scoring.Scorer;
 
-/** The cases on the total: its component, its sum, and what history and citizenship take off. */
+/** The cases on the total: its component, its sum, and the deductions for history and citizenship. */
 final class ScoreCases {
     /** The form of the office's programme names; anything else, such as KA131, causes no deduction in any call. */
     private static final Pattern PROGRAMME = Pattern.compile("[A-Z]{2,10}");

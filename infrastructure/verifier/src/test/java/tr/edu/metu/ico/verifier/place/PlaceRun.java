@@ -42,7 +42,7 @@ final class PlaceRun {
         }
     }
 
-    /** The answer to an instance that can be read and holds. */
+    /** The output for a readable instance whose placement holds. */
     JsonNode answer(String... arguments) {
         assertEquals(Exit.HOLDS, run(arguments));
         try {

@@ -16,7 +16,7 @@ public final class AnnouncementJson {
     /**
      * The announcement in the document, with values filled into its sentences.
      *
-     * @throws InvalidJson with every field that is wrong
+     * @throws InvalidJson naming every field that is wrong
      */
     public static Announcement read(String json) {
         var wording = Wording.of(JSON.read(json, JsonNode.class));

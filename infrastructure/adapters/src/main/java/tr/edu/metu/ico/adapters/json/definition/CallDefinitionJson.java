@@ -24,7 +24,7 @@ public final class CallDefinitionJson {
     /**
      * The definition in the document.
      *
-     * @throws InvalidJson with every field that is wrong; for a fragment, with everything that it leaves out
+     * @throws InvalidJson naming every field that is wrong; for a fragment, with everything that it leaves out
      */
     public static CallDefinition read(String json) {
         return switch (AnnouncementJson.read(json)) {

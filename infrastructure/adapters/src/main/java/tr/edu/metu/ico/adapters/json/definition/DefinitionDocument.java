@@ -13,7 +13,7 @@ public record DefinitionDocument(JsonNode json) {
     /**
      * The document of this text.
      *
-     * @throws tr.edu.metu.ico.adapters.json.InvalidJson with every field that is wrong
+     * @throws tr.edu.metu.ico.adapters.json.InvalidJson naming every field that is wrong
      */
     public static DefinitionDocument of(String text) {
         AnnouncementJson.read(text);

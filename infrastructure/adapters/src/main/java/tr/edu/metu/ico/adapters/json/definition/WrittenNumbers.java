@@ -15,7 +15,7 @@ final class WrittenNumbers {
             + "|tenth|eleventh|twelfth");
 
     /**
-     * With endings where no other word begins so. Of altı, on, yüz and bin, which mean other things too, only the bare word
+     * With endings if no other word begins like it. Of altı, on, yüz and bin, which have other meanings too, only the bare word
      * and the ordinal; of iki neither ikinci nor ikili (bilateral), of yarı not gece yarısı (midnight).
      */
     private static final Pattern TURKISH =
