@@ -50,7 +50,7 @@ public final class LocalSystem implements AutoCloseable {
     /**
      * Starts all parts and returns when the API can be called.
      *
-     * @throws tr.edu.metu.ico.local.template.TemplateException when the template cannot be run here
+     * @throws tr.edu.metu.ico.local.template.TemplateException if the template cannot be run here
      * @throws tr.edu.metu.ico.local.http.PortTaken if one of the ports is in use
      * @throws RuntimeException with one sentence when the state folder cannot be used
      */

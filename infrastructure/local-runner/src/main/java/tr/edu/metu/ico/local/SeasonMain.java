@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.Season;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Verifier;
 
-/** Plays a season in a system that is started for it. */
+/** Starts a system and plays a season in it. */
 public final class SeasonMain {
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;

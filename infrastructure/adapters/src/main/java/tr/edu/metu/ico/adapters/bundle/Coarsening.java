@@ -40,7 +40,7 @@ public final class Coarsening {
         key = call.pseudonymKey();
     }
 
-    /** The input as it goes into the bundle of this call; the same for the same input. */
+    /** The input as written to this call's bundle; the same input always gives the same result. */
     public static SealedInput of(Call call, SealedInput input) {
         var coarsening = new Coarsening(call);
         return new SealedInput(

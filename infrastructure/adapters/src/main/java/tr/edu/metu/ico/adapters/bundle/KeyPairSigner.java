@@ -51,7 +51,7 @@ public final class KeyPairSigner implements Signer {
         }
     }
 
-    /** @throws IllegalStateException when the text contains no key pair */
+    /** @throws IllegalStateException if the text contains no key pair */
     public static KeyPairSigner of(String keyFile) {
         try {
             var secret = Pem.find(keyFile, PRIVATE).orElseThrow(KeyPairSigner::noPair);

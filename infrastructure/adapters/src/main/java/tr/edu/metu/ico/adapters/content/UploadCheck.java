@@ -11,14 +11,14 @@ public final class UploadCheck {
     /** PDF readers look for the header within the first bytes, not only at the very first. */
     private static final int HEADER_WITHIN = 1024;
 
-    /** How ZIP (and Office since 2007), Office before 2007, RAR and 7z begin. */
+    /** The first bytes of ZIP (and Office since 2007), Office before 2007, RAR and 7z files. */
     private static final List<byte[]> ARCHIVES = List.of(
             new byte[] {'P', 'K', 3, 4},
             new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
             new byte[] {'R', 'a', 'r', '!'},
             new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf});
 
-    /** Brands of HEIC and HEIF, and of the videos in the same container. */
+    /** Brands of HEIC and HEIF, and of videos in the same container. */
     private static final Set<String> HEIC =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif");
 

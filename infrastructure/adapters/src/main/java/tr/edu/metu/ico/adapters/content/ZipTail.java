@@ -19,7 +19,7 @@ final class ZipTail {
         return false;
     }
 
-    /** The length of the comment, the lower byte first. */
+    /** The length of the comment, lower byte first. */
     private static int comment(Bytes bytes, int position) {
         return bytes.at(position + 20) | bytes.at(position + 21) << 8;
     }

@@ -50,7 +50,7 @@ public final class ResultsCsv {
      * formula, also when the file is split at a semicolon, is prefixed with an apostrophe.
      *
      * @param grants whether the call has grants; without them the file has no such column
-     * @throws IllegalArgumentException when a student of the run has no record
+     * @throws IllegalArgumentException if a student of the run has no record
      */
     public static byte[] write(List<ResultRow> rows, Map<StudentNumber, AcademicRecord> records, boolean grants) {
         var file = new ByteArrayOutputStream();

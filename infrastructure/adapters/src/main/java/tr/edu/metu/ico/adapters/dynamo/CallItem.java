@@ -38,7 +38,7 @@ final class CallItem {
      * What changing an input requires of the call: before the freeze, only that it is not frozen yet; after it, the next epoch
      * (INV-10).
      *
-     * @throws tr.edu.metu.ico.call.CallConflict when the result is published
+     * @throws tr.edu.metu.ico.call.CallConflict if the result is published
      */
     static Write inputChange(Call seen, TrailEntry entry) {
         return seen.state().accepting()

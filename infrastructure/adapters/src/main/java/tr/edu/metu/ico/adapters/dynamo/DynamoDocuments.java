@@ -26,7 +26,7 @@ public final class DynamoDocuments implements Documents {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public boolean issue(Document awaited, TrailEntry entry) {
         var outcome = table.transact(List.of(

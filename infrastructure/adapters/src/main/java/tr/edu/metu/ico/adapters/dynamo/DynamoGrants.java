@@ -13,7 +13,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The recorded grants in the single table; every version is an item of its own and stays. */
+/** The recorded grants in the single table; every version is a separate item and is kept. */
 public final class DynamoGrants implements Grants {
 
     private final Table table;

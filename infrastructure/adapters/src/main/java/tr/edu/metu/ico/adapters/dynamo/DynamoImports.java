@@ -24,7 +24,7 @@ public final class DynamoImports implements Imports {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public Import request(Import requested, TrailEntry entry) {
         var counter = ItemKey.importNumber(requested.call(), requested.kind());

@@ -44,7 +44,7 @@ public final class DynamoRetries {
                 && reasons.stream().noneMatch(reason -> REFUSED.equals(reason.code()));
     }
 
-    /** @throws TableBusy when the last attempt failed too */
+    /** @throws TableBusy if the last attempt failed too */
     static <T> T request(String operation, Supplier<T> request) {
         try {
             return request.get();
@@ -56,7 +56,7 @@ public final class DynamoRetries {
     /**
      * Waits before repeating a request whose response was incomplete but not an error.
      *
-     * @throws TableBusy when that was the last attempt
+     * @throws TableBusy if that was the last attempt
      */
     static void pause(String operation, int attempts) {
         if (attempts >= ATTEMPTS) {

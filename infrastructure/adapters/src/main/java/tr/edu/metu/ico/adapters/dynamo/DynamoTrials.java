@@ -30,7 +30,7 @@ public final class DynamoTrials implements Trials {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public void store(Trial trial, Side result, TrailEntry entry) {
         // The pieces first: they are visible only once the trial itself exists.

@@ -16,7 +16,7 @@ public enum Family {
     OFFICERS(true, false),
     /** The call itself, its draft, definitions, versions and checked runs. */
     CALL(false, false),
-    /** What a student's write checks instead of the call. */
+    /** What a student's write checks instead of the call item. */
     GATES(false, false),
     /** All of a student's data in a call: application, documents, review, petitions, withdrawal. */
     APPLICATIONS(false, false),

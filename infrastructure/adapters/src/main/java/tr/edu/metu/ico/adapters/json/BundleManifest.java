@@ -76,7 +76,7 @@ public record BundleManifest(
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws IllegalStateException when the bytes are not exactly as {@link #write} writes them */
+    /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static BundleManifest read(byte[] document) {
         var fields = new Fields(tree(document));
         if (fields.number("format") != FORMAT) {

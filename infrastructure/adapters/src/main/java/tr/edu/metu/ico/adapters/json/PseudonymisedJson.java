@@ -55,7 +55,7 @@ public final class PseudonymisedJson {
     /**
      * The input, complete except for what identifies a person: students have numbers from {@link RunningNumbers}.
      *
-     * @throws IllegalStateException when the documents are not exactly as they would be written
+     * @throws IllegalStateException if the documents are not exactly as they would be written
      */
     public static SealedInput input(
             CallId call, long epoch, Sha256 definition, byte[] applicants, byte[] programmes, RunningNumbers numbers) {
@@ -74,7 +74,7 @@ public final class PseudonymisedJson {
     /**
      * The rows, in document order.
      *
-     * @throws IllegalStateException when the document is damaged
+     * @throws IllegalStateException if the document is damaged
      */
     public static List<ResultRow> rows(byte[] document, RunningNumbers numbers) {
         var tree = array(tree(document));

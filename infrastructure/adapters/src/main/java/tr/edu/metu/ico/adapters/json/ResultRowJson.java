@@ -29,7 +29,7 @@ public final class ResultRowJson {
         return node;
     }
 
-    /** @throws IllegalStateException when the text is not exactly as {@link #write} writes it */
+    /** @throws IllegalStateException if the text is not exactly as {@link #write} writes it */
     public static ResultRow read(String row) {
         var read = read(new Fields(tree(row)));
         if (!write(read).equals(row)) {

@@ -43,7 +43,7 @@ public final class SealedInputJson {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalStateException when the bytes are not exactly as {@link #write} writes them */
+    /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static SealedInput read(byte[] manifest) {
         var input = read(new Fields(tree(manifest)));
         if (!Arrays.equals(write(input), manifest)) {

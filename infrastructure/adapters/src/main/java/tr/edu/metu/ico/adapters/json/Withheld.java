@@ -16,7 +16,7 @@ final class Withheld {
 
     static final String MARK = "-";
 
-    /** Open texts: by name, or by owner and name where another owner's field of that name is withheld. */
+    /** Open texts: by name, or by owner and name if another owner's field of that name is withheld. */
     private static final Set<String> OPEN = Set.of(
             // requests and claims
             "university",

@@ -27,7 +27,7 @@ public final class KmsSigner implements Signer {
         return Algorithm.ECDSA_P256_SHA256;
     }
 
-    /** @throws IllegalStateException when the key is of another kind */
+    /** @throws IllegalStateException if the key is of another kind */
     @Override
     public byte[] publicKey() {
         var key = kms.getPublicKey(get -> get.keyId(keyArn));

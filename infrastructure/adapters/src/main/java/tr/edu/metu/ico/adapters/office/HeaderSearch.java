@@ -19,7 +19,7 @@ final class HeaderSearch {
         this.layout = layout;
     }
 
-    /** Whether a line with these cells names at least half of the columns that every file has. */
+    /** Whether a line with these cells names at least half of the required columns. */
     static boolean isHeader(List<String> cells, Layout<?> layout) {
         var required = layout.required();
         var named = cells.stream()

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.announcement.Text;
 /** The rows of a sheet, one after the other; any failure of the reader means a damaged workbook. */
 final class SheetRows implements AutoCloseable {
 
-    /** A little more than a spreadsheet program can write. */
+    /** Slightly more than a spreadsheet program can write. */
     private static final long MOST_ROWS = 1_100_000;
 
     private final CellValue values;

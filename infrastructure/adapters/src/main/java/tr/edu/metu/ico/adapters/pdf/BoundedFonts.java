@@ -26,8 +26,8 @@ final class BoundedFonts implements Consumer<COSDictionary> {
     }
 
     /**
-     * @throws PdfWork.Spent when the tables of the fonts contain too many letters
-     * @throws UncheckedIOException when a table cannot be unpacked or is not written in the usual form
+     * @throws PdfWork.Spent if the tables of the fonts contain too many letters
+     * @throws UncheckedIOException if a table cannot be unpacked or is not written in the usual form
      */
     @Override
     public void accept(COSDictionary dictionary) {

@@ -24,7 +24,7 @@ final class BoundedPdf extends PDFParser {
 
     /**
      * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException if it opens only with a password
-     * @throws PdfWork.Spent when it costs too much
+     * @throws PdfWork.Spent if it costs too much
      */
     static PDDocument open(byte[] content, PdfWork work) throws IOException {
         return new BoundedPdf(content, work).parse();

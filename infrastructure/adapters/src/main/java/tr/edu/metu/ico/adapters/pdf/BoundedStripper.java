@@ -24,7 +24,7 @@ final class BoundedStripper extends PDFTextStripper {
         setSortByPosition(true);
     }
 
-    /** @throws OutOfBounds when it takes too long @throws PdfWork.Spent when it costs too much */
+    /** @throws OutOfBounds if it takes too long @throws PdfWork.Spent when it costs too much */
     String page(PDDocument document, int page) throws IOException {
         setStartPage(page);
         setEndPage(page);

@@ -70,7 +70,7 @@ final class CountedStream extends COSStream {
      * Counts what it unpacks to.
      *
      * @throws IOException if its compression is not one used for text
-     * @throws PdfWork.Spent when it is too much
+     * @throws PdfWork.Spent if it is too much
      */
     void count() throws IOException {
         work.spend(Kind.READ, Math.max(0, getLength()));
@@ -147,7 +147,7 @@ final class CountedStream extends COSStream {
         return object == null ? COSNull.NULL : object;
     }
 
-    /** Counts what passes: bytes, and those that open a list, a dictionary, a name or a text. */
+    /** Counts bytes, and those that open a list, a dictionary, a name or a text. */
     private final class Counter extends OutputStream {
 
         private final OutputStream to;

@@ -26,7 +26,7 @@ final class PdfObjects {
         this.look = look;
     }
 
-    /** @throws PdfWork.Spent when there are too many */
+    /** @throws PdfWork.Spent if there are too many */
     void from(COSDictionary trailer) {
         add(trailer);
         while (!open.isEmpty()) {

@@ -20,7 +20,7 @@ public final class FetchedCredentials {
 
     private FetchedCredentials() {}
 
-    /** @throws RuntimeException when they cannot be fetched */
+    /** @throws RuntimeException if they cannot be fetched */
     public static void rehearse() {
         try (var server = new LoopbackServer(ServerSocketFactory.getDefault(), ANSWER)) {
             var settings = Map.of(

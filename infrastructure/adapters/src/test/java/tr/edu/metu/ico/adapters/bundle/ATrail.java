@@ -61,7 +61,7 @@ public final class ATrail {
                         .toList()));
     }
 
-    /** Another trail of the same call, sound in itself. */
+    /** Another trail of the same call, consistent in itself. */
     public static byte[] anew(String call) {
         var entries = IntStream.range(20, 40).mapToObj(n -> entry(call, n)).toList();
         var blocks = new ArrayList<Block>();

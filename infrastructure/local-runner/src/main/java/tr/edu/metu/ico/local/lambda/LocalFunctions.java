@@ -45,7 +45,7 @@ public final class LocalFunctions {
     /**
      * All environment variables together, except those of the virtual machine: the functions share one process here.
      *
-     * @throws TemplateException when two functions give one variable two values
+     * @throws TemplateException if two functions give one variable two values
      */
     public Map<String, String> environment() {
         var all = new TreeMap<String, String>();

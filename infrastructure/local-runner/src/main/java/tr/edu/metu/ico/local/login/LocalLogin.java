@@ -42,7 +42,7 @@ public final class LocalLogin implements Login, AutoCloseable {
     private final String clientId;
 
     /**
-     * Starts the provider, which takes some seconds.
+     * Starts the provider, which takes a few seconds.
      *
      * @param page where to write the login page
      * @param clientId the audience of {@link #tokenFor}

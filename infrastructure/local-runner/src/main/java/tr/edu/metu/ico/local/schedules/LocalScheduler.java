@@ -84,7 +84,7 @@ public final class LocalScheduler implements AutoCloseable {
         return fired;
     }
 
-    /** Moves the clock and runs what is due by then, before anything else can. */
+    /** Moves the clock and runs everything due by then before anything else can run. */
     public synchronized List<String> moveAndRun(Runnable move) {
         move.run();
         return runDue();

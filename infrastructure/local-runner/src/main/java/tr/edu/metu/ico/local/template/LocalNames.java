@@ -89,7 +89,7 @@ final class LocalNames {
         return dot > 0 && resources.has(id.substring(0, dot)) ? Optional.of(id.substring(0, dot)) : Optional.empty();
     }
 
-    /** {@code FnRole}, {@code FnAliaslive} and the like, and the API that SAM makes when the template declares none. */
+    /** {@code FnRole}, {@code FnAliaslive} and the like, and the API that SAM makes if the template declares none. */
     private Optional<String> madeBySam(String id) {
         var ofFunction = resources.properties().stream()
                 .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))

@@ -90,7 +90,7 @@ public record Row(
         return grant.startsWith("GRANT ");
     }
 
-    /** Whether this score is at least as good as another's. */
+    /** Whether this score is at least as good as the other. */
     boolean notBelow(Row other) {
         return total.orElseThrow().compareTo(other.total.orElseThrow()) >= 0;
     }

@@ -17,7 +17,7 @@ final class InputFile {
 
     private InputFile() {}
 
-    /** The file's text; reading throws CharacterCodingException where it is not UTF-8. */
+    /** The file's text; reading throws CharacterCodingException if it is not UTF-8. */
     static Reader open(Path file) {
         require(file);
         try {

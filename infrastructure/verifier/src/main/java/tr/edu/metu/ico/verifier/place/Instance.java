@@ -32,7 +32,7 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         return DecimalReader.rescaled(options.deduction(), options.deductionScale(), scale);
     }
 
-    /** Whether a programme lies in the applicant's own country and a deduction applies there. */
+    /** Whether a programme is in the applicant's own country and a deduction applies there. */
     boolean isDeducted(int applicant, int programme) {
         int country = programmes.country()[programme];
         return options.deduction() != 0

@@ -119,7 +119,7 @@ final class MeritOrder {
             first = size;
         }
 
-        /** The level of a score of the current applicant; a new one unless it is the first or the latest of theirs. */
+        /** The level of a score of the current applicant; new unless it is the applicant's first or latest level. */
         int of(int who, long counted) {
             if (size > first && score[first] == counted) {
                 return first;

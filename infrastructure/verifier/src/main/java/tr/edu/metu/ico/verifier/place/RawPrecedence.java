@@ -36,7 +36,7 @@ final class RawPrecedence implements Precedence {
         return score == otherScore ? winsTie(applicant, otherApplicant) : score > otherScore;
     }
 
-    /** Whether the first of two people with one score is preferred. */
+    /** Whether the first of two people with the same score is preferred. */
     boolean winsTie(int applicant, int other) {
         if (instance.options().tieRule() == TieRule.INPUT_ORDER) {
             return applicant < other;

@@ -24,7 +24,7 @@ record Answer(GoldenCase of, ObjectNode actual, List<String> unread, Optional<St
         }
     }
 
-    /** Whether every expected field came out exactly as written. */
+    /** Whether every expected field matches exactly. */
     boolean holds() {
         return unreadable.isEmpty()
                 && of.expected().properties().stream()

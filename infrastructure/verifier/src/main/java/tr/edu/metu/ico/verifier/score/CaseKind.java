@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** What each kind of case asks of the rules. */
+/** What each kind of case evaluates. */
 final class CaseKind {
     private static final Map<String, BiFunction<CallDefinition, Input, ObjectNode>> KINDS = Map.ofEntries(
             Map.entry("cgpaComponent", ScoreCases::component),

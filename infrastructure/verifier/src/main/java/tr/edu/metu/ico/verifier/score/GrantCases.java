@@ -172,7 +172,7 @@ final class GrantCases {
         };
     }
 
-    /** The top-up as the announcement is worded: the reading that the cases are written under. */
+    /** The top-up by the wording of the announcement, the reading used in the cases. */
     private static Optional<DailyRule.TopUpBasis> asWorded(GrantTerms terms) {
         return terms instanceof GrantTerms.Daily daily
                 ? daily.topUps().stream().map(DailyRule.TopUp::basis).findFirst()

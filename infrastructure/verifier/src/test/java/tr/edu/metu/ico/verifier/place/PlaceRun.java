@@ -16,7 +16,7 @@ import java.util.List;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** Runs {@code place} over files written for it. */
+/** Runs {@code place} on files written for it. */
 final class PlaceRun {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.definition.Fragment;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
 
-/** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
+/** Reads the definition of a call; strict, so that a misspelt field is never treated as missing. */
 public final class CallDefinitionJson {
     private CallDefinitionJson() {}
 

@@ -39,7 +39,7 @@ public final class DefinitionPatch {
     /**
      * The document with the settings.
      *
-     * @throws InvalidJson with every path that leads nowhere
+     * @throws InvalidJson naming every path that does not exist
      */
     public static String apply(String document, List<Setting> settings) {
         var patch = new DefinitionPatch(JSON.read(document, JsonNode.class));

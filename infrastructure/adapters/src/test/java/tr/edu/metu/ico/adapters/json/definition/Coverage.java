@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * An announcement as it was published, line by line without its text: which rules each line became, or why it became none.
+ * An announcement as it was published, line by line without its text: the rules each line became, or why it became none.
  *
  * @param sha256 of the published file
  * @param count  how many lines it has
