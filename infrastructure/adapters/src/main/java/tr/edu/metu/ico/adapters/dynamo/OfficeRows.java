@@ -103,7 +103,7 @@ record OfficeRows(CallId call, ImportId id) {
         return new ItemReader(item).as(Quota.class);
     }
 
-    /** The scores that a conversion table lists for one exam: a proposal needs one read. */
+    /** The scores that the equivalence table lists for one exam: a proposal needs one read. */
     static EquivalenceTable equivalences(Map<String, AttributeValue> item) {
         return new ItemReader(item).as(EquivalenceTable.class);
     }

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Anchor;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
-/** The columns of the score conversion table. */
+/** The columns of the equivalence table. */
 final class EquivalenceColumns {
 
     private static final Column<Row, String> TABLE_VERSION = Column.of(
