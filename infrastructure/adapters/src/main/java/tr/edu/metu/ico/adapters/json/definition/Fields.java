@@ -214,7 +214,7 @@ final class Fields {
         return null;
     }
 
-    /** Notes what is wrong with a value made of these fields: at its field, if it is one of them, otherwise at all of them. */
+    /** Notes what is wrong with a value made of these fields: at its field, if it is one of them, otherwise at the object. */
     void fault(Fault fault) {
         var first = fault.field().split("[.\\[]", 2)[0];
         var field = object.has(first) ? at(fault.field()) : path;
